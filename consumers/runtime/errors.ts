@@ -1,0 +1,22 @@
+/** Errors of the runtime, each with the exit code an operator sees (docs/operations). */
+
+/** Unsafe store, topic or fingerprint: exit 78. Restarting does not help; somebody must look. */
+export class Unsafe extends Error {
+  override readonly name = 'Unsafe'
+  readonly exitCode = 78
+}
+
+/** The log cannot be the one that was opened: another cluster, a recreated topic, a changed number of partitions. */
+export class LogChanged extends Unsafe {}
+
+/** A broken invariant: systemic refusals, a gap, a consumer that died: exit 70. */
+export class Broken extends Error {
+  override readonly name = 'Broken'
+  readonly exitCode = 70
+}
+
+/** A dependency that could not be reached at start: exit 69. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable'
+  readonly exitCode = 69
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod'
+
+/**
+ * A dataset, declared once: its columns are zod types that carry their sentence. From the declaration come the Parquet schema
+ * (consumers/runtime/parquet.ts), the row check, the dictionary page and the SQL views.
+ *
+ * A row is a plain object with every column present: null where the source did not say or nothing could be looked at, an empty
+ * array where there is none. Timestamps are epoch milliseconds, `bigint` columns are bigints, pseudonyms and ids are texts.
+ */
+export type ColumnType = 'string' | 'timestamp' | 'double' | 'int' | 'bigint' | 'boolean' | 'strings' | 'binary'
+
+type Meta = {
+  readonly type: ColumnType
+  readonly sentence: string
+  readonly unit?: string
+  readonly filtered?: true
+  readonly unstated?: string
+}
+
+export type Column = {
+  readonly name: string
+  readonly type: ColumnType
+  readonly required: boolean
+  /** What it means, in one sentence. */
+  readonly sentence: string
+  readonly unit?: string
+  /** People filter by it: the file keeps its smallest and largest value per row group. */
+  readonly filtered: boolean
+  /** The value that says nothing, so that an older revision that says something wins in `_latest`: 'unknown' for judgements. */
+  readonly unstated?: string
+  /** The Parquet field id: never reused, never moved. */
+  readonly id: number
+}
+
+type Shape = Readonly<Record<string, z.ZodType>>
+
+export type Dataset<S extends Shape = Shape> = {
+  readonly name: string
+  /** One sentence: what one row is. */
+  readonly grain: string
+  /** The columns that together name a row. */
+  readonly key: readonly (keyof S & string)[]
+  /** Restricted data lives under its own prefix, closed to analysts. */
+  readonly restricted: boolean
+  /** What a reader must know before he counts. */
+  readonly caveats: readonly string[]
+  /** The row check. Provenance columns are not part of it: the runtime appends them. */
+  readonly row: z.ZodObject<S>
+  readonly columns: readonly Column[]
+}
+
+export type Row<D extends Dataset> = z.infer<D['row']>
+
+/** Where the data files of a dataset live in the lake. */
+export function folderOf(dataset: Pick<Dataset, 'name' | 'restricted'>): string {
+  return dataset.restricted ? `_restricted/v1/${dataset.name}` : `v1/${dataset.name}`
+}
+
+const metas = z.registry<Meta>()
+
+function column<T extends z.ZodType>(type: T, meta: Meta): T {
+  metas.add(type, meta)
+  return type
+}
+
+type Options = { readonly unit?: string; readonly filtered?: true }
+
+/** A text of at most 2 KiB. */
+export const text = (sentence: string, options: Options = {}) => column(z.string().max(2048), { type: 'string', sentence, ...options })
+/** A text without the 2 KiB limit: state and restricted values. */
+export const longText = (sentence: string, options: Options = {}) => column(z.string(), { type: 'string', sentence, ...options })
+/** One word of an open list: readers treat words they do not know as "other". A list with 'unknown' says so instead of null. */
+export const word = <const W extends readonly [string, ...string[]]>(words: W, sentence: string, options: Options = {}) =>
+  column(z.enum(words), {
+    type: 'string',
+    sentence: `${sentence} One of: ${words.join(', ')}.`,
+    ...(words.includes('unknown') ? { unstated: 'unknown' } : {}),
+    ...options,
+  })
+/** An instant, epoch milliseconds in the row, UTC milliseconds in the file. */
+export const instant = (sentence: string, options: Options = {}) =>
+  column(z.int(), { type: 'timestamp', sentence, unit: 'UTC', ...options })
+export const int = (sentence: string, options: Options = {}) => column(z.int32(), { type: 'int', sentence, ...options })
+/** Integer milliseconds; bigint in the file where a month does not fit 32 bits. */
+export const duration = (sentence: string) => column(z.bigint(), { type: 'bigint', sentence, unit: 'ms' })
+export const bigint = (sentence: string, options: Options = {}) => column(z.bigint(), { type: 'bigint', sentence, ...options })
+export const double = (sentence: string, range?: readonly [number, number]) =>
+  column(range === undefined ? z.number() : z.number().min(range[0]).max(range[1]), {
+    type: 'double',
+    sentence,
+    ...(range === undefined ? {} : { unit: `${range[0]} to ${range[1]}` }),
+  })
+export const boolean = (sentence: string) => column(z.boolean(), { type: 'boolean', sentence })
+export const strings = (sentence: string) => column(z.array(z.string().max(2048)).readonly(), { type: 'strings', sentence })
+export const binary = (sentence: string) => column(z.instanceof(Uint8Array), { type: 'binary', sentence })
+
+/** A column that may be null: the source did not say, or there was nothing to look at. */
+export function optional<T extends z.ZodType>(type: T): z.ZodNullable<T> {
+  return column(type.nullable(), meta(type))
+}
+
+function meta(type: z.ZodType): Meta {
+  const found = metas.get(type)
+  if (found === undefined) throw new Error('a dataset column is made with the functions of schemas/dataset.ts')
+  return found
+}
+
+export function dataset<const S extends Shape>(declared: {
+  readonly name: string
+  readonly grain: string
+  readonly key: readonly (keyof S & string)[]
+  readonly restricted?: true
+  readonly caveats?: readonly string[]
+  readonly columns: S
+}): Dataset<S> {
+  const { name, grain, key, restricted, caveats, columns } = declared
+  return {
+    name,
+    grain,
+    key,
+    restricted: restricted ?? false,
+    caveats: caveats ?? [],
+    row: z.strictObject(columns),
+    columns: listed(columns, 1),
+  }
+}
+
+function listed(columns: Shape, firstId: number): readonly Column[] {
+  return Object.entries(columns).map(([name, type], index) => {
+    const { sentence, type: kind, unit, filtered, unstated } = meta(type)
+    return {
+      name,
+      type: kind,
+      required: !(type instanceof z.ZodNullable),
+      sentence,
+      filtered: filtered ?? false,
+      id: firstId + index,
+      ...(unit === undefined ? {} : { unit }),
+      ...(unstated === undefined ? {} : { unstated }),
+    }
+  })
+}
+
+/** Every row of an append dataset ends with where it came from. Field ids from 1001, so that datasets can grow before them. */
+export const provenance: readonly Column[] = listed(
+  {
+    event_id: text('The event this row was derived from; a redelivery of the same fact has the same id.'),
+    recorded_at: instant('When the log took the event in: "known at".', { filtered: true }),
+    processed_at: instant('When the consumer wrote the segment.'),
+    code_version: text('The version of service-signals that derived the row.'),
+    source_topic: text('The topic the event was read from.'),
+    epoch: int('The epoch of the log; an operator raises it when the log was rebuilt.', { filtered: true }),
+    source_partition: int('The partition the event was read from.', { filtered: true }),
+    source_offset: bigint('The offset of the event in its partition; (epoch, source_partition, source_offset) is a gap-free watermark.', {
+      filtered: true,
+    }),
+  },
+  1001,
+)

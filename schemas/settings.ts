@@ -1,0 +1,286 @@
+import { z } from 'zod'
+
+/**
+ * Every setting of both halves: environment variables, nothing else. docs/settings.md is generated from this file.
+ *
+ * Each has a sentence, a rule and an example; all that are wrong are reported at once; unknown `SIGNALS_*` names are errors,
+ * since they are typos (what Kubernetes injects for services is ignored).
+ */
+type Half = 'both' | 'producers' | 'consumers'
+type Setting<T extends z.ZodType = z.ZodType> = {
+  readonly type: T
+  readonly sentence: string
+  readonly example: string
+  readonly half: Half
+  readonly secret: boolean
+}
+
+const setting = <T extends z.ZodType>(half: Half, type: T, sentence: string, example: string): Setting<T> => ({
+  type,
+  sentence,
+  example,
+  half,
+  secret: false,
+})
+const secret = <T extends z.ZodType>(half: Half, type: T, sentence: string, example: string): Setting<T> => ({
+  type,
+  sentence,
+  example,
+  half,
+  secret: true,
+})
+
+const whole = (min: number, max: number, otherwise: number) => z.coerce.number().int().min(min).max(max).default(otherwise)
+const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((it) => it === 'true')
+
+const SAMPLE_KEYS: ReadonlySet<string> = new Set(['change-me', 'changeme', 'secret', 'test', 'sample', 'example'])
+const pseudonymKey = z
+  .string()
+  .refine((it) => Buffer.byteLength(it) >= 32, { error: 'at least 32 bytes, e.g. the output of `openssl rand -hex 32`' })
+  .refine((it) => new Set(it).size >= 8 && ![...SAMPLE_KEYS].some((sample) => it.toLowerCase().startsWith(sample)), {
+    error: 'looks like a sample value; make your own with `openssl rand -hex 32`',
+  })
+
+export const settings = {
+  SIGNALS_LOG_URL: setting(
+    'both',
+    z.string().default('file:./data/log'),
+    'Where events are kept in order: `file:<folder>` or `kafka://host:port,host:port`.',
+    'kafka://kafka-1:9092,kafka-2:9092',
+  ),
+  SIGNALS_TOPIC: setting(
+    'both',
+    z
+      .string()
+      .regex(/^[a-zA-Z0-9._-]{1,200}$/)
+      .default('service-interactions'),
+    'The topic of events; refused payloads go to `<topic>.rejected`.',
+    'service-interactions',
+  ),
+  SIGNALS_PARTITIONS: setting(
+    'both',
+    whole(1, 1000, 12),
+    'How many partitions `produce topics` and a new file log create; an existing topic keeps its own number.',
+    '12',
+  ),
+  SIGNALS_LAKE_URL: setting(
+    'both',
+    z.string().default('file:./data/lake'),
+    'Where datasets are kept: `file:<folder>` or `s3://bucket/prefix`.',
+    's3://acme-signals/prod',
+  ),
+  SIGNALS_S3_ENDPOINT: setting(
+    'both',
+    z.url().optional(),
+    'The address of an S3 server other than Amazon; keys are then addressed path-style.',
+    'http://127.0.0.1:7070',
+  ),
+  SIGNALS_KAFKA_SSL: setting('both', flag, 'Talk TLS to the brokers.', 'true'),
+  SIGNALS_KAFKA_SSL_CA_FILE: setting(
+    'both',
+    z.string().optional(),
+    'A file with the certificate authority of the brokers, where it is not a public one.',
+    '/etc/kafka/ca.pem',
+  ),
+  SIGNALS_KAFKA_SASL_MECHANISM: setting(
+    'both',
+    z.enum(['plain', 'scram-sha-256', 'scram-sha-512']).optional(),
+    'How to log in to the brokers.',
+    'scram-sha-512',
+  ),
+  SIGNALS_KAFKA_SASL_USERNAME: setting('both', z.string().optional(), 'The user to log in as.', 'service-signals'),
+  SIGNALS_KAFKA_SASL_PASSWORD: secret(
+    'both',
+    z.string().optional(),
+    'The password of that user (or `SIGNALS_KAFKA_SASL_PASSWORD_FILE`).',
+    '(a secret)',
+  ),
+  SIGNALS_PSEUDONYM_KEY: secret(
+    'producers',
+    pseudonymKey.optional(),
+    'The key of customer pseudonyms, 32 bytes or more (or `SIGNALS_PSEUDONYM_KEY_FILE`). It is never rotated in place: a new key makes every customer a stranger.',
+    '(output of `openssl rand -hex 32`)',
+  ),
+  SIGNALS_CONFIG: setting('producers', z.string().default('./signals.yaml'), 'The file that lists the sources.', './signals.yaml'),
+  SIGNALS_HTTP_HOST: setting(
+    'both',
+    z.string().default('127.0.0.1'),
+    'The address the gateway, health and metrics listen on; 0.0.0.0 in a container.',
+    '0.0.0.0',
+  ),
+  SIGNALS_HTTP_PORT: setting('producers', whole(0, 65535, 8080), 'The port of the gateway; 0 takes a free one.', '8080'),
+  SIGNALS_PUBLIC_URL: setting(
+    'producers',
+    z.url().optional(),
+    'The base URL the vendors call; some sign it.',
+    'https://signals.acme.example',
+  ),
+  SIGNALS_MAX_BODY_BYTES: setting(
+    'producers',
+    whole(1024, 16_777_216, 1_048_576),
+    'The largest request body, before and after inflating.',
+    '1048576',
+  ),
+  SIGNALS_MAX_CONNECTIONS: setting('producers', whole(1, 100_000, 1000), 'Connections the gateway keeps open at once.', '1000'),
+  SIGNALS_MAX_BUFFERED_BYTES: setting(
+    'producers',
+    whole(65_536, 1_073_741_824, 67_108_864),
+    'Bytes of events that may wait for the log; beyond it requests are answered 503.',
+    '67108864',
+  ),
+  SIGNALS_METRICS_PORT: setting(
+    'consumers',
+    whole(0, 65535, 9464),
+    'The port of health and metrics of the consumers; 0 takes a free one.',
+    '9464',
+  ),
+  SIGNALS_GROUP_PREFIX: setting(
+    'consumers',
+    z
+      .string()
+      .regex(/^[a-zA-Z0-9._-]{1,100}$/)
+      .default('service-signals'),
+    'Consumer groups are named `<prefix>.<dataset>`.',
+    'service-signals',
+  ),
+  SIGNALS_KAFKA_SESSION_TIMEOUT_MS: setting(
+    'consumers',
+    whole(6000, 300_000, 12_000),
+    'After this long without a heartbeat a dead consumer loses its partitions.',
+    '12000',
+  ),
+  SIGNALS_EPOCH: setting('consumers', whole(1, 999, 1), 'Raised by an operator when the log was rebuilt, so that the datasets go on.', '2'),
+  SIGNALS_SEGMENT_BYTES: setting(
+    'consumers',
+    whole(1024, 1_073_741_824, 67_108_864),
+    'A segment is closed after this many bytes of events.',
+    '67108864',
+  ),
+  SIGNALS_SEGMENT_ROWS: setting('consumers', whole(1, 10_000_000, 100_000), 'A segment is closed at this many rows.', '100000'),
+  SIGNALS_SEGMENT_AGE_MS: setting(
+    'consumers',
+    whole(50, 86_400_000, 300_000),
+    'A segment with rows is closed at this age: how long a row may stay invisible.',
+    '60000',
+  ),
+  SIGNALS_SILENT_AGE_MS: setting('consumers', whole(50, 86_400_000, 3_600_000), 'A segment without rows waits this long.', '3600000'),
+  SIGNALS_SILENT_RECORDS: setting(
+    'consumers',
+    whole(1, 100_000_000, 500_000),
+    'A segment without rows is closed after this many records.',
+    '500000',
+  ),
+  SIGNALS_MEMORY_BUDGET_BYTES: setting(
+    'consumers',
+    whole(1_048_576, 68_719_476_736, 134_217_728),
+    'Bytes of events all open segments of a process may hold; beyond it the largest is closed.',
+    '134217728',
+  ),
+  SIGNALS_REMEMBERED_IDS: setting(
+    'consumers',
+    whole(0, 10_000_000, 200_000),
+    'Event ids remembered per partition, to drop what the log holds twice; at most those of 24 hours. About 30 bytes each.',
+    '200000',
+  ),
+  SIGNALS_CURRENT_EVERY_MS: setting(
+    'consumers',
+    whole(50, 86_400_000, 600_000),
+    'How often `<dataset>_current` is written, after a created segment.',
+    '600000',
+  ),
+  SIGNALS_MAX_REFUSED: setting(
+    'consumers',
+    z.coerce.number().min(0).max(1).default(0.2),
+    'The share of unreadable records in 1,000 beyond which a consumer stops instead of going on; 1 goes on always.',
+    '0.2',
+  ),
+  SIGNALS_ON_GAP: setting(
+    'consumers',
+    z.enum(['stop', 'record']).default('stop'),
+    'What to do when the log was deleted ahead of the position: stop, or record the gap and go on.',
+    'stop',
+  ),
+  SIGNALS_SHUTDOWN_GRACE_MS: setting('both', whole(0, 600_000, 25_000), 'How long a process may take to finish after SIGTERM.', '25000'),
+  SIGNALS_LOG_LEVEL: setting(
+    'both',
+    z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    'Which log lines are written.',
+    'info',
+  ),
+} as const satisfies Record<string, Setting>
+
+const Everything = z.object(shapeOf(settings))
+export type Settings = Readonly<z.infer<typeof Everything>>
+
+export type Complaint = { readonly name: string; readonly rule: string; readonly example: string }
+
+/** Reads the settings from an environment in which `*_FILE` names were already replaced by what the files hold. */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly complaints: readonly Complaint[] } {
+  const complaints: Complaint[] = []
+  const known = new Map<string, Setting>(Object.entries(settings))
+  for (const name of Object.keys(environment)) {
+    if (!name.startsWith('SIGNALS_') || known.has(name) || injectedByKubernetes(name) || SECRET_NAMES.has(name)) continue
+    complaints.push({ name, rule: 'there is no such setting', example: nearest(name, [...known.keys()]) })
+  }
+  const given = Object.fromEntries([...known.keys()].map((name) => [name, environment[name] === '' ? undefined : environment[name]]))
+  const parsed = Everything.safeParse(given)
+  if (parsed.success && complaints.length === 0) return { ok: true, settings: parsed.data }
+  for (const issue of parsed.error?.issues ?? []) {
+    const name = String(issue.path[0])
+    complaints.push({ name, rule: issue.message, example: known.get(name)?.example ?? '' })
+  }
+  return { ok: false, complaints }
+}
+
+/** The settings as texts, secrets masked, for `settings`. */
+export function printable(
+  values: Settings,
+  half: Half,
+): readonly { readonly name: string; readonly value: string; readonly sentence: string }[] {
+  const shown = new Map<string, string | number | boolean | undefined>(Object.entries(values))
+  return Object.entries(settings)
+    .filter(([, it]) => it.half === 'both' || it.half === half)
+    .map(([name, it]) => {
+      const value = shown.get(name)
+      return { name, value: value === undefined ? '' : it.secret ? '********' : String(value), sentence: it.sentence }
+    })
+}
+
+function shapeOf<T extends Record<string, Setting>>(all: T): { [K in keyof T]: T[K]['type'] }
+function shapeOf(all: Record<string, Setting>): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(all).map(([name, it]) => [name, it.type]))
+}
+
+/** Names the tests and the tools of this repository read, besides the settings. */
+const SECRET_NAMES: ReadonlySet<string> = new Set(['SIGNALS_PSEUDONYM_KEY_FILE', 'SIGNALS_KAFKA_SASL_PASSWORD_FILE', 'SIGNALS_REQUIRE'])
+
+function injectedByKubernetes(name: string): boolean {
+  return (
+    /_SERVICE_(HOST|PORT)(_\w+)?$|_PORT(_\d+_(TCP|UDP)(_(ADDR|PORT|PROTO))?)?$/.test(name) &&
+    name !== 'SIGNALS_HTTP_PORT' &&
+    name !== 'SIGNALS_METRICS_PORT'
+  )
+}
+
+function nearest(name: string, names: readonly string[]): string {
+  const scored = names.map((it) => ({ it, distance: distance(name, it) })).sort((a, b) => a.distance - b.distance)
+  const [best] = scored
+  return best === undefined || best.distance > 8 ? 'see docs/settings.md' : `did you mean ${best.it}?`
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let before = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1)
+      row.push(Math.min((row[j - 1] ?? 0) + 1, (before[j] ?? 0) + 1, (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    before = row
+  }
+  return before[b.length] ?? 0
+}
