@@ -88,9 +88,11 @@ export const parquet: Format = {
       columns: [...columns],
       compressors: decompressors,
       parsers: { timestampFromMilliseconds: Number },
-      onChunk: ({ columnName, columnData }) => {
+      utf8: false,
+      onChunk: ({ columnName, columnData, rowStart }) => {
         const collected = values.get(columnName)
-        for (let index = 0; index < columnData.length; index += 1) collected?.push(valueOf(columnData[index]))
+        if (collected === undefined) return
+        for (let index = 0; index < columnData.length; index += 1) collected[rowStart + index] = valueOf(columnData[index])
       },
     })
     return { facts: factsOf(metadata, key), values: columns.map((name) => values.get(name) ?? []), etag }

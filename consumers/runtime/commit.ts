@@ -1,0 +1,82 @@
+import { described, putSignpost, type Chain } from './chain.ts'
+import { writeFacts } from './facts.ts'
+import { stillTheLog } from './fingerprint.ts'
+import type { Position } from './open.ts'
+import type { LogRecord } from './ports.ts'
+import type { Segment } from './segment.ts'
+import { createSlot } from './slot.ts'
+import { slotKey } from './slots.ts'
+import { writeCurrent } from './state.ts'
+import { readSuppression } from './suppression.ts'
+
+/** Closes the segment and creates its slot; then the position has moved. */
+export async function commitSegment(chain: Chain, position: Position, segment: Segment): Promise<'mine' | 'lost'> {
+  const { work, partition, assignment, deadline } = chain
+  const { place } = position.tip
+  const { counts } = segment
+  const version = position.memory.suppression.version
+  const key = slotKey(work.consumer.dataset, partition, place)
+  const nonce = work.nonce()
+  const began = work.clock.now()
+  const { firstRefused, ...counted } = counts
+  const facts = {
+    ...described(chain, nonce),
+    ...counted,
+    first_refused: firstRefused,
+    first_offset: place.offset,
+    end_offset: segment.endOffset,
+    first_append_time: segment.firstAppendTime,
+    last_append_time: segment.lastAppendTime,
+    suppression_version: version,
+  }
+  const body = segment.finish(writeFacts(facts))
+  const encoded = work.clock.now()
+  const allowed = async () => (await stillTheLog(assignment, partition)) && (await readSuppression(work.lake)).version === version
+  const { outcome } = await createSlot(work, { key, body, nonce, partition, allowed, deadline })
+  if (outcome !== 'mine') {
+    work.told({ what: 'lost', partition, key })
+    return 'lost'
+  }
+  position.tip = { place: { ...place, offset: segment.endOffset }, before: segment.lastAppendTime, first: null }
+  work.told({
+    what: 'committed',
+    partition,
+    key,
+    records: counts.records,
+    rows: counts.rows,
+    refused: sum(counts.refused),
+    suppressed: sum(counts.suppressed),
+    duplicates: counts.duplicates,
+    bytes: body.length,
+    encodeMs: encoded - began,
+    putMs: work.clock.now() - encoded,
+    next: segment.endOffset,
+  })
+  await assignment.tell(segment.endOffset, key)
+  return 'mine'
+}
+
+/** Before the first record of a later day the chain leaves its folder. False: somebody else showed the way; open again. */
+export async function turnToDay(chain: Chain, position: Position, day: string, record: LogRecord): Promise<boolean> {
+  const { place } = position.tip
+  const key = slotKey(chain.work.consumer.dataset, chain.partition, place)
+  const to = { ...place, arrivedOn: day }
+  if ((await putSignpost(chain, 'day', key, position.tip, { place: to, appendTime: null })) !== 'mine') return false
+  position.tip = { ...position.tip, place: to }
+  return record.offset >= place.offset
+}
+
+/** `_current` is a shortcut: a failure to write it is told, and the next one is tried in its time. */
+export async function noteCurrent(chain: Chain, position: Position): Promise<void> {
+  const { work, partition } = chain
+  if (work.consumer.kind !== 'stateful') return
+  try {
+    await writeCurrent(chain, work.consumer, position.tip.place, position.memory.states, position.memory.suppression)
+  } catch (error) {
+    work.told({ what: 'retrying', partition, why: `${work.consumer.current.name}: ${String(error)}`, attempt: 1 })
+  }
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0)
+}

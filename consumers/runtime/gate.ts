@@ -1,0 +1,35 @@
+import type { InteractionEvent } from '../../schemas/envelope.ts'
+import type { Interaction } from '../../schemas/interaction.ts'
+import type { Received, Unwanted } from '../consumer.ts'
+import type { Suppression } from './suppression.ts'
+
+/**
+ * Consent and suppression, before every row about a person. Whoever denied or withdrew consent gets keys only; where consent is
+ * unknown, the customer stays unknown; whoever is on the suppression list gets nothing.
+ */
+export type Gated =
+  { readonly pass: true; readonly received: Received } | { readonly pass: false; readonly reason: 'suppression_list' | Unwanted }
+
+export function gate(event: InteractionEvent, recordedAt: number, suppression: Suppression, leavesOut: readonly Unwanted[]): Gated {
+  const interaction = event.data
+  const { ref } = interaction.customer
+  if (ref !== null && suppression.suppresses(ref, recordedAt)) return { pass: false, reason: 'suppression_list' }
+  if (interaction.source.is_test && leavesOut.includes('test')) return { pass: false, reason: 'test' }
+  if (interaction.resolution?.status === 'spam' && leavesOut.includes('spam')) return { pass: false, reason: 'spam' }
+  const received = { eventId: event.id, recordedAt }
+  switch (interaction.consent.analysis) {
+    case 'granted':
+      return { pass: true, received: { ...received, interaction, analysis: 'allowed' } }
+    case 'denied':
+    case 'withdrawn':
+      return { pass: true, received: { ...received, interaction, analysis: 'withheld' } }
+    case 'not_asked':
+    case 'unknown':
+      return { pass: true, received: { ...received, interaction: withoutCustomer(interaction), analysis: 'allowed' } }
+  }
+}
+
+function withoutCustomer(interaction: Interaction): Interaction {
+  const { identifiers: _, ...customer } = interaction.customer
+  return { ...interaction, customer: { ...customer, ref: null } }
+}

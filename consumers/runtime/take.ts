@@ -1,0 +1,104 @@
+import { decode } from '../../schemas/envelope.ts'
+import type { Archive, Consumer, Received, Stateful, Stateless, Unwanted } from '../consumer.ts'
+import type { AnyRow } from './cell.ts'
+import { gate } from './gate.ts'
+import type { LogRecord } from './ports.ts'
+import { bodyHash, type Seen } from './seen.ts'
+import { countRefused, countSuppressed, cover, type Origin, type Segment } from './segment.ts'
+import type { States } from './state.ts'
+import type { Suppression } from './suppression.ts'
+
+/**
+ * Takes one record into the open segment: read, gated, told from repeats, derived. Exactly one count grows by it, so that
+ * records = yielding + silent + refused + suppressed + duplicates in every footer.
+ */
+export type Take = (record: LogRecord, segment: Segment, processedAt: number) => 'taken' | 'refused'
+
+export type Memory = { readonly seen: Seen; readonly states: States; readonly suppression: Suppression }
+
+export function taking(consumer: Consumer, memory: Memory): Take {
+  switch (consumer.kind) {
+    case 'archive':
+      return keeping(consumer, memory)
+    case 'stateless':
+      return deriving(consumer.leavesOut, memory, (received, record) => once(consumer, memory.seen, received, record))
+    case 'stateful':
+      return deriving(consumer.leavesOut, memory, (received) => evolving(consumer, memory.states, received))
+  }
+}
+
+type Derived = { readonly rows: readonly AnyRow[]; readonly repeat: 'repeat' | 'conflict' | undefined }
+
+function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: (received: Received, record: LogRecord) => Derived): Take {
+  return (record, segment, processedAt) => {
+    cover(segment, record)
+    const read = decode(record.value)
+    if (!read.ok) {
+      countRefused(segment, record.offset, read.code, read.path)
+      return 'refused'
+    }
+    const gated = gate(read.event, record.appendTime, memory.suppression, leavesOut)
+    if (!gated.pass) {
+      countSuppressed(segment, gated.reason)
+      return 'taken'
+    }
+    let derived: Derived
+    try {
+      derived = derive(gated.received, record)
+    } catch (error) {
+      countRefused(segment, record.offset, 'derivation_failed', error instanceof Error ? error.name : '')
+      return 'refused'
+    }
+    if (derived.repeat !== undefined) {
+      segment.counts.duplicates += 1
+      if (derived.repeat === 'conflict') segment.counts.conflicts += 1
+      return 'taken'
+    }
+    count(segment, gated.received, derived.rows)
+    segment.append(derived.rows, record, { eventId: read.event.id, processedAt })
+    return 'taken'
+  }
+}
+
+function once(consumer: Stateless, seen: Seen, received: Received, record: LogRecord): Derived {
+  const hash = record.value === null ? 0 : bodyHash(record.value)
+  const repeat = seen.check(received.eventId, hash)
+  if (repeat !== 'new') return { rows: [], repeat }
+  const rows = consumer.derive(received)
+  if (rows.length > 0) seen.add(received.eventId, hash, record.appendTime)
+  return { rows, repeat: undefined }
+}
+
+function evolving(consumer: Stateful, states: States, received: Received): Derived {
+  const customer = received.interaction.customer.ref
+  if (customer === null) return { rows: [], repeat: undefined }
+  const { state, rows } = consumer.evolve(states.get(customer), received)
+  states.set(customer, state)
+  return { rows, repeat: undefined }
+}
+
+function keeping(consumer: Archive, { suppression }: Memory): Take {
+  return (record, segment, processedAt) => {
+    cover(segment, record)
+    const read = decode(record.value)
+    const customer = read.ok ? read.event.data.customer.ref : null
+    if (customer !== null && suppression.suppresses(customer, record.appendTime)) {
+      countSuppressed(segment, 'suppression_list')
+      return 'taken'
+    }
+    const row = consumer.keep(
+      record,
+      read.ok ? { ok: true, eventId: read.event.id } : { ok: false, eventId: read.id, code: read.code, path: read.path },
+    )
+    segment.counts.yielding += 1
+    const origin: Origin = { eventId: read.ok ? read.event.id : (read.id ?? ''), processedAt }
+    segment.append([row], record, origin)
+    return 'taken'
+  }
+}
+
+function count(segment: Segment, received: Received, rows: readonly AnyRow[]): void {
+  if (rows.length === 0) segment.counts.silent += 1
+  else segment.counts.yielding += 1
+  if (received.analysis === 'withheld' && rows.length > 0) segment.counts.withheld += 1
+}
