@@ -1,5 +1,6 @@
 import type { Identifier } from '../schemas/identity.ts'
-import { asciiDigits, findCards, findEmails, findIbans, findRuns, isPhone, type Run, type Span } from './identifiers.ts'
+import { findEmails, findIbans, type Span } from './identifiers.ts'
+import { asciiDigits, findNumbers, type KnownNumber } from './numbers.ts'
 
 /**
  * Masks structured identifiers before anything leaves the producer: card numbers, IBANs, e-mail addresses, phone numbers, and the
@@ -26,17 +27,15 @@ export function masker(identifiers: readonly Pick<Identifier, 'kind' | 'value'>[
 type Known = {
   readonly literals: RegExp | undefined
   readonly kindOf: ReadonlyMap<string, string>
-  readonly numbers: readonly { readonly kind: string; readonly digits: string }[]
+  readonly numbers: readonly KnownNumber[]
 }
 
 /** A shorter value would mask half of every text. */
 const SHORTEST_VALUE = 4
-/** The end of a phone number that stays the same however its country and trunk prefix are written. */
-const SUBSCRIBER_DIGITS = 8
 
 function knownValues(identifiers: readonly Pick<Identifier, 'kind' | 'value'>[]): Known {
   const kindOf = new Map<string, string>()
-  const numbers: { kind: string; digits: string }[] = []
+  const numbers: KnownNumber[] = []
   for (const { kind, value } of identifiers) {
     const spelling = value.normalize('NFC').trim().slice(0, 512)
     const digits = asciiDigits(spelling)
@@ -50,26 +49,15 @@ function knownValues(identifiers: readonly Pick<Identifier, 'kind' | 'value'>[])
 }
 
 function mask(said: string, known: Known, phones: boolean): Masked {
-  const spans: Span[] = said.includes('@') ? [...findEmails(said)] : []
-  if (/\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/.test(said)) {
-    spans.push(...findIbans(said))
-    for (const run of findRuns(said)) spans.push(...inRun(run, known, phones))
+  const literal = ({ 0: value, index }: RegExpExecArray): Span => {
+    return { start: index, end: index + value.length, kind: known.kindOf.get(value.toLowerCase()) ?? 'other' }
   }
-  if (known.literals !== undefined)
-    for (const { 0: value, index } of said.matchAll(known.literals))
-      spans.push({ start: index, end: index + value.length, kind: known.kindOf.get(value.toLowerCase()) ?? 'other' })
+  const spans = [
+    ...(said.includes('@') ? findEmails(said) : []),
+    ...(/\p{Nd}/u.test(said) ? [...findIbans(said), ...findNumbers(said, known.numbers, phones)] : []),
+    ...(known.literals === undefined ? [] : Array.from(said.matchAll(known.literals), literal)),
+  ]
   return spans.length === 0 ? { text: said, kinds: [] } : cover(said, spans)
-}
-
-function inRun(run: Run, known: Known, phones: boolean): readonly Span[] {
-  const cards = findCards(run)
-  if (cards.length > 0) return cards
-  const whole = (kind: string) => [{ start: run.start, end: run.end, kind }]
-  for (const { kind, digits } of known.numbers) {
-    const subscriber = digits.slice(-SUBSCRIBER_DIGITS)
-    if (run.digits === digits || (kind === 'phone' && subscriber.length >= 7 && run.digits.endsWith(subscriber))) return whole(kind)
-  }
-  return phones && isPhone(run) ? whole('phone') : []
 }
 
 /** Puts a placeholder over each span; spans that touch the same characters become one, named by the one that begins first. */

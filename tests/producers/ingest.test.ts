@@ -106,7 +106,7 @@ describe('consent', () => {
       { analysis: 'withdrawn', marketing_contact: 'not_asked', source: 'portal' },
     ],
   ] as const)('where the source says %s, its privacy entry fills only what is missing', (_, consent, expected) => {
-    const event = eventOf({ ...(consent === undefined ? {} : { consent }) }, { privacy })
+    const event = eventOf(consent === undefined ? {} : { consent }, { privacy })
     expect(event.data.consent).toMatchObject(expected)
   })
 })
