@@ -1,0 +1,19 @@
+import { fetchKafka, kafkaJars } from '../tests/services/kafka.ts'
+import { fetchS3, versitygw } from '../tests/services/s3.ts'
+
+/** Fetches the real services the integration tests use, once: Kafka's jars with Maven, an S3 server with Go. */
+const wanted = [
+  { name: 'Kafka', needs: 'Maven (`mvn`) and, to run it, Java 17 or newer', fetch: fetchKafka, where: kafkaJars },
+  { name: 'S3 (versitygw)', needs: 'Go 1.24 or newer', fetch: fetchS3, where: versitygw },
+]
+
+for (const { name, needs, fetch, where } of wanted) {
+  try {
+    process.stderr.write(`${name}: looking …\n`)
+    await fetch()
+    process.stdout.write(`${name}: ${where()}\n`)
+  } catch (error) {
+    process.stderr.write(`${name} could not be fetched; it needs ${needs}. ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 69
+  }
+}

@@ -1,0 +1,111 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+
+export type Child = {
+  readonly pid: number
+  /** False once it has ended, for whatever reason. */
+  alive(): boolean
+  /** The last lines it wrote. */
+  said(): string
+  /** Ends it with KILL and waits until it is gone. */
+  end(): Promise<void>
+}
+
+/**
+ * Starts a program that must not outlive this process. A shell beside it waits for the end of its own input, which comes when
+ * this process is gone, however it went, and then ends the program.
+ */
+export async function startChild(
+  command: string,
+  args: readonly string[],
+  options: { readonly log: string; readonly folder?: string; readonly environment?: Readonly<Record<string, string>> },
+): Promise<Child> {
+  const log = openSync(options.log, 'a')
+  const child = spawn(command, args, {
+    cwd: options.folder,
+    env: { ...process.env, ...options.environment },
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  await once(child, 'spawn')
+  const { pid } = child
+  if (pid === undefined) throw new Error(`${command} has no process id`)
+  const guard = spawn('sh', ['-c', 'cat >/dev/null; kill -9 "$0" 2>/dev/null', String(pid)], { stdio: ['pipe', 'ignore', 'ignore'] })
+  const gone = once(child, 'exit')
+  const alive = () => child.exitCode === null && child.signalCode === null
+  return {
+    pid,
+    alive,
+    said: () => readFileSync(options.log, 'utf8').split('\n').slice(-20).join('\n'),
+    async end() {
+      guard.kill('SIGKILL')
+      if (alive()) {
+        child.kill('SIGKILL')
+        await gone
+      }
+    },
+  }
+}
+
+/** Runs a program to its end; rejects with what it said where it fails. `timeoutMs` bounds it. */
+export async function runToEnd(
+  command: string,
+  args: readonly string[],
+  options: { readonly timeoutMs: number; readonly folder?: string; readonly environment?: Readonly<Record<string, string>> },
+): Promise<string> {
+  return await new Promise((resolve, reject) => {
+    execFile(
+      command,
+      [...args],
+      { cwd: options.folder, env: { ...process.env, ...options.environment }, timeout: options.timeoutMs, maxBuffer: 16 * 1_048_576 },
+      (error, stdout, stderr) => {
+        if (error === null) resolve(stdout)
+        else reject(new Error(`\`${command} ${args.join(' ')}\` failed: ${`${stdout}\n${stderr}`.trim().slice(-2000)}`, { cause: error }))
+      },
+    )
+  })
+}
+
+/** Whether a program of this name can be started. */
+export async function installed(command: string, args: readonly string[]): Promise<boolean> {
+  return await runToEnd(command, args, { timeoutMs: 20_000 }).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Ports nobody listened on a moment ago. */
+export async function freePorts(count: number): Promise<readonly number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      return server
+    }),
+  )
+  const ports = servers.map((it) => (it.address() as AddressInfo).port)
+  for (const it of servers) {
+    it.close()
+    await once(it, 'close')
+  }
+  return ports
+}
+
+/** Asks until the answer comes without an error; rejects with the last one when the child ends or the time is over. */
+export async function ready(name: string, child: Child | undefined, timeoutMs: number, ask: () => Promise<unknown>): Promise<void> {
+  const until = Date.now() + timeoutMs
+  for (;;) {
+    try {
+      await ask()
+      return
+    } catch (error) {
+      const ended = child !== undefined && !child.alive()
+      if (ended || Date.now() > until)
+        throw new Error(`${name} ${ended ? 'ended' : `was not ready after ${timeoutMs} ms`}: ${child?.said() ?? ''}`, { cause: error })
+      await pause(100)
+    }
+  }
+}

@@ -1,0 +1,10 @@
+// Jest loads this once before the integration tests, outside its transform; hence plain JavaScript that loads the rest with tsx.
+import { tsImport } from 'tsx/esm/api'
+
+export default async function setup() {
+  const { findServices } = await tsImport('./found.ts', import.meta.url)
+  const { BACKENDS } = await tsImport('./backends.ts', import.meta.url)
+  const found = await findServices(process.env)
+  Object.assign(process.env, found.environment, { [BACKENDS]: JSON.stringify(found.backends) })
+  globalThis.endServices = found.end
+}
