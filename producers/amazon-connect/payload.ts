@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { ChatMessage } from './chat-message.ts'
+import { Analysis } from './contact-lens.ts'
+import { Session } from './contact-lens-realtime.ts'
+import { Contact } from './contact.ts'
+import { stamp, type Stamp } from './fields.ts'
+import { folded, isRecord } from './spelling.ts'
+
+/** What the vendor sends, each kind known by its shape. `raw` is the payload with its names folded, for keys. */
+export type Payload =
+  | { readonly kind: 'contact-record'; readonly contact: Contact; readonly raw: unknown }
+  | { readonly kind: 'contact-event'; readonly contact: Contact; readonly sentAt: Stamp | undefined; readonly raw: unknown }
+  | { readonly kind: 'contact-lens'; readonly analysis: Analysis; readonly raw: unknown }
+  | { readonly kind: 'contact-lens-realtime'; readonly session: Session; readonly raw: unknown }
+  | { readonly kind: 'chat-message'; readonly message: ChatMessage; readonly raw: unknown }
+  /** About no contact: a subscription to confirm, an agent's heartbeat. */
+  | { readonly kind: 'nothing' }
+
+export const Payload: z.ZodType<Payload> = z.unknown().transform((value, context) => {
+  const found = recognise(folded(value))
+  if ('path' in found) {
+    context.addIssue({ code: 'custom', message: 'no payload of Amazon Connect that is known here', path: [...found.path] })
+    return z.NEVER
+  }
+  return found
+})
+
+type Stranger = { readonly path: readonly string[] }
+type Fields = Readonly<Record<string, unknown>>
+
+function recognise(raw: unknown): Payload | Stranger {
+  if (!isRecord(raw)) return { path: [] }
+  if (isSilent(raw)) return { kind: 'nothing' }
+  if ('detail-type' in raw && 'detail' in raw) return enveloped(raw)
+  if (isRealtime(raw)) return { kind: 'contact-lens-realtime', session: Session.parse(raw), raw }
+  if (ANALYSED.some((it) => isRecord(raw[it])) || Array.isArray(raw['transcript']))
+    return { kind: 'contact-lens', analysis: Analysis.parse(raw), raw }
+  if (!('contactid' in raw)) return { path: ['ContactId'] }
+  if (typeof raw['eventtype'] === 'string') return { kind: 'contact-event', contact: Contact.parse(raw), sentAt: undefined, raw }
+  if (WRITTEN.every((it) => it in raw)) return { kind: 'chat-message', message: ChatMessage.parse(raw), raw }
+  if (RECORDED.some((it) => it in raw)) return { kind: 'contact-record', contact: Contact.parse(raw), raw }
+  return { path: ['ContactId'] }
+}
+
+const ANALYSED = ['conversationcharacteristics', 'customermetadata', 'contentmetadata'] as const
+const WRITTEN = ['absolutetime', 'type'] as const
+const RECORDED = ['awscontacttracerecordformatversion', 'lastupdatetimestamp', 'initiationtimestamp', 'initiationmethod'] as const
+
+/** A URL to confirm a subscription at is never fetched: whoever runs the topic confirms it. */
+function isSilent(raw: Fields): boolean {
+  const confirmation = raw['type'] === 'SubscriptionConfirmation' || raw['type'] === 'UnsubscribeConfirmation'
+  return (confirmation && 'topicarn' in raw) || ('currentagentsnapshot' in raw && 'agentarn' in raw)
+}
+
+/** EventBridge. Rules, evaluations and whatever else it carries have no contact in that form. */
+function enveloped(envelope: Fields): Payload | Stranger {
+  const found = recognise(envelope['detail'])
+  if ('path' in found) return { path: ['detail', ...found.path] }
+  return found.kind === 'contact-event' ? { ...found, sentAt: stamp.parse(envelope['time']) } : found
+}
+
+const STEPS: ReadonlySet<unknown> = new Set(['STARTED', 'SEGMENTS', 'COMPLETED', 'FAILED'])
+
+/** A contact event may be COMPLETED too; it names the instance by its ARN. */
+function isRealtime(raw: Fields): boolean {
+  const step = raw['streamingeventtype'] ?? raw['eventtype']
+  return 'contactid' in raw && STEPS.has(step) && !('instancearn' in raw) && !('initiationmethod' in raw)
+}

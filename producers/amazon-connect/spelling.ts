@@ -1,0 +1,32 @@
+/**
+ * One spelling of the vendor's names. Contact records say `Agent` and `ContactId`, contact events `agentInfo` and `contactId`, older
+ * events `AgentInfo`, some both in one payload; tables that Athena reads fold all of it to lower case. So we do as Athena does.
+ */
+
+/** A map of the firm's own names: its keys keep their spelling, since two may differ in case alone. */
+const KEPT = 'attributes'
+/** Deeper than any payload; what lies deeper is not read. */
+const DEEPEST = 32
+
+/** The value with the names of its fields in lower case. Two spellings of one name become one field: the parts of both. */
+export function folded(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) return undefined
+  if (Array.isArray(value)) return value.map((it) => folded(it, depth + 1))
+  if (!isRecord(value)) return value
+  const fields = new Map<string, unknown>()
+  for (const [key, field] of Object.entries(value)) {
+    const name = key.toLowerCase()
+    const inner = name === KEPT ? field : folded(field, depth + 1)
+    fields.set(name, fields.has(name) ? united(fields.get(name), inner) : inner)
+  }
+  return Object.fromEntries(fields)
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function united(first: unknown, second: unknown): unknown {
+  if (isRecord(first) && isRecord(second)) return { ...second, ...first }
+  return first ?? second
+}
