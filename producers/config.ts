@@ -1,6 +1,6 @@
 import { isSupportedCountry } from 'libphonenumber-js'
 import { LineCounter, parseDocument } from 'yaml'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { SignalsConfig, SourceConfig } from '../schemas/sources.ts'
 import type { System } from './adapter.ts'
 import type { Systems } from './all.ts'
@@ -21,9 +21,9 @@ export type Found = { readonly ok: true; readonly text: string } | { readonly ok
 
 export type Surroundings = {
   /** The secret an environment variable (or the file named by `<NAME>_FILE`) holds. */
-  secret(name: string): Found
+  readonly secret: (name: string) => Found
   /** The mapping file at a path relative to signals.yaml. */
-  mapping(path: string): Found
+  readonly mapping: (path: string) => Found
 }
 
 /** Reads signals.yaml. Everything that is wrong is said at once. */
