@@ -1,0 +1,126 @@
+import { isTombstone, known, timeOf, type Fact } from './facts.ts'
+import { DAY, MEMORY_DAYS, PRIORS, RATING_DAYS } from './priors.ts'
+import type { Outcome, Statement } from './statement.ts'
+
+/** One interaction in a customer's history with a brand. */
+export type Entry = {
+  readonly id: string
+  /** Epoch ms. */
+  readonly at: number
+  readonly says: Statement
+  /** The customer turned to the firm, and it is no leg or duplicate. */
+  readonly contact: boolean
+  /** What is known of the solution: his own answer before the source's status. */
+  readonly outcome: Outcome
+  readonly matter: Matter
+}
+
+/** One thing that went wrong or was wanted, however often he had to ask. Entries in order of time. */
+export type Matter = { readonly entries: readonly Entry[]; readonly cause: string | undefined }
+
+/** What is known of a customer and a brand at an instant; entries in order of time, nothing older than 400 days. */
+export type History = {
+  readonly asOf: number
+  readonly entries: readonly Entry[]
+  readonly contacts: readonly Entry[]
+  readonly matters: readonly Matter[]
+}
+
+/** The instant a score of these facts speaks of: the newest of them, never later than it was known. */
+export function asOfOf(facts: readonly Fact[]): number {
+  const standing = facts.filter((it) => !isTombstone(it))
+  const times = (standing.length === 0 ? facts : standing).map((it) => {
+    const at = timeOf(it)
+    return Math.min(at, known(it).known ?? at)
+  })
+  return times.reduce((a, b) => Math.max(a, b), 0)
+}
+
+/** `facts` are those of one customer and one brand, in order of time. */
+export function history(facts: readonly Fact[], asOf: number): History {
+  const oldest = asOf - MEMORY_DAYS * DAY
+  const drafts: Draft[] = []
+  for (const fact of facts) {
+    const at = timeOf(fact)
+    if (at >= oldest && !isTombstone(fact)) drafts.push(draft(fact, at))
+  }
+  gather(drafts)
+  const matters = new Set<MatterDraft>()
+  for (const it of drafts) {
+    const matter = rootOf(it.matter)
+    it.matter = matter
+    matter.entries.push(it)
+    matter.cause ??= it.says.cause
+    matters.add(matter)
+  }
+  return { asOf, entries: drafts, contacts: drafts.filter((it) => it.contact), matters: [...matters] }
+}
+
+type MatterDraft = { entries: Entry[]; cause: string | undefined; joined: MatterDraft | undefined }
+type Draft = { -readonly [K in keyof Omit<Entry, 'matter'>]: Entry[K] } & { matter: MatterDraft }
+
+function draft(fact: Fact, at: number): Draft {
+  const says = known(fact)
+  return {
+    id: fact.id,
+    at,
+    says,
+    contact: says.inbound === true && says.part !== true,
+    outcome: outcomeOf(says),
+    matter: { entries: [], cause: undefined, joined: undefined },
+  }
+}
+
+function outcomeOf({ answered, outcome }: Statement): Outcome {
+  if (answered !== undefined) return answered ? 'yes' : 'no'
+  return outcome ?? 'unknown'
+}
+
+/**
+ * Puts together what is one matter: the same thread, a stated relation, a rating and what it rates, and contacts about one cause
+ * that follow each other within 14 days: who chases one bill has one matter.
+ */
+function gather(drafts: readonly Draft[]): void {
+  for (const [index, it] of drafts.entries()) {
+    const { thread, links, rates, cause } = it.says
+    const rated = isRating(it) ? (drafts.find((other) => other.id === rates) ?? lastContactBefore(drafts, index)) : undefined
+    if (rated !== undefined) together(it, rated)
+    if (links !== undefined) for (const other of drafts) if (links.includes(other.id)) together(it, other)
+    let sameCause = it.contact && cause !== undefined
+    for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
+      const other = drafts[earlier]
+      if (other === undefined) break
+      if (thread !== undefined && other.says.thread === thread) together(it, other)
+      if (sameCause && other.contact && other.says.cause === cause) {
+        if (it.at - other.at <= PRIORS.recurring.oneMatterDays * DAY) together(it, other)
+        sameCause = false
+      }
+    }
+  }
+}
+
+/** An answer to a survey that is no contact itself, about one contact; a rating of the relationship at large rates none. */
+function isRating({ contact, says }: Draft): boolean {
+  if (contact) return false
+  return (
+    says.rates !== undefined || says.csat !== undefined || says.ease !== undefined || says.nps !== undefined || says.answered !== undefined
+  )
+}
+
+function lastContactBefore(drafts: readonly Draft[], index: number): Draft | undefined {
+  const rating = drafts[index]
+  if (rating === undefined || rating.says.rates !== undefined) return undefined
+  return drafts.slice(0, index).findLast((it) => it.contact && rating.at - it.at <= RATING_DAYS * DAY)
+}
+
+function together(a: Draft, b: Draft): void {
+  const one = rootOf(a.matter)
+  const other = rootOf(b.matter)
+  if (one !== other) one.joined = other
+}
+
+function rootOf(matter: MatterDraft): MatterDraft {
+  let root = matter
+  while (root.joined !== undefined) root = root.joined
+  return root
+}

@@ -1,0 +1,187 @@
+import type { Interaction, Rating } from '../../schemas/interaction.ts'
+import type { Received } from '../consumer.ts'
+import { causeOf, saysLeaving } from './cause.ts'
+import type { Fact } from './facts.ts'
+import { statement, type Contract, type Outcome, type Statement, type Value } from './statement.ts'
+import { heard } from './voice.ts'
+
+/** What one event states, as a fact of its own. What is taken back leaves its time and its brand, and nothing else. */
+export function observe(event: Received): Fact {
+  const { interaction, recordedAt } = event
+  const at = epoch(interaction.occurred_at)
+  const placed = { revision: interaction.revision, at, brand: interaction.brand?.id ?? interaction.brand?.name }
+  const statements = [
+    takenBack(event)
+      ? statement({ ...placed, gone: true })
+      : statement({ ...placed, known: at > recordedAt ? recordedAt : undefined, ...said(interaction) }),
+  ]
+  return { id: interaction.interaction_id, statements }
+}
+
+function takenBack({ interaction, analysis }: Received): boolean {
+  const { phase, resolution } = interaction
+  return (
+    analysis === 'withheld' ||
+    phase === 'redacted' ||
+    phase === 'deleted' ||
+    resolution?.status === 'spam' ||
+    resolution?.status === 'deleted'
+  )
+}
+
+type Said = Partial<Omit<Statement, 'revision' | 'at' | 'known' | 'brand' | 'gone'>>
+
+function said(it: Interaction): Said {
+  const codes = codesOf(it)
+  return {
+    stage: it.customer.stage,
+    segment: it.customer.segment,
+    value: valueOf(it.customer.value),
+    contract: contractOf(it.customer.contract),
+    inbound: it.direction === 'inbound' && it.channel !== 'survey' && it.channel !== 'review',
+    part: it.related?.some(({ relation }) => PARTS.has(relation)),
+    thread: it.conversation_id === it.interaction_id ? undefined : it.conversation_id,
+    links: linksOf(it),
+    rates: it.related?.find(({ relation }) => relation === 'rating_of')?.interaction_id,
+    cause: codes && causeOf(codes),
+    coded: codes && saysLeaving(codes),
+    outcome: outcomeOf(it),
+    firstContact: it.resolution?.first_contact,
+    closed: closedOf(it),
+    reopened: it.phase === 'reopened' || (it.reopen_count ?? 0) > 0 ? true : undefined,
+    ...heard(it),
+    kept: it.offers?.some(({ kind, outcome }) => outcome === 'accepted' && STAYING.test(kind)),
+    ...ratings(it.ratings ?? []),
+    transfers: transfersOf(it),
+    waited: waitedOf(it),
+  }
+}
+
+const PARTS: ReadonlySet<string> = new Set(['transfer_of', 'private_part_of', 'same_contact_as', 'merged_into'])
+const SAME_MATTER: ReadonlySet<string> = new Set([...PARTS, 'reopen_of', 'follow_up_of', 'public_part_of', 'callback_of', 'reply_to'])
+const STAYING = /retention|retain|save|stay|loyalty|win.?back/i
+
+function linksOf({ related }: Interaction): readonly string[] | undefined {
+  const links = related?.filter(({ relation }) => SAME_MATTER.has(relation)).map((it) => it.interaction_id)
+  return links === undefined || links.length === 0 ? undefined : links
+}
+
+function codesOf({ reasons, disposition }: Interaction): readonly string[] | undefined {
+  if (reasons === undefined && disposition === undefined) return undefined
+  const stated = [...(reasons ?? []).flatMap(({ code, label }) => [code, label]), disposition?.code, disposition?.label]
+  return stated.filter((it) => it !== undefined)
+}
+
+function valueOf(value: Interaction['customer']['value']): Value | undefined {
+  return value && { amount: value.amount_minor, currency: value.currency }
+}
+
+function contractOf(contract: Interaction['customer']['contract']): Contract | undefined {
+  if (contract === undefined) return undefined
+  const { status, ends_at, notice_days } = contract
+  return {
+    status,
+    ...(typeof ends_at === 'string' ? { ends: epoch(ends_at) } : {}),
+    ...(notice_days === undefined ? {} : { notice: notice_days }),
+  }
+}
+
+/** Closing by a system, by silence or by the customer's giving up shows nothing; a reopening revises what was said before. */
+function outcomeOf({ phase, resolution }: Interaction): Outcome | undefined {
+  if (phase === 'reopened') return 'open'
+  if (resolution === undefined) return undefined
+  const confirmed = resolution.confirmed_by === 'customer' || resolution.confirmed_by === 'agent'
+  switch (resolution.status) {
+    case 'resolved':
+      return confirmed ? 'yes' : 'unknown'
+    case 'self_served':
+      return resolution.confirmed_by === 'customer' ? 'yes' : 'unknown'
+    case 'closed_unresolved':
+      return 'no'
+    case 'open':
+    case 'pending_company':
+      return 'open'
+    case 'pending_customer':
+      return 'waiting'
+    case 'abandoned':
+    case 'spam':
+    case 'deleted':
+    case 'unknown':
+      return 'unknown'
+  }
+}
+
+function closedOf({ phase, resolution, ended_at }: Interaction): number | undefined {
+  if (resolution === undefined || phase === 'reopened') return undefined
+  const closed = resolution.resolved_at ?? ended_at
+  return closed === undefined ? undefined : epoch(closed)
+}
+
+/** Where several ratings of a kind are given, the worst: what hurt is not made good by the rest. */
+function ratings(all: readonly Rating[]): Pick<Said, 'nps' | 'csat' | 'ease' | 'answered' | 'rated'> {
+  if (all.length === 0) return {}
+  const solved = worst(all, (it) => it.subject === 'resolution')
+  const nps = worst(all, (it) => it.kind === 'nps')
+  const rated = all.map((it) => it.rated_at).filter((it) => it !== undefined)
+  const last = rated.toSorted().at(-1)
+  return {
+    nps: nps === undefined ? undefined : Math.round(nps * 10),
+    csat: worst(all, (it) => (it.kind === 'csat' || it.kind === 'thumbs') && it.subject !== 'resolution'),
+    ease: worst(all, (it) => it.kind === 'ces'),
+    answered: solved === undefined || (solved > 0.25 && solved < 0.75) ? undefined : solved >= 0.75,
+    rated: last === undefined ? undefined : epoch(last),
+  }
+}
+
+function worst(all: readonly Rating[], of: (it: Rating) => boolean): number | undefined {
+  const scores = all.filter(of).map((it) => it.score01)
+  return scores.length === 0 ? undefined : Math.min(...scores)
+}
+
+function transfersOf({ transfer_count, transfers }: Interaction): number | undefined {
+  if (transfer_count === undefined && transfers === undefined) return undefined
+  return Math.max(transfer_count ?? 0, transfers?.length ?? 0)
+}
+
+const MINUTE = 60_000
+const HOUR = 3_600_000
+
+/** Longer than this is a long wait: a prior per channel. In live channels the time in the queue counts, else that to a human answer. */
+function waitedOf({ channel, timings }: Interaction): boolean | undefined {
+  if (timings === undefined) return undefined
+  const { queue_wait_ms, first_human_reply_ms, first_response_ms } = timings
+  switch (channel) {
+    case 'phone':
+      return longer(queue_wait_ms, 5 * MINUTE)
+    case 'chat':
+      return longer(queue_wait_ms ?? first_human_reply_ms, 3 * MINUTE)
+    case 'in_person':
+    case 'billing_desk':
+      return longer(queue_wait_ms, 15 * MINUTE)
+    case 'messaging':
+    case 'sms':
+    case 'social_public':
+    case 'social_direct':
+      return longer(first_human_reply_ms ?? first_response_ms, 4 * HOUR)
+    case 'email':
+    case 'web_form':
+    case 'fax':
+    case 'voicemail':
+      return longer(first_human_reply_ms ?? first_response_ms, 24 * HOUR)
+    case 'video_comment':
+    case 'review':
+    case 'survey':
+    case 'web_visit':
+    case 'event':
+    case 'other':
+      return undefined
+  }
+}
+
+function longer(ms: number | undefined, threshold: number): boolean | undefined {
+  return ms === undefined ? undefined : ms > threshold
+}
+
+function epoch(instant: string): number {
+  return Date.parse(instant)
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod'
+
+/**
+ * What one revision states of one interaction, as far as the score needs it: never a word the customer said. Undefined = this
+ * revision does not say. All statements have the same fields in the same order, so that they are cheap to keep and to read.
+ */
+export const STAGES = ['prospect', 'current', 'former', 'unknown'] as const
+export const OUTCOMES = ['yes', 'no', 'open', 'waiting', 'unknown'] as const
+export const ASKS = ['cancel', 'port', 'contract_end', 'none'] as const
+
+const instant = z.int()
+const value = z.strictObject({ amount: z.int(), currency: z.string() })
+const contract = z.strictObject({
+  status: z.enum(['none', 'fixed', 'rolling', 'unknown']),
+  ends: instant.optional(),
+  notice: z.int().optional(),
+})
+export type Contract = Readonly<z.infer<typeof contract>>
+export type Value = Readonly<z.infer<typeof value>>
+export type Stage = (typeof STAGES)[number]
+export type Outcome = (typeof OUTCOMES)[number]
+export type Ask = (typeof ASKS)[number]
+
+export type Statement = {
+  /** The version at the source that says all this. */
+  readonly revision: number
+  /** Taken back: deleted, redacted, spam, or analysis not allowed. Nothing up to this revision is kept but time and brand. */
+  readonly gone: true | undefined
+  /** occurred_at, epoch ms: its place among the customer's interactions. */
+  readonly at: number | undefined
+  /** The append time where occurred_at lies after it: the interaction counts from then. */
+  readonly known: number | undefined
+  readonly brand: string | undefined
+  readonly stage: Stage | undefined
+  readonly segment: string | undefined
+  readonly value: Value | undefined
+  readonly contract: Contract | undefined
+  /** Inbound and of a channel on which customers turn to the firm: no survey, no review. */
+  readonly inbound: boolean | undefined
+  /** A leg, a private part or a duplicate of another interaction: no contact of its own. */
+  readonly part: boolean | undefined
+  /** The conversation it belongs to. */
+  readonly thread: string | undefined
+  /** Interactions of the same matter. */
+  readonly links: readonly string[] | undefined
+  /** The interaction its rating is about. */
+  readonly rates: string | undefined
+  /** The function of the firm that produced the contact. */
+  readonly cause: string | undefined
+  /** What the source's status says of the matter: solved, closed without, still with the firm, with the customer, not known. */
+  readonly outcome: Outcome | undefined
+  readonly firstContact: boolean | undefined
+  /** When it was solved or ended, epoch ms. */
+  readonly closed: number | undefined
+  readonly reopened: true | undefined
+  /** The customer's own answer to "was it solved?". */
+  readonly answered: boolean | undefined
+  /** Sentiment of the customer's words, -1 to 1. */
+  readonly mood: number | undefined
+  /** What the customer's words ask for. */
+  readonly asks: Ask | undefined
+  /** Whether the source's reason or closing code says that he wants to leave. */
+  readonly coded: boolean | undefined
+  /** Whether he names a competitor as where he goes. */
+  readonly destination: boolean | undefined
+  /** Whether he took an offer to stay. */
+  readonly kept: boolean | undefined
+  /** 0 to 10. */
+  readonly nps: number | undefined
+  /** 0 to 1, 1 = good. */
+  readonly csat: number | undefined
+  readonly ease: number | undefined
+  readonly rated: number | undefined
+  readonly transfers: number | undefined
+  /** Whether he waited longer than the channel's threshold. */
+  readonly waited: boolean | undefined
+}
+
+type Stated = { readonly [K in keyof Statement]?: Statement[K] } & { readonly revision: number }
+
+/** A statement with every field in place. */
+export function statement(it: Stated): Statement {
+  return combine(it, it, (a) => a)
+}
+
+/** How a field of two statements becomes one. */
+type Choose = <T>(a: T | undefined, b: T | undefined) => T | undefined
+
+/** Field by field; the revision is that of `a`. */
+export function combine(a: Stated, b: Stated, choose: Choose): Statement {
+  return {
+    revision: a.revision,
+    gone: choose(a.gone, b.gone),
+    at: choose(a.at, b.at),
+    known: choose(a.known, b.known),
+    brand: choose(a.brand, b.brand),
+    stage: choose(a.stage, b.stage),
+    segment: choose(a.segment, b.segment),
+    value: choose(a.value, b.value),
+    contract: choose(a.contract, b.contract),
+    inbound: choose(a.inbound, b.inbound),
+    part: choose(a.part, b.part),
+    thread: choose(a.thread, b.thread),
+    links: choose(a.links, b.links),
+    rates: choose(a.rates, b.rates),
+    cause: choose(a.cause, b.cause),
+    outcome: choose(a.outcome, b.outcome),
+    firstContact: choose(a.firstContact, b.firstContact),
+    closed: choose(a.closed, b.closed),
+    reopened: choose(a.reopened, b.reopened),
+    answered: choose(a.answered, b.answered),
+    mood: choose(a.mood, b.mood),
+    asks: choose(a.asks, b.asks),
+    coded: choose(a.coded, b.coded),
+    destination: choose(a.destination, b.destination),
+    kept: choose(a.kept, b.kept),
+    nps: choose(a.nps, b.nps),
+    csat: choose(a.csat, b.csat),
+    ease: choose(a.ease, b.ease),
+    rated: choose(a.rated, b.rated),
+    transfers: choose(a.transfers, b.transfers),
+    waited: choose(a.waited, b.waited),
+  }
+}
+
+/** The first that states it. */
+export const firstStated: Choose = (a, b) => (a === undefined ? b : a)
+
+/** What only `b` states. */
+export const onlySecond: Choose = (a, b) => (a === undefined ? b : undefined)
+
+/** Between equal revisions the one whose JSON comes first: any rule will do that does not depend on the order of arrival. */
+export const smaller: Choose = (a, b) => {
+  if (a === undefined || a === b) return b
+  if (b === undefined) return a
+  return JSON.stringify(a) <= JSON.stringify(b) ? a : b
+}
+
+/** Whether a statement says anything beyond its revision. */
+export function saysNothing(it: Statement): boolean {
+  return Object.values(it).every((value, index) => index === 0 || value === undefined)
+}
+
+export const Written = z.strictObject({
+  revision: z.int(),
+  gone: z.literal(true).optional(),
+  at: instant.optional(),
+  known: instant.optional(),
+  brand: z.string().optional(),
+  stage: z.enum(STAGES).optional(),
+  segment: z.string().optional(),
+  value: value.optional(),
+  contract: contract.optional(),
+  inbound: z.boolean().optional(),
+  part: z.boolean().optional(),
+  thread: z.string().optional(),
+  links: z.array(z.string()).optional(),
+  rates: z.string().optional(),
+  cause: z.string().optional(),
+  outcome: z.enum(OUTCOMES).optional(),
+  firstContact: z.boolean().optional(),
+  closed: instant.optional(),
+  reopened: z.literal(true).optional(),
+  answered: z.boolean().optional(),
+  mood: z.number().optional(),
+  asks: z.enum(ASKS).optional(),
+  coded: z.boolean().optional(),
+  destination: z.boolean().optional(),
+  kept: z.boolean().optional(),
+  nps: z.number().optional(),
+  csat: z.number().optional(),
+  ease: z.number().optional(),
+  rated: instant.optional(),
+  transfers: z.int().optional(),
+  waited: z.boolean().optional(),
+})
