@@ -17,7 +17,7 @@ export async function noDocker(): Promise<string | undefined> {
 }
 
 /** Kafka in a container. The port is chosen here, since a broker has to know the address its clients use. */
-export async function kafkaContainer(): Promise<{ readonly brokers: string; end(): Promise<void> }> {
+export async function kafkaContainer(): Promise<{ readonly brokers: string; readonly end: () => Promise<void> }> {
   const { GenericContainer } = await import('testcontainers')
   const [port] = await freePorts(1)
   const container = await new GenericContainer(KAFKA_IMAGE)
@@ -44,7 +44,7 @@ export async function kafkaContainer(): Promise<{ readonly brokers: string; end(
 }
 
 /** The S3 server in a container. */
-export async function s3Container(): Promise<{ readonly endpoint: string; end(): Promise<void> }> {
+export async function s3Container(): Promise<{ readonly endpoint: string; readonly end: () => Promise<void> }> {
   const { GenericContainer } = await import('testcontainers')
   const container = await new GenericContainer(S3_IMAGE)
     .withExposedPorts(7070)

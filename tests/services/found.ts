@@ -9,10 +9,10 @@ export type Found = {
   readonly backends: readonly Backend[]
   /** What test processes need in their environment to find the services. */
   readonly environment: Readonly<Record<string, string>>
-  end(): Promise<void>
+  readonly end: () => Promise<void>
 }
 
-type Way = { readonly how: string; start(): Promise<{ readonly address: string; end(): Promise<void> }> }
+type Way = { readonly how: string; readonly start: () => Promise<{ readonly address: string; readonly end: () => Promise<void> }> }
 
 /**
  * One broker and one store for a whole test run, in this order: the endpoint in the environment, Docker, a native process; else

@@ -35,10 +35,10 @@ export type Broker = {
   /** `host:port`, as a client wants it. */
   readonly brokers: string
   /** Ends it as a power cut would; `start` brings it back on the same port with the same log. */
-  kill(): Promise<void>
-  start(): Promise<void>
+  readonly kill: () => Promise<void>
+  readonly start: () => Promise<void>
   /** Ends it and removes its log. */
-  end(): Promise<void>
+  readonly end: () => Promise<void>
 }
 
 /** Starts a broker on free ports and waits until it takes groups. The jars must be there. */

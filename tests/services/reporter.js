@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access -- plain JavaScript that loads TypeScript has no types */
 // Prints, last of all, which backends the run used and how to enable those it could not.
 import { tsImport } from 'tsx/esm/api'
 

@@ -31,10 +31,10 @@ export async function fetchS3(): Promise<void> {
 export type Store = {
   readonly endpoint: string
   /** Ends it as a power cut would; `start` brings it back on the same port with the same objects. */
-  kill(): Promise<void>
-  start(): Promise<void>
+  readonly kill: () => Promise<void>
+  readonly start: () => Promise<void>
   /** Ends it and removes its objects. */
-  end(): Promise<void>
+  readonly end: () => Promise<void>
 }
 
 /** Starts a server on a free port and waits until it answers. The program must be there. */
