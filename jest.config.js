@@ -1,4 +1,5 @@
-// Two projects: `unit` needs nothing but this repository; `integration` needs real backends and says which it could not run.
+// Three projects: `unit` takes seconds and needs nothing but this repository; `law` lives through random histories; `integration`
+// needs real backends and says which it could not run.
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -14,8 +15,9 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/tests/integration/'],
+      testPathIgnorePatterns: ['<rootDir>/tests/integration/', '<rootDir>/tests/law/'],
     },
+    { ...shared, displayName: 'law', testMatch: ['<rootDir>/tests/law/**/*.test.ts'] },
     {
       ...shared,
       displayName: 'integration',

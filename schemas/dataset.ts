@@ -34,22 +34,24 @@ export type Column = {
 
 type Shape = Readonly<Record<string, z.ZodType>>
 
-export type Dataset<S extends Shape = Shape> = {
+export type AnyRow = Readonly<Record<string, unknown>>
+
+export type Dataset<R extends AnyRow = AnyRow> = {
   readonly name: string
   /** One sentence: what one row is. */
   readonly grain: string
   /** The columns that together name a row. */
-  readonly key: readonly (keyof S & string)[]
+  readonly key: readonly string[]
   /** Restricted data lives under its own prefix, closed to analysts. */
   readonly restricted: boolean
   /** What a reader must know before he counts. */
   readonly caveats: readonly string[]
-  /** The row check. Provenance columns are not part of it: the runtime appends them. */
-  readonly row: z.ZodObject<S>
+  /** The row check; throws where a row is not as declared. Provenance columns are not part of it: the runtime appends them. */
+  readonly row: { parse(row: unknown): R }
   readonly columns: readonly Column[]
 }
 
-export type Row<D extends Dataset> = z.infer<D['row']>
+export type Row<D extends Dataset> = ReturnType<D['row']['parse']>
 
 /** Where the data files of a dataset live in the lake. */
 export function folderOf(dataset: Pick<Dataset, 'name' | 'restricted'>): string {
@@ -112,7 +114,7 @@ export function dataset<const S extends Shape>(declared: {
   readonly restricted?: true
   readonly caveats?: readonly string[]
   readonly columns: S
-}): Dataset<S> {
+}): Dataset<Readonly<z.infer<z.ZodObject<S>>>> {
   const { name, grain, key, restricted, caveats, columns } = declared
   return {
     name,

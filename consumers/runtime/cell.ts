@@ -1,7 +1,5 @@
+import type { AnyRow } from '../../schemas/dataset.ts'
 import type { Value } from './parquet.ts'
-
-/** A row as the runtime sees it: it knows no dataset by name. */
-export type AnyRow = Readonly<Record<string, unknown>>
 
 /** The value of a column; throws where a derivation left one out, for null is a statement and absence a mistake. */
 export function cell(row: AnyRow, name: string): Value {

@@ -2,12 +2,14 @@
 
 /** Unsafe store, topic or fingerprint: exit 78. Restarting does not help; somebody must look. */
 export class Unsafe extends Error {
-  override readonly name = 'Unsafe'
+  override readonly name: string = 'Unsafe'
   readonly exitCode = 78
 }
 
 /** The log cannot be the one that was opened: another cluster, a recreated topic, a changed number of partitions. */
-export class LogChanged extends Unsafe {}
+export class LogChanged extends Unsafe {
+  override readonly name = 'LogChanged'
+}
 
 /** A broken invariant: systemic refusals, a gap, a consumer that died: exit 70. */
 export class Broken extends Error {

@@ -28,7 +28,7 @@ export type MemoryLog = {
   /** Throws the topic away and makes an empty one of the same name. */
   recreate(): void
   /** A reader of every partition. When draining, it ends at the end as it was when reading began. */
-  source(options: { readonly drain: boolean }): Source
+  source(options: { readonly drain: boolean; readonly clock?: Clock }): Source
 }
 
 type Partition = { records: LogRecord[]; earliest: bigint; end: bigint }
@@ -75,15 +75,15 @@ export function memoryLog(settings: {
       generation += 1
       log = empty()
     },
-    source({ drain }) {
+    source({ drain, clock: own = clock }) {
       const opened = generation
       const stopping = new AbortController()
       const assign = (partition: number): Assignment => ({
         partition,
         bounds: () => Promise.resolve(bounds(at(partition))),
         offsetAt: (time) => Promise.resolve(at(partition).records.find((record) => record.appendTime >= time)?.offset),
-        read: (from) => read(() => at(partition), from, drain, clock, stopping.signal),
-        owns: () => !stopping.signal.aborted,
+        read: (from) => read(() => at(partition), from, drain, own, stopping.signal),
+        owns: () => true,
         same: () => Promise.resolve(generation === opened),
         tell: () => Promise.resolve(),
       })
@@ -94,7 +94,7 @@ export function memoryLog(settings: {
           signal.addEventListener('abort', stop)
           if (signal.aborted) stop()
           for (let partition = 0; partition < partitions && !signal.aborted; partition += 1) yield assign(partition)
-          while (!drain && !signal.aborted) await clock.sleep(IDLE_MS, signal)
+          while (!drain && !signal.aborted) await own.sleep(IDLE_MS, signal)
         },
         close: () => Promise.resolve(stopping.abort()),
       }

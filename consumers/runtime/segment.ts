@@ -1,5 +1,5 @@
-import { provenance, type Column, type Dataset } from '../../schemas/dataset.ts'
-import { cell, type AnyRow } from './cell.ts'
+import { provenance, type AnyRow, type Column, type Dataset } from '../../schemas/dataset.ts'
+import { cell } from './cell.ts'
 import type { DataFile, Format, Value } from './parquet.ts'
 import type { LogRecord } from './ports.ts'
 

@@ -1,6 +1,6 @@
+import type { AnyRow } from '../../schemas/dataset.ts'
 import { decode } from '../../schemas/envelope.ts'
 import type { Archive, Consumer, Received, Stateful, Stateless, Unwanted } from '../consumer.ts'
-import type { AnyRow } from './cell.ts'
 import { gate } from './gate.ts'
 import type { LogRecord } from './ports.ts'
 import { bodyHash, type Seen } from './seen.ts'

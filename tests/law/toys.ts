@@ -1,0 +1,81 @@
+import { stateful, type Stateless } from '../../consumers/consumer.ts'
+import { dataset, longText, optional, text } from '../../schemas/dataset.ts'
+import { encode, envelope } from '../../schemas/envelope.ts'
+import type { Interaction } from '../../schemas/interaction.ts'
+import { interaction } from '../builders/interaction.ts'
+
+/** The smallest consumers there can be, one of each kind, and events for them. */
+export const contacts = dataset({
+  name: 'contacts',
+  grain: 'One row per event.',
+  key: ['interaction_id'],
+  columns: { interaction_id: text('Which.'), customer_key: optional(text('Who.')) },
+})
+
+export const statelessToy: Stateless<typeof contacts> = {
+  kind: 'stateless',
+  dataset: contacts,
+  leavesOut: ['test'],
+  modelVersion: 'toy',
+  derive: ({ interaction: it }) => (it.phase === 'opened' ? [] : [{ interaction_id: it.interaction_id, customer_key: it.customer.ref }]),
+}
+
+export const histories = dataset({
+  name: 'histories',
+  grain: 'One row per new fact.',
+  key: ['interaction_id'],
+  columns: { interaction_id: text('Which.'), customer_key: text('Who.'), state: optional(longText('What was added.')) },
+})
+const historiesCurrent = dataset({
+  name: 'histories_current',
+  grain: 'One row per customer.',
+  key: ['customer_key'],
+  columns: { customer_key: text('Who.'), state: optional(longText('All of it.')) },
+})
+
+/** The highest revision of each interaction: the smallest state that order and repeats cannot change. */
+export type Facts = Readonly<Record<string, number>>
+
+export const statefulToy = stateful<typeof histories, typeof historiesCurrent, Facts>({
+  kind: 'stateful',
+  dataset: histories,
+  current: historiesCurrent,
+  leavesOut: ['test'],
+  modelVersion: 'toy',
+  evolve(state, { interaction: it }) {
+    const known = state ?? {}
+    if ((known[it.interaction_id] ?? -1) >= it.revision) return { state: known, rows: [] }
+    const added = { [it.interaction_id]: it.revision }
+    return {
+      state: { ...known, ...added },
+      rows: [{ interaction_id: it.interaction_id, customer_key: it.customer.ref ?? '', state: JSON.stringify(added) }],
+    }
+  },
+  join: (state, carried) => joined(state ?? {}, JSON.parse(carried) as Facts),
+  currentRows: (customer_key, state) => [{ customer_key, state: JSON.stringify(state) }],
+})
+
+export function joined(a: Facts, b: Facts): Facts {
+  const all = { ...a }
+  for (const [id, revision] of Object.entries(b)) all[id] = Math.max(all[id] ?? -1, revision)
+  return all
+}
+
+const template = interaction()
+
+/** The bytes of one event; `fact` names it, `customer` who it is about. */
+export function event(
+  fact: number,
+  customer: number,
+  about: { readonly test?: boolean; readonly opened?: boolean; readonly revision?: number } = {},
+): Uint8Array {
+  const data: Interaction = {
+    ...template,
+    interaction_id: `toy:acme:${fact}`,
+    revision: about.revision ?? 1,
+    phase: about.opened === true ? 'opened' : 'closed',
+    source: { ...template.source, event_key: `${fact}/${about.revision ?? 1}`, is_test: about.test ?? false },
+    customer: { ref: `p1:${String(customer).padStart(32, '0')}` },
+  }
+  return encode(envelope(data, 0))
+}
