@@ -22,15 +22,16 @@ const CONNECT_TIMEOUT_MS = 5000
 const CONNECTIONS = 64
 /** A conflict (409) says that another writer of this very key is at work; it is over within a request's time. */
 const CONFLICTS = 8
-/** A body that breaks off is not read again by the SDK. */
+/** How often a question is asked; 30 s each where the store hangs, so two minutes in all. */
 const READS = 4
 const PAUSE_MS = 100
 
 /**
  * A lake in an S3 bucket. The SDK is loaded at first use.
  *
- * Writes are tried once: the SDK's own retry answers 412 where only the answer was lost, and hides that the object is ours. After
- * a throw of `create` or `replace` the outcome is unknown; the caller reads the object.
+ * The SDK's own retry is off: for a write it answers 412 where only the answer was lost, and hides that the object is ours; for a
+ * read it leaves out bodies that break off. After a throw of `create` or `replace` the outcome is unknown; the caller reads the
+ * object.
  */
 export function s3Lake(place: S3Place): Lake {
   const { bucket, clock, random } = place
@@ -43,10 +44,10 @@ export function s3Lake(place: S3Place): Lake {
   const pause = (attempt: number) => clock.sleep(PAUSE_MS * 2 ** attempt * (0.5 + random()))
 
   async function put(key: string, body: Uint8Array, condition: { IfNoneMatch: '*' } | { IfMatch: string }): Promise<boolean> {
-    const { sdk, writes } = await open()
+    const { sdk, client } = await open()
     for (let attempt = 0; ; attempt += 1) {
       try {
-        await writes.send(new sdk.PutObjectCommand({ Bucket: bucket, Key: base + key, Body: Buffer.from(body), ...condition }))
+        await client.send(new sdk.PutObjectCommand({ Bucket: bucket, Key: base + key, Body: Buffer.from(body), ...condition }))
         return true
       } catch (error) {
         const status = statusOf(error)
@@ -59,45 +60,50 @@ export function s3Lake(place: S3Place): Lake {
     }
   }
 
-  async function read(key: string, range?: Range): Promise<Stored | undefined> {
-    const { sdk, reads } = await open()
-    const asked = range === undefined ? undefined : header(range)
+  /** Reading twice does no harm: a busy store, a lost connection and a body that broke off are asked again. */
+  async function ask<T>(what: string, question: (opened: Opened) => Promise<T>): Promise<T> {
+    const loaded = await open()
     for (let attempt = 0; ; attempt += 1) {
       try {
-        if (asked === 'nothing')
-          return stored(new Uint8Array(), await reads.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: base + key })))
-        const answer = await reads.send(
-          new sdk.GetObjectCommand({ Bucket: bucket, Key: base + key, ...(asked === undefined ? {} : { Range: asked }) }),
-        )
-        const body = (await answer.Body?.transformToByteArray()) ?? new Uint8Array()
-        if (answer.ContentLength !== undefined && body.length !== answer.ContentLength)
-          throw new Error(`${body.length} of ${answer.ContentLength} bytes came`)
-        return stored(body, answer)
+        return await question(loaded)
       } catch (error) {
         const status = statusOf(error)
-        if (status === 404 && nameOf(error) !== 'NoSuchBucket') return undefined
-        // The range lies behind the end: an empty part, whose size and etag only the whole object can tell.
-        if (status === 416) return await read(key, { last: 0 })
-        // The SDK has tried again where the answer was an error; what is left is a body that broke off.
-        if (status !== undefined && status >= 400) throw failed(`read ${named(key)}`, place, error)
-        if (attempt === READS - 1) throw failed(`read ${named(key)} in ${READS} attempts`, place, error)
+        const passes = status === undefined || status < 400 || status === 429 || status >= 500
+        if (!passes || nameOf(error) === 'CredentialsProviderError') throw error
+        if (attempt === READS - 1) throw failed(`${what} in ${READS} attempts`, place, error)
         await pause(attempt)
       }
     }
   }
 
+  async function read(key: string, range?: Range): Promise<Stored | undefined> {
+    const asked = range === undefined ? undefined : header(range)
+    const object = { Bucket: bucket, Key: base + key }
+    try {
+      return await ask(`read ${named(key)}`, async ({ sdk, client }) => {
+        if (asked === 'nothing') return stored(new Uint8Array(), await client.send(new sdk.HeadObjectCommand(object)))
+        const answer = await client.send(new sdk.GetObjectCommand({ ...object, ...(asked === undefined ? {} : { Range: asked }) }))
+        const body = (await answer.Body?.transformToByteArray()) ?? new Uint8Array()
+        if (answer.ContentLength !== undefined && body.length !== answer.ContentLength)
+          throw new Error(`${body.length} of ${answer.ContentLength} bytes came`)
+        return stored(body, answer)
+      })
+    } catch (error) {
+      const status = statusOf(error)
+      if (status === 404 && nameOf(error) !== 'NoSuchBucket') return undefined
+      // The range lies behind the end: an empty part, whose size and etag only the whole object can tell.
+      if (status === 416) return await read(key, { last: 0 })
+      throw failed(`read ${named(key)}`, place, error)
+    }
+  }
+
   async function* pages(prefix: string, more: { readonly Delimiter?: '/'; readonly StartAfter?: string }) {
-    const { sdk, reads } = await open()
     let token: string | undefined
     do {
-      const command = new sdk.ListObjectsV2Command({
-        Bucket: bucket,
-        Prefix: base + prefix,
-        ...more,
-        ...(token === undefined ? {} : { ContinuationToken: token }),
-      })
-      const page = await reads.send(command).catch((error: unknown) => {
-        throw failed(`list ${named(prefix)}`, place, error)
+      const input = { Bucket: bucket, Prefix: base + prefix, ...more, ...(token === undefined ? {} : { ContinuationToken: token }) }
+      const what = `list ${named(prefix)}`
+      const page = await ask(what, ({ sdk, client }) => client.send(new sdk.ListObjectsV2Command(input))).catch((error: unknown) => {
+        throw failed(what, place, error)
       })
       yield page
       token = page.IsTruncated === true ? page.NextContinuationToken : undefined
@@ -117,32 +123,30 @@ export function s3Lake(place: S3Place): Lake {
         for (const { Prefix } of page.CommonPrefixes ?? []) if (Prefix !== undefined) yield Prefix.slice(base.length + prefix.length, -1)
     },
     async close() {
-      const clients = await opened?.catch(() => undefined)
-      clients?.reads.destroy()
-      clients?.writes.destroy()
+      const loaded = await opened?.catch(() => undefined)
+      loaded?.client.destroy()
     },
   }
 }
 
-type Opened = { readonly sdk: typeof Sdk; readonly reads: Sdk.S3Client; readonly writes: Sdk.S3Client }
+type Opened = { readonly sdk: typeof Sdk; readonly client: Sdk.S3Client }
 
 async function load({ endpoint, region, requestTimeoutMs = REQUEST_TIMEOUT_MS }: S3Place): Promise<Opened> {
   const sdk = await import('@aws-sdk/client-s3')
-  const client = (maxAttempts: number) =>
-    new sdk.S3Client({
-      ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
-      ...(region === undefined ? {} : { region }),
-      maxAttempts,
-      requestHandler: {
-        connectionTimeout: CONNECT_TIMEOUT_MS,
-        requestTimeout: requestTimeoutMs,
-        throwOnRequestTimeout: true,
-        socketTimeout: requestTimeoutMs,
-        httpAgent: { keepAlive: true, maxSockets: CONNECTIONS },
-        httpsAgent: { keepAlive: true, maxSockets: CONNECTIONS },
-      },
-    })
-  return { sdk, reads: client(READS), writes: client(1) }
+  const client = new sdk.S3Client({
+    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+    ...(region === undefined ? {} : { region }),
+    maxAttempts: 1,
+    requestHandler: {
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      requestTimeout: requestTimeoutMs,
+      throwOnRequestTimeout: true,
+      socketTimeout: requestTimeoutMs,
+      httpAgent: { keepAlive: true, maxSockets: CONNECTIONS },
+      httpsAgent: { keepAlive: true, maxSockets: CONNECTIONS },
+    },
+  })
+  return { sdk, client }
 }
 
 /** The Range header; `nothing` where no byte is asked for, which the header cannot say. */
@@ -167,26 +171,31 @@ function nameOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : ''
 }
 
+class LakeFailure extends Error {
+  override readonly name = 'LakeFailure'
+}
+
+/** The sentence an operator reads; an error that has one keeps it. */
 function failed(what: string, { bucket, endpoint }: S3Place, cause: unknown): Error {
+  if (cause instanceof LakeFailure) return cause
   const at = endpoint === undefined ? '' : ` at ${endpoint}`
-  const status = statusOf(cause)
-  if (nameOf(cause) === 'NoSuchBucket') return new Error(`could not ${what}: there is no bucket ${bucket}${at}; create it`, { cause })
-  if (status === 403 || status === 401)
-    return new Error(`could not ${what}${at}: not permitted (${status} ${nameOf(cause)}); check the credentials and the bucket's policy`, {
-      cause,
-    })
-  if (nameOf(cause) === 'CredentialsProviderError')
-    return new Error(
-      `could not ${what}${at}: no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the machine a role`,
-      {
-        cause,
-      },
-    )
-  const said =
-    cause instanceof Error
-      ? cause.message
-      : typeof cause === 'object' && cause !== null && 'message' in cause
-        ? String(cause.message)
-        : String(cause)
-  return new Error(`could not ${what}${at}: ${status === undefined ? '' : `${status} `}${nameOf(cause)}: ${said}`, { cause })
+  return new LakeFailure(`could not ${what}${at}: ${reason(bucket, cause)}`, { cause })
+}
+
+function reason(bucket: string, cause: unknown): string {
+  const [status, name] = [statusOf(cause), nameOf(cause)]
+  if (name === 'NoSuchBucket') return `there is no bucket ${bucket}; create it`
+  if (status === 401 || status === 403) return `not permitted (${status} ${name}); check the credentials and the bucket's policy`
+  if (name === 'CredentialsProviderError')
+    return 'no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the machine a role'
+  const { message = '', code = '' } = typeof cause === 'object' && cause !== null ? textsOf(cause) : { message: String(cause) }
+  return [status, name, code, message].filter((it) => it !== undefined && it !== '').join(' ')
+}
+
+/** A connection refused on two addresses has a code and no message. */
+function textsOf(cause: object): { readonly message?: string; readonly code?: string } {
+  return {
+    ...('message' in cause ? { message: String(cause.message) } : {}),
+    ...('code' in cause && typeof cause.code === 'string' ? { code: cause.code } : {}),
+  }
 }
