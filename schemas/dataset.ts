@@ -94,7 +94,11 @@ export const double = (sentence: string, range?: readonly [number, number]) =>
   })
 export const boolean = (sentence: string) => column(z.boolean(), { type: 'boolean', sentence })
 export const strings = (sentence: string) => column(z.array(z.string().max(2048)).readonly(), { type: 'strings', sentence })
-export const binary = (sentence: string) => column(z.instanceof(Uint8Array), { type: 'binary', sentence })
+export const binary = (sentence: string) =>
+  column(
+    z.custom<Uint8Array>((it) => it instanceof Uint8Array),
+    { type: 'binary', sentence },
+  )
 
 /** A column that may be null: the source did not say, or there was nothing to look at. */
 export function optional<T extends z.ZodType>(type: T): z.ZodNullable<T> {
@@ -110,7 +114,7 @@ function meta(type: z.ZodType): Meta {
 export function dataset<const S extends Shape>(declared: {
   readonly name: string
   readonly grain: string
-  readonly key: readonly (keyof S & string)[]
+  readonly key: readonly ((keyof S & string) | 'source_partition' | 'source_offset')[]
   readonly restricted?: true
   readonly caveats?: readonly string[]
   readonly columns: S
