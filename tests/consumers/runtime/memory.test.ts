@@ -1,13 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { memoryLake, memoryLog } from '../../../consumers/runtime/memory.ts'
-import type { Clock } from '../../../consumers/runtime/ports.ts'
+import { realClock } from '../../builders/real-clock.ts'
 import { lakeContract } from '../../contracts/lake.ts'
 import { sourceContract } from '../../contracts/source.ts'
-
-const clock: Clock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) => pause(ms, undefined, signal === undefined ? {} : { signal }).catch(() => undefined),
-}
 
 // Every connection to a lake in memory is the lake itself.
 lakeContract('the lake in memory', () => {
@@ -16,7 +10,7 @@ lakeContract('the lake in memory', () => {
 })
 
 sourceContract('the log in memory', { shares: false, holes: true, forgets: true, recreates: true }, () => {
-  const log = memoryLog({ clusterId: 'memory-1', topic: 'service-interactions', partitions: 3, clock })
+  const log = memoryLog({ clusterId: 'memory-1', topic: 'service-interactions', partitions: 3, clock: realClock })
   return Promise.resolve({
     topic: 'service-interactions',
     partitions: 3,

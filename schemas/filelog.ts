@@ -1,0 +1,121 @@
+import { mkdir, open, readdir, readFile } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { decodeFrames, nextWholeFrame } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { codeOf } from './lock.ts'
+
+/**
+ * The file log: where things lie, and how a log file is read. Producers write it (producers/files.ts), consumers read it
+ * (consumers/runtime/files.ts); neither changes what the other wrote.
+ *
+ * ```
+ * <folder>/<topic>/log.json                            which log this is: made once, never changed
+ * <folder>/<topic>/p00000/00000000000000000000.log     frames (frame.ts), named for the offset of the first one
+ * <folder>/<topic>/p00000/00000000000000058211.log     the next file begins where the one before ends
+ * <folder>/<topic>/p00000/lock                         held by the writer of a batch (lock.ts)
+ * ```
+ * Only the last file of a partition grows. Whole frames are never taken back; what a dead writer left behind the last whole one
+ * was acknowledged to nobody, and the next writer cuts it off.
+ */
+export const FileLogIdentity = z.object({
+  cluster_id: z.string().min(1),
+  partitions: z.int().min(1).max(10_000),
+  created_at: z.iso.datetime(),
+})
+export type FileLogIdentity = z.infer<typeof FileLogIdentity>
+
+/** How much of a log file is read at once, in bytes. */
+const CHUNK_BYTES = 1_048_576
+
+/** Throws for a topic whose name could not be Kafka's, and so might leave the folder. */
+export function topicFolder(folder: string, topic: string): string {
+  if (!/^[a-zA-Z0-9._-]{1,249}$/.test(topic) || topic === '.' || topic === '..')
+    throw new Error(`"${topic}" is no name for a topic: letters, digits, dots, dashes and underscores, at most 249`)
+  return join(folder, topic)
+}
+
+export const identityFile = (topicAt: string) => join(topicAt, 'log.json')
+export const partitionFolder = (topicAt: string, partition: number) => join(topicAt, `p${String(partition).padStart(5, '0')}`)
+export const logFile = (partitionAt: string, first: bigint) => join(partitionAt, `${String(first).padStart(20, '0')}.log`)
+
+/** Undefined where there is no log. Throws for a log.json that is none. */
+export async function readIdentity(topicAt: string): Promise<FileLogIdentity | undefined> {
+  const path = identityFile(topicAt)
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+    throw new Error(`${path} cannot be read`, { cause: error })
+  })
+  if (text === undefined) return undefined
+  try {
+    return FileLogIdentity.parse(JSON.parse(text))
+  } catch (error) {
+    throw new Error(`${path} is not the log.json of a file log; restore it, or choose another folder`, { cause: error })
+  }
+}
+
+/** The first offsets of a partition's files, rising. */
+export async function firstOffsets(partitionAt: string): Promise<readonly bigint[]> {
+  const names = await readdir(partitionAt)
+  return names
+    .filter((it) => /^\d{20}\.log$/.test(it))
+    .sort()
+    .map((it) => BigInt(it.slice(0, 20)))
+}
+
+export type Chunk = {
+  readonly records: readonly Frame[]
+  /** The byte behind the last whole frame. */
+  readonly end: number
+  /** `more`: go on at `end`. Otherwise what stands behind the last whole frame of the file. */
+  readonly tail: 'more' | 'clean' | 'short' | 'damaged'
+}
+
+/**
+ * The records at or above `from` in the next part of a log file of `size` bytes, beginning at byte `at`, where a frame begins.
+ * Every chunk has a buffer of its own, so its records stay what they are.
+ */
+export async function readChunk(handle: FileHandle, partition: number, at: number, size: number, from: bigint): Promise<Chunk> {
+  for (let length = Math.min(CHUNK_BYTES, size - at); ;) {
+    const buffer = Buffer.allocUnsafeSlow(Math.max(length, 0))
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, at)
+    const { records, consumed, tail, needs } = decodeFrames(buffer.subarray(0, bytesRead), partition, from)
+    const end = at + consumed
+    const isAll = bytesRead < length || at + length >= size
+    if (tail === 'damaged' || isAll) return { records, end, tail }
+    if (consumed > 0) return { records, end, tail: 'more' }
+    length = Math.min(needs, size - at)
+  }
+}
+
+/** Whether no whole frame begins at byte `at`, but one does behind it: then records were damaged, and no dead writer is to blame. */
+export async function isDamage(handle: FileHandle, at: number, size: number): Promise<boolean> {
+  const buffer = Buffer.allocUnsafeSlow(Math.max(size - at, 0))
+  const { bytesRead } = await handle.read(buffer, 0, buffer.length, at)
+  const rest = buffer.subarray(0, bytesRead)
+  return decodeFrames(rest, 0, 0n).consumed === 0 && nextWholeFrame(rest, 0) !== undefined
+}
+
+export function damaged(path: string, at: number, next: bigint): Error {
+  return new Error(
+    `${path} is damaged at byte ${at}: the record with offset ${next} cannot be read, others follow behind it. Restore the file from a copy; or give that record and those behind it up by cutting the file to ${at} bytes`,
+  )
+}
+
+/** Makes a folder and those above it, so that they survive a power cut. */
+export async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true })
+  if (first === undefined) return
+  for (let at = path; at.length >= first.length; at = dirname(at)) await syncFolder(dirname(at))
+}
+
+/** A file made or renamed in a folder is there after a power cut once the folder itself was synced. */
+export async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
