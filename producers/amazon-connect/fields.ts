@@ -15,6 +15,7 @@ export type Stamp = { readonly text: string; readonly epoch: number | undefined 
 const FIRST_TIME = Date.UTC(2000, 0, 1)
 const LAST_TIME = Date.UTC(9999, 0, 1)
 const LONGEST_NAME = 200
+const LONGEST_ID = 256
 /** 30 years: longer durations are no durations, and their milliseconds no safe integers. */
 const LONGEST_SECONDS = 1e9
 
@@ -31,7 +32,15 @@ export const name = words.transform((it) => (it === undefined ? undefined : cutT
 export const code = name.transform((it) => it?.toUpperCase())
 
 /** An id; longer than the 256 characters the vendor allows is none. */
-export const id = nativeId.pipe(z.string().max(256)).optional().catch(undefined)
+export const id = z
+  .unknown()
+  .optional()
+  .transform((it) => {
+    // Most ids of a record are null: asking costs less than a refusal of zod's.
+    if (it === undefined || it === null) return undefined
+    const native = nativeId.safeParse(it).data
+    return native === undefined || native.length > LONGEST_ID ? undefined : native
+  })
 
 export const stamp = name.transform((it): Stamp | undefined => {
   if (it === undefined) return undefined
@@ -54,7 +63,11 @@ export const number = z.number().optional().catch(undefined)
 
 /** An object with these fields among others; undefined where there is none. */
 export function section<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.object(shape).optional().catch(undefined)
+  return z
+    .object(shape)
+    .nullish()
+    .catch(undefined)
+    .transform((it) => it ?? undefined)
 }
 
 /** The objects of a list; what is none is left out. */

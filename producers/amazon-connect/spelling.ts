@@ -13,13 +13,14 @@ export function folded(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return undefined
   if (Array.isArray(value)) return value.map((it) => folded(it, depth + 1))
   if (!isRecord(value)) return value
-  const fields = new Map<string, unknown>()
-  for (const [key, field] of Object.entries(value)) {
+  const fields: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) {
     const name = key.toLowerCase()
-    const inner = name === KEPT ? field : folded(field, depth + 1)
-    fields.set(name, fields.has(name) ? united(fields.get(name), inner) : inner)
+    if (name === '__proto__') continue
+    const inner = name === KEPT ? value[key] : folded(value[key], depth + 1)
+    fields[name] = Object.hasOwn(fields, name) ? united(fields[name], inner) : inner
   }
-  return Object.fromEntries(fields)
+  return fields
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,7 +10,7 @@ type Json = Record<string, unknown>
 /** What the test is about, in place of what the fixture says; dotted names reach inside. */
 type About = Readonly<Record<string, unknown>>
 
-export const RECEIVED = '2026-03-03T00:00:00.000Z'
+const RECEIVED = '2026-03-03T00:00:00.000Z'
 
 export function bytes(name: string): Buffer {
   return readFileSync(new URL(`../../fixtures/amazon-connect/${name}`, import.meta.url))
