@@ -1,0 +1,28 @@
+/**
+ * What reading a value gave: the value, nothing (undefined: the record does not say), or a code for why it cannot be taken.
+ */
+export type Reading =
+  | {
+      readonly ok: true
+      readonly value: unknown
+      /** Of a time: whether the record itself says its offset. */
+      readonly zoned?: boolean
+      /** A value that was left out or changed, and why. */
+      readonly warning?: string
+    }
+  | { readonly ok: false; readonly code: string }
+
+export const ABSENT: Reading = { ok: true, value: undefined }
+
+export const found = (value: unknown): Reading => ({ ok: true, value })
+export const refused = (code: string): Reading => ({ ok: false, code })
+/** Left out with a warning: the row is worth more than this value. */
+export const leftOut = (warning: string): Reading => ({ ok: true, value: undefined, warning })
+
+/** The text of a plain value, trimmed, NFC, lines ended by `\n`; undefined where it says nothing: absent, null, empty, or no plain value at all. */
+export function plain(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
+  if (typeof value !== 'string') return undefined
+  const text = value.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim()
+  return text === '' ? undefined : text
+}

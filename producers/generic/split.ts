@@ -1,0 +1,59 @@
+import type { Split } from '../adapter.ts'
+import { csvReader } from '../csv.ts'
+import { parseJson } from '../json.ts'
+import { pathOf } from './operators.ts'
+import { leads, readAll } from './paths.ts'
+import type { Input } from './mapping.ts'
+
+/** The records of one body: a document, one document a line, or a table with its header. */
+export function split(body: Uint8Array, input: Input): Split {
+  switch (input.format) {
+    case 'json':
+      return inJson(body, input.records, '')
+    case 'jsonl':
+      return inLines(body, input.records)
+    case 'csv':
+      return inTable(body, input)
+  }
+}
+
+/** The records of a parsed document; undefined where `records` leads nowhere. A document that is a list is its elements. */
+export function recordsOf(document: unknown, records: Input['records']): readonly unknown[] | undefined {
+  const place = { record: document, element: document }
+  const path = [records ?? '$']
+    .flat()
+    .map((it) => pathOf(it, true))
+    .find((it) => leads(it, place))
+  return path === undefined ? undefined : readAll(path, place)
+}
+
+function inJson(body: Uint8Array | string, records: Input['records'], where: string): Split {
+  const parsed = parseJson(body)
+  if (!parsed.ok) return { ok: false, code: parsed.code, path: where }
+  const payloads = recordsOf(parsed.value, records)
+  return payloads === undefined ? { ok: false, code: 'no_records', path: [records ?? ''].flat().join(' or ') } : { ok: true, payloads }
+}
+
+function inLines(body: Uint8Array, records: Input['records']): Split {
+  const payloads: unknown[] = []
+  const lines = Buffer.from(body).toString('utf8').split('\n')
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    const read = inJson(line, records, `line ${index + 1}`)
+    if (!read.ok) return read
+    payloads.push(...read.payloads)
+  }
+  return { ok: true, payloads }
+}
+
+function inTable(body: Uint8Array, { delimiter, encoding }: Input): Split {
+  const reader = csvReader({
+    delimiter,
+    encoding: encoding === 'windows-1252' || encoding === 'iso-8859-1' ? 'windows-1252' : 'utf-8',
+    longest: body.length + 1,
+  })
+  const rows = [...reader.push(body), ...reader.end()]
+  const faulty = rows.find((it) => !it.ok)
+  if (faulty !== undefined && !faulty.ok) return { ok: false, code: faulty.code, path: `line ${faulty.line}` }
+  return { ok: true, payloads: rows.flatMap((it) => (it.ok ? [it.value] : [])) }
+}
