@@ -30,7 +30,7 @@ function judged(interaction: Interaction): Partial<SentimentRow> {
   const { label, felt } = sentimentOf(interaction, voices)
   // Facts told in English words are facts, whatever language is declared; that none is found says something in English alone.
   const found = toldBy(voices)
-  const readable = voices.length > 0 && (speaksEnglish(interaction, voices) || looksEnglish(voices.flatMap(({ words }) => words.lower)))
+  const readable = voices.length > 0 && (speaksEnglish(interaction, voices) || looksEnglish(voices))
   const told = readable ? found : undefined
   const shown = heard(agentVoice(interaction))
   const severe = severeOf(interaction, told)
@@ -133,7 +133,7 @@ function unsaid(interaction: Interaction): SentimentRow {
 
 function heard(voices: readonly Voice[]) {
   const spoken = voices.filter(({ words }) => words.lower.length > 0)
-  return spoken.length > 0 && looksEnglish(spoken.flatMap(({ words }) => words.lower)) ? shownBy(spoken) : undefined
+  return spoken.length > 0 && looksEnglish(spoken) ? shownBy(spoken) : undefined
 }
 
 /** Having to say it again, and a failure that came again, both cost effort. */

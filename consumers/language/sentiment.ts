@@ -1,7 +1,7 @@
 import type { Interaction } from '../../schemas/interaction.ts'
 import { FALSE_FRIENDS } from './false-friends.ts'
 import { findAll, phrasebook } from './phrasebook.ts'
-import { SERVICE_FACTS, type ServiceEntry } from './service-lexicon.ts'
+import { SERVICE_FACTS } from './service-lexicon.ts'
 import { compound, valences } from './vader.ts'
 import { speaksEnglish, type Voice } from './voices.ts'
 import { isNegated, readWords, type Words } from './words.ts'
@@ -82,7 +82,18 @@ export function moodOfText(text: string): number {
 type Mood = { readonly mood: number; readonly words: number; readonly sarcastic: boolean; readonly evidence: readonly Evidence[] }
 type Evidence = { readonly entry: string; readonly weight: number }
 
-const book = phrasebook<ServiceEntry>([...SERVICE_FACTS, ...FALSE_FRIENDS])
+/** Titles are made once: an entry by its sense and its first spelling, never the customer's own words. */
+const book = phrasebook(
+  [...SERVICE_FACTS, ...FALSE_FRIENDS].map(({ phrase, weight, sense }) => ({
+    phrase,
+    weight,
+    sense,
+    title: `${sense}: ${phrase
+      .split(' ')
+      .map((it) => it.replace(/[|?].*$/, ''))
+      .join(' ')}`,
+  })),
+)
 
 function moodOf(words: Words, names: readonly (readonly string[])[]): Mood {
   const lower = names.length === 0 ? [...words.lower] : withoutNames(words.lower, names)
@@ -95,7 +106,7 @@ function moodOf(words: Words, names: readonly (readonly string[])[]): Mood {
     const weight = entry.weight !== 0 && isNegated(words, start) ? 0 : entry.weight
     if (weight === 0) continue
     sum += weight
-    evidence.push({ entry: titleOf(entry), weight })
+    evidence.push({ entry: entry.title, weight })
     if (entry.sense === 'solved' || entry.sense === 'harmless') solved.add(words.sentence[start] ?? 0)
   }
   const felt = valences(lower)
@@ -157,12 +168,6 @@ function contradicted(interaction: Interaction, score: number): boolean {
   return (interaction.ratings ?? []).some(({ score01 }) => (score01 <= 0.25 && score > 0.2) || (score01 >= 0.75 && score < -0.2))
 }
 
-/** An entry by its sense and its first spelling: never the customer's own words. */
-function titleOf({ sense, phrase }: ServiceEntry): string {
-  const spelling = phrase.split(' ').map((it) => it.replace(/[|?].*$/, ''))
-  return `${sense}: ${spelling.join(' ')}`
-}
-
 /** The eight strongest entries, each once. */
 function strongest(evidence: readonly Evidence[]): readonly string[] {
   const weights = new Map<string, number>()
@@ -176,7 +181,7 @@ function strongest(evidence: readonly Evidence[]): readonly string[] {
 /** Names of the brand and the product, word by word: "Best Bank" praises nobody. */
 function namesOf(interaction: Interaction): readonly (readonly string[])[] {
   return [interaction.brand?.name, interaction.brand?.id, interaction.product?.name].flatMap((it) =>
-    it === undefined ? [] : [readWords(it).lower],
+    it === undefined ? [] : [it.toLowerCase().split(' ')],
   )
 }
 

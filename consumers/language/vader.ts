@@ -27,14 +27,20 @@ export function compound(sum: number): number {
  */
 export function valences(lower: readonly string[], capitals?: readonly boolean[]): readonly number[] {
   const known = vaderTerms()
-  const terms = lower.map((word) => known.get(word))
+  const terms: (Term | undefined)[] = []
   const felt: number[] = []
+  let but = -1
   for (let i = 0; i < lower.length; i += 1) {
-    const valence = terms[i]?.valence
-    const plain = valence === undefined || terms[i]?.boost !== 0 || (lower[i] === 'kind' && lower[i + 1] === 'of')
-    felt.push(plain ? 0 : valenceAt(i, valence, lower, terms, capitals))
+    const word = lower[i] ?? ''
+    terms.push(known.get(word))
+    if (but < 0 && word === 'but') but = i
   }
-  weighBut(lower, felt)
+  for (let i = 0; i < lower.length; i += 1) {
+    const term = terms[i]
+    const plain = term === undefined || term.valence === undefined || term.boost !== 0 || (lower[i] === 'kind' && lower[i + 1] === 'of')
+    felt.push(plain ? 0 : valenceAt(i, term.valence, lower, terms, capitals))
+  }
+  if (but >= 0) weighBut(but, felt)
   return felt
 }
 
@@ -106,9 +112,7 @@ function special(before: number, lower: readonly string[], i: number): number {
  * What stands before the first "but" counts half, what stands behind it half as much again. The reference looks each value up by
  * its amount, so that of two equal ones the first is changed twice; so do we, or the scores would differ.
  */
-function weighBut(lower: readonly string[], felt: number[]): void {
-  const but = lower.indexOf('but')
-  if (but < 0) return
+function weighBut(but: number, felt: number[]): void {
   const places: number[] = []
   for (let i = 0; i < felt.length; i += 1) if (felt[i] !== 0) places.push(i)
   for (const place of places) {

@@ -40,5 +40,5 @@ export function speaksEnglish(interaction: Interaction, voices: readonly Voice[]
   if (declared.size === 0 && interaction.content.language !== undefined)
     declared.add(/^en\b/i.test(interaction.content.language) ? 'en' : 'other')
   if (declared.has('other')) return false
-  return declared.has('en') || looksEnglish(voices.flatMap(({ words }) => words.lower))
+  return declared.has('en') || looksEnglish(voices)
 }

@@ -1,6 +1,6 @@
 import { normalize } from './normalize.ts'
-import { isPunctuation } from './vader-split.ts'
 import { emojiText, vaderTerms } from './vader-terms.ts'
+import { ASKING, CONTRAST, ENGLISH, FOREIGN, JOINT, QUESTION, roleOf, SUBJECT } from './word-roles.ts'
 
 /**
  * A text taken apart once, for everything that reads it: lower-case words without punctuation, and for each word the number of
@@ -14,137 +14,177 @@ export type Words = {
   readonly quoted: readonly boolean[]
   /** By sentence: whether it asks. */
   readonly asks: readonly boolean[]
+  /** How many words hold an English sentence together, and how many one of another language or are written in other letters. */
+  readonly english: number
+  readonly foreign: number
 }
 
-/** A clause begins with these. */
-const CONTRAST: ReadonlySet<string> = new Set('but however although though because whereas yet except unless while'.split(' '))
-const SUBJECTS: ReadonlySet<string> = new Set("i we they he she you it i'm i've i'll i'd we're we've they're it's".split(' '))
-const JOINTS: ReadonlySet<string> = new Set(['and', 'so', 'then', 'or'])
-const ASKING: ReadonlySet<string> = new Set('do does did can could would will should is are am was were have has'.split(' '))
-const QUESTIONS: ReadonlySet<string> = new Set('what why how where when which who whose'.split(' '))
-
+/** One pass over the characters; every word is looked at once. */
 export function readWords(text: string): Words {
-  const reader = wordReader()
-  for (const token of spaced(normalize(text))
-    .toLowerCase()
-    .split(/([\n\r]+)|[\s\u200b]+/))
-    if (token !== undefined && token !== '') reader.take(token)
-  return reader.done()
+  const read = spaced(normalize(text)).toLowerCase()
+  const sink = new Sink()
+  let start = 0
+  let marked = false
+  for (let at = 0; at <= read.length; at += 1) {
+    const kind = at === read.length ? GAP : kindOf(read.charCodeAt(at))
+    if (kind === MARK) marked = true
+    else if (kind !== LETTER) {
+      if (at > start) {
+        if (marked) take(sink, read.slice(start, at))
+        else sink.push(read.slice(start, at))
+      }
+      if (kind === LINE) sink.endSentence(false)
+      start = at + 1
+      marked = false
+    }
+  }
+  sink.endSentence(false)
+  return sink
 }
 
-/** Emoji as words of their own. */
+const LETTER = 0
+const GAP = 1
+const LINE = 2
+const MARK = 3
+
+/** What a character below 128 is, in lower-case text. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code === 10 || code === 13) return LINE
+  if (code <= 32) return GAP
+  const isLetter = (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return isLetter || code === 127 ? LETTER : MARK
+})
+
+function kindOf(code: number): number {
+  return code < 128 ? (KINDS[code] ?? LETTER) : LETTER
+}
+
+/** Emoji as words of their own, every kind of space as a space, dots and dashes as those of a keyboard. */
 function spaced(text: string): string {
-  if (!/[\u00a9-\uffff]/.test(text)) return text
+  if (!/[\u0080-\uffff]/.test(text)) return text
+  const plain = text.replace(/[\u0085\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/g, ' ').replace(/[\u2028\u2029]/g, '\n')
   let told = ''
-  for (const sign of text) {
-    const description = emojiText(sign.codePointAt(0) ?? 0)
-    told +=
-      description === undefined
-        ? sign === '…' || sign === '—' || sign === '–'
-          ? ` ${sign === '…' ? '...' : '-'} `
-          : sign
-        : ` ${description} `
+  for (const sign of plain) {
+    const description = sign === '…' ? '.' : sign === '—' || sign === '–' ? '-' : emojiText(sign.codePointAt(0) ?? 0)
+    told += description === undefined ? sign : ` ${description} `
   }
   return told
 }
 
-/** Takes tokens in order and keeps count of clauses and sentences. */
-function wordReader(): { take(token: string): void; done(): Words } {
-  const lower: string[] = []
-  const clauses: number[] = []
-  const sentences: number[] = []
-  const quotes: boolean[] = []
-  const asks: boolean[] = []
-  let clause = 0
-  let sentence = 0
-  let quoted = false
-  // Words of the running clause and sentence: two marks in a row end one of them only.
-  let inClause = 0
-  let inSentence = 0
-
-  const endClause = () => {
-    if (inClause === 0) return
-    clause += 1
-    inClause = 0
+/** A piece of text without spaces that holds marks: an emoticon, or words and the marks around and between them. */
+function take(sink: Sink, token: string): void {
+  let start = 0
+  let end = token.length
+  while (start < end && kindOf(token.charCodeAt(start)) === MARK) start += 1
+  while (end > start && kindOf(token.charCodeAt(end - 1)) === MARK) end -= 1
+  if (end - start <= 2 && token.length <= 6 && token.length > end - start && isEmoticon(token)) {
+    sink.push(token)
+    return
   }
-  const endSentence = (asked: boolean) => {
-    if (inSentence === 0) {
-      if (asked && sentence > 0) asks[sentence - 1] = true // "what?!" and "what!?" ask alike
-      return
-    }
-    const first = lower[lower.length - inSentence] ?? ''
-    const second = lower[lower.length - inSentence + 1] ?? ''
-    asks.push(asked || (QUESTIONS.has(first) && ASKING.has(second)) || (ASKING.has(first) && SUBJECTS.has(second)))
-    endClause()
-    sentence += 1
-    inSentence = 0
-    quoted = false
+  for (let at = 0; at < start; at += 1) sink.mark(token.charCodeAt(at), true)
+  let from = start
+  for (let at = start + 1; at < end - 1; at += 1) {
+    const code = token.charCodeAt(at)
+    if (kindOf(code) !== MARK || !parts(code, token, from, at, end)) continue
+    sink.push(token.slice(from, at))
+    sink.mark(code, false)
+    from = at + 1
   }
-  const mark = (code: number, leading: boolean) => {
-    if (code === 46 || code === 33) endSentence(false)
-    else if (code === 63) endSentence(true)
-    else if (code === 34) quoted = leading
-    else if (code === 44 || code === 59 || code === 58 || code === 40 || code === 41 || code === 45 || code === 47) endClause()
-  }
-  const push = (word: string) => {
-    if (word === '') return
-    const before = lower[lower.length - 1]
-    if (inClause > 0 && (CONTRAST.has(word) || (before !== undefined && JOINTS.has(before) && SUBJECTS.has(word)))) endClause()
-    lower.push(word)
-    clauses.push(clause)
-    sentences.push(sentence)
-    quotes.push(quoted)
-    inClause += 1
-    inSentence += 1
-  }
-  /** A token without marks at its ends may still hold two words: "slow,rude", "great!thanks". */
-  const pieces = (token: string) => {
-    let from = 0
-    for (let at = 1; at < token.length - 1; at += 1) {
-      const code = token.charCodeAt(at)
-      if (!isPunctuation(code) || !parts(code, token, from, at)) continue
-      push(token.slice(from, at))
-      mark(code, false)
-      from = at + 1
-    }
-    push(from === 0 ? token : token.slice(from))
-  }
-
-  return {
-    take(token) {
-      let start = 0
-      let end = token.length
-      while (start < end && isPunctuation(token.charCodeAt(start))) start += 1
-      while (end > start && isPunctuation(token.charCodeAt(end - 1))) end -= 1
-      if (start === 0 && end === token.length) {
-        if (token.charCodeAt(0) === 10 || token.charCodeAt(0) === 13) endSentence(false)
-        else pieces(token)
-        return
-      }
-      if (token.length <= 6 && vaderTerms().get(token)?.valence !== undefined) {
-        push(token) // an emoticon
-        return
-      }
-      for (let at = 0; at < start; at += 1) mark(token.charCodeAt(at), true)
-      if (end > start) pieces(token.slice(start, end))
-      for (let at = end; at < token.length; at += 1) mark(token.charCodeAt(at), false)
-    },
-    done() {
-      endSentence(false)
-      return { lower, clause: clauses, sentence: sentences, quoted: quotes, asks }
-    },
-  }
+  if (end > from) sink.push(token.slice(from, end))
+  for (let at = end; at < token.length; at += 1) sink.mark(token.charCodeAt(at), false)
 }
 
-/** , ; ! ? ( ) / between letters always part two words, a full stop only where both sides look like words ("3.5", "e.g" do not). */
-function parts(code: number, token: string, from: number, at: number): boolean {
-  if (code === 44 || code === 59 || code === 33 || code === 63 || code === 40 || code === 41 || code === 47)
+function isEmoticon(token: string): boolean {
+  return vaderTerms().get(token)?.valence !== undefined
+}
+
+/** , ; ! ? ( ) / between letters part two words ("slow,rude"), a full stop only where both sides look like words ("3.5" does not). */
+function parts(code: number, token: string, from: number, at: number, end: number): boolean {
+  if (code === COMMA || code === SEMICOLON || code === EXCLAMATION || code === ASK || code === OPEN || code === CLOSE || code === SLASH)
     return !isDigit(token.charCodeAt(at - 1)) || !isDigit(token.charCodeAt(at + 1))
-  if (code === 46) return at - from >= 2 && token.length - at > 2 && !isDigit(token.charCodeAt(at + 1))
-  return code === 34
+  if (code === STOP) return at - from >= 2 && end - at > 2 && !isDigit(token.charCodeAt(at + 1))
+  return code === QUOTE
 }
+
+const EXCLAMATION = 33
+const QUOTE = 34
+const OPEN = 40
+const CLOSE = 41
+const COMMA = 44
+const DASH = 45
+const STOP = 46
+const SLASH = 47
+const COLON = 58
+const SEMICOLON = 59
+const ASK = 63
 
 const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** Gathers words and keeps count of clauses and sentences. A class for its speed: every text of every event passes here. */
+class Sink implements Words {
+  readonly lower: string[] = []
+  readonly clause: number[] = []
+  readonly sentence: number[] = []
+  readonly quoted: boolean[] = []
+  readonly asks: boolean[] = []
+  english = 0
+  foreign = 0
+  private clauses = 0
+  private inQuotes = false
+  private before = 0
+  /** Words of the running clause and sentence: two marks in a row end one of them only. */
+  private inClause = 0
+  private inSentence = 0
+  /** Roles of the first two words of the sentence. */
+  private first = 0
+  private second = 0
+
+  push(word: string): void {
+    const role = roleOf(word)
+    if (role !== 0) {
+      if (this.inClause > 0 && ((role & CONTRAST) !== 0 || ((role & SUBJECT) !== 0 && (this.before & JOINT) !== 0))) this.endClause()
+      if ((role & ENGLISH) !== 0) this.english += 1
+      if ((role & FOREIGN) !== 0) this.foreign += 1
+    } else if (word.charCodeAt(0) > 0xbf || word.charCodeAt(word.length - 1) > 0xbf) this.foreign += 1
+    if (this.inSentence === 0) this.first = role
+    else if (this.inSentence === 1) this.second = role
+    this.before = role
+    this.lower.push(word)
+    this.clause.push(this.clauses)
+    this.sentence.push(this.asks.length)
+    this.quoted.push(this.inQuotes)
+    this.inClause += 1
+    this.inSentence += 1
+  }
+
+  mark(code: number, leading: boolean): void {
+    if (code === STOP || code === EXCLAMATION) this.endSentence(false)
+    else if (code === ASK) this.endSentence(true)
+    else if (code === QUOTE) this.inQuotes = leading
+    else if (code === COMMA || code === SEMICOLON || code === COLON || code === OPEN || code === CLOSE || code === DASH || code === SLASH)
+      this.endClause()
+  }
+
+  endSentence(asked: boolean): void {
+    if (this.inSentence === 0) {
+      if (asked && this.asks.length > 0) this.asks[this.asks.length - 1] = true // "what?!" and "what!?" ask alike
+      return
+    }
+    const { first, second } = this
+    const inverted =
+      this.inSentence > 1 && ((first & ASKING) !== 0 ? (second & SUBJECT) !== 0 : (first & QUESTION) !== 0 && (second & ASKING) !== 0)
+    this.asks.push(asked || inverted)
+    this.endClause()
+    this.inSentence = 0
+    this.inQuotes = false
+  }
+
+  private endClause(): void {
+    if (this.inClause === 0) return
+    this.clauses += 1
+    this.inClause = 0
+  }
+}
 
 /**
  * Whether a word is negated: a negation up to four words before it in the same clause. "Not only" denies nothing, and "no doubt"
