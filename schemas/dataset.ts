@@ -46,6 +46,11 @@ export type Dataset<R extends AnyRow = AnyRow> = {
   readonly restricted: boolean
   /** What a reader must know before he counts. */
   readonly caveats: readonly string[]
+  /**
+   * What `<dataset>_latest` makes of several revisions of an interaction. `merged`: for each column the highest revision that
+   * states it. `replaced`: the rows of the highest revision only. `kept`: there is no such view, every row stands for itself.
+   */
+  readonly revisions: 'merged' | 'replaced' | 'kept'
   /** The row check; throws where a row is not as declared. Provenance columns are not part of it: the runtime appends them. */
   readonly row: { parse(row: unknown): R }
   readonly columns: readonly Column[]
@@ -117,15 +122,17 @@ export function dataset<const S extends Shape>(declared: {
   readonly key: readonly ((keyof S & string) | 'source_partition' | 'source_offset')[]
   readonly restricted?: true
   readonly caveats?: readonly string[]
+  readonly revisions?: 'merged' | 'replaced'
   readonly columns: S
 }): Dataset<Readonly<z.infer<z.ZodObject<S>>>> {
-  const { name, grain, key, restricted, caveats, columns } = declared
+  const { name, grain, key, restricted, caveats, revisions, columns } = declared
   return {
     name,
     grain,
     key,
     restricted: restricted ?? false,
     caveats: caveats ?? [],
+    revisions: revisions ?? 'kept',
     row: z.strictObject(columns),
     columns: listed(columns, 1),
   }

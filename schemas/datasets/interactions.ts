@@ -5,6 +5,7 @@ export const interactions = dataset({
   name: 'interactions',
   grain: 'One row per interaction revision; no free text, no signals.',
   key: ['interaction_id', 'revision'],
+  revisions: 'merged',
   caveats: [
     'Read `interactions_latest` for one row per interaction: a revision may state only some of the columns.',
     'Count contacts with `counts_as_contact`: surveys, reviews, legs, spam and tests are interactions too.',

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path'
+import { parseLakeUrl } from '../schemas/lake-url.ts'
+import { parseLogUrl } from '../schemas/log-url.ts'
+import type { Settings } from '../schemas/settings.ts'
+import type { Log } from './log.ts'
+import { directoryLake } from './runtime/directory.ts'
+import { fileSource } from './runtime/files.ts'
+import type { Clock, Lake, Source } from './runtime/ports.ts'
+
+/** The two grounds, chosen by two URLs and nothing else. Kafka and S3 are loaded when they are asked for. */
+export type Ground = {
+  /** The store in words: what a probe record is for. */
+  readonly place: string
+  openLake(): Promise<Lake>
+  openSource(dataset: string, drain: boolean): Promise<Source>
+}
+
+export class Misconfigured extends Error {
+  override readonly name = 'Misconfigured'
+  readonly exitCode = 64
+}
+
+export function ground(settings: Settings, clock: Clock, chance: () => number, log: Log): Ground {
+  const lake = parseLakeUrl(settings.SIGNALS_LAKE_URL)
+  if (!lake.ok) throw new Misconfigured(`SIGNALS_LAKE_URL: ${lake.complaint}`)
+  const source = parseLogUrl(settings.SIGNALS_LOG_URL)
+  if (!source.ok) throw new Misconfigured(`SIGNALS_LOG_URL: ${source.complaint}`)
+  return {
+    place:
+      lake.url.kind === 'file'
+        ? resolve(lake.url.folder)
+        : `s3://${lake.url.bucket}/${lake.url.prefix} at ${settings.SIGNALS_S3_ENDPOINT ?? 'Amazon'}`,
+    async openLake() {
+      if (lake.url.kind === 'file') return directoryLake(lake.url.folder)
+      const { s3Lake } = await import('./runtime/s3.ts')
+      const endpoint = settings.SIGNALS_S3_ENDPOINT
+      return s3Lake({
+        bucket: lake.url.bucket,
+        prefix: lake.url.prefix,
+        clock,
+        random: chance,
+        ...(endpoint === undefined ? {} : { endpoint }),
+      })
+    },
+    async openSource(dataset, drain) {
+      const topic = settings.SIGNALS_TOPIC
+      if (source.url.kind === 'file') return fileSource({ folder: source.url.folder, topic, drain, clock })
+      const { kafkaSource } = await import('./runtime/kafka.ts')
+      return kafkaSource({
+        brokers: source.url.brokers,
+        topic,
+        group: `${settings.SIGNALS_GROUP_PREFIX}.${dataset}`,
+        clientId: `service-signals.${dataset}`,
+        sessionTimeoutMs: settings.SIGNALS_KAFKA_SESSION_TIMEOUT_MS,
+        drain,
+        log,
+        clock,
+        ...security(settings),
+      })
+    },
+  }
+}
+
+function security(settings: Settings) {
+  const {
+    SIGNALS_KAFKA_SASL_MECHANISM: mechanism,
+    SIGNALS_KAFKA_SASL_USERNAME: username,
+    SIGNALS_KAFKA_SASL_PASSWORD: password,
+    SIGNALS_KAFKA_SSL_CA_FILE: caFile,
+  } = settings
+  return {
+    ...(settings.SIGNALS_KAFKA_SSL ? { ssl: caFile === undefined ? {} : { caFile } } : {}),
+    ...(mechanism !== undefined && username !== undefined && password !== undefined ? { sasl: { mechanism, username, password } } : {}),
+  }
+}

@@ -1,0 +1,247 @@
+#!/usr/bin/env node
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { resolve } from 'node:path'
+import { Command } from 'commander'
+import { destination } from 'pino'
+import { parseLakeUrl } from '../schemas/lake-url.ts'
+import { printable, readSettings, type Settings } from '../schemas/settings.ts'
+import { consumers } from './all.ts'
+import type { Consumer } from './consumer.ts'
+import { ground, Misconfigured } from './ground.ts'
+import { health, serveHealth } from './health.ts'
+import { logged, logTo } from './log.ts'
+import { metrics } from './metrics.ts'
+import { query, table } from './query.ts'
+import { budgetOf, run } from './run.ts'
+import { systemClock } from './runtime/clock.ts'
+import { parquet } from './runtime/parquet.ts'
+import { suppress } from './runtime/suppression.ts'
+import { verify, type Report } from './runtime/verify.ts'
+import { viewsOf } from './views.ts'
+
+/** The command line of the consuming half. Time, randomness and the environment enter here and nowhere else. */
+const CODE_VERSION = '0.1.0'
+const chance = () => Math.random()
+const names = consumers.map((consumer) => consumer.dataset.name)
+
+const program = new Command('signals-consume')
+  .description('Derives datasets from service interactions: sentiment, churn and referral signals in Parquet.')
+  .version(CODE_VERSION)
+  .addHelpText(
+    'after',
+    `\nDatasets: ${names.join(', ')}\nSettings are environment variables: see \`signals-consume settings\` and docs/settings.md.\nExit codes: 0 clean, 1 unexpected, 2 usage, 64 bad settings, 69 unreachable at start, 70 broken invariant, 78 unsafe store, topic or log.`,
+  )
+
+program
+  .command('run')
+  .description('run consumers until SIGTERM, or until everything there is has been read')
+  .argument('[dataset...]', `which: ${names.join(', ')}`)
+  .option('--all', 'all of them, in one process')
+  .option('--until-end', 'read what is there, write it, and exit 0')
+  .action(async (asked: string[], options: { all?: boolean; untilEnd?: boolean }) => {
+    await runConsumers(chosen(asked, options.all ?? false), options.untilEnd ?? false, settingsOrExit())
+  })
+
+program
+  .command('verify')
+  .description("the lake's own proof: ranges, holes, overlaps, and footers that add up; exit 1 on any problem")
+  .argument('[dataset...]', `which: ${names.join(', ')}`)
+  .option('--all', 'all of them')
+  .option('--json', 'one JSON line per dataset')
+  .action(async (asked: string[], options: { all?: boolean; json?: boolean }) => {
+    const settings = settingsOrExit()
+    const lake = await ground(settings, systemClock, chance, quiet).openLake()
+    try {
+      for (const consumer of chosen(asked, options.all ?? false)) {
+        const report = await verify({ consumer, lake, format: parquet })
+        process.stdout.write(`${options.json === true ? JSON.stringify(report, bigints) : told(report)}\n`)
+        if (report.problems.length > 0 || report.lanes.length === 0) process.exitCode = 1
+      }
+    } finally {
+      await lake.close()
+    }
+  })
+
+program
+  .command('sql')
+  .description('print the DuckDB script that makes a view of every dataset in the lake')
+  .option('--restricted', 'the restricted datasets too')
+  .action((options: { restricted?: boolean }) => {
+    process.stdout.write(script(settingsOrExit(), options.restricted ?? false))
+  })
+
+program
+  .command('query')
+  .description('run one SQL query over the views (needs the optional package @duckdb/node-api)')
+  .argument('<sql>')
+  .option('--json', 'one JSON line per row')
+  .action(async (sql: string, options: { json?: boolean }) => {
+    const answered = await query(script(settingsOrExit(), true), sql)
+    const lines = answered.rows.map((row) =>
+      JSON.stringify(Object.fromEntries(row.map((value, n) => [answered.columns[n] ?? String(n), value]))),
+    )
+    process.stdout.write(`${options.json === true ? lines.join('\n') : table(answered)}\n`)
+  })
+
+program
+  .command('suppress')
+  .description('put a customer on the suppression list: nothing is written about him from now on')
+  .argument('<customer_key>', 'the pseudonym, as in the column customer_key')
+  .option('--appended-before <instant>', 'only what the log took in before this instant (RFC 3339 UTC), so that a customer may return')
+  .action(async (customerKey: string, options: { appendedBefore?: string }) => {
+    if (!/^p\d+:[0-9a-f]{32}$/.test(customerKey))
+      throw new Misconfigured(`"${customerKey}" is no customer key; it looks like p1: and 32 hex digits`)
+    const { appendedBefore } = options
+    if (appendedBefore !== undefined && Number.isNaN(Date.parse(appendedBefore)))
+      throw new Misconfigured(`"${appendedBefore}" is no instant; write it like 2026-01-31T08:00:00Z`)
+    const lake = await ground(settingsOrExit(), systemClock, chance, quiet).openLake()
+    const version = await suppress(
+      lake,
+      { customerKey, appendedBefore: appendedBefore === undefined ? null : new Date(Date.parse(appendedBefore)).toISOString() },
+      systemClock,
+    )
+    process.stdout.write(
+      `The suppression list is now at version ${version}. Running consumers notice within a minute and before every segment they write; rows already written stay until they are erased.\n`,
+    )
+    await lake.close()
+  })
+
+program
+  .command('settings')
+  .description('print the effective settings, secrets masked')
+  .option('--check', 'only say whether they are right')
+  .option('--json', 'as JSON')
+  .action((options: { check?: boolean; json?: boolean }) => {
+    const shown = printable(settingsOrExit(), 'consumers')
+    if (options.check === true) process.stdout.write('The settings are right.\n')
+    else if (options.json === true)
+      process.stdout.write(`${JSON.stringify(Object.fromEntries(shown.map(({ name, value }) => [name, value])), null, 2)}\n`)
+    else for (const { name, value } of shown) process.stdout.write(`${name}=${value}\n`)
+  })
+
+const quiet = logTo('silent', destination({ dest: 2, sync: true }))
+
+async function runConsumers(wanted: readonly Consumer[], untilEnd: boolean, settings: Settings): Promise<void> {
+  const log = logTo(settings.SIGNALS_LOG_LEVEL, destination({ dest: 2, sync: true }))
+  const ground_ = ground(settings, systemClock, chance, log)
+  const measured = metrics()
+  const budget = budgetOf(settings)
+  const state = health(
+    systemClock,
+    wanted.map((consumer) => consumer.dataset.name),
+  )
+  const stop = stopOnSignals(log, () => state.stopping())
+  const server = untilEnd
+    ? undefined
+    : await serveHealth(state, () => measured.page(budget.held()), {
+        host: settings.SIGNALS_HTTP_HOST,
+        port: settings.SIGNALS_METRICS_PORT,
+      })
+  if (server !== undefined) log.info('health and metrics are served', { address: settings.SIGNALS_HTTP_HOST, port: server.port })
+  if (settings.SIGNALS_LOG_URL.startsWith('file:'))
+    log.info('the log is made of files: for one machine; see docs/architecture.md for what it does not do')
+  try {
+    await run(
+      wanted,
+      untilEnd,
+      {
+        settings,
+        ground: ground_,
+        clock: systemClock,
+        chance,
+        nonce: randomUUID,
+        codeVersion: CODE_VERSION,
+        writer: `${hostname()}/${process.pid}`,
+        budget,
+        told(dataset, event) {
+          measured.tell(dataset, event, Date.now())
+          state.tell(dataset, event)
+          logged(log, dataset, event)
+        },
+      },
+      stop,
+    )
+  } finally {
+    await server?.close()
+  }
+}
+
+/** The first SIGTERM or SIGINT stops in order; the second ends at once. */
+function stopOnSignals(log: ReturnType<typeof logTo>, stopping: () => void): AbortSignal {
+  const stop = new AbortController()
+  const asked = (signal: string) => {
+    if (stop.signal.aborted) process.exit(1)
+    log.info('stopping: finishing the open segments', { reason: signal })
+    stopping()
+    stop.abort()
+  }
+  process.on('SIGTERM', asked)
+  process.on('SIGINT', asked)
+  return stop.signal
+}
+
+function chosen(asked: readonly string[], all: boolean): readonly Consumer[] {
+  if (all) return consumers
+  if (asked.length === 0) throw new Usage(`name a dataset (${names.join(', ')}) or say --all`)
+  return asked.map((name) => {
+    const found = consumers.find((consumer) => consumer.dataset.name === name)
+    if (found === undefined) throw new Usage(`there is no dataset ${name}; there are ${names.join(', ')}`)
+    return found
+  })
+}
+
+class Usage extends Error {
+  readonly exitCode = 2
+}
+
+function settingsOrExit(): Settings {
+  const environment: Record<string, string | undefined> = { ...process.env }
+  for (const name of ['SIGNALS_KAFKA_SASL_PASSWORD', 'SIGNALS_PSEUDONYM_KEY']) {
+    const file = environment[`${name}_FILE`]
+    if (file !== undefined && environment[name] === undefined) environment[name] = readFileSync(file, 'utf8').trim()
+  }
+  const read = readSettings(environment)
+  if (read.ok) return read.settings
+  throw new Misconfigured(
+    read.complaints.map(({ name, rule, example }) => `${name}: ${rule}${example === '' ? '' : ` (${example})`}`).join('\n'),
+  )
+}
+
+function script(settings: Settings, restricted: boolean): string {
+  const lake = parseLakeUrl(settings.SIGNALS_LAKE_URL)
+  if (!lake.ok) throw new Misconfigured(`SIGNALS_LAKE_URL: ${lake.complaint}`)
+  const place =
+    lake.url.kind === 'file' ? resolve(lake.url.folder) : `s3://${lake.url.bucket}${lake.url.prefix === '' ? '' : `/${lake.url.prefix}`}`
+  const datasets = consumers.flatMap((consumer) =>
+    consumer.kind === 'stateful' ? [consumer.dataset, consumer.current] : [consumer.dataset],
+  )
+  return viewsOf(
+    datasets.filter((dataset) => restricted || !dataset.restricted),
+    place,
+  )
+}
+
+function told(report: Report): string {
+  const total = (counts: Readonly<Record<string, number>>) => {
+    const parts = Object.entries(counts).map(([reason, count]) => `${count} ${reason}`)
+    return parts.length === 0 ? '0' : parts.join(', ')
+  }
+  const waiting = report.lanes.length === 0 ? '; nothing has been derived yet' : ''
+  const summary = `${report.dataset}: ${report.rows} rows of ${report.records} records in ${report.segments} segments; silent ${report.silent}, duplicates ${report.duplicates}, withheld ${report.withheld}, refused ${total(report.refused)}, suppressed ${total(report.suppressed)}; holes ${report.holes}, overlaps ${report.overlaps}, gaps ${report.gaps}${waiting}`
+  return [summary, ...report.problems.map((problem) => `  ${problem}`)].join('\n')
+}
+
+const bigints = (_key: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = exitCodeOf(error)
+}
+
+function exitCodeOf(error: unknown): number {
+  return error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number' ? error.exitCode : 1
+}

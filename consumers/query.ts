@@ -1,0 +1,35 @@
+import { Misconfigured } from './ground.ts'
+
+/** Rows of a query, as texts and numbers a person can read. */
+export type Answered = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+
+/** Runs the views and then a query in DuckDB, where the optional package is installed. */
+export async function query(views: string, sql: string): Promise<Answered> {
+  const { DuckDBInstance } = await import('@duckdb/node-api').catch((error: unknown) => {
+    throw new Misconfigured(
+      '`query` needs the optional package @duckdb/node-api: npm install @duckdb/node-api. Or paste the output of `sql` into any DuckDB',
+      { cause: error },
+    )
+  })
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  try {
+    await connection.run(views)
+    const reader = await connection.runAndReadAll(sql)
+    return { columns: reader.columnNames(), rows: reader.getRows().map((row) => row.map((value) => (value === null ? '' : String(value)))) }
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+  }
+}
+
+/** A table in plain text. */
+export function table({ columns, rows }: Answered): string {
+  const widths = columns.map((name, n) => Math.max(name.length, ...rows.map((row) => (row[n] ?? '').length)))
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, n) => cell.padEnd(widths[n] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return [line(columns), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}
