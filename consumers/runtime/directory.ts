@@ -69,7 +69,7 @@ export async function directoryLake(folder: string): Promise<Lake> {
       return underLock<'replaced' | 'changed'>(lock, async () => {
         const before = await objectAt(path, key)
         if (before === undefined || etagOf(before) !== etag) return 'changed'
-        return withBody(body, async (written) => {
+        return withBody<'replaced'>(body, async (written) => {
           await makeLater(written, before.mtimeNs)
           await rename(written, path)
           await syncFolder(dirname(path))
