@@ -50,7 +50,7 @@ function words(html: string): string {
   let at = 0
   const write = (raw: string) => {
     const decoded = decodeEntities(raw)
-    out.push(preserved > 0 ? decoded : decoded.replaceAll(/[ \t\r\n\f]+/g, ' '))
+    out.push(preserved > 0 ? decoded : decoded.replaceAll(/[ \t\r\n\f\u00a0]+/g, ' '))
   }
   while (at < html.length) {
     const open = html.indexOf('<', at)
