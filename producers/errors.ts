@@ -1,0 +1,13 @@
+/** Errors that end the process, each with the exit code an operator sees (docs/operations). */
+
+/** A dependency that could not be reached at start: exit 69. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable'
+  readonly exitCode = 69
+}
+
+/** A topic that cannot keep the promises: exit 78. Restarting does not help; somebody must look. */
+export class Unsafe extends Error {
+  override readonly name = 'Unsafe'
+  readonly exitCode = 78
+}

@@ -1,0 +1,64 @@
+/**
+ * How the topics of events and of rejected payloads must be set up, so that a consumer can keep its promises.
+ */
+export type TopicPlan = {
+  readonly partitions: number
+  readonly replicas: number
+  readonly settings: readonly Setting[]
+}
+
+type Setting = {
+  readonly name: string
+  readonly value: string
+  /** Why, said where an existing topic differs. */
+  readonly why: string
+  /** Whether another value is as good. */
+  readonly accepts: (value: string) => boolean
+  /** Left to the broker where it is good by default. */
+  readonly sent: boolean
+}
+
+export type Existing = { readonly replicas: number; readonly settings: Readonly<Record<string, string>> }
+
+/** An event has at most 512 KiB, a rejected payload 900,000 bytes, and both have headers. */
+const LARGEST_MESSAGE = 1_048_576
+/** A consumer that was down over a long weekend must still find what it has not read. */
+const SHORTEST_RETENTION_MS = 7 * 86_400_000
+
+export function planTopic(brokers: number, partitions: number): TopicPlan {
+  const insync = brokers >= 3 ? 2 : 1
+  const exactly = (name: string, value: string, why: string): Setting => ({ name, value, why, sent: true, accepts: (it) => it === value })
+  const atLeast = (name: string, least: number, sent: boolean, why: string): Setting => ({
+    name,
+    value: String(least),
+    why,
+    sent,
+    accepts: (it) => Number(it) >= least || it === '-1',
+  })
+  return {
+    partitions,
+    replicas: Math.min(3, brokers),
+    settings: [
+      exactly('message.timestamp.type', 'LogAppendTime', 'arrival is when the log took it, not when a sender says so'),
+      exactly('cleanup.policy', 'delete', 'compaction would drop all but the last event of a customer'),
+      exactly('unclean.leader.election.enable', 'false', 'an unclean leader loses acknowledged events'),
+      atLeast('min.insync.replicas', insync, true, 'an acknowledged event must survive the loss of a broker'),
+      atLeast('max.message.bytes', LARGEST_MESSAGE, false, 'the largest rejected payload must fit'),
+      atLeast('retention.ms', SHORTEST_RETENTION_MS, false, 'what a stopped consumer has not read must still be there'),
+    ],
+  }
+}
+
+/** What an existing topic has otherwise, one sentence each. Its number of partitions is its own. */
+export function differences(topic: string, plan: TopicPlan, existing: Existing): readonly string[] {
+  const found = plan.settings.flatMap(({ name, value, why, accepts }) => {
+    const is = existing.settings[name]
+    return is === undefined || accepts(is) ? [] : [`topic ${topic}: ${name} is ${is}, should be ${value}: ${why}`]
+  })
+  return existing.replicas >= plan.replicas
+    ? found
+    : [
+        ...found,
+        `topic ${topic}: it has ${existing.replicas} replica, should have ${plan.replicas}: the loss of a broker must not lose events`,
+      ]
+}
