@@ -55,7 +55,7 @@ export async function directoryLake(folder: string): Promise<Lake> {
       const path = place(key)
       if ((await objectAt(path, key)) !== undefined) return 'exists'
       return withBody(body, async (written) => {
-        await makeFolder(dirname(path))
+        await folderFor(path, key)
         const outcome = await linked(written, path)
         // Also where a rival was first: what is built on his object must not outlive it.
         await syncFolder(dirname(path))
@@ -123,6 +123,15 @@ async function objectAt(path: string, key?: string): Promise<BigIntStats | undef
     throw error
   }
   throw new Error(`no object can be made under ${key}: there is a folder of that name`)
+}
+
+async function folderFor(path: string, key: string): Promise<void> {
+  try {
+    await makeFolder(dirname(path))
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' && codeOf(error) !== 'ENOTDIR') throw error
+    throw new Error(`no object can be made under ${key}: a part of its path is an object`, { cause: error })
+  }
 }
 
 const etagOf = ({ mtimeNs, size }: BigIntStats) => `${mtimeNs}-${size}`
