@@ -22,7 +22,8 @@ const SAFE_DIGITS = 15
 export function parseJson(input: string | Uint8Array, limits: Limits = USUAL): Parsed {
   if (typeof input !== 'string' && !isUtf8(input)) return { ok: false, code: 'not_utf8' }
   const raw = typeof input === 'string' ? input : Buffer.from(input.buffer, input.byteOffset, input.byteLength).toString('utf8')
-  const scanned = scan(raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw, limits)
+  const text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw
+  const scanned = isOrdinary(text, limits) ? ({ ok: true, text } as const) : scan(text, limits)
   if (!scanned.ok) return scanned
   try {
     const value: unknown = JSON.parse(scanned.text)
@@ -34,6 +35,12 @@ export function parseJson(input: string | Uint8Array, limits: Limits = USUAL): P
 
 /** An id as text, whether the vendor writes it as text or as a number (which `parseJson` has kept exact). */
 export const nativeId = z.union([z.string().trim().min(1), z.int().transform(String)])
+
+/** No forbidden key without one of these, no long integer without 16 digits, no depth without as many brackets, no key below 3 letters. */
+function isOrdinary(text: string, limits: Limits): boolean {
+  if (text.length >= limits.keys * 3 || /__proto__|constructor|prototype|\\u|\d{16}/.test(text)) return false
+  return (text.match(/[[{]/g)?.length ?? 0) <= limits.depth
+}
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c

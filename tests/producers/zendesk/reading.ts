@@ -8,7 +8,7 @@ import { KEY, sourceConfig } from '../../builders/source.ts'
 type Json = Record<string, unknown>
 export const RECEIVED = Date.parse('2026-04-01T00:00:00.000Z')
 
-export function bytes(name: string): Buffer {
+function bytes(name: string): Buffer {
   return readFileSync(new URL(`../../fixtures/zendesk/${name}`, import.meta.url))
 }
 
