@@ -7,7 +7,7 @@ import type { Assignment } from './ports.ts'
 import { refusalWindow, Systemic } from './refusals.ts'
 import { openSegment, type Segment } from './segment.ts'
 import { pause } from './slot.ts'
-import { dayOf } from './slots.ts'
+import { dayOf, endOf } from './slots.ts'
 import { readSuppression } from './suppression.ts'
 import { taking } from './take.ts'
 import type { Work } from './work.ts'
@@ -22,9 +22,9 @@ export async function consume(work: Work, stop: AbortSignal): Promise<void> {
   const failed = new AbortController()
   const stopping = AbortSignal.any([stop, failed.signal])
   const deadline = new AbortController()
-  const late = stopping.aborted ? work.clock.sleep(work.limits.graceMs) : undefined
-  stopping.addEventListener('abort', () => void work.clock.sleep(work.limits.graceMs).then(() => deadline.abort()), { once: true })
-  void late?.then(() => deadline.abort())
+  const startGrace = () => void work.clock.sleep(work.limits.graceMs).then(() => deadline.abort())
+  if (stopping.aborted) startGrace()
+  else stopping.addEventListener('abort', startGrace, { once: true })
 
   const failures: unknown[] = []
   const followed: Promise<void>[] = []
@@ -82,6 +82,7 @@ async function fill(chain: Chain, position: Position, until: bigint | undefined)
   let lastSuppression = clock.now()
   let segment = begin(chain, position)
   let proven = position.tip.before === null
+  let nextDay = endOf(position.tip.place.arrivedOn)
 
   const commit = async (): Promise<'mine' | 'lost'> => {
     if (segment.counts.records === 0) return 'mine'
@@ -118,9 +119,10 @@ async function fill(chain: Chain, position: Position, until: bigint | undefined)
         }
         if (until !== undefined && record.offset >= until) return (await commit()) === 'mine' ? 'systemic' : 'lost'
         checkFirst(position.tip, record, partition)
-        const day = dayOf(record.appendTime)
-        if (day > position.tip.place.arrivedOn) {
+        if (record.appendTime >= nextDay) {
+          const day = dayOf(record.appendTime)
           if ((await commit()) === 'lost' || !(await turnToDay(chain, position, day, record))) return 'lost'
+          nextDay = endOf(day)
           segment = begin(chain, position)
         }
         window.count(record.offset, take(record, segment, clock.now()) === 'refused')

@@ -82,6 +82,11 @@ export function dayOf(epochMs: number): string {
   return new Date(epochMs).toISOString().slice(0, 10)
 }
 
+/** The first instant behind a UTC date, epoch milliseconds. */
+export function endOf(day: string): number {
+  return Date.parse(`${day}T00:00:00.000Z`) + 86_400_000
+}
+
 function dayFolder(dataset: Named, day: string): string {
   return `${folderOf(dataset)}/arrived_on=${day}/`
 }

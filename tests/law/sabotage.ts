@@ -62,8 +62,8 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'folders that go back with the clock',
     file: 'consumers/runtime/consume.ts',
-    from: 'if (day > position.tip.place.arrivedOn) {',
-    to: 'if (day !== position.tip.place.arrivedOn) {',
+    from: 'if (record.appendTime >= nextDay) {',
+    to: 'if (record.appendTime >= nextDay || record.appendTime < nextDay - 86_400_000) {',
   },
   {
     name: 'stale records after a seek taken for new ones',
