@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { probe } from '../../consumers/runtime/probe.ts'
+import { realClock } from '../builders/real-clock.ts'
 import { lakeContract } from '../contracts/lake.ts'
 import { s3Endpoint } from '../services/backends.ts'
-import { clock, lakeAt, s3Place } from '../services/places.ts'
+import { lakeAt, s3Place } from '../services/places.ts'
 
 const endpoint = s3Endpoint()
 
@@ -16,7 +17,7 @@ else {
 
   test('the S3 server of the tests passes the start-up probe, and is remembered', async () => {
     const place = await s3Place(endpoint)
-    const asked = (nonce: string) => probe(() => lakeAt(place), { place: `s3://${place.bucket} at ${endpoint}`, clock, nonce })
+    const asked = (nonce: string) => probe(() => lakeAt(place), { place: `s3://${place.bucket} at ${endpoint}`, clock: realClock, nonce })
     expect(await asked('n1')).toBe('passed')
     expect(await asked('n2')).toBe('remembered')
   }, 60_000)

@@ -1,14 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
+import { realClock } from '../builders/real-clock.ts'
 import { s3Lake, type S3Place } from '../../consumers/runtime/s3.ts'
-import type { Clock, Lake } from '../../consumers/runtime/ports.ts'
-
-/** The real clock, as main.ts has it. */
-export const clock: Clock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) => sleep(ms, undefined, signal === undefined ? {} : { signal }).catch(() => undefined),
-}
+import type { Lake } from '../../consumers/runtime/ports.ts'
 
 const BUCKET = 'signals-tests'
 
@@ -25,7 +19,7 @@ export async function s3Place(endpoint: string): Promise<S3Place> {
   } finally {
     client.destroy()
   }
-  return { bucket: BUCKET, prefix: unused('t'), endpoint, clock, random: Math.random }
+  return { bucket: BUCKET, prefix: unused('t'), endpoint, clock: realClock, random: Math.random }
 }
 
 /** The same place by another connection, or through a proxy in front of it. */

@@ -1,0 +1,195 @@
+import type { Bounds, Clock, LogRecord } from './ports.ts'
+
+/**
+ * One partition for as long as it is ours: what a client's callbacks bring becomes an async iterable.
+ *
+ *   callback ──bring──▶ [ at most 2 batches ] ──read──▶ the loop
+ *                └─ waits up to a second for room, then the partition is paused, so that it never holds up the others
+ */
+export type Feed = {
+  readonly partition: number
+  /** See `Assignment.read`. A new reading ends the one before it. */
+  read(from: bigint): AsyncIterable<readonly LogRecord[]>
+  /** False where the batch does not go on from where the reading stands; nothing of it may then count as read. */
+  bring(batch: Brought): boolean
+  /** Resolves when the callback may go on. */
+  room(): Promise<void>
+  /** The client has passed offsets without a record (transaction markers, aborted transactions). */
+  passed(first: bigint, end: bigint): void
+  /** The client has asked for more once and got an answer, with or without records. */
+  asked(): void
+  /** False from `end` on. */
+  alive(): boolean
+  /** The partition is not ours any more, or what the client says of it cannot be trusted: readings end, and it starts anew. */
+  end(): void
+}
+
+export type Brought = {
+  readonly records: readonly LogRecord[]
+  /** The offset the client had asked for. */
+  readonly asked: bigint
+  /** One behind the last offset it covers, with or without a record. */
+  readonly end: bigint
+}
+
+/** What a feed needs of the client. All return at once and never throw. */
+export type Taps = {
+  seek(offset: bigint): void
+  pause(): void
+  resume(): void
+}
+
+export type FeedOptions = {
+  readonly partition: number
+  readonly taps: Taps
+  readonly clock: Clock
+  /** Raised when the loop is to finish: readings end, the feed stays alive until it is ended. */
+  readonly stopping: AbortSignal
+  /** When draining: readings end at the end of the log as it was at their start. */
+  readonly drain: boolean
+  readonly bounds: () => Promise<Bounds>
+  /** A reading has come to its end while draining. */
+  readonly drained: () => void
+  /** The client is not where the reading is: the feed ended itself, and the partition should be given anew. */
+  readonly astray: (why: string) => void
+}
+
+const QUEUE = 2
+const ROOM_MS = 1000
+const IDLE_MS = 1000
+/** While draining: so many answers without a record, over so long, and what is missing up to the end is a hole. */
+const QUIET_ANSWERS = 20
+const QUIET_MS = 10_000
+
+type Reading = {
+  readonly queue: Brought[]
+  /** Where the client is to go on: behind what it has brought. */
+  next: bigint
+  paused: boolean
+  answers: number
+  lastNews: number
+  /** Called when there is something new for the reader, or for the callback that waits for room. */
+  wakeReader: () => void
+  wakeCallback: () => void
+}
+
+export function feed({ partition, taps, clock, stopping, drain, bounds, drained, astray }: FeedOptions): Feed {
+  let reading: Reading | undefined
+  let ended = false
+
+  const end = () => {
+    ended = true
+    reading?.wakeReader()
+    reading?.wakeCallback()
+  }
+  const giveUp = (why: string) => {
+    end()
+    astray(why)
+  }
+
+  async function* read(from: bigint): AsyncGenerator<readonly LogRecord[]> {
+    const over = (mine: Reading) => ended || stopping.aborted || reading !== mine
+    if (ended || stopping.aborted) return
+    const until = drain ? (await bounds()).end : undefined
+    if (ended || stopping.aborted) return
+    const mine = begin(from, clock.now())
+    reading?.wakeReader()
+    reading?.wakeCallback()
+    reading = mine
+    taps.seek(from)
+    taps.resume()
+    let handed = from
+    try {
+      while (!over(mine)) {
+        const batch = mine.queue.shift()
+        if (batch !== undefined) {
+          makeRoom(mine)
+          handed = batch.end
+          yield until === undefined ? batch.records : batch.records.filter((it) => it.offset < until)
+        } else if (until !== undefined && (mine.next >= until || isQuiet(mine))) {
+          handed = until
+        } else if (!(await news(mine)) && !over(mine)) yield []
+        if (until !== undefined && handed >= until) return drained()
+      }
+    } finally {
+      if (reading === mine) {
+        reading = undefined
+        taps.pause()
+      }
+      mine.wakeCallback()
+    }
+  }
+
+  const makeRoom = (mine: Reading) => {
+    mine.wakeCallback()
+    if (!mine.paused) return
+    mine.paused = false
+    taps.resume()
+  }
+  const isQuiet = (mine: Reading) => mine.answers >= QUIET_ANSWERS && clock.now() - mine.lastNews >= QUIET_MS
+
+  /** Waits until something came, the feed or the loop ended, or it is time for an empty batch: false. */
+  async function news(mine: Reading): Promise<boolean> {
+    const timer = new AbortController()
+    const woken = new Promise<true>((resolve) => {
+      mine.wakeReader = () => resolve(true)
+    })
+    try {
+      return await Promise.race([woken, clock.sleep(IDLE_MS, AbortSignal.any([timer.signal, stopping])).then(() => false)])
+    } finally {
+      timer.abort()
+      mine.wakeReader = () => undefined
+    }
+  }
+
+  const arrived = (mine: Reading, next: bigint) => {
+    mine.next = next
+    mine.answers = 0
+    mine.lastNews = clock.now()
+    mine.wakeReader()
+  }
+
+  return {
+    partition,
+    read,
+    bring(batch) {
+      if (ended || reading === undefined) return false
+      if (batch.asked !== reading.next) {
+        giveUp(`the client was at offset ${batch.asked} and the reading at ${reading.next}`)
+        return false
+      }
+      reading.queue.push(batch)
+      arrived(reading, batch.end)
+      return true
+    },
+    async room() {
+      const mine = reading
+      if (ended || mine === undefined || mine.queue.length < QUEUE) return
+      const timer = new AbortController()
+      const woken = new Promise<void>((resolve) => {
+        mine.wakeCallback = resolve
+      })
+      await Promise.race([woken, clock.sleep(ROOM_MS, timer.signal)])
+      timer.abort()
+      mine.wakeCallback = () => undefined
+      if (ended || reading !== mine || mine.queue.length < QUEUE) return
+      mine.paused = true
+      taps.pause()
+    },
+    passed(first, end) {
+      if (ended || reading === undefined || end <= reading.next) return
+      if (first !== reading.next) giveUp(`the client passed offsets ${first} to ${end} and the reading was at ${reading.next}`)
+      else arrived(reading, end)
+    },
+    asked() {
+      if (reading !== undefined && !reading.paused) reading.answers += 1
+    },
+    alive: () => !ended,
+    end,
+  }
+}
+
+function begin(from: bigint, now: number): Reading {
+  const nothing = () => undefined
+  return { queue: [], next: from, paused: false, answers: 0, lastNews: now, wakeReader: nothing, wakeCallback: nothing }
+}

@@ -1,0 +1,277 @@
+import kafkajs, { type Consumer, type EachBatchPayload, type KafkaConfig, type logLevel as LogLevel } from 'kafkajs'
+import { bounded } from './bounded.ts'
+import { cluster, type Cluster } from './cluster.ts'
+import { Broken, Unreachable, Unsafe } from './errors.ts'
+import type { Feed } from './feed.ts'
+import { membership, type Membership } from './membership.ts'
+import { brought } from './kafka-batch.ts'
+import type { Assignment, Clock, Source } from './ports.ts'
+import { sameLog } from './same-log.ts'
+import { startZstd, unzstd } from './zstd.ts'
+
+// A CommonJS module whose names Node cannot all see from outside.
+const { Kafka, CompressionCodecs, CompressionTypes, logLevel } = kafkajs
+
+export type KafkaSourceOptions = {
+  /** `host:port` each. */
+  readonly brokers: readonly string[]
+  readonly topic: string
+  readonly group: string
+  readonly clientId: string
+  /** TLS, with a certificate authority (PEM) where it is not a public one. */
+  readonly ssl?: boolean | { readonly ca: string }
+  readonly sasl?: Sasl
+  /** After this long without a heartbeat the group gives our partitions to others. */
+  readonly sessionTimeoutMs: number
+  /** Ends when what is there now has been read. */
+  readonly drain: boolean
+  readonly log: ClientLog
+  readonly clock: Clock
+}
+
+export type Sasl = {
+  readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512'
+  readonly username: string
+  readonly password: string
+}
+
+/** What the client says of itself: names and numbers, never a record. */
+export type ClientLog = (level: 'debug' | 'info' | 'warn', sentence: string) => void
+
+/** How long a broker may keep a request for records: what a paused partition waits at most until it is asked for again. */
+const FETCH_WAIT_MS = 250
+const CONNECT_MS = 5000
+const REQUEST_MS = 10_000
+const RETRY = { initialRetryTime: 200, maxRetryTime: 5000, retries: 5 }
+/** One answer of a broker; and what waits in memory per partition is bounded by twice the second. */
+const MAX_BYTES = 16 * 1_048_576
+const QUEUED_BYTES = 12 * 1_048_576
+const PARTITION_BYTES = { most: 1_048_576, least: 131_072 } as const
+const TELL_MS = 5000
+const LEAVE_MS = 10_000
+
+/**
+ * The log in Kafka. Everything that is known to go wrong with kafkajs is met here and in feed.ts, and nowhere else.
+ *
+ * The client commits nothing by itself: where a dataset stands is a matter of the lake. `tell` is for lag tools.
+ */
+export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> {
+  const { brokers, topic, group, clientId, sessionTimeoutMs, drain, log, clock } = options
+  await startZstd()
+  CompressionCodecs[CompressionTypes.ZSTD] = () => ({
+    compress: cannotCompress,
+    decompress: (body: Buffer) => Promise.resolve(unzstd(body)),
+  })
+  const connection = connectionOf(options)
+
+  const asking = cluster({
+    topic,
+    brokers,
+    clock,
+    admin: () => new Kafka({ ...connection, logLevel: logLevel.ERROR, logCreator: told((it) => log('debug', it.sentence)) }).admin(),
+  })
+  const { partitions } = await checkedTopic(asking, options).catch(async (error: unknown) => {
+    await asking.close()
+    throw error
+  })
+
+  const members = membership({
+    drain,
+    sessionTimeoutMs,
+    clock,
+    bounds: (partition) => asking.bounds(partition),
+    warn: (why) => log('warn', why),
+    taps: (partition) => ({
+      seek: (offset) => quietly(() => consumer.seek({ topic, partition, offset: String(offset) })),
+      pause: () => quietly(() => consumer.pause([{ topic, partitions: [partition] }])),
+      resume: () => quietly(() => consumer.resume([{ topic, partitions: [partition] }])),
+    }),
+  })
+  const client = new Kafka({
+    ...connection,
+    logLevel: logLevel.WARN,
+    logCreator: told(({ level, namespace, sentence }) => {
+      log('warn', sentence)
+      if (level === logLevel.ERROR && !OF_THE_GROUP.test(sentence) && namespace !== 'Runner') members.doubt(sentence)
+    }),
+  })
+  const consumer = client.consumer({
+    groupId: group,
+    sessionTimeout: sessionTimeoutMs,
+    heartbeatInterval: Math.min(3000, Math.floor(sessionTimeoutMs / 4)),
+    maxBytes: MAX_BYTES,
+    maxBytesPerPartition: Math.max(PARTITION_BYTES.least, Math.min(PARTITION_BYTES.most, Math.floor(QUEUED_BYTES / partitions))),
+    maxWaitTimeInMs: FETCH_WAIT_MS,
+    allowAutoTopicCreation: false,
+    readUncommitted: false,
+    retry: RETRY,
+  })
+  listen(consumer, members, options)
+
+  return {
+    identity: () => asking.identity(),
+    async *assignments(signal) {
+      try {
+        await consumer.connect()
+        await consumer.subscribe({ topic, fromBeginning: true })
+      } catch (error) {
+        throw new Unreachable(`Kafka at ${brokers.join(', ')} could not be joined as ${clientId}: ${messageOf(error)}`, { cause: error })
+      }
+      const running = consumer.run({
+        autoCommit: false,
+        eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: partitions,
+        eachBatch: (payload) => deliver(payload, members),
+      })
+      running.catch((error: unknown) => members.fail(new Broken(`the Kafka client failed: ${messageOf(error)}`, { cause: error })))
+      for await (const feed of members.given(signal)) yield assignment(feed, asking, members, consumer, options)
+    },
+    async close() {
+      members.end()
+      await bounded(clock, LEAVE_MS, consumer.disconnect()).catch(() => undefined)
+      await asking.close()
+    },
+  }
+}
+
+/** The client's events, in the words of the membership. */
+function listen(consumer: Consumer, members: Membership, { topic, brokers, group, log }: KafkaSourceOptions): void {
+  const { GROUP_JOIN, HEARTBEAT, FETCH, END_BATCH_PROCESS, CRASH } = consumer.events
+  consumer.on(GROUP_JOIN, ({ payload }) => {
+    const partitions = payload.memberAssignment[topic] ?? []
+    // Before anything is fetched: a partition is read from where its reader says, and not before that.
+    consumer.pause([{ topic, partitions }])
+    log('info', `joined group ${group} with partitions ${partitions.join(', ') || 'none'} of ${topic}`)
+    members.joined(partitions)
+  })
+  consumer.on(HEARTBEAT, () => members.beat())
+  consumer.on(FETCH, () => members.answered())
+  consumer.on(END_BATCH_PROCESS, ({ payload }) => {
+    // Only markers and aborted records: the client passes them without asking anybody. `firstOffset` is null there.
+    if (payload.batchSize > 0) return
+    const [first, last] = [String(payload.firstOffset), BigInt(payload.lastOffset)]
+    members.of(payload.partition)?.passed(first === 'null' ? last : BigInt(first), last + 1n)
+  })
+  consumer.on(CRASH, ({ payload: { error, restart } }) => {
+    if (restart) return members.doubt(`the Kafka client starts again: ${error.message}`)
+    members.fail(
+      error.name === 'KafkaJSNotImplemented'
+        ? new Unsafe(
+            `topic ${topic} holds records this program cannot unpack (${error.message}); let its producers compress with gzip or zstd, or not at all`,
+            { cause: error },
+          )
+        : new Broken(`the Kafka client at ${brokers.join(', ')} gave up: ${error.message}`, { cause: error }),
+    )
+  })
+}
+
+/** Nothing leaves this handler: what it throws would end the client without a sound. */
+async function deliver(payload: EachBatchPayload, members: Membership): Promise<void> {
+  const { batch } = payload
+  try {
+    // After a pause longer than the session others may have the partition; the next heartbeat will tell.
+    if (!payload.isRunning() || payload.isStale() || !members.fresh()) return
+    const feed = members.of(batch.partition)
+    const last = batch.messages.at(-1)
+    if (feed === undefined || last === undefined || !feed.bring(brought(batch))) return
+    payload.resolveOffset(last.offset)
+    await feed.room()
+  } catch (error) {
+    members.fail(new Broken(`partition ${batch.partition} could not be taken from the Kafka client: ${messageOf(error)}`, { cause: error }))
+  }
+}
+
+function assignment(feed: Feed, asking: Cluster, members: Membership, consumer: Consumer, options: KafkaSourceOptions): Assignment {
+  const { topic, clock, log } = options
+  const { partition } = feed
+  const watched = sameLog(asking, partition)
+  return {
+    partition,
+    bounds: () => asking.bounds(partition),
+    offsetAt: (appendTime) => asking.offsetAt(partition, appendTime),
+    async *read(from) {
+      if (!feed.alive()) return
+      await watched.open()
+      for await (const batch of feed.read(from)) {
+        await watched.saw(batch)
+        yield batch
+      }
+    },
+    owns: () => feed.alive() && members.fresh(),
+    same: () => watched.same(),
+    async tell(offset, slot) {
+      if (!feed.alive()) return
+      try {
+        await bounded(clock, TELL_MS, consumer.commitOffsets([{ topic, partition, offset: String(offset), metadata: slot }]))
+      } catch (error) {
+        log('warn', `group ${options.group} could not be told offset ${offset} of partition ${partition}: ${messageOf(error)}`)
+      }
+    },
+  }
+}
+
+async function checkedTopic(asking: Cluster, { topic, log }: KafkaSourceOptions) {
+  const identity = await asking.identity()
+  const type = await asking.timestampType()
+  if (type === undefined)
+    log('warn', `the cluster does not say whether topic ${topic} has message.timestamp.type=LogAppendTime, which it must have`)
+  else if (type !== 'LogAppendTime')
+    throw new Unsafe(
+      `topic ${topic} has message.timestamp.type=${type}: its records carry the clocks of their producers, and the datasets' folders would go back and forth. Make a new topic with \`signals-produce topics\`; or, before the first record is in it, set message.timestamp.type=LogAppendTime with kafka-configs`,
+    )
+  return identity
+}
+
+function connectionOf({ brokers, clientId, ssl, sasl }: KafkaSourceOptions): KafkaConfig {
+  return {
+    brokers: [...brokers],
+    clientId,
+    connectionTimeout: CONNECT_MS,
+    requestTimeout: REQUEST_MS,
+    retry: RETRY,
+    ...(ssl === undefined ? {} : { ssl: typeof ssl === 'boolean' ? ssl : { ca: [ssl.ca] } }),
+    ...(sasl === undefined ? {} : { sasl: saslOf(sasl) }),
+  }
+}
+
+function saslOf({ mechanism, username, password }: Sasl): NonNullable<KafkaConfig['sasl']> {
+  // Each branch is a type of its own to the client.
+  switch (mechanism) {
+    case 'plain':
+      return { mechanism, username, password }
+    case 'scram-sha-256':
+      return { mechanism, username, password }
+    case 'scram-sha-512':
+      return { mechanism, username, password }
+  }
+}
+
+type Said = { readonly level: LogLevel; readonly namespace: string; readonly sentence: string }
+
+const told =
+  (listener: (said: Said) => void): NonNullable<KafkaConfig['logCreator']> =>
+  () =>
+  ({ level, namespace, log }) => {
+    const facts = ['broker', 'error', 'topic', 'partition', 'retryCount'].flatMap((name) =>
+      log[name] === undefined ? [] : [`${name} ${String(log[name])}`],
+    )
+    listener({ level, namespace, sentence: [log.message, ...facts].join(', ') })
+  }
+
+/** What belongs to the life of a group: a rebalance is told by GROUP_JOIN. */
+const OF_THE_GROUP = /^Response (Heartbeat|JoinGroup|SyncGroup|LeaveGroup|OffsetCommit|GroupCoordinator|FindCoordinator)\b/
+
+/** The client throws while it starts again; then there is nothing to seek, pause or resume, and the feeds have ended. */
+function quietly(act: () => void): void {
+  try {
+    act()
+  } catch (error) {
+    if (!(error instanceof Error && error.name.startsWith('KafkaJS'))) throw error
+  }
+}
+
+const cannotCompress = () => Promise.reject(new Error('consumers do not write to the log'))
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
+}
