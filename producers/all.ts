@@ -1,4 +1,8 @@
 import type { System } from './adapter.ts'
+import { amazonConnect } from './amazon-connect/adapter.ts'
+import { delighted } from './delighted/adapter.ts'
+import { mappedSystem } from './generic/mapping-file.ts'
+import { zendesk } from './zendesk/adapter.ts'
 
 /** A system with its adapter, or one whose adapter is made from the text of a mapping file. */
 export type Entry = { readonly mapped: false; readonly system: System } | { readonly mapped: true; make(mapping: string): Made }
@@ -8,3 +12,11 @@ export type Made =
   | { readonly ok: false; readonly complaints: readonly { readonly path: string; readonly rule: string }[] }
 
 export type Systems = ReadonlyMap<string, Entry>
+
+/** Every system signals.yaml may name. */
+export const systems: Systems = new Map<string, Entry>([
+  ['amazon-connect', { mapped: false, system: amazonConnect }],
+  ['zendesk', { mapped: false, system: zendesk }],
+  ['delighted', { mapped: false, system: delighted }],
+  ['generic', { mapped: true, make: mappedSystem }],
+])

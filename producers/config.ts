@@ -129,6 +129,11 @@ function systemFor(
 
 function secretsFor(name: string, config: SourceConfig, { secret }: Surroundings, complaints: ConfigComplaint[]): readonly string[] {
   return config.secrets.flatMap((variable, index) => {
+    if (variable.startsWith('SIGNALS_')) {
+      const rule = `${variable} would be taken for a setting`
+      complaints.push({ path: `sources.${name}.secrets.${index}`, rule, remedy: 'choose a name that does not begin with SIGNALS_' })
+      return []
+    }
     const found = secret(variable)
     if (found.ok && found.text !== '') return [found.text]
     const rule = found.ok ? `the environment variable ${variable} is empty` : found.reason

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { parseLogUrl, type LogUrl } from '../schemas/log-url.ts'
+import type { Settings } from '../schemas/settings.ts'
+import type { ReadFile } from './environment.ts'
+import { BadSettings } from './errors.ts'
+import { createFileTopic, filePublisher } from './files.ts'
+import type { Connection, TopicsMade } from './kafka.ts'
+import type { Logger } from './logger.ts'
+import type { Publisher } from './publisher.ts'
+import { rejectedTopic } from './rejected.ts'
+
+/** The log that `SIGNALS_LOG_URL` names. Kafka's client is loaded only where it is needed. */
+export type Ground = {
+  readonly url: LogUrl
+  /** A publisher for the topic of events and for that of rejected payloads. */
+  open(): Promise<Publisher>
+  /** Creates both topics where they are not there. */
+  createTopics(): Promise<TopicsMade>
+}
+
+export function ground(settings: Settings, log: Logger, readFile: ReadFile, now: () => number): Ground {
+  const read = parseLogUrl(settings.SIGNALS_LOG_URL)
+  if (!read.ok) throw new BadSettings(`SIGNALS_LOG_URL: ${read.complaint}`)
+  const topics = [settings.SIGNALS_TOPIC, rejectedTopic(settings.SIGNALS_TOPIC)]
+  return read.url.kind === 'file' ? files(read.url, topics, settings, now) : kafka(read.url, topics, settings, log, readFile, now)
+}
+
+function files(url: Extract<LogUrl, { kind: 'file' }>, topics: readonly string[], settings: Settings, now: () => number): Ground {
+  const place = { folder: url.folder, partitions: settings.SIGNALS_PARTITIONS, now, newId: randomUUID }
+  return {
+    url,
+    open: () => filePublisher(place),
+    async createTopics() {
+      const existing: { topic: string; partitions: number }[] = []
+      for (const topic of topics) existing.push({ topic, partitions: (await createFileTopic(topic, place)).partitions })
+      return { created: [], existing, differences: [] }
+    },
+  }
+}
+
+function kafka(
+  url: Extract<LogUrl, { kind: 'kafka' }>,
+  topics: readonly string[],
+  settings: Settings,
+  log: Logger,
+  readFile: ReadFile,
+  now: () => number,
+): Ground {
+  const connection = { brokers: url.brokers, log, ...securityOf(settings, readFile) }
+  return {
+    url,
+    async open() {
+      const { kafkaPublisher } = await import('./kafka.ts')
+      return kafkaPublisher({ ...connection, topics, maxBufferedBytes: settings.SIGNALS_MAX_BUFFERED_BYTES, now })
+    },
+    async createTopics() {
+      const { createTopics } = await import('./kafka.ts')
+      return createTopics(connection, topics, settings.SIGNALS_PARTITIONS)
+    },
+  }
+}
+
+function securityOf(settings: Settings, readFile: ReadFile): Pick<Connection, 'ssl' | 'ca' | 'sasl'> {
+  const path = settings.SIGNALS_KAFKA_SSL_CA_FILE
+  const security = { ssl: settings.SIGNALS_KAFKA_SSL, ...(path === undefined ? {} : { ca: certificate(path, readFile) }) }
+  const { SIGNALS_KAFKA_SASL_MECHANISM: mechanism, SIGNALS_KAFKA_SASL_USERNAME: username, SIGNALS_KAFKA_SASL_PASSWORD: password } = settings
+  if (mechanism === undefined) return security
+  if (username === undefined || password === undefined)
+    throw new BadSettings('SIGNALS_KAFKA_SASL_MECHANISM needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD')
+  // One case each: the client's type ties each mechanism to its own options.
+  switch (mechanism) {
+    case 'plain':
+      return { ...security, sasl: { mechanism, username, password } }
+    case 'scram-sha-256':
+      return { ...security, sasl: { mechanism, username, password } }
+    case 'scram-sha-512':
+      return { ...security, sasl: { mechanism, username, password } }
+  }
+}
+
+function certificate(path: string, readFile: ReadFile): string {
+  try {
+    return readFile(path)
+  } catch (cause) {
+    throw new BadSettings(`SIGNALS_KAFKA_SSL_CA_FILE names ${path}, which cannot be read`, { cause })
+  }
+}

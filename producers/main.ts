@@ -1,0 +1,157 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { destination } from 'pino'
+import { collectDefaultMetrics } from 'prom-client'
+import { printable, type Settings } from '../schemas/settings.ts'
+import { systems } from './all.ts'
+import { readConfig, type Found, type ReadySource } from './config.ts'
+import { pseudonymKeyOf, secretOf, settingsOf } from './environment.ts'
+import { BadSettings } from './errors.ts'
+import { ground } from './ground.ts'
+import { logger, type Logger } from './logger.ts'
+import { metrics } from './metrics.ts'
+import { serve } from './serve.ts'
+
+/** The command line of the producing half. Time and the environment enter here and nowhere else. */
+const CODE_VERSION = '0.1.0'
+const now = () => Date.now()
+const readFile = (path: string) => readFileSync(path, 'utf8')
+
+const program = new Command('signals-produce')
+  .description('Turns what contact-centre systems send into service interactions on the log.')
+  .version(CODE_VERSION)
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `\nSystems: ${[...systems.keys()].join(', ')}\nSettings are environment variables: see \`signals-produce settings\` and docs/settings.md.\nExit codes: 0 clean, 1 unexpected, 2 usage, 64 bad settings, 69 unreachable at start, 75 try again, 78 unsafe topic.`,
+  )
+
+program
+  .command('serve')
+  .description('the gateway: webhooks, health, metrics; until SIGTERM')
+  .action(async () => {
+    const settings = settingsOf(process.env, readFile)
+    const log = loggerOf(settings)
+    const [key, sources, place] = together(
+      () => pseudonymKeyOf(settings),
+      () => sourcesOf(settings),
+      () => ground(settings, log, readFile, now),
+    )
+    const measured = metrics()
+    collectDefaultMetrics({ register: measured.registry, prefix: 'signals_' })
+    if (place.url.kind === 'file') log.info('the log is made of files: for one machine; see docs/architecture.md for what it does not do')
+    const publisher = await place.open()
+    const stop = stopOnSignals(log, settings.SIGNALS_SHUTDOWN_GRACE_MS)
+    const listening = (address: string) => void process.stdout.write(`listening on ${address}\n`)
+    try {
+      await serve({ settings, sources, key, publisher, log, metrics: measured, now, elapsed: () => performance.now(), listening }, stop)
+    } finally {
+      await publisher.close()
+    }
+  })
+
+program
+  .command('topics')
+  .description('create the topics of events and of rejected payloads; look at those that exist; exit 78 where they are unsafe')
+  .option('--json', 'as JSON')
+  .action(async (options: { json?: boolean }) => {
+    const settings = settingsOf(process.env, readFile)
+    const made = await ground(settings, loggerOf(settings), readFile, now).createTopics()
+    if (options.json === true) process.stdout.write(`${JSON.stringify(made)}\n`)
+    else {
+      for (const topic of made.created) process.stdout.write(`created ${topic}\n`)
+      for (const { topic, partitions } of made.existing) process.stdout.write(`${topic} is there, with ${partitions} partitions\n`)
+      for (const difference of made.differences) process.stderr.write(`${difference}\n`)
+    }
+    if (made.differences.length > 0) process.exitCode = 78
+  })
+
+program
+  .command('settings')
+  .description('print the effective settings, secrets masked')
+  .option('--check', 'only say whether they and signals.yaml are right')
+  .option('--json', 'as JSON')
+  .action((options: { check?: boolean; json?: boolean }) => {
+    const settings = settingsOf(process.env, readFile)
+    if (options.check === true) {
+      const sources = sourcesOf(settings)
+      process.stdout.write(`The settings are right; ${settings.SIGNALS_CONFIG} lists ${[...sources.keys()].join(', ')}.\n`)
+      return
+    }
+    const shown = printable(settings, 'producers')
+    if (options.json === true)
+      process.stdout.write(`${JSON.stringify(Object.fromEntries(shown.map(({ name, value }) => [name, value])), null, 2)}\n`)
+    else for (const { name, value } of shown) process.stdout.write(`${name}=${value}\n`)
+  })
+
+/** What each part gives; where several complain, all complaints are thrown as one. */
+function together<A, B, C>(a: () => A, b: () => B, c: () => C): readonly [A, B, C] {
+  const complaints: string[] = []
+  const heard = <T>(part: () => T): readonly T[] => {
+    try {
+      return [part()]
+    } catch (error) {
+      if (!(error instanceof BadSettings)) throw error
+      complaints.push(error.message)
+      return []
+    }
+  }
+  const [[first], [second], [third]] = [heard(a), heard(b), heard(c)]
+  if (first === undefined || second === undefined || third === undefined) throw new BadSettings(complaints.join('\n'))
+  return [first, second, third]
+}
+
+function loggerOf(settings: Settings): Logger {
+  return logger(settings.SIGNALS_LOG_LEVEL, destination({ dest: 2, sync: true }))
+}
+
+function sourcesOf(settings: Settings): ReadonlyMap<string, ReadySource> {
+  const path = settings.SIGNALS_CONFIG
+  const text = fileAt(path)
+  if (!text.ok)
+    throw new BadSettings(`SIGNALS_CONFIG names ${path}, which cannot be read (${text.reason}); signals.example.yaml is one to begin with`)
+  const config = readConfig(text.text, systems, {
+    secret: (name) => secretOf(name, process.env, readFile),
+    mapping: (mapping) => fileAt(resolve(dirname(path), mapping)),
+  })
+  if (config.ok) return config.sources
+  throw new BadSettings(config.complaints.map((it) => `${path}: ${it.path}: ${it.rule}; ${it.remedy}`).join('\n'))
+}
+
+function fileAt(path: string): Found {
+  try {
+    return { ok: true, text: readFile(path) }
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The first SIGTERM or SIGINT stops in order, within the grace; the second ends at once. */
+function stopOnSignals(log: Logger, graceMs: number): AbortSignal {
+  const stop = new AbortController()
+  const asked = () => {
+    if (stop.signal.aborted) process.exit(1)
+    stop.abort()
+    setTimeout(() => {
+      log.warn('not everything in hand could be acknowledged in time; the senders of the rest had no answer and will come again', {
+        ms: graceMs,
+      })
+      process.exit(75)
+    }, graceMs).unref()
+  }
+  process.on('SIGTERM', asked)
+  process.on('SIGINT', asked)
+  return stop.signal
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number' ? error.exitCode : 1
+  }
+}
