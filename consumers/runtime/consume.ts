@@ -22,7 +22,8 @@ export async function consume(work: Work, stop: AbortSignal): Promise<void> {
   const failed = new AbortController()
   const stopping = AbortSignal.any([stop, failed.signal])
   const deadline = new AbortController()
-  const startGrace = () => void work.clock.sleep(work.limits.graceMs).then(() => deadline.abort())
+  const ended = new AbortController()
+  const startGrace = () => void work.clock.sleep(work.limits.graceMs, ended.signal).then(() => deadline.abort())
   if (stopping.aborted) startGrace()
   else stopping.addEventListener('abort', startGrace, { once: true })
 
@@ -37,6 +38,7 @@ export async function consume(work: Work, stop: AbortSignal): Promise<void> {
     )
   }
   await Promise.all(followed)
+  ended.abort()
   if (failures.length > 0) throw failures[0]
 }
 

@@ -28,7 +28,7 @@ export function seenIds(limit: number): Seen {
 
   const slotOf = (): number => {
     const mask = index.length - 1
-    let slot = ((id[0] ?? 0) ^ (id[2] ?? 0)) & mask
+    let slot = mixed(id[0] ?? 0, id[1] ?? 0) & mask
     for (;;) {
       const at = index[slot] ?? EMPTY
       if (at === EMPTY || same(at)) return slot
@@ -39,7 +39,7 @@ export function seenIds(limit: number): Seen {
     const base = at * 4
     return words[base] === id[0] && words[base + 1] === id[1] && words[base + 2] === id[2] && words[base + 3] === id[3]
   }
-  const home = (at: number): number => ((words[at * 4] ?? 0) ^ (words[at * 4 + 2] ?? 0)) & (index.length - 1)
+  const home = (at: number): number => mixed(words[at * 4] ?? 0, words[at * 4 + 1] ?? 0) & (index.length - 1)
 
   const forgetOldest = () => {
     id.set(words.subarray(first * 4, first * 4 + 4))
@@ -106,6 +106,12 @@ export function seenIds(limit: number): Seen {
     },
     size: () => count,
   }
+}
+
+/** Two words into one, so that ids with a pattern in them do not meet in one place. */
+function mixed(a: number, b: number): number {
+  const h = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0x9e3779b1)
+  return h ^ (h >>> 15)
 }
 
 /** 32 hex digits into four words; any other text is hashed into them (FNV-1a, four seeds). */
