@@ -7,7 +7,7 @@ export type AgentRule = { readonly phrase: string; readonly shows: Shows; readon
 export type Shows = 'ownership' | 'uses_history' | 'pitch' | 'feels_with' | 'stock_phrase' | 'policy' | 'tools' | 'sales_pressure'
 
 export const AGENT_RULES: readonly AgentRule[] = [
-  { phrase: "i'll|will personally? call|ring|get|come back to? you", shows: 'ownership', example: "I'll call you back at four." },
+  { phrase: "i'll|will personally? call|ring|get|come *? back", shows: 'ownership', example: "I'll call you back at four." },
   { phrase: "i'll|will take care of|this", shows: 'ownership', example: "I'll take care of that." },
   { phrase: "i'll|will make sure", shows: 'ownership', example: "I'll make sure it leaves today." },
   { phrase: 'leave it|this|that with me', shows: 'ownership', example: 'Leave it with me.' },

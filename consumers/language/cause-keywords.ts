@@ -43,6 +43,7 @@ const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
     'no signal|internet|service|power|connection|network|coverage|electricity|water|heating|reception',
     'network|internet|service|line|power|broadband|wifi is|was|went|been|goes down|off|out|dead',
     'service|power cut|down|interruption',
+    'connection|internet|signal|line|wifi keeps|is|was dropping|dropped|failing|unstable|gone',
   ],
   contact_centre: [
     'hotline|helpline|callback',

@@ -54,7 +54,12 @@ const EFFORT: readonly CustomerRule[] = [
   { phrase: 'all over again', tells: 'repeats', example: 'I started all over again.' },
   { phrase: 'as i said|told|explained before|earlier|already|yesterday', tells: 'repeats', example: 'As I said before, it is the meter.' },
   { phrase: 'third|fourth|fifth|sixth|tenth|3rd|4th|5th|6th time', tells: 'failing_again', example: 'This is the third time it leaks.' },
-  { phrase: 'three|four|five|six|seven|several|many|countless times', tells: 'failing_again', example: 'I called four times.' },
+  {
+    phrase:
+      'called|rang|phoned|written|wrote|emailed|complained|reported|asked|told *? three|four|five|six|seven|several|many|countless times',
+    tells: 'failing_again',
+    example: 'I called four times.',
+  },
   { phrase: 'keeps happening|failing|breaking', tells: 'failing_again', example: 'It keeps happening.' },
 ]
 
@@ -65,7 +70,12 @@ const SEVERE: readonly CustomerRule[] = [
   { phrase: "i'll|will|going|gonna|to sue", tells: 'threat', example: 'I will sue.' },
   { phrase: 'ombudsman|regulator|ofcom|ofgem|fcc', tells: 'threat', example: 'I wrote to the ombudsman.' },
   { phrase: 'trading standards', tells: 'threat', example: 'I told trading standards.' },
-  { phrase: 'go|going|take this to the? press|media|newspaper|newspapers|papers', tells: 'threat', example: 'I am going to the press.' },
+  { phrase: 'go|going to the? press|media|newspaper|newspapers|papers', tells: 'threat', example: 'I am going to the press.' },
+  {
+    phrase: 'take this|it|that to the? press|media|newspaper|newspapers|papers',
+    tells: 'threat',
+    example: 'I will take it to the papers.',
+  },
   { phrase: 'post|share|put this|it|that all? over|on|everywhere', tells: 'threat', example: 'I will post this everywhere.' },
   { phrase: 'caught|on fire', tells: 'danger', example: 'The charger caught fire.' },
   { phrase: 'electric shock', tells: 'danger', example: 'My son got an electric shock.' },

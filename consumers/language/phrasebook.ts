@@ -2,7 +2,7 @@ import type { Words } from './words.ts'
 
 /**
  * Finds phrases in words, longest first, in one pass. A phrase is written as it is said, with four signs:
- * `a|b` one of them · `word?` or `a|b?` may be missing · `*` any one word · everything in lower case.
+ * `a|b` one of them · `word?` or `a|b?` may be missing · `*` any one word, `*?` one or none · everything in lower case.
  * It never runs over the end of a sentence.
  */
 export type Phrasebook<Entry> = { at(words: Words, from: number): Found<Entry> | undefined }
@@ -74,7 +74,7 @@ function indexed<Entry extends { readonly phrase: string }>(entries: readonly En
 function spellings(phrase: string): readonly (readonly ReadonlySet<string>[])[] {
   let all: (readonly ReadonlySet<string>[])[] = [[]]
   for (const part of phrase.split(' ')) {
-    const choices = part === '*' ? ANY : new Set(part.replace(/\?$/, '').split('|'))
+    const choices = part.startsWith('*') ? ANY : new Set(part.replace(/\?$/, '').split('|'))
     const longer = all.map((it) => [...it, choices])
     all = part.endsWith('?') ? [...longer, ...all] : longer
   }

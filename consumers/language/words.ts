@@ -86,7 +86,7 @@ function take(sink: Sink, token: string): void {
   for (let at = start + 1; at < end - 1; at += 1) {
     const code = token.charCodeAt(at)
     if (kindOf(code) !== MARK || !parts(code, token, from, at, end)) continue
-    sink.push(token.slice(from, at))
+    if (at > from) sink.push(token.slice(from, at))
     sink.mark(code, false)
     from = at + 1
   }
