@@ -10,7 +10,12 @@ const UNKNOWN: Resolved = { resolved: 'unknown', basis: 'none' }
  * resolution, the agent's status. How content the customer is (CSAT, NPS) says nothing about it.
  */
 export function resolvedOf(interaction: Interaction, told: readonly Told[]): Resolved {
-  return byWords(interaction, told) ?? byRating(interaction) ?? byStatus(interaction) ?? UNKNOWN
+  const said = byWords(interaction, told)
+  if (said !== undefined) return said
+  const stated = byRating(interaction) ?? byStatus(interaction) ?? UNKNOWN
+  // The source says that there are words and they are not here: they may say the opposite of a yes.
+  const { status, turns } = interaction.content
+  return stated.resolved === 'yes' && status === 'included' && turns === undefined ? UNKNOWN : stated
 }
 
 /** Words that look back, from the first line on. Elsewhere what is said before an answer states the problem, not the outcome. */
@@ -35,7 +40,7 @@ function byRating(interaction: Interaction): Resolved | undefined {
 
 function byStatus(interaction: Interaction): Resolved | undefined {
   if (interaction.phase === 'reopened') return { resolved: 'no', basis: 'agent' }
-  const { resolution, content } = interaction
+  const { resolution } = interaction
   if (resolution === undefined) return undefined
   // Closed by the clock, or by nobody in particular: silence is no answer.
   const { status, confirmed_by } = resolution
@@ -43,7 +48,5 @@ function byStatus(interaction: Interaction): Resolved | undefined {
   if (status === 'closed_unresolved') return { resolved: 'no', basis: confirmed_by }
   if (status === 'self_served') return confirmed_by === 'customer' ? { resolved: 'yes', basis: 'customer' } : undefined
   if (status !== 'resolved') return undefined
-  // The source says that there are words and they are not here: they may say the opposite.
-  if (content.status === 'included' && content.turns === undefined) return undefined
   return { resolved: 'yes', basis: confirmed_by }
 }
