@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts'
 import type { Bounds, Clock, LogRecord } from './ports.ts'
 
 /**
@@ -18,6 +19,8 @@ export type Feed = {
   passed(first: bigint, end: bigint): void
   /** The client has asked for more once and got an answer, with or without records. */
   asked(): void
+  /** The loop is to finish: readings end, and the feed stays alive so that what was read can be written. */
+  stop(): void
   /** False from `end` on. */
   alive(): boolean
   /** The partition is not ours any more, or what the client says of it cannot be trusted: readings end, and it starts anew. */
@@ -43,8 +46,6 @@ export type FeedOptions = {
   readonly partition: number
   readonly taps: Taps
   readonly clock: Clock
-  /** Raised when the loop is to finish: readings end, the feed stays alive until it is ended. */
-  readonly stopping: AbortSignal
   /** When draining: readings end at the end of the log as it was at their start. */
   readonly drain: boolean
   readonly bounds: () => Promise<Bounds>
@@ -73,14 +74,22 @@ type Reading = {
   wakeCallback: () => void
 }
 
-export function feed({ partition, taps, clock, stopping, drain, bounds, drained, astray }: FeedOptions): Feed {
+export function feed({ partition, taps, clock, drain, bounds, drained, astray }: FeedOptions): Feed {
   let reading: Reading | undefined
   let ended = false
+  let stopped = false
 
-  const end = () => {
-    ended = true
+  const stop = () => {
+    stopped = true
     reading?.wakeReader()
     reading?.wakeCallback()
+  }
+  /** The client is paused here and not when the reading notices: by then the partition may be given, and read, anew. */
+  const end = () => {
+    if (ended) return
+    ended = true
+    taps.pause()
+    stop()
   }
   const giveUp = (why: string) => {
     end()
@@ -88,10 +97,10 @@ export function feed({ partition, taps, clock, stopping, drain, bounds, drained,
   }
 
   async function* read(from: bigint): AsyncGenerator<readonly LogRecord[]> {
-    const over = (mine: Reading) => ended || stopping.aborted || reading !== mine
-    if (ended || stopping.aborted) return
+    const over = (mine: Reading) => stopped || reading !== mine
+    if (stopped) return
     const until = drain ? (await bounds()).end : undefined
-    if (ended || stopping.aborted) return
+    if (stopped) return
     const mine = begin(from, clock.now())
     reading?.wakeReader()
     reading?.wakeCallback()
@@ -114,7 +123,7 @@ export function feed({ partition, taps, clock, stopping, drain, bounds, drained,
     } finally {
       if (reading === mine) {
         reading = undefined
-        taps.pause()
+        if (!ended) taps.pause()
       }
       mine.wakeCallback()
     }
@@ -130,16 +139,12 @@ export function feed({ partition, taps, clock, stopping, drain, bounds, drained,
 
   /** Waits until something came, the feed or the loop ended, or it is time for an empty batch: false. */
   async function news(mine: Reading): Promise<boolean> {
-    const timer = new AbortController()
     const woken = new Promise<true>((resolve) => {
       mine.wakeReader = () => resolve(true)
     })
-    try {
-      return await Promise.race([woken, clock.sleep(IDLE_MS, AbortSignal.any([timer.signal, stopping])).then(() => false)])
-    } finally {
-      timer.abort()
-      mine.wakeReader = () => undefined
-    }
+    const outcome = await bounded(clock, IDLE_MS, woken)
+    mine.wakeReader = () => undefined
+    return outcome === true
   }
 
   const arrived = (mine: Reading, next: bigint) => {
@@ -164,15 +169,13 @@ export function feed({ partition, taps, clock, stopping, drain, bounds, drained,
     },
     async room() {
       const mine = reading
-      if (ended || mine === undefined || mine.queue.length < QUEUE) return
-      const timer = new AbortController()
+      if (stopped || mine === undefined || mine.queue.length < QUEUE) return
       const woken = new Promise<void>((resolve) => {
         mine.wakeCallback = resolve
       })
-      await Promise.race([woken, clock.sleep(ROOM_MS, timer.signal)])
-      timer.abort()
+      await bounded(clock, ROOM_MS, woken)
       mine.wakeCallback = () => undefined
-      if (ended || reading !== mine || mine.queue.length < QUEUE) return
+      if (stopped || reading !== mine || mine.queue.length < QUEUE) return
       mine.paused = true
       taps.pause()
     },
@@ -184,6 +187,7 @@ export function feed({ partition, taps, clock, stopping, drain, bounds, drained,
     asked() {
       if (reading !== undefined && !reading.paused) reading.answers += 1
     },
+    stop,
     alive: () => !ended,
     end,
   }

@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts'
 import { Broken } from './errors.ts'
 import { feed, type Feed, type Taps } from './feed.ts'
 import type { Bounds, Clock } from './ports.ts'
@@ -41,7 +42,7 @@ const SILENT_TICKS = 300
 const STRAYS = 5
 
 export function membership({ drain, sessionTimeoutMs, clock, taps, bounds, warn }: MembershipOptions): Membership {
-  const stop = new AbortController()
+  let stopped = false
   const feeds = new Map<number, Feed>()
   const drained = new Set<number>()
   const strays = new Map<number, { readonly why: string; readonly times: number }>()
@@ -58,7 +59,6 @@ export function membership({ drain, sessionTimeoutMs, clock, taps, bounds, warn 
       partition,
       taps: taps(partition),
       clock,
-      stopping: stop.signal,
       drain,
       bounds: () => bounds(partition),
       drained() {
@@ -67,8 +67,14 @@ export function membership({ drain, sessionTimeoutMs, clock, taps, bounds, warn 
       },
       astray: (why) => strayed(partition, why),
     })
+    if (stopped) it.stop()
     feeds.set(partition, it)
     waiting.push(it)
+    wake()
+  }
+  const stop = () => {
+    stopped = true
+    for (const it of feeds.values()) it.stop()
     wake()
   }
   const endAll = () => {
@@ -99,13 +105,9 @@ export function membership({ drain, sessionTimeoutMs, clock, taps, bounds, warn 
 
   return {
     async *given(signal) {
-      const raise = () => {
-        stop.abort()
-        wake()
-      }
-      signal.addEventListener('abort', raise)
-      if (signal.aborted) raise()
-      while (!stop.signal.aborted) {
+      signal.addEventListener('abort', stop, { once: true })
+      if (signal.aborted) stop()
+      while (!stopped) {
         if (failure !== undefined) throw failure
         const next = waiting.shift()
         if (next !== undefined) {
@@ -152,19 +154,16 @@ export function membership({ drain, sessionTimeoutMs, clock, taps, bounds, warn 
     of: (partition) => feeds.get(partition),
     fresh: () => clock.now() - lastBeat < sessionTimeoutMs,
     end() {
-      stop.abort()
+      stop()
       endAll()
-      wake()
     },
   }
 
   async function tick(): Promise<void> {
-    const timer = new AbortController()
-    const woken = new Promise<void>((resolve) => {
-      wake = resolve
+    const news = new Promise<'news'>((resolve) => {
+      wake = () => resolve('news')
     })
-    await Promise.race([woken, clock.sleep(TICK_MS, timer.signal).then(() => void (silentTicks += 1))])
-    timer.abort()
+    if ((await bounded(clock, TICK_MS, news)) === 'late') silentTicks += 1
     wake = () => undefined
   }
 }

@@ -1,0 +1,43 @@
+import type { Clock } from '../../consumers/runtime/ports.ts'
+
+export type HandClock = Clock & {
+  /** Moves the time on and wakes, in order, who has slept long enough; what they do is done when it resolves. */
+  advance(ms: number): Promise<void>
+}
+
+/** A clock that moves by hand, so that a test never waits. */
+export function handClock(now = 1_770_000_000_000): HandClock {
+  let at = now
+  const sleepers = new Set<{ readonly until: number; readonly wake: () => void }>()
+  return {
+    now: () => at,
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        if (signal?.aborted === true) return resolve()
+        const sleeper = {
+          until: at + ms,
+          wake() {
+            sleepers.delete(sleeper)
+            resolve()
+          },
+        }
+        sleepers.add(sleeper)
+        signal?.addEventListener('abort', sleeper.wake, { once: true })
+      }),
+    async advance(ms) {
+      const end = at + ms
+      for (;;) {
+        await settled()
+        const [next] = [...sleepers].filter((it) => it.until <= end).sort((a, b) => a.until - b.until)
+        if (next === undefined) break
+        at = Math.max(at, next.until)
+        next.wake()
+      }
+      at = end
+      await settled()
+    },
+  }
+}
+
+/** Lets everything that can go on without the clock go on. */
+export const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
