@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseLakeUrl } from '../schemas/lake-url.ts'
 import { parseLogUrl } from '../schemas/log-url.ts'
@@ -5,6 +6,7 @@ import type { Settings } from '../schemas/settings.ts'
 import type { Log } from './log.ts'
 import { directoryLake } from './runtime/directory.ts'
 import { fileSource } from './runtime/files.ts'
+import type { KafkaSourceOptions } from './runtime/kafka.ts'
 import type { Clock, Lake, Source } from './runtime/ports.ts'
 
 /** The two grounds, chosen by two URLs and nothing else. Kafka and S3 are loaded when they are asked for. */
@@ -53,15 +55,15 @@ export function ground(settings: Settings, clock: Clock, chance: () => number, l
         clientId: `service-signals.${dataset}`,
         sessionTimeoutMs: settings.SIGNALS_KAFKA_SESSION_TIMEOUT_MS,
         drain,
-        log,
+        log: (level, sentence) => log[level](sentence),
         clock,
-        ...security(settings),
+        ...(await security(settings)),
       })
     },
   }
 }
 
-function security(settings: Settings) {
+async function security(settings: Settings): Promise<Pick<KafkaSourceOptions, 'ssl' | 'sasl'>> {
   const {
     SIGNALS_KAFKA_SASL_MECHANISM: mechanism,
     SIGNALS_KAFKA_SASL_USERNAME: username,
@@ -69,7 +71,7 @@ function security(settings: Settings) {
     SIGNALS_KAFKA_SSL_CA_FILE: caFile,
   } = settings
   return {
-    ...(settings.SIGNALS_KAFKA_SSL ? { ssl: caFile === undefined ? {} : { caFile } } : {}),
+    ...(settings.SIGNALS_KAFKA_SSL ? { ssl: caFile === undefined ? true : { ca: await readFile(caFile, 'utf8') } } : {}),
     ...(mechanism !== undefined && username !== undefined && password !== undefined ? { sasl: { mechanism, username, password } } : {}),
   }
 }

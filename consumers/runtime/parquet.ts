@@ -1,8 +1,9 @@
-import { init as initZstd, compress, decompress } from '@bokuweb/zstd-wasm'
+import { compress, decompress } from '@bokuweb/zstd-wasm'
 import { parquetMetadataAsync, parquetRead, type AsyncBuffer, type FileMetaData, type SchemaElement } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Column } from '../../schemas/dataset.ts'
 import type { Lake } from './ports.ts'
+import { startZstd } from './zstd.ts'
 
 /**
  * Parquet, written and read, and the only file that knows how. Settings as measured: zstd level 1 (a third of the CPU of Snappy
@@ -39,7 +40,7 @@ const ZSTD_LEVEL = 1
 /** Most footers are smaller; one read then suffices. */
 const TAIL = 65_536
 
-await initZstd()
+await startZstd()
 const compressors = { ZSTD: (bytes: Uint8Array) => compress(bytes, ZSTD_LEVEL) }
 const decompressors = { ZSTD: (bytes: Uint8Array) => decompress(bytes) }
 
