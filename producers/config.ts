@@ -20,8 +20,8 @@ export type Config =
 export type Found = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }
 
 export type Surroundings = {
-  /** The secret an environment variable (or the file named by `<NAME>_FILE`) holds. */
-  readonly secret: (name: string) => Found
+  /** The secret an environment variable (or the file named by `<NAME>_FILE`) holds; left out where no webhooks are taken. */
+  readonly secret?: (name: string) => Found
   /** The mapping file at a path relative to signals.yaml. */
   readonly mapping: (path: string) => Found
 }
@@ -128,6 +128,7 @@ function systemFor(
 }
 
 function secretsFor(name: string, config: SourceConfig, { secret }: Surroundings, complaints: ConfigComplaint[]): readonly string[] {
+  if (secret === undefined) return []
   return config.secrets.flatMap((variable, index) => {
     if (variable.startsWith('SIGNALS_')) {
       const rule = `${variable} would be taken for a setting`

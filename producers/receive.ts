@@ -35,23 +35,36 @@ export const RETRY_AFTER_S = 10
  * its events, or the payload itself where no event could be made of it.
  */
 export async function receive(request: Received, source: ReadySource, reception: Reception): Promise<Answer> {
+  const admitted = admit(request, source, reception)
+  if (!admitted.ok) return admitted.answer
+  const split = splitted(admitted.readable, source, reception)
+  if (!split.ok && UNREADABLE.has(split.code)) return { status: 400, body: { error: split.code } }
+  return acknowledge(read(split, request, admitted.auth, source, reception), source, reception)
+}
+
+type Admitted =
+  | { readonly ok: true; readonly auth: Auth; /** What an adapter can split. */ readonly readable: Buffer }
+  | { readonly ok: false; readonly answer: Answer }
+
+/** Whether a request is taken at all: its origin proven, within the limit of its source, in a language adapters read. */
+export function admit(request: Received, source: ReadySource, reception: Reception): Admitted {
   const { log, metrics } = reception
+  const refused = (answer: Answer): Admitted => ({ ok: false, answer })
   const verdict = prove(request, source, reception)
   if (!verdict.ok) {
     metrics.count('signals_unauthorized_total', { source: source.name, reason: verdict.reason })
     log.warn('origin of a request not proven', { source: source.name, reason: verdict.reason })
-    return { status: 401, body: {} }
+    return refused({ status: 401, body: {} })
   }
   const waitS = reception.limit(source.name, source.config.rate_per_second)
   if (waitS !== undefined) {
     metrics.count('signals_throttled_total', { source: source.name })
-    return { status: 429, body: { error: 'too many requests' }, retryAfterS: waitS }
+    return refused({ status: 429, body: { error: 'too many requests' }, retryAfterS: waitS })
   }
-  const json = jsonOf(request)
-  if (json === undefined) return { status: 400, body: { error: 'send JSON or a form' } }
-  const split = splitted(json, source, reception)
-  if (!split.ok && UNREADABLE.has(split.code)) return { status: 400, body: { error: split.code } }
-  return acknowledge(read(split, request, verdict.auth, source, reception), source, reception)
+  const readable = readableOf(request)
+  return readable === undefined
+    ? refused({ status: 400, body: { error: 'send JSON or a form' } })
+    : { ok: true, auth: verdict.auth, readable }
 }
 
 /** The codes of producers/json.ts: nothing an adapter could do anything with, now or later. */
@@ -74,19 +87,27 @@ function mediaType({ headers }: RawRequest): string {
   return (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 }
 
-/** Amazon SNS sends JSON as text/plain, many senders name no type at all. */
-const JSON_TYPES: ReadonlySet<string> = new Set(['', 'application/json', 'text/json', 'text/plain', 'application/x-amz-json-1.0'])
+/** Amazon SNS sends JSON as text/plain, many senders name no type at all; a mapping may ask for tables and lines. */
+const READABLE: ReadonlySet<string> = new Set([
+  '',
+  'application/json',
+  'text/json',
+  'text/plain',
+  'text/csv',
+  'application/x-ndjson',
+  'application/jsonl',
+])
 const FORM = 'application/x-www-form-urlencoded'
 
-function jsonOf(request: Received): Buffer | undefined {
+function readableOf(request: Received): Buffer | undefined {
   const type = mediaType(request)
   if (type === FORM) return formToJson(request.plain)
-  return JSON_TYPES.has(type) || type.endsWith('+json') ? request.plain : undefined
+  return READABLE.has(type) || type.endsWith('+json') ? request.plain : undefined
 }
 
-function splitted(json: Buffer, source: ReadySource, reception: Reception): Split {
+function splitted(body: Buffer, source: ReadySource, reception: Reception): Split {
   try {
-    return source.system.split(json)
+    return source.system.split(body)
   } catch (error) {
     return adapterFailed(error, source, reception)
   }
