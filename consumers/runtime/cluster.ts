@@ -53,9 +53,10 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
       await client.connect()
       return client
     })())
-  const drop = async () => {
-    const client = await connected?.catch(() => undefined)
-    connected = undefined
+  const drop = async (used: Promise<AdminClient> | undefined) => {
+    // Another question may have made a new one already.
+    if (connected === used) connected = undefined
+    const client = await used?.catch(() => undefined)
     await client?.disconnect().catch(() => undefined)
   }
 
@@ -70,10 +71,11 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
   }
 
   async function ask<T>(what: string, question: (client: AdminClient) => Promise<T>): Promise<T> {
+    const used = connect()
     try {
       return await once(question).catch(async (error: unknown) => {
         if (typeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION') throw error
-        void drop()
+        void drop(used)
         return await once(question)
       })
     } catch (error) {
@@ -126,7 +128,7 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
         throw error
       }
     },
-    close: drop,
+    close: () => drop(connected),
   }
 }
 

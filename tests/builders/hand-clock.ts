@@ -16,7 +16,7 @@ export function handClock(now = 1_770_000_000_000): HandClock {
         if (signal?.aborted === true) return resolve()
         const sleeper = {
           until: at + ms,
-          wake() {
+          wake: () => {
             sleepers.delete(sleeper)
             resolve()
           },
