@@ -16,23 +16,17 @@ export type CsvOptions = {
   /** The longest row, in bytes. */
   readonly longest: number
   /** Where reading goes on in the middle of a file: what stands before. */
-  readonly resume?:
-    | {
-        readonly header: readonly string[]
-        readonly delimiter: string
-        readonly number: number
-        readonly line: number
-        readonly end: number
-      }
-    | undefined
+  readonly resume?: (Header & Pick<Raw, 'number' | 'end' | 'endLine'>) | undefined
 }
+
+export type Header = { readonly names: readonly string[]; readonly delimiter: string; readonly encoding: CsvOptions['encoding'] }
 
 export type CsvReader = {
   push(chunk: Uint8Array): readonly Raw[]
   /** What is left: the last row may end with the file. */
   end(): readonly Raw[]
   /** Known once the first row has been read. */
-  header(): { readonly names: readonly string[]; readonly delimiter: string } | undefined
+  header(): Header | undefined
 }
 
 const QUOTE = 0x22
@@ -44,14 +38,15 @@ const BOM = [0xef, 0xbb, 0xbf]
 type State = 'start' | 'bare' | 'quoted' | 'closed' | 'skipping'
 
 /** A row as it was cut out. */
-type Cut = { readonly number: number; readonly line: number; readonly end: number; readonly bytes: Buffer }
+type Cut = Pick<Raw, 'number' | 'line' | 'end' | 'endLine'> & { readonly bytes: Buffer }
 
 export function csvReader(options: CsvOptions): CsvReader {
-  const { encoding, longest, resume } = options
-  let header = resume?.header
+  const { longest, resume } = options
+  let names = resume?.names
+  let encoding = resume?.encoding ?? options.encoding
   let delimiter = resume?.delimiter ?? options.delimiter
   let number = resume?.number ?? 0
-  let line = resume?.line ?? 1
+  let line = resume?.endLine ?? 1
   /** Bytes that belong to no finished row yet; `base` is where they begin in the file, `at` where the cutting stands in them. */
   let held = Buffer.alloc(0)
   let base = resume?.end ?? 0
@@ -59,13 +54,15 @@ export function csvReader(options: CsvOptions): CsvReader {
   let start = 0
   let state: State = 'start'
   let isFaulty = false
+  let comma = (delimiter ?? ',').charCodeAt(0)
+  let tooLong: { readonly line: number; readonly bytes: Uint8Array } | undefined
   let isBegun = resume !== undefined
   let isHopeless = false
 
   const rows: Raw[] = []
   let cuts: Cut[] = []
 
-  return { push, end, header: () => (header === undefined || delimiter === undefined ? undefined : { names: header, delimiter }) }
+  return { push, end, header: () => (names === undefined || delimiter === undefined ? undefined : { names, delimiter, encoding }) }
 
   function push(chunk: Uint8Array): readonly Raw[] {
     if (isHopeless) return []
@@ -87,6 +84,7 @@ export function csvReader(options: CsvOptions): CsvReader {
       else close(held.length)
       scan()
     }
+    endTooLong(held.length)
     return taken()
   }
 
@@ -95,14 +93,17 @@ export function csvReader(options: CsvOptions): CsvReader {
     if (isBegun) return true
     const newline = held.indexOf(LF)
     if (!isWhole && newline === -1 && held.length < SHOWN_BYTES) return false
-    if (BOM.every((byte, index) => held[index] === byte)) start = at = BOM.length
+    if (BOM.every((byte, index) => held[index] === byte)) {
+      start = at = BOM.length
+      encoding = 'utf-8'
+    }
     delimiter ??= likeliest(held.subarray(start, newline === -1 ? held.length : newline))
+    comma = delimiter.charCodeAt(0)
     isBegun = true
     return true
   }
 
   function scan(): void {
-    const comma = (delimiter ?? ',').charCodeAt(0)
     while (at < held.length && !isHopeless) {
       const byte = held[at]
       at += 1
@@ -135,7 +136,9 @@ export function csvReader(options: CsvOptions): CsvReader {
   /** The row is longer than rows may be. */
   function giveUp(): void {
     if (state === 'quoted' && held.indexOf(LF, start) !== -1) return giveUpFirstLine('unclosed_quote')
-    fault('too_long', held.subarray(start, start + SHOWN_BYTES), base + at)
+    const bytes = held.subarray(start, at)
+    tooLong = { line, bytes: Uint8Array.from(bytes.subarray(0, SHOWN_BYTES)) }
+    line += newlines(bytes)
     state = 'skipping'
   }
 
@@ -152,42 +155,42 @@ export function csvReader(options: CsvOptions): CsvReader {
   /** A row ends before `next`. */
   function close(next: number): void {
     const bytes = held.subarray(start, next)
-    const wasSkipping = state === 'skipping'
-    if (isFaulty && !wasSkipping) return giveUpFirstLine('stray_quote')
+    if (state === 'skipping') endTooLong(next)
+    else if (isFaulty) return giveUpFirstLine('stray_quote')
+    else if (!isBlank(bytes)) cut(bytes, base + next)
     state = 'start'
     start = next
-    if (!wasSkipping && !isBlank(bytes)) cut(bytes, base + next)
     line += newlines(bytes)
   }
 
+  function endTooLong(next: number): void {
+    if (tooLong !== undefined) fault('too_long', tooLong.bytes, base + next, tooLong.line, line + 1)
+    tooLong = undefined
+  }
+
   function cut(bytes: Buffer, endsAt: number): void {
-    if (header !== undefined) {
+    if (names !== undefined) {
       number += 1
-      cuts.push({ number, line, end: endsAt, bytes })
+      cuts.push({ number, line, end: endsAt, endLine: line + newlines(bytes), bytes })
       return
     }
     const hint = /^sep=(.)\r?\n?$/.exec(bytes.toString('latin1'))
     if (hint !== null) {
-      delimiter = hint[1]
+      delimiter = hint[1] ?? ','
+      comma = delimiter.charCodeAt(0)
       return
     }
-    const names = fieldsOf(bytes)?.[0]
-    if (names === undefined || names.some((it) => FORBIDDEN.has(it))) return fault('bad_header', bytes, endsAt)
-    header = distinct(names)
+    const titles = fieldsOf(bytes)?.[0]
+    if (titles === undefined || titles.some((it) => FORBIDDEN.has(it.trim()))) return fault('bad_header', bytes, endsAt)
+    names = distinct(titles)
   }
 
-  function fault(code: UnreadableCode, bytes: Uint8Array, endsAt: number): void {
+  function fault(code: UnreadableCode, bytes: Uint8Array, endsAt: number, begins = line, endLine = line + newlines(bytes)): void {
     settle()
-    isHopeless = header === undefined
+    isHopeless = names === undefined
     if (!isHopeless) number += 1
-    rows.push({
-      ok: false,
-      code: isHopeless ? 'bad_header' : code,
-      number,
-      line,
-      end: endsAt,
-      bytes: Uint8Array.from(bytes.subarray(0, SHOWN_BYTES)),
-    })
+    const shown = Uint8Array.from(bytes.subarray(0, SHOWN_BYTES))
+    rows.push({ ok: false, code: isHopeless ? 'bad_header' : code, number, line: begins, end: endsAt, endLine, bytes: shown })
   }
 
   function taken(): readonly Raw[] {
@@ -202,11 +205,15 @@ export function csvReader(options: CsvOptions): CsvReader {
     if (batch.length === 0) return
     const fields = fieldsOf(Buffer.concat(batch.map((it) => it.bytes)))
     const isWhole = fields?.length === batch.length
-    for (const [index, it] of batch.entries()) rows.push(row(it, isWhole ? fields[index] : fieldsOf(it.bytes)?.[0]))
+    for (const [index, it] of batch.entries()) {
+      const found = isWhole ? fields[index] : fieldsOf(it.bytes)?.[0]
+      // Spreadsheets leave rows of nothing but delimiters behind.
+      if (found === undefined || found.some((text) => text !== '')) rows.push(row(it, found))
+    }
   }
 
   function row({ bytes, ...where }: Cut, fields: readonly string[] | undefined): Raw {
-    const names = header ?? []
+    const columns = names ?? []
     const unreadable = (code: UnreadableCode): Raw => ({
       ok: false,
       code,
@@ -214,8 +221,8 @@ export function csvReader(options: CsvOptions): CsvReader {
       bytes: Uint8Array.from(bytes.subarray(0, SHOWN_BYTES)),
     })
     if (fields === undefined) return unreadable(encoding === 'utf-8' && !isUtf8(bytes) ? 'not_utf8' : 'not_csv')
-    if (fields.length !== names.length) return unreadable('column_count')
-    return { ok: true, ...where, value: Object.fromEntries(names.map((name, column) => [name, fields[column] ?? ''])) }
+    if (fields.length !== columns.length) return unreadable('column_count')
+    return { ok: true, ...where, value: Object.fromEntries(columns.map((name, column) => [name, fields[column] ?? ''])) }
   }
 
   function fieldsOf(bytes: Buffer): readonly (readonly string[])[] | undefined {

@@ -10,6 +10,8 @@ type Where = {
   /** The line of the file the record begins on, from 1; 0 where a file has no lines that count. */
   readonly line: number
   readonly end: number
+  /** The line that byte is on. */
+  readonly endLine: number
 }
 
 type Readable = { readonly ok: true; readonly value: unknown }

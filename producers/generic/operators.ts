@@ -116,10 +116,11 @@ function renaming(map: Readonly<Record<string, PlainValue | null>>, otherwise: P
   const folded = new Map(Object.entries(map).map(([key, value]) => [key.trim().toLowerCase(), value]))
   const settle = (value: PlainValue | null) => (value === null ? undefined : field === undefined ? value : settled(value, field))
   return (reading: Reading & { readonly ok: true }): Reading => {
+    if (typeof reading.value === 'object' && reading.value !== null) return refused('not_a_plain_value')
     const key = plain(reading.value) ?? ''
     const named = exact.has(key) ? exact.get(key) : folded.get(key.toLowerCase())
     if (named !== undefined) return found(settle(named))
-    if (key === '') return typeof reading.value === 'object' && reading.value !== null ? refused('not_a_plain_value') : ABSENT
+    if (key === '') return ABSENT
     if (otherwise === undefined) return refused('unmapped_value')
     // `other` and `unknown` say that something was not understood; any other word was meant.
     const isShrug = otherwise === 'other' || otherwise === 'unknown'

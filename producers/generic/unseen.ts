@@ -1,7 +1,7 @@
 import { pathOf } from './operators.ts'
 import type { Mapping } from './mapping.ts'
 import { templateParts, type Condition, type Operation } from './operation.ts'
-import { read, readAll, type Path } from './paths.ts'
+import { isObject, read, readAll, type Path } from './paths.ts'
 
 /** A place a mapping reads from. Of the alternatives of a `first`, one that is there is enough. */
 export type Reads = {
@@ -9,6 +9,8 @@ export type Reads = {
   readonly name: string
   readonly each: string | undefined
   readonly paths: readonly string[]
+  /** The fields of a record that are thereby read, as `leavesOf` names them. */
+  readonly leaves: readonly string[]
 }
 
 /** Every place the mapping reads from, once. */
@@ -19,7 +21,7 @@ export function readsOf(mapping: Mapping): readonly Reads[] {
     else
       for (const { each, skip_when, parts } of rule.items)
         all.push(
-          ...(each === undefined ? [] : [named(undefined, [each])]),
+          ...(each === undefined ? [] : [named(undefined, [each], false)]),
           ...ofConditions(skip_when, each),
           ...[...parts.values()].flatMap((it) => ofOperation(it, each)),
         )
@@ -67,8 +69,27 @@ function ofConditions(conditions: readonly Condition[], each: string | undefined
   return conditions.map((it) => named(each, [it.from]))
 }
 
-function named(each: string | undefined, paths: readonly string[]): Reads {
-  const full = (path: string) =>
-    each === undefined || path.startsWith('$') ? path : `${each.replace(/(\[\*\])?$/, '[*]')}${path === '.' ? '' : `.${path}`}`
-  return { name: [...new Set(paths)].map(full).join(' or '), each, paths }
+function named(each: string | undefined, paths: readonly string[], leaves = true): Reads {
+  const full = (path: string) => {
+    if (each === undefined || path.startsWith('$')) return path
+    return `${each.replace(/(\[\*\])?$/, '[*]')}${path === '.' ? '' : `.${path}`}`
+  }
+  const leaf = (path: string) =>
+    full(path)
+      .replace(/^\$\.?/, '')
+      .replaceAll(/\.\d+(?=\.|$)/g, '[*]')
+  return { name: [...new Set(paths)].map(full).join(' or '), each, paths, leaves: leaves ? paths.map(leaf) : [] }
+}
+
+/** The fields of a record that hold something: `stats.closed_at`, `messages[*].body`. */
+export function leavesOf(record: unknown): ReadonlySet<string> {
+  const leaves = new Set<string>()
+  gather(record, '', leaves)
+  return leaves
+}
+
+function gather(value: unknown, name: string, leaves: Set<string>): void {
+  if (Array.isArray(value)) for (const it of value) gather(it, `${name}[*]`, leaves)
+  else if (isObject(value)) for (const [key, it] of Object.entries(value)) gather(it, name === '' ? key : `${name}.${key}`, leaves)
+  else if (value !== undefined && value !== null && value !== '') leaves.add(name)
 }

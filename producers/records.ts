@@ -1,0 +1,119 @@
+import { csvReader, type CsvOptions } from './csv.ts'
+import { parseJson } from './json.ts'
+import { lineReader } from './lines.ts'
+import { SHOWN_BYTES, type Raw } from './raw.ts'
+import { unpacked, type Bytes } from './unpack.ts'
+
+/** How a file is written. What is not said is found out: gzip and UTF-16 by their first bytes, a delimiter by the header. */
+export type Layout = {
+  readonly format: 'csv' | 'json' | 'jsonl'
+  readonly delimiter?: string | undefined
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'windows-1252' | 'iso-8859-1' | undefined
+  /** The records of a JSON document; undefined where it has none. */
+  readonly recordsOf: (document: unknown) => readonly unknown[] | undefined
+}
+
+/** Where reading goes on: behind record `number`, at byte `end`, which is on line `endLine`. */
+export type Position = Pick<Raw, 'number' | 'end' | 'endLine'>
+
+/** The longest row or line. An event holds 512 KiB; a record may say 32 times as much as goes into it. */
+export const LONGEST_RECORD = 16_777_216
+/** The largest JSON document: it is held as a whole, JSON Lines are not. */
+export const LARGEST_DOCUMENT = 268_435_456
+
+type Batches = AsyncGenerator<readonly Raw[], void>
+
+/**
+ * The records of a file, in batches, in order. `open` gives its bytes from a position on. Rows of plain text can be read from the
+ * middle; what is packed, UTF-16 or one document is read from the start, and the records before `from.number` are left out.
+ */
+export async function* records(open: (start: number) => Bytes, layout: Layout, from?: Position): Batches {
+  const { bytes, isPlain } = await unpacked(open(0), layout.encoding === 'utf-16le')
+  if (layout.format === 'json' || !isPlain || from === undefined) yield* after(fromStart(bytes, layout), from)
+  else {
+    const resume = layout.format === 'csv' ? await headerOf(bytes, layout) : undefined
+    await close(bytes)
+    if (layout.format === 'jsonl') yield* ofLines(open(from.end), from)
+    else if (resume !== undefined) yield* ofTable(open(from.end), layout, { ...resume, ...from })
+  }
+}
+
+function fromStart(bytes: Bytes, layout: Layout): Batches {
+  switch (layout.format) {
+    case 'json':
+      return ofDocument(bytes, layout)
+    case 'jsonl':
+      return ofLines(bytes)
+    case 'csv':
+      return ofTable(bytes, layout)
+  }
+}
+
+function ofTable(bytes: Bytes, layout: Layout, resume?: CsvOptions['resume']): Batches {
+  return pushed(csvReader({ delimiter: layout.delimiter, encoding: encodingOf(layout), longest: LONGEST_RECORD, resume }), bytes)
+}
+
+function ofLines(bytes: Bytes, resume?: Position): Batches {
+  return pushed(lineReader({ longest: LONGEST_RECORD, resume }), bytes)
+}
+
+async function* pushed(reader: { push(chunk: Uint8Array): readonly Raw[]; end(): readonly Raw[] }, bytes: Bytes): Batches {
+  for await (const chunk of bytes) {
+    const rows = reader.push(chunk)
+    if (rows.length > 0) yield rows
+  }
+  const rest = reader.end()
+  if (rest.length > 0) yield rest
+}
+
+async function* ofDocument(bytes: Bytes, { recordsOf }: Layout): Batches {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const unreadable = (code: (Raw & { ok: false })['code']): readonly Raw[] => [
+    { ok: false, code, number: 0, line: 0, end: size, endLine: 0, bytes: Buffer.concat(chunks).subarray(0, SHOWN_BYTES) },
+  ]
+  for await (const chunk of bytes) {
+    size += chunk.length
+    if (size > LARGEST_DOCUMENT) break
+    chunks.push(chunk)
+  }
+  const whole = Buffer.concat(chunks)
+  if (whole.toString('latin1', 0, 1024).trim() === '' && size === whole.length) return
+  const parsed = size > LARGEST_DOCUMENT ? ({ ok: false, code: 'too_long' } as const) : parseJson(whole, { depth: 64, keys: Infinity })
+  const found = parsed.ok ? recordsOf(parsed.value) : undefined
+  if (found === undefined) yield unreadable(parsed.ok ? 'no_records' : parsed.code)
+  else
+    for (let start = 0; start < found.length; start += BATCH)
+      yield found
+        .slice(start, start + BATCH)
+        .map((value, index) => ({ ok: true, value, number: start + index + 1, line: 0, end: size, endLine: 0 }))
+}
+
+const BATCH = 500
+
+async function* after(batches: Batches, from: Position | undefined): Batches {
+  for await (const batch of batches) {
+    const rest = from === undefined ? batch : batch.filter((it) => it.number > from.number || it.number === 0)
+    if (rest.length > 0) yield rest
+  }
+}
+
+async function headerOf(bytes: Bytes, layout: Layout) {
+  const reader = csvReader({ delimiter: layout.delimiter, encoding: encodingOf(layout), longest: LONGEST_RECORD })
+  for await (const chunk of bytes) {
+    reader.push(chunk)
+    const header = reader.header()
+    if (header !== undefined) return header
+  }
+  return undefined
+}
+
+/** A generator that was never asked has nothing to clean up, and leaves the file open. */
+async function close(bytes: AsyncGenerator<Uint8Array, void>): Promise<void> {
+  await bytes.next()
+  await bytes.return()
+}
+
+function encodingOf({ encoding }: Layout): 'utf-8' | 'windows-1252' {
+  return encoding === 'windows-1252' || encoding === 'iso-8859-1' ? 'windows-1252' : 'utf-8'
+}

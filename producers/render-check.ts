@@ -1,0 +1,38 @@
+import type { CheckReport, Counted } from './check.ts'
+
+/** A check for people to read: the verdict, what to mend, what came out. Ends with a line break. */
+export function renderCheck(report: CheckReport): string {
+  const { records, events, interactions, skipped, rejected, conflicts } = report
+  const lines = [
+    `${report.ok ? 'ok' : 'not ready'}: ${many(records, 'record')} gave ${many(events, 'event')} about ${many(interactions, 'interaction')}; ${skipped} skipped, ${rejected} refused`,
+    ...section('Refused', [
+      ...report.rejections.map(
+        ({ number, line, field, rule }) =>
+          `record ${number}${line === 0 ? '' : ` (line ${line})`}${field === '' ? '' : `, ${field}`}: ${rule}`,
+      ),
+      ...(rejected > report.rejections.length ? [`and ${rejected - report.rejections.length} more`] : []),
+    ]),
+    ...section('Read by the mapping, but in no record (a typo, or a field the system never sends)', report.unseen),
+    ...section(
+      'Same key, other content: only the first is kept',
+      conflicts === 0 ? [] : [`${many(conflicts, 'event')}; add a version to \`key\`, e.g. the time of the last update`],
+    ),
+    ...section('Warnings', report.warnings.map(shown)),
+    ...section('In the sample, but read by nobody', report.unread.map(shown)),
+    ...section('Filled in', report.mapped.map(shown)),
+    ...report.examples.flatMap((event, index) => ['', `Example ${index + 1}:`, JSON.stringify(event, null, 2)]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function section(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : ['', `${title}:`, ...items.map((it) => `  ${it}`)]
+}
+
+function shown({ name, count }: Counted): string {
+  return `${name} (${count})`
+}
+
+function many(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`
+}
