@@ -113,9 +113,9 @@ describe('the laws of brand_sentiment', () => {
             if (before[judgement] !== 'yes' && after[judgement] === 'yes') throw new Error(`without ${name}, ${judgement} became yes`)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
-    expect(checked).toBeGreaterThan(3000)
+    expect(checked).toBeGreaterThan(1500)
   })
 
   test('no span of the text is in any column', () => {
