@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { damaged, firstOffsets, isDamage, logFile, partitionFolder, readChunk, readIdentity, syncFolder } from '../schemas/filelog.ts'
+import { damaged, findEnd, firstOffsets, isDamage, logFile, partitionFolder, readIdentity, syncFolder } from '../schemas/filelog.ts'
 import { encodeFrame } from '../schemas/frame.ts'
 import type { Frame } from '../schemas/frame.ts'
 import { codeOf, underLock } from '../schemas/lock.ts'
@@ -95,13 +95,10 @@ export function filePartition(place: {
   }
 
   async function readOn(end: End, size: number): Promise<'clean' | 'short' | 'damaged'> {
-    for (;;) {
-      const { records, end: bytes, tail } = await readChunk(end.handle, partition, end.bytes, size, 0n)
-      const last = records.at(-1)
-      end.bytes = bytes
-      if (last !== undefined) [end.next, end.lastTime] = [last.offset + 1n, last.appendTime]
-      if (tail !== 'more') return tail
-    }
+    const found = await findEnd(end.handle, end.bytes, size)
+    end.bytes = found.end
+    if (found.last !== undefined) [end.next, end.lastTime] = [found.last.offset + 1n, found.last.appendTime]
+    return found.tail
   }
 
   /** The file that is left behind is synced whole, so that readers need not ask whether an older file is. */

@@ -2,8 +2,8 @@ import { mkdir, open, readdir, readFile } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { decodeFrames, nextWholeFrame } from './frame.ts'
-import type { Frame } from './frame.ts'
+import { checkFrames, decodeFrames, nextWholeFrame } from './frame.ts'
+import type { Frame, Rest } from './frame.ts'
 import { codeOf } from './lock.ts'
 
 /**
@@ -64,28 +64,53 @@ export async function firstOffsets(partitionAt: string): Promise<readonly bigint
     .map((it) => BigInt(it.slice(0, 20)))
 }
 
-export type Chunk = {
-  readonly records: readonly Frame[]
-  /** The byte behind the last whole frame. */
-  readonly end: number
-  /** `more`: go on at `end`. Otherwise what stands behind the last whole frame of the file. */
-  readonly tail: 'more' | 'clean' | 'short' | 'damaged'
-}
+/** Where a part of a log file ends: `end` is the byte behind its last whole frame, `more`: go on there. */
+export type Reached = { readonly end: number; readonly tail: 'more' | Rest['tail'] }
 
 /**
  * The records at or above `from` in the next part of a log file of `size` bytes, beginning at byte `at`, where a frame begins.
- * Every chunk has a buffer of its own, so its records stay what they are.
+ * Every part has a buffer of its own, so its records stay what they are.
  */
-export async function readChunk(handle: FileHandle, partition: number, at: number, size: number, from: bigint): Promise<Chunk> {
-  for (let length = Math.min(CHUNK_BYTES, size - at); ;) {
-    const buffer = Buffer.allocUnsafeSlow(Math.max(length, 0))
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, at)
-    const { records, consumed, tail, needs } = decodeFrames(buffer.subarray(0, bytesRead), partition, from)
-    const end = at + consumed
-    const isAll = bytesRead < length || at + length >= size
-    if (tail === 'damaged' || isAll) return { records, end, tail }
-    if (consumed > 0) return { records, end, tail: 'more' }
-    length = Math.min(needs, size - at)
+export function readChunk(
+  handle: FileHandle,
+  partition: number,
+  at: number,
+  size: number,
+  from: bigint,
+): Promise<Reached & { readonly records: readonly Frame[] }> {
+  return nextPart(handle, at, size, (buffer) => decodeFrames(buffer, partition, from))
+}
+
+/** The end of the whole frames of a log file of `size` bytes, from byte `at` on, and the last one if any. */
+export async function findEnd(
+  handle: FileHandle,
+  at: number,
+  size: number,
+): Promise<{ readonly end: number; readonly tail: Rest['tail']; readonly last: Pick<Frame, 'offset' | 'appendTime'> | undefined }> {
+  let last: Pick<Frame, 'offset' | 'appendTime'> | undefined
+  for (let from = at; ;) {
+    const part = await nextPart(handle, from, size, checkFrames)
+    last = part.last ?? last
+    from = part.end
+    if (part.tail !== 'more') return { end: part.end, tail: part.tail, last }
+  }
+}
+
+async function nextPart<T extends Rest>(
+  handle: FileHandle,
+  at: number,
+  size: number,
+  read: (buffer: Buffer) => T,
+): Promise<Omit<T, 'tail'> & Reached> {
+  for (let length = Math.max(0, Math.min(CHUNK_BYTES, size - at)); ;) {
+    const buffer = Buffer.allocUnsafeSlow(length)
+    const { bytesRead } = await handle.read(buffer, 0, length, at)
+    const part = read(buffer.subarray(0, bytesRead))
+    const end = at + part.consumed
+    const isLast = bytesRead < length || at + length >= size
+    if (part.tail === 'damaged' || isLast) return { ...part, end }
+    if (part.consumed > 0) return { ...part, end, tail: 'more' }
+    length = Math.min(part.needs, size - at)
   }
 }
 
@@ -94,7 +119,7 @@ export async function isDamage(handle: FileHandle, at: number, size: number): Pr
   const buffer = Buffer.allocUnsafeSlow(Math.max(size - at, 0))
   const { bytesRead } = await handle.read(buffer, 0, buffer.length, at)
   const rest = buffer.subarray(0, bytesRead)
-  return decodeFrames(rest, 0, 0n).consumed === 0 && nextWholeFrame(rest, 0) !== undefined
+  return checkFrames(rest).consumed === 0 && nextWholeFrame(rest, 0) !== undefined
 }
 
 export function damaged(path: string, at: number, next: bigint): Error {

@@ -68,52 +68,44 @@ export function encodeFrame(record: Omit<Frame, 'partition'>): Buffer {
   return frame
 }
 
-export type Decoded = {
-  readonly records: readonly Frame[]
-  /** Bytes up to the end of the last whole frame, also of frames that were passed over. */
-  readonly consumed: number
-  /**
-   * What stands behind: nothing, the beginning of a frame (`needs`: the bytes it takes from `consumed`, as far as can be told),
-   * or bytes that are no frame.
-   */
-  readonly tail: 'clean' | 'short' | 'damaged'
-  readonly needs: number
-}
+/**
+ * What stands behind the last whole frame: nothing, the beginning of a frame, or bytes that are no frame; `consumed` is where
+ * it begins, `needs` how many bytes from there a beginning takes to be whole, as far as can be told.
+ */
+export type Rest = { readonly consumed: number; readonly tail: 'clean' | 'short' | 'damaged'; readonly needs: number }
 
 /**
  * The records in `buffer` from `from` on. Frames below `from` are passed over unread and unchecked. Keys, values and header
  * values are parts of `buffer`, not copies: it must not be written to afterwards.
  */
-export function decodeFrames(buffer: Buffer, partition: number, from: bigint): Decoded {
-  const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length)
+export function decodeFrames(buffer: Buffer, partition: number, from: bigint): Rest & { readonly records: readonly Frame[] } {
+  const view = viewOf(buffer)
   const records: Frame[] = []
-  let at = 0
-  for (;;) {
-    const left = buffer.length - at
-    if (left === 0) return { records, consumed: at, tail: 'clean', needs: 0 }
-    if (left < PREAMBLE) return { records, consumed: at, tail: startsAsFrame(buffer, at) ? 'short' : 'damaged', needs: FIXED }
-    const size = PREAMBLE + view.getUint32(at + 8, true)
-    if (view.getUint32(at, true) !== MAGIC || size < FIXED || size > MAX_FRAME_BYTES)
-      return { records, consumed: at, tail: 'damaged', needs: 0 }
-    if (left < size) return { records, consumed: at, tail: 'short', needs: size }
+  for (let at = 0; ;) {
+    const size = sizeAt(buffer, view, at)
+    if (size <= 0) return { records, ...restAt(view, at, size) }
     const offset = view.getBigUint64(at + 12, true)
     if (offset >= from) {
-      if (crc32(buffer.subarray(at + 8, at + size)) !== view.getUint32(at + 4, true))
-        return { records, consumed: at, tail: 'damaged', needs: 0 }
-      const keyLength = view.getInt32(at + 28, true)
-      const valueLength = view.getInt32(at + 32, true)
-      const headers = view.getUint16(at + 36, true)
-      const valueAt = at + FIXED + Math.max(keyLength, 0)
-      const headersAt = valueAt + Math.max(valueLength, 0)
-      records.push({
-        partition,
-        offset,
-        key: keyLength < 0 ? null : buffer.subarray(at + FIXED, valueAt),
-        value: valueLength < 0 ? null : buffer.subarray(valueAt, headersAt),
-        headers: headers === 0 ? NO_HEADERS : decodeHeaders(buffer, view, headersAt, headers),
-        appendTime: view.getFloat64(at + 20, true),
-      })
+      if (!isIntact(buffer, view, at, size)) return { records, ...restAt(view, at, DAMAGED) }
+      records.push(decodeAt(buffer, view, at, partition, offset))
     }
+    at += size
+  }
+}
+
+/** Checks the frames in `buffer` without making records of them, and tells the last whole one. */
+export function checkFrames(buffer: Buffer): Rest & { readonly last: Pick<Frame, 'offset' | 'appendTime'> | undefined } {
+  const view = viewOf(buffer)
+  let lastAt: number | undefined
+  for (let at = 0; ;) {
+    const size = sizeAt(buffer, view, at)
+    const isWhole = size > 0 && isIntact(buffer, view, at, size)
+    if (!isWhole) {
+      const last =
+        lastAt === undefined ? undefined : { offset: view.getBigUint64(lastAt + 12, true), appendTime: view.getFloat64(lastAt + 20, true) }
+      return { last, ...restAt(view, at, size > 0 ? DAMAGED : size) }
+    }
+    lastAt = at
     at += size
   }
 }
@@ -132,9 +124,52 @@ export function nextWholeFrame(buffer: Buffer, at: number): number | undefined {
   return undefined
 }
 
-function startsAsFrame(buffer: Buffer, at: number): boolean {
-  const magic = MAGIC_BYTES.subarray(0, buffer.length - at)
-  return buffer.subarray(at, at + magic.length).equals(magic)
+/** In place of a size: nothing is there, not all of it, or no frame. */
+const NOTHING = 0
+const SHORT = -1
+const DAMAGED = -2
+
+/** The bytes of the frame at `at`, if they are all there and it begins as one. */
+function sizeAt(buffer: Buffer, view: DataView, at: number): number {
+  const left = buffer.length - at
+  if (left === 0) return NOTHING
+  if (left < PREAMBLE) {
+    const magic = MAGIC_BYTES.subarray(0, left)
+    return buffer.subarray(at, at + magic.length).equals(magic) ? SHORT : DAMAGED
+  }
+  const size = PREAMBLE + view.getUint32(at + 8, true)
+  if (view.getUint32(at, true) !== MAGIC || size < FIXED || size > MAX_FRAME_BYTES) return DAMAGED
+  return left < size ? SHORT : size
+}
+
+function restAt(view: DataView, at: number, size: number): Rest {
+  if (size === NOTHING) return { consumed: at, tail: 'clean', needs: 0 }
+  if (size === DAMAGED) return { consumed: at, tail: 'damaged', needs: 0 }
+  return { consumed: at, tail: 'short', needs: view.byteLength - at < PREAMBLE ? FIXED : PREAMBLE + view.getUint32(at + 8, true) }
+}
+
+function isIntact(buffer: Buffer, view: DataView, at: number, size: number): boolean {
+  return crc32(buffer.subarray(at + 8, at + size)) === view.getUint32(at + 4, true)
+}
+
+function decodeAt(buffer: Buffer, view: DataView, at: number, partition: number, offset: bigint): Frame {
+  const keyLength = view.getInt32(at + 28, true)
+  const valueLength = view.getInt32(at + 32, true)
+  const headers = view.getUint16(at + 36, true)
+  const valueAt = at + FIXED + Math.max(keyLength, 0)
+  const headersAt = valueAt + Math.max(valueLength, 0)
+  return {
+    partition,
+    offset,
+    key: keyLength < 0 ? null : buffer.subarray(at + FIXED, valueAt),
+    value: valueLength < 0 ? null : buffer.subarray(valueAt, headersAt),
+    headers: headers === 0 ? NO_HEADERS : decodeHeaders(buffer, view, headersAt, headers),
+    appendTime: view.getFloat64(at + 20, true),
+  }
+}
+
+function viewOf(buffer: Buffer): DataView {
+  return new DataView(buffer.buffer, buffer.byteOffset, buffer.length)
 }
 
 function decodeHeaders(buffer: Buffer, view: DataView, at: number, count: number): Frame['headers'] {

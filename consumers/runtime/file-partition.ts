@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { damaged, firstOffsets, isDamage, logFile, readChunk } from '../../schemas/filelog.ts'
+import { damaged, findEnd, firstOffsets, isDamage, logFile, readChunk } from '../../schemas/filelog.ts'
 import { codeOf } from '../../schemas/lock.ts'
 import { LogChanged } from './errors.ts'
 import type { Assignment, Bounds, Clock, LogRecord } from './ports.ts'
@@ -17,6 +17,9 @@ export type FilePartition = {
 
 /** A file being read: the byte where its next frame begins, and how many bytes of it are known to be on disk. */
 type Reading = { readonly first: bigint; readonly path: string; readonly handle: FileHandle; at: number; synced: number }
+
+/** The last file as draining found it. */
+type Last = { readonly first: bigint; readonly size: number }
 
 /** The end of the last file as it was last seen; `torn` is the size at which what stands behind it was found to be no damage. */
 type Seen = { readonly first: bigint; readonly at: number; readonly next: bigint; readonly torn: number }
@@ -58,15 +61,11 @@ export function filePartition(place: {
   async function endOf(path: string, handle: FileHandle, from: Seen): Promise<Seen> {
     const { size } = await handle.stat()
     if (size === from.at || size === from.torn) return from
-    let { at, next } = size < from.at ? { at: 0, next: from.first } : from
-    for (;;) {
-      const { records, end, tail } = await readChunk(handle, partition, at, size, 0n)
-      at = end
-      next = (records.at(-1)?.offset ?? next - 1n) + 1n
-      if (tail === 'more') continue
-      if (tail !== 'clean') await refuseDamage(path, handle, at, next)
-      return { first: from.first, at, next, torn: tail === 'clean' ? 0 : size }
-    }
+    const start = size < from.at ? { at: 0, next: from.first } : from
+    const { end, tail, last } = await findEnd(handle, start.at, size)
+    const next = last === undefined ? start.next : last.offset + 1n
+    if (tail !== 'clean') await refuseDamage(path, handle, end, next)
+    return { first: from.first, at: end, next, torn: tail === 'clean' ? 0 : size }
   }
 
   /** Looks twice: a writer may be at work at this very place. */
@@ -103,21 +102,24 @@ export function filePartition(place: {
   }
 
   async function* read(from: bigint, drain: boolean): AsyncGenerator<readonly LogRecord[]> {
-    const until = drain ? (await bounds()).end : undefined
+    const last = drain ? await lastNow() : undefined
     let next = from
     let reading: Reading | undefined
     let idle = 0
     try {
-      while (!signal.aborted && (until === undefined || next < until)) {
+      while (!signal.aborted) {
         reading ??= await opened(next)
-        const records = reading === undefined ? [] : await more(reading, next)
-        const batch = until === undefined ? records : records.filter((it) => it.offset < until)
-        const last = records.at(-1)
-        if (last !== undefined) {
-          next = last.offset + 1n
+        const records = reading === undefined ? [] : await more(reading, next, last)
+        const newest = records.at(-1)
+        if (newest !== undefined) {
+          next = newest.offset + 1n
           idle = 0
-          if (batch.length > 0) yield batch
+          yield records
           continue
+        }
+        if (drain && (reading === undefined || last === undefined || reading.first >= last.first)) {
+          await bounds()
+          return
         }
         const later = reading === undefined ? undefined : await following(reading, next)
         if (reading !== undefined && later !== undefined) {
@@ -138,6 +140,13 @@ export function filePartition(place: {
     }
   }
 
+  /** The last file and its size, where draining ends; what is torn or damaged at that end shows when it is reached. */
+  async function lastNow(): Promise<Last | undefined> {
+    const first = (await files()).at(-1)
+    if (first === undefined) return undefined
+    return { first, size: await withFile(logFile(folder, first), async (handle) => (await handle.stat()).size) }
+  }
+
   /** The file that holds the offset, or will; the oldest one where the offset is older. Undefined where there is no file yet. */
   async function opened(next: bigint): Promise<Reading | undefined> {
     const found = await files()
@@ -154,18 +163,22 @@ export function filePartition(place: {
    * The next records of this file, none at its end. What a writer has written but not yet synced is synced here before it is
    * handed over: nobody may build on a record that a power cut could take back.
    */
-  async function more(reading: Reading, next: bigint): Promise<readonly LogRecord[]> {
+  async function more(reading: Reading, next: bigint, until: Last | undefined): Promise<readonly LogRecord[]> {
     for (;;) {
-      const { size } = await reading.handle.stat()
-      if (size < reading.at) throw new LogChanged(`${reading.path} was cut to ${size} bytes, below what was already read`)
-      if (size === reading.at) return []
+      const { size: grown } = await reading.handle.stat()
+      if (grown < reading.at) throw new LogChanged(`${reading.path} was cut to ${grown} bytes, below what was already read`)
+      const size = until?.first === reading.first ? Math.min(until.size, grown) : grown
+      if (size <= reading.at) return []
       const { records, end, tail } = await readChunk(reading.handle, partition, reading.at, size, next)
       reading.at = end
-      if (records.length === 0 && tail === 'more') continue
-      if (records.length > 0 && end > reading.synced) {
+      const newest = records.at(-1)
+      if (newest === undefined && tail === 'more') continue
+      if (newest !== undefined && end > reading.synced) {
         await reading.handle.datasync()
         reading.synced = size
       }
+      if (newest !== undefined && (seen.first < reading.first || (seen.first === reading.first && seen.at < end)))
+        seen = { first: reading.first, at: end, next: newest.offset + 1n, torn: 0 }
       return records
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { decodeFrames, encodeFrame, MAX_FRAME_BYTES, nextWholeFrame } from '../../schemas/frame.ts'
+import { checkFrames, decodeFrames, encodeFrame, MAX_FRAME_BYTES, nextWholeFrame } from '../../schemas/frame.ts'
 import type { Frame } from '../../schemas/frame.ts'
 
 const bytes = fc.uint8Array({ maxLength: 60 })
@@ -87,6 +87,19 @@ describe('a frame of the file log', () => {
         const read = decodeFrames(written(records), 3, from)
         expect(read.records.map((it) => it.offset)).toEqual(records.map((it) => it.offset).filter((it) => it >= from))
         expect(read.tail).toBe('clean')
+      }),
+    )
+  })
+
+  test('checked without reading, ends where it would be read to, at the same last record, whatever happened to it', () => {
+    fc.assert(
+      fc.property(log, fc.nat(), fc.nat({ max: 255 }), fc.nat(), (records, anywhere, flip, length) => {
+        const whole = written(records)
+        const buffer = whole.subarray(0, whole.length - (length % 80))
+        if (buffer.length > 0) buffer[anywhere % buffer.length] = (buffer[anywhere % buffer.length] ?? 0) ^ flip
+        const { records: read, ...rest } = decodeFrames(buffer, 3, 0n)
+        const newest = read.at(-1)
+        expect(checkFrames(buffer)).toEqual({ ...rest, last: newest && { offset: newest.offset, appendTime: newest.appendTime } })
       }),
     )
   })

@@ -112,7 +112,7 @@ describe('the lake in a folder', () => {
     })()
     for (let count = 0; count < 30; count += 1) {
       const { body } = (await lake.read('a'))!
-      expect(body.every((it) => it === body[0])).toBe(true)
+      expect(Buffer.alloc(3_000_000, body[0]).equals(body)).toBe(true)
     }
     await swapping
   })
@@ -120,7 +120,7 @@ describe('the lake in a folder', () => {
   test('of eight processes exactly one creates each key, and a counter they raise ends at the exact number', async () => {
     const lake = await directoryLake(folder.path)
     await lake.create('counter', bytes('0'))
-    const racers = Array.from({ length: 8 }, (_, index) => start('race-lake.ts', [folder.path, String(index), '25', '15']))
+    const racers = Array.from({ length: 8 }, (_, index) => start('race-lake.ts', [folder.path, String(index), '25', '8']))
     await Promise.all(racers.map((it) => it.said('ready')))
     for (const it of racers) it.go()
     expect(await Promise.all(racers.map((it) => it.ended))).toEqual(racers.map(() => '0'))
@@ -130,13 +130,13 @@ describe('the lake in a folder', () => {
     expect(created).toHaveLength(25)
     expect(created.map(([key]) => key).sort()).toEqual(await keys(lake, 'race/'))
     for (const [key, racer] of created) expect(Buffer.from((await lake.read(key))!.body).toString()).toBe(racer.repeat(1000))
-    expect(Buffer.from((await lake.read('counter'))!.body).toString()).toBe(String(8 * 15))
+    expect(Buffer.from((await lake.read('counter'))!.body).toString()).toBe(String(8 * 8))
   }, 120_000)
 
   test('processes killed while they swap leave a counter that counts what they were told, and at most one more each', async () => {
     const lake = await directoryLake(folder.path)
     await lake.create('counter', bytes('0'))
-    const racers = Array.from({ length: 6 }, (_, index) => start('race-lake.ts', [folder.path, String(index), '0', '1000000']))
+    const racers = Array.from({ length: 4 }, (_, index) => start('race-lake.ts', [folder.path, String(index), '0', '1000000']))
     await Promise.all(racers.map((it) => it.said('ready')))
     for (const it of racers) it.go()
     await Promise.all(racers.map((it) => it.said('raised')))
