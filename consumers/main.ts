@@ -5,6 +5,7 @@ import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { destination } from 'pino'
+import { folderOf, type Dataset } from '../schemas/dataset.ts'
 import { parseLakeUrl } from '../schemas/lake-url.ts'
 import { printable, readSettings, type Settings } from '../schemas/settings.ts'
 import { consumers } from './all.ts'
@@ -68,8 +69,8 @@ program
   .command('sql')
   .description('print the DuckDB script that makes a view of every dataset in the lake')
   .option('--restricted', 'the restricted datasets too')
-  .action((options: { restricted?: boolean }) => {
-    process.stdout.write(script(settingsOrExit(), options.restricted ?? false))
+  .action(async (options: { restricted?: boolean }) => {
+    process.stdout.write(await script(settingsOrExit(), options.restricted ?? false))
   })
 
 program
@@ -78,7 +79,7 @@ program
   .argument('<sql>')
   .option('--json', 'one JSON line per row')
   .action(async (sql: string, options: { json?: boolean }) => {
-    const answered = await query(script(settingsOrExit(), true), sql)
+    const answered = await query(await script(settingsOrExit(), true), sql)
     const lines = answered.rows.map((row) =>
       JSON.stringify(Object.fromEntries(row.map((value, n) => [answered.columns[n] ?? String(n), value]))),
     )
@@ -209,18 +210,27 @@ function settingsOrExit(): Settings {
   )
 }
 
-function script(settings: Settings, restricted: boolean): string {
-  const lake = parseLakeUrl(settings.SIGNALS_LAKE_URL)
-  if (!lake.ok) throw new Misconfigured(`SIGNALS_LAKE_URL: ${lake.complaint}`)
+async function script(settings: Settings, restricted: boolean): Promise<string> {
+  const url = parseLakeUrl(settings.SIGNALS_LAKE_URL)
+  if (!url.ok) throw new Misconfigured(`SIGNALS_LAKE_URL: ${url.complaint}`)
   const place =
-    lake.url.kind === 'file' ? resolve(lake.url.folder) : `s3://${lake.url.bucket}${lake.url.prefix === '' ? '' : `/${lake.url.prefix}`}`
-  const datasets = consumers.flatMap((consumer) =>
+    url.url.kind === 'file' ? resolve(url.url.folder) : `s3://${url.url.bucket}${url.url.prefix === '' ? '' : `/${url.url.prefix}`}`
+  const all = consumers.flatMap((consumer): readonly Dataset[] =>
     consumer.kind === 'stateful' ? [consumer.dataset, consumer.current] : [consumer.dataset],
   )
-  return viewsOf(
-    datasets.filter((dataset) => restricted || !dataset.restricted),
-    place,
-  )
+  const wanted = all.filter((dataset) => restricted || !dataset.restricted)
+  const lake = await ground(settings, systemClock, chance, quiet).openLake()
+  const there = new Set<string>()
+  try {
+    for (const dataset of wanted)
+      for await (const _ of lake.list(`${folderOf(dataset)}/`)) {
+        there.add(dataset.name)
+        break
+      }
+  } finally {
+    await lake.close()
+  }
+  return viewsOf(wanted, place, (dataset) => there.has(dataset.name))
 }
 
 function told(report: Report): string {

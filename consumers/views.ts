@@ -1,15 +1,16 @@
 import { folderOf, provenance, type Column, type Dataset } from '../schemas/dataset.ts'
+import { fileColumns } from './runtime/segment.ts'
 
 /**
  * The DuckDB script of a lake: one view per dataset over its files, and `<dataset>_latest` where revisions are to be joined.
  * Generated from the declarations, so that a column can be forgotten nowhere.
  */
-export function viewsOf(datasets: readonly Dataset[], lake: string): string {
+export function viewsOf(datasets: readonly Dataset[], lake: string, isThere: (dataset: Dataset) => boolean): string {
   return [
     `-- Times are UTC; a timestamp cast to a date shifts with the session's zone.`,
     `SET TimeZone = 'UTC';`,
     '',
-    ...datasets.flatMap((dataset) => [files(dataset, lake), ...latest(dataset)]),
+    ...datasets.flatMap((dataset) => [isThere(dataset) ? files(dataset, lake) : nothing(dataset), ...latest(dataset)]),
   ].join('\n')
 }
 
@@ -21,6 +22,30 @@ function files(dataset: Dataset, lake: string): string {
     `SELECT * FROM read_parquet('${literal(`${lake}/${folderOf(dataset)}`)}/**/*.parquet', hive_partitioning = true, hive_types_autocast = false, union_by_name = true);`,
     '',
   ].join('\n')
+}
+
+/** A dataset nothing was derived for yet is a view without rows, so that every query works from the first day. */
+function nothing(dataset: Dataset): string {
+  const columns = fileColumns(dataset).map(({ name, type }) => `  NULL::${SQL_TYPES[type]} AS ${name}`)
+  return [
+    `-- ${dataset.grain} Nothing has been derived yet.`,
+    `CREATE OR REPLACE VIEW ${dataset.name} AS`,
+    `SELECT`,
+    `${columns.join(',\n')}`,
+    `WHERE false;`,
+    '',
+  ].join('\n')
+}
+
+const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
+  string: 'VARCHAR',
+  timestamp: 'TIMESTAMPTZ',
+  double: 'DOUBLE',
+  int: 'INTEGER',
+  bigint: 'BIGINT',
+  boolean: 'BOOLEAN',
+  strings: 'VARCHAR[]',
+  binary: 'BLOB',
 }
 
 function latest(dataset: Dataset): readonly string[] {

@@ -1,0 +1,113 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gateway, type Gateway, signals } from './commands.ts'
+import { payloads } from './payloads.ts'
+
+/**
+ * The whole road on one machine, in real commands: vendor payloads signed and sent to the gateway over HTTP, a front-desk sheet
+ * read from a file, simulated months of a made-up firm, five consumers, the proof. Run it twice: nothing doubles.
+ */
+const root = join(import.meta.dirname, '..', '..')
+const home = join(root, 'data', 'demo')
+const began = Date.now()
+
+await mkdir(home, { recursive: true })
+const environment = {
+  SIGNALS_LOG_URL: `file:${join(home, 'log')}`,
+  SIGNALS_LAKE_URL: `file:${join(home, 'lake')}`,
+  SIGNALS_PARTITIONS: '4',
+  SIGNALS_CONFIG: join(import.meta.dirname, 'signals.yaml'),
+  SIGNALS_PSEUDONYM_KEY: await keptKey(join(home, 'pseudonym.key')),
+  SIGNALS_HTTP_PORT: '0',
+  SIGNALS_LOG_LEVEL: 'warn',
+  DEMO_CONNECT_SECRET: randomBytes(16).toString('hex'),
+  DEMO_ZENDESK_SECRET: randomBytes(16).toString('hex'),
+  DEMO_DELIGHTED_KEY: randomBytes(16).toString('hex'),
+}
+
+step('gateway: real vendor payloads, signed, over HTTP')
+const open = await gateway(environment)
+try {
+  for (const payload of payloads) await send(open, payload)
+} finally {
+  await open.close()
+}
+
+step('file: what the front desk wrote down')
+await signals('produce', ['file', 'front-desk', join(root, 'tests', 'fixtures', 'generic', 'front-desk.csv')], environment)
+
+step('simulate: months of a firm with three brands')
+await signals(
+  'produce',
+  ['simulate', '--seed', '7', '--days', '120', '--customers', '300', '--truth', join(home, 'truth.jsonl')],
+  environment,
+)
+
+step('run: five consumers, until everything is read')
+await signals('consume', ['run', '--all', '--until-end'], environment)
+
+step('verify: the proof from the lake alone')
+const proof = await signals('consume', ['verify', '--all', '--json'], environment)
+const reports = proof
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { dataset: string; rows: number; records: number; duplicates: number; problems: string[] })
+
+say(`\n${'dataset'.padEnd(20)}${'rows'.padStart(8)}${'records read'.padStart(14)}${'repeats dropped'.padStart(17)}`)
+for (const it of reports)
+  say(`${it.dataset.padEnd(20)}${String(it.rows).padStart(8)}${String(it.records).padStart(14)}${String(it.duplicates).padStart(17)}`)
+say(`\nThe files are in data/demo/lake, the log in data/demo/log, the simulation's truth in data/demo/truth.jsonl.`)
+say('Run it again: the log takes everything in twice, and only `archive` has more rows.\n')
+say('Three questions to paste (or paste the output of `sql` into any DuckDB):\n')
+for (const sql of questions()) say(`  SIGNALS_LAKE_URL=file:data/demo/lake npm run -s consume -- query "${sql}"\n`)
+say(`Done in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
+
+function questions(): readonly string[] {
+  return [
+    'SELECT brand, count(*) AS contacts, round(avg(queue_wait_ms) / 1000) AS wait_s FROM interactions_latest WHERE counts_as_contact GROUP BY brand ORDER BY contacts DESC',
+    'SELECT resolved, painless, count(*) AS interactions, round(avg(sentiment_score), 2) AS sentiment FROM brand_sentiment_latest GROUP BY ALL ORDER BY ALL',
+    'SELECT customer_key, brand, risk_band, intent_points, top_reason FROM churn_risk_current ORDER BY intent_points DESC, customer_key LIMIT 5',
+  ]
+}
+
+async function send(to: Gateway, { source, file, sign }: (typeof payloads)[number]): Promise<void> {
+  const body = await readFile(join(root, 'tests', 'fixtures', file))
+  const headers = sign(
+    body,
+    { connect: environment.DEMO_CONNECT_SECRET, zendesk: environment.DEMO_ZENDESK_SECRET, delighted: environment.DEMO_DELIGHTED_KEY },
+    new Date(),
+    hmac,
+  )
+  const answer = await fetch(`${to.address}/in/${source}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  })
+  if (answer.status !== 200) throw new Error(`the gateway answered ${answer.status} to ${file}: ${await answer.text()}`)
+}
+
+function hmac(secret: string, ...parts: readonly (string | Uint8Array)[]): Buffer {
+  const mac = createHmac('sha256', secret)
+  for (const part of parts) mac.update(part)
+  return mac.digest()
+}
+
+/** The key is made once and kept, so that a second run knows the same customers. */
+async function keptKey(path: string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).trim()
+  } catch {
+    const key = randomBytes(32).toString('hex')
+    await writeFile(path, `${key}\n`, { mode: 0o600 })
+    return key
+  }
+}
+
+function step(what: string): void {
+  say(`${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${what}`)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
