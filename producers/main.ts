@@ -1,17 +1,22 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { destination } from 'pino'
 import { collectDefaultMetrics } from 'prom-client'
 import { printable, type Settings } from '../schemas/settings.ts'
 import { systems } from './all.ts'
+import { check } from './check.ts'
 import { readConfig, type Found, type ReadySource } from './config.ts'
 import { pseudonymKeyOf, secretOf, settingsOf } from './environment.ts'
 import { BadSettings } from './errors.ts'
+import { systemClock, takeFiles } from './file-command.ts'
 import { ground } from './ground.ts'
+import { layoutOf } from './layout.ts'
 import { logger, type Logger } from './logger.ts'
 import { metrics } from './metrics.ts'
+import { renderCheck } from './render-check.ts'
+import { sampleOf } from './sample.ts'
 import { serve } from './serve.ts'
 
 /** The command line of the producing half. Time and the environment enter here and nowhere else. */
@@ -36,7 +41,7 @@ program
     const log = loggerOf(settings)
     const [key, sources, place] = together(
       () => pseudonymKeyOf(settings),
-      () => sourcesOf(settings),
+      () => sourcesOf(settings, true),
       () => ground(settings, log, readFile, now),
     )
     const measured = metrics()
@@ -69,6 +74,66 @@ program
   })
 
 program
+  .command('file')
+  .description('read files (CSV, JSON, JSON Lines, also .gz) of a source into the log; run again, it goes on where it was')
+  .argument('<source>', 'a source of signals.yaml')
+  .argument('<path...>', 'the files; - is standard input')
+  .option('--state <folder>', 'where it is noted how far each file was read', './data/checkpoints')
+  .option('--again', 'read from the start, whatever was noted')
+  .option('--json', 'one JSON line per file')
+  .action(async (name: string, paths: string[], options: { state: string; again?: boolean; json?: boolean }) => {
+    const settings = settingsOf(process.env, readFile)
+    const log = loggerOf(settings)
+    const [key, sources, place] = together(
+      () => pseudonymKeyOf(settings),
+      () => sourcesOf(settings, false),
+      () => ground(settings, log, readFile, now),
+    )
+    const source = named(name, sources)
+    const publisher = await place.open()
+    try {
+      process.exitCode = await takeFiles(
+        paths,
+        {
+          source,
+          publisher,
+          topic: settings.SIGNALS_TOPIC,
+          key,
+          state: options.state,
+          clock: systemClock,
+          stdin: process.stdin,
+          signal: stopOnSignals(log, settings.SIGNALS_SHUTDOWN_GRACE_MS),
+          again: options.again ?? false,
+        },
+        {
+          json: options.json ?? false,
+          out: (line) => void process.stdout.write(`${line}\n`),
+          progress: (line) => void process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`),
+        },
+      )
+    } finally {
+      await publisher.close()
+    }
+  })
+
+program
+  .command('check')
+  .description('a dry run: what a source would make of a sample; nothing is published; exit 1 where it is not ready')
+  .argument('<source>', 'a source of signals.yaml')
+  .argument('<sample>', 'a file; - is standard input')
+  .option('--json', 'as JSON')
+  .action(async (name: string, path: string, options: { json?: boolean }) => {
+    const settings = settingsOf(process.env, readFile)
+    const source = named(name, sourcesOf(settings, false))
+    const key = settings.SIGNALS_PSEUDONYM_KEY === undefined ? DRY_KEY : pseudonymKeyOf(settings)
+    if (path !== '-' && !existsSync(path)) throw new Usage(`there is no file ${path}`)
+    const open = (start: number) => (path === '-' ? process.stdin : createReadStream(path, { start }))
+    const report = check(await sampleOf(path, layoutOf(path, source), open, { source, key, receivedAt: now() }))
+    process.stdout.write(`${options.json === true ? JSON.stringify(report) : renderCheck(report)}\n`)
+    if (!report.ok) process.exitCode = 1
+  })
+
+program
   .command('settings')
   .description('print the effective settings, secrets masked')
   .option('--check', 'only say whether they and signals.yaml are right')
@@ -76,7 +141,7 @@ program
   .action((options: { check?: boolean; json?: boolean }) => {
     const settings = settingsOf(process.env, readFile)
     if (options.check === true) {
-      const sources = sourcesOf(settings)
+      const sources = sourcesOf(settings, true)
       process.stdout.write(`The settings are right; ${settings.SIGNALS_CONFIG} lists ${[...sources.keys()].join(', ')}.\n`)
       return
     }
@@ -103,17 +168,31 @@ function together<A, B, C>(a: () => A, b: () => B, c: () => C): readonly [A, B, 
   return [first, second, third]
 }
 
+/** A dry run tells nobody who a customer is: where there is no key, any will do. */
+const DRY_KEY = { id: 1, secret: Buffer.alloc(32) }
+
+function named(name: string, sources: ReadonlyMap<string, ReadySource>): ReadySource {
+  const source = sources.get(name)
+  if (source === undefined) throw new Usage(`there is no source ${name}; signals.yaml lists ${[...sources.keys()].join(', ')}`)
+  return source
+}
+
+class Usage extends Error {
+  readonly exitCode = 2
+}
+
 function loggerOf(settings: Settings): Logger {
   return logger(settings.SIGNALS_LOG_LEVEL, destination({ dest: 2, sync: true }))
 }
 
-function sourcesOf(settings: Settings): ReadonlyMap<string, ReadySource> {
+/** `webhooks`: whether the secrets that prove them are needed. */
+function sourcesOf(settings: Settings, webhooks: boolean): ReadonlyMap<string, ReadySource> {
   const path = settings.SIGNALS_CONFIG
   const text = fileAt(path)
   if (!text.ok)
     throw new BadSettings(`SIGNALS_CONFIG names ${path}, which cannot be read (${text.reason}); signals.example.yaml is one to begin with`)
   const config = readConfig(text.text, systems, {
-    secret: (name) => secretOf(name, process.env, readFile),
+    ...(webhooks ? { secret: (name: string) => secretOf(name, process.env, readFile) } : {}),
     mapping: (mapping) => fileAt(resolve(dirname(path), mapping)),
   })
   if (config.ok) return config.sources

@@ -3,12 +3,14 @@ import { readBody } from './body.ts'
 import type { ReadySource } from './config.ts'
 import { readiness } from './health.ts'
 import { whereOf } from './logger.ts'
+import { tryOut } from './try-out.ts'
 import { receive, RETRY_AFTER_S, type Answer, type Reception } from './receive.ts'
 
 /**
  * The gateway: webhooks in, health and metrics out.
  *
  *   POST /in/<source>     a webhook; 200 once the log has acknowledged it
+ *   POST /check/<source>  a dry run: what would become of it, nothing published
  *   GET  /healthz/live    whether this process can go on
  *   GET  /healthz/ready   whether it should be sent requests, with the reason why not
  *   GET  /metrics         Prometheus
@@ -42,11 +44,11 @@ export function gateway(settings: GatewaySettings): Gateway {
 
   async function answer(request: IncomingMessage): Promise<Answer & { readonly source: string; readonly text?: Page }> {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
-    const name = /^\/in\/([^/]+)\/?$/.exec(path)?.[1]
+    const [, door, name] = /^\/(in|check)\/([^/]+)\/?$/.exec(path) ?? []
     if (name === undefined) return { source: 'none', ...(await page(request.method ?? '', path)) }
     const source = settings.sources.get(name)
     if (source === undefined) return { source: 'unknown', status: 404, body: { error: 'no such source' } }
-    return { source: source.name, ...(await webhook(request, source)) }
+    return { source: source.name, ...(await webhook(request, source, door === 'in' ? receive : tryOut)) }
   }
 
   async function page(method: string, path: string): Promise<Answer & { readonly text?: Page }> {
@@ -63,7 +65,7 @@ export function gateway(settings: GatewaySettings): Gateway {
     }
   }
 
-  async function webhook(request: IncomingMessage, source: ReadySource): Promise<Answer> {
+  async function webhook(request: IncomingMessage, source: ReadySource, take: typeof receive): Promise<Answer> {
     if (request.method !== 'POST') return { status: 405, body: { error: 'POST only' } }
     if (closing) return { status: 503, body: { error: 'shutting down' }, retryAfterS: RETRY_AFTER_S }
     if (buffered >= settings.maxBufferedBytes) return { status: 503, body: { error: 'busy' }, retryAfterS: 1 }
@@ -71,7 +73,7 @@ export function gateway(settings: GatewaySettings): Gateway {
     if (!body.ok) return { status: body.status, body: { error: body.reason } }
     const started = performance.now()
     try {
-      return await receive(
+      return await take(
         { method: 'POST', url: urlOf(request), headers: headersOf(request), body: body.raw, plain: body.plain },
         source,
         settings,

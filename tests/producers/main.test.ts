@@ -167,6 +167,46 @@ test(
   TIMEOUT_MS,
 )
 
+describe('files', () => {
+  const env = () => ({ ...environment(), SIGNALS_LOG_URL: `file:${join(folder, 'files')}`, ACME_SECRET_FILE: '' })
+  const state = () => ['--state', join(folder, 'state')]
+  const sample = 'tests/fixtures/delighted/survey-responses.response.json'
+
+  test(
+    'are read once, without the secrets of webhooks; a source or a file that is not there is named',
+    async () => {
+      const first = await produce(['file', ...state(), '--json', 'nps', sample], env()).ended
+      expect(first).toMatchObject({ code: 0, err: '' })
+      const told = JSON.parse(first.out) as { tally: { events: number } }
+      expect(told).toMatchObject({ path: sample, ok: true, already: false, tally: { rejected: 0 } })
+      expect(told.tally.events).toBeGreaterThan(0)
+      expect((await produce(['file', ...state(), 'nps', sample], env()).ended).out).toContain('was read before')
+      expect(await produce(['file', ...state(), 'nps', '/nowhere.json'], env()).ended).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('there is no file /nowhere.json'),
+      })
+      expect(await produce(['file', ...state(), 'npx', sample], env()).ended).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('signals.yaml lists nps'),
+      })
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'can be tried out first',
+    async () => {
+      const report = await produce(['check', '--json', 'nps', sample], env()).ended
+      expect([report.code, JSON.parse(report.out)]).toEqual([0, expect.objectContaining({ ok: true, rejected: 0 })])
+      expect(await produce(['check', 'nps', '/nowhere.json'], env()).ended).toMatchObject({
+        code: 2,
+        err: 'there is no file /nowhere.json\n',
+      })
+    },
+    TIMEOUT_MS,
+  )
+})
+
 describe('signals.example.yaml', () => {
   test(
     'is right as it stands',

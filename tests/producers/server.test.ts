@@ -171,6 +171,30 @@ describe('a webhook that is understood', () => {
   })
 })
 
+describe('a dry run', () => {
+  test('says what would become of a webhook and publishes nothing', async () => {
+    const { post, publisher } = await start()
+    const response = await post(call(), {}, '/check/acme')
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      expect.objectContaining({ ok: true, records: 1, events: 1, rejected: 0 }),
+    ])
+    expect(publisher.topics.size).toBe(0)
+  })
+
+  test('names what would be refused', async () => {
+    const { post } = await start()
+    const response = await post(call({ channel: 'survey' }), {}, '/check/acme')
+    expect(await response.json()).toMatchObject({ ok: false, rejections: [{ code: 'invalid_interaction', field: 'ratings' }] })
+  })
+
+  test('is for proven senders only', async () => {
+    const { post } = await start()
+    const response = await post(call(), { 'x-signature': '' }, '/check/acme')
+    expect([response.status, await response.text()]).toEqual([401, '{}'])
+  })
+})
+
 describe('a webhook whose origin is not proven', () => {
   test.each([
     ['no signature', { 'x-signature': '' }],
