@@ -82,7 +82,8 @@ async function find(name: string, given: string | undefined, setting: string, wa
   return { backend, address: undefined, given: false, end: nothing }
 }
 
-async function nativeKafka(): Promise<Way | string> {
+/** How to start a broker as a process here, or why that cannot be. */
+export async function nativeKafka(): Promise<Way | string> {
   if (!existsSync(kafkaJars())) return `no jars in ${kafkaJars()}`
   if (!(await installed('java', ['-version']))) return 'no java on the path (17 or newer)'
   return {

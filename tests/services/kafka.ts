@@ -37,6 +37,9 @@ export type Broker = {
   /** Ends it as a power cut would; `start` brings it back on the same port with the same log. */
   readonly kill: () => Promise<void>
   readonly start: () => Promise<void>
+  /** Stops it in its tracks: connections stay open and nobody answers, as behind a cable that was pulled; `thaw` ends that. */
+  readonly freeze: () => void
+  readonly thaw: () => void
   /** Ends it and removes its log. */
   readonly end: () => Promise<void>
 }
@@ -67,7 +70,10 @@ export async function startKafka(): Promise<Broker> {
     await end()
     throw error
   }
-  return { brokers, kill, start, end }
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => () => {
+    if (child !== undefined) process.kill(child.pid, name)
+  }
+  return { brokers, kill, start, end, freeze: signal('SIGSTOP'), thaw: signal('SIGCONT') }
 }
 
 /** The first group of a new cluster meets a coordinator that is still loading; asking for a group's offsets warms it up. */
