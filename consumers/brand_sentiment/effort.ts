@@ -11,7 +11,7 @@ export type Effort = {
 }
 
 /** Below it a contact was easy; from its mirror image (0.65) on the customer's own answer says that it was hard. */
-export const EASY = 0.35
+const EASY = 0.35
 
 /**
  * What the contact cost the customer, from facts of this contact alone. `repeats`: how often he says that he has to repeat

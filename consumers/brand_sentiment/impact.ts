@@ -4,7 +4,7 @@ import type { Interaction } from '../../schemas/interaction.ts'
  * Priors, set by hand: a private contact is known to one customer, a public one to those who read it; a severe one is told on.
  * The index ranks; it measures no effect on anything.
  */
-export const IMPACT_PRIORS = { severe: 1.5, private: 0.6, public: 1, reachPerTenfold: 0.15, reachAtMost: 2 } as const
+const IMPACT_PRIORS = { severe: 1.5, private: 0.6, public: 1, reachPerTenfold: 0.15, reachAtMost: 2 } as const
 
 /** Sentiment x severity x visibility and reach, cut at -1 and 1. Resolved and painless are left out, or the 2 x 2 would be circular. */
 export function impactOf(interaction: Interaction, sentiment: number, severe: boolean): number {

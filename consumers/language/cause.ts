@@ -13,7 +13,7 @@ export type Causes = {
 }
 
 /** Priors, not measured: a reason that names the cause, a reason that speaks of it, and the share of the words that do. */
-export const CAUSE_PRIORS = { named: 1, source: 0.9, other: 0.5, rules: 0.7 } as const
+const CAUSE_PRIORS = { named: 1, source: 0.9, other: 0.5, rules: 0.7 } as const
 
 /**
  * What produced the contact. The source's own reason or closing code always wins; then what the customer speaks of. `voices` are

@@ -5,7 +5,7 @@ import { isNegated, type Words } from './words.ts'
 /** What a customer tells about his matter, beyond his mood. Each with a sentence of our own that a test runs. */
 export type CustomerRule = { readonly phrase: string; readonly tells: Tells; readonly example: string }
 
-export type Tells = 'solved' | 'unsolved' | 'repeats' | 'threat' | 'danger' | 'failing_again' | 'promise' | 'abuse' | 'pestered'
+type Tells = 'solved' | 'unsolved' | 'repeats' | 'threat' | 'danger' | 'failing_again' | 'promise' | 'abuse' | 'pestered'
 
 const SOLVED: readonly CustomerRule[] = [
   { phrase: 'that|this|it|which has? fixed|solved|resolved|cured it|that|everything|the|my', tells: 'solved', example: 'That fixed it.' },

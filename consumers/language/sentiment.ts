@@ -20,7 +20,7 @@ export type Sentiment = {
   readonly felt: Felt | undefined
 }
 
-export type Felt = {
+type Felt = {
   /** pPositive - pNegative, -1 to 1. */
   readonly score: number
   readonly pNegative: number
@@ -39,7 +39,7 @@ export type Felt = {
  * rating beyond 0.5 either way as the label, 7,908 texts: 3.25); `neutral` is set by hand above the -0.2 found there, since
  * contacts hold more plain facts than reviews. `margin`: below it the two best labels are too close to choose.
  */
-export const SENTIMENT_PRIORS = { slope: 3.25, neutral: 0.5, margin: 0.1, disagreement: 0.7 } as const
+const SENTIMENT_PRIORS = { slope: 3.25, neutral: 0.5, margin: 0.1, disagreement: 0.7 } as const
 
 export function sentimentOf(interaction: Interaction, voices: readonly Voice[]): Sentiment {
   const spoken = voices.filter(({ words }) => words.lower.length > 0)

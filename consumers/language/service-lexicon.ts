@@ -11,7 +11,7 @@ export type ServiceEntry = {
   readonly example: string
 }
 
-export type Sense =
+type Sense =
   | 'waiting'
   | 'again'
   | 'unanswered'

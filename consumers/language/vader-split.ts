@@ -50,6 +50,6 @@ function bare(token: string): string {
 }
 
 /** ASCII punctuation: ! to /, : to @, [ to `, { to ~. */
-export function isPunctuation(code: number): boolean {
+function isPunctuation(code: number): boolean {
   return (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126)
 }

@@ -11,7 +11,7 @@ export type Term = {
 }
 
 /** Numbers of the reference implementation (vaderSentiment 3.3.2), found by its authors in their experiments. */
-export const BOOST = 0.293
+const BOOST = 0.293
 export const CAPITALS = 0.733
 export const NEGATION = -0.74
 

@@ -40,6 +40,12 @@ describe('the rules of word of mouth', () => {
     ])
   })
 
+  test('the evidence is the rule, and says where it was negated', () => {
+    const evidence = (text: string) => statementsOf(interaction({ content: spoken(['customer', text]) })).map((it) => it.evidence)
+    expect(evidence('I recommend this firm. You lost a customer.')).toEqual(['recommend: recommend', 'leave: lost a customer'])
+    expect(evidence('I would not recommend them to anybody.')).toEqual(['not recommend: recommend'])
+  })
+
   test('the product of the interaction is known by its name', () => {
     expect(said('I recommend the Zephyr.', { product: { name: 'Zephyr' } })).toEqual([{ type: 'recommend', target: 'product', own: true }])
   })
