@@ -35,7 +35,7 @@ try {
 }
 
 step('file: what the front desk wrote down')
-await signals('produce', ['file', 'front-desk', join(root, 'tests', 'fixtures', 'generic', 'front-desk.csv')], environment)
+await signals('produce', ['file', '--again', 'front-desk', join(root, 'tests', 'fixtures', 'generic', 'front-desk.csv')], environment)
 
 step('simulate: months of a firm with three brands')
 await signals(

@@ -24,7 +24,7 @@ export const payloads: readonly Payload[] = [
   { source: 'connect', file: 'amazon-connect/contact-event-initiated.eventbridge.json', sign: connect },
   { source: 'connect', file: 'amazon-connect/contact-record-transferred.json', sign: connect },
   { source: 'connect', file: 'amazon-connect/contact-record-transferred.json', sign: connect },
-  { source: 'connect', file: 'amazon-connect/contact-lens-voice.json', sign: connect },
+  { source: 'connect', file: 'amazon-connect/contact-lens-chat.json', sign: connect },
   { source: 'zendesk', file: 'zendesk/ticket-created.webhook.json', sign: zendesk },
   { source: 'zendesk', file: 'zendesk/comment-added-customer.webhook.json', sign: zendesk },
   { source: 'zendesk', file: 'zendesk/status-changed-solved.webhook.json', sign: zendesk },
