@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
 import { SHOWN_BYTES, type Raw, type UnreadableCode } from './raw.ts'
+import { fromWindows1252 } from './windows-1252.ts'
 
 /**
  * CSV as RFC 4180 has it, as it arrives: chunks in, rows out, with the byte each row ends at. The rows are cut here, because a
@@ -227,7 +228,7 @@ export function csvReader(options: CsvOptions): CsvReader {
 
   function fieldsOf(bytes: Buffer): readonly (readonly string[])[] | undefined {
     if (encoding === 'utf-8' && !isUtf8(bytes)) return undefined
-    const text = encoding === 'utf-8' ? bytes : new TextDecoder('windows-1252').decode(bytes)
+    const text = encoding === 'utf-8' ? bytes : fromWindows1252(bytes)
     try {
       return parse(text, { delimiter: delimiter ?? ',', relax_column_count: true, record_delimiter: ['\r\n', '\n'] })
     } catch {

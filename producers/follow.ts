@@ -27,6 +27,8 @@ export type FileDoor = {
   readonly signal?: AbortSignal
   /** Told after each acknowledged batch. */
   readonly onProgress?: (progress: Progress) => void
+  /** A batch is published at so many records; 500 where nothing is said. */
+  readonly batchRecords?: number
   /** Reads a file from the start, whatever its checkpoint says. */
   readonly again?: boolean
 }
@@ -76,7 +78,7 @@ export type Followed = {
   readonly save?: (reached: Reached, done: boolean) => Promise<void>
 }
 
-/** A batch is published at so many records, or so many bytes of messages. */
+/** A batch is published at so many records, or at so many bytes of messages. */
 const BATCH_RECORDS = 500
 const BATCH_BYTES = 1_048_576
 
@@ -103,7 +105,7 @@ export async function follow(door: FileDoor, { path, size, open, from, save }: F
           const ready = { taken, messages: taken.events.map(messageOf), rejection: rejection(taken, door, object) }
           batch.push(ready)
           for (const { value } of [...ready.messages, ...ready.rejection]) batchBytes += value.length
-          if (batch.length >= BATCH_RECORDS || batchBytes >= BATCH_BYTES) await flush(false)
+          if (batch.length >= (door.batchRecords ?? BATCH_RECORDS) || batchBytes >= BATCH_BYTES) await flush(false)
         }
       return undefined
     } catch (error) {

@@ -116,7 +116,7 @@ describe('a mapping is refused at start', () => {
       /expected one of/,
     ],
   ])('%s', (_, yaml, path, rule) => {
-    expect(complaints(yaml)).toContainEqual({ path, rule: expect.stringMatching(rule) as string })
+    expect(complaints(yaml)).toContainEqual({ path, rule: expect.stringMatching(rule) })
   })
 
   test('with every fault at once, each with its path', () => {
@@ -136,8 +136,8 @@ describe('a mapping is refused at start', () => {
     ],
   ])('that is no YAML: %s', (_, yaml, path) => {
     expect(complaints(yaml)).toContainEqual({
-      path: expect.stringMatching(path) as string,
-      rule: expect.stringMatching(/^not YAML/) as string,
+      path: expect.stringMatching(path),
+      rule: expect.stringMatching(/^not YAML/),
     })
   })
 
