@@ -1,8 +1,9 @@
 import { compress, decompress } from '@bokuweb/zstd-wasm'
-import { parquetMetadataAsync, parquetRead, type AsyncBuffer, type FileMetaData, type SchemaElement } from 'hyparquet'
+import { parquetMetadata, parquetRead, type AsyncBuffer, type FileMetaData, type SchemaElement } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Column } from '../../schemas/dataset.ts'
 import type { Lake } from './ports.ts'
+import { footerLength, SEAL, seal, sealing, UNSEALED } from './seal.ts'
 import { startZstd } from './zstd.ts'
 
 /**
@@ -66,9 +67,12 @@ export const parquet: Format = {
       },
       size: () => writer.offset,
       finish(facts) {
-        file.kvMetadata = [{ key: FACTS, value: facts }]
+        file.kvMetadata = [
+          { key: FACTS, value: facts },
+          { key: SEAL, value: UNSEALED },
+        ]
         void file.finish()
-        return writer.getBytes()
+        return seal(writer.getBytes())
       },
     }
   },
@@ -83,19 +87,23 @@ export const parquet: Format = {
     if (opened === undefined) return undefined
     const values = new Map<string, Value[]>(columns.map((name) => [name, []]))
     const { file, metadata, etag } = opened
-    await parquetRead({
-      file,
-      metadata,
-      columns: [...columns],
-      compressors: decompressors,
-      parsers: { timestampFromMilliseconds: Number },
-      utf8: false,
-      onChunk: ({ columnName, columnData, rowStart }) => {
-        const collected = values.get(columnName)
-        if (collected === undefined) return
-        for (let index = 0; index < columnData.length; index += 1) collected[rowStart + index] = valueOf(columnData[index])
-      },
-    })
+    try {
+      await parquetRead({
+        file,
+        metadata,
+        columns: [...columns],
+        compressors: decompressors,
+        parsers: { timestampFromMilliseconds: Number },
+        utf8: false,
+        onChunk: ({ columnName, columnData, rowStart }) => {
+          const collected = values.get(columnName)
+          if (collected === undefined) return
+          for (let index = 0; index < columnData.length; index += 1) collected[rowStart + index] = valueOf(columnData[index])
+        },
+      })
+    } catch (error) {
+      throw new Error(`object ${key} cannot be read: ${String(error)}`, { cause: error })
+    }
     return { facts: factsOf(metadata, key), values: columns.map((name) => values.get(name) ?? []), etag }
   },
 }
@@ -147,10 +155,16 @@ async function openStored(
       return copy(part.body)
     },
   }
-  try {
-    return { file, metadata: await parquetMetadataAsync(file, { initialFetchSize: Math.min(TAIL, size) }), etag }
-  } catch (error) {
-    throw new Error(`object ${key} is no Parquet file`, { cause: error })
+  const length = footerLength(tail.body)
+  if (length === 0 || length > size) throw new Error(`object ${key} is no Parquet file, or was cut: it does not end as one`)
+  const footer = new Uint8Array(await file.slice(size - length))
+  switch (sealing(footer)) {
+    case 'whole':
+      return { file, metadata: parquetMetadata(footer), etag }
+    case 'broken':
+      throw new Error(`object ${key} is damaged: its footer is not the one that was written. Restore it from a copy of the lake`)
+    case 'missing':
+      throw new Error(`object ${key} was not written by service-signals: its footer has no checksum`)
   }
 }
 

@@ -32,6 +32,7 @@ export type Segment = {
   endOffset: bigint
   firstAppendTime: number | null
   lastAppendTime: number | null
+  /** Takes all rows of a record in, or none: throws where one is not as declared, and is then as it was. */
   append(rows: readonly AnyRow[], record: LogRecord, origin: Origin): void
   /** Bytes held in memory for it, roughly: the open row group as read, the rest as written. */
   held(): number
@@ -57,7 +58,7 @@ export function fileColumns(dataset: Dataset): readonly Column[] {
 
 export function openSegment(of: SegmentOf, firstOffset: bigint, now: number): Segment {
   const columns = fileColumns(of.dataset)
-  const names = of.dataset.columns.map((column) => column.name)
+  const own = of.dataset.columns
   const file: DataFile = of.format.begin(columns)
   let open: Value[][] = columns.map(() => [])
   let openBytes = 0
@@ -90,8 +91,14 @@ export function openSegment(of: SegmentOf, firstOffset: bigint, now: number): Se
     firstAppendTime: null,
     lastAppendTime: null,
     append(rows, record, origin) {
-      for (const row of rows) {
-        for (let n = 0; n < names.length; n += 1) open[n]?.push(cell(row, names[n] ?? ''))
+      try {
+        for (const row of rows) own.forEach((column, n) => open[n]?.push(cell(row, column)))
+      } catch (error) {
+        // A record is in with all its rows or with none.
+        for (const values of open) values.length = openRows
+        throw error
+      }
+      for (const _ of rows) {
         const tail: readonly Value[] = [
           origin.eventId,
           record.appendTime,
@@ -102,7 +109,7 @@ export function openSegment(of: SegmentOf, firstOffset: bigint, now: number): Se
           record.partition,
           record.offset,
         ]
-        for (let n = 0; n < tail.length; n += 1) open[names.length + n]?.push(tail[n] ?? null)
+        for (let n = 0; n < tail.length; n += 1) open[own.length + n]?.push(tail[n] ?? null)
       }
       this.counts.rows += rows.length
       openRows += rows.length

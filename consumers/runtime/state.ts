@@ -132,7 +132,7 @@ async function encoded(
   let open: Value[][] = columns.map(() => [])
   for (const [customer, state] of states) {
     if (suppression.suppresses(customer, Number.MAX_SAFE_INTEGER)) continue
-    for (const row of consumer.currentRows(customer, state)) columns.forEach(({ name }, n) => open[n]?.push(cell(row, name)))
+    for (const row of consumer.currentRows(customer, state)) columns.forEach((column, n) => open[n]?.push(cell(row, column)))
     if ((open[0]?.length ?? 0) < ROW_GROUP) continue
     file.rowGroup(open)
     open = columns.map(() => [])

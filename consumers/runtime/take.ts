@@ -27,7 +27,12 @@ export function taking(consumer: Consumer, memory: Memory): Take {
   }
 }
 
-type Derived = { readonly rows: readonly AnyRow[]; readonly repeat: 'repeat' | 'conflict' | undefined }
+type Derived = {
+  readonly rows: readonly AnyRow[]
+  readonly repeat: 'repeat' | 'conflict' | undefined
+  /** Called once the rows are in: nothing is remembered of what was not written. */
+  readonly remember: () => void
+}
 
 function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: (received: Received, record: LogRecord) => Derived): Take {
   return (record, segment, processedAt) => {
@@ -42,39 +47,39 @@ function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: (recei
       countSuppressed(segment, gated.reason)
       return 'taken'
     }
-    let derived: Derived
     try {
-      derived = derive(gated.received, record)
+      const { rows, repeat, remember } = derive(gated.received, record)
+      if (repeat !== undefined) {
+        segment.counts.duplicates += 1
+        if (repeat === 'conflict') segment.counts.conflicts += 1
+        return 'taken'
+      }
+      segment.append(rows, record, { eventId: read.event.id, processedAt })
+      count(segment, gated.received, rows)
+      remember()
+      return 'taken'
     } catch (error) {
       countRefused(segment, record.offset, 'derivation_failed', error instanceof Error ? error.name : '')
       return 'refused'
     }
-    if (derived.repeat !== undefined) {
-      segment.counts.duplicates += 1
-      if (derived.repeat === 'conflict') segment.counts.conflicts += 1
-      return 'taken'
-    }
-    count(segment, gated.received, derived.rows)
-    segment.append(derived.rows, record, { eventId: read.event.id, processedAt })
-    return 'taken'
   }
 }
+
+const nothing = () => {}
 
 function once(consumer: Stateless, seen: Seen, received: Received, record: LogRecord): Derived {
   const hash = record.value === null ? 0 : bodyHash(record.value)
   const repeat = seen.check(received.eventId, hash)
-  if (repeat !== 'new') return { rows: [], repeat }
+  if (repeat !== 'new') return { rows: [], repeat, remember: nothing }
   const rows = consumer.derive(received)
-  if (rows.length > 0) seen.add(received.eventId, hash, record.appendTime)
-  return { rows, repeat: undefined }
+  return { rows, repeat: undefined, remember: rows.length > 0 ? () => seen.add(received.eventId, hash, record.appendTime) : nothing }
 }
 
 function evolving(consumer: Stateful, states: States, received: Received): Derived {
   const customer = received.interaction.customer.ref
-  if (customer === null) return { rows: [], repeat: undefined }
+  if (customer === null) return { rows: [], repeat: undefined, remember: nothing }
   const { state, rows } = consumer.evolve(states.get(customer), received)
-  states.set(customer, state)
-  return { rows, repeat: undefined }
+  return { rows, repeat: undefined, remember: () => states.set(customer, state) }
 }
 
 function keeping(consumer: Archive, { suppression }: Memory): Take {

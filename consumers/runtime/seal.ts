@@ -1,0 +1,56 @@
+import { crc32 } from 'node:zlib'
+
+/**
+ * A checksum over the footer of a Parquet file, kept in the footer itself: a changed digit of an offset would else be believed.
+ *
+ *   … row groups … │ footer: … "service_signals_crc32" 0x18 0x08 <8 hex digits> … │ length (4, little endian) │ PAR1
+ *
+ * The sum is taken with eight zeros in its own place. Thrift writes a text as its type and field (0x18), its length and its bytes.
+ */
+export const SEAL = 'service_signals_crc32'
+export const UNSEALED = '00000000'
+
+const TRAILER = 8
+const MAGIC = 'PAR1'
+const BEFORE_DIGITS = 2
+
+/** Writes the checksum into a finished file whose footer has `SEAL: UNSEALED`. */
+export function seal(file: Uint8Array): Uint8Array {
+  const footer = Buffer.from(file.buffer, file.byteOffset, file.length).subarray(-footerLength(file))
+  const at = digitsAt(footer)
+  if (at === undefined || footer.toString('latin1', at, at + UNSEALED.length) !== UNSEALED)
+    throw new Error('the footer of a new file has no place for its checksum')
+  footer.write(sum(footer, at), at, 'latin1')
+  return file
+}
+
+export type Sealing = 'whole' | 'broken' | 'missing'
+
+/** What the checksum of a footer (with its trailer) says. */
+export function sealing(footer: Uint8Array): Sealing {
+  const copy = Buffer.from(footer)
+  const at = digitsAt(copy)
+  if (at === undefined) return 'missing'
+  const stated = copy.toString('latin1', at, at + UNSEALED.length)
+  copy.write(UNSEALED, at, 'latin1')
+  return stated === sum(copy, at) ? 'whole' : 'broken'
+}
+
+/** Bytes of the footer with its trailer, as the end of the file says; 0 where it is not the end of a Parquet file. */
+export function footerLength(tail: Uint8Array): number {
+  const end = Buffer.from(tail.buffer, tail.byteOffset, tail.length).subarray(-TRAILER)
+  return end.length < TRAILER || end.toString('latin1', 4) !== MAGIC ? 0 : end.readUInt32LE(0) + TRAILER
+}
+
+function digitsAt(footer: Buffer): number | undefined {
+  const name = footer.lastIndexOf(SEAL, undefined, 'latin1')
+  const at = name + SEAL.length + BEFORE_DIGITS
+  return name < 0 || at + UNSEALED.length > footer.length ? undefined : at
+}
+
+function sum(footer: Buffer, at: number): string {
+  const before = crc32(footer.subarray(0, at))
+  return crc32(footer.subarray(at + UNSEALED.length), before)
+    .toString(16)
+    .padStart(UNSEALED.length, '0')
+}
