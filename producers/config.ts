@@ -10,7 +10,7 @@ import type { Source } from './ingest.ts'
 export type ReadySource = Source & { readonly secrets: readonly string[] }
 
 /** What is wrong, where in signals.yaml, and what to do about it. */
-export type ConfigComplaint = { readonly path: string; readonly rule: string; readonly remedy: string }
+type ConfigComplaint = { readonly path: string; readonly rule: string; readonly remedy: string }
 
 export type Config =
   | { readonly ok: true; readonly sources: ReadonlyMap<string, ReadySource> }

@@ -11,9 +11,3 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable'
   readonly exitCode = 69
 }
-
-/** A topic that cannot keep the promises: exit 78. Restarting does not help; somebody must look. */
-export class Unsafe extends Error {
-  override readonly name = 'Unsafe'
-  readonly exitCode = 78
-}

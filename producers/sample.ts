@@ -5,7 +5,7 @@ import type { Raw } from './raw.ts'
 import { records, type Layout } from './records.ts'
 
 /** More records teach nothing new about a source. */
-export const MOST_RECORDS = 10_000
+const MOST_RECORDS = 10_000
 
 /** Reads what a dry run looks at: the first records of a file or of a request's body. `open` gives the bytes from an offset on. */
 export async function sampleOf(
