@@ -6,8 +6,8 @@ import { follow, NOTHING, type FileDoor, type FileOutcome, type Reached } from '
 import { refused } from './refused-file.ts'
 
 /** Between two looks at a file that may still be written, and how long it may go on growing. */
-export const SETTLE_MS = 1000
-export const GROWING_MS = 600_000
+const SETTLE_MS = 1000
+const GROWING_MS = 600_000
 const READ_BYTES = 262_144
 /** How much of the begin of a file tells it from another one. */
 const HEAD_BYTES = 65_536
