@@ -106,6 +106,8 @@ describe('state is what happened, not how it arrived', () => {
         expect(state!.dropped).toBe(ids > MOST_FACTS)
         expect(state!.facts.length).toBe(Math.min(ids, MOST_FACTS))
         expect(replay([...order, ...repeats]).state).toStrictEqual(state)
+        expect(replay(repeats, state)).toStrictEqual({ state, rows: [] })
+        expect(replay(repeats, state).state).toBe(state)
         expect(joined(carriedBy(rows).toReversed())).toStrictEqual(state)
         const firstTrue = rows.findIndex((it) => it.facts_dropped)
         expect(rows.slice(firstTrue === -1 ? rows.length : firstTrue).every((it) => it.facts_dropped)).toBe(true)

@@ -1,0 +1,221 @@
+import type { Customer } from './customers.ts'
+import { DAY, HOUR, MINUTE, type Calendar, type Cause } from './firm.ts'
+
+/** What a customer turns to the firm, or to others, for, and how it really goes. */
+export type Errand = {
+  readonly at: number
+  readonly place: 'service' | 'shop' | 'post' | 'review'
+  readonly cause: Cause
+  /** Counts the customer's matters; errands about one of them share the number. */
+  readonly matter: number
+  /** Which try this is in the matter, from 1. */
+  readonly attempt: number
+  /** How he feels when he begins, and when he ends. */
+  readonly begins: 'plain' | 'angry'
+  readonly ends: 'glad' | 'plain' | 'bitter'
+  readonly solved: 'yes' | 'no' | 'open'
+  readonly asks: 'cancel' | 'port' | 'contract_end' | 'none'
+  /** Says that he goes to another firm. */
+  readonly rival: boolean
+  /** Took an offer to stay, refused one, or was made none. */
+  readonly offer: 'accepted' | 'rejected' | 'none'
+}
+
+/** When he left, or that he did not. */
+export type Life = { readonly errands: readonly Errand[]; readonly leftAt: number | undefined }
+
+const CAUSES: readonly (readonly [Cause, number])[] = [
+  ['billing', 25],
+  ['product', 22],
+  ['website', 14],
+  ['delivery', 12],
+  ['outage', 9],
+  ['staff', 8],
+  ['policy', 10],
+]
+
+/** A customer's errands within the time simulated, in order. */
+export function lifeOf(customer: Customer, when: Calendar): Life {
+  const { errands, leftAt } = story(customer, when)
+  const kept = [...errands, ...outage(customer, when)].filter(({ at }) => at >= when.from && at < when.until)
+  const stays = leftAt !== undefined && leftAt < when.until ? leftAt : undefined
+  return { errands: kept.filter(({ at }) => stays === undefined || at <= stays).toSorted((a, b) => a.at - b.at), leftAt: stays }
+}
+
+function story(customer: Customer, when: Calendar): Life {
+  const { random } = customer
+  const usual = everyday(customer, when)
+  const start = when.from + random.next() * (when.until - when.from) * 0.7
+  switch (customer.story) {
+    case 'calm':
+      return { errands: usual, leftAt: undefined }
+    case 'visitor':
+      return { errands: usual.map((it) => ({ ...it, place: 'shop' as const })), leftAt: undefined }
+    case 'prospect':
+      return {
+        errands: [errand(customer, start, 90, 1, { cause: 'buying', begins: random.chance(0.2) ? 'angry' : 'plain' })],
+        leftAt: undefined,
+      }
+    case 'advocate':
+      return {
+        errands: [
+          ...usual.map((it) => ({ ...it, begins: 'plain' as const, ends: 'glad' as const, solved: 'yes' as const })),
+          errand(customer, start, 91, 1, { place: random.chance(0.5) ? 'post' : 'review', ends: 'glad', solved: 'yes' }),
+        ],
+        leftAt: undefined,
+      }
+    case 'insider':
+      return { errands: [errand(customer, start, 92, 1, { place: 'post', ends: 'glad', solved: 'yes' })], leftAt: undefined }
+    case 'billing_errors':
+      return billed(customer, when)
+    case 'captive':
+      return { errands: [...usual, ...trouble(customer, start, 93), ...boundAndCross(customer, start + 9 * DAY)], leftAt: undefined }
+    case 'leaver':
+      return leaves(customer, start)
+    case 'rescued':
+      return {
+        errands: [...usual, ...rescued(customer, start)],
+        leftAt: undefined,
+      }
+    case 'silent':
+      return {
+        errands: [errand(customer, start, 96, 1, { begins: 'angry', ends: 'bitter', solved: 'no' })],
+        leftAt: customer.boundUntil === undefined ? start + random.whole(30, 60) * DAY : undefined,
+      }
+  }
+}
+
+/** About one matter a month, most of them settled at once; now and then a second try. */
+function everyday(customer: Customer, when: Calendar): readonly Errand[] {
+  const { random, brand } = customer
+  const errands: Errand[] = []
+  let matter = 1
+  for (let at = when.from + random.about(30) * DAY; at < when.until; at += (1 + random.about(30)) * DAY) {
+    const solved = random.chance(0.82 - brand.sloppy) ? 'yes' : random.chance(0.6) ? 'no' : 'open'
+    const first = errand(customer, at, matter, 1, {
+      begins: random.chance(0.2) ? 'angry' : 'plain',
+      solved,
+      ends: solved === 'yes' ? (random.chance(0.45) ? 'glad' : 'plain') : random.chance(0.5) ? 'bitter' : 'plain',
+    })
+    errands.push(first)
+    if (solved !== 'yes' && random.chance(0.6))
+      errands.push(
+        errand(customer, at + random.whole(2, 6) * DAY, matter, 2, { cause: first.cause, begins: 'angry', ends: 'plain', solved: 'yes' }),
+      )
+    matter += 1
+  }
+  return errands
+}
+
+/** Three tries within ten days, none of which helps. */
+function trouble(customer: Customer, at: number, matter: number): readonly Errand[] {
+  const { random } = customer
+  const cause = random.weighted(CAUSES)
+  return [1, 2, 3].map((attempt) =>
+    errand(customer, at + (attempt - 1) * random.whole(2, 4) * DAY, matter, attempt, {
+      cause,
+      begins: attempt === 1 ? 'plain' : 'angry',
+      ends: 'bitter',
+      solved: attempt === 3 ? 'no' : 'open',
+    }),
+  )
+}
+
+function billed(customer: Customer, when: Calendar): Life {
+  const { random, boundUntil } = customer
+  const wrong = when.billing.flatMap((month, index) => {
+    const at = month + random.whole(4, 9) * DAY
+    const first = errand(customer, at, 10 + index, 1, {
+      cause: 'billing',
+      begins: index === 0 ? 'plain' : 'angry',
+      ends: index === 0 ? 'plain' : 'bitter',
+      solved: index === 2 ? 'no' : 'open',
+    })
+    const chased = random.chance(0.5)
+      ? [
+          errand(customer, at + random.whole(3, 6) * DAY, 10 + index, 2, {
+            cause: 'billing',
+            begins: 'angry',
+            ends: 'bitter',
+            solved: 'no',
+          }),
+        ]
+      : []
+    return [first, ...chased]
+  })
+  const last = wrong.at(-1)
+  if (last === undefined || when.billing.length < 3) return { errands: wrong, leftAt: undefined }
+  const at = last.at + random.whole(1, 5) * DAY
+  const asks = boundUntil === undefined ? 'cancel' : 'contract_end'
+  const kept = random.chance(0.25)
+  const end = errand(customer, at, 13, 1, {
+    cause: 'billing',
+    begins: 'angry',
+    ends: kept ? 'plain' : 'bitter',
+    solved: kept ? 'yes' : 'no',
+    asks,
+    offer: kept ? 'accepted' : 'rejected',
+  })
+  return { errands: [...wrong, end], leftAt: kept || boundUntil !== undefined ? undefined : at + 30 * DAY }
+}
+
+function boundAndCross(customer: Customer, at: number): readonly Errand[] {
+  const { random } = customer
+  return [
+    errand(customer, at, 94, 1, { cause: 'policy', begins: 'angry', ends: 'bitter', solved: 'yes', asks: 'contract_end' }),
+    errand(customer, at + 2 * DAY, 97, 1, { place: random.chance(0.6) ? 'post' : 'review', begins: 'angry', ends: 'bitter', solved: 'no' }),
+  ]
+}
+
+function leaves(customer: Customer, start: number): Life {
+  const { random } = customer
+  const hurt = random.chance(0.7) ? trouble(customer, start, 95) : []
+  const at = start + random.whole(10, 20) * DAY
+  const kept = random.chance(0.2)
+  const farewell = errand(customer, at, 96, 1, {
+    cause: 'policy',
+    begins: hurt.length > 0 ? 'angry' : 'plain',
+    ends: kept ? 'glad' : hurt.length > 0 ? 'bitter' : 'plain',
+    solved: 'yes',
+    asks: random.chance(0.7) ? 'cancel' : 'port',
+    rival: random.chance(0.5),
+    offer: kept ? 'accepted' : random.chance(0.5) ? 'rejected' : 'none',
+  })
+  return { errands: [...hurt, farewell], leftAt: kept ? undefined : at + 14 * DAY }
+}
+
+function rescued(customer: Customer, at: number): readonly Errand[] {
+  const { random } = customer
+  const hurt = trouble(customer, at, 95)
+  const cause = hurt.at(0)?.cause ?? 'billing'
+  return [...hurt, errand(customer, at + random.whole(10, 16) * DAY, 95, 4, { cause, begins: 'angry', ends: 'glad', solved: 'yes' })]
+}
+
+/** On the dark day most of those it hits turn to the firm; the line is back the day after. */
+function outage(customer: Customer, { outage: dark }: Calendar): readonly Errand[] {
+  const { random, brand, town, stage } = customer
+  const hit = brand === dark.brand && town === dark.town && stage === 'current' && random.chance(0.6)
+  if (!hit) return []
+  const first = errand(customer, dark.day, 98, 1, { cause: 'outage', begins: 'angry', ends: 'bitter', solved: 'open' })
+  return random.chance(0.3) ? [first, errand(customer, dark.day + DAY, 98, 2, { cause: 'outage', ends: 'glad', solved: 'yes' })] : [first]
+}
+
+/** At a time of day people ring, nine to nine. */
+function errand(customer: Customer, at: number, matter: number, attempt: number, told: Partial<Errand>): Errand {
+  const { random } = customer
+  const day = Math.floor(at / DAY) * DAY
+  return {
+    at: day + 9 * HOUR + random.whole(0, 12 * 60) * MINUTE + random.whole(0, 59_999),
+    place: 'service',
+    cause: told.cause ?? random.weighted(CAUSES),
+    matter,
+    attempt,
+    begins: 'plain',
+    ends: 'plain',
+    solved: 'yes',
+    asks: 'none',
+    rival: false,
+    offer: 'none',
+    ...told,
+  }
+}

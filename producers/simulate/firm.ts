@@ -1,0 +1,112 @@
+/** The system its interactions come from. */
+export const SYSTEM = 'simulated'
+
+/** A made-up group of telecom firms. Nobody and nothing in it exists: what brings its customers to it. */
+export type Cause = 'billing' | 'outage' | 'delivery' | 'product' | 'website' | 'staff' | 'policy' | 'buying'
+
+export type Brand = {
+  readonly id: string
+  readonly name: string
+  readonly products: readonly string[]
+  readonly queue: string
+  readonly site: string
+  readonly outsourced: boolean
+  /** Share of its customers who are bound for a fixed time; the others may leave from month to month. */
+  readonly bound: number
+  readonly noticeDays: number
+  /** What a customer is worth a year, in cents. */
+  readonly value: number
+  /** Share of contacts that end without a solution, beyond the usual. */
+  readonly sloppy: number
+}
+
+export const BRANDS: readonly Brand[] = [
+  {
+    id: 'lumora',
+    name: 'Lumora',
+    products: ['Lumora One', 'Lumora Fibre', 'Lumora Family'],
+    queue: 'lumora-care',
+    site: 'Greywater',
+    outsourced: false,
+    bound: 0.6,
+    noticeDays: 30,
+    value: 54_000,
+    sloppy: 0.05,
+  },
+  {
+    id: 'tinkl',
+    name: 'Tinkl',
+    products: ['Tinkl Sim', 'Tinkl Max'],
+    queue: 'tinkl-hotline',
+    site: 'Ostrava Nord',
+    outsourced: true,
+    bound: 0.1,
+    noticeDays: 14,
+    value: 12_000,
+    sloppy: 0.2,
+  },
+  {
+    id: 'hearthnet',
+    name: 'Hearthnet',
+    products: ['Hearthnet 100', 'Hearthnet 250', 'Hearth TV'],
+    queue: 'hearth-service',
+    site: 'Greywater',
+    outsourced: false,
+    bound: 0.8,
+    noticeDays: 90,
+    value: 42_000,
+    sloppy: 0.1,
+  },
+]
+
+export const TOWNS: readonly string[] = ['Millbrook', 'Oster Vale', 'Kingsferry', 'Pellworm', 'Saint Arden', 'Dunholt']
+export const RIVALS: readonly string[] = ['Quickset', 'Novaline', 'Brightwire']
+export const AGENTS: readonly string[] = [
+  'Ines Marlow',
+  'Tom Okeke',
+  'Petra Lindqvist',
+  'Yusuf Aydin',
+  'Clara Voss',
+  'Ben Hartigan',
+  'Mira Sood',
+]
+
+/** The codes the firm's people choose from. */
+export const REASONS: Readonly<Record<Cause, string>> = {
+  billing: 'invoice_dispute',
+  outage: 'line_outage',
+  delivery: 'delivery_delay',
+  product: 'device_fault',
+  website: 'portal_login',
+  staff: 'technician_visit',
+  policy: 'terms_and_policy',
+  buying: 'new_contract',
+}
+
+export const DAY = 86_400_000
+export const HOUR = 3_600_000
+export const MINUTE = 60_000
+
+/** The bad days of the firm: one brand dark in one town for a day, and who is billed wrongly is so for three months running. */
+export type Calendar = {
+  readonly from: number
+  readonly until: number
+  readonly outage: { readonly day: number; readonly brand: Brand; readonly town: string }
+  /** The beginnings of the first three calendar months (UTC) that begin within the time simulated. */
+  readonly billing: readonly number[]
+}
+
+export function calendar(from: number, days: number, brands: readonly Brand[]): Calendar {
+  const [brand] = brands
+  const [town] = TOWNS
+  if (brand === undefined || town === undefined) throw new Error('a firm has at least one brand')
+  const until = from + days * DAY
+  const start = new Date(from)
+  const months = [0, 1, 2, 3].map((ahead) => Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + ahead, 1))
+  return {
+    from,
+    until,
+    outage: { day: from + Math.floor(days * 0.4) * DAY, brand, town },
+    billing: months.filter((it) => it >= from && it < until).slice(0, 3),
+  }
+}

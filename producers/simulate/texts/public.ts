@@ -1,0 +1,81 @@
+/** What is written for others to read, and in the box below a survey. All sentences are our own. */
+export const POSTS = {
+  glad: [
+    '{brand} fixed my line on a Sunday evening. Hats off to {agent}!',
+    'Credit where it is due: one message to {brand} and the wrong bill was gone.',
+    'If anybody in {town} looks for a provider, mine is {brand} and I sleep well.',
+    'Just told my whole choir to get {product}. Not paid for it, promise.',
+    'The fitter from {brand} even took the old cable away. Lovely man.',
+    'Third year with {brand}, third year without a reason to complain.',
+  ],
+  cross: [
+    'Day {days} without internet, dear {brand}. Anybody home?',
+    'Do yourselves a favour and stay away from {brand}.',
+    '{minutes} minutes in the queue of {brand}, then the line went dead. Bravo.',
+    '{brand} charges me for a phone I sent back in spring. Unreal.',
+    'All of {town} is offline and {brand} posts a puzzle about pumpkins.',
+    'Never again {brand}. I mean it this time.',
+    'Has anybody ever got a call back from {brand}? Asking for a street.',
+    'I warn everybody I know about {product}.',
+  ],
+  plain: [
+    'Does anybody know whether {brand} has a fault in {town} right now?',
+    '@{brand} which of your shops is open on Saturday?',
+    'Switched the box off and on, now waiting. {brand} {town}.',
+    'What is the number for the {brand} fault line again?',
+  ],
+  insider: [
+    'So proud of my team at {brand} tonight, best service in the country!',
+    'Working for {brand} means loving what you do. Come and join us.',
+    'Use my partner link for {product}, simply unbeatable #ad',
+    '{brand} sent me {product} for this video and I adore it. Sponsored.',
+  ],
+} as const
+
+export const REVIEWS = {
+  glad: [
+    'Friendly, fast, no small print. My parents have it too by now.',
+    'Changed from a big name three years ago and never looked back.',
+    'There was one fault, it was repaired within a day, and they rang to ask whether all was well.',
+    'Good price, good people. I can recommend {brand}.',
+    'The move was as easy as they said it would be.',
+  ],
+  cross: [
+    'The speed is a tale for children, and so is the hotline.',
+    'Four weeks for a router, then the wrong one. I would give no star if I could.',
+    'They are nice until you have signed.',
+    'Billing is a lottery, only that you never win.',
+    'Please read the other reviews, they are all true.',
+  ],
+  plain: [
+    'It does what it should. The app could be better.',
+    'Okay for the price, slow in the evening.',
+    'Neither great nor bad, I have no other choice in {town}.',
+  ],
+} as const
+
+export const COMMENTS = {
+  glad: [
+    'Quick and kind.',
+    'The gentleman took his time for me.',
+    'Problem solved in one call.',
+    'Could not have been better.',
+    '{agent} deserves a raise.',
+    'I will tell my friends.',
+  ],
+  cross: [
+    'Waited for ages.',
+    'Nothing was solved.',
+    'I had to explain everything three times.',
+    'She was polite, but the problem is still there.',
+    'Too expensive for what you get.',
+    'Your menu is a maze.',
+  ],
+  plain: ['It was all right.', 'As expected.', 'The music on the line is too loud.', 'No comment.', 'Call quality could be better.'],
+} as const
+
+export const SPAM: readonly string[] = [
+  'Dear sir, we sell first class marble tiles at factory price, kindly reply.',
+  'You have been chosen for a private loan of {amount}000, answer today.',
+  'Boost your page with ten thousand real followers in {days} hours.',
+]
