@@ -65,10 +65,12 @@ export function decode(value: Uint8Array | null): Read {
   if (value === null || value.length === 0) return { ok: false, code: 'no_value', path: '' }
   if (!isUtf8(value)) return { ok: false, code: 'not_utf8', path: '' }
   const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-  if (bytes.includes('"__proto__"')) return { ok: false, code: 'forbidden_key', path: '__proto__' }
+  const text = bytes.toString('utf8')
+  // As a key it could reach a prototype; as a word of a customer it is only a word.
+  if (text.includes('"__proto__"') && /"__proto__"\s*:/.test(text)) return { ok: false, code: 'forbidden_key', path: '__proto__' }
   let parsed: unknown
   try {
-    parsed = JSON.parse(bytes.toString('utf8'))
+    parsed = JSON.parse(text)
   } catch {
     return { ok: false, code: 'not_json', path: '' }
   }
