@@ -6,7 +6,7 @@ import { fileSource } from '../../consumers/runtime/files.ts'
 import { filePartition } from '../../producers/file-partition.ts'
 import { createFileTopic, filePublisher } from '../../producers/files.ts'
 import type { Message } from '../../producers/publisher.ts'
-import { encodeFrame } from '../../schemas/frame.ts'
+import { checkFrames, encodeFrame } from '../../schemas/frame.ts'
 import { me } from '../../schemas/lock.ts'
 import { damage, everything, leave, logFiles } from '../builders/file-log.ts'
 import { newFolder } from '../builders/folder.ts'
@@ -138,6 +138,7 @@ describe('the file log, as it is written', () => {
     await second.close()
     expect((await only()).map((it) => it.offset)).toEqual([0n, 1n, 2n])
     expect(await values()).toEqual(['one', 'two', 'three'])
+    expect(checkFrames(await readFile(file)).tail).toBe('clean')
   })
 
   test('a whole frame whose writer died before it was synced stays: a reader may have seen it', async () => {
