@@ -1,0 +1,91 @@
+import { systems } from '../../producers/all.ts'
+import { readConfig } from '../../producers/config.ts'
+import { ingest } from '../../producers/ingest.ts'
+import { messageOf } from '../../producers/message.ts'
+import { consumers } from '../../consumers/all.ts'
+import { memoryBudget } from '../../consumers/runtime/budget.ts'
+import { consume } from '../../consumers/runtime/consume.ts'
+import { memoryLake, memoryLog } from '../../consumers/runtime/memory.ts'
+import { parquet } from '../../consumers/runtime/parquet.ts'
+import { suppress } from '../../consumers/runtime/suppression.ts'
+import { partitionOf } from '../../schemas/partition.ts'
+import { handClock } from '../builders/hand-clock.ts'
+import { drained } from '../contracts/reading.ts'
+import { seeded } from '../law/random.ts'
+import type { Evidence } from './audit.ts'
+import { emptyLedger, noteSent } from './ledger.ts'
+import { bodyOf, CONFIG, customerOf, emailOf, eventOf, KEY, nextAnswer, SECRET, type Answer } from './survey.ts'
+
+const PARTITIONS = 2
+const NOW = Date.parse('2026-03-02T09:00:00.000Z')
+
+/** A day without faults: some answers, some of them twice, one record nobody can read, one customer suppressed; derived in memory. */
+export async function smallWorld(answers = 60): Promise<Evidence> {
+  const clock = handClock(NOW)
+  const random = seeded(7)
+  const log = memoryLog({ clusterId: 'c1', topic: 'small', partitions: PARTITIONS, clock })
+  const lake = memoryLake()
+  const ledger = emptyLedger()
+  const config = readConfig(CONFIG, systems, { secret: () => ({ ok: true, text: SECRET }), mapping: () => ({ ok: false, reason: 'none' }) })
+  if (!config.ok) throw new Error(config.complaints.map((it) => it.rule).join())
+
+  const take = (answer: Answer) => {
+    const source = config.sources.get(answer.account.source)
+    if (source === undefined) throw new Error(`no source ${answer.account.source}`)
+    const read = ingest(JSON.parse(bodyOf(answer)), source, { door: 'webhook', receivedAt: NOW, auth: 'signature', key: KEY })
+    if (!read.ok) throw new Error(`${read.code} at ${read.path}`)
+    for (const { key, value, headers } of read.events.map(messageOf))
+      log.append(partitionOf(key, PARTITIONS), {
+        key,
+        value,
+        headers: Object.entries(headers).map(([name, text]) => [name, Buffer.from(text)] as const),
+      })
+    noteSent(ledger, eventOf(answer), answer)
+    ledger.acked.add(eventOf(answer))
+  }
+  const earlier: Answer[] = []
+  for (let number = 0; number < answers; number += 1) {
+    const answer = nextAnswer(random, number, NOW / 1000, earlier)
+    earlier.push(answer)
+    take(answer)
+    if (number % 10 === 0) take(answer)
+    await clock.advance(1000)
+  }
+  const poison = Buffer.from('{"half an event":')
+  log.append(0, { value: poison })
+  ledger.poison.set(poison.toString('base64'), true)
+  await suppress(lake, { customerKey: customerOf(emailOf(1)) ?? '', appendedBefore: null }, clock)
+
+  for (const consumer of consumers)
+    await consume(
+      {
+        consumer,
+        source: log.source({ drain: true, clock }),
+        lake,
+        format: parquet,
+        clock,
+        budget: memoryBudget(1e9),
+        epoch: 1,
+        codeVersion: 'test',
+        writer: 'test',
+        nonce: () => `n${random.next()}`,
+        chance: () => random.next(),
+        told: () => undefined,
+        limits: {
+          segmentBytes: 1e9,
+          segmentRows: 8,
+          segmentAgeMs: 60_000,
+          silentAgeMs: 60_000,
+          silentRecords: 1000,
+          rememberedIds: 10_000,
+          currentEveryMs: 60_000,
+          maxRefused: 1,
+          onGap: 'stop',
+          graceMs: 1000,
+        },
+      },
+      new AbortController().signal,
+    )
+  const source = log.source({ drain: true, clock })
+  return { ledger, identity: await source.identity(), log: await drained(source), rejected: [], lake }
+}
