@@ -18,6 +18,7 @@ import { metrics } from './metrics.ts'
 import { renderCheck } from './render-check.ts'
 import { sampleOf } from './sample.ts'
 import { serve } from './serve.ts'
+import { publishDays } from './simulate-command.ts'
 
 /** The command line of the producing half. Time and the environment enter here and nowhere else. */
 const CODE_VERSION = '0.1.0'
@@ -134,6 +135,45 @@ program
   })
 
 program
+  .command('simulate')
+  .description('publish seeded days of a made-up firm, with the truth about them in a side file; the same seed gives the same events')
+  .option('--seed <n>', 'which firm', whole, 1)
+  .option('--days <n>', 'how many days', whole, 30)
+  .option('--customers <n>', 'how many customers', whole, 200)
+  .option('--from <date>', 'the first day, UTC', '2026-01-01')
+  .option('--truth <file>', 'where the truth is written, as JSON lines')
+  .option('--json', 'the counts as JSON')
+  .action(async (options: { seed: number; days: number; customers: number; from: string; truth?: string; json?: boolean }) => {
+    const from = Date.parse(`${options.from}T00:00:00.000Z`)
+    if (Number.isNaN(from)) throw new Usage(`--from "${options.from}" is no date; write it like 2026-01-31`)
+    const settings = settingsOf(process.env, readFile)
+    const log = loggerOf(settings)
+    const key = pseudonymKeyOf(settings)
+    const publisher = await ground(settings, log, readFile, now).open()
+    const { seed, days, customers } = options
+    try {
+      const counts = await publishDays(
+        { seed, days, customers, from },
+        {
+          publisher,
+          topic: settings.SIGNALS_TOPIC,
+          key,
+          truth: options.truth,
+          progress: (payloads) => void (process.stderr.isTTY ? process.stderr.write(`\r\u001b[K${payloads} payloads`) : undefined),
+        },
+      )
+      if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+      process.stdout.write(
+        options.json === true
+          ? `${JSON.stringify(counts)}\n`
+          : `${counts.payloads} payloads of ${customers} customers in ${days} days: ${counts.events} events published, ${counts.refused} refused${options.truth === undefined ? '' : `; the truth is in ${options.truth}`}\n`,
+      )
+    } finally {
+      await publisher.close()
+    }
+  })
+
+program
   .command('settings')
   .description('print the effective settings, secrets masked')
   .option('--check', 'only say whether they and signals.yaml are right')
@@ -150,6 +190,12 @@ program
       process.stdout.write(`${JSON.stringify(Object.fromEntries(shown.map(({ name, value }) => [name, value])), null, 2)}\n`)
     else for (const { name, value } of shown) process.stdout.write(`${name}=${value}\n`)
   })
+
+/** A whole number of an option. */
+function whole(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Usage(`"${text}" is no whole number`)
+  return Number(text)
+}
 
 /** What each part gives; where several complain, all complaints are thrown as one. */
 function together<A, B, C>(a: () => A, b: () => B, c: () => C): readonly [A, B, C] {
