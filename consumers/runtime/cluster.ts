@@ -9,8 +9,8 @@ export type Cluster = {
   bounds(partition: number): Promise<Bounds>
   /** The offset of the first record at or after this time, undefined where there is none. */
   offsetAt(partition: number, appendTime: number): Promise<bigint | undefined>
-  /** Who says when a record arrived: `LogAppendTime` or `CreateTime`; undefined where the cluster refuses the question. */
-  timestampType(): Promise<string | undefined>
+  /** What these settings of the topic are; undefined where the cluster refuses the question. */
+  settings(names: readonly string[]): Promise<ReadonlyMap<string, string> | undefined>
   close(): Promise<void>
 }
 
@@ -113,15 +113,12 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
         const offset = BigInt(partitionOf(await client.fetchTopicOffsetsByTimestamp(topic, appendTime), partition).offset)
         return offset >= end ? undefined : offset
       }),
-    async timestampType() {
+    async settings(names) {
       try {
         return await ask(`the configuration of topic ${topic}`, async (client) => {
-          const names = ['message.timestamp.type']
-          const { resources } = await client.describeConfigs({
-            resources: [{ type: TOPIC, name: topic, configNames: names }],
-            includeSynonyms: false,
-          })
-          return resources[0]?.configEntries.find((it) => it.configName === names[0])?.configValue
+          const resource = { type: TOPIC, name: topic, configNames: [...names] }
+          const { resources } = await client.describeConfigs({ resources: [resource], includeSynonyms: false })
+          return new Map(resources[0]?.configEntries.map((it) => [it.configName, it.configValue] as const))
         })
       } catch (error) {
         if (error instanceof Unreachable && typeOf(error.cause)?.endsWith('AUTHORIZATION_FAILED') === true) return undefined

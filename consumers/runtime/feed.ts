@@ -4,8 +4,9 @@ import type { Bounds, Clock, LogRecord } from './ports.ts'
 /**
  * One partition for as long as it is ours: what a client's callbacks bring becomes an async iterable.
  *
- *   callback ──bring──▶ [ at most 2 batches ] ──read──▶ the loop
- *                └─ waits up to a second for room, then the partition is paused, so that it never holds up the others
+ *   callback ──bring──▶ [ a batch or two ] ──read──▶ the loop
+ *                └─ where they are too many the partition is paused, so that it never holds up the others; where there are no
+ *                   others the callback waits up to a second, since a client with nothing to ask for sleeps
  */
 export type Feed = {
   readonly partition: number
@@ -17,8 +18,8 @@ export type Feed = {
   room(): Promise<void>
   /** The client has passed offsets without a record (transaction markers, aborted transactions). */
   passed(first: bigint, end: bigint): void
-  /** The client has asked for more once and got an answer, with or without records. */
-  asked(): void
+  /** Whether somebody reads, and another batch may come. */
+  hasRoom(): boolean
   /** The loop is to finish: readings end, and the feed stays alive so that what was read can be written. */
   stop(): void
   /** False from `end` on. */
@@ -46,6 +47,10 @@ export type FeedOptions = {
   readonly partition: number
   readonly taps: Taps
   readonly clock: Clock
+  /** How many batches may wait to be read. */
+  readonly queue: number
+  /** Whether another partition could be asked for while this one is paused. */
+  readonly others: () => boolean
   /** When draining: readings end at the end of the log as it was at their start. */
   readonly drain: boolean
   readonly bounds: () => Promise<Bounds>
@@ -55,26 +60,20 @@ export type FeedOptions = {
   readonly astray: (why: string) => void
 }
 
-const QUEUE = 2
 const ROOM_MS = 1000
 const IDLE_MS = 1000
-/** While draining: so many answers without a record, over so long, and what is missing up to the end is a hole. */
-const QUIET_ANSWERS = 20
-const QUIET_MS = 10_000
 
 type Reading = {
   readonly queue: Brought[]
   /** Where the client is to go on: behind what it has brought. */
   next: bigint
   paused: boolean
-  answers: number
-  lastNews: number
   /** Called when there is something new for the reader, or for the callback that waits for room. */
   wakeReader: () => void
   wakeCallback: () => void
 }
 
-export function feed({ partition, taps, clock, drain, bounds, drained, astray }: FeedOptions): Feed {
+export function feed({ partition, taps, clock, queue, others, drain, bounds, drained, astray }: FeedOptions): Feed {
   let reading: Reading | undefined
   let ended = false
   let stopped = false
@@ -101,7 +100,7 @@ export function feed({ partition, taps, clock, drain, bounds, drained, astray }:
     if (stopped) return
     const until = drain ? (await bounds()).end : undefined
     if (stopped) return
-    const mine = begin(from, clock.now())
+    const mine = begin(from)
     reading?.wakeReader()
     reading?.wakeCallback()
     reading = mine
@@ -115,7 +114,7 @@ export function feed({ partition, taps, clock, drain, bounds, drained, astray }:
           makeRoom(mine)
           handed = batch.end
           yield until === undefined ? batch.records : batch.records.filter((it) => it.offset < until)
-        } else if (until !== undefined && (mine.next >= until || isQuiet(mine))) {
+        } else if (until !== undefined && mine.next >= until) {
           handed = until
         } else if (!(await news(mine)) && !over(mine)) yield []
         if (until !== undefined && handed >= until) return drained()
@@ -135,7 +134,6 @@ export function feed({ partition, taps, clock, drain, bounds, drained, astray }:
     mine.paused = false
     taps.resume()
   }
-  const isQuiet = (mine: Reading) => mine.answers >= QUIET_ANSWERS && clock.now() - mine.lastNews >= QUIET_MS
 
   /** Waits until something came, the feed or the loop ended, or it is time for an empty batch: false. */
   async function news(mine: Reading): Promise<boolean> {
@@ -149,8 +147,6 @@ export function feed({ partition, taps, clock, drain, bounds, drained, astray }:
 
   const arrived = (mine: Reading, next: bigint) => {
     mine.next = next
-    mine.answers = 0
-    mine.lastNews = clock.now()
     mine.wakeReader()
   }
 
@@ -169,13 +165,15 @@ export function feed({ partition, taps, clock, drain, bounds, drained, astray }:
     },
     async room() {
       const mine = reading
-      if (stopped || mine === undefined || mine.queue.length < QUEUE) return
-      const woken = new Promise<void>((resolve) => {
-        mine.wakeCallback = resolve
-      })
-      await bounded(clock, ROOM_MS, woken)
-      mine.wakeCallback = () => undefined
-      if (stopped || reading !== mine || mine.queue.length < QUEUE) return
+      if (stopped || mine === undefined || mine.queue.length < queue) return
+      if (!others()) {
+        const woken = new Promise<void>((resolve) => {
+          mine.wakeCallback = resolve
+        })
+        await bounded(clock, ROOM_MS, woken)
+        mine.wakeCallback = () => undefined
+      }
+      if (stopped || reading !== mine || mine.queue.length < queue) return
       mine.paused = true
       taps.pause()
     },
@@ -184,16 +182,14 @@ export function feed({ partition, taps, clock, drain, bounds, drained, astray }:
       if (first !== reading.next) giveUp(`the client passed offsets ${first} to ${end} and the reading was at ${reading.next}`)
       else arrived(reading, end)
     },
-    asked() {
-      if (reading !== undefined && !reading.paused) reading.answers += 1
-    },
+    hasRoom: () => !stopped && reading !== undefined && !reading.paused && reading.queue.length < queue,
     stop,
     alive: () => !ended,
     end,
   }
 }
 
-function begin(from: bigint, now: number): Reading {
+function begin(from: bigint): Reading {
   const nothing = () => undefined
-  return { queue: [], next: from, paused: false, answers: 0, lastNews: now, wakeReader: nothing, wakeCallback: nothing }
+  return { queue: [], next: from, paused: false, wakeReader: nothing, wakeCallback: nothing }
 }

@@ -5,7 +5,7 @@ import { Broken, Unreachable, Unsafe } from './errors.ts'
 import type { Feed } from './feed.ts'
 import { membership, type Membership } from './membership.ts'
 import { brought } from './kafka-batch.ts'
-import type { Assignment, Clock, Source } from './ports.ts'
+import type { Assignment, Clock, LogIdentity, Source } from './ports.ts'
 import { sameLog } from './same-log.ts'
 import { startZstd, unzstd } from './zstd.ts'
 
@@ -43,10 +43,9 @@ const FETCH_WAIT_MS = 250
 const CONNECT_MS = 5000
 const REQUEST_MS = 10_000
 const RETRY = { initialRetryTime: 200, maxRetryTime: 5000, retries: 5 }
-/** One answer of a broker; and what waits in memory per partition is bounded by twice the second. */
+/** One answer of a broker. It holds what fits of the partitions in their order; who has enough is paused and not asked for. */
 const MAX_BYTES = 16 * 1_048_576
-const QUEUED_BYTES = 12 * 1_048_576
-const PARTITION_BYTES = { most: 1_048_576, least: 131_072 } as const
+const MANY_PARTITIONS = 16
 const TELL_MS = 5000
 const LEAVE_MS = 10_000
 
@@ -75,7 +74,9 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
     throw error
   })
 
+  const many = partitions > MANY_PARTITIONS
   const members = membership({
+    queue: many ? 1 : 2,
     drain,
     sessionTimeoutMs,
     clock,
@@ -100,7 +101,8 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
     sessionTimeout: sessionTimeoutMs,
     heartbeatInterval: Math.min(3000, Math.floor(sessionTimeoutMs / 4)),
     maxBytes: MAX_BYTES,
-    maxBytesPerPartition: Math.max(PARTITION_BYTES.least, Math.min(PARTITION_BYTES.most, Math.floor(QUEUED_BYTES / partitions))),
+    // What waits and what the loop has in hand stay within 64 MiB up to 50 partitions. A larger batch comes all the same.
+    maxBytesPerPartition: many ? 655_360 : 1_048_576,
     maxWaitTimeInMs: FETCH_WAIT_MS,
     allowAutoTopicCreation: false,
     readUncommitted: false,
@@ -210,14 +212,25 @@ function assignment(feed: Feed, asking: Cluster, members: Membership, consumer: 
   }
 }
 
-async function checkedTopic(asking: Cluster, { topic, log }: KafkaSourceOptions) {
+const TIMESTAMPS = 'message.timestamp.type'
+const CLEANUP = 'cleanup.policy'
+
+/** Throws where datasets derived from this topic could not be trusted. */
+async function checkedTopic(asking: Cluster, { topic, log }: KafkaSourceOptions): Promise<LogIdentity> {
   const identity = await asking.identity()
-  const type = await asking.timestampType()
-  if (type === undefined)
-    log('warn', `the cluster does not say whether topic ${topic} has message.timestamp.type=LogAppendTime, which it must have`)
-  else if (type !== 'LogAppendTime')
+  const settings = await asking.settings([TIMESTAMPS, CLEANUP])
+  if (settings === undefined) {
+    log('warn', `the cluster does not say how topic ${topic} is configured; it must have ${TIMESTAMPS}=LogAppendTime and no compaction`)
+    return identity
+  }
+  const [timestamps, cleanup] = [settings.get(TIMESTAMPS), settings.get(CLEANUP)]
+  if (timestamps !== undefined && timestamps !== 'LogAppendTime')
     throw new Unsafe(
-      `topic ${topic} has message.timestamp.type=${type}: its records carry the clocks of their producers, and the datasets' folders would go back and forth. Make a new topic with \`signals-produce topics\`; or, before the first record is in it, set message.timestamp.type=LogAppendTime with kafka-configs`,
+      `topic ${topic} has ${TIMESTAMPS}=${timestamps}: its records carry the clocks of their producers, and the datasets' folders would go back and forth. Make a new topic with \`signals-produce topics\`; or, before the first record is in it, set ${TIMESTAMPS}=LogAppendTime with kafka-configs`,
+    )
+  if (cleanup?.includes('compact') === true)
+    throw new Unsafe(
+      `topic ${topic} has ${CLEANUP}=${cleanup}: the cluster removes earlier events of a customer before they are read. Set ${CLEANUP}=delete with kafka-configs`,
     )
   return identity
 }

@@ -14,7 +14,7 @@ export type Membership = {
   joined(partitions: readonly number[]): void
   /** A heartbeat was answered. */
   beat(): void
-  /** The client asked for records and got an answer. */
+  /** The client asked for records and got an answer: it lives. */
   answered(): void
   /** The client has shown an error of a broker or of its metadata: what is in memory may not be continued. */
   doubt(why: string): void
@@ -27,6 +27,8 @@ export type Membership = {
 }
 
 export type MembershipOptions = {
+  /** How many batches of one partition may wait to be read. */
+  readonly queue: number
   readonly drain: boolean
   readonly sessionTimeoutMs: number
   readonly clock: Clock
@@ -41,7 +43,7 @@ const SILENT_TICKS = 300
 /** How often the client may come to stand at the same wrong place before that is a fault of its own. */
 const STRAYS = 5
 
-export function membership({ drain, sessionTimeoutMs, clock, taps, bounds, warn }: MembershipOptions): Membership {
+export function membership({ queue, drain, sessionTimeoutMs, clock, taps, bounds, warn }: MembershipOptions): Membership {
   let stopped = false
   const feeds = new Map<number, Feed>()
   const drained = new Set<number>()
@@ -59,6 +61,8 @@ export function membership({ drain, sessionTimeoutMs, clock, taps, bounds, warn 
       partition,
       taps: taps(partition),
       clock,
+      queue,
+      others: () => [...feeds.values()].some((one) => one.partition !== partition && one.hasRoom()),
       drain,
       bounds: () => bounds(partition),
       drained() {
@@ -138,10 +142,7 @@ export function membership({ drain, sessionTimeoutMs, clock, taps, bounds, warn 
       doubted = false
       for (const it of unread()) if (!it.alive()) give(it.partition)
     },
-    answered() {
-      sign()
-      for (const it of feeds.values()) it.asked()
-    },
+    answered: sign,
     doubt(why) {
       sign()
       const open = unread().filter((it) => it.alive())

@@ -103,6 +103,13 @@ suite('the log in Kafka, when something is wrong', () => {
     await expect(opening).rejects.toThrow(/message\.timestamp\.type=CreateTime.*signals-produce topics/)
   })
 
+  check('a topic that forgets earlier events of a customer is refused, with what to do', async () => {
+    topic = await newTopic(brokers ?? [], { cleanup: 'compact,delete' })
+    const opening = kafkaSource(options(topic.topic))
+    await expect(opening).rejects.toBeInstanceOf(Unsafe)
+    await expect(opening).rejects.toThrow(/cleanup\.policy=compact,delete.*cleanup\.policy=delete/)
+  })
+
   check('a broker that is not there is named by its address', async () => {
     topic = await newTopic(brokers ?? [])
     const opening = kafkaSource(options(topic.topic, { brokers: ['127.0.0.1:1'] }))
@@ -230,6 +237,29 @@ suite('the log in Kafka, when something is wrong', () => {
     const records = (await drained(await kafkaSource(options(topic.topic, { drain: true })))).get(0) ?? []
     expect(records.map((it) => it.value?.length)).toEqual([9_000_000, 20])
     expect(value.equals(records[0]?.value ?? new Uint8Array())).toBe(true)
+  })
+
+  check('every one of 40 partitions is read to its end, though one answer of the broker has no room for all', async () => {
+    topic = await newTopic(brokers ?? [], { partitions: 40 })
+    for (let partition = 0; partition < 40; partition += 1)
+      for (let from = 0; from < 200; from += 50) await topic.append(partition, entries(from, 50, 16_000))
+    const source = await kafkaSource(options(topic.topic, { drain: true }))
+    const found = new Map<number, number[]>()
+    const readings: Promise<void>[] = []
+    for await (const assignment of source.assignments(new AbortController().signal))
+      readings.push(
+        (async () => {
+          const seen: number[] = []
+          found.set(assignment.partition, seen)
+          for await (const batch of assignment.read(0n)) {
+            seen.push(...numbers(batch))
+            await pause(100)
+          }
+        })(),
+      )
+    await Promise.all(readings)
+    await source.close()
+    expect([...found.values()]).toEqual(Array.from({ length: 40 }, () => counting(200)))
   })
 
   describe('packed by a foreign producer', () => {

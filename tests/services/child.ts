@@ -8,6 +8,8 @@ export type Child = {
   readonly pid: number
   /** False once it has ended, for whatever reason. */
   alive(): boolean
+  /** How it ended, once it has: its exit code, or the signal that ended it. */
+  readonly ended: Promise<string>
   /** The last lines it wrote. */
   said(): string
   /** Ends it with KILL and waits until it is gone. */
@@ -34,11 +36,17 @@ export async function startChild(
   const { pid } = child
   if (pid === undefined) throw new Error(`${command} has no process id`)
   const guard = spawn('sh', ['-c', 'cat >/dev/null; kill -9 "$0" 2>/dev/null', String(pid)], { stdio: ['pipe', 'ignore', 'ignore'] })
-  const gone = once(child, 'exit')
+  const gone = new Promise<string>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? String(code))))
+  // What has ended needs no guard, and its process id may be another's by the time this process is gone.
+  void gone.then(() => {
+    guard.kill('SIGKILL')
+    guard.stdin.destroy()
+  })
   const alive = () => child.exitCode === null && child.signalCode === null
   return {
     pid,
     alive,
+    ended: gone,
     said: () => readFileSync(options.log, 'utf8').split('\n').slice(-20).join('\n'),
     async end() {
       guard.kill('SIGKILL')

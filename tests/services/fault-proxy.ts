@@ -7,6 +7,12 @@ export type Fault =
   | { readonly kind: 'answer'; readonly status: number; readonly code: string }
   | { readonly kind: 'drop answer' | 'cut body' | 'reset' | 'hold answer' | 'hold request' }
 
+/**
+ * Sees every request with its body before it is handed on; what it returns is asked again when the store has answered, before
+ * the answer is handed on. `drop` ends the connection there.
+ */
+export type Meet = (method: string, path: string, body: Buffer) => Promise<'drop' | 'go on' | (() => Promise<'drop' | 'go on'>)>
+
 export type FaultProxy = {
   readonly endpoint: string
   /** The next `times` (1) requests with this method whose path matches meet this fault. */
@@ -22,7 +28,7 @@ type Planned = { readonly method: string; readonly path: RegExp; readonly fault:
 type Answer = { readonly answer: IncomingMessage; readonly body: Buffer }
 
 /** A proxy in front of an S3 server that fails on purpose. The Host header stays, since the signature covers it. */
-export async function faultProxy(target: string): Promise<FaultProxy> {
+export async function faultProxy(target: string, meet: Meet = () => Promise.resolve('go on')): Promise<FaultProxy> {
   const { hostname, port } = new URL(target)
   const agent = new Agent({ keepAlive: true })
   const planned: Planned[] = []
@@ -50,7 +56,10 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     if (fault?.kind === 'answer')
       return void response.writeHead(fault.status, { 'content-type': 'application/xml' }).end(`<Error><Code>${fault.code}</Code></Error>`)
     if (fault?.kind === 'hold request') await hold()
+    const met = await meet(method, path, body)
+    if (met === 'drop') return void response.socket?.resetAndDestroy()
     const { answer, body: content } = await forward(message, body)
+    if (met !== 'go on' && (await met()) === 'drop') return void response.socket?.resetAndDestroy()
     if (fault?.kind === 'hold answer') await hold()
     if (fault?.kind === 'drop answer') return void response.socket?.resetAndDestroy()
     response.writeHead(answer.statusCode ?? 500, answer.headers)

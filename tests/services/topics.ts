@@ -23,14 +23,18 @@ export function kafkaClient(brokers: readonly string[]): Kafka {
 
 export async function newTopic(
   brokers: readonly string[],
-  { partitions = 3, timestampType = 'LogAppendTime' }: { readonly partitions?: number; readonly timestampType?: string } = {},
+  {
+    partitions = 3,
+    timestampType = 'LogAppendTime',
+    cleanup = 'delete',
+  }: { readonly partitions?: number; readonly timestampType?: string; readonly cleanup?: string } = {},
 ): Promise<Topic> {
   const kafka = kafkaClient(brokers)
   const [admin, producer] = [kafka.admin(), kafka.producer({ allowAutoTopicCreation: false })]
   const topic = unused('interactions')
-  const create = () =>
-    admin.createTopics({
-      waitForLeaders: true,
+  const create = async () => {
+    await admin.createTopics({
+      waitForLeaders: false,
       topics: [
         {
           topic,
@@ -38,11 +42,19 @@ export async function newTopic(
           replicationFactor: 1,
           configEntries: [
             { name: 'message.timestamp.type', value: timestampType },
+            { name: 'cleanup.policy', value: cleanup },
             { name: 'max.message.bytes', value: '10485760' },
           ],
         },
       ],
     })
+    // The client's own wait takes a topic that is not there yet for one that never will be.
+    await again(async () => {
+      const { topics } = await admin.fetchTopicMetadata({ topics: [topic] })
+      const led = topics[0]?.partitions.filter((it) => it.leader >= 0).length ?? 0
+      if (led < partitions) throw new Error(`${led} of ${partitions} partitions of ${topic} have a leader`)
+    })
+  }
   await Promise.all([admin.connect(), producer.connect()])
   await create()
   return {

@@ -32,7 +32,7 @@ describe('the questions to a cluster', () => {
     expect(await it.identity()).toEqual({ clusterId: 'c1', topic: 'calls', partitions: 3 })
     expect(await it.bounds(1)).toEqual({ earliest: 5n, end: 19007199254740993n })
     expect(await it.offsetAt(1, 1000)).toBe(7n)
-    expect(await it.timestampType()).toBe('CreateTime')
+    expect(await it.settings(['message.timestamp.type'])).toEqual(new Map([['message.timestamp.type', 'CreateTime']]))
     expect(made()).toBe(1)
   })
 
@@ -88,8 +88,8 @@ describe('the questions to a cluster', () => {
 
   test('a cluster that may not say how a topic is configured is not asked again; other failures are thrown', async () => {
     const refused = over(client({ describeConfigs: () => Promise.reject(kafkaError('CLUSTER_AUTHORIZATION_FAILED')) }))
-    expect(await refused.it.timestampType()).toBeUndefined()
+    expect(await refused.it.settings(['cleanup.policy'])).toBeUndefined()
     const broken = over(client({ describeConfigs: () => Promise.reject(new Error('boom')) }))
-    await expect(broken.it.timestampType()).rejects.toThrow('boom')
+    await expect(broken.it.settings(['cleanup.policy'])).rejects.toThrow('boom')
   })
 })

@@ -7,6 +7,7 @@ function stage({ drain = false, end = 0n }: { readonly drain?: boolean; readonly
   const clock: HandClock = handClock()
   const warnings: string[] = []
   const members: Membership = membership({
+    queue: 2,
     drain,
     sessionTimeoutMs: 6000,
     clock,

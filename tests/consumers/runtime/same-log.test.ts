@@ -18,7 +18,7 @@ function clusterOf(log: Log): Cluster {
       const found = log.times.findIndex((it, offset) => BigInt(offset) >= log.earliest && it >= time)
       return Promise.resolve(found < 0 ? undefined : BigInt(found))
     },
-    timestampType: () => Promise.resolve('LogAppendTime'),
+    settings: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   }
 }
