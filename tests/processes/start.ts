@@ -17,6 +17,14 @@ export type Child = {
   readonly ended: Promise<string>
 }
 
+const running = new Set<Child>()
+
+/** Kills what a test that failed has left running. */
+export async function endAll(): Promise<void> {
+  for (const it of running) it.kill()
+  await Promise.all([...running].map((it) => it.ended))
+}
+
 /** `fileKiB` limits the size of every file the process writes: what a full disk looks like to it. */
 export function start(script: string, args: readonly string[], limits: { readonly fileKiB?: number } = {}): Child {
   const command = [process.execPath, '--import', 'tsx', `tests/processes/${script}`, ...args]
@@ -39,7 +47,7 @@ export function start(script: string, args: readonly string[], limits: { readonl
       resolve(signal ?? String(code))
     })
   })
-  return {
+  const it: Child = {
     lines,
     said: (beginning) =>
       new Promise((resolve, reject) => {
@@ -56,4 +64,7 @@ export function start(script: string, args: readonly string[], limits: { readonl
     kill: () => child.kill('SIGKILL'),
     ended,
   }
+  running.add(it)
+  void ended.then(() => running.delete(it))
+  return it
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createFileTopic, filePublisher } from '../../producers/files.ts'
 import { everything } from '../builders/file-log.ts'
 import { newFolder } from '../builders/folder.ts'
-import { start } from '../processes/start.ts'
+import { endAll, start } from '../processes/start.ts'
 import type { Child } from '../processes/start.ts'
 
 const topic = 'service-interactions'
@@ -14,7 +14,10 @@ describe('the file log between processes', () => {
     folder = await newFolder()
     await createFileTopic(topic, { folder: folder.path, partitions: 3, now: () => Date.now(), newId: randomUUID })
   })
-  afterEach(() => folder.remove())
+  afterEach(async () => {
+    await endAll()
+    await folder.remove()
+  })
 
   const writer = (name: string, count: number, perCall: number, bytes = 0, limits = {}) =>
     start('write-log.ts', [folder.path, topic, name, String(count), String(perCall), String(bytes)], limits)

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { isGone, me, underLock } from '../../schemas/lock.ts'
 import { newFolder } from '../builders/folder.ts'
-import { start } from '../processes/start.ts'
+import { endAll, start } from '../processes/start.ts'
 
 describe('a lock between processes', () => {
   let folder: Awaited<ReturnType<typeof newFolder>>
@@ -13,7 +13,10 @@ describe('a lock between processes', () => {
     folder = await newFolder()
     path = join(folder.path, 'lock')
   })
-  afterEach(() => folder.remove())
+  afterEach(async () => {
+    await endAll()
+    await folder.remove()
+  })
 
   const [pid = '', started = '', boot = '', namespace = '', host = ''] = me().split(',')
   const owner = (it: Partial<Record<'pid' | 'started' | 'boot' | 'namespace' | 'host', string>>) =>

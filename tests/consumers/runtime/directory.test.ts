@@ -7,7 +7,7 @@ import type { Lake } from '../../../consumers/runtime/ports.ts'
 import { me } from '../../../schemas/lock.ts'
 import { newFolder } from '../../builders/folder.ts'
 import { lakeContract } from '../../contracts/lake.ts'
-import { start } from '../../processes/start.ts'
+import { endAll, start } from '../../processes/start.ts'
 
 lakeContract('the lake in a folder', async () => {
   const { path, remove } = await newFolder()
@@ -20,7 +20,10 @@ describe('the lake in a folder', () => {
   beforeEach(async () => {
     folder = await newFolder()
   })
-  afterEach(() => folder.remove())
+  afterEach(async () => {
+    await endAll()
+    await folder.remove()
+  })
   const bytes = (it: string) => new Uint8Array(Buffer.from(it))
   const keys = async (lake: Lake, prefix = '') => {
     const found: string[] = []
