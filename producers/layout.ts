@@ -17,10 +17,10 @@ export function layoutOf(path: string, { system }: Source): Layout {
   }
   const { format, records, delimiter, encoding } = system.mapping.input
   const byName = Object.entries(named).find(([it]) => it === ending.toLowerCase())?.[1]
-  // A mapping for JSON reads JSON Lines as well; a table and a document are never taken for each other.
-  const isLines = format === 'json' && /^(?:jsonl|ndjson)$/i.test(ending)
+  // A mapping for one of JSON and JSON Lines reads the other as well, and one for a table reads rows that come as JSON.
+  const isLines = format !== 'jsonl' && /^(?:jsonl|ndjson)$/i.test(ending)
   return {
-    format: isLines ? 'jsonl' : format === 'jsonl' && byName === 'json' ? 'json' : format,
+    format: isLines ? 'jsonl' : format !== 'json' && byName === 'json' ? 'json' : format,
     delimiter,
     encoding,
     recordsOf: (document) => recordsOf(document, records),

@@ -13,8 +13,14 @@ export function split(body: Uint8Array, input: Input): Split {
     case 'jsonl':
       return inLines(body, input.records)
     case 'csv':
-      return inTable(body, input)
+      // A sheet arrives as a table, and one row of it, posted by a form, as JSON.
+      return looksLikeJson(body) ? inJson(body, undefined, '') : inTable(body, input)
   }
+}
+
+function looksLikeJson(body: Uint8Array): boolean {
+  const first = body.find((byte) => byte > 0x20)
+  return first === 0x7b || first === 0x5b
 }
 
 /** The records of a parsed document; undefined where `records` leads nowhere. A document that is a list is its elements. */

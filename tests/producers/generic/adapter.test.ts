@@ -199,6 +199,7 @@ describe('a body', () => {
     ['lines', 'input: { format: jsonl }', '{"id":1}\n\n{"id":2}', [{ id: 1 }, { id: 2 }]],
     ['a broken line', 'input: { format: jsonl }', '{"id":1}\n{"id"', 'not_json line 2'],
     ['a table', 'input: { format: csv }', 'id;name\r\n1;"a;b"\r\n', [{ id: '1', name: 'a;b' }]],
+    ['a row of a table that a form posts as JSON', 'input: { format: csv }', ' {"id":"1","name":"a"}', [{ id: '1', name: 'a' }]],
     ['a broken table', 'input: { format: csv }', 'id,name\n1\n', 'column_count line 2'],
   ])('is %s', (_, input, body, expected) => {
     const split = mapped(mappingOf('', input)).split(Buffer.from(body))
