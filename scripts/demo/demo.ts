@@ -9,7 +9,7 @@ import { payloads } from './payloads.ts'
  * read from a file, simulated months of a made-up firm, five consumers, the proof. Run it twice: nothing doubles.
  */
 const root = join(import.meta.dirname, '..', '..')
-const home = join(root, 'data', 'demo')
+const home = process.env['DEMO_FOLDER'] ?? join(root, 'data', 'demo')
 const began = Date.now()
 
 await mkdir(home, { recursive: true })
