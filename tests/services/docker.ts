@@ -1,10 +1,11 @@
 import { freePorts, ready, runToEnd } from './child.ts'
 import { takesGroups } from './kafka.ts'
 import { S3_CREDENTIALS } from './s3.ts'
+import { KAFKA_VERSION, VERSITYGW } from './versions.ts'
 
 /** The same images as in docker-compose.yml. */
-export const KAFKA_IMAGE = 'apache/kafka:4.1.0'
-export const S3_IMAGE = 'ghcr.io/versity/versitygw:v1.8.0'
+export const KAFKA_IMAGE = `apache/kafka:${KAFKA_VERSION}`
+export const S3_IMAGE = `ghcr.io/versity/versitygw:${VERSITYGW.split('@')[1]}`
 
 const START_MS = 120_000
 

@@ -6,10 +6,9 @@ import { join } from 'node:path'
 import { Kafka, logLevel } from 'kafkajs'
 import { cacheFolder } from './cache.ts'
 import { freePorts, ready, runToEnd, startChild, type Child } from './child.ts'
+import { KAFKA_VERSION } from './versions.ts'
 
-/** A real Kafka broker as a plain process: jars from Maven Central, one node that is broker and controller. */
-export const KAFKA_VERSION = '4.4.0'
-
+// A real Kafka broker as a plain process: jars from Maven Central, one node that is broker and controller.
 const START_MS = 60_000
 
 /** Where the jars are once they were fetched. */

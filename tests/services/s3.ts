@@ -6,10 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cacheFolder } from './cache.ts'
 import { freePorts, ready, runToEnd, startChild, type Child } from './child.ts'
+import { VERSITYGW } from './versions.ts'
 
-/** A real S3 server with atomic conditional writes as a plain process. */
-export const VERSITYGW = 'github.com/versity/versitygw/cmd/versitygw@v1.8.0'
-
+// A real S3 server with atomic conditional writes as a plain process.
 /** What the native server and the container are started with; nothing but tests on this machine sees it. */
 export const S3_CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'testsecret', region: 'us-east-1' } as const
 

@@ -1,0 +1,34 @@
+# One image, every process: the gateway, each consumer, every job. The command chooses.
+
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY tsconfig.json tsconfig.build.json ./
+COPY schemas schemas
+COPY producers producers
+COPY consumers consumers
+RUN npm run build
+
+FROM node:20-bookworm-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json ./
+# DuckDB is optional and 68 MB: `query` is for people at their own machines, not for processes.
+RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+
+FROM node:20-bookworm-slim
+ENV NODE_ENV=production \
+    SIGNALS_HTTP_HOST=0.0.0.0 \
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
+WORKDIR /app
+COPY --from=dependencies /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY package.json LICENSE THIRD-PARTY-NOTICES.md ./
+COPY producers/generic/templates producers/generic/templates
+COPY deploy/healthcheck.js deploy/prepare.sh deploy/
+# A named volume takes its owner from the folder it is laid over.
+RUN install -d -o node -g node /keys /data
+USER node
+EXPOSE 8080 9464
+HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=6 CMD ["node", "deploy/healthcheck.js"]
+CMD ["node", "dist/producers/main.js", "serve"]

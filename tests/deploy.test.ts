@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { consumers } from '../consumers/all.ts'
+import { parseLakeUrl } from '../schemas/lake-url.ts'
+import { readSettings, settings } from '../schemas/settings.ts'
+import { SignalsConfig } from '../schemas/sources.ts'
+import { KAFKA_IMAGE, S3_IMAGE } from './services/docker.ts'
+import { KAFKA_VERSION, VERSITYGW } from './services/versions.ts'
+
+const file = (path: string) => readFileSync(resolve(import.meta.dirname, '..', path), 'utf8')
+
+const Service = z.looseObject({
+  image: z.string(),
+  build: z.string().optional(),
+  command: z.array(z.string()).optional(),
+  environment: z.record(z.string(), z.union([z.string(), z.number()])),
+  healthcheck: z.looseObject({ test: z.array(z.string()).optional(), disable: z.boolean().optional() }).optional(),
+  depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
+  ports: z.array(z.string()).optional(),
+  volumes: z.array(z.string()).optional(),
+  read_only: z.boolean().optional(),
+  cap_drop: z.array(z.string()).optional(),
+  stop_grace_period: z.string().optional(),
+})
+const { services, volumes } = z
+  .looseObject({ services: z.record(z.string(), Service), volumes: z.record(z.string(), z.null()) })
+  .parse(parse(file('docker-compose.yml'), { merge: true }))
+const dockerfile = file('Dockerfile')
+const all = Object.entries(services)
+const ours = all.filter(([, it]) => it.build !== undefined)
+const followed = ours.filter(([, it]) => it.command?.[2] === 'run')
+/** What runs once and ends: somebody waits for its end. */
+const once = new Set(
+  all
+    .flatMap(([, it]) => Object.entries(it.depends_on ?? {}).filter(([, { condition }]) => condition === 'service_completed_successfully'))
+    .map(([name]) => name),
+)
+
+describe('docker-compose.yml', () => {
+  test('has a container for every consumer, each named for its dataset', () => {
+    expect(followed.map(([name, it]) => [name, it.command?.at(-1)])).toEqual(consumers.map(({ dataset }) => [dataset.name, dataset.name]))
+  })
+
+  test.each(all.filter(([name]) => !once.has(name)))('%s says whether it is well', (_, it) => {
+    if (it.build === undefined) expect(it.healthcheck?.test?.[0]).toBe('CMD')
+    else {
+      expect(it.healthcheck).toBeUndefined()
+      expect(dockerfile).toMatch(/^HEALTHCHECK .*CMD \["node", "deploy\/healthcheck\.js"\]$/m)
+    }
+  })
+
+  test('whatever runs once is waited for, since `up --wait` takes an ended container for a failure otherwise', () => {
+    expect([...once]).toEqual(['prepare'])
+    expect(services['prepare']?.healthcheck).toEqual({ disable: true })
+  })
+
+  test.each(ours)('%s gets settings that exist and are right', (_, it) => {
+    const environment = Object.fromEntries(Object.entries(it.environment).map(([name, value]) => [name, String(value)]))
+    for (const name of Object.keys(environment).filter((one) => one.startsWith('SIGNALS_')))
+      expect(Object.keys(settings)).toContain(name.replace(/_FILE$/, ''))
+    expect(readSettings(environment)).toMatchObject({ ok: true })
+  })
+
+  test.each(ours)('%s may do no more than it must', (_, it) => {
+    expect(it).toMatchObject({ read_only: true, cap_drop: ['ALL'] })
+    expect(Number.parseInt(it.stop_grace_period ?? '')).toBeGreaterThan(25)
+  })
+
+  test('every service that is depended on is there, and every named volume is declared', () => {
+    for (const [, it] of all) {
+      for (const name of Object.keys(it.depends_on ?? {})) expect(services).toHaveProperty(name)
+      for (const volume of it.volumes ?? []) if (/^[a-z]/.test(volume)) expect(volumes).toHaveProperty(volume.split(':')[0] ?? '')
+    }
+  })
+
+  test('ports are open to this machine alone', () => {
+    for (const port of all.flatMap(([, it]) => it.ports ?? [])) expect(port).toMatch(/^127\.0\.0\.1:/)
+  })
+
+  test('log and lake are the services beside it', () => {
+    const { environment } = services['interactions'] ?? {}
+    expect(services).toHaveProperty(new URL(String(environment?.['SIGNALS_S3_ENDPOINT'])).hostname)
+    expect(environment?.['SIGNALS_LOG_URL']).toBe('kafka://kafka:9092')
+    const lake = parseLakeUrl(String(environment?.['SIGNALS_LAKE_URL']))
+    const bucket = lake.ok && lake.url.kind === 's3' ? lake.url.bucket : undefined
+    expect(String(services['s3']?.['entrypoint'])).toContain(`mkdir -p /lake/${bucket} `)
+  })
+
+  test('the images are those the tests use, in the versions they use', () => {
+    expect(services['kafka']?.image).toBe(KAFKA_IMAGE)
+    expect(services['s3']?.image).toBe(S3_IMAGE)
+    expect(KAFKA_IMAGE).toContain(KAFKA_VERSION)
+    expect(S3_IMAGE.split(':')[1]).toBe(VERSITYGW.split('@')[1])
+  })
+
+  test('its sources are sources, with secrets the gateway is given', () => {
+    const { sources } = SignalsConfig.parse(parse(file('deploy/signals.yaml')))
+    for (const { secrets, mapping } of Object.values(sources)) {
+      for (const name of secrets) expect(Object.keys(services['gateway']?.environment ?? {})).toContain(`${name}_FILE`)
+      if (mapping !== undefined) expect(dockerfile).toContain(`COPY ${mapping.replace(/\/[^/]*$/, '')} `)
+    }
+  })
+})
+
+describe('the Dockerfile', () => {
+  test('runs as a user without rights, installs without scripts, and builds all three halves', () => {
+    expect(dockerfile).toMatch(/^USER node$/m)
+    for (const line of dockerfile.match(/npm ci.*/g) ?? []) expect(line).toContain('--ignore-scripts')
+    for (const folder of ['schemas', 'producers', 'consumers']) expect(dockerfile).toContain(`COPY ${folder} ${folder}\n`)
+  })
+
+  test('copies nothing that .dockerignore leaves out', () => {
+    const allowed =
+      file('.dockerignore')
+        .match(/^!.*$/gm)
+        ?.map((it) => it.slice(1)) ?? []
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.*) \S+$/gm)].flatMap(([, paths]) => (paths ?? '').split(' '))
+    expect(copied.length).toBeGreaterThan(5)
+    for (const path of copied) expect(allowed.some((it) => path === it || path.startsWith(`${it}/`))).toBe(true)
+  })
+
+  test('starts commands that are there', () => {
+    const { bin } = z.object({ bin: z.record(z.string(), z.string()) }).parse(JSON.parse(file('package.json')))
+    const commands = [dockerfile, file('deploy/prepare.sh'), ...followed.map(([, it]) => it.command?.join(' ') ?? '')].join('\n')
+    for (const path of commands.match(/dist\/\S+\.js/g) ?? []) expect(Object.values(bin)).toContain(path)
+  })
+})
