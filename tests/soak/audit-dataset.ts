@@ -60,9 +60,9 @@ export async function auditDataset(
     const segments = stored.filter(({ facts }) => facts.partition === partition)
     const versions = records.map(({ offset }) => versionAt(segments, offset))
     const replay = (before: bigint): { readonly expected: readonly Expected[]; readonly states: Derivation['states'] } => {
-      const { take, states } = derivation(consumer)
-      const taken = records.flatMap((it, n) => (it.offset < before ? [take(it, lists.at(versions[n] ?? lists.newest))] : []))
-      return { expected: taken, states }
+      const replaying = derivation(consumer)
+      const taken = records.flatMap((it, n) => (it.offset < before ? [replaying.take(it, lists.at(versions[n] ?? lists.newest))] : []))
+      return { expected: taken, states: replaying.states }
     }
     const { expected } = replay(end)
     compare(consumer, expected, segments, identity.topic, verdict, said)

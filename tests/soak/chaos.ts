@@ -1,0 +1,105 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Random } from '../law/random.ts'
+import { POINTS, type Ambush, type Point } from './ambush.ts'
+import type { Runner } from './processes.ts'
+
+/** What is to happen, in order: told by the seed alone. Which process comes first to a point is the machine's part. */
+export type Blow = {
+  readonly what: 'kill' | 'stop'
+  /** Whom: the gateway, or one of the processes of a dataset. */
+  readonly whom: string
+  readonly where: Point | 'anywhere'
+  /** Before it. */
+  readonly waitMs: number
+  /** How long a killed process is down, or a stopped one sleeps. */
+  readonly forMs: number
+  /** How long its PUT is held back. */
+  readonly heldMs: number
+}
+
+export type ChaosPlan = {
+  readonly kills: number
+  readonly datasets: readonly string[]
+  /** How long processes sleep, from and to. */
+  readonly sleepMs: readonly [number, number]
+  /** Between two blows, on average. */
+  readonly everyMs: number
+}
+
+export const GATEWAY = 'gateway'
+
+/** As many kills as asked for, half as many stops, every point in turn and every seventh blow for the gateway. */
+export function plan(random: Random, { kills, datasets, sleepMs, everyMs }: ChaosPlan): readonly Blow[] {
+  const whats = [...Array<'kill'>(kills).fill('kill'), ...Array<'stop'>(Math.ceil(kills / 2)).fill('stop')]
+  return shuffled(random, whats).map((what, n) => {
+    const whom = n % 7 === 3 ? GATEWAY : random.pick(datasets)
+    const [from, to] = whom === GATEWAY ? [500, 2000] : sleepMs
+    const sleep = from + random.below(to - from)
+    return {
+      what,
+      whom,
+      where: whom === GATEWAY || random.chance(0.25) ? 'anywhere' : (POINTS[n % POINTS.length] ?? 'anywhere'),
+      waitMs: Math.round(everyMs * (0.3 + 1.4 * random.next())),
+      forMs: what === 'kill' ? random.below(1500) : sleep,
+      // A stopped one's PUT moves on when it is awake again or a little before, a dead one's up to three seconds later.
+      heldMs: what === 'kill' ? random.below(3000) : sleep - 500 + random.below(1500),
+    }
+  })
+}
+
+export type Struck = { kills: number; stops: number; readonly at: Record<string, number> }
+
+/** Deals the blows. A process that sleeps is left alone, and others go on meanwhile; resolves when all are awake. */
+export async function strike(
+  blows: readonly Blow[],
+  runners: readonly Runner[],
+  ambush: Ambush,
+  random: Random,
+  told: (sentence: string) => void,
+  patienceMs: number,
+): Promise<Struck> {
+  const struck: Struck = { kills: 0, stops: 0, at: {} }
+  const sleeping: Promise<void>[] = []
+  for (const [n, blow] of blows.entries()) {
+    await pause(blow.waitMs)
+    const among = () => runners.filter((it) => (it.dataset ?? GATEWAY) === blow.whom && it.works())
+    const byPid = (pid: number) => runners.find((it) => it.pid() === pid)
+    const hit = (runner: Runner | undefined) => {
+      if (runner === undefined) return
+      if (blow.what === 'kill') runner.kill(blow.forMs)
+      else sleeping.push(runner.stop(blow.forMs))
+    }
+    const awaited =
+      blow.where === 'anywhere'
+        ? undefined
+        : await ambush(
+            () => among().flatMap((it) => it.pid() ?? []),
+            blow.where,
+            { what: blow.what, hit: (pid) => hit(byPid(pid)), heldMs: blow.heldMs },
+            patienceMs,
+          )
+    const where = awaited === undefined ? 'anywhere' : blow.where
+    if (awaited === undefined) hit(await somebody(among, random))
+    struck[blow.what === 'kill' ? 'kills' : 'stops'] += 1
+    struck.at[where] = (struck.at[where] ?? 0) + 1
+    told(`${n + 1} of ${blows.length}: ${blow.what} ${blow.whom}, ${where}`)
+  }
+  await Promise.all(sleeping)
+  return struck
+}
+
+/** One of them, as soon as one works. */
+async function somebody(among: () => readonly Runner[], random: Random): Promise<Runner> {
+  for (;;) {
+    const found = among()
+    if (found.length > 0) return random.pick(found)
+    await pause(50)
+  }
+}
+
+function shuffled<T>(random: Random, things: readonly T[]): readonly T[] {
+  return things
+    .map((thing) => ({ thing, at: random.next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ thing }) => thing)
+}

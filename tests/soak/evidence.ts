@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { destination } from 'pino'
+import { ground as consumersGround } from '../../consumers/ground.ts'
+import { logTo } from '../../consumers/log.ts'
+import type { LogRecord } from '../../consumers/runtime/ports.ts'
+import { ground as producersGround } from '../../producers/ground.ts'
+import { logger } from '../../producers/logger.ts'
+import type { Publisher } from '../../producers/publisher.ts'
+import { rejectedTopic } from '../../producers/rejected.ts'
+import { readSettings, type Settings } from '../../schemas/settings.ts'
+import { realClock } from '../builders/real-clock.ts'
+import { drained } from '../contracts/reading.ts'
+import { audit, type Verdict } from './audit.ts'
+import type { Ledger } from './ledger.ts'
+
+type Environment = Readonly<Record<string, string>>
+
+/** A producer of somebody else's, on the same log. */
+export async function foreignPublisher(environment: Environment): Promise<Publisher> {
+  return await producersGround(settingsOf(environment), logger('silent', quiet()), (path) => readFileSync(path, 'utf8'), Date.now).open()
+}
+
+/** Reads the log and the lake as they are now, and audits them. */
+export async function auditNow(environment: Environment, ledger: Ledger): Promise<Verdict> {
+  const place = (topic: string) =>
+    consumersGround(settingsOf({ ...environment, SIGNALS_TOPIC: topic }), realClock, Math.random, logTo('silent', quiet()))
+  const topic = environment['SIGNALS_TOPIC'] ?? ''
+  const source = await place(topic).openSource('log', true)
+  const identity = await source.identity()
+  const log = await drained(source)
+  const rejected = ledger.rejected.size === 0 ? [] : await everything(place(rejectedTopic(topic)))
+  const lake = await place(topic).openLake()
+  try {
+    return await audit({ ledger, identity, log, rejected, lake })
+  } finally {
+    await lake.close()
+  }
+}
+
+async function everything(place: ReturnType<typeof consumersGround>): Promise<readonly LogRecord[]> {
+  return [...(await drained(await place.openSource('rejected', true))).values()].flat()
+}
+
+const quiet = () => destination({ dest: 2, sync: true })
+
+function settingsOf(environment: Environment): Settings {
+  const read = readSettings(environment)
+  if (read.ok) return read.settings
+  throw new Error(read.complaints.map(({ name, rule }) => `${name}: ${rule}`).join('; '))
+}
