@@ -5,7 +5,7 @@ import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { destination } from 'pino'
-import { folderOf, type Dataset } from '../schemas/dataset.ts'
+import { folderOf } from '../schemas/dataset.ts'
 import { parseLakeUrl } from '../schemas/lake-url.ts'
 import { printable, readSettings, type Settings } from '../schemas/settings.ts'
 import { consumers } from './all.ts'
@@ -20,7 +20,7 @@ import { systemClock } from './runtime/clock.ts'
 import { parquet } from './runtime/parquet.ts'
 import { suppress } from './runtime/suppression.ts'
 import { verify, type Report } from './runtime/verify.ts'
-import { viewsOf } from './views.ts'
+import { viewsOf, type Shown } from './views.ts'
 
 /** The command line of the consuming half. Time, randomness and the environment enter here and nowhere else. */
 const CODE_VERSION = '0.1.0'
@@ -215,22 +215,24 @@ async function script(settings: Settings, restricted: boolean): Promise<string> 
   if (!url.ok) throw new Misconfigured(`SIGNALS_LAKE_URL: ${url.complaint}`)
   const place =
     url.url.kind === 'file' ? resolve(url.url.folder) : `s3://${url.url.bucket}${url.url.prefix === '' ? '' : `/${url.url.prefix}`}`
-  const all = consumers.flatMap((consumer): readonly Dataset[] =>
-    consumer.kind === 'stateful' ? [consumer.dataset, consumer.current] : [consumer.dataset],
-  )
-  const wanted = all.filter((dataset) => restricted || !dataset.restricted)
+  const all = consumers.flatMap((consumer): readonly Omit<Shown, 'present'>[] => [
+    { dataset: consumer.dataset, kind: 'appended' },
+    ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, kind: 'current' } as const] : []),
+  ])
   const lake = await ground(settings, systemClock, chance, quiet).openLake()
-  const there = new Set<string>()
   try {
-    for (const dataset of wanted)
-      for await (const _ of lake.list(`${folderOf(dataset)}/`)) {
-        there.add(dataset.name)
-        break
-      }
+    const shown: Shown[] = []
+    for (const it of all.filter(({ dataset }) => restricted || !dataset.restricted))
+      shown.push({ ...it, present: await isAny(lake.list(`${folderOf(it.dataset)}/`)) })
+    return viewsOf(shown, place)
   } finally {
     await lake.close()
   }
-  return viewsOf(wanted, place, (dataset) => there.has(dataset.name))
+}
+
+async function isAny(keys: AsyncIterable<string>): Promise<boolean> {
+  for await (const _ of keys) return true
+  return false
 }
 
 function told(report: Report): string {

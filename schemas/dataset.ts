@@ -70,7 +70,12 @@ function column<T extends z.ZodType>(type: T, meta: Meta): T {
   return type
 }
 
-type Options = { readonly unit?: string; readonly filtered?: true }
+type Options = {
+  readonly unit?: string
+  readonly filtered?: true
+  /** The value that says nothing; without it, only null and an empty array do. */
+  readonly unstated?: string
+}
 
 /** A text of at most 2 KiB. */
 export const text = (sentence: string, options: Options = {}) => column(z.string().max(2048), { type: 'string', sentence, ...options })

@@ -153,7 +153,7 @@ const NOTHING_SAID = {
   conversation_id: null,
   related_ids: [],
   related_kinds: [],
-  counts_as_contact: false,
+  counts_as_contact: null,
   purpose: 'unknown',
   product: null,
   campaign: null,

@@ -5,6 +5,7 @@ export const brandSentiment = dataset({
   name: 'brand_sentiment',
   grain: 'One row per interaction revision, with or without words, so that silence is seen and not lost.',
   key: ['interaction_id', 'revision'],
+  revisions: 'merged',
   caveats: [
     'Read `brand_sentiment_latest` for one row per interaction: a revision may state only some of the columns.',
     'Aggregate `p_negative` and `p_positive`, never labels, and print n and the share that is null, unknown or uncertain.',
@@ -16,7 +17,10 @@ export const brandSentiment = dataset({
     interaction_id: text('The interaction, stable for life: `{system}:{account}:{native id}`.'),
     revision: bigint('The version of the interaction at its source; the highest that states a column wins.'),
     retracted: boolean('True where this revision takes the interaction back: deleted, redacted, or analysis not allowed.'),
-    brand: text('The brand, by id or name; unknown where the source does not say and no default is configured.', { filtered: true }),
+    brand: text('The brand, by id or name; unknown where the source does not say and no default is configured.', {
+      filtered: true,
+      unstated: 'unknown',
+    }),
     channel: text('How it took place: phone, email, chat, review, survey, in_person and so on.', { filtered: true }),
     visibility: word(['public', 'private'], 'Whether others could read it.'),
     customer_key: optional(text('Keyed pseudonym of the customer; null where he is not known or may not be analysed.')),
@@ -46,7 +50,7 @@ export const brandSentiment = dataset({
       ['yes', 'no', 'unknown'],
       'Whether the matter was solved when this was reported. Silence, automatic closing and abandonment are unknown.',
     ),
-    resolved_basis: word(['customer', 'rating', 'agent', 'none'], 'Who says so: the strongest that says anything.'),
+    resolved_basis: word(['customer', 'rating', 'agent', 'none'], 'Who says so: the strongest that says anything.', { unstated: 'none' }),
     effort_score: optional(
       double(
         "What it cost the customer, 0 = nothing: his own answer where he was asked, else the channel's waits, detours and repeats.",
@@ -81,7 +85,9 @@ export const brandSentiment = dataset({
     ),
     cause_2: optional(text('A second cause, where two stand out.')),
     cause_confidence: optional(double('How sure the cause is: a prior by basis, not a measured share.', [0, 1])),
-    cause_basis: word(['source', 'rules', 'model', 'none'], "Where the cause comes from; the source's own reason always wins."),
+    cause_basis: word(['source', 'rules', 'model', 'none'], "Where the cause comes from; the source's own reason always wins.", {
+      unstated: 'none',
+    }),
     driver: optional(text('What drove the feeling; experimental, null until it is measured.')),
     brand_impact: optional(
       double(

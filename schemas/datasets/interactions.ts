@@ -18,11 +18,16 @@ export const interactions = dataset({
     conversation_id: optional(text('Groups legs, tickets and threads of one conversation.')),
     related_ids: strings('Interactions this one is related to.'),
     related_kinds: strings('How, in the order of `related_ids`: transfer_of, reopen_of, rating_of and so on.'),
-    counts_as_contact: boolean(
-      'Inbound, and not a survey, review, leg, private part, duplicate, spam or test: what every count of contacts uses.',
+    counts_as_contact: optional(
+      boolean(
+        'Inbound, and not a survey, review, leg, private part, duplicate, spam or test: what every count of contacts uses. Null where the revision does not say who turned to whom.',
+      ),
     ),
     purpose: word(['help', 'issue', 'request', 'status', 'buy', 'feedback', 'other', 'unknown'], 'What the customer wanted.'),
-    brand: text('The brand, by id or name; unknown where the source does not say and no default is configured.', { filtered: true }),
+    brand: text('The brand, by id or name; unknown where the source does not say and no default is configured.', {
+      filtered: true,
+      unstated: 'unknown',
+    }),
     product: optional(text('The product, by id or name.')),
     campaign: optional(text('The campaign the contact came from.')),
     programme: optional(text('The programme the campaign belongs to (reference table `campaigns`).')),
@@ -43,7 +48,7 @@ export const interactions = dataset({
     customer_value_minor: optional(bigint("The customer's value to the firm, in minor units.", { unit: 'minor currency units' })),
     customer_value_currency: optional(text('The currency of that value, ISO 4217.')),
     tenure_started_at: optional(instant('Since when he is a customer.')),
-    contract_status: optional(text('none, fixed, rolling or unknown.')),
+    contract_status: optional(text('none, fixed, rolling or unknown.', { unstated: 'unknown' })),
     contract_ends_at: optional(instant('When the contract ends.')),
     notice_days: optional(int('Days of notice the contract asks for.', { unit: 'days' })),
     handler_role: optional(text('The role of the last agent.')),
@@ -75,7 +80,7 @@ export const interactions = dataset({
     ivr_exit: optional(text('How he left the menu.')),
     abandoned_stage: optional(text('Where he gave up.')),
     abandoned_ms: optional(duration('After how long he gave up.')),
-    disconnected_by: optional(text('Who ended it: customer, agent, system, third_party, unknown.')),
+    disconnected_by: optional(text('Who ended it: customer, agent, system, third_party, unknown.', { unstated: 'unknown' })),
     resolution_status: word(
       [
         'open',
@@ -104,7 +109,7 @@ export const interactions = dataset({
     rating_subjects: strings('What the ratings were about.'),
     rated_at: optional(instant('When the customer rated.')),
     offer_kind: optional(text('The kind of the last offer made.')),
-    offer_outcome: optional(text('accepted, rejected, deferred or unknown.')),
+    offer_outcome: optional(text('accepted, rejected, deferred or unknown.', { unstated: 'unknown' })),
     offer_product: optional(text('The product offered.')),
     referral_code: optional(text('The referral code used or given.')),
     compensation_minor: optional(bigint('Compensation granted.', { unit: 'minor currency units' })),

@@ -6,6 +6,7 @@ export const referralSignals = dataset({
   grain:
     'One row per statement or act of word of mouth, for or against; and a marker row for every revision without one, so that a revision that takes words back takes the row back.',
   key: ['signal_id', 'revision'],
+  revisions: 'replaced',
   caveats: [
     'Read `referral_signals_latest`: it keeps the rows of the highest revision only and leaves the markers out.',
     'An NPS answer is not word of mouth: it says what somebody would do when asked.',

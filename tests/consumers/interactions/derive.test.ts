@@ -47,6 +47,8 @@ describe('interactions', () => {
   test.each([
     ['an inbound call', {}, true],
     ['an outbound call', { direction: 'outbound' }, false],
+    ['a call of which the revision does not say who made it', { direction: 'unknown' }, null],
+    ['spam of which it does not', { direction: 'unknown', resolution: { status: 'spam', confirmed_by: 'none' } }, false],
     ['a survey', { channel: 'survey', ratings: [rating('nps', 9)] }, false],
     ['a leg of a transferred call', { related: [{ interaction_id: 'generic:acme:0', relation: 'transfer_of' }] }, false],
     ['a follow-up', { related: [{ interaction_id: 'generic:acme:0', relation: 'follow_up_of' }] }, true],

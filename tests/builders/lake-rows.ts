@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parquet, type Value } from '../../consumers/runtime/parquet.ts'
+import { openSegment } from '../../consumers/runtime/segment.ts'
+import { cell } from '../../consumers/runtime/cell.ts'
+import { currentKey, slotKey } from '../../consumers/runtime/slots.ts'
+import type { AnyRow, Dataset } from '../../schemas/dataset.ts'
+
+/** A row of a dataset that says nothing but what the test is about. */
+export function blank(dataset: Dataset, about: AnyRow): AnyRow {
+  const values = dataset.columns.map(({ name, type, required, unstated }): [string, Value] => {
+    if (!required) return [name, null]
+    switch (type) {
+      case 'string':
+        return [name, unstated ?? '']
+      case 'strings':
+        return [name, []]
+      case 'boolean':
+        return [name, false]
+      case 'bigint':
+        return [name, 0n]
+      case 'binary':
+        return [name, Buffer.alloc(0)]
+      case 'timestamp':
+      case 'int':
+      case 'double':
+        return [name, 0]
+    }
+  })
+  return { ...Object.fromEntries(values), ...about }
+}
+
+/** A row and the record it came from. */
+export type Placed = { readonly row: AnyRow; readonly offset: number; readonly eventId?: string; readonly appendTime?: number }
+
+export const APPENDED = Date.parse('2026-03-02T10:00:00.000Z')
+
+/** Writes rows as one segment of a lake in a folder. */
+export async function writeSegment(
+  lake: string,
+  dataset: Dataset,
+  rows: readonly Placed[],
+  at: { readonly epoch?: number; readonly partition?: number; readonly arrivedOn?: string } = {},
+): Promise<void> {
+  const { epoch = 1, partition = 0, arrivedOn = '2026-03-02' } = at
+  const first = BigInt(Math.min(0, ...rows.map(({ offset }) => offset)))
+  const segment = openSegment({ dataset, format: parquet, topic: 'service-interactions', epoch, codeVersion: 'test' }, first, 0)
+  for (const { row, offset, eventId = `event-${offset}`, appendTime = APPENDED + offset } of rows)
+    segment.append(
+      [row],
+      { partition, offset: BigInt(offset), key: null, value: null, headers: [], appendTime },
+      { eventId, processedAt: APPENDED },
+    )
+  const offset = BigInt(rows[0]?.offset ?? 0)
+  await write(lake, slotKey(dataset, partition, { epoch, arrivedOn, offset }), segment.finish('{}'))
+}
+
+/** Writes `_current` of one partition and epoch. */
+export async function writeCurrentRows(
+  lake: string,
+  dataset: Dataset,
+  rows: readonly AnyRow[],
+  at: { readonly epoch: number; readonly partition: number },
+): Promise<void> {
+  const file = parquet.begin(dataset.columns)
+  file.rowGroup(dataset.columns.map((column) => rows.map((row) => cell(row, column))))
+  await write(lake, currentKey(dataset, at.epoch, at.partition), file.finish('{}'))
+}
+
+async function write(lake: string, key: string, body: Uint8Array): Promise<void> {
+  const path = join(lake, key)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, body)
+}
