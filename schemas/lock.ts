@@ -15,7 +15,7 @@ import { setTimeout as pause } from 'node:timers/promises'
  * is alive, however slow or stopped, keeps it: who stole a lock from a sleeper would work beside it when it wakes. An owner that
  * cannot be seen from here (another container, another machine) is taken for alive; the error names the file to delete.
  */
-export class LockHeld extends Error {
+class LockHeld extends Error {
   override readonly name = 'LockHeld'
 }
 
