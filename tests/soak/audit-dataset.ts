@@ -116,31 +116,33 @@ function compare(
 ): void {
   const names = dataset.columns.map((column) => column.name)
   const due = new Map<string, number>()
+  const places = new Map<string, string>()
   const derived = new Set<string>()
   for (const { record, eventId, rows } of expected) {
     for (const row of rows) {
       const text = asText([...names.map((name) => [name, row[name]] as const), ...provenanceOf(record, eventId, topic)])
       due.set(text, (due.get(text) ?? 0) + 1)
+      places.set(text, `${record.partition}/${record.offset}, event ${eventId}`)
       derived.add(eventId)
     }
   }
-  for (const { rows } of segments) {
+  for (const { facts, rows } of segments) {
     for (const { text, offset, event } of rows) {
       const left = due.get(text)
       if (left !== undefined && left > 0) due.set(text, left - 1)
       else if (left === 0 || (kind === 'stateless' && derived.has(event) && !due.has(text))) {
         verdict.doubled += 1
-        said(`event ${event} has one row more than it should, at offset ${offset}`)
+        said(`there is one row more than there should be, of ${facts.partition}/${offset}, event ${event}`)
       } else {
         verdict.invented += 1
-        said(`the row at offset ${offset} of event ${event} cannot be derived from the log: ${text.slice(0, 300)}`)
+        said(`a row cannot be derived from the log, of ${facts.partition}/${offset}, event ${event}: ${text.slice(0, 500)}`)
       }
     }
   }
   for (const [text, left] of due) {
     if (left === 0) continue
     verdict.lost += left
-    said(`a row is missing: ${text.slice(0, 300)}`)
+    said(`a row is missing, of ${places.get(text) ?? ''}`)
   }
 }
 

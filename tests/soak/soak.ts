@@ -104,7 +104,7 @@ async function soak(ground: SoakGround): Promise<{ readonly verdict: Verdict; re
     await all.once(consume('drain', ['run', '--all', '--until-end']), DRAIN_MS)
     say('drained; auditing')
     const verdict = await auditNow(direct, load.ledger)
-    return { struck, verdict: { ...verdict, problems: [...verdict.problems, ...all.complaints, ...pipes.complaints] } }
+    return { struck, verdict: { ...verdict, problems: [...all.complaints, ...pipes.complaints, ...verdict.problems] } }
   } finally {
     await pipes.end()
     await all.end()
