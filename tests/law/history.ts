@@ -51,7 +51,12 @@ export async function live(
   const random = seeded(plan.seed)
   const inner = runtime.memoryLake()
   const w = world(random, sabotage(inner, random), { fault: plan.fault, crash: plan.crash, freeze: plan.freeze }, START)
-  const log = runtime.memoryLog({ clusterId: 'c1', topic: 't', partitions: 1, clock: { now: () => w.now(), sleep: () => Promise.resolve() } })
+  const log = runtime.memoryLog({
+    clusterId: 'c1',
+    topic: 't',
+    partitions: 1,
+    clock: { now: () => w.now(), sleep: () => Promise.resolve() },
+  })
   const consumer: Consumer = plan.kind === 'stateless' ? statelessToy : statefulToy
   let started = 0
 
