@@ -48,6 +48,8 @@ program
     const measured = metrics()
     collectDefaultMetrics({ register: measured.registry, prefix: 'signals_' })
     if (place.url.kind === 'file') log.info('the log is made of files: for one machine; see docs/architecture.md for what it does not do')
+    // A file log is made at once, so that consumers may be started before the first event.
+    if (place.url.kind === 'file') await place.createTopics()
     const publisher = await place.open()
     const stop = stopOnSignals(log, settings.SIGNALS_SHUTDOWN_GRACE_MS)
     const listening = (address: string) => void process.stdout.write(`listening on ${address}\n`)

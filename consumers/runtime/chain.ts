@@ -138,7 +138,7 @@ export async function overGap(chain: Chain, from: Tip, earliest: bigint): Promis
 }
 
 /** The one record at an offset, undefined where the log has none there. */
-export async function recordAt(
+async function recordAt(
   assignment: Assignment,
   offset: bigint,
 ): Promise<{ readonly offset: bigint; readonly appendTime: number } | undefined> {

@@ -51,6 +51,7 @@ export interface Assignment {
   tell(offset: bigint, slot: string): Promise<void>
 }
 
+/** Bytes from `start` up to, not including, `end`; or the last so many. What lies beyond the object is left out, down to an empty body. */
 export type Range = { readonly start: number; readonly end: number } | { readonly last: number }
 
 export type Stored = {

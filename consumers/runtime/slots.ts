@@ -39,7 +39,7 @@ export function parseSlotKey(key: string): SlotName | undefined {
 }
 
 /** The days of a dataset, newest first. */
-export async function daysBackwards(lake: Lake, dataset: Named): Promise<readonly string[]> {
+async function daysBackwards(lake: Lake, dataset: Named): Promise<readonly string[]> {
   const days: string[] = []
   for await (const folder of lake.folders(`${folderOf(dataset)}/`)) {
     if (/^arrived_on=\d{4}-\d{2}-\d{2}$/.test(folder)) days.push(folder.slice('arrived_on='.length))

@@ -44,8 +44,10 @@ describe('the README', () => {
 
     const second = shell('npm run -s demo', environment)
     expect(second.status).toBe(0)
-    const rows = (printed: string) =>
-      Object.fromEntries([...printed.matchAll(/^(\w+) +(\d+) +(\d+) +\d+$/gm)].map(([, name, count]) => [name, Number(count)]))
+    const rows = (printed: string): Record<string, number> =>
+      Object.fromEntries(
+        [...printed.matchAll(/^(\w+) +(\d+) +(\d+) +\d+$/gm)].map(([, name = '', count]): [string, number] => [name, Number(count)]),
+      )
     const [before, after] = [rows(first.stdout), rows(second.stdout)]
     expect(after).toEqual({ ...before, archive: before['archive']! * 2 })
 
