@@ -5,7 +5,7 @@ import type { Suppression } from './suppression.ts'
 
 /**
  * Consent and suppression, before every row about a person. Whoever denied or withdrew consent gets keys only; where consent is
- * unknown, the customer stays unknown; whoever is on the suppression list gets nothing.
+ * unknown, the customer and who referred him stay unknown; whoever is on the suppression list gets nothing.
  */
 export type Gated =
   { readonly pass: true; readonly received: Received } | { readonly pass: false; readonly reason: 'suppression_list' | Unwanted }
@@ -17,19 +17,28 @@ export function gate(event: InteractionEvent, recordedAt: number, suppression: S
   if (interaction.source.is_test && leavesOut.includes('test')) return { pass: false, reason: 'test' }
   if (interaction.resolution?.status === 'spam' && leavesOut.includes('spam')) return { pass: false, reason: 'spam' }
   const received = { eventId: event.id, recordedAt }
+  const advocate = interaction.referral?.advocate_ref
+  const seen = advocate !== undefined && suppression.suppresses(advocate, recordedAt) ? withoutAdvocate(interaction) : interaction
   switch (interaction.consent.analysis) {
     case 'granted':
-      return { pass: true, received: { ...received, interaction, analysis: 'allowed' } }
+      return { pass: true, received: { ...received, interaction: seen, analysis: 'allowed' } }
     case 'denied':
     case 'withdrawn':
-      return { pass: true, received: { ...received, interaction, analysis: 'withheld' } }
+      return { pass: true, received: { ...received, interaction: seen, analysis: 'withheld' } }
     case 'not_asked':
     case 'unknown':
-      return { pass: true, received: { ...received, interaction: withoutCustomer(interaction), analysis: 'allowed' } }
+      return { pass: true, received: { ...received, interaction: withoutCustomer(seen), analysis: 'allowed' } }
   }
 }
 
 function withoutCustomer(interaction: Interaction): Interaction {
   const { identifiers: _, ...customer } = interaction.customer
-  return { ...interaction, customer: { ...customer, ref: null } }
+  return { ...withoutAdvocate(interaction), customer: { ...customer, ref: null } }
+}
+
+/** Whoever referred the customer is a customer too. */
+function withoutAdvocate(interaction: Interaction): Interaction {
+  if (interaction.referral?.advocate_ref === undefined) return interaction
+  const { advocate_ref: _, ...referral } = interaction.referral
+  return { ...interaction, referral }
 }

@@ -1,0 +1,134 @@
+import type { Consumer } from '../../consumers/consumer.ts'
+import { memoryBudget } from '../../consumers/runtime/budget.ts'
+import { consume } from '../../consumers/runtime/consume.ts'
+import { parseFacts, type SegmentFacts } from '../../consumers/runtime/facts.ts'
+import { memoryLake, memoryLog, type MemoryLog } from '../../consumers/runtime/memory.ts'
+import { parquet, type Value } from '../../consumers/runtime/parquet.ts'
+import type { Lake } from '../../consumers/runtime/ports.ts'
+import type { Happened, Limits, Work } from '../../consumers/runtime/work.ts'
+import { folderOf, type Dataset } from '../../schemas/dataset.ts'
+import { encode, envelope } from '../../schemas/envelope.ts'
+import type { Interaction } from '../../schemas/interaction.ts'
+import { handClock, settled, type HandClock } from './hand-clock.ts'
+import { interaction } from './interaction.ts'
+
+export const NOON = Date.parse('2026-03-02T12:00:00.000Z')
+
+export const LIMITS: Limits = {
+  segmentBytes: 67_108_864,
+  segmentRows: 100_000,
+  segmentAgeMs: 300_000,
+  silentAgeMs: 3_600_000,
+  silentRecords: 500_000,
+  rememberedIds: 200_000,
+  currentEveryMs: 600_000,
+  maxRefused: 0.2,
+  onGap: 'stop',
+  graceMs: 25_000,
+}
+
+/** How a consumer ended, and what it told while it ran. */
+export type Ran = { readonly told: readonly Happened[]; readonly error: unknown }
+export type Running = { readonly told: readonly Happened[]; readonly outcome: () => Ran | undefined; stop(): Promise<Ran> }
+type Over = Partial<Omit<Work, 'limits'>> & { readonly limits?: Partial<Limits>; readonly log?: MemoryLog }
+
+export type Stage = {
+  readonly clock: HandClock
+  readonly log: MemoryLog
+  readonly lake: Lake
+  /** Appends records to partition 0, each taken in now. */
+  put(...values: readonly (Uint8Array | null)[]): void
+  /** Runs a consumer until it has read what there is; time moves on only while it sleeps. */
+  run(consumer: Consumer, over?: Over): Promise<Ran>
+  /** Starts one that goes on until it is stopped; time moves by hand. */
+  start(consumer: Consumer, over?: Over): Running
+}
+
+/** A log and a lake in memory, and a clock that moves by hand. */
+export function stage(settings: { readonly partitions?: number; readonly clusterId?: string; readonly lake?: Lake } = {}): Stage {
+  const clock = handClock(NOON)
+  const { partitions = 1, clusterId = 'cluster-1', lake = memoryLake() } = settings
+  const log = memoryLog({ clusterId, topic: 'service-interactions', partitions, clock })
+  let nonces = 0
+
+  const begin = (consumer: Consumer, drain: boolean, over: Over): Running => {
+    const { limits, log: read = log, ...rest } = over
+    const told: Happened[] = []
+    const stop = new AbortController()
+    let outcome: Ran | undefined
+    const work: Work = {
+      consumer,
+      source: read.source({ drain }),
+      lake,
+      format: parquet,
+      clock,
+      limits: { ...LIMITS, ...limits },
+      budget: memoryBudget(1e9),
+      epoch: 1,
+      codeVersion: 'test',
+      writer: 'test',
+      nonce: () => `nonce-${(nonces += 1)}`,
+      chance: () => 0.5,
+      told: (event) => void told.push(event),
+      ...rest,
+    }
+    void consume(work, stop.signal).then(
+      () => (outcome = { told, error: undefined }),
+      (error: unknown) => (outcome = { told, error }),
+    )
+    return {
+      told,
+      outcome: () => outcome,
+      async stop() {
+        stop.abort()
+        return await ending(() => outcome)
+      },
+    }
+  }
+
+  const ending = async (outcome: () => Ran | undefined): Promise<Ran> => {
+    for (let seconds = 0; seconds < 3600; seconds += 1) {
+      await settled()
+      const ended = outcome()
+      if (ended !== undefined) return ended
+      await clock.advance(1000)
+    }
+    throw new Error('the consumer had not ended after an hour of its time')
+  }
+
+  return {
+    clock,
+    log,
+    lake,
+    put: (...values) => values.forEach((value) => log.append(0, { value })),
+    run: (consumer, over = {}) => ending(begin(consumer, true, over).outcome),
+    start: (consumer, over = {}) => begin(consumer, false, over),
+  }
+}
+
+/** The bytes of one event. What it is about names it: another revision or phase is another event. */
+export function event(about: Partial<Interaction> = {}): Uint8Array {
+  const it = interaction(about)
+  return encode(envelope({ ...it, source: { ...it.source, event_key: `${it.interaction_id}/${it.revision}/${it.phase}` } }, NOON))
+}
+
+export type Segment = { readonly key: string; readonly facts: SegmentFacts; readonly rows: readonly Readonly<Record<string, Value>>[] }
+
+/** Every object of a dataset, in the order of their keys: its footer, and these columns of its rows. */
+export async function segments(lake: Lake, dataset: Dataset, columns: readonly string[]): Promise<readonly Segment[]> {
+  const found: Segment[] = []
+  for await (const key of lake.list(`${folderOf(dataset)}/`)) {
+    const stored = await parquet.read(lake, key, columns)
+    if (stored === undefined) throw new Error(`${key} was listed and is not there`)
+    const [first = []] = stored.values
+    const rows = first.map((_, row) => Object.fromEntries(columns.map((name, n) => [name, stored.values[n]?.[row] ?? null])))
+    found.push({ key, facts: parseFacts(stored.facts, key), rows })
+  }
+  return found
+}
+
+export const rowsOf = async (
+  lake: Lake,
+  dataset: Dataset,
+  columns: readonly string[],
+): Promise<readonly Readonly<Record<string, Value>>[]> => (await segments(lake, dataset, columns)).flatMap(({ rows }) => rows)
