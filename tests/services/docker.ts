@@ -49,9 +49,8 @@ export async function s3Container(): Promise<{ readonly endpoint: string; readon
   const { GenericContainer } = await import('testcontainers')
   const container = await new GenericContainer(S3_IMAGE)
     .withExposedPorts(7070)
-    .withTmpFs({ '/buckets': 'rw' })
     .withEnvironment({ ROOT_ACCESS_KEY: S3_CREDENTIALS.accessKeyId, ROOT_SECRET_KEY: S3_CREDENTIALS.secretAccessKey })
-    .withCommand(['--port', ':7070', 'posix', '/buckets'])
+    .withEntrypoint(['sh', '-c', 'mkdir -p /buckets && exec versitygw --port :7070 posix /buckets'])
     .withStartupTimeout(START_MS)
     .start()
   return { endpoint: `http://127.0.0.1:${container.getMappedPort(7070)}`, end: async () => void (await container.stop()) }
