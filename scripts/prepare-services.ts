@@ -1,10 +1,12 @@
 import { fetchKafka, kafkaJars } from '../tests/services/kafka.ts'
+import { arrowFolder, fetchPyarrow } from '../tests/services/readers.ts'
 import { fetchS3, versitygw } from '../tests/services/s3.ts'
 
-/** Fetches the real services the integration tests use, once: Kafka's jars with Maven, an S3 server with Go. */
+/** Fetches the real services and readers the integration tests use, once: Kafka's jars, an S3 server, pyarrow. */
 const wanted = [
   { name: 'Kafka', needs: 'Maven (`mvn`) and, to run it, Java 17 or newer', fetch: fetchKafka, where: kafkaJars },
   { name: 'S3 (versitygw)', needs: 'Go 1.24 or newer', fetch: fetchS3, where: versitygw },
+  { name: 'pyarrow', needs: 'Python 3.10 or newer with venv', fetch: fetchPyarrow, where: arrowFolder },
 ]
 
 for (const { name, needs, fetch, where } of wanted) {

@@ -17,6 +17,9 @@ export const kafkaBrokers = (): readonly string[] | undefined => process.env['KA
 /** The S3 endpoint of this run, undefined where there is none. */
 export const s3Endpoint = (): string | undefined => process.env['S3_ENDPOINT_FOR_TESTS']
 
+/** A Python that can import pyarrow, undefined where there is none. */
+export const pythonWithPyarrow = (): string | undefined => process.env['PYTHON_FOR_TESTS']
+
 /** What `SIGNALS_REQUIRE` names and this run does not have, as sentences. */
 export function missing(required: string | undefined, found: readonly Backend[]): readonly string[] {
   return (required ?? '')

@@ -4,8 +4,10 @@ import { tsImport } from 'tsx/esm/api'
 
 export default async function setup() {
   const { findServices } = await tsImport('./found.ts', import.meta.url)
+  const { findReaders } = await tsImport('./readers.ts', import.meta.url)
   const { BACKENDS } = await tsImport('./backends.ts', import.meta.url)
-  const found = await findServices(process.env)
-  Object.assign(process.env, found.environment, { [BACKENDS]: JSON.stringify(found.backends) })
-  globalThis.endServices = found.end
+  const [services, readers] = await Promise.all([findServices(process.env), findReaders()])
+  const backends = [...services.backends, ...readers.backends]
+  Object.assign(process.env, services.environment, readers.environment, { [BACKENDS]: JSON.stringify(backends) })
+  globalThis.endServices = services.end
 }
