@@ -58,13 +58,13 @@ export async function pipeline(folder: string, port: number, programs: Programs,
     args,
     environment: () => producing,
   })
-  const rivals = consumers.flatMap(({ dataset: { name } }) => [
+  const rivals = consumers.flatMap(({ dataset: { name } }, index) => [
     { ...consume(`${name}-first`, ['run', name]), dataset: name },
     {
       ...consume(`${name}-rival`, ['run', name]),
       dataset: name,
       // In a group of its own it meets the first one at every slot; in the same group partitions go back and forth.
-      environment: (start: number) => ({ ...environment, SIGNALS_GROUP_PREFIX: start % 2 === 0 ? GROUP : `${GROUP}-rival` }),
+      environment: (start: number) => ({ ...environment, SIGNALS_GROUP_PREFIX: (start + index) % 2 === 0 ? GROUP : `${GROUP}-rival` }),
     },
   ])
   return {

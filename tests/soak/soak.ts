@@ -102,7 +102,8 @@ async function soak(ground: SoakGround): Promise<{ readonly verdict: Verdict; re
 
     await pipes.retire(pipes.runners)
     await all.once(consume('drain', ['run', '--all', '--until-end']), DRAIN_MS)
-    say('drained; auditing')
+    await all.once(consume('verify', ['verify', '--all']), DRAIN_MS)
+    say('drained and verified; auditing')
     const verdict = await auditNow(direct, load.ledger)
     return { struck, verdict: { ...verdict, problems: [...all.complaints, ...pipes.complaints, ...verdict.problems] } }
   } finally {
