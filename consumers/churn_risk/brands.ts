@@ -1,5 +1,18 @@
 import { known, type Fact } from './facts.ts'
-import type { State } from './state.ts'
+
+/** The facts of each brand, in order of time; brands in the order of their first fact. */
+export type ByBrand = ReadonlyMap<string, readonly Fact[]>
+
+export function byBrand(facts: readonly Fact[]): ByBrand {
+  const brands = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const brand = brandOf(fact, facts)
+    const there = brands.get(brand)
+    if (there === undefined) brands.set(brand, [fact])
+    else there.push(fact)
+  }
+  return brands
+}
 
 /** The brand a fact belongs to; a rating that names none has that of the interaction it rates. */
 export function brandOf(fact: Fact, facts: readonly Fact[]): string {
@@ -9,16 +22,14 @@ export function brandOf(fact: Fact, facts: readonly Fact[]): string {
   return (rated === undefined ? undefined : known(rated).brand) ?? 'unknown'
 }
 
-/** The facts about one brand, in order of time. */
-export function factsOf(brand: string, facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter((it) => brandOf(it, facts) === brand)
+/** Brands of whose facts one is not the same as before. */
+export function changedBrands(before: ByBrand, after: ByBrand): readonly string[] {
+  const brands: string[] = []
+  for (const [brand, facts] of after) if (!alike(before.get(brand), facts)) brands.push(brand)
+  for (const brand of before.keys()) if (!after.has(brand)) brands.push(brand)
+  return brands
 }
 
-/** Brands of whose facts one is not the same as before, in the order of their first fact. */
-export function changedBrands(before: State, after: State): readonly string[] {
-  const brands = new Set([...after.facts.map((it) => brandOf(it, after.facts)), ...before.facts.map((it) => brandOf(it, before.facts))])
-  return [...brands].filter((brand) => {
-    const [then, now] = [factsOf(brand, before.facts), factsOf(brand, after.facts)]
-    return then.length !== now.length || then.some((it, index) => it !== now[index])
-  })
+function alike(then: readonly Fact[] | undefined, now: readonly Fact[]): boolean {
+  return then !== undefined && then.length === now.length && then.every((it, index) => it === now[index])
 }

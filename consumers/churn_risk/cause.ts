@@ -15,10 +15,13 @@ const RULES: readonly (readonly [Cause, RegExp])[] = [
   ['product', /\b(?:product|device|handset|router|modem|broadband|speed|slow|faulty|defect\w*|technical|fault|warranty|quality)\b/],
 ]
 
+/** Codes are written in many ways: line-outage, LINE_OUTAGE, "line outage". */
+const SEPARATORS = /[^a-z0-9]+/g
+
 /** `stated` are reason codes and labels, then closing codes, in the order they count. */
 export function causeOf(stated: readonly string[]): Cause | undefined {
   for (const text of stated) {
-    const words = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    const words = text.toLowerCase().replaceAll(SEPARATORS, ' ')
     const found = RULES.find(([, pattern]) => pattern.test(words))
     if (found !== undefined) return found[0]
   }
@@ -32,7 +35,7 @@ const SOMETHING_ELSE = /\b(?:orders?|flights?|appointments?|bookings?|reservatio
 /** Whether a reason or closing code says that the customer wants to leave; an order that is cancelled is something else. */
 export function saysLeaving(stated: readonly string[]): boolean {
   return stated.some((text) => {
-    const words = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    const words = text.toLowerCase().replaceAll(SEPARATORS, ' ')
     return LEAVING.test(words) && !SOMETHING_ELSE.test(words)
   })
 }

@@ -1,5 +1,5 @@
 import type { Received } from '../consumer.ts'
-import { brandOf, changedBrands } from './brands.ts'
+import { brandOf, byBrand, changedBrands } from './brands.ts'
 import { observe } from './observe.ts'
 import { changeRow, type ChurnRow } from './rows.ts'
 import { add, carry, nothing, type State } from './state.ts'
@@ -13,13 +13,12 @@ export function evolve(state: State | undefined, event: Received): { readonly st
   const observed = observe(event)
   const after = add(before, observed)
   if (after === before) return { state: before, rows: [] }
-  const changed = changedBrands(before, after)
+  const [then, now] = [byBrand(before.facts), byBrand(after.facts)]
+  const changed = changedBrands(then, now)
   // A fact that was let go at once changes no brand, but that it was there must travel.
   const brands = changed.length > 0 ? changed : [brandOf(observed, after.facts)]
-  const fact = after.facts.find((it) => it.id === observed.id) ?? observed
-  const carried = carry([fact], after.dropped)
-  const rows = brands.map((brand, index) =>
-    changeRow({ event, customerKey, before, after }, brand, index === brands.length - 1 ? carried : null),
-  )
+  const change = { event, customerKey, before: then, after: now, dropped: after.dropped }
+  const carried = carry([after.facts.find((it) => it.id === observed.id) ?? observed], after.dropped)
+  const rows = brands.map((brand, index) => changeRow(change, brand, index === brands.length - 1 ? carried : null))
   return { state: after, rows }
 }

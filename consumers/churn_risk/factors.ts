@@ -1,49 +1,19 @@
-import type { Entry, History, Matter } from './history.ts'
+import { newest, type Entry, type History } from './history.ts'
 import { DAY, MOODS, PRIORS } from './priors.ts'
-import { matterStanding } from './standing.ts'
+import { faded, reason, type Reason, type ReasonCode } from './reason.ts'
+import type { Recurrence } from './recurrence.ts'
 
-/** Why the points moved: what a factor says of a history at its instant. */
-export type Reason = {
-  readonly code: ReasonCode
-  /** Log-odds points after fading, not yet rounded; below zero where it lowers the risk. */
-  readonly points: number
-  /** The interaction that shows it best. */
-  readonly evidence: string
-  /** Where the reason is part of the experience of one matter, whose parts must not count twice. */
-  readonly matter?: Matter
-}
-
-export type ReasonCode =
-  | 'asks_to_cancel'
-  | 'asks_for_porting_code'
-  | 'asks_when_contract_ends'
-  | 'goes_to_competitor'
-  | 'recurring_cause'
-  | 'unresolved'
-  | 'reopened'
-  | 'still_open'
-  | 'many_bad_contacts'
-  | 'repeat_contact'
-  | 'many_transfers'
-  | 'long_wait'
-  | 'low_ease'
-  | 'nps_detractor'
-  | 'csat_low'
-  | 'clearly_negative'
-  | 'went_silent'
-  | 'first_contact_resolution'
-  | 'praise'
-  | 'nps_promoter'
-
+/** One row of the table: what it says of a history at its instant. */
 export type Factor = (history: History) => Reason | undefined
 
 /** Asks to leave, unless he took an offer to stay then or later. */
 export const asksToLeave: Factor = ({ asOf, entries }) => {
-  const kept = entries.findLast((it) => it.says.kept === true)
-  const asking = entries.findLast((it) => leavingCode(it) !== undefined && (kept === undefined || it.at > kept.at))
-  const code = asking === undefined ? undefined : leavingCode(asking)
+  const asking = newest(entries, (it) => leavingCode(it) !== undefined)
+  const code = asking && leavingCode(asking)
   if (asking === undefined || code === undefined) return undefined
-  return { code, points: faded(PRIORS.asks, asOf - asking.at), evidence: asking.id }
+  const kept = newest(entries, (it) => it.says.kept === true)
+  if (kept !== undefined && kept.at >= asking.at) return undefined
+  return reason(code, faded(PRIORS.asks.points, PRIORS.asks.halfLife, asOf - asking.at), asking)
 }
 
 function leavingCode({ says }: Entry): ReasonCode | undefined {
@@ -61,171 +31,133 @@ function leavingCode({ says }: Entry): ReasonCode | undefined {
 }
 
 export const goesToCompetitor: Factor = ({ asOf, entries }) => {
-  const last = entries.findLast((it) => it.says.destination === true)
-  return last && { code: 'goes_to_competitor', points: faded(PRIORS.destination, asOf - last.at), evidence: last.id }
+  const last = newest(entries, (it) => it.says.destination === true)
+  return last && reason('goes_to_competitor', faded(PRIORS.destination.points, PRIORS.destination.halfLife, asOf - last.at), last)
 }
 
-/** The same cause behind separate matters in two or three of three calendar months; see recurrence.ts for which. */
+/** The same cause behind separate matters in two or three of three calendar months. */
 export function recurring(found: Recurrence | undefined): Reason | undefined {
-  return found && { code: 'recurring_cause', points: found.points, evidence: found.evidence }
-}
-
-export type Recurrence = {
-  readonly cause: string
-  readonly months: 2 | 3
-  readonly points: number
-  readonly evidence: string
-}
-
-/** The cause that weighs most at `asOf`: each matter looks back over its own month and the two before it. */
-export function recurrence({ asOf, matters }: History): Recurrence | undefined {
-  let strongest: Recurrence | undefined
-  for (const matter of matters) {
-    const { cause } = matter
-    const first = matter.entries.find((it) => it.contact)
-    if (cause === undefined || first === undefined) continue
-    const last = monthOf(first.at)
-    const months = new Set<number>([last])
-    for (const other of matters) {
-      const began = other.cause === cause ? other.entries.find((it) => it.contact) : undefined
-      const month = began === undefined ? undefined : monthOf(began.at)
-      if (month !== undefined && month <= last && month > last - 3) months.add(month)
-    }
-    if (months.size < 2) continue
-    const { two, three, halfLife } = PRIORS.recurring
-    const points = faded({ points: months.size === 3 ? three : two, halfLife }, asOf - first.at)
-    if (strongest === undefined || points >= strongest.points)
-      strongest = { cause, months: months.size === 3 ? 3 : 2, points, evidence: first.id }
-  }
-  return strongest
-}
-
-/** Calendar months, UTC: the brand's own zone needs a reference table there is none of yet. */
-function monthOf(at: number): number {
-  const date = new Date(at)
-  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+  return found && reason('recurring_cause', found.points, found.shown)
 }
 
 /** The worst matter that was closed without a solution, came back, or stayed open for more than a week. */
 export const unresolved: Factor = ({ asOf, matters }) => {
+  const { points, perDay, mostForDays, patienceDays, halfLife } = PRIORS.unresolved
   let worst: Reason | undefined
-  for (const matter of matters) {
-    const standing = matterStanding(matter, asOf)
-    if (standing.trouble === undefined) continue
-    const { points, perDay, mostForDays, patienceDays, halfLife } = PRIORS.unresolved
-    const days = Math.floor((standing.until - standing.trouble.since) / DAY) - patienceDays
+  for (const { standing } of matters) {
+    const { trouble, until, open } = standing
+    if (trouble === undefined) continue
+    const days = Math.floor((until - trouble.shown.at) / DAY) - patienceDays
     const full = points + Math.min(Math.max(days, 0) * perDay, mostForDays)
-    const now = standing.open ? full : faded({ points: full, halfLife }, asOf - standing.until)
-    if (worst === undefined || now > worst.points) worst = { code: standing.trouble.code, points: now, evidence: standing.trouble.evidence }
+    const found = reason(trouble.code, open ? full : faded(full, halfLife, asOf - until), trouble.shown)
+    if (found !== undefined && (worst === undefined || found.points > worst.points)) worst = found
   }
   return worst
 }
 
 /** Four bad contacts within 30 days; fades from the last of them. */
 export const manyBadContacts: Factor = ({ asOf, contacts }) => {
+  const { points, contacts: many, withinDays, halfLife } = PRIORS.frequent
+  if (contacts.length < many) return undefined
   const bad = contacts.filter((it) => isNegative(it) || it.outcome === 'no')
-  const { contacts: many, withinDays } = PRIORS.frequent
   for (let index = bad.length - 1; index >= many - 1; index -= 1) {
     const [last, first] = [bad[index], bad[index - many + 1]]
     if (last !== undefined && first !== undefined && last.at - first.at <= withinDays * DAY)
-      return { code: 'many_bad_contacts', points: faded(PRIORS.frequent, asOf - last.at), evidence: last.id }
+      return reason('many_bad_contacts', faded(points, halfLife, asOf - last.at), last)
   }
   return undefined
 }
 
 /** He had to come again within a week for the same matter. */
-export const repeatContact: Factor = (history) => {
-  const again = history.contacts.findLast((it) => isRepeat(it))
-  return again && effort('repeat_contact', again, history)
-}
+export const repeatContact: Factor = (history) => effort('repeat_contact', newest(history.contacts, isRepeat), history)
 
 export function isRepeat(entry: Entry): boolean {
-  return (
-    entry.contact && entry.matter.entries.some((it) => it.contact && it.at < entry.at && entry.at - it.at <= PRIORS.effort.repeatDays * DAY)
+  const { entries } = entry.matter
+  if (entries.length < 2) return false
+  return entries.some((it) => it.contact && it.at < entry.at && entry.at - it.at <= PRIORS.effort.repeatDays * DAY)
+}
+
+export const manyTransfers: Factor = (history) =>
+  effort(
+    'many_transfers',
+    newest(history.contacts, (it) => it.says.transfers !== undefined && it.says.transfers >= PRIORS.effort.transfers),
+    history,
   )
-}
 
-export const manyTransfers: Factor = (history) => {
-  const passedOn = history.contacts.findLast((it) => (it.says.transfers ?? 0) >= PRIORS.effort.transfers)
-  return passedOn && effort('many_transfers', passedOn, history)
-}
+export const longWait: Factor = (history) =>
+  effort(
+    'long_wait',
+    newest(history.contacts, (it) => it.says.waited === true),
+    history,
+  )
 
-export const longWait: Factor = (history) => {
-  const waited = history.contacts.findLast((it) => it.says.waited === true)
-  return waited && effort('long_wait', waited, history)
-}
+export const lowEase: Factor = (history) =>
+  effort(
+    'low_ease',
+    newest(history.entries, (it) => it.says.ease !== undefined && it.says.ease <= PRIORS.effort.lowEase),
+    history,
+  )
 
-export const lowEase: Factor = (history) => {
-  const hard = history.entries.findLast((it) => it.says.ease !== undefined && it.says.ease <= PRIORS.effort.lowEase)
-  return hard && effort('low_ease', hard, history)
-}
-
-function effort(code: ReasonCode, entry: Entry, { asOf }: History): Reason {
-  return { code, points: faded(PRIORS.effort, asOf - entry.at), evidence: entry.id, matter: entry.matter }
+function effort(code: ReasonCode, shown: Entry | undefined, { asOf }: History): Reason | undefined {
+  return shown && reason(code, faded(PRIORS.effort.points, PRIORS.effort.halfLife, asOf - shown.at), shown, shown.matter)
 }
 
 /** The last answer counts, whatever he said before. */
 export const detractor: Factor = ({ asOf, entries }) => {
-  const last = entries.findLast((it) => it.says.nps !== undefined)
+  const last = newest(entries, answersNps)
   if (last?.says.nps === undefined || last.says.nps > PRIORS.nps.detractor) return undefined
-  return { code: 'nps_detractor', points: faded(PRIORS.nps, asOf - ratedAt(last)), evidence: last.id, matter: last.matter }
+  return reason('nps_detractor', faded(PRIORS.nps.points, PRIORS.nps.halfLife, asOf - ratedAt(last)), last, last.matter)
 }
 
 export const lowSatisfaction: Factor = ({ asOf, entries }) => {
-  const low = entries.findLast((it) => it.says.csat !== undefined && it.says.csat <= PRIORS.csat.low)
-  return low && { code: 'csat_low', points: faded(PRIORS.csat, asOf - ratedAt(low)), evidence: low.id, matter: low.matter }
+  const low = newest(entries, (it) => it.says.csat !== undefined && it.says.csat <= PRIORS.csat.low)
+  return low && reason('csat_low', faded(PRIORS.csat.points, PRIORS.csat.halfLife, asOf - ratedAt(low)), low, low.matter)
 }
 
 /** Three clearly negative contacts; one experience where all of them are about one matter. */
 export const clearlyNegative: Factor = ({ asOf, contacts }) => {
+  if (contacts.length < PRIORS.negative.contacts) return undefined
   const upset = contacts.filter((it) => it.says.mood !== undefined && it.says.mood <= MOODS.clearlyNegative)
   const last = upset.at(-1)
   const third = upset.at(-PRIORS.negative.contacts)
   if (last === undefined || third === undefined) return undefined
-  const reason = { code: 'clearly_negative', points: faded(PRIORS.negative, asOf - third.at), evidence: last.id } as const
-  return upset.every((it) => it.matter === last.matter) ? { ...reason, matter: last.matter } : reason
+  const matter = upset.every((it) => it.matter === last.matter) ? last.matter : undefined
+  return reason('clearly_negative', faded(PRIORS.negative.points, PRIORS.negative.halfLife, asOf - third.at), last, matter)
 }
 
 /** The last he said was bad, nothing was solved, and for a month he has not come back. */
 export const wentSilent: Factor = ({ asOf, entries, contacts }) => {
   const last = contacts.at(-1)
-  if (last === undefined || !isNegative(last) || !matterStanding(last.matter, asOf).unsolved) return undefined
-  const heard = entries.findLast(
-    (it) => it.contact || it.says.nps !== undefined || it.says.csat !== undefined || it.says.ease !== undefined,
-  )
-  const silence = asOf - Math.max(last.at, heard?.at ?? 0)
-  return silence >= PRIORS.silent.days * DAY ? { code: 'went_silent', points: PRIORS.silent.points, evidence: last.id } : undefined
+  if (last === undefined || asOf - last.at < PRIORS.silent.days * DAY || !isNegative(last) || !last.matter.standing.unsolved)
+    return undefined
+  const heard = newest(entries, (it) => it.contact || answersNps(it) || it.says.csat !== undefined || it.says.ease !== undefined) ?? last
+  return asOf - heard.at >= PRIORS.silent.days * DAY ? reason('went_silent', PRIORS.silent.points, last) : undefined
 }
 
 export const firstContactResolution: Factor = ({ asOf, contacts }) => {
-  const solved = contacts.findLast((it) => it.says.firstContact === true && it.outcome === 'yes')
-  return solved && good('first_contact_resolution', PRIORS.good.firstContact, solved, asOf - solved.at)
+  const solved = newest(contacts, (it) => it.says.firstContact === true && it.outcome === 'yes')
+  return solved && reason('first_contact_resolution', faded(PRIORS.good.firstContact, PRIORS.good.halfLife, asOf - solved.at), solved)
 }
 
 export const praise: Factor = ({ asOf, entries }) => {
-  const praised = entries.findLast((it) => (it.says.mood ?? 0) >= MOODS.praise)
-  return praised && good('praise', PRIORS.good.praise, praised, asOf - praised.at)
+  const praised = newest(entries, (it) => it.says.mood !== undefined && it.says.mood >= MOODS.praise)
+  return praised && reason('praise', faded(PRIORS.good.praise, PRIORS.good.halfLife, asOf - praised.at), praised)
 }
 
 export const promoter: Factor = ({ asOf, entries }) => {
-  const last = entries.findLast((it) => it.says.nps !== undefined)
+  const last = newest(entries, answersNps)
   if (last?.says.nps === undefined || last.says.nps < PRIORS.good.promoterFrom) return undefined
-  return good('nps_promoter', PRIORS.good.promoter, last, asOf - ratedAt(last))
-}
-
-function good(code: ReasonCode, points: number, entry: Entry, age: number): Reason {
-  return { code, points: faded({ points, halfLife: PRIORS.good.halfLife }, age), evidence: entry.id }
+  return reason('nps_promoter', faded(PRIORS.good.promoter, PRIORS.good.halfLife, asOf - ratedAt(last)), last)
 }
 
 export function isNegative({ says }: Entry): boolean {
   return says.mood !== undefined && says.mood <= MOODS.negative
 }
 
-function ratedAt({ at, says }: Entry): number {
-  return says.rated ?? at
+function answersNps({ says }: Entry): boolean {
+  return says.nps !== undefined
 }
 
-/** Half of the points after each half-life (days); an age (ms) below zero is none. */
-function faded({ points, halfLife }: { readonly points: number; readonly halfLife: number }, age: number): number {
-  return points * 2 ** (-Math.max(age, 0) / (halfLife * DAY))
+function ratedAt({ at, says }: Entry): number {
+  return says.rated ?? at
 }

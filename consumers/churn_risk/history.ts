@@ -1,5 +1,6 @@
 import { isTombstone, known, timeOf, type Fact } from './facts.ts'
 import { DAY, MEMORY_DAYS, PRIORS, RATING_DAYS } from './priors.ts'
+import { standingOf, type Standing } from './standing.ts'
 import type { Outcome, Statement } from './statement.ts'
 
 /** One interaction in a customer's history with a brand. */
@@ -16,7 +17,7 @@ export type Entry = {
 }
 
 /** One thing that went wrong or was wanted, however often he had to ask. Entries in order of time. */
-export type Matter = { readonly entries: readonly Entry[]; readonly cause: string | undefined }
+export type Matter = { readonly entries: readonly Entry[]; readonly cause: string | undefined; readonly standing: Standing }
 
 /** What is known of a customer and a brand at an instant; entries in order of time, nothing older than 400 days. */
 export type History = {
@@ -28,12 +29,14 @@ export type History = {
 
 /** The instant a score of these facts speaks of: the newest of them, never later than it was known. */
 export function asOfOf(facts: readonly Fact[]): number {
-  const standing = facts.filter((it) => !isTombstone(it))
-  const times = (standing.length === 0 ? facts : standing).map((it) => {
-    const at = timeOf(it)
-    return Math.min(at, known(it).known ?? at)
-  })
-  return times.reduce((a, b) => Math.max(a, b), 0)
+  let newest = 0
+  let newestGone = 0
+  for (const fact of facts) {
+    const at = timeOf(fact)
+    if (isTombstone(fact)) newestGone = Math.max(newestGone, at)
+    else newest = Math.max(newest, Math.min(at, known(fact).known ?? at))
+  }
+  return newest === 0 ? newestGone : newest
 }
 
 /** `facts` are those of one customer and one brand, in order of time. */
@@ -45,18 +48,30 @@ export function history(facts: readonly Fact[], asOf: number): History {
     if (at >= oldest && !isTombstone(fact)) drafts.push(draft(fact, at))
   }
   gather(drafts)
-  const matters = new Set<MatterDraft>()
+  const matters: MatterDraft[] = []
   for (const it of drafts) {
     const matter = rootOf(it.matter)
     it.matter = matter
+    if (matter.entries.length === 0) matters.push(matter)
     matter.entries.push(it)
     matter.cause ??= it.says.cause
-    matters.add(matter)
   }
-  return { asOf, entries: drafts, contacts: drafts.filter((it) => it.contact), matters: [...matters] }
+  for (const it of matters) it.standing = standingOf(it.entries, asOf)
+  return { asOf, entries: drafts, contacts: drafts.filter((it) => it.contact), matters }
 }
 
-type MatterDraft = { entries: Entry[]; cause: string | undefined; joined: MatterDraft | undefined }
+/** The newest entry of which it is true. */
+export function newest(entries: readonly Entry[], is: (it: Entry) => boolean): Entry | undefined {
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const entry = entries[index]
+    if (entry !== undefined && is(entry)) return entry
+  }
+  return undefined
+}
+
+const UNTOUCHED: Standing = { unsolved: false, open: false, trouble: undefined, until: 0 }
+
+type MatterDraft = { entries: Entry[]; cause: string | undefined; standing: Standing; joined: MatterDraft | undefined }
 type Draft = { -readonly [K in keyof Omit<Entry, 'matter'>]: Entry[K] } & { matter: MatterDraft }
 
 function draft(fact: Fact, at: number): Draft {
@@ -67,7 +82,7 @@ function draft(fact: Fact, at: number): Draft {
     says,
     contact: says.inbound === true && says.part !== true,
     outcome: outcomeOf(says),
-    matter: { entries: [], cause: undefined, joined: undefined },
+    matter: { entries: [], cause: undefined, standing: UNTOUCHED, joined: undefined },
   }
 }
 

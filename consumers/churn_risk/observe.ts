@@ -7,15 +7,8 @@ import { heard } from './voice.ts'
 
 /** What one event states, as a fact of its own. What is taken back leaves its time and its brand, and nothing else. */
 export function observe(event: Received): Fact {
-  const { interaction, recordedAt } = event
-  const at = epoch(interaction.occurred_at)
-  const placed = { revision: interaction.revision, at, brand: interaction.brand?.id ?? interaction.brand?.name }
-  const statements = [
-    takenBack(event)
-      ? statement({ ...placed, gone: true })
-      : statement({ ...placed, known: at > recordedAt ? recordedAt : undefined, ...said(interaction) }),
-  ]
-  return { id: interaction.interaction_id, statements }
+  const { interaction } = event
+  return { id: interaction.interaction_id, statements: [takenBack(event) ? tombstone(interaction) : stated(interaction, event.recordedAt)] }
 }
 
 function takenBack({ interaction, analysis }: Received): boolean {
@@ -29,29 +22,47 @@ function takenBack({ interaction, analysis }: Received): boolean {
   )
 }
 
-type Said = Partial<Omit<Statement, 'revision' | 'at' | 'known' | 'brand' | 'gone'>>
+function tombstone(it: Interaction): Statement {
+  return statement({ revision: it.revision, gone: true, at: epoch(it.occurred_at), brand: it.brand?.id ?? it.brand?.name })
+}
 
-function said(it: Interaction): Said {
+/** One literal with every field in its place: spreading pieces together would cost more than all the rest. */
+function stated(it: Interaction, recordedAt: number): Statement {
+  const at = epoch(it.occurred_at)
+  const { customer, resolution } = it
   const codes = codesOf(it)
+  const { mood, asks, destination } = heard(it)
+  const { nps, csat, ease, answered, rated } = it.ratings === undefined ? UNRATED : ratings(it.ratings)
   return {
-    stage: it.customer.stage,
-    segment: it.customer.segment,
-    value: valueOf(it.customer.value),
-    contract: contractOf(it.customer.contract),
+    revision: it.revision,
+    gone: undefined,
+    at,
+    known: at > recordedAt ? recordedAt : undefined,
+    brand: it.brand?.id ?? it.brand?.name,
+    stage: customer.stage,
+    segment: customer.segment,
+    value: valueOf(customer.value),
+    contract: contractOf(customer.contract),
     inbound: it.direction === 'inbound' && it.channel !== 'survey' && it.channel !== 'review',
     part: it.related?.some(({ relation }) => PARTS.has(relation)),
     thread: it.conversation_id === it.interaction_id ? undefined : it.conversation_id,
     links: linksOf(it),
     rates: it.related?.find(({ relation }) => relation === 'rating_of')?.interaction_id,
     cause: codes && causeOf(codes),
-    coded: codes && saysLeaving(codes),
     outcome: outcomeOf(it),
-    firstContact: it.resolution?.first_contact,
+    firstContact: resolution?.first_contact,
     closed: closedOf(it),
     reopened: it.phase === 'reopened' || (it.reopen_count ?? 0) > 0 ? true : undefined,
-    ...heard(it),
+    answered,
+    mood,
+    asks,
+    coded: codes && saysLeaving(codes),
+    destination,
     kept: it.offers?.some(({ kind, outcome }) => outcome === 'accepted' && STAYING.test(kind)),
-    ...ratings(it.ratings ?? []),
+    nps,
+    csat,
+    ease,
+    rated,
     transfers: transfersOf(it),
     waited: waitedOf(it),
   }
@@ -68,8 +79,14 @@ function linksOf({ related }: Interaction): readonly string[] | undefined {
 
 function codesOf({ reasons, disposition }: Interaction): readonly string[] | undefined {
   if (reasons === undefined && disposition === undefined) return undefined
-  const stated = [...(reasons ?? []).flatMap(({ code, label }) => [code, label]), disposition?.code, disposition?.label]
-  return stated.filter((it) => it !== undefined)
+  const codes: string[] = []
+  for (const { code, label } of reasons ?? []) {
+    if (code !== undefined) codes.push(code)
+    if (label !== undefined) codes.push(label)
+  }
+  if (disposition?.code !== undefined) codes.push(disposition.code)
+  if (disposition?.label !== undefined) codes.push(disposition.label)
+  return codes
 }
 
 function valueOf(value: Interaction['customer']['value']): Value | undefined {
@@ -117,9 +134,13 @@ function closedOf({ phase, resolution, ended_at }: Interaction): number | undefi
   return closed === undefined ? undefined : epoch(closed)
 }
 
+type Rated = Pick<Statement, 'nps' | 'csat' | 'ease' | 'answered' | 'rated'>
+
+const UNRATED: Rated = { nps: undefined, csat: undefined, ease: undefined, answered: undefined, rated: undefined }
+
 /** Where several ratings of a kind are given, the worst: what hurt is not made good by the rest. */
-function ratings(all: readonly Rating[]): Pick<Said, 'nps' | 'csat' | 'ease' | 'answered' | 'rated'> {
-  if (all.length === 0) return {}
+function ratings(all: readonly Rating[]): Rated {
+  if (all.length === 0) return UNRATED
   const solved = worst(all, (it) => it.subject === 'resolution')
   const nps = worst(all, (it) => it.kind === 'nps')
   const rated = all.map((it) => it.rated_at).filter((it) => it !== undefined)

@@ -1,11 +1,12 @@
 import { exposureOf, type Exposure } from './exposure.ts'
 import * as factors from './factors.ts'
-import type { Factor, Reason, Recurrence } from './factors.ts'
+import type { Factor } from './factors.ts'
 import type { Fact } from './facts.ts'
 import { history, type Entry, type History, type Matter } from './history.ts'
 import { BANDS, BASE_LOG_ODDS, DAY, LOG_ODDS_PER_POINT, PRIORS } from './priors.ts'
-import { matterStanding } from './standing.ts'
-import type { Stage, Value } from './statement.ts'
+import type { Reason } from './reason.ts'
+import { recurrence, type Recurrence } from './recurrence.ts'
+import type { Stage, Statement, Value } from './statement.ts'
 
 export type Band = 'low' | 'medium' | 'high' | 'latent'
 
@@ -25,7 +26,8 @@ export type Score = {
   readonly facts: number
 }
 
-export type Risk = Exposure & {
+export type Risk = {
+  readonly exposure: Exposure
   /** The sum of the points of the reasons. */
   readonly points: number
   /** 0 to 1. */
@@ -40,44 +42,43 @@ export type Risk = Exposure & {
 export function scoreOf(facts: readonly Fact[], asOf: number): Score {
   const past = history(facts, asOf)
   const { entries, contacts, matters } = past
-  const stage = newest(entries, (it) => (it.says.stage === 'unknown' ? undefined : it.says.stage)) ?? 'unknown'
+  const stage = lastStated(entries, (it) => (it.stage === 'unknown' ? undefined : it.stage)) ?? 'unknown'
   const month = contacts.filter((it) => asOf - it.at <= 30 * DAY)
   const judged = month.filter((it) => it.says.mood !== undefined)
-  const recurrence = factors.recurrence(past)
+  const again = recurrence(past)
   return {
     asOf,
     stage,
-    segment: newest(entries, (it) => it.says.segment),
-    value: newest(entries, (it) => it.says.value),
-    risk: stage === 'prospect' || stage === 'former' ? undefined : riskOf(past, recurrence),
+    segment: lastStated(entries, (it) => it.segment),
+    value: lastStated(entries, (it) => it.value),
+    risk: stage === 'prospect' || stage === 'former' ? undefined : riskOf(past, again),
     contacts30d: month.length,
     negative30d: judged.length === 0 && month.length > 0 ? null : judged.filter(factors.isNegative).length,
     repeats7d: month.filter((it) => asOf - it.at <= PRIORS.effort.repeatDays * DAY && factors.isRepeat(it)).length,
-    openMatters: matters.filter((it) => matterStanding(it, asOf).unsolved).length,
-    recurrence,
-    lastMood: newest(contacts, (it) => it.says.mood),
+    openMatters: matters.filter((it) => it.standing.unsolved).length,
+    recurrence: again,
+    lastMood: lastStated(contacts, (it) => it.mood),
     facts: entries.length,
   }
 }
 
-function newest<T>(entries: readonly Entry[], of: (it: Entry) => T | undefined): T | undefined {
+function lastStated<T>(entries: readonly Entry[], of: (it: Statement) => T | undefined): T | undefined {
   for (let index = entries.length - 1; index >= 0; index -= 1) {
     const entry = entries[index]
-    const stated = entry === undefined ? undefined : of(entry)
+    const stated = entry && of(entry.says)
     if (stated !== undefined) return stated
   }
   return undefined
 }
 
-function riskOf(past: History, recurrence: Recurrence | undefined): Risk {
-  const exposure = exposureOf(
-    newest(past.entries, (it) => it.says.contract),
-    past.asOf,
-  )
-  const reasons = weighed(past, recurrence)
-  const points = reasons.reduce((sum, it) => sum + it.points, 0)
+function riskOf(past: History, again: Recurrence | undefined): Risk {
+  const contract = lastStated(past.entries, (it) => it.contract)
+  const exposure = exposureOf(contract, past.asOf)
+  const reasons = weighed(past, again)
+  let points = 0
+  for (const it of reasons) points += it.points
   const intent = 1 / (1 + Math.exp(-(BASE_LOG_ODDS + LOG_ODDS_PER_POINT * points)))
-  return { ...exposure, points, intent, risk: intent * (exposure.exposure ?? 1), band: bandOf(points, exposure), reasons }
+  return { exposure, points, intent, risk: intent * (exposure.exposure ?? 1), band: bandOf(points, exposure), reasons }
 }
 
 const LEAVING: readonly Factor[] = [factors.asksToLeave, factors.goesToCompetitor]
@@ -86,53 +87,67 @@ const EFFORT: readonly Factor[] = [factors.repeatContact, factors.manyTransfers,
 const EXPERIENCE: readonly Factor[] = [factors.detractor, factors.lowSatisfaction, factors.clearlyNegative]
 const GOOD: readonly Factor[] = [factors.firstContactResolution, factors.praise, factors.promoter]
 
-function weighed(past: History, recurrence: Recurrence | undefined): readonly Reason[] {
+/** Strongest first, those that lower the risk last. */
+function weighed(past: History, again: Recurrence | undefined): readonly Reason[] {
   const leaving = applied(LEAVING, past)
-  const again = factors.recurring(recurrence)
+  const recurring = factors.recurring(again)
   const effort = trimmed(applied(EFFORT, past), PRIORS.effort.most)
-  const experience = perMatter([...effort, ...applied(EXPERIENCE, past)])
-  const bad = [...leaving, ...(again === undefined ? [] : whole(again)), ...applied(TROUBLE, past), ...experience]
-  const stated = leaving.some((it) => it.code.startsWith('asks_'))
-  const good = stated ? [] : trimmed(applied(GOOD, past), PRIORS.good.most)
-  return [...strongestFirst(bad), ...good].filter((it) => it.points !== 0)
+  const experience = perMatter(joined(effort, applied(EXPERIENCE, past)))
+  const bad = strongestFirst(
+    joined(joined(leaving, recurring === undefined ? NONE : [recurring]), joined(applied(TROUBLE, past), experience)),
+  )
+  const stated = leaving.some((it) => it.code !== 'goes_to_competitor')
+  return stated ? bad : joined(bad, trimmed(applied(GOOD, past), PRIORS.good.most))
 }
+
+const NONE: readonly Reason[] = []
 
 function applied(list: readonly Factor[], past: History): readonly Reason[] {
-  return list.flatMap((factor) => {
+  let found: Reason[] | undefined
+  for (const factor of list) {
     const reason = factor(past)
-    return reason === undefined ? [] : whole(reason)
-  })
+    if (reason === undefined) continue
+    if (found === undefined) found = [reason]
+    else found.push(reason)
+  }
+  return found ?? NONE
 }
 
-/** Whole points, so that the reasons of a row add up to its points. What rounds to nothing is no reason. */
-function whole(reason: Reason): readonly Reason[] {
-  const points = Math.round(reason.points)
-  return points === 0 ? [] : [{ ...reason, points }]
+function joined(a: readonly Reason[], b: readonly Reason[]): readonly Reason[] {
+  return a.length === 0 ? b : b.length === 0 ? a : [...a, ...b]
 }
 
 /** What one matter made the customer go through counts once: its rating, effort and moods together no more than the cap. */
 function perMatter(reasons: readonly Reason[]): readonly Reason[] {
-  const apart = new Map<Matter | undefined, Reason[]>()
-  for (const it of reasons) {
-    const there = apart.get(it.matter)
-    if (there === undefined) apart.set(it.matter, [it])
-    else there.push(it)
-  }
-  return [...apart].flatMap(([matter, of]) => (matter === undefined ? of : trimmed(of, PRIORS.perMatter)))
+  if (sizeOf(reasons) <= PRIORS.perMatter) return reasons
+  const matters = new Set<Matter | undefined>(reasons.map((it) => it.matter))
+  return [...matters].flatMap((matter) => {
+    const own = reasons.filter((it) => it.matter === matter)
+    return matter === undefined ? own : trimmed(own, PRIORS.perMatter)
+  })
 }
 
 /** The strongest reasons up to a sum of `most`; what is beyond it is taken from the weakest. */
 function trimmed(reasons: readonly Reason[], most: number): readonly Reason[] {
   let room = Math.abs(most)
-  return strongestFirst(reasons).map((it) => {
+  if (sizeOf(reasons) <= room) return strongestFirst(reasons)
+  const kept: Reason[] = []
+  for (const it of strongestFirst(reasons)) {
     const size = Math.min(Math.abs(it.points), room)
     room -= size
-    return { ...it, points: Math.sign(it.points) * size }
-  })
+    if (size > 0) kept.push({ ...it, points: Math.sign(it.points) * size })
+  }
+  return kept
+}
+
+function sizeOf(reasons: readonly Reason[]): number {
+  let sum = 0
+  for (const it of reasons) sum += Math.abs(it.points)
+  return sum
 }
 
 function strongestFirst(reasons: readonly Reason[]): readonly Reason[] {
-  return reasons.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+  return reasons.length < 2 ? reasons : reasons.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
 }
 
 function bandOf(points: number, { exposure }: Exposure): Band {

@@ -1,4 +1,4 @@
-import type { Entry, Matter } from './history.ts'
+import type { Entry } from './history.ts'
 import { DAY, PRIORS } from './priors.ts'
 
 /** How a matter stands at an instant. */
@@ -7,31 +7,35 @@ export type Standing = {
   readonly unsolved: boolean
   /** Unsolved, and for so long or in such a way that it counts against the firm. */
   readonly open: boolean
-  /** What went wrong with it, and since when (epoch ms). */
-  readonly trouble: Trouble | undefined
+  /** What went wrong with it, and the interaction since which it did. */
+  readonly trouble: { readonly code: 'unresolved' | 'reopened' | 'still_open'; readonly shown: Entry } | undefined
   /** When it was solved; `asOf` while it is not. Epoch ms. */
   readonly until: number
 }
 
-type Trouble = { readonly code: 'unresolved' | 'reopened' | 'still_open'; readonly since: number; readonly evidence: string }
-
-/** What is not known counts neither as solved nor as unsolved. */
-export function matterStanding({ entries }: Matter, asOf: number): Standing {
-  const last = entries.findLast((it) => it.outcome !== 'unknown')
+/** Of a matter's entries in order of time. What is not known counts neither as solved nor as unsolved. */
+export function standingOf(entries: readonly Entry[], asOf: number): Standing {
+  let last: Entry | undefined
+  let failed: Entry | undefined
+  let reopened: Entry | undefined
+  let waiting: Entry | undefined
+  for (const it of entries) {
+    if (it.outcome !== 'unknown') last = it
+    if (it.outcome === 'no') failed ??= it
+    if (it.outcome === 'open') waiting ??= it
+    if (it.says.reopened === true) reopened ??= it
+  }
   const unsolved = last !== undefined && last.outcome !== 'yes'
-  const reopened = entries.find((it) => it.says.reopened === true)
-  const until = unsolved ? asOf : solvedAt(last ?? reopened ?? entries.at(-1), asOf)
-  const trouble = troubleOf(entries, reopened, until)
+  const until = unsolved ? asOf : solvedAt(last ?? reopened, asOf)
+  const trouble = troubleOf(failed, reopened, waiting, until)
   return { unsolved, open: unsolved && trouble !== undefined, trouble, until }
 }
 
-function troubleOf(entries: readonly Entry[], reopened: Entry | undefined, until: number): Trouble | undefined {
-  const failed = entries.find((it) => it.outcome === 'no')
-  if (failed !== undefined) return { code: 'unresolved', since: failed.at, evidence: failed.id }
-  if (reopened !== undefined) return { code: 'reopened', since: reopened.at, evidence: reopened.id }
-  const waiting = entries.find((it) => it.outcome === 'open')
+function troubleOf(failed: Entry | undefined, reopened: Entry | undefined, waiting: Entry | undefined, until: number): Standing['trouble'] {
+  if (failed !== undefined) return { code: 'unresolved', shown: failed }
+  if (reopened !== undefined) return { code: 'reopened', shown: reopened }
   if (waiting === undefined || until - waiting.at <= PRIORS.unresolved.patienceDays * DAY) return undefined
-  return { code: 'still_open', since: waiting.at, evidence: waiting.id }
+  return { code: 'still_open', shown: waiting }
 }
 
 function solvedAt(entry: Entry | undefined, asOf: number): number {

@@ -47,7 +47,8 @@ const Carried = z.strictObject({ facts: z.record(z.string(), z.array(Written).mi
 
 /** Facts as text that `join` understands: of a row what its event added, of a row of `_current` all there is. */
 export function carry(facts: readonly Fact[], dropped: boolean): string {
-  return JSON.stringify({ facts: Object.fromEntries(facts.map((it) => [it.id, it.statements])), dropped })
+  const written = facts.map((it) => `${JSON.stringify(it.id)}:${JSON.stringify(it.statements)}`)
+  return `{"facts":{${written.join(',')}},"dropped":${dropped}}`
 }
 
 /** Joins carried text into a state; the same object where it adds nothing. */
