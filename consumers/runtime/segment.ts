@@ -40,7 +40,7 @@ export type Segment = {
 }
 
 /** Rows in a row group: 0.1 to 0.25 s of work for the widest dataset. */
-const ROW_GROUP = 10_000
+export const ROW_GROUP = 10_000
 const FIRST_REFUSED = 1000
 
 export type SegmentOf = {

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { consumers } from '../../consumers/all.ts'
+import type { Consumer } from '../../consumers/consumer.ts'
+import { ground } from '../../consumers/ground.ts'
+import { budgetOf, run } from '../../consumers/run.ts'
+import { systemClock } from '../../consumers/runtime/clock.ts'
+import { readSettings } from '../../schemas/settings.ts'
+import { peakBytes, spent, tell } from './spent.ts'
+
+/**
+ * One consumer from the beginning of a topic to its end, as `signals-consume run <dataset> --until-end` does it.
+ *
+ * What is told is spent between the opening of the partition and the last created slot; compiling is done on a topic before.
+ */
+const [name = '', topic = '', warmUpTopic = ''] = process.argv.slice(2)
+const consumer = consumers.find((it) => it.dataset.name === name)
+if (consumer === undefined) throw new Error(`there is no dataset ${name}`)
+
+const nothing = () => undefined
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+
+if (warmUpTopic !== '') await drain(consumer, warmUpTopic, '.warm-up')
+const { began, ended } = await drain(consumer, topic, '')
+tell({ cpuUs: ended.cpuUs - began.cpuUs, wallMs: ended.atMs - began.atMs, peakBytes: peakBytes() })
+
+async function drain(wanted: Consumer, from: string, suffix: string) {
+  const read = readSettings({
+    ...process.env,
+    SIGNALS_TOPIC: from,
+    SIGNALS_LAKE_URL: `${process.env['SIGNALS_LAKE_URL']}${suffix}`,
+    SIGNALS_GROUP_PREFIX: `bench-${randomUUID()}`,
+  })
+  if (!read.ok) throw new Error(JSON.stringify(read.complaints))
+  const { settings } = read
+  let began: ReturnType<typeof spent> | undefined
+  let ended: ReturnType<typeof spent> | undefined
+  await run(
+    [wanted],
+    true,
+    {
+      settings,
+      ground: ground(settings, systemClock, Math.random, silent),
+      clock: systemClock,
+      chance: Math.random,
+      nonce: randomUUID,
+      codeVersion: '0.1.0',
+      writer: `bench/${process.pid}`,
+      budget: budgetOf(settings),
+      told(_, { what }) {
+        if (what === 'opened') began ??= spent()
+        if (what === 'committed') ended = spent()
+      },
+    },
+    new AbortController().signal,
+  )
+  if (began === undefined || ended === undefined) throw new Error(`nothing was read from ${from}`)
+  return { began, ended }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { ground } from '../../producers/ground.ts'
+import { logger } from '../../producers/logger.ts'
+import { messageOf } from '../../producers/message.ts'
+import type { Message } from '../../producers/publisher.ts'
+import { readSettings } from '../../schemas/settings.ts'
+import { events } from '../events.ts'
+import { tell } from './spent.ts'
+
+/** Creates a topic on the log of the environment and fills it with events. */
+const [topic = '', count = '0', seed = '1'] = process.argv.slice(2)
+const read = readSettings({ ...process.env, SIGNALS_TOPIC: topic })
+if (!read.ok) throw new Error(JSON.stringify(read.complaints))
+const place = ground(
+  read.settings,
+  logger('silent', { write: () => undefined }),
+  (path) => readFileSync(path, 'utf8'),
+  () => Date.now(),
+)
+await place.createTopics()
+const publisher = await place.open()
+
+/** Enough on its way to keep the log busy, and far below what a publisher holds. */
+const AT_ONCE = 4000
+let bytes = 0
+let waiting: Message[] = []
+let sending: Promise<void> = Promise.resolve()
+for (const event of events(Number(count), Number(seed))) {
+  const message = messageOf(event)
+  bytes += message.value.length
+  waiting.push(message)
+  if (waiting.length < AT_ONCE) continue
+  await sending
+  sending = publisher.publish(topic, waiting)
+  waiting = []
+}
+await sending
+await publisher.publish(topic, waiting)
+await publisher.close()
+tell({ bytes })
