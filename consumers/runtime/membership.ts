@@ -140,7 +140,7 @@ export function membership({ queue, drain, sessionTimeoutMs, clock, taps, bounds
       lastBeat = clock.now()
       if (!doubted) return
       doubted = false
-      for (const it of unread()) if (!it.alive()) give(it.partition)
+      for (const it of unread()) give(it.partition)
     },
     answered: sign,
     doubt(why) {

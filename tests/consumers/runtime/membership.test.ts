@@ -183,6 +183,17 @@ describe('the membership of a group', () => {
       expect(ended()).toBe('yes')
     })
 
+    test('a rebalance gives anew what had been read to its end: what was read may have been lost with it', async () => {
+      const { members, given, names, ended } = stage({ drain: true })
+      members.joined([0, 1])
+      await settled()
+      await readOut(given[0]!)
+      members.joined([0])
+      await settled()
+      expect(names()).toEqual(['0 ended', '1 ended', '0'])
+      expect(ended()).toBe('no')
+    })
+
     test('a doubt does not touch what was read to its end and is being written', async () => {
       const { members, given, names } = stage({ drain: true })
       members.joined([0, 1])

@@ -84,6 +84,14 @@ describe('whether a log is still the one that was opened', () => {
     expect(await asked(2, (it) => Object.assign(it, { earliest: 0n, times: [70, 80, 90, 100, 110, 120] }), log)).toBe(false)
   })
 
+  test('offsets that can be read again though they were gone are those of another log, also before anything was read', async () => {
+    const log = { ...fresh(), earliest: 2n }
+    const it = sameLog(clusterOf(log), 0)
+    await it.open()
+    Object.assign(log, { earliest: 0n, times: [70, 80, 90, 100, 110, 120] })
+    expect(await it.same()).toBe(false)
+  })
+
   test('records seen after opening count: an end that falls below them is another log', async () => {
     const log = fresh()
     const it = sameLog(clusterOf(log), 0)
