@@ -44,8 +44,8 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'no memory of ids at all',
     file: 'consumers/runtime/take.ts',
-    from: 'if (rows.length > 0) seen.add(received.eventId, hash, record.appendTime)',
-    to: '',
+    from: 'remember: rows.length > 0 ? () => seen.add(received.eventId, hash, record.appendTime) : nothing',
+    to: 'remember: nothing',
   },
   {
     name: 'ids not loaded from the lake',
