@@ -83,6 +83,8 @@ function joinColumns(consumer: Stateful, [customers = [], carried = []]: readonl
 }
 
 const ROW_GROUP = 10_000
+/** Whoever was beaten so often leaves it to those who beat him: what stands there is as good as his. */
+const MOST_RIVALS = 10
 
 /**
  * Writes `_current` from the states at the end of a slot that was just created, never backwards: whoever finds a newer one
@@ -107,7 +109,7 @@ export async function writeCurrent(
     suppression_version: suppression.version,
   }
   let body: Uint8Array | undefined
-  for (;;) {
+  for (let attempt = 0; attempt < MOST_RIVALS; attempt += 1) {
     const standing = await work.lake.read(key)
     const known = standing === undefined ? undefined : await work.format.facts(work.lake, key)
     if (known !== undefined && parseFacts(known, key).end_offset >= place.offset) return
@@ -118,6 +120,7 @@ export async function writeCurrent(
       return
     }
   }
+  throw new Error(`${key} was changed by others ${MOST_RIVALS} times in a row`)
 }
 
 async function encoded(

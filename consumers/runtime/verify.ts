@@ -1,7 +1,7 @@
 import { folderOf, type Dataset } from '../../schemas/dataset.ts'
 import { after } from './chain.ts'
 import { parseFacts, readFacts, type SegmentFacts } from './facts.ts'
-import type { Format } from './parquet.ts'
+import type { Format, Value } from './parquet.ts'
 import type { Lake } from './ports.ts'
 import { begunEpochs, parseSlotKey, slotKey, startKey } from './slots.ts'
 
@@ -117,11 +117,15 @@ async function walk(
   const from = tip.place.offset
   while (tip.place.epoch === epoch) {
     const key = slotKey(dataset, partition, tip.place)
-    const stored = await format.read(lake, key, ['source_offset'])
-    if (stored === undefined) break
+    const slot = await readSlot(format, lake, key)
+    if (slot === undefined) break
     visited.add(key)
-    const facts = parseFacts(stored.facts, key)
-    check(facts, key, tip.place.offset, stored.values[0] ?? [], tally)
+    if ('problem' in slot) {
+      tally.problems.push(slot.problem)
+      break
+    }
+    const { facts, offsets } = slot
+    check(facts, key, tip.place.offset, offsets, tally)
     const next = after(facts, key)
     if (next.place.offset > facts.end_offset && next.place.epoch === epoch) tally.gaps += 1
     if (
@@ -134,6 +138,18 @@ async function walk(
     tip = next
   }
   return { epoch, partition, from, next: tip.place.offset, lastAppendTime: tip.before }
+}
+
+type Slot = { readonly facts: SegmentFacts; readonly offsets: readonly Value[] } | { readonly problem: string }
+
+/** A slot that cannot be read is a finding, not the end of the proof: other partitions are still walked. */
+async function readSlot(format: Format, lake: Lake, key: string): Promise<Slot | undefined> {
+  try {
+    const stored = await format.read(lake, key, ['source_offset'])
+    return stored === undefined ? undefined : { facts: parseFacts(stored.facts, key), offsets: stored.values[0] ?? [] }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 function check(facts: SegmentFacts, key: string, expected: bigint, offsets: readonly unknown[], tally: Tally): void {

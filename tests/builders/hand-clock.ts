@@ -18,6 +18,7 @@ export function handClock(now = 1_770_000_000_000): HandClock {
           until: at + ms,
           wake: () => {
             sleepers.delete(sleeper)
+            signal?.removeEventListener('abort', sleeper.wake)
             resolve()
           },
         }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { Consumer } from '../../consumers/consumer.ts'
 import { memoryBudget } from '../../consumers/runtime/budget.ts'
 import { consume } from '../../consumers/runtime/consume.ts'
@@ -37,11 +38,11 @@ export type Stage = {
   readonly log: MemoryLog
   readonly lake: Lake
   /** Appends records to partition 0, each taken in now. */
-  put(...values: readonly (Uint8Array | null)[]): void
+  readonly put: (...values: readonly (Uint8Array | null)[]) => void
   /** Runs a consumer until it has read what there is; time moves on only while it sleeps. */
-  run(consumer: Consumer, over?: Over): Promise<Ran>
+  readonly run: (consumer: Consumer, over?: Over) => Promise<Ran>
   /** Starts one that goes on until it is stopped; time moves by hand. */
-  start(consumer: Consumer, over?: Over): Running
+  readonly start: (consumer: Consumer, over?: Over) => Running
 }
 
 /** A log and a lake in memory, and a clock that moves by hand. */
@@ -81,19 +82,19 @@ export function stage(settings: { readonly partitions?: number; readonly cluster
       outcome: () => outcome,
       async stop() {
         stop.abort()
-        return await ending(() => outcome)
+        return await ending({ outcome: () => outcome, told })
       },
     }
   }
 
-  const ending = async (outcome: () => Ran | undefined): Promise<Ran> => {
+  const ending = async ({ outcome, told }: Pick<Running, 'outcome' | 'told'>): Promise<Ran> => {
     for (let seconds = 0; seconds < 3600; seconds += 1) {
       await settled()
       const ended = outcome()
       if (ended !== undefined) return ended
       await clock.advance(1000)
     }
-    throw new Error('the consumer had not ended after an hour of its time')
+    throw new Error(`the consumer had not ended after an hour of its time: ${inspect(told.at(-1))}`)
   }
 
   return {
@@ -101,7 +102,7 @@ export function stage(settings: { readonly partitions?: number; readonly cluster
     log,
     lake,
     put: (...values) => values.forEach((value) => log.append(0, { value })),
-    run: (consumer, over = {}) => ending(begin(consumer, true, over).outcome),
+    run: (consumer, over = {}) => ending(begin(consumer, true, over)),
     start: (consumer, over = {}) => begin(consumer, false, over),
   }
 }
