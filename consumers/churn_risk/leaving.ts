@@ -17,12 +17,15 @@ const WISH =
   "(?:i (?:want|need|wish|intend|would like|have decided|am going|am calling|am writing|am ringing)(?: you)? to|i'd like to|i'm going to|i'm (?:calling|writing|ringing) to|i am here to|i'm here to|we (?:want|need|would like|have decided|are going) to|we'd like to|i will|i'll|we will|we'll|please|kindly|how (?:do|can) i|can i|could i|can we|can you|could you|(?:just|go ahead and|i am|i'm|we are|we're) ?)"
 
 const cancels = [
-  new RegExp(`${WISH} (?:just |now |please |simply |finally |have to |to )?${END_IT} ${MINE}{0,3}${BOND}`),
+  new RegExp(`${WISH} (?:just |now |please |simply |finally |have to |to )?${END_IT} ${MINE}{0,3}(?:[\\w-]+ ){0,3}${BOND}`),
   new RegExp(
-    `${WISH} (?:just |now |please |simply |finally )?(?:cancel|terminate|leave)(?: (?:everything|it all|you|with you|altogether|immediately|today|now))?$`,
+    `${WISH} (?:just |now |please |simply |finally )?(?:cancel|terminate)(?: (?:everything|it all|you|with you|altogether|immediately|today|now))?$`,
   ),
-  new RegExp(`^(?:just )?(?:cancel|terminate) ${MINE}{1,3}${BOND}`),
-  /\b(?:giving|give|hand in|handing in) (?:you )?(?:my |our )?notice\b/,
+  new RegExp(`^(?:just |then |so )?(?:cancel|terminate) ${MINE}{1,3}(?:[\\w-]+ ){0,3}${BOND}`),
+  /^(?:just |then |so )?(?:please )?cancel (?:everything|all of it|the lot)$/,
+  /^(?!.*\b(?:when|until|how|last|latest|earliest|date|day)\b).*\b(?:giving|give|hand in|handing in) (?:you )?(?:my |our )?notice\b/,
+  /\b(?:as|is) my notice\b/,
+  /\b(?:(?:want|going|decided) to|will|'ll) leave you\b|\b(?:i'm|i am|we're|we are) leaving you\b/,
   /\bi(?:'m| am| want| would like| need) (?:cancell?ing|terminating) (?:(?:my|our|the|this) ){0,1}(?:\w+ )?(?:contract|account|subscription|service|plan|membership|policy)\b/,
 ]
 
@@ -33,6 +36,9 @@ const ports = [
 ]
 
 const ends = [
+  /\bwhen (?:my|our) (?:\w+ )?(?:contract|agreement|minimum term) (?:ends|expires|runs out|finishes|is up|is over)\b/,
+  /\b(?:until when|by when|last day|last date|latest date|latest day|how late)\b.*\bnotice\b/,
+  /\b(?:from|on|at) (?:when|which (?:day|date)|what (?:day|date)) (?:can|could|may) (?:i|we) leave\b/,
   /\bwhen (?:does|do|will|would|is) (?:my|our) (?:\w+ )?(?:contract|agreement|minimum term|commitment) (?:end|expire|run out|finish|up|over|due to end|ending)\b/,
   /\bhow long (?:am i|are we) (?:still )?(?:tied|locked|bound|stuck) (?:in|into|to)\b/,
   /\bhow long (?:is|does) (?:my|our) (?:contract|agreement) (?:still )?(?:left|run|last|go on)\b/,
@@ -67,7 +73,7 @@ const TO_US = /\b(?:to you|with you|back to you|from (?:another|a different|a ne
 /** No rule of `asksFor` matches without one of the first, none of `namesDestination` without one of the second: words are cheaper. */
 export const TELLING = {
   asking: new Set(
-    'cancel cancelling canceling terminate terminating close end disconnect leave notice pac porting port port-out transfer take contract agreement term commitment tied locked bound stuck'.split(
+    'cancel cancelling canceling terminate terminating close end disconnect leave leaving notice pac porting port port-out transfer take contract agreement term commitment tied locked bound stuck'.split(
       ' ',
     ),
   ),

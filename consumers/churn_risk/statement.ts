@@ -4,9 +4,9 @@ import { z } from 'zod'
  * What one revision states of one interaction, as far as the score needs it: never a word the customer said. Undefined = this
  * revision does not say. All statements have the same fields in the same order, so that they are cheap to keep and to read.
  */
-export const STAGES = ['prospect', 'current', 'former', 'unknown'] as const
-export const OUTCOMES = ['yes', 'no', 'open', 'waiting', 'unknown'] as const
-export const ASKS = ['cancel', 'port', 'contract_end', 'none'] as const
+const STAGES = ['prospect', 'current', 'former', 'unknown'] as const
+const OUTCOMES = ['yes', 'no', 'open', 'waiting', 'unknown'] as const
+const ASKS = ['cancel', 'port', 'contract_end', 'none'] as const
 
 const instant = z.int()
 const value = z.strictObject({ amount: z.int(), currency: z.string() })

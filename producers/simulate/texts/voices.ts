@@ -99,11 +99,11 @@ export const BOUND: readonly string[] = [
 
 export const ELSEWHERE: readonly string[] = [
   'I am moving to {rival}, they at least pick up the phone.',
-  'My neighbour went to {rival} and has never had to ring anybody.',
+  'I went to {rival} last week and have not had to ring anybody since.',
   'I signed up with another provider yesterday.',
-  '{rival} gives me the same for {amount} less.',
+  '{rival} gives me the same for {amount} less, so that is where I am going.',
   'Then I will switch to a different company, it is that simple.',
-  'I have an offer from {rival} on the table in front of me.',
+  'I have signed with {rival}, the papers are here in front of me.',
 ]
 
 export const STAYING: readonly string[] = [
