@@ -48,11 +48,13 @@ export async function newTopic(
         },
       ],
     })
-    // The client's own wait takes a topic that is not there yet for one that never will be.
+    // The client's own wait takes a topic that is not there yet for one that never will be; and a leader that was named may not
+    // know of it yet.
     await again(async () => {
       const { topics } = await admin.fetchTopicMetadata({ topics: [topic] })
       const led = topics[0]?.partitions.filter((it) => it.leader >= 0).length ?? 0
       if (led < partitions) throw new Error(`${led} of ${partitions} partitions of ${topic} have a leader`)
+      await admin.fetchTopicOffsets(topic)
     })
   }
   await Promise.all([admin.connect(), producer.connect()])
