@@ -1,0 +1,301 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { consumers } from '../../consumers/all.ts'
+import { directoryLake } from '../../consumers/runtime/directory.ts'
+import { parquet, type Value } from '../../consumers/runtime/parquet.ts'
+import type { Lake } from '../../consumers/runtime/ports.ts'
+import { fileColumns } from '../../consumers/runtime/segment.ts'
+import type { Column } from '../../schemas/dataset.ts'
+import { folderOf } from '../../schemas/dataset.ts'
+import { duck, type Duck } from '../builders/duck.ts'
+import { everyType } from '../builders/everything.ts'
+import { newFolder } from '../builders/folder.ts'
+import { rating, spoken } from '../builders/interaction.ts'
+import { event, NOON, stage } from '../builders/stage.ts'
+import { backends, pythonWithPyarrow } from '../services/backends.ts'
+
+const EVERY = 'every_type.parquet'
+
+/** One file of the lake, and what must be found in it: columns as declared, values as JSON holds them exactly. */
+type File = {
+  readonly key: string
+  readonly path: string
+  readonly columns: readonly Column[]
+  readonly values: unknown[][]
+  readonly facts: string
+}
+
+let folder: Awaited<ReturnType<typeof newFolder>>
+const files: File[] = []
+
+beforeAll(async () => {
+  folder = await newFolder()
+  const lake = await directoryLake(folder.path)
+  const derived = await derive()
+  for await (const key of derived.list('')) await lake.create(key, (await derived.read(key))?.body ?? new Uint8Array())
+  const datasets = consumers.flatMap((consumer) => [
+    { dataset: consumer.dataset, columns: fileColumns(consumer.dataset) },
+    ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, columns: consumer.current.columns }] : []),
+  ])
+  for (const { dataset, columns } of datasets)
+    for await (const key of lake.list(`${folderOf(dataset)}/`)) {
+      const read = await parquet.read(
+        lake,
+        key,
+        columns.map(({ name }) => name),
+      )
+      if (read === undefined) throw new Error(`no object at ${key}`)
+      files.push({ key, path: join(folder.path, key), columns, values: exact(columns, read.values), facts: read.facts })
+    }
+  files.push(await everything(lake))
+}, 60_000)
+afterAll(() => folder.remove())
+
+/** Two days of events of every kind, so that each dataset has rows, a signpost, and something in most of its columns. */
+async function derive(): Promise<Lake> {
+  const { log, run, lake } = stage({ partitions: 2 })
+  const take = (partition: number, appendTime: number, ...about: readonly Parameters<typeof event>[0][]) => {
+    for (const it of about)
+      log.append(partition, { value: event(it), key: Buffer.from([0, 255, 10]), headers: [['traceparent', Buffer.from('ü')]], appendTime })
+  }
+  const who = (n: number) =>
+    ({
+      ref: `p1:${String(n).padStart(32, '0')}`,
+      stage: 'current',
+      value: { amount_minor: 9_007_199_254_740_991, currency: 'EUR' },
+    }) as const
+  take(
+    0,
+    NOON,
+    {
+      interaction_id: 'generic:acme:full',
+      customer: {
+        ...who(1),
+        segment: 'größer als 1 ☎',
+        contract: { status: 'fixed', ends_at: '2026-04-30T21:59:59.999Z', notice_days: 30 },
+      },
+      content: spoken(
+        ['agent', 'Hello, how can I help?'],
+        ['customer', 'This is the third time I call, I will cancel my contract! I recommend you to nobody.'],
+      ),
+      timings: { queue_wait_ms: 900_000, talk_ms: 2_147_483_648, handle_ms: 5 },
+      ratings: [rating('nps', 2), rating('csat', 1)],
+      reasons: [{ code: 'billing', given_by: 'agent' }],
+      tags: ['émigré', '漢字', ''.padEnd(200, 'x')],
+      resolution: { status: 'closed_unresolved', confirmed_by: 'agent', first_contact: false },
+      reach: { followers: 5_000_000_000 },
+      ended_at: '2026-03-02T09:30:00.001Z',
+    },
+    { interaction_id: 'generic:acme:bare', customer: { ref: null } },
+  )
+  take(1, NOON, {
+    interaction_id: 'generic:acme:other',
+    customer: who(2),
+    ratings: [rating('nps', 10)],
+    content: spoken(['customer', 'Great service, I recommend you to all my friends.']),
+  })
+  log.append(1, { value: Buffer.from('{"poison":'), appendTime: NOON })
+  take(0, NOON + 86_400_000, { interaction_id: 'generic:acme:full', revision: 2, phase: 'reopened', customer: who(1) })
+  for (const consumer of consumers) expect(await run(consumer)).toMatchObject({ error: undefined })
+  return lake
+}
+
+/** A file with every type and every border of it, whose values are known before they are written. */
+async function everything(lake: Lake): Promise<File> {
+  const { columns } = everyType
+  const borders: Readonly<Record<Column['type'], readonly Value[]>> = {
+    string: ['', 'a', 'ä', '👩‍👩‍👧', '\u0000', 'x'.repeat(70_000)],
+    timestamp: [0, -1, 1_772_452_799_999, -62_135_596_800_000, 253_402_300_799_999, 1],
+    double: [0, -1.5, 5e-324, 1.7976931348623157e308, 0.1, 1 / 3],
+    int: [0, -1, 2 ** 31 - 1, -(2 ** 31), 42, 7],
+    bigint: [0n, -1n, 2n ** 63n - 1n, -(2n ** 63n), 2n ** 53n + 1n, 5n],
+    boolean: [true, false, true, true, false, false],
+    strings: [[], [''], ['a', 'b'], ['ä', '👩‍👩‍👧'], ['x'.repeat(3000)], []],
+    binary: [Buffer.from([]), Buffer.from([0]), Buffer.from([255, 254]), Buffer.from('text'), Buffer.alloc(3000, 1), Buffer.from([10])],
+  }
+  const drawn = fc.sample(fc.nat(5), { numRuns: 40 * columns.length, seed: 11 })
+  const rows = 40
+  const values = columns.map(({ type, required }, n) =>
+    Array.from({ length: rows }, (_, row) => {
+      const pick = row < 6 ? row : (drawn[row * columns.length + n] ?? 0)
+      return !required && pick % 3 === 2 ? null : (borders[type][pick] ?? null)
+    }),
+  )
+  const file = parquet.begin(columns)
+  for (const [from, to] of [
+    [0, 25],
+    [25, rows],
+  ] as const)
+    file.rowGroup(values.map((column) => column.slice(from, to)))
+  await lake.create(EVERY, file.finish('{"kind":"everything"}'))
+  return { key: EVERY, path: join(folder.path, EVERY), columns, values: exact(columns, values), facts: '{"kind":"everything"}' }
+}
+
+/** Times and large numbers as texts, bytes as base64. */
+function exact(columns: readonly Column[], values: readonly (readonly Value[])[]): unknown[][] {
+  return columns.map(({ type }, n) =>
+    (values[n] ?? []).map((value) => {
+      if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
+      return typeof value === 'bigint' || (typeof value === 'number' && type === 'timestamp') ? value.toString() : value
+    }),
+  )
+}
+
+test('there is something to read: rows of every dataset, signposts without rows, and files of two days', () => {
+  const rows = new Map<string, number>()
+  for (const { key, values } of files) {
+    const name =
+      key
+        .split('/')
+        .slice(0, -1)
+        .find((it) => it !== 'v1' && it !== '_restricted') ?? key
+    rows.set(name, (rows.get(name) ?? 0) + (values[0]?.length ?? 0))
+  }
+  expect([...rows].map(([name, count]) => `${name}: ${count}`)).toEqual([
+    'interactions: 4',
+    'brand_sentiment: 4',
+    'churn_risk: 3',
+    'churn_risk_current: 2',
+    expect.stringMatching(/^referral_signals: [4-9]$/),
+    'archive: 5',
+    'every_type.parquet: 40',
+  ])
+  expect(files.filter(({ values }) => values[0]?.length === 0).length).toBeGreaterThanOrEqual(5)
+})
+
+const runs = (name: string) => backends().some((it) => it.name === name && it.state === 'run')
+
+if (!runs('duckdb')) describe.skip('DuckDB', () => test('not installed: see the table at the end', () => undefined))
+else
+  describe('DuckDB', () => {
+    let db: Duck
+    beforeAll(async () => {
+      db = await duck()
+      await db.run(`SET TimeZone = 'Pacific/Auckland'`)
+    })
+    afterAll(() => db.end())
+
+    const TYPES: Readonly<Record<Column['type'], string>> = {
+      string: 'VARCHAR',
+      timestamp: 'TIMESTAMP WITH TIME ZONE',
+      double: 'DOUBLE',
+      int: 'INTEGER',
+      bigint: 'BIGINT',
+      boolean: 'BOOLEAN',
+      strings: 'VARCHAR[]',
+      binary: 'BLOB',
+    }
+    const PHYSICAL: Readonly<Record<Column['type'], string | null>> = {
+      string: 'BYTE_ARRAY',
+      timestamp: 'INT64',
+      double: 'DOUBLE',
+      int: 'INT32',
+      bigint: 'INT64',
+      boolean: 'BOOLEAN',
+      strings: null,
+      binary: 'BYTE_ARRAY',
+    }
+    const selected = ({ name, type }: Column) => {
+      switch (type) {
+        case 'timestamp':
+          return `epoch_ms("${name}")::VARCHAR AS "${name}"`
+        case 'bigint':
+          return `"${name}"::VARCHAR AS "${name}"`
+        case 'binary':
+          return `base64("${name}") AS "${name}"`
+        case 'string':
+        case 'double':
+        case 'int':
+        case 'boolean':
+        case 'strings':
+          return `"${name}"`
+      }
+    }
+
+    test('finds the columns as declared: types, UTC milliseconds, field ids, required or not', async () => {
+      for (const { path, columns } of files) {
+        const described = await db.rows(
+          `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet('${path}', hive_partitioning = false))`,
+        )
+        expect(described).toEqual(columns.map(({ name, type }) => ({ column_name: name, column_type: TYPES[type] })))
+        const stored = await db.rows(
+          `SELECT name, type, repetition_type AS repetition, field_id AS id, logical_type AS logical FROM parquet_schema('${path}') WHERE field_id IS NOT NULL`,
+        )
+        expect(stored).toMatchObject(
+          columns.map(({ name, type, required, id }) => ({
+            name,
+            type: PHYSICAL[type],
+            repetition: required ? 'REQUIRED' : 'OPTIONAL',
+            id: String(id),
+          })),
+        )
+        const times = stored.filter(({ name }) => columns.some((column) => column.name === name && column.type === 'timestamp'))
+        for (const { logical } of times) {
+          expect(logical).toContain('isAdjustedToUTC=1')
+          expect(logical).toContain('MILLIS')
+        }
+      }
+    })
+
+    test('finds the value of every cell, and the facts in the footer', async () => {
+      for (const { path, columns, values, facts } of files) {
+        const rows = await db.rows(`SELECT ${columns.map(selected).join(', ')} FROM read_parquet('${path}', hive_partitioning = false)`)
+        expect(columns.map(({ name }) => rows.map((row) => row[name]))).toEqual(values)
+        expect(
+          await db.rows(`SELECT decode(value) AS facts FROM parquet_kv_metadata('${path}') WHERE decode(key) = 'service_signals'`),
+        ).toEqual([{ facts }])
+      }
+    })
+  })
+
+const python = pythonWithPyarrow()
+
+if (python === undefined) describe.skip('pyarrow', () => test('no Python can import it: see the table at the end', () => undefined))
+else
+  describe('pyarrow', () => {
+    type Found = {
+      readonly facts: string
+      readonly columns: readonly { readonly name: string; readonly type: string; readonly nullable: boolean; readonly id: number | null }[]
+      readonly values: readonly (readonly unknown[])[]
+    }
+    let found: readonly Found[] = []
+    beforeAll(async () => {
+      found = await read(files.map(({ path }) => path))
+    }, 60_000)
+
+    const TYPES: Readonly<Record<Column['type'], string>> = {
+      string: 'string',
+      timestamp: 'timestamp[ms, tz=UTC]',
+      double: 'double',
+      int: 'int32',
+      bigint: 'int64',
+      boolean: 'bool',
+      strings: 'list<element: string not null>',
+      binary: 'binary',
+    }
+
+    test('finds the columns as declared: types, UTC milliseconds, field ids, required or not', () => {
+      expect(found.map(({ columns }) => columns)).toEqual(
+        files.map(({ columns }) => columns.map(({ name, type, required, id }) => ({ name, type: TYPES[type], nullable: !required, id }))),
+      )
+    })
+
+    test('finds the value of every cell, and the facts in the footer', () => {
+      for (const [n, { values, facts }] of files.entries()) {
+        expect(found[n]?.values).toEqual(values)
+        expect(found[n]?.facts).toBe(facts)
+      }
+    })
+
+    const read = (paths: readonly string[]): Promise<readonly Found[]> =>
+      new Promise((resolve, reject) => {
+        const script = fileURLToPath(new URL('../processes/read-parquet.py', import.meta.url))
+        const child = execFile(python, [script], { maxBuffer: 64 * 1_048_576, timeout: 50_000 }, (error, stdout) =>
+          error === null ? resolve(JSON.parse(stdout) as readonly Found[]) : reject(error),
+        )
+        child.stdin?.end(JSON.stringify(paths))
+      })
+  })
