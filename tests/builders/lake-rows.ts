@@ -33,7 +33,7 @@ export function blank(dataset: Dataset, about: AnyRow): AnyRow {
 /** A row and the record it came from. */
 export type Placed = { readonly row: AnyRow; readonly offset: number; readonly eventId?: string; readonly appendTime?: number }
 
-export const APPENDED = Date.parse('2026-03-02T10:00:00.000Z')
+const APPENDED = Date.parse('2026-03-02T10:00:00.000Z')
 
 /** Writes rows as one segment of a lake in a folder. */
 export async function writeSegment(

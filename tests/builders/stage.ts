@@ -15,7 +15,7 @@ import { interaction } from './interaction.ts'
 
 export const NOON = Date.parse('2026-03-02T12:00:00.000Z')
 
-export const LIMITS: Limits = {
+const LIMITS: Limits = {
   segmentBytes: 67_108_864,
   segmentRows: 100_000,
   segmentAgeMs: 300_000,

@@ -7,7 +7,7 @@ import type { Program } from './processes.ts'
 import type { Programs } from './programs.ts'
 import { CONFIG, KEY, SECRET, SECRET_NAME } from './survey.ts'
 
-export const GROUP = 'soak'
+const GROUP = 'soak'
 const PARTITIONS = 3
 
 /** The gateway, and two rival processes for every consumer, with segments so small that there is always one about to be written. */
