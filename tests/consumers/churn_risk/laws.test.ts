@@ -116,6 +116,16 @@ describe('state is what happened, not how it arrived', () => {
     )
     expect(overflowing).toBeGreaterThan(0)
   })
+
+  test('an interaction older than the 64 there are is let go at once; that it was there travels all the same', () => {
+    const full = replay(Array.from({ length: MOST_FACTS }, (_, index) => contact(index + 1))).state!
+    const late = evolve(full, contact(0, { brand: { id: 'zenith' } }))
+    expect(late.state).toStrictEqual({ facts: full.facts, dropped: true })
+    expect(late.rows.map((it) => [it.brand, it.facts, it.facts_dropped])).toStrictEqual([['zenith', 0, true]])
+    expect(join(full, late.rows[0]!.state!)).toStrictEqual(late.state)
+    expect(join(undefined, currentRows(KEY, late.state).at(-1)!.state!)).toStrictEqual(late.state)
+    expect(evolve(late.state, contact(0, { interaction_id: 'generic:acme:older' })).state).toBe(late.state)
+  })
 })
 
 describe('every row keeps what its columns promise', () => {
