@@ -5,6 +5,7 @@ import { parseLogUrl } from '../schemas/log-url.ts'
 import type { Settings } from '../schemas/settings.ts'
 import type { Log } from './log.ts'
 import { directoryLake } from './runtime/directory.ts'
+import { Unreachable } from './runtime/errors.ts'
 import { fileSource } from './runtime/files.ts'
 import type { KafkaSourceOptions } from './runtime/kafka.ts'
 import type { Clock, Lake, Source } from './runtime/ports.ts'
@@ -33,7 +34,7 @@ export function ground(settings: Settings, clock: Clock, chance: () => number, l
         ? resolve(lake.url.folder)
         : `s3://${lake.url.bucket}/${lake.url.prefix} at ${settings.SIGNALS_S3_ENDPOINT ?? 'Amazon'}`,
     async openLake() {
-      if (lake.url.kind === 'file') return directoryLake(lake.url.folder)
+      if (lake.url.kind === 'file') return folderLake(lake.url.folder)
       const { s3Lake } = await import('./runtime/s3.ts')
       const endpoint = settings.SIGNALS_S3_ENDPOINT
       return s3Lake({
@@ -60,6 +61,14 @@ export function ground(settings: Settings, clock: Clock, chance: () => number, l
         ...(await security(settings)),
       })
     },
+  }
+}
+
+async function folderLake(folder: string): Promise<Lake> {
+  try {
+    return await directoryLake(folder)
+  } catch (cause) {
+    throw new Unreachable(`the lake ${resolve(folder)} cannot be opened: ${String(cause)}; correct SIGNALS_LAKE_URL`, { cause })
   }
 }
 

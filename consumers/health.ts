@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Unreachable } from './runtime/errors.ts'
 import type { Clock } from './runtime/ports.ts'
 import type { Happened } from './runtime/work.ts'
 
@@ -20,7 +21,7 @@ const SILENCE_MS = 300_000
 
 export function health(clock: Clock, datasets: readonly string[]): Health {
   const signs = new Map(datasets.map((dataset) => [dataset, clock.now()]))
-  const opened = new Set<string>()
+  const open = new Set<string>()
   const troubles = new Map<string, string>()
   let ending = false
   return {
@@ -30,10 +31,13 @@ export function health(clock: Clock, datasets: readonly string[]): Health {
       if (event.what === 'retrying') troubles.set(lane, event.why)
       else if (event.what === 'committed' || event.what === 'opened' || event.what === 'read' || event.what === 'left')
         troubles.delete(lane)
-      if (event.what === 'opened') opened.add(dataset)
+      if (event.what === 'opened') open.add(lane)
+      if (event.what === 'left') open.delete(lane)
     },
     live() {
-      const silent = [...signs].filter(([dataset, at]) => opened.has(dataset) && clock.now() - at > SILENCE_MS).map(([dataset]) => dataset)
+      // Who was given nothing, or had it taken away, has nothing to read.
+      const busy = new Set([...open].map((lane) => lane.slice(0, lane.indexOf('/'))))
+      const silent = [...signs].filter(([dataset, at]) => busy.has(dataset) && clock.now() - at > SILENCE_MS).map(([dataset]) => dataset)
       return silent.length === 0
         ? { ok: true, reason: 'alive' }
         : { ok: false, reason: `no record read, no attempt and no heartbeat for 5 minutes: ${silent.join(', ')}` }
@@ -73,7 +77,14 @@ export async function serveHealth(
   server.headersTimeout = 5000
   server.requestTimeout = 5000
   await new Promise<void>((listening, failed) => {
-    server.once('error', failed)
+    server.once('error', (cause) =>
+      failed(
+        new Unreachable(
+          `cannot listen on ${at.host}:${at.port} (${cause.message}); set SIGNALS_HTTP_HOST and SIGNALS_METRICS_PORT to an address that is free`,
+          { cause },
+        ),
+      ),
+    )
     server.listen(at.port, at.host, listening)
   })
   return { port: portOf(server), close: () => new Promise((closed) => server.close(() => closed())) }

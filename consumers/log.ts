@@ -94,6 +94,7 @@ export function logged(log: Log, dataset: string, event: Happened): void {
     case 'left':
       return log.debug('partition left', lane)
     case 'read':
+    case 'waiting':
       return
   }
 }

@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { destination } from 'pino'
 import { folderOf } from '../schemas/dataset.ts'
 import { parseLakeUrl } from '../schemas/lake-url.ts'
-import { printable, readSettings, type Settings } from '../schemas/settings.ts'
+import { printable, type Settings } from '../schemas/settings.ts'
 import { consumers } from './all.ts'
 import type { Consumer } from './consumer.ts'
+import { settingsOf } from './environment.ts'
 import { ground, Misconfigured } from './ground.ts'
 import { health, serveHealth } from './health.ts'
 import { logged, logTo } from './log.ts'
@@ -30,6 +31,7 @@ const names = consumers.map((consumer) => consumer.dataset.name)
 const program = new Command('signals-consume')
   .description('Derives datasets from service interactions: sentiment, churn and referral signals in Parquet.')
   .version(CODE_VERSION)
+  .exitOverride()
   .addHelpText(
     'after',
     `\nDatasets: ${names.join(', ')}\nSettings are environment variables: see \`signals-consume settings\` and docs/settings.md.\nExit codes: 0 clean, 1 unexpected, 2 usage, 64 bad settings, 69 unreachable at start, 70 broken invariant, 78 unsafe store, topic or log.`,
@@ -80,10 +82,8 @@ program
   .option('--json', 'one JSON line per row')
   .action(async (sql: string, options: { json?: boolean }) => {
     const answered = await query(await script(settingsOrExit(), true), sql)
-    const lines = answered.rows.map((row) =>
-      JSON.stringify(Object.fromEntries(row.map((value, n) => [answered.columns[n] ?? String(n), value]))),
-    )
-    process.stdout.write(`${options.json === true ? lines.join('\n') : table(answered)}\n`)
+    if (options.json !== true) process.stdout.write(`${table(answered)}\n`)
+    else for (const object of answered.objects) process.stdout.write(`${JSON.stringify(object)}\n`)
   })
 
 program
@@ -186,7 +186,7 @@ function stopOnSignals(log: ReturnType<typeof logTo>, stopping: () => void): Abo
 function chosen(asked: readonly string[], all: boolean): readonly Consumer[] {
   if (all) return consumers
   if (asked.length === 0) throw new Usage(`name a dataset (${names.join(', ')}) or say --all`)
-  return asked.map((name) => {
+  return [...new Set(asked)].map((name) => {
     const found = consumers.find((consumer) => consumer.dataset.name === name)
     if (found === undefined) throw new Usage(`there is no dataset ${name}; there are ${names.join(', ')}`)
     return found
@@ -197,18 +197,7 @@ class Usage extends Error {
   readonly exitCode = 2
 }
 
-function settingsOrExit(): Settings {
-  const environment: Record<string, string | undefined> = { ...process.env }
-  for (const name of ['SIGNALS_KAFKA_SASL_PASSWORD', 'SIGNALS_PSEUDONYM_KEY']) {
-    const file = environment[`${name}_FILE`]
-    if (file !== undefined && environment[name] === undefined) environment[name] = readFileSync(file, 'utf8').trim()
-  }
-  const read = readSettings(environment)
-  if (read.ok) return read.settings
-  throw new Misconfigured(
-    read.complaints.map(({ name, rule, example }) => `${name}: ${rule}${example === '' ? '' : ` (${example})`}`).join('\n'),
-  )
-}
+const settingsOrExit = (): Settings => settingsOf(process.env, (path) => readFileSync(path, 'utf8'))
 
 async function script(settings: Settings, restricted: boolean): Promise<string> {
   const url = parseLakeUrl(settings.SIGNALS_LAKE_URL)
@@ -250,10 +239,10 @@ const bigints = (_key: string, value: unknown) => (typeof value === 'bigint' ? v
 try {
   await program.parseAsync()
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = exitCodeOf(error)
-}
-
-function exitCodeOf(error: unknown): number {
-  return error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number' ? error.exitCode : 1
+  // The command line has said what is wrong by then.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number' ? error.exitCode : 1
+  }
 }

@@ -138,6 +138,7 @@ export function metrics(): Metrics {
           customers.set(lane, event.customers)
           return
         case 'signpost':
+        case 'waiting':
         case 'current_ahead':
           return
         case 'left':

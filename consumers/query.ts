@@ -1,7 +1,11 @@
 import { Misconfigured } from './ground.ts'
 
-/** Rows of a query, as texts and numbers a person can read. */
-export type Answered = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+/** Rows of a query: as texts a person can read, and as values for programs (64-bit integers and times as texts). */
+export type Answered = {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly objects: readonly Readonly<Record<string, unknown>>[]
+}
 
 /** Runs the views and then a query in DuckDB, where the optional package is installed. */
 export async function query(views: string, sql: string): Promise<Answered> {
@@ -16,7 +20,11 @@ export async function query(views: string, sql: string): Promise<Answered> {
   try {
     await connection.run(views)
     const reader = await connection.runAndReadAll(sql)
-    return { columns: reader.columnNames(), rows: reader.getRows().map((row) => row.map((value) => (value === null ? '' : String(value)))) }
+    return {
+      columns: reader.columnNames(),
+      rows: reader.getRows().map((row) => row.map((value) => (value === null ? '' : String(value)))),
+      objects: reader.getRowObjectsJson(),
+    }
   } finally {
     connection.closeSync()
     instance.closeSync()
@@ -24,7 +32,7 @@ export async function query(views: string, sql: string): Promise<Answered> {
 }
 
 /** A table in plain text. */
-export function table({ columns, rows }: Answered): string {
+export function table({ columns, rows }: Pick<Answered, 'columns' | 'rows'>): string {
   const widths = columns.map((name, n) => Math.max(name.length, ...rows.map((row) => (row[n] ?? '').length)))
   const line = (cells: readonly string[]) =>
     cells

@@ -139,7 +139,10 @@ async function fill(chain: Chain, position: Position, until: bigint | undefined)
         next: segment.endOffset,
       })
       if ((share.mustClose() || isDue(segment, work)) && (await commit()) === 'lost') return 'lost'
-      while (share.mustWait() && !chain.deadline.aborted && assignment.owns()) await clock.sleep(100)
+      while (share.mustWait() && !chain.deadline.aborted && assignment.owns()) {
+        work.told({ what: 'waiting', partition })
+        await clock.sleep(100)
+      }
       if (clock.now() - lastSuppression >= SUPPRESSION_MS) {
         lastSuppression = clock.now()
         if ((await readSuppression(work.lake)).version !== position.memory.suppression.version) return 'lost'

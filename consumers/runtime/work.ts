@@ -68,4 +68,6 @@ export type Happened =
   | { readonly what: 'retrying'; readonly partition: number; readonly why: string; readonly attempt: number }
   | { readonly what: 'current'; readonly partition: number; readonly customers: number; readonly bytes: number }
   | { readonly what: 'current_ahead'; readonly partition: number; readonly key: string }
+  /** The memory of the process is full: waits for a larger segment to be written. */
+  | { readonly what: 'waiting'; readonly partition: number }
   | { readonly what: 'left'; readonly partition: number }

@@ -64,6 +64,30 @@ describe('a segment is closed', () => {
     expect(budget.held()).toBe(0)
   })
 
+  test('and while the store does not take it, the others read no further and say that they wait', async () => {
+    const { log, start, clock, lake } = stage({ partitions: 2 })
+    let down = true
+    const running = start(statelessToy, {
+      budget: memoryBudget(20_000),
+      lake: {
+        ...lake,
+        create: (key, body) => (down && key.includes('p00001-') ? Promise.reject(new Error('503')) : lake.create(key, body)),
+      },
+    })
+    for (let n = 0; n < 30; n += 1) log.append(1, { value: event(n, 1) })
+    await clock.advance(2000)
+    for (let n = 100; n < 400; n += 1) log.append(0, { value: event(n, 0), appendTime: clock.now() })
+    await clock.advance(120_000)
+    const read = running.told.flatMap((it) => (it.what === 'read' && it.partition === 0 ? [it.records] : []))
+    expect(read.reduce((sum, it) => sum + it, 0)).toBeLessThan(300)
+    expect(running.told.at(-1)).toEqual({ what: 'waiting', partition: 0 })
+    down = false
+    await clock.advance(60_000)
+    await running.stop()
+    const rows = committed(running.told).reduce((sum, it) => sum + it.rows, 0)
+    expect(rows).toBe(330)
+  })
+
   test('when it is asked to stop: what is open is written, nothing is left out', async () => {
     const { put, start, clock, lake } = stage()
     const running = start(statelessToy)

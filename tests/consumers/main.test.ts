@@ -1,0 +1,350 @@
+import { spawn } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { duck } from '../builders/duck.ts'
+import { newFolder } from '../builders/folder.ts'
+import { rating, spoken } from '../builders/interaction.ts'
+import { event } from '../builders/stage.ts'
+import { writtenLog, type Written } from '../builders/written-log.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const TIMEOUT_MS = 120_000
+type Environment = Readonly<Record<string, string>>
+
+let folder: Awaited<ReturnType<typeof newFolder>>
+beforeAll(async () => {
+  folder = await newFolder()
+})
+afterAll(() => folder.remove())
+
+const at = (name: string) => join(folder.path, name)
+const ground = (name: string): Environment => ({
+  SIGNALS_LOG_URL: `file:${at(`${name}/log`)}`,
+  SIGNALS_LAKE_URL: `file:${at(`${name}/lake`)}`,
+})
+
+function consume(args: readonly string[], environment: Environment = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'consumers/main.ts', ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'] ?? '', SIGNALS_METRICS_PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = { out: '', err: '' }
+  const looking = new Set<() => void>()
+  const hear = (where: keyof typeof said) => (it: Buffer) => {
+    said[where] += it.toString()
+    for (const look of looking) look()
+  }
+  child.stdout.on('data', hear('out'))
+  child.stderr.on('data', hear('err'))
+  const ended = new Promise<{ code: number | null; out: string; err: string }>((resolve) =>
+    child.on('close', (code) => {
+      resolve({ code, ...said })
+      for (const look of looking) look()
+    }),
+  )
+  /** Resolves with what a pattern found in the log lines, as soon as it is there. */
+  const says = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(said.err)
+        if (found !== null) resolve(found[1] ?? found[0])
+        else if (child.exitCode !== null) reject(new Error(`it ended: ${said.err}`))
+      }
+      looking.add(look)
+      look()
+    })
+  return { ended, says, stop: () => child.kill('SIGTERM') }
+}
+
+test(
+  'help lists every command, and says where settings are and what the exit codes mean',
+  async () => {
+    const { code, out } = await consume(['--help']).ended
+    expect(code).toBe(0)
+    for (const command of ['run', 'verify', 'sql', 'query', 'suppress', 'settings']) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
+    expect(out).toContain('Datasets: interactions, brand_sentiment, churn_risk, referral_signals, archive')
+    expect(out).toContain('64 bad settings, 69 unreachable at start, 70 broken invariant, 78 unsafe store, topic or log')
+  },
+  TIMEOUT_MS,
+)
+
+describe('what is wrong is said in a sentence, with the exit code of the page on operations', () => {
+  test.each([
+    ['no command', [], {}, 2, /Usage: signals-consume/],
+    ['an unknown command', ['rnu'], {}, 2, /unknown command 'rnu'/],
+    ['an unknown dataset', ['run', 'brand_sentimnt'], {}, 2, /there is no dataset brand_sentimnt; there are interactions, brand_sentiment/],
+    ['no dataset', ['verify'], {}, 2, /name a dataset \(interactions, .*\) or say --all/],
+    [
+      'a misspelt setting',
+      ['settings'],
+      { SIGNALS_TOPC: 'calls' },
+      64,
+      /SIGNALS_TOPC: there is no such setting \(did you mean SIGNALS_TOPIC\?\)/,
+    ],
+    ['a log that is no URL', ['run', '--all'], { SIGNALS_LOG_URL: 'localhost:9092' }, 64, /SIGNALS_LOG_URL: .*file:<folder> or kafka:\/\//],
+    ['a lake that is no URL', ['verify', '--all'], { SIGNALS_LAKE_URL: 'ftp://lake' }, 64, /SIGNALS_LAKE_URL: .*s3:\/\/bucket/],
+    ['a key that is none', ['suppress', 'ada@example.com'], {}, 64, /is no customer key; it looks like p1: and 32 hex digits/],
+    [
+      'a secret that is not there',
+      ['settings'],
+      { SIGNALS_KAFKA_SASL_PASSWORD_FILE: '/nowhere/secret' },
+      64,
+      /names \/nowhere\/secret, which cannot be read/,
+    ],
+  ] as const)(
+    '%s',
+    async (_name, args, environment, code, sentence) => {
+      const ended = await consume(args, environment).ended
+      expect(ended).toMatchObject({ code, err: expect.stringMatching(sentence) })
+      expect(ended.err).not.toMatch(/^ +at .*:\d+:\d+/m)
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'a folder that is no log',
+    async () => {
+      await mkdir(at('elsewhere/log'), { recursive: true })
+      expect(await consume(['run', '--all', '--until-end'], ground('elsewhere')).ended).toMatchObject({
+        code: 69,
+        err: expect.stringContaining(
+          'publish to it first (start the gateway, or import a file), or correct SIGNALS_LOG_URL and SIGNALS_TOPIC',
+        ),
+      })
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'a lake that cannot be opened, and an address that is taken',
+    async () => {
+      await writeFile(at('file'), 'no folder')
+      const other = createServer()
+      const port = await new Promise<number>((resolve) =>
+        other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
+      )
+      const [lake, address] = await Promise.all([
+        consume(['run', '--all', '--until-end'], { ...ground('any'), SIGNALS_LAKE_URL: `file:${at('file')}` }).ended,
+        consume(['run', '--all'], { ...ground('any'), SIGNALS_METRICS_PORT: String(port) }).ended,
+      ])
+      other.close()
+      expect(lake).toMatchObject({ code: 69, err: expect.stringContaining('correct SIGNALS_LAKE_URL') })
+      expect(address).toMatchObject({ code: 69, err: expect.stringContaining(`cannot listen on 127.0.0.1:${port}`) })
+    },
+    TIMEOUT_MS,
+  )
+})
+
+test(
+  'settings are printed with secrets masked',
+  async () => {
+    const environment = { SIGNALS_KAFKA_SASL_PASSWORD: 'wolpertinger', SIGNALS_KAFKA_SASL_USERNAME: 'reader', SIGNALS_EPOCH: '3' }
+    const [printed, checked] = await Promise.all([
+      consume(['settings'], environment).ended,
+      consume(['settings', '--check', '--json'], environment).ended,
+    ])
+    expect(printed.code).toBe(0)
+    for (const line of ['SIGNALS_KAFKA_SASL_PASSWORD=********', 'SIGNALS_KAFKA_SASL_USERNAME=reader', 'SIGNALS_EPOCH=3'])
+      expect(printed.out.split('\n')).toContain(line)
+    expect(printed.out + printed.err).not.toContain('wolpertinger')
+    expect(checked).toMatchObject({ code: 0, out: 'The settings are right.\n' })
+  },
+  TIMEOUT_MS,
+)
+
+const CANARIES = ['4111 1111 1111 1111', 'ada.canary@example.com', 'xoxb-canary-token'] as const
+const SECRETS = CANARIES.join(' and ')
+const who = (n: number) => ({ ref: `p1:${String(n).padStart(32, '0')}`, stage: 'current' }) as const
+
+/** Five events of three customers, one of them twice and one a test, and a poison; canaries wherever a text can stand. */
+function records(): readonly Written[] {
+  const call = (n: number, about: Parameters<typeof event>[0]) => ({
+    value: event({ interaction_id: `generic:acme:${n}`, ...about }),
+    key: `c:${n}`,
+  })
+  const complaint = call(1, {
+    customer: who(1),
+    content: { ...spoken(['customer', `My card ${SECRETS} was billed twice, I will cancel!`]), subject: SECRETS },
+    attributes: { note: SECRETS },
+    touchpoint: SECRETS,
+    ratings: [rating('nps', 1, { comment: SECRETS })],
+  })
+  return [
+    complaint,
+    call(2, { customer: who(2), ratings: [rating('nps', 10)] }),
+    call(3, { customer: who(3) }),
+    complaint,
+    call(4, { source: { ...TEST_SOURCE, is_test: true } }),
+    { value: Buffer.from(`{"poison": "${SECRETS}"`), key: SECRETS, headers: { authorization: SECRETS } },
+  ]
+}
+const TEST_SOURCE = {
+  system: 'generic',
+  account: 'acme',
+  adapter_version: '1',
+  door: 'file',
+  event_type: 'interaction',
+  event_key: '4',
+  received_at: '2026-03-02T10:00:00.000Z',
+  auth: 'none',
+} as const
+
+describe('a small lake of files', () => {
+  const environment = (): Environment => ({ ...ground('small'), SIGNALS_LOG_LEVEL: 'debug' })
+  let first = { code: null as number | null, out: '', err: '' }
+  beforeAll(async () => {
+    await writtenLog(at('small/log'), records())
+    first = await consume(['run', '--all', '--until-end'], environment()).ended
+  }, TIMEOUT_MS)
+
+  test('is derived to the end, one line per segment, none of which says what a customer said', () => {
+    expect(first.code).toBe(0)
+    const lines = first.err
+      .split('\n')
+      .filter((it) => it.startsWith('{'))
+      .map((it) => JSON.parse(it) as Record<string, unknown>)
+    const committed = lines.filter((it) => it['msg'] === 'segment committed')
+    const rows: Record<string, number> = {}
+    for (const it of committed) rows[String(it['dataset'])] = (rows[String(it['dataset'])] ?? 0) + Number(it['rows'])
+    expect(rows).toMatchObject({ interactions: 4, brand_sentiment: 3, churn_risk: 3, archive: 6 })
+    expect(committed[0]).toMatchObject({ level: 'info', half: 'consumers', key: expect.stringContaining('v1/') })
+    for (const canary of CANARIES) expect(first.out + first.err).not.toContain(canary)
+  })
+
+  test(
+    'is proven by verify, in words and in JSON',
+    async () => {
+      const [words, json] = await Promise.all([
+        consume(['verify', '--all'], environment()).ended,
+        consume(['verify', 'brand_sentiment', '--json'], environment()).ended,
+      ])
+      expect(words.code).toBe(0)
+      expect(words.out).toMatch(
+        /^interactions: 4 rows of 6 records in \d segments; silent 0, duplicates 1, withheld 0, refused 1 not_json, suppressed 0; holes 0, overlaps 0, gaps 0$/m,
+      )
+      expect(words.out).toMatch(/^archive: 6 rows of 6 records/m)
+      expect(JSON.parse(json.out)).toMatchObject({
+        dataset: 'brand_sentiment',
+        rows: 3,
+        duplicates: 1,
+        suppressed: { test: 1 },
+        refused: { not_json: 1 },
+        problems: [],
+      })
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'is answered for by query, as a table and as JSON',
+    async () => {
+      const sql = 'SELECT interaction_id, nps, tags FROM interactions_latest WHERE counts_as_contact ORDER BY interaction_id'
+      const [words, json, wrong] = await Promise.all([
+        consume(['query', sql], environment()).ended,
+        consume(['query', sql, '--json'], environment()).ended,
+        consume(['query', 'SELECT mood FROM interactions'], environment()).ended,
+      ])
+      expect(words).toMatchObject({ code: 0, err: '' })
+      expect(words.out.split('\n').slice(0, 3)).toEqual([
+        'interaction_id  nps  tags',
+        '--------------  ---  ----',
+        'generic:acme:1  1    []',
+      ])
+      expect(
+        json.out
+          .trim()
+          .split('\n')
+          .map((it) => JSON.parse(it) as unknown),
+      ).toEqual([
+        { interaction_id: 'generic:acme:1', nps: 1, tags: [] },
+        { interaction_id: 'generic:acme:2', nps: 10, tags: [] },
+        { interaction_id: 'generic:acme:3', nps: null, tags: [] },
+      ])
+      expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('"mood" not found') })
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'is shown by the script of sql to any DuckDB; restricted datasets only when asked for',
+    async () => {
+      const [open, restricted] = await Promise.all([
+        consume(['sql'], environment()).ended,
+        consume(['sql', '--restricted'], environment()).ended,
+      ])
+      expect(open.out).not.toContain('archive')
+      const db = await duck()
+      try {
+        await db.run(restricted.out)
+        const counts = await db.rows(
+          'SELECT (SELECT count(*) FROM interactions) AS interactions, (SELECT count(*) FROM churn_risk_current) AS customers, (SELECT count(*) FROM archive) AS archived',
+        )
+        expect(counts).toEqual([{ interactions: '4', customers: '3', archived: '6' }])
+      } finally {
+        db.end()
+      }
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'is left as it is by a second run',
+    async () => {
+      const again = await consume(['run', '--all', '--until-end'], environment()).ended
+      expect(again.code).toBe(0)
+      expect(again.err).not.toContain('segment committed')
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'knows nothing more of a customer who was suppressed',
+    async () => {
+      const suppressed = await consume(['suppress', who(3).ref], environment()).ended
+      expect(suppressed).toMatchObject({ code: 0, out: expect.stringContaining('The suppression list is now at version 1.') })
+      await writtenLog(at('small/log'), [{ value: event({ interaction_id: 'generic:acme:9', customer: who(3) }) }])
+      await consume(['run', 'interactions', '--until-end'], environment()).ended
+      expect((await consume(['verify', 'interactions'], environment()).ended).out).toContain('suppressed 1 suppression_list')
+    },
+    TIMEOUT_MS,
+  )
+})
+
+test(
+  'a running consumer says how it is, and on SIGTERM writes its open segment and exits 0',
+  async () => {
+    await writtenLog(at('running/log'), records())
+    const running = consume(['run', 'interactions', 'churn_risk'], ground('running'))
+    const port = await running.says(/"port":(\d+)/)
+    const get = async (path: string) => {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`)
+      return { status: answer.status, text: await answer.text() }
+    }
+    for (let read = 0; read < 12;)
+      read = [...(await get('/metrics')).text.matchAll(/^signals_records_read_total\{.*\} (\d+)/gm)].reduce(
+        (sum, it) => sum + Number(it[1]),
+        0,
+      )
+    expect(await get('/healthz/live')).toEqual({ status: 200, text: '{"ok":true,"reason":"alive"}' })
+    expect(await get('/healthz/ready')).toEqual({ status: 200, text: '{"ok":true,"reason":"ready"}' })
+    expect((await get('/')).status).toBe(404)
+    const { text } = await get('/metrics')
+    expect(text).toMatch(/^signals_buffered_bytes [1-9]/m)
+    expect(text).toMatch(/^signals_position\{dataset="interactions",partition="0"\} 0$/m)
+    for (const canary of CANARIES) expect(text).not.toContain(canary)
+
+    running.stop()
+    const { code, err } = await running.ended
+    expect(code).toBe(0)
+    expect(err).toContain('stopping: finishing the open segments')
+    for (const canary of CANARIES) expect(err).not.toContain(canary)
+    expect((await consume(['verify', 'interactions', 'churn_risk'], ground('running')).ended).out).toMatch(
+      /^interactions: 4 rows of 6 records.*\nchurn_risk: 3 rows of 6 records/m,
+    )
+  },
+  TIMEOUT_MS,
+)
