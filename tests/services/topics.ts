@@ -57,6 +57,8 @@ export async function newTopic(
       await admin.fetchTopicOffsets(topic)
     })
   }
+  const endOf = async (partition: number) =>
+    BigInt((await admin.fetchTopicOffsets(topic)).find((it) => it.partition === partition)?.high ?? '0')
   await Promise.all([admin.connect(), producer.connect()])
   await create()
   return {
@@ -77,12 +79,17 @@ export async function newTopic(
       })
     },
     async hole(partition) {
+      const before = await endOf(partition)
       const transactional = kafka.producer({ transactionalId: unused('hole'), maxInFlightRequests: 1, idempotent: true })
       await transactional.connect()
       const transaction = await transactional.transaction()
       await transaction.send({ topic, messages: [{ partition, key: 'aborted', value: 'never to be read' }] })
       await transaction.abort()
       await transactional.disconnect()
+      // The broker answers before it has written the marker, and nobody is shown what lies behind it until then.
+      await again(async () => {
+        if ((await endOf(partition)) < before + 2n) throw new Error(`the marker of an aborted transaction is not in ${topic} yet`)
+      })
     },
     async forget(partition, before) {
       // The client looks for the partition's leader in what it knows already.
