@@ -24,11 +24,8 @@ export function masker(identifiers: readonly Pick<Identifier, 'kind' | 'value'>[
   }
 }
 
-type Known = {
-  readonly literals: RegExp | undefined
-  readonly kindOf: ReadonlyMap<string, string>
-  readonly numbers: readonly KnownNumber[]
-}
+type Known = { readonly words: readonly KnownWord[]; readonly numbers: readonly KnownNumber[] }
+type KnownWord = { readonly kind: string; readonly value: string }
 
 /** A shorter value would mask half of every text. */
 const SHORTEST_VALUE = 4
@@ -43,21 +40,49 @@ function knownValues(identifiers: readonly Pick<Identifier, 'kind' | 'value'>[])
     if (isNumber && digits.length >= SHORTEST_VALUE) numbers.push({ kind, digits })
     if (!isNumber && spelling.length >= SHORTEST_VALUE) kindOf.set(spelling.toLowerCase(), kind)
   }
-  const longestFirst = [...kindOf.keys()].sort((a, b) => b.length - a.length).slice(0, 50)
-  const any = longestFirst.map((it) => it.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\x2d')).join('|')
-  return { kindOf, numbers, literals: any === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu') }
+  const longestFirst = [...kindOf].sort(([a], [b]) => b.length - a.length).slice(0, 50)
+  return { numbers, words: longestFirst.map(([value, kind]) => ({ kind, value })) }
 }
 
 function mask(said: string, known: Known, phones: boolean): Masked {
-  const literal = ({ 0: value, index }: RegExpExecArray): Span => {
-    return { start: index, end: index + value.length, kind: known.kindOf.get(value.toLowerCase()) ?? 'other' }
-  }
   const spans = [
     ...(said.includes('@') ? findEmails(said) : []),
     ...(/\p{Nd}/u.test(said) ? [...findIbans(said), ...findNumbers(said, known.numbers, phones)] : []),
-    ...(known.literals === undefined ? [] : Array.from(said.matchAll(known.literals), literal)),
+    ...findWords(said, known.words),
   ]
   return spans.length === 0 ? { text: said, kinds: [] } : cover(said, spans)
+}
+
+const ENDS_WITHIN_WORD = /[\p{L}\p{N}]$/u
+const BEGINS_WITHIN_WORD = /^[\p{L}\p{N}]/u
+
+function findWords(said: string, words: readonly KnownWord[]): readonly Span[] {
+  if (words.length === 0) return []
+  const folded = fold(said)
+  return words.filter(({ value }) => folded.includes(fold(value))).flatMap((it) => findWord(said, it))
+}
+
+/** Texts that a pattern without case takes for equal are equal here (tried for every letter of Unicode); some others are too. */
+function fold(text: string): string {
+  return text.toLowerCase().toUpperCase()
+}
+
+/**
+ * Where a known value stands as words of their own. What stands around it is looked at apart: a pattern with classes of letters,
+ * made anew for every customer, takes a millisecond to make.
+ */
+function findWord(said: string, { kind, value }: KnownWord): readonly Span[] {
+  const spans: Span[] = []
+  const pattern = new RegExp(value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\x2d'), 'giu')
+  for (let found = pattern.exec(said); found !== null; found = pattern.exec(said)) {
+    const start = found.index
+    const end = start + found[0].length
+    const isPart = ENDS_WITHIN_WORD.test(said.slice(Math.max(0, start - 2), start)) || BEGINS_WITHIN_WORD.test(said.slice(end, end + 2))
+    if (!isPart) spans.push({ start, end, kind })
+    // Never into the middle of a letter of two units: from there the pattern would step back and find the same again.
+    pattern.lastIndex = isPart ? start + ((said.codePointAt(start) ?? 0) > 0xffff ? 2 : 1) : end
+  }
+  return spans
 }
 
 /** Puts a placeholder over each span; spans that touch the same characters become one, named by the one that begins first. */

@@ -91,6 +91,7 @@ describe('known values', () => {
     { kind: 'account', value: 'K-47*11' },
     { kind: 'account', value: '70 01 23' },
     { kind: 'social', value: '@ada_l' },
+    { kind: 'social', value: '😀 ana 😀' },
     { kind: 'other', value: 'Al' },
   ])
   test.each([
@@ -99,6 +100,7 @@ describe('known values', () => {
     ['account of digits, spaced another way', 'number 700123?', 'number [account]?'],
     ['handle', 'I am @ADA_L here', 'I am [social] here'],
     ['only whole words', 'xK-47*11 and K-47*112', 'xK-47*11 and K-47*112'],
+    ['a part of a word first, the value behind it, overlapping', 'x😀 ana 😀 ana 😀', 'x😀 ana [social]'],
     ['what is too short to be told apart stays', 'Al called', 'Al called'],
   ])('%s', (_, said, expected) => {
     expect(mask.text(said).text).toBe(expected)
