@@ -62,27 +62,27 @@ export async function strike(
   const sleeping: Promise<void>[] = []
   for (const [n, blow] of blows.entries()) {
     await pause(blow.waitMs)
-    const among = () => runners.filter((it) => (it.dataset ?? GATEWAY) === blow.whom && it.works())
-    const byPid = (pid: number) => runners.find((it) => it.pid() === pid)
+    const working = () => runners.filter((it) => it.works())
+    const meant = () => working().filter((it) => (it.dataset ?? GATEWAY) === blow.whom)
+    let victim: string | undefined
     const hit = (runner: Runner | undefined) => {
-      if (runner === undefined) return
+      if (runner === undefined || victim !== undefined || !runner.works()) return
+      victim = runner.name
       if (blow.what === 'kill') runner.kill(blow.forMs)
       else sleeping.push(runner.stop(blow.forMs))
     }
-    const awaited =
-      blow.where === 'anywhere'
-        ? undefined
-        : await ambush(
-            () => among().flatMap((it) => it.pid() ?? []),
-            blow.where,
-            { what: blow.what, hit: (pid) => hit(byPid(pid)), heldMs: blow.heldMs },
-            patienceMs,
-          )
-    const where = awaited === undefined ? 'anywhere' : blow.where
-    if (awaited === undefined) hit(await somebody(among, random))
+    const lieInWait = (point: Point, among: () => readonly Runner[]) => {
+      const pids = () => among().flatMap((it) => it.pid() ?? [])
+      const hitPid = (pid: number) => hit(runners.find((it) => it.pid() === pid))
+      return ambush(pids, point, { what: blow.what, hit: hitPid, heldMs: blow.heldMs }, patienceMs)
+    }
+    // Where those who were meant do not come by, being down or asleep, whoever comes first is hit in their place.
+    for (const among of [meant, working]) if (victim === undefined && blow.where !== 'anywhere') await lieInWait(blow.where, among)
+    const where = victim === undefined ? 'anywhere' : blow.where
+    while (victim === undefined) hit(await somebody(meant, random))
     struck[blow.what === 'kill' ? 'kills' : 'stops'] += 1
     struck.at[where] = (struck.at[where] ?? 0) + 1
-    told(`${n + 1} of ${blows.length}: ${blow.what} ${blow.whom}, ${where}`)
+    told(`${n + 1} of ${blows.length}: ${blow.what} ${victim}, ${where}`)
   }
   await Promise.all(sleeping)
   return struck

@@ -25,7 +25,7 @@ import type { Verdict } from './audit.ts'
  * overlap, and nothing else was wrong.
  */
 /** So long an ambush waits for somebody to come by before a blow is dealt anywhere. */
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 5000
 const DRAIN_MS = 180_000
 
 const { values: asked } = parseArgs({
