@@ -29,13 +29,16 @@ export async function consume(work: Work, stop: AbortSignal): Promise<void> {
 
   const failures: unknown[] = []
   const followed: Promise<void>[] = []
-  for await (const assignment of work.source.assignments(stopping)) {
-    followed.push(
-      follow(work, assignment, stopping, deadline.signal).catch((error: unknown) => {
-        failures.push(error)
-        failed.abort()
-      }),
-    )
+  const fail = (error: unknown) => {
+    failures.push(error)
+    failed.abort()
+  }
+  try {
+    for await (const assignment of work.source.assignments(stopping)) {
+      followed.push(follow(work, assignment, stopping, deadline.signal).catch(fail))
+    }
+  } catch (error) {
+    fail(error)
   }
   await Promise.all(followed)
   ended.abort()

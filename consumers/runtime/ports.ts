@@ -25,7 +25,10 @@ export type Bounds = {
 
 export interface Source {
   identity(): Promise<LogIdentity>
-  /** The partitions this process is given, as they are given. Ends when `signal` is raised or, when draining, when all were given. */
+  /**
+   * The partitions this process is given, as they are given: read each beside the others. Ends when `signal` is raised or, when
+   * draining, when there is nothing more to give.
+   */
   assignments(signal: AbortSignal): AsyncIterable<Assignment>
   /** Leaves the group and closes the connection. Called when every assignment has been left. */
   close(): Promise<void>
