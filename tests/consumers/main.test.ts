@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -74,10 +73,8 @@ test(
 
 describe('what is wrong is said in a sentence, with the exit code of the page on operations', () => {
   test.each([
-    ['no command', [], {}, 2, /Usage: signals-consume/],
     ['an unknown command', ['rnu'], {}, 2, /unknown command 'rnu'/],
     ['an unknown dataset', ['run', 'brand_sentimnt'], {}, 2, /there is no dataset brand_sentimnt; there are interactions, brand_sentiment/],
-    ['no dataset', ['verify'], {}, 2, /name a dataset \(interactions, .*\) or say --all/],
     [
       'a misspelt setting',
       ['settings'],
@@ -85,16 +82,7 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
       64,
       /SIGNALS_TOPC: there is no such setting \(did you mean SIGNALS_TOPIC\?\)/,
     ],
-    ['a log that is no URL', ['run', '--all'], { SIGNALS_LOG_URL: 'localhost:9092' }, 64, /SIGNALS_LOG_URL: .*file:<folder> or kafka:\/\//],
     ['a lake that is no URL', ['verify', '--all'], { SIGNALS_LAKE_URL: 'ftp://lake' }, 64, /SIGNALS_LAKE_URL: .*s3:\/\/bucket/],
-    ['a key that is none', ['suppress', 'ada@example.com'], {}, 64, /is no customer key; it looks like p1: and 32 hex digits/],
-    [
-      'a secret that is not there',
-      ['settings'],
-      { SIGNALS_KAFKA_SASL_PASSWORD_FILE: '/nowhere/secret' },
-      64,
-      /names \/nowhere\/secret, which cannot be read/,
-    ],
   ] as const)(
     '%s',
     async (_name, args, environment, code, sentence) => {
@@ -118,40 +106,17 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
     },
     TIMEOUT_MS,
   )
-
-  test(
-    'a lake that cannot be opened, and an address that is taken',
-    async () => {
-      await writeFile(at('file'), 'no folder')
-      const other = createServer()
-      const port = await new Promise<number>((resolve) =>
-        other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
-      )
-      const [lake, address] = await Promise.all([
-        consume(['run', '--all', '--until-end'], { ...ground('any'), SIGNALS_LAKE_URL: `file:${at('file')}` }).ended,
-        consume(['run', '--all'], { ...ground('any'), SIGNALS_METRICS_PORT: String(port) }).ended,
-      ])
-      other.close()
-      expect(lake).toMatchObject({ code: 69, err: expect.stringContaining('correct SIGNALS_LAKE_URL') })
-      expect(address).toMatchObject({ code: 69, err: expect.stringContaining(`cannot listen on 127.0.0.1:${port}`) })
-    },
-    TIMEOUT_MS,
-  )
 })
 
 test(
   'settings are printed with secrets masked',
   async () => {
     const environment = { SIGNALS_KAFKA_SASL_PASSWORD: 'wolpertinger', SIGNALS_KAFKA_SASL_USERNAME: 'reader', SIGNALS_EPOCH: '3' }
-    const [printed, checked] = await Promise.all([
-      consume(['settings'], environment).ended,
-      consume(['settings', '--check', '--json'], environment).ended,
-    ])
+    const printed = await consume(['settings'], environment).ended
     expect(printed.code).toBe(0)
     for (const line of ['SIGNALS_KAFKA_SASL_PASSWORD=********', 'SIGNALS_KAFKA_SASL_USERNAME=reader', 'SIGNALS_EPOCH=3'])
       expect(printed.out.split('\n')).toContain(line)
     expect(printed.out + printed.err).not.toContain('wolpertinger')
-    expect(checked).toMatchObject({ code: 0, out: 'The settings are right.\n' })
   },
   TIMEOUT_MS,
 )
@@ -216,25 +181,14 @@ describe('a small lake of files', () => {
   })
 
   test(
-    'is proven by verify, in words and in JSON',
+    'is proven by verify',
     async () => {
-      const [words, json] = await Promise.all([
-        consume(['verify', '--all'], environment()).ended,
-        consume(['verify', 'brand_sentiment', '--json'], environment()).ended,
-      ])
+      const words = await consume(['verify', '--all'], environment()).ended
       expect(words.code).toBe(0)
       expect(words.out).toMatch(
         /^interactions: 4 rows of 6 records in \d segments; silent 0, duplicates 1, withheld 0, refused 1 not_json, suppressed 0; holes 0, overlaps 0, gaps 0$/m,
       )
       expect(words.out).toMatch(/^archive: 6 rows of 6 records/m)
-      expect(JSON.parse(json.out)).toMatchObject({
-        dataset: 'brand_sentiment',
-        rows: 3,
-        duplicates: 1,
-        suppressed: { test: 1 },
-        refused: { not_json: 1 },
-        problems: [],
-      })
     },
     TIMEOUT_MS,
   )
@@ -243,10 +197,9 @@ describe('a small lake of files', () => {
     'is answered for by query, as a table and as JSON',
     async () => {
       const sql = 'SELECT interaction_id, nps, tags FROM interactions_latest WHERE counts_as_contact ORDER BY interaction_id'
-      const [words, json, wrong] = await Promise.all([
+      const [words, json] = await Promise.all([
         consume(['query', sql], environment()).ended,
         consume(['query', sql, '--json'], environment()).ended,
-        consume(['query', 'SELECT mood FROM interactions'], environment()).ended,
       ])
       expect(words).toMatchObject({ code: 0, err: '' })
       expect(words.out.split('\n').slice(0, 3)).toEqual([
@@ -264,22 +217,17 @@ describe('a small lake of files', () => {
         { interaction_id: 'generic:acme:2', nps: 10, tags: [] },
         { interaction_id: 'generic:acme:3', nps: null, tags: [] },
       ])
-      expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('"mood" not found') })
     },
     TIMEOUT_MS,
   )
 
   test(
-    'is shown by the script of sql to any DuckDB; restricted datasets only when asked for',
+    'is shown by the script of sql to any DuckDB',
     async () => {
-      const [open, restricted] = await Promise.all([
-        consume(['sql'], environment()).ended,
-        consume(['sql', '--restricted'], environment()).ended,
-      ])
-      expect(open.out).not.toContain('archive')
+      const { out } = await consume(['sql', '--restricted'], environment()).ended
       const db = await duck()
       try {
-        await db.run(restricted.out)
+        await db.run(out)
         const counts = await db.rows(
           'SELECT (SELECT count(*) FROM interactions) AS interactions, (SELECT count(*) FROM churn_risk_current) AS customers, (SELECT count(*) FROM archive) AS archived',
         )
@@ -308,7 +256,8 @@ describe('a small lake of files', () => {
       expect(suppressed).toMatchObject({ code: 0, out: expect.stringContaining('The suppression list is now at version 1.') })
       await writtenLog(at('small/log'), [{ value: event({ interaction_id: 'generic:acme:9', customer: who(3) }) }])
       await consume(['run', 'interactions', '--until-end'], environment()).ended
-      expect((await consume(['verify', 'interactions'], environment()).ended).out).toContain('suppressed 1 suppression_list')
+      const { out } = await consume(['verify', 'interactions', '--json'], environment()).ended
+      expect(JSON.parse(out)).toMatchObject({ dataset: 'interactions', rows: 4, suppressed: { suppression_list: 1 }, problems: [] })
     },
     TIMEOUT_MS,
   )

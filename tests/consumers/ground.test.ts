@@ -1,0 +1,91 @@
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { settingsOf } from '../../consumers/environment.ts'
+import { ground } from '../../consumers/ground.ts'
+import { health, serveHealth } from '../../consumers/health.ts'
+import { logTo } from '../../consumers/log.ts'
+import { newFolder } from '../builders/folder.ts'
+import { handClock } from '../builders/hand-clock.ts'
+
+const files: Readonly<Record<string, string>> = { '/run/secrets/password': 'wolpertinger\r\n' }
+const readFile = (path: string) => {
+  const found = files[path]
+  if (found === undefined) throw new Error('ENOENT: no such file')
+  return found
+}
+const silent = logTo('silent', { write: () => undefined })
+const at = (environment: Readonly<Record<string, string>>) => ground(settingsOf(environment, readFile), handClock(), () => 0, silent)
+
+let folder: Awaited<ReturnType<typeof newFolder>>
+beforeAll(async () => {
+  folder = await newFolder()
+})
+afterAll(() => folder.remove())
+
+describe('the environment', () => {
+  test('gives a secret from a file without the end of its line; the variable itself comes first', () => {
+    const file = { SIGNALS_KAFKA_SASL_PASSWORD_FILE: '/run/secrets/password' }
+    expect(settingsOf(file, readFile).SIGNALS_KAFKA_SASL_PASSWORD).toBe('wolpertinger')
+    expect(settingsOf({ ...file, SIGNALS_KAFKA_SASL_PASSWORD: 'other' }, readFile).SIGNALS_KAFKA_SASL_PASSWORD).toBe('other')
+  })
+
+  test('says everything that is wrong at once, with rule and example, and exit 64', () => {
+    const wrong = { SIGNALS_TOPC: 'calls', SIGNALS_EPOCH: '0', SIGNALS_ON_GAP: 'ignore', SIGNALS_KAFKA_SASL_PASSWORD_FILE: '/nowhere' }
+    let thrown: unknown
+    try {
+      settingsOf(wrong, readFile)
+    } catch (error) {
+      thrown = error
+    }
+    expect(thrown).toMatchObject({ exitCode: 64 })
+    expect(String(thrown).split('\n')).toEqual([
+      expect.stringContaining('SIGNALS_KAFKA_SASL_PASSWORD_FILE names /nowhere, which cannot be read: ENOENT'),
+      'SIGNALS_TOPC: there is no such setting (did you mean SIGNALS_TOPIC?)',
+      expect.stringMatching(/^SIGNALS_EPOCH: .*>=1 \(2\)$/),
+      expect.stringMatching(/^SIGNALS_ON_GAP: .*"stop"\|"record" \(stop\)$/),
+    ])
+  })
+})
+
+describe('an address that is none is said at once, with exit 64', () => {
+  test.each([
+    ['SIGNALS_LOG_URL', 'localhost:9092', /SIGNALS_LOG_URL: .*file:<folder> or kafka:\/\//],
+    ['SIGNALS_LOG_URL', 'kafka://', /SIGNALS_LOG_URL: /],
+    ['SIGNALS_LAKE_URL', 'ftp://lake', /SIGNALS_LAKE_URL: .*s3:\/\/bucket/],
+    ['SIGNALS_LAKE_URL', 's3://', /SIGNALS_LAKE_URL: /],
+  ])('%s=%s', (name, value, sentence) => {
+    expect(() => at({ [name]: value })).toThrow(expect.objectContaining({ exitCode: 64, message: expect.stringMatching(sentence) }))
+  })
+})
+
+describe('what cannot be reached at start is said with exit 69', () => {
+  test('a lake that is no folder', async () => {
+    await writeFile(join(folder.path, 'file'), 'no folder')
+    await expect(at({ SIGNALS_LAKE_URL: `file:${folder.path}/file` }).openLake()).rejects.toMatchObject({
+      exitCode: 69,
+      message: expect.stringMatching(/^the lake .*file cannot be opened: .*; correct SIGNALS_LAKE_URL$/),
+    })
+  })
+
+  test('a folder that holds no log', async () => {
+    await expect(at({ SIGNALS_LOG_URL: `file:${folder.path}/nothing` }).openSource('interactions', true)).rejects.toMatchObject({
+      exitCode: 69,
+      message: expect.stringContaining('there is no log of topic service-interactions'),
+    })
+  })
+
+  test('an address for health that is taken', async () => {
+    const other = createServer()
+    const port = await new Promise<number>((resolve) =>
+      other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
+    )
+    const page = () => Promise.resolve({ type: 'text/plain', text: '' })
+    await expect(serveHealth(health(handClock(), []), page, { host: '127.0.0.1', port })).rejects.toMatchObject({
+      exitCode: 69,
+      message: expect.stringMatching(new RegExp(`^cannot listen on 127.0.0.1:${port} .*set SIGNALS_HTTP_HOST and SIGNALS_METRICS_PORT`)),
+    })
+    await new Promise((closed) => other.close(closed))
+  })
+})
