@@ -31,7 +31,11 @@ export function blank(dataset: Dataset, about: AnyRow): AnyRow {
 }
 
 /** A row and the record it came from. */
-export type Placed = { readonly row: AnyRow; readonly offset: number; readonly eventId?: string; readonly appendTime?: number }
+type Placed = { readonly row: AnyRow; readonly offset: number; readonly eventId?: string; readonly appendTime?: number }
+
+/** Rows of one interaction unless they say otherwise, in the order of the log. */
+export const placed = (dataset: Dataset, rows: readonly AnyRow[]): Placed[] =>
+  rows.map((row, offset) => ({ row: blank(dataset, { interaction_id: 'i1', revision: 1n, ...row }), offset }))
 
 const APPENDED = Date.parse('2026-03-02T10:00:00.000Z')
 
