@@ -122,6 +122,9 @@ program
     else for (const { name, value } of shown) process.stdout.write(`${name}=${value}\n`)
   })
 
+/** How long what is left of a client may hold the process after the consumers have ended. */
+const LINGER_MS = 5000
+
 const quiet = logTo('silent', destination({ dest: 2, sync: true }))
 
 async function runConsumers(wanted: readonly Consumer[], untilEnd: boolean, settings: Settings): Promise<void> {
@@ -166,6 +169,8 @@ async function runConsumers(wanted: readonly Consumer[], untilEnd: boolean, sett
     )
   } finally {
     await server?.close()
+    // All that had to be done is done; a connection that does not close must not keep the process.
+    setTimeout(() => process.exit(), LINGER_MS).unref()
   }
 }
 

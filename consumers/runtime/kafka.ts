@@ -74,6 +74,8 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
     throw error
   })
 
+  let leaving = false
+  let joined: Promise<void> = Promise.resolve()
   const many = partitions > MANY_PARTITIONS
   const members = membership({
     queue: many ? 1 : 2,
@@ -106,7 +108,8 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
     maxWaitTimeInMs: FETCH_WAIT_MS,
     allowAutoTopicCreation: false,
     readUncommitted: false,
-    retry: RETRY,
+    // Who leaves does not start again, whatever goes wrong on the way out.
+    retry: { ...RETRY, restartOnFailure: () => Promise.resolve(!leaving) },
   })
   listen(consumer, members, options)
 
@@ -119,17 +122,20 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
       } catch (error) {
         throw new Unreachable(`Kafka at ${brokers.join(', ')} could not be joined as ${clientId}: ${messageOf(error)}`, { cause: error })
       }
-      const running = consumer.run({
+      joined = consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
         partitionsConsumedConcurrently: partitions,
         eachBatch: (payload) => deliver(payload, members),
       })
-      running.catch((error: unknown) => members.fail(new Broken(`the Kafka client failed: ${messageOf(error)}`, { cause: error })))
+      joined.catch((error: unknown) => members.fail(new Broken(`the Kafka client failed: ${messageOf(error)}`, { cause: error })))
       for await (const feed of members.given(signal)) yield assignment(feed, asking, members, consumer, options)
     },
     async close() {
+      leaving = true
       members.end()
+      // A client told to leave while it joins goes on joining, and then stays in the group where nobody can reach it.
+      await bounded(clock, LEAVE_MS, joined).catch(() => undefined)
       await bounded(clock, LEAVE_MS, consumer.disconnect()).catch(() => undefined)
       await asking.close()
     },
