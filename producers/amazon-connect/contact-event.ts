@@ -19,7 +19,7 @@ export function contactEvent(contactId: string, contact: Contact, sentAt: Stamp 
     revision: at?.epoch ?? latest(contact) ?? sentAt?.epoch ?? 0,
     phase: phase ?? 'updated',
     is_partial: true,
-    event_type: step,
+    event_type: step === '' ? 'contact-event' : step,
     // The envelope's own id and time are no part of it: the bare event must have the same key.
     event_key: `${contactId}/contact-event/${step}/${at?.text ?? digest(raw)}`,
     warnings: [...(stated.warnings ?? []), ...unknown],

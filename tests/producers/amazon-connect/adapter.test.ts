@@ -159,3 +159,9 @@ function replaced(value: unknown, [name, ...rest]: Path, by: unknown): unknown {
   copy[name] = replaced(copy[name], rest, by)
   return copy
 }
+
+test('an event whose kind is empty is a step nobody knows, and still an event', () => {
+  const [event] = published({ contactId: '7d5b1c2e-9f00-4a1b-8c2d-3e4f50617283', channel: 'VOICE', eventType: '' })
+  expect(event?.data.source.event_type).toBe('contact-event')
+  expect(event?.data.quality?.warnings).toContainEqual({ code: 'unknown_event_type', path: 'eventType' })
+})
