@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
 import { consumerFigures } from './consumers.ts'
 import type { Figure, Skipped } from './figure.ts'
+import { gatewayFigures } from './gateway.ts'
 import { openGrounds, type Grounds } from './grounds.ts'
 import type { Bench } from './measuring.ts'
+import { memoryFigures } from './memory.ts'
+import { recoveryFigures } from './recovery.ts'
 import { openWorkshop } from './workshop.ts'
 
 /**
@@ -15,7 +18,13 @@ import { openWorkshop } from './workshop.ts'
  *   --cpu-prof <dir>  profiles of the consumers, one file per measurement
  */
 type Part = (bench: Bench, grounds: Grounds) => AsyncIterable<Figure | Skipped>
-const parts: readonly (readonly [string, Part])[] = [['consume.', consumerFigures]]
+const parts: readonly (readonly [string, Part])[] = [
+  ['consume.', consumerFigures],
+  ['gateway.', gatewayFigures],
+  ['memory.', memoryFigures],
+  ['state.', memoryFigures],
+  ['recovery.', recoveryFigures],
+]
 
 const { values: asked } = parseArgs({
   options: { only: { type: 'string' }, events: { type: 'string' }, runs: { type: 'string' }, 'cpu-prof': { type: 'string' } },
@@ -25,6 +34,8 @@ const wants = (name: string) => name.startsWith(only) || only.startsWith(name)
 const began = performance.now()
 const say = (progress: string) =>
   void process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${progress}\n`)
+
+const tell = (figure: Figure | Skipped) => void process.stdout.write(`${JSON.stringify(figure)}\n`)
 
 say('compiling')
 const workshop = await openWorkshop()
@@ -41,7 +52,13 @@ try {
     }
     for (const [prefix, part] of parts) {
       if (!wants(prefix)) continue
-      for await (const figure of part(bench, grounds)) process.stdout.write(`${JSON.stringify(figure)}\n`)
+      try {
+        for await (const figure of part(bench, grounds)) tell(figure)
+      } catch (error) {
+        // One part that fails must not take the others' figures with it.
+        tell({ name: prefix, skipped: error instanceof Error ? error.message : String(error) })
+        process.exitCode = 1
+      }
     }
   } finally {
     await grounds.end()

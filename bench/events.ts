@@ -13,10 +13,9 @@ import type { Interaction, Turn } from '../schemas/interaction.ts'
  * Events as the gateway publishes them, made without it, since 200,000 are wanted in seconds. The words are the simulator's; the
  * fields are those most sources state and no more, so that an event is about as small as one with a conversation can be.
  *
- * One customer in five events; three of four events are conversations of three to five turns; one in fifty comes twice.
+ * One customer in five events, where nothing else is asked for; three of four events are conversations of three to five turns; one in fifty comes twice.
  */
-export function* events(count: number, seed = 1): Generator<InteractionEvent> {
-  const customers = Math.max(1, Math.floor(count / 5))
+export function* events(count: number, seed = 1, customers = Math.max(1, Math.floor(count / 5))): Generator<InteractionEvent> {
   const step = Math.floor((DAYS * DAY) / count)
   let before: InteractionEvent | undefined
   for (let index = 0; index < count; index += 1) {

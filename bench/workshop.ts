@@ -14,6 +14,8 @@ export type Workshop = {
   readonly folder: string
   /** Runs a compiled file to its end and reads what it printed last, as JSON. */
   measure(file: string, words: readonly string[], environment: Environment, flags?: readonly string[]): Promise<Measured>
+  /** Runs a compiled file to its end. */
+  run(file: string, words: readonly string[], environment: Environment, flags?: readonly string[]): Promise<string>
   /** Starts a compiled file that runs until `end`, with what it says in a log of that name. */
   start(name: string, file: string, words: readonly string[], environment: Environment): Promise<Child>
   /** Ends what was started and removes the folder. */
@@ -32,16 +34,14 @@ export async function openWorkshop(): Promise<Workshop> {
   })
   await writeFile(join(out, 'package.json'), '{"type":"module"}')
   await symlink(join(root, 'node_modules'), join(out, 'node_modules'))
+  const run: Workshop['run'] = (file, words, environment, flags = []) =>
+    runToEnd(process.execPath, [...flags, join(out, file), ...words], { timeoutMs: LONGEST_MS, folder, environment })
   return {
     folder,
-    async measure(file, words, environment, flags = []) {
-      const printed = await runToEnd(process.execPath, [...flags, join(out, file), ...words], {
-        timeoutMs: LONGEST_MS,
-        folder,
-        environment,
-      })
-      const last = printed.trim().split('\n').at(-1) ?? ''
-      return JSON.parse(last) as Measured
+    run,
+    async measure(file, words, environment, flags) {
+      const printed = await run(file, words, environment, flags)
+      return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Measured
     },
     async start(name, file, words, environment) {
       const child = await startChild(process.execPath, [join(out, file), ...words], {

@@ -1,0 +1,60 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { alone, paired, type Figure } from './figure.ts'
+import type { Ground, Grounds } from './grounds.ts'
+import type { Bench } from './measuring.ts'
+import { number } from './workshop.ts'
+
+const DATASETS = ['interactions', 'churn_risk'] as const
+const PARTITIONS = [1, 10, 50] as const
+const EVENTS = 200_000
+const FEWER = EVENTS / 10
+/** What a container is given; the consumers must stay below it. */
+const CONTAINER_MB = 512
+/** Node gives its old objects half of a container's memory; outside of one it would take more before it collects garbage. */
+const AS_IN_CONTAINER = [`--max-old-space-size=${CONTAINER_MB / 2}`]
+const CUSTOMERS = 50_000
+const FACTS_EACH = 3
+
+/**
+ * The most memory one consumer process holds at default settings, on Kafka where there is a broker, else on files; how much of it
+ * comes from a longer log; and what each known customer adds. Peaks hardly vary, so each is measured once.
+ */
+export async function* memoryFigures(bench: Bench, { files, kafka }: Grounds): AsyncGenerator<Figure> {
+  const ground = typeof kafka === 'string' ? files : kafka
+  for (const partitions of PARTITIONS) {
+    for (const dataset of DATASETS) {
+      const [peakName, flatName] = [`memory.peak_mb.p${partitions}.${dataset}`, `memory.flat.${dataset}`]
+      const wantsFlat = partitions === 10 && bench.wants(flatName)
+      if (!bench.wants(peakName) && !wantsFlat) continue
+      const peak = await peakOf(bench, ground, dataset, partitions, EVENTS)
+      if (bench.wants(peakName)) yield paired(peakName, 'MB', 'less', [[peak, CONTAINER_MB]])
+      if (!wantsFlat) continue
+      const before = await peakOf(bench, ground, dataset, partitions, FEWER)
+      yield paired(flatName, 'times', 'less', [[peak / before, 1]])
+    }
+  }
+  if (!bench.wants('state.bytes_per_customer')) return
+  bench.say('state.bytes_per_customer')
+  const words = [String(CUSTOMERS), String(FACTS_EACH)]
+  const { bytes } = await bench.workshop.measure('bench/processes/state.js', words, {}, ['--expose-gc'])
+  yield alone('state.bytes_per_customer.churn_risk', 'bytes', [bytes ?? Number.NaN])
+}
+
+async function peakOf({ workshop, say }: Bench, ground: Ground, dataset: string, partitions: number, events: number): Promise<number> {
+  const topic = `bench-memory-${partitions}-${events}`
+  if (!filled.has(topic)) {
+    filled.add(topic)
+    const environment = { SIGNALS_LOG_URL: ground.logUrl, SIGNALS_PARTITIONS: String(partitions) }
+    await workshop.measure('bench/processes/fill.js', [topic, String(events), '4'], environment)
+  }
+  const lake = join(workshop.folder, 'lake-memory')
+  const environment = { SIGNALS_LOG_URL: ground.logUrl, SIGNALS_LAKE_URL: `file:${lake}` }
+  const measured = await workshop.measure('bench/processes/consume.js', [dataset, topic], environment, AS_IN_CONTAINER)
+  await rm(lake, { recursive: true, force: true })
+  const megabytes = number(measured, 'peakBytes') / 1_048_576
+  say(`memory of ${dataset}, ${events} events on ${partitions} partitions (${ground.name}): ${megabytes.toFixed(0)} MB`)
+  return megabytes
+}
+
+const filled = new Set<string>()

@@ -1,0 +1,25 @@
+import { churnRiskConsumer } from '../../consumers/churn_risk/consumer.ts'
+import { gate } from '../../consumers/runtime/gate.ts'
+import { decode, encode } from '../../schemas/envelope.ts'
+import { events } from '../events.ts'
+import { tell } from './spent.ts'
+
+/** What a consumer holds of each customer it knows: the heap with and without the states of many, after garbage collection. */
+const [customers = '0', factsEach = '0'] = process.argv.slice(2)
+const { gc } = globalThis
+if (gc === undefined) throw new Error('run it with --expose-gc')
+
+const states = new Map<string, ReturnType<typeof churnRiskConsumer.join>>()
+const none = { version: 0, suppresses: () => false }
+gc()
+const before = process.memoryUsage().heapUsed
+for (const event of events(Number(customers) * Number(factsEach), 3, Number(customers))) {
+  // Read as from the log, so that its texts are what they are there.
+  const read = decode(encode(event))
+  if (!read.ok) throw new Error(`an event cannot be read: ${read.code} ${read.path}`)
+  const gated = gate(read.event, Date.parse(event.data.source.received_at), none, churnRiskConsumer.leavesOut)
+  const customer = gated.pass ? gated.received.interaction.customer.ref : null
+  if (gated.pass && customer !== null) states.set(customer, churnRiskConsumer.evolve(states.get(customer), gated.received).state)
+}
+gc()
+tell({ bytes: (process.memoryUsage().heapUsed - before) / states.size, customers: states.size })

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { ground } from '../../producers/ground.ts'
+import { logger } from '../../producers/logger.ts'
+import { messageOf } from '../../producers/message.ts'
+import { readSettings } from '../../schemas/settings.ts'
+import { events } from '../events.ts'
+
+/** Publishes events to the topic of the environment at a steady rate, until it is ended. */
+const [perSecond = '100'] = process.argv.slice(2)
+const read = readSettings(process.env)
+if (!read.ok) throw new Error(JSON.stringify(read.complaints))
+const { SIGNALS_TOPIC: topic } = read.settings
+const place = ground(
+  read.settings,
+  logger('silent', { write: () => undefined }),
+  (path) => readFileSync(path, 'utf8'),
+  () => Date.now(),
+)
+await place.createTopics()
+const publisher = await place.open()
+process.stdout.write('publishing\n')
+
+const TURN_MS = 50
+const began = performance.now()
+let published = 0
+for (const event of events(1_000_000, 5)) {
+  while (published >= ((performance.now() - began) / 1000) * Number(perSecond)) await pause(TURN_MS)
+  void publisher.publish(topic, [messageOf(event)])
+  published += 1
+}

@@ -1,0 +1,89 @@
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { interactionsConsumer } from '../consumers/interactions/consumer.ts'
+import { directoryLake } from '../consumers/runtime/directory.ts'
+import { parseFacts, type SegmentFacts } from '../consumers/runtime/facts.ts'
+import { parquet } from '../consumers/runtime/parquet.ts'
+import { newestSlot } from '../consumers/runtime/slots.ts'
+import type { Child } from '../tests/services/child.ts'
+import { paired, type Figure, type Skipped } from './figure.ts'
+import type { Grounds } from './grounds.ts'
+import type { Bench } from './measuring.ts'
+
+const PARTITIONS = 4
+const PER_SECOND = 200
+/** The default of SIGNALS_KAFKA_SESSION_TIMEOUT_MS: what the group itself takes to notice. */
+const SESSION_S = 12
+const LONGEST_MS = 90_000
+const LOOK_MS = 50
+
+/**
+ * Two consumers of a group under a steady load; one is killed. Seconds until rows that the log took in after the kill are in the
+ * lake, of a partition the dead one had. The floor is the session time-out.
+ */
+export async function* recoveryFigures(bench: Bench, { kafka }: Grounds): AsyncGenerator<Figure | Skipped> {
+  const { workshop, runs, say } = bench
+  if (typeof kafka === 'string') {
+    yield { name: 'recovery', skipped: kafka }
+    return
+  }
+  const folder = join(workshop.folder, 'lake-recovery')
+  const environment = {
+    SIGNALS_LOG_URL: kafka.logUrl,
+    SIGNALS_TOPIC: 'bench-recovery',
+    SIGNALS_PARTITIONS: String(PARTITIONS),
+    SIGNALS_LAKE_URL: `file:${folder}`,
+    SIGNALS_SEGMENT_AGE_MS: '500',
+    SIGNALS_METRICS_PORT: '0',
+    SIGNALS_GROUP_PREFIX: 'bench-recovery',
+    SIGNALS_LOG_LEVEL: 'warn',
+  }
+  const load = await workshop.start('trickle', 'bench/processes/trickle.js', [String(PER_SECOND)], environment)
+  await until('the load', () => Promise.resolve(load.said().includes('publishing')))
+  let started = 0
+  const start = () => workshop.start(`consumer-${(started += 1)}`, 'consumers/main.js', ['run', 'interactions'], environment)
+  const newest = await newestOf(folder)
+
+  const pairs: [number, number][] = []
+  let members = [await start(), await start()]
+  for (let run = 0; run < runs; run += 1) {
+    await until('both consumers to have partitions', async () => {
+      const writers = await Promise.all(Array.from({ length: PARTITIONS }, (_, partition) => newest(partition)))
+      return members.every((member) => writers.some((facts) => facts?.writer === writerOf(member) && isFresh(facts)))
+    })
+    const facts = await newest(0)
+    const owner = members.find((member) => facts?.writer === writerOf(member))
+    if (owner === undefined) throw new Error('nobody is known to own partition 0')
+    const killedAt = Date.now()
+    await owner.end()
+    await until('the rows to be visible again', async () => ((await newest(0))?.last_append_time ?? 0) >= killedAt)
+    const seconds = (Date.now() - killedAt) / 1000
+    pairs.push([seconds, SESSION_S])
+    say(`recovery: ${seconds.toFixed(1)} s (${run + 1} of ${runs})`)
+    members = [...members.filter((it) => it !== owner), await start()]
+  }
+  await Promise.all([load, ...members].map((it) => it.end()))
+  yield paired('recovery.visible_seconds', 's', 'less', pairs)
+}
+
+const writerOf = ({ pid }: Child) => `${hostname()}/${pid}`
+const isFresh = ({ created_at }: SegmentFacts) => created_at > Date.now() - 5000
+
+/** What the newest segment of a partition says of itself. */
+async function newestOf(folder: string): Promise<(partition: number) => Promise<SegmentFacts | undefined>> {
+  const lake = await directoryLake(folder)
+  return async (partition) => {
+    const slot = await newestSlot(lake, interactionsConsumer.dataset, 1, partition)
+    const text = slot === undefined ? undefined : await parquet.facts(lake, slot.key)
+    return slot === undefined || text === undefined ? undefined : parseFacts(text, slot.key)
+  }
+}
+
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + LONGEST_MS
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`waited ${LONGEST_MS / 1000} s for ${what}`)
+    await pause(LOOK_MS)
+  }
+}
