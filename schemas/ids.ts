@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * Ids are derived, never random: the same fact gets the same id through every door, so a redelivery is seen as one.
@@ -30,5 +30,5 @@ export function partitionKey(interaction: { readonly interaction_id: string; rea
 }
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+  return hash('sha256', text, 'hex').slice(0, 32)
 }

@@ -16,18 +16,18 @@ export function gate(event: InteractionEvent, recordedAt: number, suppression: S
   if (ref !== null && suppression.suppresses(ref, recordedAt)) return { pass: false, reason: 'suppression_list' }
   if (interaction.source.is_test && leavesOut.includes('test')) return { pass: false, reason: 'test' }
   if (interaction.resolution?.status === 'spam' && leavesOut.includes('spam')) return { pass: false, reason: 'spam' }
-  const received = { eventId: event.id, recordedAt }
+  const { id: eventId } = event
   const advocate = interaction.referral?.advocate_ref
   const seen = advocate !== undefined && suppression.suppresses(advocate, recordedAt) ? withoutAdvocate(interaction) : interaction
   switch (interaction.consent.analysis) {
     case 'granted':
-      return { pass: true, received: { ...received, interaction: seen, analysis: 'allowed' } }
+      return { pass: true, received: { eventId, recordedAt, interaction: seen, analysis: 'allowed' } }
     case 'denied':
     case 'withdrawn':
-      return { pass: true, received: { ...received, interaction: seen, analysis: 'withheld' } }
+      return { pass: true, received: { eventId, recordedAt, interaction: seen, analysis: 'withheld' } }
     case 'not_asked':
     case 'unknown':
-      return { pass: true, received: { ...received, interaction: withoutCustomer(seen), analysis: 'allowed' } }
+      return { pass: true, received: { eventId, recordedAt, interaction: withoutCustomer(seen), analysis: 'allowed' } }
   }
 }
 
