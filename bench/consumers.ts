@@ -7,7 +7,7 @@ import { number } from './workshop.ts'
 
 const DATASETS = ['interactions', 'brand_sentiment', 'churn_risk', 'referral_signals', 'archive'] as const
 /** Enough for the compiler to have seen the way of an event. */
-const WARM_UP = 12_000
+const WARM_UP = 20_000
 
 /**
  * What one event costs each consumer and how many a second it takes, from one partition into a lake in a folder. The floor reads the

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { SignalsConfig, SourceConfig } from '../schemas/sources.ts'
 import type { System } from './adapter.ts'
 import type { Systems } from './all.ts'
-import type { Source } from './ingest.ts'
+import type { Source } from './ingest/ingest.ts'
 
 /** A source with the secrets its requests are proven by; several while one is rotated. */
 export type ReadySource = Source & { readonly secrets: readonly string[] }

@@ -3,8 +3,8 @@ import { FileLogIdentity, identityFile, makeFolder, partitionFolder, readIdentit
 import { MAX_FRAME_BYTES } from '../schemas/frame.ts'
 import { codeOf, me } from '../schemas/lock.ts'
 import { partitionOf } from '../schemas/partition.ts'
-import { filePartition, LogRemoved } from './file-partition.ts'
-import type { FilePartition } from './file-partition.ts'
+import { filePartition, LogRemoved } from './publishing/file-partition.ts'
+import type { FilePartition } from './publishing/file-partition.ts'
 import { Unavailable } from './publisher.ts'
 import type { Message, Publisher } from './publisher.ts'
 

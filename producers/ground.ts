@@ -7,7 +7,7 @@ import { createFileTopic, filePublisher } from './files.ts'
 import type { Connection, TopicsMade } from './kafka.ts'
 import type { Logger } from './logger.ts'
 import type { Publisher } from './publisher.ts'
-import { rejectedTopic } from './rejected.ts'
+import { rejectedTopic } from './publishing/rejected.ts'
 
 /** The log that `SIGNALS_LOG_URL` names. Kafka's client is loaded only where it is needed. */
 export type Ground = {

@@ -8,11 +8,11 @@ import kafkajs, {
   type SASLOptions,
 } from 'kafkajs'
 import { partitionOf } from '../schemas/partition.ts'
-import { BATCHING, batcher, type Batcher } from './batcher.ts'
+import { BATCHING, batcher, type Batcher } from './publishing/batcher.ts'
 import { Unreachable } from './errors.ts'
 import type { Logger } from './logger.ts'
 import { Unavailable, type Message, type Publisher } from './publisher.ts'
-import { differences, planTopic, type Existing } from './topics.ts'
+import { differences, planTopic, type Existing } from './publishing/topics.ts'
 
 export type Connection = {
   readonly brokers: readonly string[]

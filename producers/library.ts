@@ -6,7 +6,7 @@ import { readSettings } from '../schemas/settings.ts'
 import { BadSettings } from './errors.ts'
 import { ground } from './ground.ts'
 import { logger } from './logger.ts'
-import { messageOf } from './message.ts'
+import { messageOf } from './publishing/message.ts'
 
 /** For systems that publish from their own code: the same log, the same ids, the same acknowledgement as the gateway. */
 export type InteractionPublisher = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ground } from '../../producers/ground.ts'
 import { logger } from '../../producers/logger.ts'
-import { messageOf } from '../../producers/message.ts'
+import { messageOf } from '../../producers/publishing/message.ts'
 import type { Message } from '../../producers/publisher.ts'
 import { readSettings } from '../../schemas/settings.ts'
 import { events } from '../events.ts'

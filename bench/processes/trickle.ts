@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ground } from '../../producers/ground.ts'
 import { logger } from '../../producers/logger.ts'
-import { messageOf } from '../../producers/message.ts'
+import { messageOf } from '../../producers/publishing/message.ts'
 import { readSettings } from '../../schemas/settings.ts'
 import { events } from '../events.ts'
 

@@ -1,4 +1,4 @@
-import type { Rule } from './rules.ts'
+import type { Rule } from './rule.ts'
 
 const GOOD =
   'great|excellent|amazing|fantastic|awesome|wonderful|outstanding|brilliant|superb|perfect|exceptional|terrific|incredible|fabulous|lovely|first-class|top-notch'

@@ -1,24 +1,9 @@
-import { PRAISE } from './praise.ts'
-
 /**
- * Plain rules for stated word of mouth. Each is one way of saying it, written as phrasebook.ts reads it, with a sentence of our own
- * that a test runs. Idioms come out on top because they are longer: "can't recommend enough" is found before "recommend".
+ * Plain rules for stated word of mouth. Each is one way of saying it. Idioms come out on top because they are longer: "can't recommend
+ * enough" is found before "recommend".
  */
-export type Rule = {
-  readonly phrase: string
-  /** `nothing`: it sounds like word of mouth and is none; found first, so that no shorter rule is. */
-  readonly says: Kind | 'nothing'
-  readonly tense: 'done' | 'intends' | 'advises'
-  /** What it is about where the clause names nothing. */
-  readonly target?: 'product' | 'agent'
-  /** Only the customer's own intention counts: "I will never fly again", not "he will". */
-  readonly own?: true
-  /** What it says when it is negated; without it a negated rule says nothing. */
-  readonly negated?: 'warn'
-  readonly example: string
-}
-
-export type Kind = 'praise' | 'recommend' | 'stay' | 'warn' | 'leave'
+import { PRAISE } from './praise.ts'
+import type { Rule } from './rule.ts'
 
 const RECOMMEND: readonly Rule[] = [
   {

@@ -1,7 +1,8 @@
 import type { Interaction } from '../../schemas/interaction.ts'
 import { type Found, findAll, phrasebook } from '../language/phrasebook.ts'
 import { isNegated, readWords, type Words } from '../language/words.ts'
-import { type Kind, RULES, type Rule } from './rules.ts'
+import type { Kind, Rule } from './rule.ts'
+import { RULES } from './rules.ts'
 
 /** What a customer said for or against the brand, a product or an agent. */
 export type Statement = {

@@ -1,5 +1,5 @@
 import { system, type Adapter, type Context, type Normalized, type RawRequest, type Verdict } from '../adapter.ts'
-import { sharedSecret } from '../signature.ts'
+import { sharedSecret } from '../formats/signature.ts'
 import { chatMessage } from './chat-message.ts'
 import { contactEvent } from './contact-event.ts'
 import { contactLens } from './contact-lens.ts'

@@ -1,4 +1,4 @@
-import { cutText } from '../fit.ts'
+import { cutText } from '../ingest/fit.ts'
 import type { Warning } from './statement.ts'
 
 /** Contact attributes are the firm's own and may hold anything: only what `options.attributes` lists by name goes on. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { cutText } from '../fit.ts'
-import { nativeId } from '../json.ts'
-import { epochOf } from '../time.ts'
+import { cutText } from '../ingest/fit.ts'
+import { nativeId } from '../reading/json.ts'
+import { epochOf } from '../formats/time.ts'
 
 /**
  * How one value of a payload is read. A field that is not what it should be is as good as absent: the rest of the payload still

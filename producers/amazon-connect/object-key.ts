@@ -1,4 +1,4 @@
-import { epochOf } from '../time.ts'
+import { epochOf } from '../formats/time.ts'
 
 /**
  * What the key of an object says of the analysis in it. The vendor writes

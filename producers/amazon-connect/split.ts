@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Split } from '../adapter.ts'
-import { parseJson } from '../json.ts'
+import { parseJson } from '../reading/json.ts'
 import { isRecord } from './spelling.ts'
 
 /**

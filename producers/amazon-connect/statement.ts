@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../adapter.ts'
 import { interactionId, rowId } from '../../schemas/ids.ts'
-import { toInstant } from '../time.ts'
+import { toInstant } from '../formats/time.ts'
 import type { Stamp } from './fields.ts'
 
 /** What every kind of payload states alike: which interaction it is about, when that began, how one payload is told from another. */

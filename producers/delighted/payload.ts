@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nativeId } from '../json.ts'
+import { nativeId } from '../reading/json.ts'
 
 /**
  * What Delighted sends: an event around a survey response (webhook), or the response alone (its API, where the person is an id).

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js'
 import { e164 } from '../../schemas/identity.ts'
-import { plainText } from '../plain-text.ts'
+import { plainText } from '../formats/plain-text.ts'
 import { currencyMinor, integer, numberOf, type Decimal } from './amounts.ts'
 import { countryOf } from './countries.ts'
 import { duration, type Unit } from './durations.ts'

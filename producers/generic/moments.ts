@@ -1,4 +1,4 @@
-import { epochOf } from '../time.ts'
+import { epochOf } from '../formats/time.ts'
 import { ABSENT, plain, refused, type Reading } from './readings.ts'
 
 /**

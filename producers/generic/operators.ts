@@ -1,5 +1,5 @@
-import { cutText } from '../fit.ts'
-import { toInstant } from '../time.ts'
+import { cutText } from '../ingest/fit.ts'
+import { toInstant } from '../formats/time.ts'
 import { numberOf, type Decimal } from './amounts.ts'
 import { convert, type As, type Details } from './conversions.ts'
 import type { Field } from './fields.ts'

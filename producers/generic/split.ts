@@ -1,6 +1,6 @@
 import type { Split } from '../adapter.ts'
-import { csvReader } from '../csv.ts'
-import { parseJson } from '../json.ts'
+import { csvReader } from '../reading/csv.ts'
+import { parseJson } from '../reading/json.ts'
 import { pathOf } from './operators.ts'
 import { leads, readAll } from './paths.ts'
 import type { Input } from './mapping.ts'

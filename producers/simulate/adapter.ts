@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { system, type Draft } from '../adapter.ts'
-import { parseJson } from '../json.ts'
+import { parseJson } from '../reading/json.ts'
 import { SYSTEM } from './firm.ts'
 
 /** What makes a payload one of the simulator's; ingest checks the rest of it as it checks every adapter's draft. */

@@ -2,10 +2,9 @@ import { interactionId } from '../../schemas/ids.ts'
 import type { Draft } from '../adapter.ts'
 import { DAY, SYSTEM, type Brand } from './firm.ts'
 import { branch, type Random } from './random.ts'
-import type { Simulated } from './simulate.ts'
 import { fill, slots } from './texts/fill.ts'
 import { SPAM } from './texts/public.ts'
-import type { InteractionTruth } from './truth.ts'
+import type { InteractionTruth, Simulated } from './truth.ts'
 
 /** What comes in besides, day by day: a test of the connection each morning, and spam. `day` counts days since 1970. */
 export function noiseOf(seed: number, day: number, account: string, brands: readonly Brand[]): readonly Simulated[] {

@@ -1,5 +1,4 @@
 import { interactionId } from '../../schemas/ids.ts'
-import type { Draft } from '../adapter.ts'
 import { contactOf, type Contact } from './contact.ts'
 import { customer as customerAt, type Customer } from './customers.ts'
 import { deliveriesOf, type Delivery } from './deliveries.ts'
@@ -8,7 +7,7 @@ import { BRANDS, calendar, DAY, SYSTEM, type Brand } from './firm.ts'
 import { noiseOf } from './noise.ts'
 import { branch } from './random.ts'
 import { surveyOf } from './survey.ts'
-import { customerTruth, type InteractionTruth, type Truth } from './truth.ts'
+import { customerTruth, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
 
 export type Plan = {
   readonly seed: number
@@ -19,14 +18,6 @@ export type Plan = {
   /** The account in every interaction id; that of the source in signals.yaml. */
   readonly account?: string
   readonly brands?: readonly Brand[]
-}
-
-/** A payload as it arrives, and what it is the first to make known of the truth. */
-export type Simulated = {
-  readonly draft: Draft
-  /** When it arrives, epoch ms; never goes back. */
-  readonly at: number
-  readonly truth: readonly Truth[]
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Draft } from '../adapter.ts'
 import type { Story } from './customers.ts'
 import type { Cause } from './firm.ts'
 
@@ -64,4 +65,12 @@ export function customerTruth(
     left_at: leftAt === undefined ? null : new Date(leftAt).toISOString(),
     would_recommend: it.story === 'advocate' || it.story === 'rescued',
   }
+}
+
+/** A payload as it arrives, and what it is the first to make known of the truth. */
+export type Simulated = {
+  readonly draft: Draft
+  /** When it arrives, epoch ms; never goes back. */
+  readonly at: number
+  readonly truth: readonly Truth[]
 }

@@ -1,6 +1,6 @@
 import { system, type Adapter, type Context, type Normalized, type RawRequest, type Verdict } from '../adapter.ts'
-import { equal, fresh, hmac } from '../signature.ts'
-import { epochOf } from '../time.ts'
+import { equal, fresh, hmac } from '../formats/signature.ts'
+import { epochOf } from '../formats/time.ts'
 import { comment } from './comment.ts'
 import { event } from './event.ts'
 import { metrics } from './metrics.ts'

@@ -1,7 +1,7 @@
 import type { Identifier } from '../../schemas/identity.ts'
 import type { Interaction, Turn } from '../../schemas/interaction.ts'
 import type { Context, Draft, Normalized } from '../adapter.ts'
-import { withoutQuotedTail } from '../plain-text.ts'
+import { withoutQuotedTail } from '../formats/plain-text.ts'
 import { cameBy, turnKind, type Came } from './channel.ts'
 import type { Comment } from './payload.ts'
 import { commentName, isCut, isRefusal, momentOf, ticketName, wordsOf, type Moment } from './statement.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nativeId } from '../json.ts'
+import { nativeId } from '../reading/json.ts'
 
 /**
  * What Zendesk sends: ticket events by webhook, and by poll or file the lines of its exports, which say by their fields alone what

@@ -1,6 +1,6 @@
 import type { Interaction } from '../../schemas/interaction.ts'
 import type { Context, Normalized } from '../adapter.ts'
-import { cleaned } from '../plain-text.ts'
+import { cleaned } from '../formats/plain-text.ts'
 import type { Rating, Satisfaction } from './payload.ts'
 import { ABOUT_A_TICKET, isRefusal, momentOf, partRevision, ticketName } from './statement.ts'
 

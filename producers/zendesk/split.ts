@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Split } from '../adapter.ts'
-import { parseJson } from '../json.ts'
+import { parseJson } from '../reading/json.ts'
 
 /** The lists in which Zendesk's API answers, and the single things. */
 const LISTS = ['tickets', 'comments', 'ticket_metrics', 'metric_sets', 'satisfaction_ratings', 'ticket_events']

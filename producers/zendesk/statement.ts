@@ -1,8 +1,8 @@
 import { interactionId } from '../../schemas/ids.ts'
 import type { Interaction } from '../../schemas/interaction.ts'
 import type { Context, Draft, Refusal } from '../adapter.ts'
-import { cleaned, plainText, TEXT_LIMIT } from '../plain-text.ts'
-import { epochOf, toInstant } from '../time.ts'
+import { cleaned, plainText, TEXT_LIMIT } from '../formats/plain-text.ts'
+import { epochOf, toInstant } from '../formats/time.ts'
 
 /** What statements about tickets, comments and metrics have in common. */
 export const SYSTEM = 'zendesk'

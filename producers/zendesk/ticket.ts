@@ -1,7 +1,7 @@
 import type { Identifier } from '../../schemas/identity.ts'
 import type { Interaction, Turn } from '../../schemas/interaction.ts'
 import type { Context, Draft, Normalized, Refusal } from '../adapter.ts'
-import { cleaned, withoutQuotedTail } from '../plain-text.ts'
+import { cleaned, withoutQuotedTail } from '../formats/plain-text.ts'
 import { cameBy, turnKind, type Came } from './channel.ts'
 import type { Ticket } from './payload.ts'
 import { ratedAs } from './rating.ts'

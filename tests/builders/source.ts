@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { system, type Adapter, type Draft } from '../../producers/adapter.ts'
-import type { Source } from '../../producers/ingest.ts'
+import type { Source } from '../../producers/ingest/ingest.ts'
 import { SourceConfig } from '../../schemas/sources.ts'
 
 export const KEY = { id: 1, secret: Buffer.from('0123456789abcdef0123456789abcdef') } as const

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, stat, symlink, truncate, writeFile } from
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fileSource } from '../../consumers/runtime/files.ts'
-import { filePartition } from '../../producers/file-partition.ts'
+import { filePartition } from '../../producers/publishing/file-partition.ts'
 import { createFileTopic, filePublisher } from '../../producers/files.ts'
 import type { Message } from '../../producers/publisher.ts'
 import { checkFrames, encodeFrame } from '../../schemas/frame.ts'

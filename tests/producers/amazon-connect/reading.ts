@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { amazonConnect } from '../../../producers/amazon-connect/adapter.ts'
 import type { Context, Draft, Normalized } from '../../../producers/adapter.ts'
-import { ingest } from '../../../producers/ingest.ts'
+import { ingest } from '../../../producers/ingest/ingest.ts'
 import type { InteractionEvent } from '../../../schemas/envelope.ts'
 import type { Interaction } from '../../../schemas/interaction.ts'
 import { KEY, sourceConfig } from '../../builders/source.ts'

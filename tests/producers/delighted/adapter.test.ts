@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Draft } from '../../../producers/adapter.ts'
 import { delighted } from '../../../producers/delighted/adapter.ts'
-import { ingest } from '../../../producers/ingest.ts'
+import { ingest } from '../../../producers/ingest/ingest.ts'
 import { KEY, sourceConfig } from '../../builders/source.ts'
 import { unions } from '../union.ts'
 

@@ -3,7 +3,7 @@ import type { Interaction } from '../../../schemas/interaction.ts'
 import { SourceConfig } from '../../../schemas/sources.ts'
 import { generic, type Generic } from '../../../producers/generic/adapter.ts'
 import { parseMapping } from '../../../producers/generic/mapping-file.ts'
-import { ingest, type Ingested, type Source } from '../../../producers/ingest.ts'
+import { ingest, type Ingested, type Source } from '../../../producers/ingest/ingest.ts'
 
 export const KEY = { id: 1, secret: Buffer.from('a key for tests that is long enough') }
 export const RECEIVED_AT = Date.parse('2026-03-05T12:00:00.000Z')

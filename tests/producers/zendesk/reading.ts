@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Context, Draft, Normalized } from '../../../producers/adapter.ts'
-import { ingest } from '../../../producers/ingest.ts'
+import { ingest } from '../../../producers/ingest/ingest.ts'
 import { zendesk } from '../../../producers/zendesk/adapter.ts'
 import type { InteractionEvent } from '../../../schemas/envelope.ts'
 import { KEY, sourceConfig } from '../../builders/source.ts'

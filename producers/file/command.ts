@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { readFile } from './read-file.ts'
+import type { Clock, FileDoor, Progress } from './follow.ts'
+import type { FileOutcome, Tally } from './outcome.ts'
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  async sleep(ms, signal) {
+    await pause(ms, undefined, signal === undefined ? {} : { signal }).catch(() => undefined)
+  },
+}
+
+export type Telling = {
+  readonly json: boolean
+  readonly out: (line: string) => void
+  /** A line that says how far it is; on a terminal each overwrites the last. */
+  readonly progress: (line: string) => void
+}
+
+const PROGRESS_EVERY_MS = 2000
+
+/** Reads files one after the other and tells of each; the exit code is that of the first that did not go well. */
+export async function takeFiles(paths: readonly string[], door: FileDoor, { json, out, progress }: Telling): Promise<number> {
+  let code = 0
+  for (const path of paths) {
+    let told = door.clock.now()
+    const onProgress = (reached: Progress) => {
+      if (door.clock.now() - told < PROGRESS_EVERY_MS) return
+      told = door.clock.now()
+      progress(
+        `${path}: ${reached.records} records${reached.size === undefined ? '' : `, ${Math.floor((reached.bytes / reached.size) * 100)} %`}`,
+      )
+    }
+    const outcome = await readFile(path, { ...door, onProgress })
+    out(json ? JSON.stringify({ path, ...outcome }) : sentenceOf(path, outcome, door.topic))
+    code ||= exitCodeOf(outcome)
+  }
+  return code
+}
+
+/** 75: the same command goes on where it was. */
+function exitCodeOf(outcome: FileOutcome): number {
+  if (outcome.ok) return 0
+  return ['unavailable', 'stopped', 'still_growing', 'changed'].includes(outcome.code) ? 75 : 1
+}
+
+function sentenceOf(path: string, outcome: FileOutcome, topic: string): string {
+  if (!outcome.ok) return `${outcome.sentence} (${counts(outcome.tally)})`
+  if (outcome.already) return `${path} was read before: ${counts(outcome.tally)}; --again reads it from the start`
+  const rejected = outcome.tally.rejected === 0 ? '' : `; the refused ones are in ${topic}.rejected (${named(outcome.tally.reasons)})`
+  const unseen = outcome.unseen.length === 0 ? '' : `; the mapping reads what no record has: ${outcome.unseen.join(', ')}`
+  return `${path}: ${counts(outcome.tally)}${rejected}${unseen}`
+}
+
+function counts({ records, events, rejected, skipped }: Tally): string {
+  return `${records} records gave ${events} events, ${rejected} refused, ${skipped} about no interaction`
+}
+
+function named(reasons: Tally['reasons']): string {
+  return Object.entries(reasons)
+    .map(([reason, count]) => `${count} ${reason}`)
+    .join(', ')
+}

@@ -1,0 +1,206 @@
+import { envelope, type InteractionEvent } from '../../schemas/envelope.ts'
+import type { PseudonymKey } from '../../schemas/identity.ts'
+import { Interaction, type Door } from '../../schemas/interaction.ts'
+import type { SourceConfig } from '../../schemas/sources.ts'
+import type { Auth, Context, Draft, System } from '../adapter.ts'
+import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
+import { identify } from './identify.ts'
+import { redact } from '../masking/redact.ts'
+import { tidy, tidyText } from './tidy.ts'
+
+/** One entry of signals.yaml with the adapter it names. */
+export type Source = { readonly name: string; readonly config: SourceConfig; readonly system: System }
+
+export type IngestContext = {
+  readonly door: Door
+  /** Epoch milliseconds. */
+  readonly receivedAt: number
+  readonly auth: Auth
+  /** The file's name or the object's key, where the door is a file. */
+  readonly object?: string
+  readonly key: PseudonymKey
+  /** W3C trace context of the request, handed on in the event. */
+  readonly traceparent?: string
+}
+
+export type Warning = { readonly code: string; readonly path?: string }
+
+export type Ingested =
+  | { readonly ok: true; readonly events: readonly InteractionEvent[]; readonly warnings: readonly Warning[] }
+  | { readonly ok: false; readonly code: string; readonly path: string }
+
+/**
+ * One payload of a source to its events: what the adapter read, completed by what only the firm knows (who the customer is under
+ * its key, what may be done with it, which brand it is), masked, checked. All events of a payload or none. Pure.
+ */
+export function ingest(payload: unknown, source: Source, context: IngestContext): Ingested {
+  const normalized = source.system.normalize(payload, contextFor(source.config, context))
+  if (!normalized.ok) return normalized
+  const events: InteractionEvent[] = []
+  const warnings: Warning[] = []
+  for (const draft of normalized.drafts) {
+    const completed = complete(draft, source, context)
+    if (!completed.ok) return completed
+    events.push(completed.event)
+    warnings.push(...(completed.event.data.quality?.warnings ?? []).map(warning))
+  }
+  return { ok: true, events, warnings }
+}
+
+function contextFor(config: SourceConfig, { door, receivedAt, object }: IngestContext): Context {
+  return {
+    account: config.account,
+    door,
+    receivedAt: new Date(receivedAt).toISOString(),
+    options: config.options,
+    ...(object === undefined ? {} : { object }),
+    ...(config.region === undefined ? {} : { region: config.region }),
+    ...(config.zone === undefined ? {} : { zone: config.zone }),
+  }
+}
+
+type Completed =
+  { readonly ok: true; readonly event: InteractionEvent } | { readonly ok: false; readonly code: string; readonly path: string }
+
+function complete(raw: Draft, { config, system }: Source, context: IngestContext): Completed {
+  const warnings: Warning[] = [...(raw.warnings ?? [])]
+  const { draft, applied } = redact(raw)
+  const { event_type, event_key, is_test, customer: stated, consent, warnings: _, ...rest } = draft
+  const identity = identify(stated.identifiers, config, context.key)
+  const candidate = {
+    ...rest,
+    ...times(draft, context.receivedAt, warnings),
+    schema_version: '1.0',
+    source: {
+      system: system.system,
+      account: config.account,
+      adapter_version: system.version,
+      door: context.door,
+      event_type,
+      event_key,
+      received_at: new Date(context.receivedAt).toISOString(),
+      auth: context.auth,
+      is_test,
+    },
+    customer: { ...stated, ...places(stated, warnings), identifiers: undefined, ...identity },
+    brand: brandOf(draft, config.brand),
+    content: contentOf(draft.content, warnings),
+    consent: consentOf(consent, config.privacy),
+    privacy: { pii: 'pseudonymous', redaction: { applied }, erasure_key: identity.ref },
+  }
+  if (!handleAddsUp(draft.timings)) warnings.push({ code: 'handle_time_differs', path: 'timings.handle_ms' })
+  return checked(candidate, warnings, context)
+}
+
+/** Clocks ahead by more than this are wrong, not early (event.md: `occurred_at`). */
+const DAY_MS = 86_400_000
+
+function times(draft: Draft, receivedAt: number, warnings: Warning[]) {
+  const isAhead = Date.parse(draft.occurred_at) > receivedAt + DAY_MS
+  if (isAhead) warnings.push({ code: 'occurred_in_future', path: 'occurred_at' })
+  const occurred_at = isAhead ? new Date(receivedAt).toISOString() : draft.occurred_at
+  const endsFirst = draft.ended_at !== undefined && draft.ended_at < occurred_at
+  if (endsFirst) warnings.push({ code: 'ended_before_it_began', path: 'ended_at' })
+  return { occurred_at, time_quality: isAhead ? 'received_only' : draft.time_quality, ended_at: endsFirst ? undefined : draft.ended_at }
+}
+
+function places({ language, country }: Draft['customer'], warnings: Warning[]) {
+  const isCountry = country === undefined || /^[A-Z]{2}$/.test(country)
+  if (!isCountry) warnings.push({ code: 'unknown_country', path: 'customer.country' })
+  return { language: languageOf(language, 'customer.language', warnings), country: isCountry ? country : undefined }
+}
+
+/** The canonical BCP 47 tag, or undefined with a warning where the text is none. */
+function languageOf(tag: string | undefined, path: string, warnings: Warning[]): string | undefined {
+  if (tag === undefined) return undefined
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))
+    if (canonical !== undefined && canonical.length <= 35) return canonical
+  } catch {
+    // No tag of that form: said below.
+  }
+  warnings.push({ code: 'unknown_language', path })
+  return undefined
+}
+
+function contentOf(content: Interaction['content'], warnings: Warning[]): Interaction['content'] {
+  // An adapter leaves internal notes out; this is the second lock on that door.
+  const notes = (content.turns ?? []).filter((it) => it.kind === 'note' && it.visibility === 'private')
+  const turns = content.turns
+    ?.filter((it) => !notes.includes(it) && tidyText(it.text) !== undefined)
+    .toSorted((a, b) => a.seq - b.seq)
+    .map((it) => ({ ...it, language: languageOf(it.language, 'content.turns.language', warnings) }))
+  const fitted = fitTurns({ ...content, language: languageOf(content.language, 'content.language', warnings), ...(turns && { turns }) })
+  if (fitted.cut) warnings.push({ code: 'content_truncated', path: 'content.turns' })
+  return notes.length === 0 ? fitted.content : { ...fitted.content, private_notes: (content.private_notes ?? 0) + notes.length }
+}
+
+/** What the source says; what it does not say (or calls unknown) is filled from its `privacy` entry in signals.yaml. */
+function consentOf(stated: Draft['consent'], privacy: SourceConfig['privacy']): Interaction['consent'] {
+  const said = <T extends string>(it: T | undefined) => (it === 'unknown' ? undefined : it)
+  const filled = said(stated?.analysis) === undefined || said(stated?.marketing_contact) === undefined
+  const origin = stated?.source ?? (filled ? 'signals.yaml' : undefined)
+  return {
+    recording: stated?.recording ?? 'unknown',
+    analysis: said(stated?.analysis) ?? privacy.default_analysis,
+    marketing_contact: said(stated?.marketing_contact) ?? privacy.default_marketing,
+    basis: said(stated?.basis) ?? privacy.analysis_basis,
+    ...(stated?.captured_at === undefined ? {} : { captured_at: stated.captured_at }),
+    ...(origin === undefined ? {} : { source: origin }),
+  }
+}
+
+/** The brand by the configured field, else the brand the source names, else the default. */
+function brandOf(draft: Draft, routing: SourceConfig['brand']): Interaction['brand'] {
+  if (routing?.from === undefined) return draft.brand ?? (routing?.default === undefined ? undefined : { id: routing.default })
+  const field = draft[routing.from]
+  const names = typeof field === 'string' ? [field] : [field?.id, field?.name]
+  for (const name of names) {
+    const brand = name === undefined || !Object.hasOwn(routing.map, name) ? undefined : routing.map[name]
+    if (brand !== undefined) return { id: brand }
+  }
+  return routing.default === undefined ? draft.brand : { id: routing.default }
+}
+
+/** Handle time is talk, hold and after-contact work together, within 2 s of rounding (event.md). */
+function handleAddsUp(timings: Draft['timings']): boolean {
+  if (timings?.handle_ms === undefined || timings.talk_ms === undefined) return true
+  return Math.abs(timings.handle_ms - timings.talk_ms - (timings.hold_ms ?? 0) - (timings.after_work_ms ?? 0)) <= 2000
+}
+
+const MOST_WARNINGS = 100
+
+function checked(candidate: Readonly<Record<string, unknown>>, warnings: readonly Warning[], context: IngestContext): Completed {
+  const parsed = Interaction.safeParse(tidy({ ...candidate, ...quality(warnings) }))
+  if (!parsed.success) return { ok: false, code: 'invalid_interaction', path: blamed(parsed.error.issues) }
+  const event = envelope(parsed.data, context.receivedAt, context.traceparent)
+  const excess = Buffer.byteLength(JSON.stringify(event)) - LARGEST_EVENT
+  if (excess <= 0) return { ok: true, event }
+  // Room for the warning that the cut itself adds.
+  const content = dropTurns(parsed.data.content, excess + 256)
+  const cut = Interaction.safeParse({
+    ...parsed.data,
+    content,
+    ...quality([{ code: 'content_truncated', path: 'content.turns' }, ...warnings]),
+  })
+  if (!cut.success) return { ok: false, code: 'invalid_interaction', path: blamed(cut.error.issues) }
+  const smaller = envelope(cut.data, context.receivedAt, context.traceparent)
+  if (Buffer.byteLength(JSON.stringify(smaller)) > LARGEST_EVENT) return { ok: false, code: 'too_large', path: '' }
+  return { ok: true, event: smaller }
+}
+
+function quality(warnings: readonly Warning[]): { quality?: { warnings: Warning[] } } {
+  const distinct = new Map(warnings.map((it) => [`${it.code} ${it.path ?? ''}`, it]))
+  return distinct.size === 0 ? {} : { quality: { warnings: [...distinct.values()].slice(0, MOST_WARNINGS) } }
+}
+
+function warning({ code, path }: { code: string; path?: string | undefined }): Warning {
+  return path === undefined ? { code } : { code, path }
+}
+
+function blamed(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string; readonly keys?: readonly string[] }[],
+): string {
+  const [first] = issues
+  return [...(first?.path ?? []), ...(first?.keys ?? [])].map(String).join('.').slice(0, 200)
+}

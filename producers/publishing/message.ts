@@ -1,0 +1,11 @@
+import { CONTENT_TYPE, encode, type InteractionEvent } from '../../schemas/envelope.ts'
+import type { Message } from '../publisher.ts'
+
+/** An event as a record of the log: CloudEvents in structured mode, keyed by its customer. */
+export function messageOf(event: InteractionEvent): Message {
+  return {
+    key: Buffer.from(event.partitionkey),
+    value: encode(event),
+    headers: { 'content-type': CONTENT_TYPE, ...(event.traceparent === undefined ? {} : { traceparent: event.traceparent }) },
+  }
+}

@@ -1,0 +1,52 @@
+import { rowId } from '../../schemas/ids.ts'
+import type { Auth } from '../adapter.ts'
+import type { Door } from '../../schemas/interaction.ts'
+import { maskPayload } from '../masking/mask-payload.ts'
+import type { Message } from '../publisher.ts'
+import type { Source } from '../ingest/ingest.ts'
+
+export type Rejection = {
+  readonly code: string
+  readonly path: string
+  /** What did not work: to find the vendor's events in the body, or to make an interaction of one. */
+  readonly stage: 'split' | 'normalize'
+  readonly body: Uint8Array
+  readonly contentType: string
+  readonly door: Door
+  readonly auth: Auth
+  /** Epoch milliseconds. */
+  readonly receivedAt: number
+}
+
+/** The topic of payloads no event could be made of. */
+export const rejectedTopic = (topic: string) => `${topic}.rejected`
+
+/** Brokers take 1 MiB; this leaves room for headers. */
+const LARGEST_PAYLOAD = 900_000
+
+/**
+ * A payload no event could be made of, to be looked at and tried again: its bytes, masked, and the reason in headers, under Kafka
+ * Connect's names where they fit, so that tools for its dead letters can read ours.
+ */
+export function rejectedMessage(source: Source, rejection: Rejection): Message {
+  const masked = maskPayload(rejection.body, rejection.contentType)
+  return {
+    key: Buffer.from(`r:${rowId(source.name, masked.toString('latin1'))}`),
+    value: masked.subarray(0, LARGEST_PAYLOAD),
+    headers: {
+      'content-type': rejection.contentType,
+      '__connect.errors.connector.name': source.name,
+      '__connect.errors.stage': rejection.stage,
+      '__connect.errors.exception.class.name': rejection.code,
+      '__connect.errors.exception.message': rejection.path === '' ? rejection.code : `${rejection.code} at ${rejection.path}`,
+      'signals.system': source.system.system,
+      'signals.account': source.config.account,
+      'signals.reason': rejection.code,
+      'signals.path': rejection.path,
+      'signals.door': rejection.door,
+      'signals.auth': rejection.auth,
+      'signals.received_at': new Date(rejection.receivedAt).toISOString(),
+      'signals.truncated': String(masked.length > LARGEST_PAYLOAD),
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { equal, fresh, hmac, sharedSecret } from '../../../producers/formats/signature.ts'
+import type { RawRequest } from '../../../producers/adapter.ts'
+
+const request = (headers: RawRequest['headers']): RawRequest => ({
+  method: 'POST',
+  url: 'http://127.0.0.1/in/a',
+  headers,
+  body: new Uint8Array(),
+})
+const basic = (pair: string) => `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`
+
+test('equal is equality, for texts of any length and letters', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => expect(equal(a, b)).toBe(a === b)))
+  fc.assert(fc.property(fc.string(), (a) => expect(equal(a, `${a}`)).toBe(true)))
+})
+
+test('hmac over parts is hmac over their concatenation, as RFC 2202 and RFC 4231 publish it', () => {
+  const says = 'what do ya want for nothing?'
+  expect(hmac('sha1', 'Jefe', says).toString('hex')).toBe('effcdf6ae5eb2fa2d27416d5f184df9c259a7c79')
+  expect(hmac('sha256', 'Jefe', 'what do ya ', Buffer.from('want for nothing?')).toString('hex')).toBe(
+    '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+  )
+})
+
+test.each([
+  [0, true],
+  [300_000, true],
+  [-300_000, true],
+  [300_001, false],
+  [-300_001, false],
+  [Number.NaN, false],
+])('a time %p ms away is fresh: %p', (away, expected) => {
+  const now = 1_770_000_000_000
+  expect(fresh(now, now + away)).toBe(expected)
+})
+
+describe('sharedSecret', () => {
+  const secrets = ['old-secret', 'new:secret']
+
+  test.each<[string, Record<string, string>]>([
+    ['a bearer token', { authorization: 'Bearer old-secret' }],
+    ['any case of the scheme', { authorization: 'BEARER  old-secret' }],
+    ['the password of Basic', { authorization: basic('zoe:old-secret') }],
+    ['user and password of Basic', { authorization: basic('new:secret') }],
+    ['an API key', { 'x-api-key': 'new:secret' }],
+    ['our own header', { 'x-signals-secret': 'old-secret' }],
+  ])('takes %s', (_, headers) => {
+    expect(sharedSecret(request(headers), secrets)).toEqual({ ok: true, auth: 'shared_secret' })
+  })
+
+  test.each<[string, Record<string, string>, string]>([
+    ['no header', {}, 'missing_secret'],
+    ['an empty one', { 'x-api-key': '' }, 'missing_secret'],
+    ['another scheme', { authorization: 'Digest old-secret' }, 'missing_secret'],
+    ['a scheme alone', { authorization: 'Bearer' }, 'missing_secret'],
+    ['another secret', { 'x-api-key': 'old-secreT' }, 'wrong_secret'],
+    ['a prefix', { authorization: 'Bearer old' }, 'wrong_secret'],
+    ['Basic that is not base64', { authorization: 'Basic %%%' }, 'missing_secret'],
+  ])('refuses %s', (_, headers, reason) => {
+    expect(sharedSecret(request(headers), secrets)).toEqual({ ok: false, reason })
+  })
+
+  test('an empty secret lets nobody in', () => {
+    expect(sharedSecret(request({ authorization: basic('zoe:') }), [''])).toEqual({ ok: false, reason: 'no_secret_configured' })
+    expect(sharedSecret(request({ authorization: basic('zoe:') }), ['', 'x'])).toEqual({ ok: false, reason: 'wrong_secret' })
+  })
+})

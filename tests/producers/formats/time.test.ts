@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { epochOf, toInstant } from '../../../producers/formats/time.ts'
+
+const FIRST = Date.parse('0001-01-01T00:00:00.000Z')
+const LAST = Date.parse('9999-12-31T23:59:59.999Z')
+const times = fc.integer({ min: FIRST, max: LAST })
+
+describe('laws', () => {
+  test('what toInstant writes, epochOf reads', () => {
+    fc.assert(fc.property(times, (epoch) => expect(epochOf(toInstant(epoch))).toEqual({ ok: true, epoch, zoned: true })))
+  })
+
+  test('texts of instants sort as the instants do', () => {
+    fc.assert(fc.property(times, times, (a, b) => expect(toInstant(a) < toInstant(b)).toBe(a < b)))
+  })
+
+  test('any text of the clock of a zone is read as a time at which that clock shows it, unless the clock skipped it', () => {
+    const zones = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC')
+    const recent = fc.integer({ min: Date.UTC(1971), max: Date.UTC(2035) })
+    fc.assert(
+      fc.property(recent, zones, (epoch, zone) => {
+        const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+        const text = shown.format(epoch)
+        const read = epochOf(text, zone)
+        expect(read?.zoned).toBe(false)
+        expect(shown.format(read?.epoch)).toBe(text)
+        expect(read?.epoch).toBeLessThanOrEqual(epoch)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('no text throws', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (text, zone) => expect(epochOf(text, zone)?.ok ?? true).toBe(true)))
+  })
+})
+
+describe('forms', () => {
+  test.each([
+    ['2025-01-08T10:12:07Z', '2025-01-08T10:12:07.000Z'],
+    ['2025-01-08t10:12:07z', '2025-01-08T10:12:07.000Z'],
+    ['2025-01-08T10:12:07.672717030Z', '2025-01-08T10:12:07.672Z'],
+    ['2025-01-08T10:12:07.9999Z', '2025-01-08T10:12:07.999Z'],
+    ['2025-01-08T10:12:07.5+01:00', '2025-01-08T09:12:07.500Z'],
+    ['2025-01-08 10:12:07 -0330', '2025-01-08T13:42:07.000Z'],
+    ['2025-01-08 10:12:07 UTC', '2025-01-08T10:12:07.000Z'],
+    ['2025-01-08 10:12+02', '2025-01-08T08:12:00.000Z'],
+    ['  2024-02-29T00:00:00Z ', '2024-02-29T00:00:00.000Z'],
+    ['2016-12-31T23:59:60Z', '2017-01-01T00:00:00.000Z'],
+    ['0099-03-01T00:00:00Z', '0099-03-01T00:00:00.000Z'],
+  ])('%s is %s', (text, instant) => {
+    const read = epochOf(text, 'America/New_York')
+    expect(read).toEqual({ ok: true, epoch: Date.parse(instant), zoned: true })
+  })
+
+  test.each([
+    ['2025-01-08 10:12', undefined, '2025-01-08T10:12:00.000Z'],
+    ['2025-01-08 10:12:07,25', 'Europe/Berlin', '2025-01-08T09:12:07.250Z'],
+    ['2025-07-08T10:12:07', 'Europe/Berlin', '2025-07-08T08:12:07.000Z'],
+    ['2025-10-26 02:30:00', 'Europe/Berlin', '2025-10-26T00:30:00.000Z'],
+    ['2025-03-30 02:30:00', 'Europe/Berlin', '2025-03-30T01:30:00.000Z'],
+    ['2025-03-09 02:30:00', 'America/New_York', '2025-03-09T07:30:00.000Z'],
+  ])('%s in %s is %s', (text, zone, instant) => {
+    expect(epochOf(text, zone)).toEqual({ ok: true, epoch: Date.parse(instant), zoned: false })
+  })
+
+  test.each([
+    '2025-02-29T00:00:00Z',
+    '2025-04-31 00:00',
+    '2025-13-01 00:00',
+    '2025-00-10 00:00',
+    '2025-01-00 00:00',
+    '2025-01-08T24:00:00Z',
+    '2025-01-08T10:60:00Z',
+    '2025-01-08T10:12:60Z',
+    '2025-01-08T10:12:07+24:00',
+    '2025-01-08T10:12:07+01:60',
+    '2025-01-08T10:12:07.1234567890Z',
+    '0000-01-01T00:00:00Z',
+    '0001-01-01T00:00:00+01:00',
+    '9999-12-31T23:59:59-01:00',
+    '2025-01-08',
+    '08/01/2025 10:12',
+    'Wed, 08 Jan 2025 10:12:07 GMT',
+    '1736331127',
+    'yesterday',
+    '',
+  ])('%p is no time', (text) => {
+    expect(epochOf(text)).toBeUndefined()
+  })
+
+  test('a zone nobody knows makes no time', () => {
+    expect(epochOf('2025-01-08 10:12', 'Europe/Atlantis')).toBeUndefined()
+  })
+})
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, LAST + 1, FIRST - 1])('toInstant of %p is a broken promise', (epoch) => {
+  expect(() => toInstant(epoch)).toThrow('no time of the years 1 to 9999')
+})
