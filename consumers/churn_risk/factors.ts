@@ -1,4 +1,5 @@
-import { newest, type Entry, type History } from './history.ts'
+import type { Entry } from './entry.ts'
+import { newest, type History } from './history.ts'
 import { DAY, MOODS, PRIORS } from './priors.ts'
 import { faded, reason, type Reason, type ReasonCode } from './reason.ts'
 import type { Recurrence } from './recurrence.ts'

@@ -1,23 +1,8 @@
+import type { Entry, Matter, Standing } from './entry.ts'
 import { isTombstone, known, timeOf, type Fact } from './facts.ts'
 import { DAY, MEMORY_DAYS, PRIORS, RATING_DAYS } from './priors.ts'
-import { standingOf, type Standing } from './standing.ts'
-import type { Outcome, Statement } from './statement.ts'
-
-/** One interaction in a customer's history with a brand. */
-export type Entry = {
-  readonly id: string
-  /** Epoch ms. */
-  readonly at: number
-  readonly says: Statement
-  /** The customer turned to the firm, and it is no leg or duplicate. */
-  readonly contact: boolean
-  /** What is known of the solution: his own answer before the source's status. */
-  readonly outcome: Outcome
-  readonly matter: Matter
-}
-
-/** One thing that went wrong or was wanted, however often he had to ask. Entries in order of time. */
-export type Matter = { readonly entries: readonly Entry[]; readonly cause: string | undefined; readonly standing: Standing }
+import { standingOf } from './standing.ts'
+import type { Statement } from './statement.ts'
 
 /** What is known of a customer and a brand at an instant; entries in order of time, nothing older than 400 days. */
 export type History = {
@@ -86,8 +71,9 @@ function draft(fact: Fact, at: number): Draft {
   }
 }
 
-function outcomeOf({ answered, outcome }: Statement): Outcome {
+function outcomeOf({ answered, outcome, lapsed }: Statement): Entry['outcome'] {
   if (answered !== undefined) return answered ? 'yes' : 'no'
+  if (lapsed === true && (outcome === 'open' || outcome === 'waiting')) return 'unknown'
   return outcome ?? 'unknown'
 }
 

@@ -1,8 +1,9 @@
 import type { Interaction, Rating } from '../../schemas/interaction.ts'
 import type { Received } from '../consumer.ts'
-import { causeOf, saysLeaving } from './cause.ts'
+import { statedCause } from '../language/cause.ts'
 import type { Fact } from './facts.ts'
-import { statement, type Contract, type Outcome, type Statement, type Value } from './statement.ts'
+import { saysLeaving } from './leaving-codes.ts'
+import { statement, type Contract, type Statement, type Value } from './statement.ts'
 import { heard } from './voice.ts'
 
 /** What one event states, as a fact of its own. What is taken back leaves its time and its brand, and nothing else. */
@@ -31,6 +32,7 @@ function stated(it: Interaction, recordedAt: number): Statement {
   const at = epoch(it.occurred_at)
   const { customer, resolution } = it
   const codes = codesOf(it)
+  const { outcome, lapsed } = endOf(it)
   const { mood, asks, destination } = heard(it)
   const { nps, csat, ease, answered, rated } = it.ratings === undefined ? UNRATED : ratings(it.ratings)
   return {
@@ -48,8 +50,9 @@ function stated(it: Interaction, recordedAt: number): Statement {
     thread: it.conversation_id === it.interaction_id ? undefined : it.conversation_id,
     links: linksOf(it),
     rates: it.related?.find(({ relation }) => relation === 'rating_of')?.interaction_id,
-    cause: codes && causeOf(codes),
-    outcome: outcomeOf(it),
+    cause: codes && statedCause(codes),
+    outcome,
+    lapsed,
     firstContact: resolution?.first_contact,
     closed: closedOf(it),
     reopened: it.phase === 'reopened' || (it.reopen_count ?? 0) > 0 ? true : undefined,
@@ -103,28 +106,37 @@ function contractOf(contract: Interaction['customer']['contract']): Contract | u
   }
 }
 
-/** Closing by a system, by silence or by the customer's giving up shows nothing; a reopening revises what was said before. */
-function outcomeOf({ phase, resolution }: Interaction): Outcome | undefined {
-  if (phase === 'reopened') return 'open'
-  if (resolution === undefined) return undefined
-  const confirmed = resolution.confirmed_by === 'customer' || resolution.confirmed_by === 'agent'
-  switch (resolution.status) {
+type End = Pick<Statement, 'outcome' | 'lapsed'>
+
+const UNSTATED: End = { outcome: undefined, lapsed: undefined }
+const LAPSED: End = { outcome: undefined, lapsed: true }
+
+/**
+ * Closing by a system, by silence or by the customer's giving up shows nothing: what somebody said before still stands, but the
+ * matter is open no more. A reopening revises all of it.
+ */
+function endOf({ phase, resolution }: Interaction): End {
+  if (phase === 'reopened') return { outcome: 'open', lapsed: false }
+  if (resolution === undefined) return UNSTATED
+  const { status, confirmed_by } = resolution
+  switch (status) {
     case 'resolved':
-      return confirmed ? 'yes' : 'unknown'
+      return confirmed_by === 'customer' || confirmed_by === 'agent' ? { outcome: 'yes', lapsed: false } : LAPSED
     case 'self_served':
-      return resolution.confirmed_by === 'customer' ? 'yes' : 'unknown'
+      return confirmed_by === 'customer' ? { outcome: 'yes', lapsed: false } : LAPSED
     case 'closed_unresolved':
-      return 'no'
+      return { outcome: 'no', lapsed: false }
     case 'open':
     case 'pending_company':
-      return 'open'
+      return { outcome: 'open', lapsed: false }
     case 'pending_customer':
-      return 'waiting'
+      return { outcome: 'waiting', lapsed: false }
     case 'abandoned':
+      return LAPSED
     case 'spam':
     case 'deleted':
     case 'unknown':
-      return 'unknown'
+      return UNSTATED
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Entry, Matter } from './history.ts'
+import type { Entry, Matter } from './entry.ts'
 import { DAY } from './priors.ts'
 
 export type ReasonCode =

@@ -1,4 +1,5 @@
-import type { Entry, History, Matter } from './history.ts'
+import type { Entry, Matter } from './entry.ts'
+import type { History } from './history.ts'
 import { PRIORS } from './priors.ts'
 import { faded } from './reason.ts'
 

@@ -1,17 +1,5 @@
-import type { Entry } from './history.ts'
+import type { Entry, Standing } from './entry.ts'
 import { DAY, PRIORS } from './priors.ts'
-
-/** How a matter stands at an instant. */
-export type Standing = {
-  /** Its last word is that it is open, or was closed without a solution. */
-  readonly unsolved: boolean
-  /** Unsolved, and for so long or in such a way that it counts against the firm. */
-  readonly open: boolean
-  /** What went wrong with it, and the interaction since which it did. */
-  readonly trouble: { readonly code: 'unresolved' | 'reopened' | 'still_open'; readonly shown: Entry } | undefined
-  /** When it was solved; `asOf` while it is not. Epoch ms. */
-  readonly until: number
-}
 
 /** Of a matter's entries in order of time. What is not known counts neither as solved nor as unsolved. */
 export function standingOf(entries: readonly Entry[], asOf: number): Standing {

@@ -5,7 +5,7 @@ import { z } from 'zod'
  * revision does not say. All statements have the same fields in the same order, so that they are cheap to keep and to read.
  */
 const STAGES = ['prospect', 'current', 'former', 'unknown'] as const
-const OUTCOMES = ['yes', 'no', 'open', 'waiting', 'unknown'] as const
+const OUTCOMES = ['yes', 'no', 'open', 'waiting'] as const
 const ASKS = ['cancel', 'port', 'contract_end', 'none'] as const
 
 const instant = z.int()
@@ -47,8 +47,10 @@ export type Statement = {
   readonly rates: string | undefined
   /** The function of the firm that produced the contact. */
   readonly cause: string | undefined
-  /** What the source's status says of the matter: solved, closed without, still with the firm, with the customer, not known. */
+  /** What the source's status says of the matter: solved, closed without, still with the firm, with the customer. */
   readonly outcome: Outcome | undefined
+  /** Whether it ended without a word on whether it was solved: then it is open no more, and what was said before stands. */
+  readonly lapsed: boolean | undefined
   readonly firstContact: boolean | undefined
   /** When it was solved or ended, epoch ms. */
   readonly closed: number | undefined
@@ -105,6 +107,7 @@ export function combine(a: Stated, b: Stated, choose: Choose): Statement {
     rates: choose(a.rates, b.rates),
     cause: choose(a.cause, b.cause),
     outcome: choose(a.outcome, b.outcome),
+    lapsed: choose(a.lapsed, b.lapsed),
     firstContact: choose(a.firstContact, b.firstContact),
     closed: choose(a.closed, b.closed),
     reopened: choose(a.reopened, b.reopened),
@@ -158,6 +161,7 @@ export const Written = z.strictObject({
   rates: z.string().optional(),
   cause: z.string().optional(),
   outcome: z.enum(OUTCOMES).optional(),
+  lapsed: z.boolean().optional(),
   firstContact: z.boolean().optional(),
   closed: instant.optional(),
   reopened: z.literal(true).optional(),

@@ -83,9 +83,22 @@ const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
   ],
 }
 
-export const CAUSE_RULES: readonly CauseRule[] = Object.entries(CAUSES).flatMap(([cause, phrases]) =>
-  phrases.map((phrase) => ({ phrase, cause: causeNamed(cause) })),
-)
+/** What agents file under a cause, and customers say of anything: read in reasons and closing codes alone. */
+const FILED: Readonly<Partial<Record<Cause, readonly string[]>>> = {
+  outage: ['disruption|disruptions'],
+  product: ['technical|fault|quality|speed|slow|broadband'],
+  booking_website: ['online account'],
+  contact_centre: ['call back', 'long wait', 'agent conduct'],
+  on_site_staff: ['store|shop|branch|staff'],
+  sales_promise: ['campaign'],
+}
+
+export const CAUSE_RULES: readonly CauseRule[] = rules(CAUSES)
+export const CODE_RULES: readonly CauseRule[] = rules(FILED)
+
+function rules(table: Readonly<Record<string, readonly string[]>>): readonly CauseRule[] {
+  return Object.entries(table).flatMap(([cause, phrases]) => phrases.map((phrase) => ({ phrase, cause: causeNamed(cause) })))
+}
 
 export function isCause(name: string): name is Cause {
   return Object.hasOwn(CAUSES, name)

@@ -1,6 +1,6 @@
 import type { Interaction } from '../../schemas/interaction.ts'
-import { CAUSE_RULES, type Cause, isCause } from './cause-keywords.ts'
-import { findAll, phrasebook } from './phrasebook.ts'
+import { CAUSE_RULES, CODE_RULES, type Cause, type CauseRule, isCause } from './cause-keywords.ts'
+import { findAll, phrasebook, type Phrasebook } from './phrasebook.ts'
 import type { Voice } from './voices.ts'
 import { readWords, type Words } from './words.ts'
 
@@ -21,14 +21,12 @@ const CAUSE_PRIORS = { named: 1, source: 0.9, other: 0.5, rules: 0.7 } as const
  */
 export function causeOf(interaction: Interaction, voices: readonly Voice[] | undefined): Causes {
   const stated = statedBy(interaction)
-  for (const text of stated) {
-    const name = text.toLowerCase().replaceAll(/[\s-]+/g, '_')
-    if (isCause(name)) return { cause: name, second: null, confidence: CAUSE_PRIORS.named, basis: 'source' }
-  }
-  const [first, second] = ranked(stated.map((text) => readWords(text.replaceAll(/[_\-/.:]+/g, ' '))))
+  const named = namedCause(stated)
+  if (named !== undefined) return { cause: named, second: null, confidence: CAUSE_PRIORS.named, basis: 'source' }
+  const [first, second] = spokenOf(stated)
   if (first !== undefined) return { cause: first.cause, second: second?.cause ?? null, confidence: CAUSE_PRIORS.source, basis: 'source' }
 
-  const heard = ranked(voices?.map(({ words }) => words) ?? [])
+  const heard = ranked(words, voices?.map(({ words: said }) => said) ?? [])
   const [most, next] = heard
   if (most !== undefined) {
     const all = heard.reduce((sum, { hits }) => sum + hits, 0)
@@ -50,11 +48,35 @@ function statedBy({ reasons, disposition }: Interaction): readonly string[] {
   return all.flatMap(({ code, label }) => [code, label].filter((it) => it !== undefined))
 }
 
-const book = phrasebook(CAUSE_RULES)
+/** The cause that a source's own reasons and closing codes name, or else speak of. `stated` are codes and labels in the order they count. */
+export function statedCause(stated: readonly string[]): Cause | undefined {
+  return namedCause(stated) ?? spokenOf(stated)[0]?.cause
+}
+
+function namedCause(stated: readonly string[]): Cause | undefined {
+  for (const text of stated) {
+    const name = text.toLowerCase().replaceAll(/[\s-]+/g, '_')
+    if (isCause(name)) return name
+  }
+  return undefined
+}
+
+/** Codes are written in many ways: line-outage, LINE_OUTAGE, "line outage". */
+function spokenOf(stated: readonly string[]): readonly Spoken[] {
+  return ranked(
+    codes,
+    stated.map((text) => readWords(text.replaceAll(/[_\-/.:]+/g, ' '))),
+  )
+}
+
+const words = phrasebook(CAUSE_RULES)
+const codes = phrasebook([...CAUSE_RULES, ...CODE_RULES])
+
+type Spoken = { readonly cause: Cause; readonly hits: number }
 
 /** Causes by how often they are spoken of; of two equal ones the one spoken of first. */
-function ranked(texts: readonly Words[]): readonly { readonly cause: Cause; readonly hits: number }[] {
+function ranked(book: Phrasebook<CauseRule>, texts: readonly Words[]): readonly Spoken[] {
   const hits = new Map<Cause, number>()
-  for (const words of texts) for (const { entry } of findAll(book, words)) hits.set(entry.cause, (hits.get(entry.cause) ?? 0) + 1)
+  for (const text of texts) for (const { entry } of findAll(book, text)) hits.set(entry.cause, (hits.get(entry.cause) ?? 0) + 1)
   return [...hits].map(([cause, count]) => ({ cause, hits: count })).sort((a, b) => b.hits - a.hits)
 }

@@ -33,6 +33,7 @@ const GRATEFUL = said('Thank you so much, wonderful, excellent help, I am very h
 const PLAIN = said('My number is on the letter.')
 const UNSOLVED = { resolution: { status: 'closed_unresolved', confirmed_by: 'agent' } } as const
 const SOLVED = { resolution: { status: 'resolved', confirmed_by: 'agent' } } as const
+const LAPSED = { resolution: { status: 'resolved', confirmed_by: 'system' } } as const
 const OPEN = { resolution: { status: 'open', confirmed_by: 'none' } } as const
 const about = (code: string): Partial<Interaction> => ({ reasons: [{ code, given_by: 'agent' }] })
 /** Something that moves the clock and says nothing else: the firm writes. */
@@ -97,6 +98,24 @@ describe('each factor of the table, counted by hand', () => {
     ['waiting for the customer is not', [contact(0, { resolution: { status: 'pending_customer', confirmed_by: 'none' } }), later(20)], {}],
     ['reopened: 20', [contact(0, { phase: 'reopened' })], { reopened: 20 }],
     ['closed by a system shows nothing', [contact(0, { resolution: { status: 'resolved', confirmed_by: 'system' } }), later(20)], {}],
+    [
+      'what a system closes after it was open too long counts no more',
+      [contact(0, { ...OPEN, interaction_id: 'i:1' }), contact(0, { ...LAPSED, interaction_id: 'i:1', revision: 9 }), later(20)],
+      {},
+    ],
+    [
+      'a closing by the system takes no failure back',
+      [contact(0, { ...UNSOLVED, interaction_id: 'i:1' }), contact(0, { ...LAPSED, interaction_id: 'i:1', revision: 9 })],
+      { unresolved: 20 },
+    ],
+    [
+      'nor a solution that an agent stated',
+      [
+        contact(0, { resolution: { ...SOLVED.resolution, first_contact: true }, interaction_id: 'i:1' }),
+        contact(0, { ...LAPSED, interaction_id: 'i:1', revision: 9 }),
+      ],
+      { first_contact_resolution: -10 },
+    ],
     ['given up shows nothing', [contact(0, { resolution: { status: 'abandoned', confirmed_by: 'none' } }), later(20)], {}],
     [
       'the customer says it was not solved, whatever the agent says',

@@ -1,0 +1,29 @@
+import type { Outcome, Statement } from './statement.ts'
+
+/** One interaction in a customer's history with a brand. */
+export type Entry = {
+  readonly id: string
+  /** Epoch ms. */
+  readonly at: number
+  readonly says: Statement
+  /** The customer turned to the firm, and it is no leg or duplicate. */
+  readonly contact: boolean
+  /** What is known of the solution: his own answer before the source's status. */
+  readonly outcome: Outcome | 'unknown'
+  readonly matter: Matter
+}
+
+/** One thing that went wrong or was wanted, however often he had to ask. Entries in order of time. */
+export type Matter = { readonly entries: readonly Entry[]; readonly cause: string | undefined; readonly standing: Standing }
+
+/** How a matter stands at an instant. */
+export type Standing = {
+  /** Its last word is that it is open, or was closed without a solution. */
+  readonly unsolved: boolean
+  /** Unsolved, and for so long or in such a way that it counts against the firm. */
+  readonly open: boolean
+  /** What went wrong with it, and the interaction since which it did. */
+  readonly trouble: { readonly code: 'unresolved' | 'reopened' | 'still_open'; readonly shown: Entry } | undefined
+  /** When it was solved; `asOf` while it is not. Epoch ms. */
+  readonly until: number
+}
