@@ -16,12 +16,12 @@ type Signal = Pick<SignalRow, 'signal_type' | 'direction' | 'tense' | 'target' |
 /** Which rules decided; raised by hand with every change of a rule that can move a row. */
 export const MODEL_VERSION = 'referral_signals-rules-1'
 
-/** One row per statement or act, else a marker; an opened interaction without one has nothing to take back yet. */
+/** One row per statement or act; else a marker, where the revision could take something back. */
 export function derive({ interaction, analysis }: Received): readonly SignalRow[] {
   const { phase } = interaction
   if (analysis === 'withheld' || phase === 'redacted' || phase === 'deleted') return [marker(interaction)]
   const signals = [...answers(interaction), ...referral(interaction), ...published(interaction), ...spoken(interaction)]
-  if (signals.length === 0) return phase === 'opened' ? [] : [{ ...marker(interaction), customer_key: interaction.customer.ref }]
+  if (signals.length === 0) return takesBack(interaction) ? [{ ...marker(interaction), customer_key: interaction.customer.ref }] : []
   const ordinals = new Map<string, number>()
   return signals.map((signal) => {
     const ordinal = ordinals.get(signal.signal_type) ?? 0
@@ -37,6 +37,15 @@ export function derive({ interaction, analysis }: Received): readonly SignalRow[
       signal_id: rowId('referral_signals', interaction.interaction_id, signal.signal_type, String(ordinal)),
     }
   })
+}
+
+/**
+ * Whether a revision without a signal says that there is none. An opened interaction has nothing to take back yet; and one that brings
+ * neither words nor ratings nor a referral was not asked: a contact record that arrives after the conversation knows of none of it.
+ */
+function takesBack({ phase, content, ratings, referral: stated }: Interaction): boolean {
+  if (phase === 'opened') return false
+  return (content.status !== 'absent' && content.status !== 'referenced') || ratings !== undefined || stated !== undefined
 }
 
 /** Keys only: this revision says nothing. */

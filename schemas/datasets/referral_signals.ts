@@ -4,7 +4,7 @@ import { bigint, boolean, dataset, instant, int, optional, strings, text, word }
 export const referralSignals = dataset({
   name: 'referral_signals',
   grain:
-    'One row per statement or act of word of mouth, for or against; and a marker row for every revision without one, so that a revision that takes words back takes the row back.',
+    'One row per statement or act of word of mouth, for or against; and a marker row for a revision that brings words, ratings or a referral without one, so that what takes words back takes the row back. A revision that brings none of these has no row: it was not asked.',
   key: ['signal_id', 'revision'],
   revisions: 'replaced',
   caveats: [

@@ -80,7 +80,7 @@ describe('one row per statement or act', () => {
 
 describe('a revision without a signal', () => {
   test.each(['updated', 'closed', 'reopened', 'rated'] as const)('%s leaves a marker, so that older words are taken back', (phase) => {
-    const [marker, ...more] = rows({ phase, revision: 5 })
+    const [marker, ...more] = rows({ phase, revision: 5, content: spoken(['customer', 'Is my bill right?']) })
     expect(more).toEqual([])
     expect(marker).toMatchObject({
       signal_type: 'none',
@@ -93,7 +93,19 @@ describe('a revision without a signal', () => {
   })
 
   test('opened leaves none: there is nothing to take back yet', () => {
-    expect(rows({ phase: 'opened' })).toEqual([])
+    expect(rows({ phase: 'opened', content: spoken(['customer', 'Is my bill right?']) })).toEqual([])
+  })
+
+  test.each(['absent', 'referenced'] as const)('%s words take no spoken ones back: it was not asked', (status) => {
+    expect(rows({ phase: 'closed', revision: 9, content: { status, truncated: false } })).toEqual([])
+  })
+
+  test.each<[string, Partial<Interaction>]>([
+    ['withheld', { content: { status: 'withheld', truncated: false } }],
+    ['redacted', { content: { status: 'redacted', truncated: false } }],
+    ['replaced by a rating that recommends nothing', { ratings: [rating('csat', 5)] }],
+  ])('words that are %s leave a marker', (_, about) => {
+    expect(kinds({ phase: 'closed', revision: 9, ...about })).toEqual([['none', 'none']])
   })
 
   test.each<[string, Partial<Interaction>, 'allowed' | 'withheld']>([
