@@ -45,7 +45,8 @@ export function health(clock: Clock, datasets: readonly string[]): Health {
     ready() {
       if (ending) return { ok: false, reason: 'shutting down' }
       const [trouble] = troubles
-      return trouble === undefined ? { ok: true, reason: 'ready' } : { ok: false, reason: `${trouble[0]}: ${trouble[1]}` }
+      if (trouble !== undefined) return { ok: false, reason: `${trouble[0]}: ${trouble[1]}` }
+      return { ok: true, reason: open.size > 0 ? 'ready' : 'ready; no partition is assigned to this process' }
     },
     stopping: () => void (ending = true),
   }

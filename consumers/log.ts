@@ -83,6 +83,11 @@ export function logged(log: Log, dataset: string, event: Happened): void {
       return log.info('partition opened', { ...lane, next: String(event.next), customers: event.state })
     case 'lost':
       return log.info('another process had committed this slot first; going on behind it', { ...lane, key: event.key })
+    case 'abandoned':
+      return log.info('this segment was not written: the suppression list changed or time was up; its records are read again', {
+        ...lane,
+        key: event.key,
+      })
     case 'signpost':
       return log.debug('signpost written', { ...lane, key: event.key, reason: event.why })
     case 'retrying':

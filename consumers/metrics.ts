@@ -137,6 +137,7 @@ export function metrics(): Metrics {
         case 'current':
           customers.set(lane, event.customers)
           return
+        case 'abandoned':
         case 'signpost':
         case 'waiting':
         case 'current_ahead':

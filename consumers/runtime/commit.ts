@@ -34,7 +34,7 @@ export async function commitSegment(chain: Chain, position: Position, segment: S
   const allowed = async () => (await stillTheLog(assignment, partition)) && (await readSuppression(work.lake)).version === version
   const { outcome } = await createSlot(work, { key, body, nonce, partition, allowed, deadline })
   if (outcome !== 'mine') {
-    work.told({ what: 'lost', partition, key })
+    work.told({ what: outcome === 'rival' ? 'lost' : 'abandoned', partition, key })
     return 'lost'
   }
   position.tip = { place: { ...place, offset: segment.endOffset }, before: segment.lastAppendTime, first: null }

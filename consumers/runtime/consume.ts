@@ -1,6 +1,6 @@
 import type { Chain } from './chain.ts'
 import { commitSegment, noteCurrent, turnToDay } from './commit.ts'
-import { Broken, LogChanged, Unsafe } from './errors.ts'
+import { Broken, isMistake, LogChanged, Unsafe } from './errors.ts'
 import { checkBefore, checkFirst } from './fingerprint.ts'
 import { open, type Position } from './open.ts'
 import type { Assignment } from './ports.ts'
@@ -45,15 +45,21 @@ export async function consume(work: Work, stop: AbortSignal): Promise<void> {
   if (failures.length > 0) throw failures[0]
 }
 
+/** A client may stumble over its own feet while a connection breaks; what fails so often without a way forward is broken. */
+const MOST_MISTAKES = 5
+
 /** One partition, for as long as it is ours. */
 async function follow(work: Work, assignment: Assignment, stopping: AbortSignal, deadline: AbortSignal): Promise<void> {
   const { partition } = assignment
   let systemic: Systemic | undefined
+  let reached = -1n
   for (let failures = 0; ;) {
+    let position: Position | undefined
     try {
       const chain: Chain = { work, partition, assignment, identity: await work.source.identity(), deadline }
-      const position = await open(chain)
-      if (position === 'abandoned') return
+      const opened = await open(chain)
+      if (opened === 'abandoned') return
+      position = opened
       const outcome = await fill(chain, position, systemic?.from)
       if (outcome === 'systemic') throw systemic?.error ?? new Broken(`partition ${partition} was stopped at a limit nobody set`)
       if (outcome === 'ended') return work.told({ what: 'left', partition })
@@ -62,7 +68,13 @@ async function follow(work: Work, assignment: Assignment, stopping: AbortSignal,
       if (error instanceof Systemic) systemic = error
       else if (error instanceof Unsafe || error instanceof Broken) throw error
       else {
-        failures += 1
+        const { offset } = position?.tip.place ?? { offset: reached }
+        failures = offset > reached ? 1 : failures + 1
+        reached = offset
+        if (isMistake(error) && failures >= MOST_MISTAKES)
+          throw new Broken(`partition ${partition} failed ${failures} times, the last time by a mistake of the program: ${String(error)}`, {
+            cause: error,
+          })
         work.told({ what: 'retrying', partition, why: String(error), attempt: failures })
         await work.clock.sleep(pause(failures, work.chance()), stopping)
         if (stopping.aborted) return work.told({ what: 'left', partition })

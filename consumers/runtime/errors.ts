@@ -17,6 +17,13 @@ export class Broken extends Error {
   readonly exitCode = 70
 }
 
+/** Whether an error is a mistake of the program itself: no log and no store throws these, and trying again does not mend them. */
+export function isMistake(error: unknown): boolean {
+  return error instanceof Error && MISTAKES.has(error.name)
+}
+
+const MISTAKES: ReadonlySet<string> = new Set(['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError'])
+
 /** A dependency that could not be reached at start: exit 69. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable'

@@ -64,6 +64,8 @@ export type Happened =
       readonly next: bigint
     }
   | { readonly what: 'lost'; readonly partition: number; readonly key: string }
+  /** Derived, and then not written: the suppression list changed, or there was no more time. */
+  | { readonly what: 'abandoned'; readonly partition: number; readonly key: string }
   | { readonly what: 'signpost'; readonly partition: number; readonly key: string; readonly why: 'start' | 'day' | 'gap' | 'epoch' }
   | { readonly what: 'retrying'; readonly partition: number; readonly why: string; readonly attempt: number }
   | { readonly what: 'current'; readonly partition: number; readonly customers: number; readonly bytes: number }

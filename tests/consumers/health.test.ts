@@ -72,6 +72,11 @@ describe('ready', () => {
     expect(it.ready()).toEqual({ ok: true, reason: 'ready' })
   })
 
+  test('says so where no partition was assigned: a process in reserve is no failure', () => {
+    const it = health(handClock(), ['interactions'])
+    expect(it.ready()).toEqual({ ok: true, reason: 'ready; no partition is assigned to this process' })
+  })
+
   test('not while it stops, though it is live', () => {
     const { it } = running()
     it.stopping()

@@ -21,6 +21,7 @@ const happenings: readonly Happened[] = [
     next: 9n,
   },
   { what: 'lost', partition: 1, key: 'v1/x/2' },
+  { what: 'abandoned', partition: 1, key: 'v1/x/2' },
   { what: 'signpost', partition: 1, key: 'v1/x/3', why: 'day' },
   { what: 'retrying', partition: 1, why: 'x'.repeat(2000), attempt: 2 },
   { what: 'current', partition: 1, customers: 8, bytes: 10 },
@@ -41,11 +42,12 @@ test('a segment is one line; what can go on unseen is for those who debug', () =
     'partition opened',
     'segment committed',
     'another process had committed this slot first; going on behind it',
+    'this segment was not written: the suppression list changed or time was up; its records are read again',
     'trying again',
     'the current object is ahead of the newest slot and was ignored',
   ]
   expect(all('info')).toEqual(important)
-  expect(all('debug')).toHaveLength(8)
+  expect(all('debug')).toHaveLength(9)
   expect(all('silent')).toEqual([])
 })
 

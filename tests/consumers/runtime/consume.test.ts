@@ -115,3 +115,15 @@ test('a source or a lake that fails for a while is tried again, and nothing is l
   expect(told.filter((it) => it.what === 'retrying').length).toBeGreaterThanOrEqual(5)
   expect(committed(told)).toEqual([{ partition: 0, records: 3, rows: 3 }])
 })
+
+test('a mistake of the program ends it instead of being tried for ever, and says which', async () => {
+  const { put, run, lake } = stage()
+  put(event(1, 1))
+  const mistaken = () => Promise.reject(new TypeError('undefined is not a function'))
+  const { error, told } = await run(statelessToy, { lake: { ...lake, create: (key, body) => lake.create(key, body), read: mistaken } })
+  expect(error).toMatchObject({
+    exitCode: 70,
+    message: 'partition 0 failed 5 times, the last time by a mistake of the program: TypeError: undefined is not a function',
+  })
+  expect(told.filter((it) => it.what === 'retrying')).toHaveLength(4)
+})

@@ -77,6 +77,8 @@ describe('a running consumer', () => {
     await clock.advance(2000)
     await suppress(lake, entry(1), clock)
     await running.stop()
+    expect(running.told.map((it) => it.what)).toContain('abandoned')
+    expect(running.told.map((it) => it.what)).not.toContain('lost')
     expect(await customers(lake)).toEqual([])
     const next = start(statelessToy)
     await clock.advance(1500)
