@@ -1,7 +1,7 @@
 import type { InteractionEvent } from '../../schemas/envelope.ts'
 import type { Interaction } from '../../schemas/interaction.ts'
+import type { Suppression } from '../../schemas/suppression.ts'
 import type { Received, Unwanted } from '../consumer.ts'
-import type { Suppression } from './suppression.ts'
 
 /**
  * Consent and suppression, before every row about a person. Whoever denied or withdrew consent gets keys only; where consent is

@@ -1,11 +1,11 @@
 import { partitionOf } from '../../schemas/partition.ts'
+import type { Suppression } from '../../schemas/suppression.ts'
 import type { Stateful } from '../consumer.ts'
 import { cell } from './cell.ts'
 import { described, type Chain } from './chain.ts'
 import { parseFacts, writeFacts, type SegmentFacts } from './facts.ts'
 import type { Value } from './parquet.ts'
 import { begunEpochs, currentKey, slotsBackwards, type Place } from './slots.ts'
-import type { Suppression } from './suppression.ts'
 
 /**
  * What a stateful consumer knows of its customers: restored from the lake alone, written to `<dataset>_current` now and then so

@@ -1,12 +1,12 @@
 import type { AnyRow } from '../../schemas/dataset.ts'
 import { decode } from '../../schemas/envelope.ts'
+import type { Suppression } from '../../schemas/suppression.ts'
 import type { Archive, Consumer, Received, Stateful, Stateless, Unwanted } from '../consumer.ts'
 import { gate } from './gate.ts'
 import type { LogRecord } from './ports.ts'
 import { bodyHash, type Seen } from './seen.ts'
 import { countRefused, countSuppressed, cover, type Origin, type Segment } from './segment.ts'
 import type { States } from './state.ts'
-import type { Suppression } from './suppression.ts'
 
 /**
  * Takes one record into the open segment: read, gated, told from repeats, derived. Exactly one count grows by it, so that

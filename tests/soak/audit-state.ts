@@ -5,7 +5,7 @@ import { parquet } from '../../consumers/runtime/parquet.ts'
 import type { Lake, LogIdentity } from '../../consumers/runtime/ports.ts'
 import { currentKey } from '../../consumers/runtime/slots.ts'
 import { restore } from '../../consumers/runtime/state.ts'
-import type { Suppression } from '../../consumers/runtime/suppression.ts'
+import type { Suppression } from '../../schemas/suppression.ts'
 import { asText } from './cells.ts'
 
 type States = ReadonlyMap<string, unknown>

@@ -3,7 +3,7 @@ import { decode } from '../../schemas/envelope.ts'
 import type { Consumer, Received, Stateful } from '../../consumers/consumer.ts'
 import { gate } from '../../consumers/runtime/gate.ts'
 import type { LogRecord } from '../../consumers/runtime/ports.ts'
-import type { Suppression } from '../../consumers/runtime/suppression.ts'
+import type { Suppression } from '../../schemas/suppression.ts'
 
 /**
  * What a dataset must be: its derivation, record after record, with nothing of the loop. No segments, no rivals, no restarts:

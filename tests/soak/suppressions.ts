@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Lake } from '../../consumers/runtime/ports.ts'
-import { SUPPRESSION_KEY, type Suppression } from '../../consumers/runtime/suppression.ts'
+import { SUPPRESSION_KEY, type Suppression } from '../../schemas/suppression.ts'
 
 /** The suppression list as it was at each of its versions. */
 export type Suppressions = { readonly newest: number; readonly at: (version: number) => Suppression }

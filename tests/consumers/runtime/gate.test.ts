@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { gate } from '../../../consumers/runtime/gate.ts'
-import type { Suppression } from '../../../consumers/runtime/suppression.ts'
+import type { Suppression } from '../../../schemas/suppression.ts'
 import { envelope } from '../../../schemas/envelope.ts'
 import type { Interaction } from '../../../schemas/interaction.ts'
 import { interaction } from '../../builders/interaction.ts'
