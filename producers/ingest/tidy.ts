@@ -6,21 +6,25 @@ export function tidy(value: unknown): unknown {
   if (typeof value === 'string') return tidyText(value)
   if (Array.isArray(value)) return value.map(tidy).filter((it) => it !== undefined)
   if (typeof value !== 'object' || value === null) return value
-  const fields: [string, unknown][] = []
+  const fields: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(value)) {
     const tidied = FORBIDDEN.has(name) ? undefined : tidy(field)
-    if (tidied !== undefined) fields.push([name, tidied])
+    if (tidied !== undefined) fields[name] = tidied
   }
-  return Object.fromEntries(fields)
+  return fields
 }
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Undefined for a text of nothing but spaces. Tabs and line breaks stay. */
 export function tidyText(text: string): string | undefined {
+  if (PLAIN.test(text)) return text
   const clean = text.normalize('NFC').replace(CONTROLS, '')
   return clean.trim() === '' ? undefined : clean
 }
+
+/** Printable ASCII that does not begin with a space: most texts, and nothing about them to tidy. */
+const PLAIN = /^[!-~][ -~]*$/
 
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g

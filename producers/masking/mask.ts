@@ -35,10 +35,10 @@ function knownValues(identifiers: readonly Pick<Identifier, 'kind' | 'value'>[])
   const numbers: KnownNumber[] = []
   for (const { kind, value } of identifiers) {
     const spelling = value.normalize('NFC').trim().slice(0, 512)
-    const digits = asciiDigits(spelling)
-    const isNumber = kind === 'phone' || /^[\d\s-]+$/.test(spelling)
-    if (isNumber && digits.length >= SHORTEST_VALUE) numbers.push({ kind, digits })
-    if (!isNumber && spelling.length >= SHORTEST_VALUE) kindOf.set(spelling.toLowerCase(), kind)
+    if (kind === 'phone' || /^[\d\s-]+$/.test(spelling)) {
+      const digits = asciiDigits(spelling)
+      if (digits.length >= SHORTEST_VALUE) numbers.push({ kind, digits })
+    } else if (spelling.length >= SHORTEST_VALUE) kindOf.set(spelling.toLowerCase(), kind)
   }
   const longestFirst = [...kindOf].sort(([a], [b]) => b.length - a.length).slice(0, 50)
   return { numbers, words: longestFirst.map(([value, kind]) => ({ kind, value })) }
