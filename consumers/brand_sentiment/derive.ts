@@ -67,7 +67,7 @@ function judged(interaction: Interaction): Partial<SentimentRow> {
     offer_reaction: offerReactionOf(interaction, told),
     promise: promiseOf(told),
     voice: voiceOf(shown),
-    evidence: [...(felt?.evidence ?? []), ...codes(found)],
+    evidence: [...(felt?.evidence() ?? []), ...codes(found)],
     ...scores(interaction.ratings ?? []),
     reach_followers: interaction.reach?.followers === undefined ? null : BigInt(interaction.reach.followers),
     handle_ms: handled(interaction),

@@ -30,8 +30,8 @@ type Felt = {
   readonly start: number | null
   readonly end: number | null
   readonly confidence: number
-  /** Entries of the two lexicons that decided, strongest first. */
-  readonly evidence: readonly string[]
+  /** Entries of the two lexicons that decided, strongest first; put in order when it is asked for. */
+  readonly evidence: () => readonly string[]
 }
 
 /**
@@ -50,17 +50,13 @@ export function sentimentOf(interaction: Interaction, voices: readonly Voice[]):
   const moods = spoken.map(({ words }) => moodOf(words, names))
   const { pNegative, pNeutral, pPositive, score } = chances(meanMood(moods))
   const third = Math.ceil(moods.length / 3)
-  const ranked = [
-    { label: 'negative' as const, p: pNegative },
-    { label: 'neutral' as const, p: pNeutral },
-    { label: 'positive' as const, p: pPositive },
-  ].sort((a, b) => b.p - a.p)
-  const [first, second] = ranked
-  const top = first?.p ?? 0
-  const tooClose = top - (second?.p ?? 0) < SENTIMENT_PRIORS.margin
-  const sarcastic = first?.label !== 'negative' && moods.some((it) => it.sarcastic)
+  const top = Math.max(pNegative, pNeutral, pPositive)
+  const label = top === pNegative ? 'negative' : top === pNeutral ? 'neutral' : 'positive'
+  const second = Math.max(Math.min(pNegative, pNeutral), Math.min(Math.max(pNegative, pNeutral), pPositive))
+  const tooClose = top - second < SENTIMENT_PRIORS.margin
+  const sarcastic = label !== 'negative' && moods.some((it) => it.sarcastic)
   return {
-    label: tooClose || sarcastic ? 'uncertain' : (first?.label ?? 'uncertain'),
+    label: tooClose || sarcastic ? 'uncertain' : label,
     felt: {
       score,
       pNegative,
@@ -69,7 +65,7 @@ export function sentimentOf(interaction: Interaction, voices: readonly Voice[]):
       start: moods.length < 3 ? null : chances(meanMood(moods.slice(0, third))).score,
       end: moods.length < 3 ? null : chances(meanMood(moods.slice(-third))).score,
       confidence: contradicted(interaction, score) ? top * SENTIMENT_PRIORS.disagreement : top,
-      evidence: strongest(moods.flatMap((it) => it.evidence)),
+      evidence: () => strongest(moods.flatMap((it) => it.evidence)),
     },
   }
 }
@@ -142,11 +138,14 @@ function isSarcastic(words: Words, felt: readonly number[], solved: ReadonlySet<
   return false
 }
 
+const SILENT: Mood = { mood: 0, words: 0, sarcastic: false, evidence: [] }
+
 /** Longer turns by the square root of their words, later ones up to double; a turn that says nothing weighs little. */
 function meanMood(moods: readonly Mood[]): number {
   let sum = 0
   let weights = 0
-  for (const [index, { mood, words }] of moods.entries()) {
+  for (let index = 0; index < moods.length; index += 1) {
+    const { mood, words } = moods[index] ?? SILENT
     const later = moods.length === 1 ? 1 : 1 + index / (moods.length - 1)
     const weight = Math.sqrt(Math.min(words, 100)) * later * (Math.abs(mood) + 0.15)
     sum += weight * mood
@@ -180,16 +179,18 @@ function strongest(evidence: readonly Evidence[]): readonly string[] {
 
 /** Names of the brand and the product, word by word: "Best Bank" praises nobody. */
 function namesOf(interaction: Interaction): readonly (readonly string[])[] {
-  return [interaction.brand?.name, interaction.brand?.id, interaction.product?.name].flatMap((it) =>
-    it === undefined ? [] : [it.toLowerCase().split(' ')],
-  )
+  const names: string[][] = []
+  for (const it of [interaction.brand?.name, interaction.brand?.id, interaction.product?.name])
+    if (it !== undefined) names.push(it.toLowerCase().split(' '))
+  return names
 }
 
 function withoutNames(lower: readonly string[], names: readonly (readonly string[])[]): string[] {
   const left = [...lower]
   for (const name of names) {
-    if (name.length === 0) continue
-    for (let at = 0; at + name.length <= lower.length; at += 1)
+    const [first] = name
+    if (first === undefined) continue
+    for (let at = lower.indexOf(first); at >= 0; at = lower.indexOf(first, at + 1))
       if (name.every((word, k) => lower[at + k] === word)) left.fill('', at, at + name.length)
   }
   return left
