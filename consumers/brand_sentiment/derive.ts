@@ -6,7 +6,7 @@ import { shownBy } from '../language/agent-rules.ts'
 import { causeOf } from '../language/cause.ts'
 import { type Told, toldBy } from '../language/customer-rules.ts'
 import { looksEnglish } from '../language/english.ts'
-import { sentimentOf } from '../language/sentiment.ts'
+import { sentimentOf, strongest } from '../language/sentiment.ts'
 import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../language/voices.ts'
 import { effortOf } from './effort.ts'
 import { impactOf } from './impact.ts'
@@ -67,7 +67,7 @@ function judged(interaction: Interaction): Partial<SentimentRow> {
     offer_reaction: offerReactionOf(interaction, told),
     promise: promiseOf(told),
     voice: voiceOf(shown),
-    evidence: [...(felt?.evidence() ?? []), ...codes(found)],
+    evidence: [...strongest(felt?.evidence ?? []), ...codes(found)],
     ...scores(interaction.ratings ?? []),
     reach_followers: interaction.reach?.followers === undefined ? null : BigInt(interaction.reach.followers),
     handle_ms: handled(interaction),

@@ -30,8 +30,8 @@ type Felt = {
   readonly start: number | null
   readonly end: number | null
   readonly confidence: number
-  /** Entries of the two lexicons that decided, strongest first; put in order when it is asked for. */
-  readonly evidence: () => readonly string[]
+  /** Entries of the two lexicons that decided, in the order they were said; `strongest` puts them in theirs. */
+  readonly evidence: readonly Evidence[]
 }
 
 /**
@@ -65,7 +65,7 @@ export function sentimentOf(interaction: Interaction, voices: readonly Voice[]):
       start: moods.length < 3 ? null : chances(meanMood(moods.slice(0, third))).score,
       end: moods.length < 3 ? null : chances(meanMood(moods.slice(-third))).score,
       confidence: contradicted(interaction, score) ? top * SENTIMENT_PRIORS.disagreement : top,
-      evidence: () => strongest(moods.flatMap((it) => it.evidence)),
+      evidence: moods.flatMap((it) => it.evidence),
     },
   }
 }
@@ -168,7 +168,7 @@ function contradicted(interaction: Interaction, score: number): boolean {
 }
 
 /** The eight strongest entries, each once. */
-function strongest(evidence: readonly Evidence[]): readonly string[] {
+export function strongest(evidence: readonly Evidence[]): readonly string[] {
   const weights = new Map<string, number>()
   for (const { entry, weight } of evidence) weights.set(entry, Math.max(weights.get(entry) ?? 0, Math.abs(weight)))
   return [...weights]
