@@ -104,7 +104,7 @@ program
       systemClock,
     )
     process.stdout.write(
-      `The suppression list is now at version ${version}. Running consumers notice within a minute and before every segment they write; rows already written stay until they are erased.\n`,
+      `The suppression list is now at version ${version}. Running gateways and consumers notice within a minute, consumers also before every segment they write; rows already written stay until they are erased.\n`,
     )
     await lake.close()
   })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { parseLakeUrl, type LakeUrl } from '../schemas/lake-url.ts'
 import { parseLogUrl, type LogUrl } from '../schemas/log-url.ts'
 import type { Settings } from '../schemas/settings.ts'
 import type { ReadFile } from './environment.ts'
@@ -8,9 +9,16 @@ import type { Connection, TopicsMade } from './kafka.ts'
 import type { Logger } from './logger.ts'
 import type { Publisher } from './publisher.ts'
 import { rejectedTopic } from './publishing/rejected.ts'
+import { keepSuppression, type Every, type SuppressionKept } from './publishing/suppression.ts'
+import { store, type Store } from './store.ts'
 
-/** The log that `SIGNALS_LOG_URL` names. Kafka's client is loaded only where it is needed. */
-export type Ground = {
+/** The log and the lake that `SIGNALS_LOG_URL` and `SIGNALS_LAKE_URL` name. The clients of Kafka and S3 are loaded where they are needed. */
+export type Ground = Log & {
+  /** Reads the suppression list of the lake and keeps it up to date until it is closed; tells of each time it cannot. */
+  keepSuppression(failed?: () => void): Promise<SuppressionKept>
+}
+
+type Log = {
   readonly url: LogUrl
   /** A publisher for the topic of events and for that of rejected payloads. */
   open(): Promise<Publisher>
@@ -20,12 +28,32 @@ export type Ground = {
 
 export function ground(settings: Settings, log: Logger, readFile: ReadFile, now: () => number): Ground {
   const read = parseLogUrl(settings.SIGNALS_LOG_URL)
-  if (!read.ok) throw new BadSettings(`SIGNALS_LOG_URL: ${read.complaint}`)
+  const lake = parseLakeUrl(settings.SIGNALS_LAKE_URL)
+  if (!read.ok || !lake.ok) {
+    const complaints = [
+      ...(read.ok ? [] : [`SIGNALS_LOG_URL: ${read.complaint}`]),
+      ...(lake.ok ? [] : [`SIGNALS_LAKE_URL: ${lake.complaint}`]),
+    ]
+    throw new BadSettings(complaints.join('\n'))
+  }
   const topics = [settings.SIGNALS_TOPIC, rejectedTopic(settings.SIGNALS_TOPIC)]
-  return read.url.kind === 'file' ? files(read.url, topics, settings, now) : kafka(read.url, topics, settings, log, readFile, now)
+  return {
+    ...(read.url.kind === 'file' ? files(read.url, topics, settings, now) : kafka(read.url, topics, settings, log, readFile, now)),
+    keepSuppression: (failed = () => undefined) => keepSuppression({ store: storeAt(lake.url, settings), every, log, failed }),
+  }
 }
 
-function files(url: Extract<LogUrl, { kind: 'file' }>, topics: readonly string[], settings: Settings, now: () => number): Ground {
+function storeAt(url: LakeUrl, { SIGNALS_S3_ENDPOINT: endpoint }: Settings): Store {
+  return store({ url, ...(endpoint === undefined ? {} : { endpoint }) })
+}
+
+/** Waiting for the next time holds no process that has nothing else to do. */
+const every: Every = (ms, run) => {
+  const timer = setInterval(run, ms).unref()
+  return () => clearInterval(timer)
+}
+
+function files(url: Extract<LogUrl, { kind: 'file' }>, topics: readonly string[], settings: Settings, now: () => number): Log {
   const place = { folder: url.folder, partitions: settings.SIGNALS_PARTITIONS, now, newId: randomUUID }
   return {
     url,
@@ -45,7 +73,7 @@ function kafka(
   log: Logger,
   readFile: ReadFile,
   now: () => number,
-): Ground {
+): Log {
   const connection = { brokers: url.brokers, log, ...securityOf(settings, readFile) }
   return {
     url,

@@ -7,19 +7,23 @@ import { BadSettings } from './errors.ts'
 import { ground } from './ground.ts'
 import { logger } from './logger.ts'
 import { messageOf } from './publishing/message.ts'
+import { allowed } from './publishing/suppression.ts'
 
 /** For systems that publish from their own code: the same log, the same ids, the same acknowledgement as the gateway. */
 export type InteractionPublisher = {
   /**
    * Checks the interaction, wraps it into its event and publishes it. Resolves with the event's id when the log has acknowledged
-   * it. Throws a ZodError where it is no interaction, `Unavailable` where the log cannot take it now; publishing it again is safe.
+   * it, or without one where its customer is on the suppression list: then nothing was published, and nothing is to be done.
+   * Throws a ZodError where it is no interaction, `Unavailable` where the log cannot take it now; publishing it again is safe.
    */
-  publish(interaction: Interaction): Promise<string>
+  publish(interaction: Interaction): Promise<Published>
   /** Waits for what is in flight, then closes. */
   close(): Promise<void>
 }
 
-/** Opens the log that the `SIGNALS_…` settings of an environment name (docs/settings.md). */
+export type Published = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: 'suppressed' }
+
+/** Opens the log and the lake that the `SIGNALS_…` settings of an environment name (docs/settings.md). */
 export async function publisher(
   environment: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,
@@ -28,13 +32,19 @@ export async function publisher(
   if (!read.ok) throw new BadSettings(read.complaints.map(({ name, rule, example }) => `${name}: ${rule} (${example})`).join('\n'))
   const { settings } = read
   const log = logger(settings.SIGNALS_LOG_LEVEL, destination({ dest: 2, sync: true }))
-  const open = await ground(settings, log, (path) => readFileSync(path, 'utf8'), now).open()
+  const place = ground(settings, log, (path) => readFileSync(path, 'utf8'), now)
+  const open = await place.open()
+  const suppression = await place.keepSuppression()
   return {
     async publish(interaction) {
       const event = envelope(Interaction.parse(interaction), now())
+      if (allowed([event], suppression, now()).length === 0) return { ok: false, reason: 'suppressed' }
       await open.publish(settings.SIGNALS_TOPIC, [messageOf(event)])
-      return event.id
+      return { ok: true, id: event.id }
     },
-    close: () => open.close(),
+    close() {
+      suppression.close()
+      return open.close()
+    },
   }
 }

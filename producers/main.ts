@@ -51,11 +51,14 @@ program
     // A file log is made at once, so that consumers may be started before the first event.
     if (place.url.kind === 'file') await place.createTopics()
     const publisher = await place.open()
+    const suppression = await place.keepSuppression(() => measured.count('signals_suppression_failures_total', {}))
     const stop = stopOnSignals(log, settings.SIGNALS_SHUTDOWN_GRACE_MS)
     const listening = (address: string) => void process.stdout.write(`listening on ${address}\n`)
     try {
-      await serve({ settings, sources, key, publisher, log, metrics: measured, now, elapsed: () => performance.now(), listening }, stop)
+      const elapsed = () => performance.now()
+      await serve({ settings, sources, key, publisher, suppression, log, metrics: measured, now, elapsed, listening }, stop)
     } finally {
+      suppression.close()
       await publisher.close()
     }
   })
@@ -94,6 +97,7 @@ program
     )
     const source = named(name, sources)
     const publisher = await place.open()
+    const suppression = await place.keepSuppression()
     try {
       process.exitCode = await takeFiles(
         paths,
@@ -102,6 +106,7 @@ program
           publisher,
           topic: settings.SIGNALS_TOPIC,
           key,
+          suppression,
           state: options.state,
           clock: systemClock,
           stdin: process.stdin,
@@ -115,6 +120,7 @@ program
         },
       )
     } finally {
+      suppression.close()
       await publisher.close()
     }
   })
@@ -151,7 +157,9 @@ program
     const settings = settingsOf(process.env, readFile)
     const log = loggerOf(settings)
     const key = pseudonymKeyOf(settings)
-    const publisher = await ground(settings, log, readFile, now).open()
+    const place = ground(settings, log, readFile, now)
+    const publisher = await place.open()
+    const suppression = await place.keepSuppression()
     const { seed, days, customers } = options
     try {
       const counts = await publishDays(
@@ -160,6 +168,8 @@ program
           publisher,
           topic: settings.SIGNALS_TOPIC,
           key,
+          suppression,
+          now,
           truth: options.truth,
           progress: (payloads) => void (process.stderr.isTTY ? process.stderr.write(`\r\u001b[K${payloads} payloads`) : undefined),
         },
@@ -168,9 +178,10 @@ program
       process.stdout.write(
         options.json === true
           ? `${JSON.stringify(counts)}\n`
-          : `${counts.payloads} payloads of ${customers} customers in ${days} days: ${counts.events} events published, ${counts.refused} refused${options.truth === undefined ? '' : `; the truth is in ${options.truth}`}\n`,
+          : `${counts.payloads} payloads of ${customers} customers in ${days} days: ${counts.events} events published, ${counts.refused} refused, ${counts.suppressed} suppressed${options.truth === undefined ? '' : `; the truth is in ${options.truth}`}\n`,
       )
     } finally {
+      suppression.close()
       await publisher.close()
     }
   })

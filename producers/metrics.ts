@@ -25,6 +25,16 @@ export const catalogue = {
     help: 'Payloads no event could be made of, kept in the rejected topic.',
     todo: 'Look at one with the reason; correct the mapping or the adapter; then redrive them.',
   },
+  signals_suppressed_total: {
+    labels: ['source', 'reason'],
+    help: 'Events not published because of whom they are about; their senders were answered 200.',
+    todo: 'Nothing while it is few: `suppression_list` counts what is sent about customers on the list. A jump: look at who was added.',
+  },
+  signals_suppression_failures_total: {
+    labels: [],
+    help: 'Times the suppression list could not be read; the last one known counts until it can.',
+    todo: 'Rising for minutes: the store is down or the role may not read `_restricted/suppression/`; the log line says which.',
+  },
   signals_warnings_total: {
     labels: ['source', 'code'],
     help: 'Warnings in published events.',

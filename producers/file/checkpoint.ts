@@ -22,6 +22,7 @@ export const Checkpoint = z.strictObject({
   events: z.int(),
   rejected: z.int(),
   skipped: z.int(),
+  suppressed: z.int(),
 })
 export type Checkpoint = z.infer<typeof Checkpoint>
 

@@ -52,8 +52,9 @@ function sentenceOf(path: string, outcome: FileOutcome, topic: string): string {
   return `${path}: ${counts(outcome.tally)}${rejected}${unseen}`
 }
 
-function counts({ records, events, rejected, skipped }: Tally): string {
-  return `${records} records gave ${events} events, ${rejected} refused, ${skipped} about no interaction`
+function counts({ records, events, rejected, skipped, suppressed }: Tally): string {
+  const keptBack = suppressed === 0 ? '' : `, ${suppressed} events not published (suppression list)`
+  return `${records} records gave ${events} events, ${rejected} refused, ${skipped} about no interaction${keptBack}`
 }
 
 function named(reasons: Tally['reasons']): string {

@@ -4,6 +4,7 @@ import { isGeneric } from '../generic/adapter.ts'
 import type { Source } from '../ingest/ingest.ts'
 import { layoutOf } from '../reading/layout.ts'
 import { messageOf } from '../publishing/message.ts'
+import { allowed, type Suppressing } from '../publishing/suppression.ts'
 import { Unavailable, type Message, type Publisher } from '../publisher.ts'
 import type { Raw } from '../reading/raw.ts'
 import { records, type Position } from '../reading/records.ts'
@@ -19,6 +20,8 @@ export type FileDoor = {
   /** Events go to this topic, refused records to `<topic>.rejected`. */
   readonly topic: string
   readonly key: PseudonymKey
+  /** What is about the customers on this list is counted and not published. */
+  readonly suppression: Suppressing
   /** The folder of checkpoints; made where it is missing. */
   readonly state: string
   readonly clock: Clock
@@ -41,7 +44,7 @@ export type Progress = Tally & { readonly bytes: number; readonly size: number |
 
 /** How far a read came. */
 export type Reached = Counts & Position
-export const NOTHING: Reached = { number: 0, end: 0, endLine: 1, records: 0, events: 0, rejected: 0, skipped: 0 }
+export const NOTHING: Reached = { number: 0, end: 0, endLine: 1, records: 0, events: 0, rejected: 0, skipped: 0, suppressed: 0 }
 
 export type Followed = {
   readonly path: string
@@ -75,7 +78,8 @@ export async function follow(door: FileDoor, { path, size, open, from, save }: F
           if (door.signal?.aborted === true) return 'stopped'
           if (raw.number === 0) return hopeless(raw)
           const taken = takeRecord(raw, { source, layout, key, receivedAt: clock.now(), object })
-          const ready = { taken, messages: taken.events.map(messageOf), rejection: rejection(taken, door, object) }
+          const messages = allowed(taken.events, door.suppression, clock.now()).map(messageOf)
+          const ready = { taken, messages, rejection: rejection(taken, door, object) }
           batch.push(ready)
           for (const { value } of [...ready.messages, ...ready.rejection]) batchBytes += value.length
           if (batch.length >= (door.batchRecords ?? BATCH_RECORDS) || batchBytes >= BATCH_BYTES) await flush(false)
@@ -98,8 +102,9 @@ export async function follow(door: FileDoor, { path, size, open, from, save }: F
       rejectedTopic(door.topic),
       batch.flatMap((it) => it.rejection),
     )
-    for (const { taken } of batch) {
-      reached = after(reached, taken)
+    for (const ready of batch) {
+      const { taken } = ready
+      reached = after(reached, ready)
       if (taken.refusal !== undefined) count(reasons, taken.refusal.code)
       for (const { code } of taken.warnings) count(warnings, code)
     }
@@ -128,20 +133,21 @@ function hopeless(raw: Raw): FileCode {
   return raw.code === 'no_records' ? 'no_records' : 'unreadable'
 }
 
-function after(reached: Reached, { raw, events, refusal }: Taken): Reached {
+function after(reached: Reached, { taken: { raw, events, refusal }, messages }: Ready): Reached {
   return {
     number: raw.number,
     end: raw.end,
     endLine: raw.endLine,
     records: reached.records + 1,
-    events: reached.events + events.length,
+    events: reached.events + messages.length,
     rejected: reached.rejected + (refusal === undefined ? 0 : 1),
     skipped: reached.skipped + (refusal === undefined && events.length === 0 ? 1 : 0),
+    suppressed: reached.suppressed + events.length - messages.length,
   }
 }
 
-function countsOf({ records: read, events, rejected, skipped }: Reached): Counts {
-  return { records: read, events, rejected, skipped }
+function countsOf({ records: read, events, rejected, skipped, suppressed }: Reached): Counts {
+  return { records: read, events, rejected, skipped, suppressed }
 }
 
 /** A refused record with its reason, and where it stood. */

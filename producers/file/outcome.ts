@@ -19,6 +19,8 @@ export type Counts = {
   readonly rejected: number
   /** Records that are about no interaction: left out by the mapping, pings. */
   readonly skipped: number
+  /** Events that were not published, because their customers are on the suppression list. */
+  readonly suppressed: number
 }
 
 export type Tally = Counts & {
@@ -46,7 +48,7 @@ const SENTENCES = {
   unavailable: (path: string) => `the log took no messages for a minute; the same command goes on with ${path} where it was`,
 } as const
 
-const NONE: Tally = { records: 0, events: 0, rejected: 0, skipped: 0, reasons: {}, warnings: {} }
+const NONE: Tally = { records: 0, events: 0, rejected: 0, skipped: 0, suppressed: 0, reasons: {}, warnings: {} }
 
 export function refused(code: FileCode, path: string, tally: Tally = NONE): FileOutcome {
   return { ok: false, code, sentence: SENTENCES[code](path), tally }

@@ -6,6 +6,7 @@ import { formToJson } from './form.ts'
 import { ingest, type IngestContext, type Ingested } from '../ingest/ingest.ts'
 import { whereOf, type Logger } from '../logger.ts'
 import { messageOf } from '../publishing/message.ts'
+import { allowed, type Suppressing } from '../publishing/suppression.ts'
 import type { Metrics } from '../metrics.ts'
 import { Unavailable, type Message, type Publisher } from '../publisher.ts'
 import { rejectedMessage, rejectedTopic, type Rejection } from '../publishing/rejected.ts'
@@ -19,6 +20,8 @@ export type Reception = {
   readonly publisher: Publisher
   readonly topic: string
   readonly key: PseudonymKey
+  /** What is about the customers on this list is answered like any other, and not published. */
+  readonly suppression: Suppressing
   /** Epoch milliseconds. */
   readonly now: () => number
   /** Undefined: go ahead; else the seconds to wait. */
@@ -32,7 +35,7 @@ export const RETRY_AFTER_S = 10
 
 /**
  * One webhook from its proof of origin to the log's acknowledgement. 200 only when the log has everything the request contained:
- * its events, or the payload itself where no event could be made of it.
+ * its events, but for those about suppressed customers, or the payload itself where no event could be made of it.
  */
 export async function receive(request: Received, source: ReadySource, reception: Reception): Promise<Answer> {
   const admitted = admit(request, source, reception)
@@ -157,20 +160,24 @@ function attempt(payload: unknown, source: ReadySource, context: IngestContext, 
 async function acknowledge(
   { events, rejections }: Outcome,
   source: ReadySource,
-  { publisher, topic, log, metrics }: Reception,
+  { publisher, topic, suppression, now, log, metrics }: Reception,
 ): Promise<Answer> {
+  const published = allowed(events, suppression, now())
   const rejected: Message[] = rejections.map((it) => rejectedMessage(source, it))
   try {
-    await Promise.all([publisher.publish(topic, events.map(messageOf)), publisher.publish(rejectedTopic(topic), rejected)])
+    await Promise.all([publisher.publish(topic, published.map(messageOf)), publisher.publish(rejectedTopic(topic), rejected)])
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error
     log.warn('the log took no messages; the sender was told to come again', { source: source.name, reason: error.message })
     return { status: 503, body: { error: 'unavailable' }, retryAfterS: RETRY_AFTER_S }
   }
-  if (events.length > 0) metrics.count('signals_events_total', { source: source.name }, events.length)
+  if (published.length > 0) metrics.count('signals_events_total', { source: source.name }, published.length)
+  const suppressed = events.length - published.length
+  if (suppressed > 0) metrics.count('signals_suppressed_total', { source: source.name, reason: 'suppression_list' }, suppressed)
   for (const { code, path } of rejections) {
     metrics.count('signals_rejected_total', { source: source.name, reason: code })
     log.warn('no event could be made of a payload; it is in the rejected topic', { source: source.name, reason: code, path })
   }
-  return { status: 200, body: { events: events.length, rejected: rejections.length } }
+  // As for what is about no interaction: whom the list names is not for senders to know.
+  return { status: 200, body: { events: published.length, rejected: rejections.length } }
 }

@@ -6,6 +6,7 @@ import { limiter } from './limits.ts'
 import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Publisher } from '../publisher.ts'
+import type { Suppressing } from '../publishing/suppression.ts'
 import { gateway, TIMEOUTS } from './server.ts'
 
 export type Serving = {
@@ -13,6 +14,7 @@ export type Serving = {
   readonly sources: ReadonlyMap<string, ReadySource>
   readonly key: PseudonymKey
   readonly publisher: Publisher
+  readonly suppression: Suppressing
   readonly log: Logger
   readonly metrics: Metrics
   /** Epoch milliseconds. */
@@ -27,13 +29,14 @@ export type Serving = {
  * The life of the gateway: listens until `stop` is raised; then takes nothing more, answers what is in hand, and resolves.
  */
 export async function serve(
-  { settings, sources, key, publisher, log, metrics, now, elapsed, listening }: Serving,
+  { settings, sources, key, publisher, suppression, log, metrics, now, elapsed, listening }: Serving,
   stop: AbortSignal,
 ): Promise<void> {
   const server = gateway({
     sources,
     key,
     publisher,
+    suppression,
     log,
     metrics,
     now,

@@ -6,13 +6,20 @@ import type { PseudonymKey } from '../../schemas/identity.ts'
 import { SourceConfig } from '../../schemas/sources.ts'
 import { ingest } from '../ingest/ingest.ts'
 import { messageOf } from '../publishing/message.ts'
+import { allowed, type Suppressing } from '../publishing/suppression.ts'
 import type { Message, Publisher } from '../publisher.ts'
 import { simulated } from './adapter.ts'
 import { SYSTEM } from './firm.ts'
 import { simulate, type Plan } from './simulate.ts'
 
 /** What a simulation brought about. */
-export type SimulatedDays = { readonly payloads: number; readonly events: number; readonly refused: number; readonly truths: number }
+export type SimulatedDays = {
+  readonly payloads: number
+  readonly events: number
+  readonly refused: number
+  readonly suppressed: number
+  readonly truths: number
+}
 
 const BATCH = 500
 const ACCOUNT = 'demo'
@@ -34,13 +41,16 @@ export async function publishDays(
     readonly publisher: Publisher
     readonly topic: string
     readonly key: PseudonymKey
+    readonly suppression: Suppressing
+    /** Epoch milliseconds. */
+    readonly now: () => number
     readonly truth: string | undefined
     readonly progress: (payloads: number) => void
   },
 ): Promise<SimulatedDays> {
   const source = { name: 'simulate', config: CONFIG, system: simulated }
   const truths = await truthFile(to.truth)
-  let counts = { payloads: 0, events: 0, refused: 0, truths: 0 }
+  let counts = { payloads: 0, events: 0, refused: 0, suppressed: 0, truths: 0 }
   let waiting: Message[] = []
   const flush = async () => {
     await to.publisher.publish(to.topic, waiting)
@@ -49,11 +59,13 @@ export async function publishDays(
   }
   for (const { draft, at, truth } of simulate({ ...plan, account: ACCOUNT })) {
     const taken = ingest(draft, source, { door: 'file', receivedAt: at, auth: 'none', key: to.key })
-    const events = taken.ok ? taken.events : []
+    const made = taken.ok ? taken.events : []
+    const events = allowed(made, to.suppression, to.now())
     counts = {
       payloads: counts.payloads + 1,
       events: counts.events + events.length,
       refused: counts.refused + (taken.ok ? 0 : 1),
+      suppressed: counts.suppressed + made.length - events.length,
       truths: counts.truths + truth.length,
     }
     waiting.push(...events.map(messageOf))

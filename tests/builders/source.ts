@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { system, type Adapter, type Draft } from '../../producers/adapter.ts'
 import type { Source } from '../../producers/ingest/ingest.ts'
+import type { Suppressing } from '../../producers/publishing/suppression.ts'
 import { SourceConfig } from '../../schemas/sources.ts'
 
 export const KEY = { id: 1, secret: Buffer.from('0123456789abcdef0123456789abcdef') } as const
+
+/** The suppression list of nobody. */
+export const nobody: Suppressing = { suppresses: () => false }
 
 /** What an adapter states of one plain phone call. */
 export function draft(about: Partial<Draft> = {}): Draft {

@@ -37,6 +37,7 @@ const environment = (): Environment => ({
   PATH: process.env['PATH'] ?? '',
   SIGNALS_CONFIG: join(folder, 'signals.yaml'),
   SIGNALS_LOG_URL: `file:${join(folder, 'log')}`,
+  SIGNALS_LAKE_URL: `file:${join(folder, 'lake')}`,
   SIGNALS_PSEUDONYM_KEY: '4f1c9a7be02d38c65a90817f3e4d2b6c4f1c9a7be02d38c6',
   SIGNALS_HTTP_PORT: '0',
   ACME_SECRET_FILE: join(folder, 'secret'),
@@ -98,6 +99,21 @@ test(
   TIMEOUT_MS,
 )
 
+test(
+  'the gateway takes facts also while the suppression list cannot be read, says so and counts it',
+  async () => {
+    const gateway = produce(['serve'], { ...environment(), SIGNALS_LAKE_URL: `file:${join(folder, 'secret')}` })
+    const address = await gateway.listening()
+    expect((await fetch(`${address}/healthz/ready`)).status).toBe(200)
+    expect(await (await fetch(`${address}/metrics`)).text()).toContain('signals_suppression_failures_total 1')
+    gateway.stop()
+    const { code, err } = await gateway.ended
+    expect(code).toBe(0)
+    for (const said of ['"level":"warn"', 'list.json: ENOTDIR', 'the suppression list cannot be read']) expect(err).toContain(said)
+  },
+  TIMEOUT_MS,
+)
+
 describe('what is wrong is said in a sentence, with the exit code of the page on operations', () => {
   test.each([
     ['no command', [], {}, 2, /Usage: signals-produce/],
@@ -110,6 +126,7 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
       /SIGNALS_LOGURL: there is no such setting \(did you mean SIGNALS_LOG_URL\?\)/,
     ],
     ['a wrong address of the log', ['serve'], { SIGNALS_LOG_URL: 'localhost:9092' }, 64, /write file:<folder> or kafka:\/\//],
+    ['a wrong address of the lake', ['serve'], { SIGNALS_LAKE_URL: 'lake' }, 64, /SIGNALS_LAKE_URL: "lake" is no lake/],
     ['a sample key', ['serve'], { SIGNALS_PSEUDONYM_KEY: 'changeme-changeme-changeme-changeme' }, 64, /looks like a sample value/],
     ['no signals.yaml', ['serve'], { SIGNALS_CONFIG: '/nowhere/signals.yaml' }, 64, /signals\.example\.yaml is one to begin with/],
     ['a secret file that is not there', ['serve'], { ACME_SECRET_FILE: '/nowhere/secret' }, 64, /ACME_SECRET_FILE names \/nowhere\/secret/],
@@ -128,9 +145,14 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
     'everything at once',
     async () => {
       const { SIGNALS_PSEUDONYM_KEY: _, ACME_SECRET_FILE: __, ...env } = environment()
-      const { code, err } = await produce(['serve'], { ...env, SIGNALS_LOG_URL: 'nonsense' }).ended
+      const { code, err } = await produce(['serve'], { ...env, SIGNALS_LOG_URL: 'nonsense', SIGNALS_LAKE_URL: 'lake' }).ended
       expect(code).toBe(64)
-      for (const name of ['SIGNALS_PSEUDONYM_KEY is required', 'sources.nps.secrets.0', 'SIGNALS_LOG_URL: "nonsense"'])
+      for (const name of [
+        'SIGNALS_PSEUDONYM_KEY is required',
+        'sources.nps.secrets.0',
+        'SIGNALS_LOG_URL: "nonsense"',
+        'SIGNALS_LAKE_URL: "lake"',
+      ])
         expect(err).toContain(name)
     },
     TIMEOUT_MS,

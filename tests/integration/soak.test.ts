@@ -11,6 +11,7 @@ type Line = {
   readonly kills: number
   readonly stops: number
   readonly acked: number
+  readonly keptBack: number
   readonly problems: number
   readonly datasets: Readonly<Record<string, Readonly<Record<string, number>>>>
 } & Readonly<Record<keyof typeof NONE, number>>
@@ -32,6 +33,7 @@ async function soaked(ground: string, kills: number): Promise<void> {
   })
   expect(line).toMatchObject({ ground, kills, stops: kills / 2 })
   expect(line.acked).toBeGreaterThan(200)
+  expect(line.keptBack).toBeGreaterThan(0)
   for (const dataset of ['interactions', 'brand_sentiment', 'churn_risk', 'referral_signals', 'archive']) {
     expect(line.datasets[dataset]).toMatchObject(NONE)
     expect(line.datasets[dataset]?.['rows']).toBeGreaterThan(100)

@@ -2,20 +2,33 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { directoryLake } from '../../consumers/runtime/directory.ts'
 import { fileSource } from '../../consumers/runtime/files.ts'
+import { suppress } from '../../consumers/runtime/suppression.ts'
 import { publisher } from '../../producers/library.ts'
 import { decode } from '../../schemas/envelope.ts'
 import { realClock } from '../builders/real-clock.ts'
 import { interaction } from '../builders/interaction.ts'
 
-test('an interaction published from somebody’s own code is on the log when its id is told', async () => {
+const SUPPRESSED = 'p1:000000000000000000000000000000aa'
+
+test('an interaction published from somebody’s own code is on the log when its id is told, but for one about a suppressed customer', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'service-signals-library-'))
   try {
-    const open = await publisher({ SIGNALS_LOG_URL: `file:${folder}`, SIGNALS_PARTITIONS: '1', SIGNALS_LOG_LEVEL: 'silent' })
-    const id = await open.publish(interaction())
+    const lake = await directoryLake(join(folder, 'lake'))
+    await suppress(lake, { customerKey: SUPPRESSED, appendedBefore: null }, realClock)
+    const open = await publisher({
+      SIGNALS_LOG_URL: `file:${join(folder, 'log')}`,
+      SIGNALS_LAKE_URL: `file:${join(folder, 'lake')}`,
+      SIGNALS_PARTITIONS: '1',
+      SIGNALS_LOG_LEVEL: 'silent',
+    })
+    expect(await open.publish(interaction({ customer: { ref: SUPPRESSED } }))).toEqual({ ok: false, reason: 'suppressed' })
+    const published = await open.publish(interaction())
+    const id = published.ok ? published.id : published.reason
     await expect(open.publish({ ...interaction(), revision: 0.5 })).rejects.toThrow(/revision/)
     await open.close()
-    const source = await fileSource({ folder, topic: 'service-interactions', drain: true, clock: realClock })
+    const source = await fileSource({ folder: join(folder, 'log'), topic: 'service-interactions', drain: true, clock: realClock })
     const events: unknown[] = []
     for await (const assignment of source.assignments(new AbortController().signal))
       for await (const batch of assignment.read(0n)) for (const record of batch) events.push(decode(record.value))

@@ -15,9 +15,10 @@ export type Evidence = Omit<DatasetEvidence, 'lists'> & {
 }
 
 export type Verdict = {
-  /** Events sent to the gateway, by id; those it answered 200; those of all sent that are in the log. */
+  /** Events sent to the gateway, by id; those it published; those it kept back; those of all sent that are in the log. */
   readonly sent: number
   readonly acked: number
+  readonly keptBack: number
   readonly present: number
   /** Over all datasets, and what the log lost or has from nobody. */
   readonly lost: number
@@ -46,6 +47,7 @@ export async function audit(evidence: Evidence, wanted: readonly Consumer[] = co
   return {
     sent: ledger.sent.size,
     acked: ledger.acked.size,
+    keptBack: ledger.keptBack.size,
     present: log.present,
     lost: sum('lost') + log.lost,
     doubled: sum('doubled'),

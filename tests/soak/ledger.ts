@@ -4,8 +4,10 @@ import type { Answer } from './survey.ts'
 export type Ledger = {
   /** By event id: the bodies sent under it, the first one first. */
   readonly sent: Map<string, Answer[]>
-  /** Event ids answered 200. */
+  /** Event ids answered 200 as published. */
   readonly acked: Set<string>
+  /** Event ids answered 200 and kept back by the gateway: their customers are on the suppression list. */
+  readonly keptBack: Set<string>
   /** Ids within payloads no event can be made of, answered 200: they must be in the topic of rejected payloads. */
   readonly rejected: Set<string>
   /** Records a foreign producer put on the topic that no consumer can read, base64; true once the log has acknowledged one. */
@@ -17,7 +19,15 @@ export type Ledger = {
 }
 
 export function emptyLedger(): Ledger {
-  return { sent: new Map(), acked: new Set(), rejected: new Set(), poison: new Map(), answers: new Map(), complaints: [] }
+  return {
+    sent: new Map(),
+    acked: new Set(),
+    keptBack: new Set(),
+    rejected: new Set(),
+    poison: new Map(),
+    answers: new Map(),
+    complaints: [],
+  }
 }
 
 export function noteSent(ledger: Ledger, event: string, answer: Answer): void {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Publisher } from '../../producers/publisher.ts'
 import type { Random } from '../law/random.ts'
 import { emptyLedger, noteSent, type Ledger } from './ledger.ts'
-import { ACCOUNTS, bodyOf, eventOf, nextAnswer, signatureOf, type Answer } from './survey.ts'
+import { ACCOUNTS, bodyOf, eventOf, nextAnswer, signatureOf, SUPPRESSED, type Answer } from './survey.ts'
 
 /**
  * Signed webhooks at a steady rate: each answer once, some again at once or later as vendors do, some with another body under
@@ -23,6 +23,9 @@ export type LoadOptions = {
   readonly perSecond: number
 }
 
+/** What the gateway says of an event, and of one about somebody on the suppression list. */
+const PUBLISHED = '{"events":1,"rejected":0}'
+const KEPT_BACK = '{"events":0,"rejected":0}'
 const SENDERS = 8
 const ANSWER_MS = 5000
 const POISON_EVERY_MS = 400
@@ -44,10 +47,9 @@ export function startLoad({ url, topic, publisher, random, perSecond }: LoadOpti
     const body = bodyOf(answer)
     const { status, text } = await post(agent, `${url}/in/${answer.account.source}`, body, signatureOf(body))
     count(ledger, status)
-    if (status === '200') {
-      ledger.acked.add(event)
-      if (text !== '{"events":1,"rejected":0}') ledger.complaints.push(`${event} was answered 200 ${text}`)
-    } else if (status === 'none' || status === '503') {
+    if (status === '200' && text === PUBLISHED) ledger.acked.add(event)
+    else if (status === '200' && text === KEPT_BACK && SUPPRESSED.some((it) => it === answer.email)) ledger.keptBack.add(event)
+    else if (status === 'none' || status === '503') {
       // Most vendors come again; what one of them gave up may be in the log or not.
       if (random.chance(0.8)) owed.push(answer)
     } else ledger.complaints.push(`${event} was answered ${status} ${text}`)

@@ -13,7 +13,7 @@ import { startLoad, type Load } from './load.ts'
 import { pipeline } from './pipeline.ts'
 import { fleet, type Runner } from './processes.ts'
 import { compile } from './programs.ts'
-import { customerOf, emailOf } from './survey.ts'
+import { customerOf, SUPPRESSED } from './survey.ts'
 import type { Verdict } from './audit.ts'
 
 /**
@@ -84,7 +84,7 @@ async function soak(ground: SoakGround): Promise<{ readonly verdict: Verdict; re
 
   const all = await fleet(folder, [])
   await all.once(produce('topics', ['topics']), 60_000)
-  await all.once(consume('suppress-1', ['suppress', customerOf(emailOf(1)) ?? '']), 60_000)
+  await all.once(consume('suppress-1', ['suppress', customerOf(SUPPRESSED[0]) ?? '']), 60_000)
   const pipes = await fleet(folder, [gateway, ...rivals])
   const url = `http://127.0.0.1:${port}`
   try {
@@ -94,7 +94,7 @@ async function soak(ground: SoakGround): Promise<{ readonly verdict: Verdict; re
     const publisher = await foreignPublisher(direct)
     const load = startLoad({ url, topic: ground.topic, publisher, random: seeded(options.seed + 1), perSecond: options.rate })
     say(`${pipes.runners.length} processes are up; the load has begun`)
-    const suppressAnother = () => all.once(consume('suppress-2', ['suppress', customerOf(emailOf(2)) ?? '']), 60_000)
+    const suppressAnother = () => all.once(consume('suppress-2', ['suppress', customerOf(SUPPRESSED[1]) ?? '']), 60_000)
     const struck = await under(load, () => chaos(ground, pipes.runners, suppressAnother))
     await publisher.close()
     say(`${struck.kills} killed, ${struck.stops} stopped: ${JSON.stringify(struck.at)}`)

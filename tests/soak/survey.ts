@@ -48,6 +48,8 @@ export type Answer = {
 
 const CUSTOMERS = 40
 export const emailOf = (customer: number) => `customer-${customer}@people.example`
+/** Those put on the suppression list: one before the load begins, one in the midst of it. */
+export const SUPPRESSED: readonly [string, string] = [emailOf(1), emailOf(2)]
 
 const COMMENTS = [
   'Great service, thank you, I told all my friends about you',

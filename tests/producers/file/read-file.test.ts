@@ -10,6 +10,7 @@ import { readFile } from '../../../producers/file/read-file.ts'
 import type { FileDoor, Progress } from '../../../producers/file/follow.ts'
 import type { FileOutcome } from '../../../producers/file/outcome.ts'
 import { Unavailable, type Message, type Publisher } from '../../../producers/publisher.ts'
+import { nobody } from '../../builders/source.ts'
 import { KEY, mapped, mappingOf, sourceOf } from '../generic/mapped.ts'
 
 let folder: string
@@ -73,6 +74,7 @@ function door(about: Partial<FileDoor> = {}): FileDoor {
     publisher: recording(),
     topic: 'events',
     key: KEY,
+    suppression: nobody,
     state: join(folder, `state-${made}`),
     clock: clock(),
     ...about,

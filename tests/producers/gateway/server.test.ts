@@ -9,10 +9,14 @@ import { parseJson } from '../../../producers/reading/json.ts'
 import { limiter } from '../../../producers/gateway/limits.ts'
 import { logger } from '../../../producers/logger.ts'
 import { metrics } from '../../../producers/metrics.ts'
+import { keepSuppression } from '../../../producers/publishing/suppression.ts'
 import { gateway, type Gateway, type GatewaySettings } from '../../../producers/gateway/server.ts'
 import { equal } from '../../../producers/formats/signature.ts'
+import { memoryLake } from '../../../consumers/runtime/memory.ts'
+import { suppress } from '../../../consumers/runtime/suppression.ts'
 import { decode } from '../../../schemas/envelope.ts'
-import { draft, KEY, paper, said, sourceConfig } from '../../builders/source.ts'
+import { draft, KEY, nobody, paper, said, sourceConfig } from '../../builders/source.ts'
+import { handClock } from '../../builders/hand-clock.ts'
 import { memoryPublisher } from '../memory-publisher.ts'
 
 const NOW = Date.parse('2026-03-02T10:00:00.000Z')
@@ -65,6 +69,7 @@ async function start(about: Partial<GatewaySettings> = {}, config: Parameters<ty
     publisher,
     topic: 'events',
     key: KEY,
+    suppression: nobody,
     now: () => NOW,
     limit: limiter(() => 0),
     log: logger('debug', { write: (line) => void lines.push(line) }),
@@ -192,6 +197,54 @@ describe('a dry run', () => {
     const { post } = await start()
     const response = await post(call(), { 'x-signature': '' }, '/check/acme')
     expect([response.status, await response.text()]).toEqual([401, '{}'])
+  })
+})
+
+describe('a webhook about a customer on the suppression list', () => {
+  /** The list in a lake, kept by a clock that moves by hand. */
+  async function listed() {
+    const lake = memoryLake()
+    const clock = handClock(NOW)
+    const suppression = await keepSuppression({
+      store: { read: async (key) => (await lake.read(key))?.body, close: () => undefined },
+      every: (ms, run) => {
+        const again = (): Promise<void> => clock.sleep(ms).then(run).then(again)
+        void again()
+        return () => undefined
+      },
+      log: logger('silent', { write: () => undefined }),
+      failed: () => undefined,
+    })
+    return { suppression, clock, add: (customerKey: string) => suppress(lake, { customerKey, appendedBefore: null }, clock) }
+  }
+  const of = (account: string) =>
+    draft({ event_key: account, customer: { identifiers: [{ kind: 'account', value: account, link: 'source' }] } })
+  const webhook = (...accounts: readonly string[]) => JSON.stringify(accounts.map((it) => [of(it)]))
+
+  test('is answered 200 like one about nothing, is not in the log, and is counted; noticed within a minute', async () => {
+    const { suppression, clock, add } = await listed()
+    const { post, published, rejected, lines, url } = await start({ suppression, now: () => clock.now() })
+    expect((await post(webhook('ada'))).status).toBe(200)
+    const [first] = published()
+    const ref = (first?.ok === true && first.event.data.customer.ref) || 'nobody'
+    await add(ref)
+    await clock.advance(60_000)
+
+    const alone = await post(webhook('ada'))
+    expect([alone.status, await alone.text()]).toEqual([200, await (await post('{"ping":true}')).text()])
+    const among = await post(webhook('ada', 'bea', 'ada'))
+    expect([among.status, await among.json()]).toEqual([200, { events: 1, rejected: 0 }])
+    expect(published().map((it) => it.ok && it.event.data.source.event_key)).toEqual(['ada', 'bea'])
+    expect(rejected()).toEqual([])
+    expect(lines.join('')).not.toContain(ref)
+    const page = await (await fetch(`${url}/metrics`)).text()
+    expect(page).toContain('signals_suppressed_total{source="acme",reason="suppression_list"} 3')
+    expect(page).toContain('signals_events_total{source="acme"} 2')
+  })
+
+  test('is published while its entry lies in the past: the customer returned', async () => {
+    const { post, published } = await start({ suppression: { suppresses: (_, at) => at < NOW } })
+    expect([(await post(call())).status, published().length]).toEqual([200, 1])
   })
 })
 
