@@ -44,7 +44,7 @@ try {
   try {
     const bench: Bench = {
       workshop,
-      events: Number(asked.events ?? 80_000),
+      events: Number(asked.events ?? 60_000),
       runs: Number(asked.runs ?? 5),
       flags: asked['cpu-prof'] === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', asked['cpu-prof']],
       wants,

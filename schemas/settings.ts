@@ -175,9 +175,9 @@ export const settings = {
   ),
   SIGNALS_MEMORY_BUDGET_BYTES: setting(
     'consumers',
-    whole(1_048_576, 68_719_476_736, 134_217_728),
+    whole(1_048_576, 68_719_476_736, 100_663_296),
     'Bytes of events all open segments of a process may hold; beyond it the largest is closed.',
-    '134217728',
+    '100663296',
   ),
   SIGNALS_REMEMBERED_IDS: setting(
     'consumers',

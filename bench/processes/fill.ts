@@ -7,8 +7,8 @@ import { readSettings } from '../../schemas/settings.ts'
 import { events } from '../events.ts'
 import { tell } from './spent.ts'
 
-/** Creates a topic on the log of the environment and fills it with events. */
-const [topic = '', count = '0', seed = '1'] = process.argv.slice(2)
+/** Creates a topic on the log of the environment and fills it with events of so many customers. */
+const [topic = '', count = '0', seed = '1', customers] = process.argv.slice(2)
 const read = readSettings({ ...process.env, SIGNALS_TOPIC: topic })
 if (!read.ok) throw new Error(JSON.stringify(read.complaints))
 const place = ground(
@@ -25,7 +25,7 @@ const AT_ONCE = 4000
 let bytes = 0
 let waiting: Message[] = []
 let sending: Promise<void> = Promise.resolve()
-for (const event of events(Number(count), Number(seed))) {
+for (const event of events(Number(count), Number(seed), customers === undefined ? undefined : Number(customers))) {
   const message = messageOf(event)
   bytes += message.value.length
   waiting.push(message)
