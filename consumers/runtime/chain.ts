@@ -1,7 +1,7 @@
-import { Broken, Unsafe } from './errors.ts'
+import { Broken, TakenAway, Unsafe } from './errors.ts'
 import { readFacts, writeFacts, type SegmentFacts } from './facts.ts'
 import { checkLog, stillTheLog } from './fingerprint.ts'
-import type { Assignment, LogIdentity } from './ports.ts'
+import type { Assignment, LogIdentity, LogRecord } from './ports.ts'
 import { fileColumns } from './segment.ts'
 import { createSlot, type Creation } from './slot.ts'
 import { begunEpochs, dayOf, newestSlot, slotKey, slotsBackwards, startKey, type Place } from './slots.ts'
@@ -27,6 +27,9 @@ export type Chain = {
   readonly partition: number
   readonly assignment: Assignment
   readonly identity: LogIdentity
+  /** Raised when the process is to stop. */
+  readonly stopping: AbortSignal
+  /** Raised when there is no more time to try. */
   readonly deadline: AbortSignal
 }
 
@@ -137,18 +140,24 @@ export async function overGap(chain: Chain, from: Tip, earliest: bigint): Promis
   return putSignpost(chain, 'gap', slotKey(dataset, partition, from.place), from, { place: to, appendTime: null })
 }
 
-/** The one record at an offset, undefined where the log has none there. */
-async function recordAt(
-  assignment: Assignment,
-  offset: bigint,
-): Promise<{ readonly offset: bigint; readonly appendTime: number } | undefined> {
+/** A log that has a record gives it within this. */
+const PATIENCE_MS = 60_000
+
+/**
+ * The one record at an offset, undefined where the log has none there: it gave a later one, or was read to its end. Slowness is no
+ * answer: taken for one it would begin an epoch at the wrong place, for good.
+ */
+async function recordAt({ assignment, partition, work, stopping }: Chain, offset: bigint): Promise<LogRecord | undefined> {
   const { earliest, end } = await assignment.bounds()
   if (offset < earliest || offset >= end) return undefined
+  const patience = work.clock.now() + PATIENCE_MS
   for await (const batch of assignment.read(offset)) {
     const found = batch.find((record) => record.offset >= offset)
     if (found !== undefined) return found.offset === offset ? found : undefined
-    if (batch.length === 0) return undefined
+    if (work.clock.now() > patience)
+      throw new Error(`partition ${partition} of the log goes up to ${end}, and gave nothing from ${offset} on for ${PATIENCE_MS / 1000} s`)
   }
+  if (stopping.aborted || !assignment.owns()) throw new TakenAway(partition)
   return undefined
 }
 
@@ -163,7 +172,7 @@ async function beginEpoch(chain: Chain, older: number): Promise<void> {
   const { earliest } = await assignment.bounds()
   const resumed = older === 0 ? undefined : await leaveOlder(chain)
   const offset = resumed?.offset ?? earliest
-  const record = await recordAt(assignment, offset)
+  const record = await recordAt(chain, offset)
   const day = dayOf(record?.appendTime ?? work.clock.now())
   const place = { epoch: work.epoch, arrivedOn: resumed === undefined || day > resumed.arrivedOn ? day : resumed.arrivedOn, offset }
   const stands = await putSignpost(
@@ -194,7 +203,7 @@ async function leaveOlder(
       const facts = await readFacts(work.format, work.lake, slot.key)
       if (facts === undefined || facts.records === 0 || facts.last_append_time === null || facts.cluster_id !== chain.identity.clusterId)
         continue
-      const record = await recordAt(assignment, facts.end_offset - 1n)
+      const record = await recordAt(chain, facts.end_offset - 1n)
       if (record?.appendTime === facts.last_append_time) return { offset: facts.end_offset, arrivedOn, before: facts.last_append_time }
     }
   }

@@ -1,6 +1,6 @@
 import type { Chain } from './chain.ts'
 import { commitSegment, noteCurrent, turnToDay } from './commit.ts'
-import { Broken, isMistake, LogChanged, Unsafe } from './errors.ts'
+import { Broken, isMistake, LogChanged, TakenAway, Unsafe } from './errors.ts'
 import { checkBefore, checkFirst } from './fingerprint.ts'
 import { open, type Position } from './open.ts'
 import type { Assignment } from './ports.ts'
@@ -56,7 +56,7 @@ async function follow(work: Work, assignment: Assignment, stopping: AbortSignal,
   for (let failures = 0; ;) {
     let position: Position | undefined
     try {
-      const chain: Chain = { work, partition, assignment, identity: await work.source.identity(), deadline }
+      const chain: Chain = { work, partition, assignment, identity: await work.source.identity(), stopping, deadline }
       const opened = await open(chain)
       if (opened === 'abandoned') return
       position = opened
@@ -65,6 +65,7 @@ async function follow(work: Work, assignment: Assignment, stopping: AbortSignal,
       if (outcome === 'ended') return work.told({ what: 'left', partition })
       failures = 0
     } catch (error) {
+      if (error instanceof TakenAway) return work.told({ what: 'left', partition })
       if (error instanceof Systemic) systemic = error
       else if (error instanceof Unsafe || error instanceof Broken) throw error
       else {

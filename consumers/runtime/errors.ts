@@ -17,6 +17,14 @@ export class Broken extends Error {
   readonly exitCode = 70
 }
 
+/** The partition went to another process, or this one stops, before an answer came: nothing failed, and nothing is left to do. */
+export class TakenAway extends Error {
+  override readonly name = 'TakenAway'
+  constructor(partition: number) {
+    super(`partition ${partition} was taken away`)
+  }
+}
+
 /** Whether an error is a mistake of the program itself: no log and no store throws these, and trying again does not mend them. */
 export function isMistake(error: unknown): boolean {
   return error instanceof Error && MISTAKES.has(error.name)

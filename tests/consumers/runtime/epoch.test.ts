@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { memoryLog, type MemoryLog } from '../../../consumers/runtime/memory.ts'
 import { parquet } from '../../../consumers/runtime/parquet.ts'
-import type { Lake } from '../../../consumers/runtime/ports.ts'
+import type { Lake, Source } from '../../../consumers/runtime/ports.ts'
+import { begunEpochs } from '../../../consumers/runtime/slots.ts'
 import { verify } from '../../../consumers/runtime/verify.ts'
 import { NOON, rowsOf, stage, type Stage } from '../../builders/stage.ts'
 import { contacts, event, histories, statefulToy, statelessToy, type Facts } from '../../law/toys.ts'
@@ -177,5 +178,71 @@ describe('a raised epoch', () => {
     const all = current.map((facts) => JSON.stringify(facts))
     expect(all).toContain(JSON.stringify({ 'toy:acme:1': 4, 'toy:acme:3': 1 }))
     expect((await rowsOf(it.lake, histories, ['epoch'])).filter((row) => row['epoch'] === 2).length).toBeLessThan(6)
+  })
+})
+
+describe('a log that answers slowly when an epoch begins', () => {
+  /** Gives `count` empty batches before each reading's first record. */
+  const slow = (source: Source, count: number): Source => ({
+    ...source,
+    async *assignments(signal) {
+      for await (const assignment of source.assignments(signal))
+        yield {
+          ...assignment,
+          async *read(from) {
+            for (let n = 0; n < count; n += 1) yield []
+            yield* assignment.read(from)
+          },
+        }
+    },
+  })
+
+  test('is waited for: the new epoch goes on where the old one ended, and nothing is doubled', async () => {
+    const it = await derived()
+    const before = await rows(it)
+    const { error } = await it.run(statelessToy, {
+      epoch: 2,
+      limits: { rememberedIds: 0 },
+      source: slow(it.log.source({ drain: true }), 3),
+    })
+    expect(error).toBeUndefined()
+    expect(await rows(it)).toEqual(before)
+  })
+
+  test('does not put the first record into another day', async () => {
+    const it = stage()
+    it.log.append(0, { value: event(1, 1), appendTime: NOON - 48 * HOUR })
+    await it.run(statelessToy, { source: slow(it.log.source({ drain: true }), 3) })
+    const days: string[] = []
+    for await (const key of it.lake.list('v1/contacts/')) days.push(/arrived_on=([^/]+)/.exec(key)?.[1] ?? '')
+    expect(new Set(days)).toEqual(new Set(['2026-02-28']))
+  })
+
+  test('and is told to stop meanwhile: no epoch is begun', async () => {
+    const it = await derived()
+    const silent = slow(it.log.source({ drain: false }), 0)
+    const mute: Source = {
+      ...silent,
+      async *assignments(signal) {
+        for await (const assignment of silent.assignments(signal))
+          yield {
+            ...assignment,
+            async *read() {
+              while (!signal.aborted) {
+                await it.clock.sleep(1000, signal)
+                yield []
+              }
+            },
+          }
+      },
+    }
+    const running = it.start(statelessToy, { epoch: 2, source: mute })
+    await it.clock.advance(5000)
+    expect(await running.stop()).toMatchObject({ error: undefined })
+    expect(running.told.at(-1)).toEqual({ what: 'left', partition: 0 })
+    expect((await begunEpochs(it.lake, contacts)).map(({ epoch }) => epoch)).toEqual([1])
+    const before = await rows(it)
+    await it.run(statelessToy, { epoch: 2, limits: { rememberedIds: 0 } })
+    expect(await rows(it)).toEqual(before)
   })
 })
