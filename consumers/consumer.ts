@@ -25,7 +25,7 @@ export type Received = {
 }
 
 /** Interactions a dataset leaves out, counted by reason in the footer of the segment. */
-export type Unwanted = 'test' | 'spam'
+export type Unwanted = 'test'
 
 export type Stateless<D extends Dataset = Dataset> = {
   readonly kind: 'stateless'

@@ -35,7 +35,7 @@ export const catalogue = {
   },
   signals_suppressed_total: {
     labels: ['dataset'],
-    help: 'Records left out by consent, suppression list, as tests or as spam.',
+    help: 'Records left out by the suppression list or as tests.',
     todo: 'A jump: a source lost its consent field.',
   },
   signals_duplicates_total: {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Interaction } from './interaction.ts'
 
 /**
  * The suppression list: customers about whom nothing may be published or derived. One small JSON object of the lake that both
@@ -39,4 +40,14 @@ export function suppressionBy({ version, entries }: SuppressionList): Suppressio
     until.set(customer_key, Math.max(until.get(customer_key) ?? -Infinity, time))
   }
   return { version, suppresses: (customerKey, appendTime) => appendTime < (until.get(customerKey) ?? -Infinity) }
+}
+
+/** Whether a customer is on the list, under any of his keys: one source knows his account, the other his address. */
+export function isSuppressed(
+  { ref, identifiers }: Interaction['customer'],
+  appendTime: number,
+  { suppresses }: Pick<Suppression, 'suppresses'>,
+): boolean {
+  if (ref !== null && suppresses(ref, appendTime)) return true
+  return identifiers !== undefined && identifiers.some(({ hash }) => suppresses(hash, appendTime))
 }

@@ -5,7 +5,7 @@ import { derive, MODEL_VERSION } from './derive.ts'
 export const brandSentimentConsumer: Stateless<typeof brandSentiment> = {
   kind: 'stateless',
   dataset: brandSentiment,
-  leavesOut: ['test', 'spam'],
+  leavesOut: ['test'],
   modelVersion: MODEL_VERSION,
   derive,
 }

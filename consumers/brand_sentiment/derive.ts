@@ -8,6 +8,7 @@ import { type Told, toldBy } from '../language/customer-rules.ts'
 import { looksEnglish } from '../language/english.ts'
 import { sentimentOf, strongest } from '../language/sentiment.ts'
 import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../language/voices.ts'
+import { takenBack } from '../taken-back.ts'
 import { effortOf } from './effort.ts'
 import { impactOf } from './impact.ts'
 import { resolvedOf } from './resolved.ts'
@@ -19,10 +20,10 @@ type SentimentRow = Row<typeof brandSentiment>
 export const MODEL_VERSION = 'brand_sentiment-rules-1'
 
 /** One row for every interaction, with words or without. */
-export function derive({ interaction, analysis }: Received): readonly SentimentRow[] {
+export function derive(event: Received): readonly SentimentRow[] {
+  const { interaction } = event
   const empty = unsaid(interaction)
-  const gone = analysis === 'withheld' || interaction.phase === 'redacted' || interaction.phase === 'deleted'
-  return [gone ? { ...empty, retracted: true } : { ...empty, ...judged(interaction) }]
+  return [takenBack(event) ? { ...empty, retracted: true } : { ...empty, ...judged(interaction) }]
 }
 
 function judged(interaction: Interaction): Partial<SentimentRow> {

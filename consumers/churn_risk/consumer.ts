@@ -5,7 +5,7 @@ import { MODEL_VERSION } from './priors.ts'
 import { currentRows } from './rows.ts'
 import { join } from './state.ts'
 
-/** How likely each customer leaves, and why. Spam is not left out: it takes back what was known of the interaction. */
+/** How likely each customer leaves, and why. */
 export const churnRiskConsumer = stateful({
   dataset: churnRisk,
   current: churnRiskCurrent,

@@ -3,6 +3,7 @@ import type { Received } from '../consumer.ts'
 import { statedCause } from '../language/cause.ts'
 import type { Fact } from './facts.ts'
 import { saysLeaving } from './leaving-codes.ts'
+import { takenBack } from '../taken-back.ts'
 import { statement, type Contract, type Statement, type Value } from './statement.ts'
 import { heard } from './voice.ts'
 
@@ -10,17 +11,6 @@ import { heard } from './voice.ts'
 export function observe(event: Received): Fact {
   const { interaction } = event
   return { id: interaction.interaction_id, statements: [takenBack(event) ? tombstone(interaction) : stated(interaction, event.recordedAt)] }
-}
-
-function takenBack({ interaction, analysis }: Received): boolean {
-  const { phase, resolution } = interaction
-  return (
-    analysis === 'withheld' ||
-    phase === 'redacted' ||
-    phase === 'deleted' ||
-    resolution?.status === 'spam' ||
-    resolution?.status === 'deleted'
-  )
 }
 
 function tombstone(it: Interaction): Statement {

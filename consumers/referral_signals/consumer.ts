@@ -5,7 +5,7 @@ import { derive, MODEL_VERSION } from './derive.ts'
 export const referralSignalsConsumer: Stateless<typeof referralSignals> = {
   kind: 'stateless',
   dataset: referralSignals,
-  leavesOut: ['test', 'spam'],
+  leavesOut: ['test'],
   modelVersion: MODEL_VERSION,
   derive,
 }

@@ -5,6 +5,7 @@ import type { Interaction, Rating } from '../../schemas/interaction.ts'
 import type { Received } from '../consumer.ts'
 import { sentimentOf } from '../language/sentiment.ts'
 import { customerVoice } from '../language/voices.ts'
+import { takenBack } from '../taken-back.ts'
 import { statementsOf } from './statements.ts'
 
 type SignalRow = Row<typeof referralSignals>
@@ -17,9 +18,9 @@ type Signal = Pick<SignalRow, 'signal_type' | 'direction' | 'tense' | 'target' |
 export const MODEL_VERSION = 'referral_signals-rules-1'
 
 /** One row per statement or act; else a marker, where the revision could take something back. */
-export function derive({ interaction, analysis }: Received): readonly SignalRow[] {
-  const { phase } = interaction
-  if (analysis === 'withheld' || phase === 'redacted' || phase === 'deleted') return [marker(interaction)]
+export function derive(event: Received): readonly SignalRow[] {
+  const { interaction } = event
+  if (takenBack(event)) return [marker(interaction)]
   const signals = [...answers(interaction), ...referral(interaction), ...published(interaction), ...spoken(interaction)]
   if (signals.length === 0) return takesBack(interaction) ? [{ ...marker(interaction), customer_key: interaction.customer.ref }] : []
   const ordinals = new Map<string, number>()

@@ -1,6 +1,6 @@
 import type { InteractionEvent } from '../../schemas/envelope.ts'
 import type { Interaction } from '../../schemas/interaction.ts'
-import type { Suppression } from '../../schemas/suppression.ts'
+import { isSuppressed, type Suppression } from '../../schemas/suppression.ts'
 import type { Received, Unwanted } from '../consumer.ts'
 
 /**
@@ -12,10 +12,8 @@ export type Gated =
 
 export function gate(event: InteractionEvent, recordedAt: number, suppression: Suppression, leavesOut: readonly Unwanted[]): Gated {
   const interaction = event.data
-  const { ref } = interaction.customer
-  if (ref !== null && suppression.suppresses(ref, recordedAt)) return { pass: false, reason: 'suppression_list' }
+  if (isSuppressed(interaction.customer, recordedAt, suppression)) return { pass: false, reason: 'suppression_list' }
   if (interaction.source.is_test && leavesOut.includes('test')) return { pass: false, reason: 'test' }
-  if (interaction.resolution?.status === 'spam' && leavesOut.includes('spam')) return { pass: false, reason: 'spam' }
   const { id: eventId } = event
   const advocate = interaction.referral?.advocate_ref
   const seen = advocate !== undefined && suppression.suppresses(advocate, recordedAt) ? withoutAdvocate(interaction) : interaction

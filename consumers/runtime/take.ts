@@ -1,6 +1,6 @@
 import type { AnyRow } from '../../schemas/dataset.ts'
 import { decode } from '../../schemas/envelope.ts'
-import type { Suppression } from '../../schemas/suppression.ts'
+import { isSuppressed, type Suppression } from '../../schemas/suppression.ts'
 import type { Archive, Consumer, Received, Stateful, Stateless, Unwanted } from '../consumer.ts'
 import { gate } from './gate.ts'
 import type { LogRecord } from './ports.ts'
@@ -86,8 +86,8 @@ function keeping(consumer: Archive, { suppression }: Memory): Take {
   return (record, segment, processedAt) => {
     cover(segment, record)
     const read = decode(record.value)
-    const customer = read.ok ? read.event.data.customer.ref : null
-    if (customer !== null && suppression.suppresses(customer, record.appendTime)) {
+    const customer = read.ok ? read.event.data.customer : { ref: customerOf(record.key) }
+    if (isSuppressed(customer, record.appendTime, suppression)) {
       countSuppressed(segment, 'suppression_list')
       return 'taken'
     }
@@ -100,6 +100,12 @@ function keeping(consumer: Archive, { suppression }: Memory): Take {
     segment.append([row], record, origin)
     return 'taken'
   }
+}
+
+/** The customer whom the key of a record names: all that is known of whom an unreadable event is about. */
+function customerOf(key: Uint8Array | null): string | null {
+  const text = key === null ? '' : Buffer.from(key).toString('utf8')
+  return text.startsWith('c:') ? text.slice(2) : null
 }
 
 function count(segment: Segment, received: Received, rows: readonly AnyRow[]): void {

@@ -1,5 +1,5 @@
 import type { InteractionEvent } from '../../schemas/envelope.ts'
-import { SUPPRESSION_KEY, suppressionBy, suppressionList, type Suppression } from '../../schemas/suppression.ts'
+import { isSuppressed, SUPPRESSION_KEY, suppressionBy, suppressionList, type Suppression } from '../../schemas/suppression.ts'
 import type { Logger } from '../logger.ts'
 import type { Store } from '../store.ts'
 
@@ -8,7 +8,7 @@ export type Suppressing = Pick<Suppression, 'suppresses'>
 
 /** The events that may be published at `now`, in epoch milliseconds: what the log would stamp them with. */
 export function allowed(events: readonly InteractionEvent[], list: Suppressing, now: number): readonly InteractionEvent[] {
-  return events.filter(({ data: { customer } }) => customer.ref === null || !list.suppresses(customer.ref, now))
+  return events.filter(({ data: { customer } }) => !isSuppressed(customer, now, list))
 }
 
 /** Runs something every so many milliseconds, the first time after the first of them, until the function it returns is called. */

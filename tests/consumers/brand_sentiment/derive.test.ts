@@ -236,6 +236,7 @@ describe('one row for every interaction', () => {
   test.each<[string, Partial<Interaction>, 'allowed' | 'withheld']>([
     ['analysis is not allowed', { content: upset, ratings: [rating('nps', 1)], timings: { handle_ms: 5 } }, 'withheld'],
     ['it was redacted', { phase: 'redacted', ratings: [rating('nps', 1)], timings: { handle_ms: 5 } }, 'allowed'],
+    ['it was found to be spam', { ratings: [rating('nps', 1)], resolution: { status: 'spam', confirmed_by: 'agent' } }, 'allowed'],
     ['it was deleted', { phase: 'deleted', ratings: [rating('nps', 1)], timings: { handle_ms: 5 } }, 'allowed'],
   ])('keys only, retracted, when %s', (_, about, analysis) => {
     const keys = ['interaction_id', 'revision', 'brand', 'channel', 'visibility', 'occurred_at', 'model_version']

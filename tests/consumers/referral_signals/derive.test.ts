@@ -112,6 +112,11 @@ describe('a revision without a signal', () => {
     ['analysis is not allowed', { ratings: [rating('nps', 10)], reach: { followers: 5 } }, 'withheld'],
     ['analysis is not allowed and it was only opened', { phase: 'opened' }, 'withheld'],
     ['it was redacted', { phase: 'redacted', ratings: [rating('nps', 10)] }, 'allowed'],
+    [
+      'it was found to be spam',
+      { phase: 'closed', ratings: [rating('nps', 10)], resolution: { status: 'spam', confirmed_by: 'agent' } },
+      'allowed',
+    ],
     ['it was deleted', { phase: 'deleted', referral: { code: 'X' } }, 'allowed'],
   ])('keys only when %s', (_, about, analysis) => {
     const [marker, ...more] = rows(about, analysis)

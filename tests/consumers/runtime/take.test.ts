@@ -142,4 +142,15 @@ describe('the archive', () => {
     const { counts } = taken(archiveConsumer, [call(1), call(2, { customer: { ref: null } })], memory({ suppression }))
     expect(counts).toMatchObject({ rows: 1, suppressed: { suppression_list: 1 } })
   })
+
+  test('nor what cannot be read and is keyed by him', () => {
+    const suppression = { version: 1, suppresses: (key: string) => key === ME }
+    const { segment, counts } = taken(archiveConsumer, [], memory({ suppression }))
+    const record = (key: string, offset: bigint) =>
+      ({ partition: 0, offset, key: Buffer.from(key), value: Buffer.from('{"said":'), headers: [], appendTime: NOON }) as const
+    const take = taking(archiveConsumer, memory({ suppression }))
+    take(record(`c:${ME}`, 0n), segment, NOON)
+    take(record('i:generic:acme:1', 1n), segment, NOON)
+    expect(counts).toMatchObject({ rows: 1, suppressed: { suppression_list: 1 } })
+  })
 })
