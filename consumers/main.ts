@@ -234,7 +234,7 @@ function told(report: Report): string {
     const parts = Object.entries(counts).map(([reason, count]) => `${count} ${reason}`)
     return parts.length === 0 ? '0' : parts.join(', ')
   }
-  const waiting = report.lanes.length === 0 ? '; nothing has been derived yet' : ''
+  const waiting = report.lanes.length === 0 && report.problems.length === 0 ? '; nothing has been derived yet' : ''
   const summary = `${report.dataset}: ${report.rows} rows of ${report.records} records in ${report.segments} segments; silent ${report.silent}, duplicates ${report.duplicates}, withheld ${report.withheld}, refused ${total(report.refused)}, suppressed ${total(report.suppressed)}; holes ${report.holes}, overlaps ${report.overlaps}, gaps ${report.gaps}${waiting}`
   return [summary, ...report.problems.map((problem) => `  ${problem}`)].join('\n')
 }

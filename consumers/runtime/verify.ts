@@ -1,5 +1,5 @@
 import { folderOf, type Dataset } from '../../schemas/dataset.ts'
-import { after } from './chain.ts'
+import { after, type Tip } from './chain.ts'
 import { parseFacts, readFacts, type SegmentFacts } from './facts.ts'
 import type { Format, Value } from './parquet.ts'
 import type { Lake } from './ports.ts'
@@ -51,8 +51,11 @@ export async function verify(of: {
   const tally = emptyTally()
   const visited = new Set<string>()
   const lanes: Lane[] = []
-  for (const { epoch, partition } of await begunEpochs(lake, dataset))
-    lanes.push(await walk(dataset, lake, format, epoch, partition, tally, visited))
+  for (const { epoch, partition } of await begunEpochs(lake, dataset)) {
+    const start = await readStart(format, lake, startKey(dataset, epoch, partition))
+    if (typeof start === 'string') tally.problems.push(start)
+    else lanes.push(await walk(dataset, lake, format, epoch, partition, start, tally, visited))
+  }
 
   for await (const key of lake.list(`${folderOf(dataset)}/`)) {
     if (visited.has(key)) continue
@@ -107,13 +110,11 @@ async function walk(
   format: Format,
   epoch: number,
   partition: number,
+  start: Tip,
   tally: Tally,
   visited: Set<string>,
 ): Promise<Lane> {
-  const start = startKey(dataset, epoch, partition)
-  const begun = await readFacts(format, lake, start)
-  if (begun === undefined) throw new Error(`${start} was listed and is not there`)
-  let tip = after(begun, start)
+  let tip = start
   const from = tip.place.offset
   while (tip.place.epoch === epoch) {
     const key = slotKey(dataset, partition, tip.place)
@@ -140,6 +141,16 @@ async function walk(
   return { epoch, partition, from, next: tip.place.offset, lastAppendTime: tip.before }
 }
 
+/** Where a chain begins, or what is wrong with the signpost that says so; other chains are still walked. */
+async function readStart(format: Format, lake: Lake, key: string): Promise<Tip | string> {
+  try {
+    const begun = await readFacts(format, lake, key)
+    return begun === undefined ? `${key} was listed and is not there` : after(begun, key)
+  } catch (error) {
+    return messageOf(error)
+  }
+}
+
 type Slot = { readonly facts: SegmentFacts; readonly offsets: readonly Value[] } | { readonly problem: string }
 
 /** A slot that cannot be read is a finding, not the end of the proof: other partitions are still walked. */
@@ -148,7 +159,7 @@ async function readSlot(format: Format, lake: Lake, key: string): Promise<Slot |
     const stored = await format.read(lake, key, ['source_offset'])
     return stored === undefined ? undefined : { facts: parseFacts(stored.facts, key), offsets: stored.values[0] ?? [] }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    return { problem: messageOf(error) }
   }
 }
 
@@ -182,4 +193,8 @@ function add(total: Record<string, number>, some: Readonly<Record<string, number
     sum += count
   }
   return sum
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -140,6 +140,23 @@ describe('what is wrong is said', () => {
     ])
   })
 
+  const start = '_meta/v1/contacts/start/e001-p00000.parquet'
+  test.each([
+    ['is no file', () => Buffer.from('PAR1 and nothing more'), `object ${start} is no Parquet file, or was cut: it does not end as one`],
+    ['points nowhere', (lake: Lake) => told(lake, start, { to: null }), `${start} is no slot`],
+  ] as const)('a start that %s, and the slots behind it; other partitions are proven all the same', async (_name, damage, sentence) => {
+    const lake = await derived()
+    const damaged = await changed(lake, (key) => (key === start ? damage(lake) : key))
+    const elsewhere = { epoch: 1, arrived_on: '2026-03-02', offset: 4n, append_time: null }
+    await damaged.create(start.replace('p00000', 'p00001'), await told(lake, start, { partition: 1, to: elsewhere }))
+    const report = await proof(damaged)
+    expect(report.lanes).toEqual([expect.objectContaining({ partition: 1, next: 4n })])
+    expect(report.problems).toEqual([
+      sentence,
+      ...[0, 1, 3].map((offset) => `hole: partition 0 waits for offset 0 of epoch 1, and ${slot(offset)} stands behind it`),
+    ])
+  })
+
   test('a signpost that points back ends the walk', async () => {
     const lake = await derived()
     const to = { epoch: 1, arrived_on: '2026-03-02', offset: 0n, append_time: null }
