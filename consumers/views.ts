@@ -1,4 +1,5 @@
 import { folderOf, provenance, type Column, type Dataset } from '../schemas/dataset.ts'
+import { FACTS } from './runtime/parquet.ts'
 
 /**
  * The DuckDB script of a lake: one view per dataset over its files, and `<dataset>_latest` where revisions are to be joined.
@@ -36,14 +37,34 @@ function appended(dataset: Dataset, lake: string): string {
   ].join('\n')
 }
 
-/** A new epoch has objects of its own, and begins without some of them: per key the newest epoch that has it. */
+/**
+ * A new epoch has objects of its own, begins without them, and the first of a partition holds all that older epochs knew of its
+ * customers. So an older object is out of date, its customers whom the new one leaves out included, once
+ *
+ *   - a newer epoch of as many partitions has the object of the same partition, or
+ *   - a newer epoch has the objects of all its partitions: where their number changed, customers have moved between them.
+ *
+ * Until then it is shown, so that no customer is missing while partitions begin one after the other; of a customer in two objects
+ * the newest epoch counts. How many partitions an epoch has is in the footers; that an object without rows stands only they tell.
+ */
 function current(dataset: Dataset, lake: string): string {
   const { name, grain, columns, key } = dataset
+  const files = `'${literal(`${lake}/${folderOf(dataset)}`)}/*.parquet'`
   return [
-    `-- ${grain}`,
+    `-- ${grain} An older epoch counts until a newer one has written the same partition, or all of its own.`,
     `CREATE OR REPLACE VIEW ${name} AS`,
+    `WITH object AS (`,
+    `  SELECT file_name AS of_file, regexp_extract(file_name, '[^/]*$') AS name, name[2:4] AS epoch, name[7:11] AS source_partition,`,
+    `    regexp_extract(decode(value), '"partitions":([0-9]+)', 1) AS partitions`,
+    `  FROM parquet_kv_metadata(${files}) WHERE decode(key) = '${FACTS}'`,
+    `), whole AS (`,
+    `  SELECT max(epoch) AS newest FROM (SELECT epoch FROM object GROUP BY epoch HAVING count(*) = try_cast(any_value(partitions) AS INTEGER))`,
+    `), replaced AS (`,
+    `  SELECT old.of_file FROM object AS old JOIN object AS new USING (source_partition, partitions) WHERE new.epoch > old.epoch`,
+    `  UNION SELECT of_file FROM object, whole WHERE epoch < newest`,
+    `)`,
     `SELECT ${columns.map((column) => column.name).join(', ')}`,
-    `FROM read_parquet('${literal(`${lake}/${folderOf(dataset)}`)}/*.parquet', filename = 'of_file', union_by_name = true)`,
+    `FROM read_parquet(${files}, filename = 'of_file', union_by_name = true) ANTI JOIN replaced USING (of_file)`,
     `QUALIFY row_number() OVER (PARTITION BY ${key.join(', ')} ORDER BY regexp_extract(of_file, '[^/]*$') DESC) = 1;`,
     '',
   ].join('\n')

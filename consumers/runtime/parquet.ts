@@ -36,7 +36,8 @@ export type Format = {
   ): Promise<{ readonly facts: string; readonly values: readonly (readonly Value[])[]; readonly etag: string } | undefined>
 }
 
-const FACTS = 'service_signals'
+/** Under which key of the footer the facts stand. */
+export const FACTS = 'service_signals'
 const ZSTD_LEVEL = 1
 /** Most footers are smaller; one read then suffices. */
 const TAIL = 65_536

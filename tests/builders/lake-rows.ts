@@ -59,16 +59,17 @@ export async function writeSegment(
   await write(lake, slotKey(dataset, partition, { epoch, arrivedOn, offset }), segment.finish('{}'))
 }
 
-/** Writes `_current` of one partition and epoch. */
+/** Writes `_current` of one partition and epoch, of two partitions unless it says otherwise. */
 export async function writeCurrentRows(
   lake: string,
   dataset: Dataset,
   rows: readonly AnyRow[],
-  at: { readonly epoch: number; readonly partition: number },
+  at: { readonly epoch: number; readonly partition: number; readonly partitions?: number },
 ): Promise<void> {
+  const { epoch, partition, partitions = 2 } = at
   const file = parquet.begin(dataset.columns)
   file.rowGroup(dataset.columns.map((column) => rows.map((row) => cell(row, column))))
-  await write(lake, currentKey(dataset, at.epoch, at.partition), file.finish('{}'))
+  await write(lake, currentKey(dataset, epoch, partition), file.finish(JSON.stringify({ epoch, partitions, partition })))
 }
 
 async function write(lake: string, key: string, body: Uint8Array): Promise<void> {

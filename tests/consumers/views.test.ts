@@ -110,23 +110,59 @@ describe('churn_risk_current', () => {
   const customer = (customer_key: string, brand: string, intent_points: number) =>
     blank(churnRiskCurrent, { customer_key, brand, intent_points, reasons: ['billing_again'], state: '{}' })
 
-  test('has one row per brand and customer of all partitions, of the newest epoch that knows him', async () => {
-    await writeCurrentRows(folder.path, churnRiskCurrent, [customer('p1:a', 'acme', 1), customer('p1:b', 'acme', 2)], {
-      epoch: 1,
-      partition: 0,
-    })
-    await writeCurrentRows(folder.path, churnRiskCurrent, [customer('p1:c', 'acme', 3), customer('p1:c', 'zenith', 4)], {
-      epoch: 1,
-      partition: 1,
-    })
-    await writeCurrentRows(folder.path, churnRiskCurrent, [customer('p1:a', 'acme', 50)], { epoch: 2, partition: 0 })
+  /** Objects as `epoch/partition of partitions`, each with its customers. */
+  type Objects = Readonly<Record<string, readonly string[]>>
+  const stands = async (objects: Objects) => {
+    for (const [name, customers] of Object.entries(objects)) {
+      const [epoch = 0, partition = 0, partitions = 0] = name.split(/\/| of /).map(Number)
+      const rows = customers.map((it) => customer(`p1:${it}`, 'acme', epoch))
+      await writeCurrentRows(folder.path, churnRiskCurrent, rows, { epoch, partition, partitions })
+    }
+    await show(churnRiskCurrent)
+    const found = await db.rows('SELECT customer_key, intent_points FROM churn_risk_current ORDER BY ALL')
+    return found.map((row) => `${String(row['customer_key']).slice(3)} of epoch ${String(row['intent_points'])}`)
+  }
+  const older: Objects = { '1/0 of 2': ['ada', 'bo'], '1/1 of 2': ['cy'] }
+  const ofOlder = ['ada of epoch 1', 'bo of epoch 1', 'cy of epoch 1']
+
+  test('has one row per brand and customer of all partitions', async () => {
+    const rows = [customer('p1:c', 'acme', 3), customer('p1:c', 'zenith', 4)]
+    await writeCurrentRows(folder.path, churnRiskCurrent, [customer('p1:a', 'acme', 1)], { epoch: 1, partition: 0 })
+    await writeCurrentRows(folder.path, churnRiskCurrent, rows, { epoch: 1, partition: 1 })
     await show(churnRiskCurrent)
     expect(await db.rows('SELECT customer_key, brand, intent_points, reasons FROM churn_risk_current ORDER BY ALL')).toEqual([
-      { customer_key: 'p1:a', brand: 'acme', intent_points: 50, reasons: ['billing_again'] },
-      { customer_key: 'p1:b', brand: 'acme', intent_points: 2, reasons: ['billing_again'] },
+      { customer_key: 'p1:a', brand: 'acme', intent_points: 1, reasons: ['billing_again'] },
       { customer_key: 'p1:c', brand: 'acme', intent_points: 3, reasons: ['billing_again'] },
       { customer_key: 'p1:c', brand: 'zenith', intent_points: 4, reasons: ['billing_again'] },
     ])
+  })
+
+  test.each<{ readonly name: string; readonly newer: Objects; readonly shows: readonly string[] }>([
+    { name: 'an epoch that stands alone', newer: {}, shows: ofOlder },
+    {
+      name: 'nobody whom the newer object of his partition leaves out, and the other partition as it was',
+      newer: { '2/0 of 2': ['ada'] },
+      shows: ['ada of epoch 2', 'cy of epoch 1'],
+    },
+    { name: 'nobody of a partition whose newer object has no rows', newer: { '2/0 of 2': [] }, shows: ['cy of epoch 1'] },
+    {
+      name: 'the newest of three epochs',
+      newer: { '2/0 of 2': ['ada', 'bo'], '3/0 of 2': ['bo'], '2/1 of 2': ['cy'] },
+      shows: ['bo of epoch 3', 'cy of epoch 2'],
+    },
+    {
+      name: 'both epochs where the number of partitions changed, until the newer one is whole',
+      newer: { '2/0 of 3': ['ada'], '2/1 of 3': [] },
+      shows: ['ada of epoch 2', 'bo of epoch 1', 'cy of epoch 1'],
+    },
+    {
+      name: 'only the newer one once it is whole',
+      newer: { '2/0 of 3': ['ada'], '2/1 of 3': [], '2/2 of 3': ['cy'] },
+      shows: ['ada of epoch 2', 'cy of epoch 2'],
+    },
+    { name: 'nobody where the newer one is whole and empty', newer: { '2/0 of 1': [] }, shows: [] },
+  ])('shows $name', async ({ newer, shows }) => {
+    expect(await stands({ ...older, ...newer })).toEqual(shows)
   })
 })
 
