@@ -3,7 +3,7 @@ import { parseLakeUrl, type LakeUrl } from '../schemas/lake-url.ts'
 import { parseLogUrl, type LogUrl } from '../schemas/log-url.ts'
 import type { Settings } from '../schemas/settings.ts'
 import type { ReadFile } from './environment.ts'
-import { BadSettings } from './errors.ts'
+import { BadSettings, Unreachable } from './errors.ts'
 import { createFileTopic, filePublisher } from './files.ts'
 import type { Connection, TopicsMade } from './kafka.ts'
 import type { Logger } from './logger.ts'
@@ -20,6 +20,8 @@ export type Ground = Log & {
 
 type Log = {
   readonly url: LogUrl
+  /** Which log this is, by its own word: a log made anew is another one. A log in files is made where there is none. */
+  clusterId(): Promise<string>
   /** A publisher for the topic of events and for that of rejected payloads. */
   open(): Promise<Publisher>
   /** Creates both topics where they are not there. */
@@ -57,6 +59,14 @@ function files(url: Extract<LogUrl, { kind: 'file' }>, topics: readonly string[]
   const place = { folder: url.folder, partitions: settings.SIGNALS_PARTITIONS, now, newId: randomUUID }
   return {
     url,
+    async clusterId() {
+      try {
+        return (await createFileTopic(settings.SIGNALS_TOPIC, place)).cluster_id
+      } catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause)
+        throw new Unreachable(`the log in ${url.folder} cannot be opened: ${reason}; correct SIGNALS_LOG_URL`, { cause })
+      }
+    },
     open: () => filePublisher(place),
     async createTopics() {
       const existing: { topic: string; partitions: number }[] = []
@@ -77,6 +87,10 @@ function kafka(
   const connection = { brokers: url.brokers, log, ...securityOf(settings, readFile) }
   return {
     url,
+    async clusterId() {
+      const { clusterIdOf } = await import('./kafka.ts')
+      return clusterIdOf(connection)
+    },
     async open() {
       const { kafkaPublisher } = await import('./kafka.ts')
       return kafkaPublisher({ ...connection, topics, maxBufferedBytes: settings.SIGNALS_MAX_BUFFERED_BYTES, now })

@@ -117,6 +117,14 @@ async function partitionsOf(admin: Admin, { topics, brokers }: KafkaPublisherSet
   return new Map(metadata.topics.map((it) => [it.name, it.partitions.length]))
 }
 
+/** The id of the cluster, which it keeps as long as it lives, whichever of its brokers are named. */
+export function clusterIdOf(connection: Connection): Promise<string> {
+  return asAdmin(client(connection), connection, async (admin) => {
+    const { clusterId } = await admin.describeCluster()
+    return clusterId
+  })
+}
+
 export type TopicsMade = {
   readonly created: readonly string[]
   readonly existing: readonly { readonly topic: string; readonly partitions: number }[]

@@ -81,11 +81,13 @@ program
 
 program
   .command('file')
-  .description('read files (CSV, JSON, JSON Lines, also .gz) of a source into the log; run again, it goes on where it was')
+  .description(
+    'read files (CSV, JSON, JSON Lines, also .gz) of a source into the log; run again, it goes on where it was; another log or topic gets them from the start',
+  )
   .argument('<source>', 'a source of signals.yaml')
   .argument('<path...>', 'the files; - is standard input')
-  .option('--state <folder>', 'where it is noted how far each file was read', './data/checkpoints')
-  .option('--again', 'read from the start, whatever was noted')
+  .option('--state <folder>', 'where it is noted how far each file was read into which log', './data/checkpoints')
+  .option('--again', 'read from the start, whatever was noted; what is in the log already keeps its ids')
   .option('--json', 'one JSON line per file')
   .action(async (name: string, paths: string[], options: { state: string; again?: boolean; json?: boolean }) => {
     const settings = settingsOf(process.env, readFile)
@@ -96,6 +98,7 @@ program
       () => ground(settings, log, readFile, now),
     )
     const source = named(name, sources)
+    const clusterId = await place.clusterId()
     const publisher = await place.open()
     const suppression = await place.keepSuppression()
     try {
@@ -104,6 +107,7 @@ program
         {
           source,
           publisher,
+          clusterId,
           topic: settings.SIGNALS_TOPIC,
           key,
           suppression,

@@ -9,6 +9,8 @@ import { z } from 'zod'
  */
 export const Checkpoint = z.strictObject({
   version: z.literal(1),
+  cluster_id: z.string(),
+  topic: z.string(),
   source: z.string(),
   /** Of the adapter and its mapping: another one may read the same rows otherwise, so it begins again. */
   adapter: z.string(),
@@ -26,13 +28,26 @@ export const Checkpoint = z.strictObject({
 })
 export type Checkpoint = z.infer<typeof Checkpoint>
 
-/** What makes a file this file: where it lies, how large it is, how it begins. A file that grew is another one. */
-export type FileIdentity = { readonly source: string; readonly path: string; readonly size: number; readonly head: Uint8Array }
+/** What a checkpoint is about: this file read into this log. A file that grew, or that begins or ends otherwise, is another one. */
+export type Reading = Destination & {
+  readonly source: string
+  readonly path: string
+  readonly size: number
+  /** The first and the last bytes of the file. */
+  readonly head: Uint8Array
+  readonly tail: Uint8Array
+}
 
-export function checkpointPath(folder: string, { source, path, size, head }: FileIdentity): string {
-  const begins = createHash('sha256').update(head).digest('hex')
-  const name = createHash('sha256').update(`${source}\n${path}\n${size}\n${begins}`).digest('hex')
+/** Where the events of a file go. What is in one log or topic is not in another one; a log made anew has another id. */
+type Destination = { readonly clusterId: string; readonly topic: string }
+
+export function checkpointPath(folder: string, { clusterId, topic, source, path, size, head, tail }: Reading): string {
+  const name = hashOf(JSON.stringify([clusterId, topic, source, path, size, hashOf(head), hashOf(tail)]))
   return join(folder, `file-${name.slice(0, 32)}.json`)
+}
+
+function hashOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 export async function loadCheckpoint(path: string): Promise<Checkpoint | undefined> {

@@ -46,7 +46,7 @@ function exitCodeOf(outcome: FileOutcome): number {
 
 function sentenceOf(path: string, outcome: FileOutcome, topic: string): string {
   if (!outcome.ok) return `${outcome.sentence} (${counts(outcome.tally)})`
-  if (outcome.already) return `${path} was read before: ${counts(outcome.tally)}; --again reads it from the start`
+  if (outcome.already) return `${path} was read before into this log: ${counts(outcome.tally)}; --again reads it from the start`
   const rejected = outcome.tally.rejected === 0 ? '' : `; the refused ones are in ${topic}.rejected (${named(outcome.tally.reasons)})`
   const unseen = outcome.unseen.length === 0 ? '' : `; the mapping reads what no record has: ${outcome.unseen.join(', ')}`
   return `${path}: ${counts(outcome.tally)}${rejected}${unseen}`

@@ -17,6 +17,8 @@ import { Damaged } from '../reading/unpack.ts'
 export type FileDoor = {
   readonly source: Source
   readonly publisher: Publisher
+  /** Which log the publisher publishes to; one made anew is another one. */
+  readonly clusterId: string
   /** Events go to this topic, refused records to `<topic>.rejected`. */
   readonly topic: string
   readonly key: PseudonymKey

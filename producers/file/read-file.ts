@@ -9,8 +9,8 @@ import { refused, type FileOutcome } from './outcome.ts'
 const SETTLE_MS = 1000
 const GROWING_MS = 600_000
 const READ_BYTES = 262_144
-/** How much of the begin of a file tells it from another one. */
-const HEAD_BYTES = 65_536
+/** How much of the begin, and of the end, of a file tells it from another one. */
+const TOLD_BY_BYTES = 65_536
 
 /**
  * A file, or standard input (`-`), into the log. After each acknowledged batch a checkpoint says how far the reading came, so that
@@ -21,16 +21,16 @@ export async function readFile(path: string, door: FileDoor): Promise<FileOutcom
   if (path === '-') return follow(door, { path, size: undefined, open: () => door.stdin ?? nothing(), from: NOTHING })
   const settled = await settledSize(path, door)
   if (typeof settled !== 'number') return settled
-  const { source, state } = door
+  const { source, state, clusterId, topic } = door
   const full = resolve(path)
-  const at = checkpointPath(state, { source: source.name, path: full, size: settled, head: await headOf(path) })
+  const at = checkpointPath(state, { clusterId, topic, source: source.name, path: full, size: settled, ...(await endsOf(path, settled)) })
   const known = door.again === true ? undefined : await loadCheckpoint(at)
   const checkpoint = known?.adapter === source.system.version ? known : undefined
   if (checkpoint?.done === true) return { ok: true, already: true, tally: { ...checkpoint, reasons: {}, warnings: {} }, unseen: [] }
   const bytes = (start: number) =>
     start < settled ? createReadStream(path, { start, end: settled - 1, highWaterMark: READ_BYTES }) : nothing()
-  const save = (reached: Reached, done: boolean) =>
-    saveCheckpoint(state, at, { version: 1, source: source.name, adapter: source.system.version, path: full, ...reached, done })
+  const where = { cluster_id: clusterId, topic, source: source.name, adapter: source.system.version, path: full }
+  const save = (reached: Reached, done: boolean) => saveCheckpoint(state, at, { version: 1, ...where, ...reached, done })
   const outcome = await follow(door, { path, size: settled, open: bytes, from: checkpoint ?? NOTHING, save })
   const size = await sizeOf(path)
   return outcome.ok && size !== settled ? refused('changed', path, outcome.tally) : outcome
@@ -60,11 +60,15 @@ async function sizeOf(path: string): Promise<number | 'not_found' | 'not_a_file'
   }
 }
 
-async function headOf(path: string): Promise<Uint8Array> {
+/** How a file begins and ends; the same bytes twice where it is short. */
+async function endsOf(path: string, size: number): Promise<{ readonly head: Uint8Array; readonly tail: Uint8Array }> {
   const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+  const bytesAt = async (position: number) => {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(TOLD_BY_BYTES), 0, TOLD_BY_BYTES, position)
     return buffer.subarray(0, bytesRead)
+  }
+  try {
+    return { head: await bytesAt(0), tail: await bytesAt(Math.max(0, size - TOLD_BY_BYTES)) }
   } finally {
     await file.close()
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { kafkaSource } from '../../consumers/runtime/kafka.ts'
-import { createTopics, kafkaPublisher } from '../../producers/kafka.ts'
+import { clusterIdOf, createTopics, kafkaPublisher } from '../../producers/kafka.ts'
 import type { Logger } from '../../producers/logger.ts'
 import { realClock } from '../builders/real-clock.ts'
 import { publisherContract } from '../contracts/publisher.ts'
@@ -39,7 +39,7 @@ else {
     const connection = { brokers, ssl: false, log }
     expect(await createTopics(connection, [topic], 2)).toEqual({ created: [topic], existing: [], differences: [] })
     const reading = await source(topic)
-    expect((await reading.identity()).partitions).toBe(2)
+    expect(await reading.identity()).toEqual({ clusterId: await clusterIdOf(connection), topic, partitions: 2 })
     await reading.close()
     expect(await createTopics(connection, [topic], 5)).toEqual({ created: [], existing: [{ topic, partitions: 2 }], differences: [] })
     const admin = kafkaClient(brokers).admin()

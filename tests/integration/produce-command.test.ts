@@ -202,7 +202,15 @@ describe('files', () => {
       const told = JSON.parse(first.out) as { tally: { events: number } }
       expect(told).toMatchObject({ path: sample, ok: true, already: false, tally: { rejected: 0 } })
       expect(told.tally.events).toBeGreaterThan(0)
-      expect((await produce(['file', ...state(), 'nps', sample], env()).ended).out).toContain('was read before')
+      expect((await produce(['file', ...state(), 'nps', sample], env()).ended).out).toContain('was read before into this log')
+      const moved = { ...env(), SIGNALS_LOG_URL: `file:${join(folder, 'files-moved')}` }
+      const second = await produce(['file', ...state(), '--json', 'nps', sample], moved).ended
+      expect(JSON.parse(second.out)).toEqual(told)
+      const taken = { ...env(), SIGNALS_LOG_URL: `file:${join(folder, 'secret')}` }
+      expect(await produce(['file', ...state(), 'nps', sample], taken).ended).toMatchObject({
+        code: 69,
+        err: expect.stringMatching(/^the log in .*secret cannot be opened: .*; correct SIGNALS_LOG_URL/),
+      })
       expect(await produce(['file', ...state(), 'nps', '/nowhere.json'], env()).ended).toMatchObject({
         code: 1,
         out: expect.stringContaining('there is no file /nowhere.json'),

@@ -26,7 +26,7 @@ async function taken(customers: readonly string[], suppression = nobody) {
   const read = async (json: boolean) => {
     const said: string[] = []
     const clock = { ...handClock(RECEIVED_AT), sleep: () => Promise.resolve() }
-    const door = { source, publisher, topic: 'events', key: KEY, suppression, state: join(folder.path, 'state'), clock }
+    const door = { source, publisher, clusterId: 'log-1', topic: 'events', key: KEY, suppression, state: join(folder.path, 'state'), clock }
     const code = await takeFiles([path], door, { json, out: (line) => void said.push(line), progress: () => undefined })
     return { code, said: said.join('\n') }
   }
@@ -53,6 +53,15 @@ test('what is about a customer on the suppression list is not published, and the
   expect(published()).toEqual(['2'])
   const again = await json()
   expect(JSON.parse(again.said)).toMatchObject({ ok: true, already: true, tally: { records: 3, events: 1, skipped: 0, suppressed: 2 } })
+})
+
+test('a file that was read before is said to be, and how it is read again', async () => {
+  const { path, words } = await taken(['ada'])
+  await words()
+  expect(await words()).toEqual({
+    code: 0,
+    said: `${path} was read before into this log: 1 records gave 1 events, 0 refused, 0 about no interaction; --again reads it from the start`,
+  })
 })
 
 test('a summary says nothing of a list nobody of whom is in the file', async () => {

@@ -72,6 +72,7 @@ function door(about: Partial<FileDoor> = {}): FileDoor {
   return {
     source: sourceOf(mapped(MAPPING)),
     publisher: recording(),
+    clusterId: 'log-1',
     topic: 'events',
     key: KEY,
     suppression: nobody,
@@ -143,6 +144,34 @@ describe('a file', () => {
       door({ state, publisher, source: sourceOf(mapped(mappingOf('queue.name: { from: c }', 'input: { format: csv }'))) }),
     )
     expect(publisher.ids()).toEqual(ids(2))
+  })
+
+  test.each([
+    ['another log', { clusterId: 'log-2' }],
+    ['another topic of the log', { topic: 'calls' }],
+  ])('is read into %s from its start, and noted there too', async (_, elsewhere) => {
+    const path = await fileOf('a.csv', table(3))
+    const state = join(folder, `state-elsewhere-${made}`)
+    const stopped = new AbortController()
+    await readFile(path, door({ state }))
+    const into = (about: Partial<FileDoor>) => readFile(path, door({ state, batchRecords: 2, ...elsewhere, ...about }))
+    const [first, second] = [recording(), recording()]
+    expect(await into({ publisher: first, signal: stopped.signal, onProgress: () => stopped.abort() })).toMatchObject({ code: 'stopped' })
+    expect(await into({ publisher: second })).toMatchObject({ ok: true, already: false, tally: { records: 3 } })
+    expect([first.sent.length, second.sent.length]).toEqual([2, 1])
+    for (const about of [{}, elsewhere])
+      expect(await readFile(path, door({ state, ...about }))).toMatchObject({ already: true, tally: { records: 3, events: 3 } })
+  })
+
+  test.each([1, 4999, 5000])('of the same size whose row %i of 5000 changed is another file', async (changed) => {
+    const rows = Array.from({ length: 5000 }, (_, index) => row(10_000 + index))
+    const path = await fileOf('a.csv', ['id,at,c\n', ...rows].join(''))
+    const state = join(folder, `state-changed-${changed}`)
+    await readFile(path, door({ state }))
+    await writeFile(path, ['id,at,c\n', ...rows.with(changed - 1, row(99_999))].join(''))
+    const publisher = recording()
+    expect(await readFile(path, door({ state, publisher }))).toMatchObject({ ok: true, already: false })
+    expect(publisher.ids()).toContain('99999')
   })
 
   test.each<[string, string | Uint8Array]>([
