@@ -119,8 +119,10 @@ describe('churn_risk_current', () => {
       await writeCurrentRows(folder.path, churnRiskCurrent, rows, { epoch, partition, partitions })
     }
     await show(churnRiskCurrent)
-    const found = await db.rows('SELECT customer_key, intent_points FROM churn_risk_current ORDER BY ALL')
-    return found.map((row) => `${String(row['customer_key']).slice(3)} of epoch ${String(row['intent_points'])}`)
+    const found = await db.rows(
+      `SELECT format('{} of epoch {}', customer_key[4:], intent_points) AS told FROM churn_risk_current ORDER BY told`,
+    )
+    return found.map((row) => row['told'])
   }
   const older: Objects = { '1/0 of 2': ['ada', 'bo'], '1/1 of 2': ['cy'] }
   const ofOlder = ['ada of epoch 1', 'bo of epoch 1', 'cy of epoch 1']
