@@ -88,7 +88,13 @@ export async function serveHealth(
     )
     server.listen(at.port, at.host, listening)
   })
-  return { port: portOf(server), close: () => new Promise((closed) => server.close(() => closed())) }
+  const close = () =>
+    new Promise<void>((closed) => {
+      server.close(() => closed())
+      // An answer is written in one go; who is still connected is silent, and must not keep the process.
+      server.closeAllConnections()
+    })
+  return { port: portOf(server), close }
 }
 
 function portOf(server: Server): number {

@@ -1,5 +1,7 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
-import { health } from '../../consumers/health.ts'
+import { health, serveHealth } from '../../consumers/health.ts'
 import type { Happened } from '../../consumers/runtime/work.ts'
 import { handClock } from '../builders/hand-clock.ts'
 
@@ -82,4 +84,21 @@ describe('ready', () => {
     it.stopping()
     expect([it.ready(), it.live().ok]).toEqual([{ ok: false, reason: 'shutting down' }, true])
   })
+})
+
+test('a connection that says nothing, or half a request, does not keep the process', async () => {
+  const { it } = running()
+  const served = await serveHealth(it, () => Promise.resolve({ type: 'text/plain', text: '' }), { host: '127.0.0.1', port: 0 })
+  const connected = async (said: string) => {
+    const socket = connect(served.port, '127.0.0.1')
+    socket.on('error', () => undefined)
+    await once(socket, 'connect')
+    if (said !== '') socket.write(said)
+    return once(socket, 'close')
+  }
+  const ended = Promise.all([connected(''), connected('GET /healthz/live HTTP/1.1\r\nhost: x')])
+  // Both are known to the server by the time it answers somebody else.
+  await fetch(`http://127.0.0.1:${served.port}/healthz/live`).then((answer) => answer.text())
+  await served.close()
+  await ended
 })
