@@ -71,6 +71,8 @@ export async function noteCurrent(chain: Chain, position: Position): Promise<voi
   const { work, partition } = chain
   if (work.consumer.kind !== 'stateful') return
   try {
+    // Whoever was put on the list since must not be written; the states are restored anew within a minute.
+    if ((await readSuppression(work.lake)).version !== position.memory.suppression.version) return
     await writeCurrent(chain, work.consumer, position.tip.place, position.memory.states, position.memory.suppression)
   } catch (error) {
     work.told({ what: 'retrying', partition, why: `${work.consumer.current.name}: ${String(error)}`, attempt: 1 })

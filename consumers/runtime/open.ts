@@ -22,10 +22,10 @@ export async function open(chain: Chain): Promise<Position | 'abandoned'> {
       )
     if (earliest <= next) {
       const { consumer } = work
-      const [suppression, seen, states] = await Promise.all([
-        readSuppression(work.lake),
+      const suppression = await readSuppression(work.lake)
+      const [seen, states] = await Promise.all([
         consumer.kind === 'stateless' ? remember(chain, at.place) : seenIds(0),
-        consumer.kind === 'stateful' ? restore(chain, consumer, at.place) : new Map<string, unknown>(),
+        consumer.kind === 'stateful' ? restore(chain, consumer, at.place, suppression) : new Map<string, unknown>(),
       ])
       work.told({ what: 'opened', partition, next, state: states.size, ids: seen.size() })
       return { tip: at, memory: { seen, states, suppression } }

@@ -15,20 +15,24 @@ import { begunEpochs, currentKey, slotsBackwards, type Place } from './slots.ts'
  */
 export type States = Map<string, unknown>
 
-/** The states at `place`: `_current`, joined with the rows of the slots behind it. */
-export async function restore(chain: Chain, consumer: Stateful, place: Place): Promise<States> {
+/**
+ * The states at `place`: `_current`, joined with the rows of the slots behind it. A `_current` of another suppression list is not
+ * used: it does not say which of a customer's facts came when, and some of them may have to be forgotten.
+ */
+export async function restore(chain: Chain, consumer: Stateful, place: Place, suppression: Suppression): Promise<States> {
   const { work, partition, identity } = chain
   const states: States = new Map()
-  const own = await joinCurrent(chain, consumer, place.epoch, partition, place.offset, states)
-  await joinSlots(chain, consumer, place.epoch, partition, own ?? 0n, states)
+  const into = (joined: States): Restoring => ({ chain, consumer, suppression, states: joined })
+  const own = await joinCurrent(into(states), place.epoch, partition, place.offset)
+  await joinSlots(into(states), place.epoch, partition, own ?? 0n)
   if (own !== undefined) return states
 
   const older = (await begunEpochs(work.lake, consumer.dataset)).filter((it) => it.epoch < place.epoch)
   if (older.length === 0) return states
   const inherited: States = new Map()
   for (const { epoch, partition: old } of older) {
-    const from = await joinCurrent(chain, consumer, epoch, old, undefined, inherited)
-    await joinSlots(chain, consumer, epoch, old, from ?? 0n, inherited)
+    const from = await joinCurrent(into(inherited), epoch, old, undefined)
+    await joinSlots(into(inherited), epoch, old, from ?? 0n)
   }
   for (const [customer, state] of inherited) {
     if (partitionOf(Buffer.from(`c:${customer}`), identity.partitions) !== partition) continue
@@ -38,48 +42,49 @@ export async function restore(chain: Chain, consumer: Stateful, place: Place): P
   return states
 }
 
+type Restoring = { readonly chain: Chain; readonly consumer: Stateful; readonly suppression: Suppression; readonly states: States }
+
 async function joinCurrent(
-  chain: Chain,
-  consumer: Stateful,
+  { chain: { work }, consumer, suppression, states }: Restoring,
   epoch: number,
   partition: number,
   limit: bigint | undefined,
-  states: States,
 ): Promise<bigint | undefined> {
-  const { work } = chain
   const key = currentKey(consumer.current, epoch, partition)
   const stored = await work.format.read(work.lake, key, ['customer_key', 'state'])
   if (stored === undefined) return undefined
-  const { end_offset } = parseFacts(stored.facts, key)
+  const { end_offset, suppression_version } = parseFacts(stored.facts, key)
+  if (suppression_version !== suppression.version) return undefined
   if (limit !== undefined && end_offset > limit) {
     work.told({ what: 'current_ahead', partition, key })
     return undefined
   }
-  joinColumns(consumer, stored.values, states)
+  const [customers = [], carried = []] = stored.values
+  for (let row = 0; row < customers.length; row += 1) joinRow(consumer, states, customers[row], carried[row])
   return end_offset
 }
 
 async function joinSlots(
-  { work }: Chain,
-  consumer: Stateful,
+  { chain: { work }, consumer, suppression, states }: Restoring,
   epoch: number,
   partition: number,
   from: bigint,
-  states: States,
 ): Promise<void> {
   for await (const slot of slotsBackwards(work.lake, consumer.dataset, epoch, partition)) {
     if (slot.offset < from) return
-    const stored = await work.format.read(work.lake, slot.key, ['customer_key', 'state'])
+    const stored = await work.format.read(work.lake, slot.key, ['customer_key', 'state', 'recorded_at'])
     if (stored === undefined) throw new Error(`${slot.key} was listed and is not there`)
-    joinColumns(consumer, stored.values, states)
+    const [customers = [], carried = [], recorded = []] = stored.values
+    for (let row = 0; row < customers.length; row += 1) {
+      const customer = customers[row]
+      if (typeof customer === 'string' && suppression.suppresses(customer, Number(recorded[row]))) continue
+      joinRow(consumer, states, customer, carried[row])
+    }
   }
 }
 
-function joinColumns(consumer: Stateful, [customers = [], carried = []]: readonly (readonly Value[])[], states: States): void {
-  for (let row = 0; row < customers.length; row += 1) {
-    const [customer, text] = [customers[row], carried[row]]
-    if (typeof customer === 'string' && typeof text === 'string') states.set(customer, consumer.join(states.get(customer), text))
-  }
+function joinRow(consumer: Stateful, states: States, customer: Value | undefined, carried: Value | undefined): void {
+  if (typeof customer === 'string' && typeof carried === 'string') states.set(customer, consumer.join(states.get(customer), carried))
 }
 
 const ROW_GROUP = 10_000
@@ -112,7 +117,7 @@ export async function writeCurrent(
   for (let attempt = 0; attempt < MOST_RIVALS; attempt += 1) {
     const standing = await work.lake.read(key)
     const known = standing === undefined ? undefined : await work.format.facts(work.lake, key)
-    if (known !== undefined && parseFacts(known, key).end_offset >= place.offset) return
+    if (known !== undefined && isAsGood(parseFacts(known, key), facts)) return
     body ??= await encoded(chain, consumer, states, suppression, facts)
     const outcome = standing === undefined ? await work.lake.create(key, body) : await work.lake.replace(key, body, standing.etag)
     if (outcome === 'created' || outcome === 'replaced') {
@@ -121,6 +126,12 @@ export async function writeCurrent(
     }
   }
   throw new Error(`${key} was changed by others ${MOST_RIVALS} times in a row`)
+}
+
+/** What stands is ahead, or as far and of the same suppression list. */
+function isAsGood(standing: SegmentFacts, mine: SegmentFacts): boolean {
+  if (standing.end_offset !== mine.end_offset) return standing.end_offset > mine.end_offset
+  return standing.suppression_version >= mine.suppression_version
 }
 
 async function encoded(

@@ -213,7 +213,7 @@ async function auditState(consumer: Stateful, runtime: Runtime, format: Format, 
   const work = { lake, format, consumer, epoch: 1, told: () => {} } as unknown as Work
   const chain = { work, partition: 0, identity: { clusterId: 'c1', topic: 't', partitions: 1 } } as unknown as Parameters<typeof restore>[0]
   const end = (log.at(-1)?.offset ?? -1n) + 1n
-  const restored = await runtime.restore(chain, consumer, { epoch: 1, arrivedOn: '', offset: end })
+  const restored = await runtime.restore(chain, consumer, { epoch: 1, arrivedOn: '', offset: end }, { version: 0, suppresses: () => false })
   const wanted = replay(log, end)
   if (canonical(restored as Map<string, Facts>) !== canonical(wanted)) problems.push('the restored state is not the state of a replay')
 

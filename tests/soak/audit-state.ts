@@ -5,6 +5,7 @@ import { parquet } from '../../consumers/runtime/parquet.ts'
 import type { Lake, LogIdentity } from '../../consumers/runtime/ports.ts'
 import { currentKey } from '../../consumers/runtime/slots.ts'
 import { restore } from '../../consumers/runtime/state.ts'
+import { readSuppression } from '../../consumers/runtime/suppression.ts'
 import type { Suppression } from '../../schemas/suppression.ts'
 import { asText } from './cells.ts'
 
@@ -27,7 +28,7 @@ export async function auditState(consumer: Stateful, evidence: StateEvidence): P
   const { lake, identity, partition, end, upTo } = evidence
   const work = { lake, format: parquet, consumer, epoch: 1, told: () => undefined }
   const chain = { work, partition, identity } as unknown as Chain
-  const restored = await restore(chain, consumer, { epoch: 1, arrivedOn: '', offset: end })
+  const restored = await restore(chain, consumer, { epoch: 1, arrivedOn: '', offset: end }, await readSuppression(lake))
   const problems = differences(
     `the restored state of partition ${partition}`,
     rowsOf(consumer, restored),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { memoryLake } from '../../../consumers/runtime/memory.ts'
 import { parquet } from '../../../consumers/runtime/parquet.ts'
+import type { Lake } from '../../../consumers/runtime/ports.ts'
 import { readSuppression, suppress } from '../../../consumers/runtime/suppression.ts'
 import { SUPPRESSION_KEY } from '../../../schemas/suppression.ts'
 import { handClock } from '../../builders/hand-clock.ts'
@@ -123,5 +124,52 @@ describe('a running consumer', () => {
     await run(statefulToy)
     expect(await known()).toEqual([key(2)])
     expect(await customers(lake, histories as never)).toEqual([1, 2, 2])
+  })
+})
+
+describe('what a stateful consumer knows of a customer', () => {
+  const CURRENT = 'v1/histories_current/e001-p00000.parquet'
+  const known = async (lake: Lake) => {
+    const stored = await parquet.read(lake, CURRENT, ['customer_key', 'state'])
+    const [customers = [], states = []] = stored?.values ?? []
+    return customers.map((customer, n) => [Number(String(customer).slice(3)), JSON.parse(String(states[n])) as unknown])
+  }
+
+  test('is forgotten as far as the list goes: a later contact does not bring it back', async () => {
+    const { log, run, lake, clock } = stage()
+    log.append(0, { value: event(1, 1), appendTime: NOON - 1 })
+    log.append(0, { value: event(2, 2), appendTime: NOON - 1 })
+    await run(statefulToy)
+    expect(await known(lake)).toEqual([
+      [1, { 'toy:acme:1': 1 }],
+      [2, { 'toy:acme:2': 1 }],
+    ])
+    await suppress(lake, entry(1, new Date(NOON).toISOString()), clock)
+    log.append(0, { value: event(3, 1), appendTime: NOON })
+    await run(statefulToy)
+    expect(await known(lake)).toEqual([
+      [2, { 'toy:acme:2': 1 }],
+      [1, { 'toy:acme:3': 1 }],
+    ])
+  })
+
+  test('is not in `_current` any more, though nothing came since', async () => {
+    const { put, run, lake, clock } = stage()
+    put(event(1, 1), event(2, 2))
+    await run(statefulToy)
+    await suppress(lake, entry(1), clock)
+    await run(statefulToy)
+    expect(await known(lake)).toEqual([[2, { 'toy:acme:2': 1 }]])
+  })
+
+  test('is not written to `_current` in the minute before the new list is noticed', async () => {
+    const { put, start, lake, clock } = stage()
+    const running = start(statefulToy, { limits: { segmentAgeMs: 1000, currentEveryMs: 1e12 } })
+    put(event(1, 1))
+    await clock.advance(5000)
+    expect((await segments(lake, histories, [])).length).toBe(1)
+    await suppress(lake, entry(1), clock)
+    expect(await running.stop()).toMatchObject({ error: undefined })
+    expect(await known(lake)).toEqual([])
   })
 })
