@@ -21,6 +21,7 @@ import { systemClock } from './runtime/clock.ts'
 import { parquet } from './runtime/parquet.ts'
 import { suppress } from './runtime/suppression.ts'
 import { verify, type Report } from './runtime/verify.ts'
+import { answered, asked } from './suppress.ts'
 import { viewsOf, type Shown } from './views.ts'
 
 /** The command line of the consuming half. Time, randomness and the environment enter here and nowhere else. */
@@ -92,19 +93,11 @@ program
   .argument('<customer_key>', 'the pseudonym, as in the column customer_key')
   .option('--appended-before <instant>', 'only what the log took in before this instant (RFC 3339 UTC), so that a customer may return')
   .action(async (customerKey: string, options: { appendedBefore?: string }) => {
-    if (!/^p\d+:[0-9a-f]{32}$/.test(customerKey))
-      throw new Misconfigured(`"${customerKey}" is no customer key; it looks like p1: and 32 hex digits`)
-    const { appendedBefore } = options
-    if (appendedBefore !== undefined && Number.isNaN(Date.parse(appendedBefore)))
-      throw new Misconfigured(`"${appendedBefore}" is no instant; write it like 2026-01-31T08:00:00Z`)
+    const entry = asked(customerKey, options.appendedBefore)
     const lake = await ground(settingsOrExit(), systemClock, chance, quiet).openLake()
-    const version = await suppress(
-      lake,
-      { customerKey, appendedBefore: appendedBefore === undefined ? null : new Date(Date.parse(appendedBefore)).toISOString() },
-      systemClock,
-    )
+    const version = await suppress(lake, entry, systemClock)
     process.stdout.write(
-      `The suppression list is now at version ${version}. Running gateways and consumers notice within a minute, consumers also before every segment they write; rows already written stay until they are erased.\n`,
+      `${answered(entry, version)} Running gateways and consumers notice within a minute, consumers also before every segment they write; rows already written stay until they are erased.\n`,
     )
     await lake.close()
   })
@@ -115,7 +108,10 @@ program
   .option('--check', 'only say whether they are right')
   .option('--json', 'as JSON')
   .action((options: { check?: boolean; json?: boolean }) => {
-    const shown = printable(settingsOrExit(), 'consumers')
+    const settings = settingsOrExit()
+    // What two settings only together get wrong.
+    ground(settings, systemClock, chance, quiet)
+    const shown = printable(settings, 'consumers')
     if (options.check === true) process.stdout.write('The settings are right.\n')
     else if (options.json === true)
       process.stdout.write(`${JSON.stringify(Object.fromEntries(shown.map(({ name, value }) => [name, value])), null, 2)}\n`)
@@ -168,9 +164,9 @@ async function runConsumers(wanted: readonly Consumer[], untilEnd: boolean, sett
       stop,
     )
   } finally {
-    await server?.close()
     // All that had to be done is done; a connection that does not close must not keep the process.
     setTimeout(() => process.exit(), LINGER_MS).unref()
+    await server?.close()
   }
 }
 
