@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseLakeUrl } from '../schemas/lake-url.ts'
 import { parseLogUrl } from '../schemas/log-url.ts'
@@ -28,6 +28,7 @@ export function ground(settings: Settings, clock: Clock, chance: () => number, l
   if (!lake.ok) throw new Misconfigured(`SIGNALS_LAKE_URL: ${lake.complaint}`)
   const source = parseLogUrl(settings.SIGNALS_LOG_URL)
   if (!source.ok) throw new Misconfigured(`SIGNALS_LOG_URL: ${source.complaint}`)
+  const secured = source.url.kind === 'file' ? {} : security(settings)
   return {
     place:
       lake.url.kind === 'file'
@@ -58,7 +59,7 @@ export function ground(settings: Settings, clock: Clock, chance: () => number, l
         drain,
         log: (level, sentence) => log[level](sentence),
         clock,
-        ...(await security(settings)),
+        ...secured,
       })
     },
   }
@@ -72,15 +73,26 @@ async function folderLake(folder: string): Promise<Lake> {
   }
 }
 
-async function security(settings: Settings): Promise<Pick<KafkaSourceOptions, 'ssl' | 'sasl'>> {
+/** Wrong ones are said before anything is opened: without them the client would knock as somebody else, or unprotected. */
+function security(settings: Settings): Pick<KafkaSourceOptions, 'ssl' | 'sasl'> {
   const {
     SIGNALS_KAFKA_SASL_MECHANISM: mechanism,
     SIGNALS_KAFKA_SASL_USERNAME: username,
     SIGNALS_KAFKA_SASL_PASSWORD: password,
-    SIGNALS_KAFKA_SSL_CA_FILE: caFile,
+    SIGNALS_KAFKA_SSL_CA_FILE: path,
   } = settings
-  return {
-    ...(settings.SIGNALS_KAFKA_SSL ? { ssl: caFile === undefined ? true : { ca: await readFile(caFile, 'utf8') } } : {}),
-    ...(mechanism !== undefined && username !== undefined && password !== undefined ? { sasl: { mechanism, username, password } } : {}),
+  const ca = path === undefined ? undefined : certificate(path)
+  const ssl = settings.SIGNALS_KAFKA_SSL ? { ssl: ca === undefined ? true : { ca } } : {}
+  if (mechanism === undefined) return ssl
+  if (username === undefined || password === undefined)
+    throw new Misconfigured('SIGNALS_KAFKA_SASL_MECHANISM needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD')
+  return { ...ssl, sasl: { mechanism, username, password } }
+}
+
+function certificate(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new Misconfigured(`SIGNALS_KAFKA_SSL_CA_FILE names ${path}, which cannot be read`, { cause })
   }
 }

@@ -109,7 +109,7 @@ program
   .option('--json', 'as JSON')
   .action((options: { check?: boolean; json?: boolean }) => {
     const settings = settingsOrExit()
-    // What two settings only together get wrong.
+    // Some are wrong only together, or name a file that is not there.
     ground(settings, systemClock, chance, quiet)
     const shown = printable(settings, 'consumers')
     if (options.check === true) process.stdout.write('The settings are right.\n')

@@ -60,6 +60,34 @@ describe('an address that is none is said at once, with exit 64', () => {
   })
 })
 
+describe('how to talk to Kafka is looked at before anything is opened, with exit 64', () => {
+  const kafka = { SIGNALS_LOG_URL: 'kafka://127.0.0.1:9092' }
+  const login = 'SIGNALS_KAFKA_SASL_MECHANISM needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD'
+  test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    [
+      'a certificate authority that is not there',
+      { SIGNALS_KAFKA_SSL: 'true', SIGNALS_KAFKA_SSL_CA_FILE: '/nowhere/ca.pem' },
+      'SIGNALS_KAFKA_SSL_CA_FILE names /nowhere/ca.pem, which cannot be read',
+    ],
+    ['a login without a user', { SIGNALS_KAFKA_SASL_MECHANISM: 'plain', SIGNALS_KAFKA_SASL_PASSWORD: 'wolpertinger' }, login],
+    ['a login without a password', { SIGNALS_KAFKA_SASL_MECHANISM: 'scram-sha-256', SIGNALS_KAFKA_SASL_USERNAME: 'reader' }, login],
+  ])('%s', (_name, about, message) => {
+    expect(() => at({ ...kafka, ...about })).toThrow(expect.objectContaining({ exitCode: 64, message }))
+  })
+
+  test('what is whole is taken, and without Kafka nobody asks', async () => {
+    const ca = join(folder.path, 'ca.pem')
+    await writeFile(ca, 'a certificate')
+    const whole = {
+      SIGNALS_KAFKA_SASL_MECHANISM: 'plain',
+      SIGNALS_KAFKA_SASL_USERNAME: 'reader',
+      SIGNALS_KAFKA_SASL_PASSWORD: 'wolpertinger',
+    }
+    expect(() => at({ ...kafka, ...whole, SIGNALS_KAFKA_SSL: 'true', SIGNALS_KAFKA_SSL_CA_FILE: ca })).not.toThrow()
+    expect(() => at({ SIGNALS_KAFKA_SASL_MECHANISM: 'plain' })).not.toThrow()
+  })
+})
+
 describe('what cannot be reached at start is said with exit 69', () => {
   test('a lake that is no folder', async () => {
     await writeFile(join(folder.path, 'file'), 'no folder')

@@ -82,6 +82,20 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
       64,
       /SIGNALS_TOPC: there is no such setting \(did you mean SIGNALS_TOPIC\?\)/,
     ],
+    [
+      'a login to Kafka without a user, in any look at the settings',
+      ['settings', '--check'],
+      { SIGNALS_LOG_URL: 'kafka://127.0.0.1:9092', SIGNALS_KAFKA_SASL_MECHANISM: 'plain' },
+      64,
+      /^SIGNALS_KAFKA_SASL_MECHANISM needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD$/m,
+    ],
+    [
+      'an instant that could be two days',
+      ['suppress', `p1:${'0'.repeat(32)}`, '--appended-before', '3/2/2026'],
+      {},
+      64,
+      /"3\/2\/2026" is no instant in UTC/,
+    ],
     ['a lake that is no URL', ['verify', '--all'], { SIGNALS_LAKE_URL: 'ftp://lake' }, 64, /SIGNALS_LAKE_URL: .*s3:\/\/bucket/],
   ] as const)(
     '%s',
