@@ -80,8 +80,8 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'state restored from _current alone',
     file: 'consumers/runtime/state.ts',
-    from: 'await joinSlots(chain, consumer, place.epoch, partition, own ?? 0n, states)',
-    to: 'if (own === undefined) await joinSlots(chain, consumer, place.epoch, partition, 0n, states)',
+    from: 'await joinSlots(into(states), place.epoch, partition, own ?? 0n)',
+    to: 'if (own === undefined) await joinSlots(into(states), place.epoch, partition, 0n)',
   },
   {
     name: 'the key of a slot taken from the first record instead of the position',
