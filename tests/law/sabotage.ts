@@ -38,8 +38,8 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'state kept over a reopen',
     file: 'consumers/runtime/open.ts',
-    from: "consumer.kind === 'stateful' ? restore(chain, consumer, at.place) : new Map<string, unknown>()",
-    to: "consumer.kind === 'stateful' ? (keptStates.get(chain.assignment) ?? restore(chain, consumer, at.place).then((it) => (keptStates.set(chain.assignment, it), it))) : new Map<string, unknown>()",
+    from: "consumer.kind === 'stateful' ? restore(chain, consumer, at.place, suppression) : new Map<string, unknown>()",
+    to: "consumer.kind === 'stateful' ? (keptStates.get(chain.assignment) ?? restore(chain, consumer, at.place, suppression).then((it) => (keptStates.set(chain.assignment, it), it))) : new Map<string, unknown>()",
   },
   {
     name: 'no memory of ids at all',
