@@ -135,7 +135,7 @@ async function runConsumers(wanted: readonly Consumer[], untilEnd: boolean, sett
   const stop = stopOnSignals(log, () => state.stopping())
   const server = untilEnd
     ? undefined
-    : await serveHealth(state, () => measured.page(budget.held()), {
+    : await serveHealth(state, () => measured.page(budget.held(), Date.now()), {
         host: settings.SIGNALS_HTTP_HOST,
         port: settings.SIGNALS_METRICS_PORT,
       })

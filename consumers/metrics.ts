@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { lag } from './lag.ts'
 import type { Happened } from './runtime/work.ts'
 
 /**
@@ -13,8 +14,8 @@ export const catalogue = {
   },
   signals_lag_seconds: {
     labels: ['dataset', 'partition'],
-    help: 'Age of the newest record that was read, when it was read.',
-    todo: 'The one to alert on: above 600 for 15 minutes, add processes up to the number of partitions.',
+    help: 'Age of the oldest record that is not in the lake yet, as far as this process knows; 0 where the end of the log was reached and everything read is committed.',
+    todo: 'The one to alert on. It rises to SIGNALS_SEGMENT_AGE_MS as rows are gathered, to SIGNALS_SILENT_AGE_MS where records yield none. More than 10 minutes above that: look for retries of the store or the log; without any, add processes up to the number of partitions.',
   },
   signals_position: {
     labels: ['dataset', 'partition'],
@@ -79,7 +80,8 @@ const SECONDS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
 
 export type Metrics = {
   tell(dataset: string, event: Happened, now: number): void
-  page(bufferedBytes: number): Promise<{ readonly type: string; readonly text: string }>
+  /** The page for Prometheus at an instant (epoch milliseconds). */
+  page(bufferedBytes: number, now: number): Promise<{ readonly type: string; readonly text: string }>
 }
 
 export function metrics(): Metrics {
@@ -89,7 +91,8 @@ export function metrics(): Metrics {
   const counter = (name: Name) => new Counter(about(name))
   const gauge = (name: Name) => new Gauge(about(name))
   const read = counter('signals_records_read_total')
-  const lag = gauge('signals_lag_seconds')
+  const behind = lag()
+  const lagSeconds = gauge('signals_lag_seconds')
   const position = gauge('signals_position')
   const segments = counter('signals_segments_total')
   const rows = counter('signals_rows_total')
@@ -107,6 +110,7 @@ export function metrics(): Metrics {
   return {
     tell(dataset, event, now) {
       const lane = { dataset, partition: String(event.partition) }
+      behind.tell(dataset, event, now)
       switch (event.what) {
         case 'opened':
           position.set(lane, Number(event.next))
@@ -115,7 +119,6 @@ export function metrics(): Metrics {
           return
         case 'read':
           read.inc({ dataset }, event.records)
-          lag.set(lane, event.lastAppendTime === null ? 0 : Math.max(0, (now - event.lastAppendTime) / 1000))
           return
         case 'committed':
           segments.inc({ dataset })
@@ -143,12 +146,13 @@ export function metrics(): Metrics {
         case 'current_ahead':
           return
         case 'left':
-          lag.remove(lane)
           position.remove(lane)
           return
       }
     },
-    async page(bufferedBytes) {
+    async page(bufferedBytes, now) {
+      lagSeconds.reset()
+      for (const { dataset, partition, seconds: age } of behind.ages(now)) lagSeconds.set({ dataset, partition: String(partition) }, age)
       buffered.set(bufferedBytes)
       return { type: registry.contentType, text: await registry.metrics() }
     },

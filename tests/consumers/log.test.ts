@@ -61,7 +61,7 @@ test('a line has the fields of the list alone, and none is longer than 500 chara
 test('metrics tell what happened, each under a name and with labels of the catalogue', async () => {
   const it = metrics()
   for (const event of happenings.slice(0, -1)) it.tell('x', event, 1_061_000)
-  const { text } = await it.page(123)
+  const { text } = await it.page(123, 1_061_000)
   const values = Object.fromEntries(
     [...text.matchAll(/^(signals_\w+)(\{.*?\})? (\S+)$/gm)].map(([, name, labels, value]) => [
       `${String(name)}${labels ?? ''}`,
@@ -89,5 +89,5 @@ test('metrics tell what happened, each under a name and with labels of the catal
   const named = [...text.matchAll(/^# HELP (\S+) (.+)$/gm)].map(([, name]) => name)
   expect(new Set(named)).toEqual(new Set(Object.keys(catalogue)))
   it.tell('x', { what: 'left', partition: 1 }, 0)
-  expect((await it.page(0)).text).not.toContain(`signals_lag_seconds${lane}`)
+  expect((await it.page(0, 0)).text).not.toContain(`signals_lag_seconds${lane}`)
 })
