@@ -81,8 +81,9 @@ program
   .description('run one SQL query over the views (needs the optional package @duckdb/node-api)')
   .argument('<sql>')
   .option('--json', 'one JSON line per row')
-  .action(async (sql: string, options: { json?: boolean }) => {
-    const answered = await query(await script(settingsOrExit(), true), sql)
+  .option('--restricted', 'the restricted datasets too: they hold what customers said')
+  .action(async (sql: string, options: { json?: boolean; restricted?: boolean }) => {
+    const answered = await query(await script(settingsOrExit(), options.restricted ?? false), sql)
     if (options.json !== true) process.stdout.write(`${table(answered)}\n`)
     else for (const object of answered.objects) process.stdout.write(`${JSON.stringify(object)}\n`)
   })

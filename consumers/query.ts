@@ -9,12 +9,14 @@ export type Answered = {
 
 /** Runs the views and then a query in DuckDB, where the optional package is installed. */
 export async function query(views: string, sql: string): Promise<Answered> {
-  const { DuckDBInstance } = await import('@duckdb/node-api').catch((error: unknown) => {
+  const { DuckDBInstance, DuckDBTimestampTZValue } = await import('@duckdb/node-api').catch((error: unknown) => {
     throw new Misconfigured(
       '`query` needs the optional package @duckdb/node-api: npm install @duckdb/node-api. Or paste the output of `sql` into any DuckDB',
       { cause: error },
     )
   })
+  // Days are told in UTC by the views, so times are too, wherever this runs.
+  DuckDBTimestampTZValue.timezoneOffsetInMinutes = 0
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   try {

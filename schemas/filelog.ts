@@ -122,10 +122,9 @@ export async function isDamage(handle: FileHandle, at: number, size: number): Pr
   return checkFrames(rest).consumed === 0 && nextWholeFrame(rest, 0) !== undefined
 }
 
-export function damaged(path: string, at: number, next: bigint): Error {
-  return new Error(
-    `${path} is damaged at byte ${at}: the record with offset ${next} cannot be read, others follow behind it. Restore the file from a copy; or give that record and those behind it up by cutting the file to ${at} bytes`,
-  )
+/** What is wrong with a damaged log file, and what to do. */
+export function damage(path: string, at: number, next: bigint): string {
+  return `${path} is damaged at byte ${at}: the record with offset ${next} cannot be read, others follow behind it. Restore the file from a copy; or give that record and those behind it up by cutting the file to ${at} bytes`
 }
 
 /** Makes a folder and those above it, so that they survive a power cut. */

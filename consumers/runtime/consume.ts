@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Chain } from './chain.ts'
 import { commitSegment, noteCurrent, turnToDay } from './commit.ts'
 import { Broken, isMistake, LogChanged, TakenAway, Unsafe } from './errors.ts'
@@ -21,6 +22,8 @@ import type { Work } from './work.ts'
 export async function consume(work: Work, stop: AbortSignal): Promise<void> {
   const failed = new AbortController()
   const stopping = AbortSignal.any([stop, failed.signal])
+  // Every partition listens, and there may be hundreds.
+  setMaxListeners(0, stopping)
   const deadline = new AbortController()
   const ended = new AbortController()
   const startGrace = () => void work.clock.sleep(work.limits.graceMs, ended.signal).then(() => deadline.abort())

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { damaged, findEnd, firstOffsets, isDamage, logFile, readChunk } from '../../schemas/filelog.ts'
+import { damage, findEnd, firstOffsets, isDamage, logFile, readChunk } from '../../schemas/filelog.ts'
 import { codeOf } from '../../schemas/lock.ts'
-import { LogChanged } from './errors.ts'
+import { Broken, LogChanged } from './errors.ts'
 import type { Assignment, Bounds, Clock, LogRecord } from './ports.ts'
 
 /** An idle reader says so, and looks whether the log is still the one that was opened, this often, in milliseconds. */
@@ -73,7 +73,7 @@ export function filePartition(place: {
     const isBroken = async () => isDamage(handle, at, (await handle.stat()).size)
     if (!(await isBroken())) return
     await clock.sleep(pollMs, signal)
-    if (await isBroken()) throw damaged(path, at, next)
+    if (await isBroken()) throw new Broken(damage(path, at, next))
   }
 
   /** Append times never fall, so the record is in the last file that begins before the time, or is the first one behind it. */
@@ -196,7 +196,7 @@ export function filePartition(place: {
     if (size > reading.at) {
       const { end } = await readChunk(reading.handle, partition, reading.at, size, next)
       if (end > reading.at) return undefined
-      if (later > next && found.includes(reading.first)) throw damaged(reading.path, reading.at, next)
+      if (later > next && found.includes(reading.first)) throw new Broken(damage(reading.path, reading.at, next))
     }
     return openFile(later)
   }

@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { damaged, findEnd, firstOffsets, isDamage, logFile, partitionFolder, readIdentity, syncFolder } from '../../schemas/filelog.ts'
+import { damage, findEnd, firstOffsets, isDamage, logFile, partitionFolder, readIdentity, syncFolder } from '../../schemas/filelog.ts'
 import { encodeFrame } from '../../schemas/frame.ts'
 import type { Frame } from '../../schemas/frame.ts'
 import { codeOf, underLock } from '../../schemas/lock.ts'
@@ -89,7 +89,7 @@ export function filePartition(place: {
   /** Up to the end of the last whole frame; what a dead writer left behind it is cut off. */
   async function readToEnd(end: End, size: number): Promise<void> {
     if ((await readOn(end, size)) === 'clean') return
-    if (await isDamage(end.handle, end.bytes, size)) throw damaged(end.path, end.bytes, end.next)
+    if (await isDamage(end.handle, end.bytes, size)) throw new Error(damage(end.path, end.bytes, end.next))
     await end.handle.truncate(end.bytes)
     await end.handle.sync()
   }

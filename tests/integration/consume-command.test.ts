@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { duck } from '../builders/duck.ts'
+import { damage, logFiles } from '../builders/file-log.ts'
 import { newFolder } from '../builders/folder.ts'
 import { rating, spoken } from '../builders/interaction.ts'
 import { event } from '../builders/stage.ts'
@@ -103,6 +104,21 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
       const ended = await consume(args, environment).ended
       expect(ended).toMatchObject({ code, err: expect.stringMatching(sentence) })
       expect(ended.err).not.toMatch(/^ +at .*:\d+:\d+/m)
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'a log that is damaged in the middle: it ends instead of waiting for a mend',
+    async () => {
+      const it = ground('damaged')
+      await writtenLog(at('damaged/log'), records(), 1)
+      const [file = ''] = await logFiles(at('damaged/log'), 'service-interactions', 0)
+      await damage(file, Math.floor((await stat(file)).size / 2))
+      expect(await consume(['run', 'interactions', '--until-end'], it).ended).toMatchObject({
+        code: 70,
+        err: expect.stringMatching(/is damaged at byte \d+: .* Restore the file from a copy/),
+      })
     },
     TIMEOUT_MS,
   )
@@ -231,6 +247,23 @@ describe('a small lake of files', () => {
         { interaction_id: 'generic:acme:2', nps: 10, tags: [] },
         { interaction_id: 'generic:acme:3', nps: null, tags: [] },
       ])
+    },
+    TIMEOUT_MS,
+  )
+
+  test(
+    'is told in UTC wherever it runs, and what customers said only to who asks for it',
+    async () => {
+      const sql = "SELECT TIMESTAMPTZ '2026-01-01 03:00:00+00' AS at"
+      const archive = 'SELECT count(*) AS records FROM archive'
+      const [times, kept, asked] = await Promise.all([
+        consume(['query', sql], { ...environment(), TZ: 'America/New_York' }).ended,
+        consume(['query', archive], environment()).ended,
+        consume(['query', '--restricted', archive], environment()).ended,
+      ])
+      expect(times.out).toContain('2026-01-01 03:00:00+00')
+      expect(kept).toMatchObject({ code: 1, err: expect.stringContaining('archive') })
+      expect(asked).toMatchObject({ code: 0, out: expect.stringContaining('6') })
     },
     TIMEOUT_MS,
   )
