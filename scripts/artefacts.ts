@@ -76,7 +76,7 @@ function datasetsPage(): string {
     ...datasets.flatMap(({ dataset, append }) => datasetSection(dataset, append)),
     '## Where a row comes from',
     '',
-    'Every row of an append dataset ends with these columns.',
+    'Every row of an append dataset ends with these columns; its view has `arrived_on` as well, the UTC date on which the log took it in.',
     '',
     ...columnTable(provenance),
     '',
@@ -85,8 +85,8 @@ function datasetsPage(): string {
 
 function datasetSection(dataset: Dataset, append: boolean): readonly string[] {
   const latest = {
-    merged: `\`${dataset.name}_latest\`: for each column the highest revision that states it`,
-    replaced: `\`${dataset.name}_latest\`: the rows of the highest revision only`,
+    merged: `\`${dataset.name}_latest\`: one row per interaction, for each column the highest revision that states it; and \`day\`, the UTC date of occurred_at, \`first_recorded_at\` and \`last_recorded_at\`, between which the log took its revisions in`,
+    replaced: `\`${dataset.name}_latest\`: the rows of the highest revision only, and \`day\`, the UTC date of occurred_at`,
     kept: undefined,
   }[dataset.revisions]
   return [

@@ -1,27 +1,8 @@
+import type { CHURN_REASONS } from '../../schemas/datasets/churn_risk.ts'
 import type { Entry, Matter } from './entry.ts'
 import { DAY } from './priors.ts'
 
-export type ReasonCode =
-  | 'asks_to_cancel'
-  | 'asks_for_porting_code'
-  | 'asks_when_contract_ends'
-  | 'goes_to_competitor'
-  | 'recurring_cause'
-  | 'unresolved'
-  | 'reopened'
-  | 'still_open'
-  | 'many_bad_contacts'
-  | 'repeat_contact'
-  | 'many_transfers'
-  | 'long_wait'
-  | 'low_ease'
-  | 'nps_detractor'
-  | 'csat_low'
-  | 'clearly_negative'
-  | 'went_silent'
-  | 'first_contact_resolution'
-  | 'praise'
-  | 'nps_promoter'
+export type ReasonCode = keyof typeof CHURN_REASONS
 
 /** Why the points moved. */
 export type Reason = {

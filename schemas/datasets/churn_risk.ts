@@ -1,5 +1,29 @@
 import { bigint, boolean, dataset, double, instant, int, longText, optional, strings, text, word } from '../dataset.ts'
 
+/** Why the points of a customer moved, in words. */
+export const CHURN_REASONS = {
+  asks_to_cancel: "says, or the source's reason says, that he wants to end the contract",
+  asks_for_porting_code: 'asks for what takes his number elsewhere',
+  asks_when_contract_ends: 'asks when he can leave',
+  goes_to_competitor: 'names a competitor as where he goes',
+  recurring_cause: 'one cause behind separate matters in two or three of three calendar months',
+  unresolved: 'a matter closed without a solution',
+  reopened: 'a matter that came back',
+  still_open: 'a matter open for more than a week',
+  many_bad_contacts: 'four bad contacts within 30 days',
+  repeat_contact: 'had to come again within a week for the same matter',
+  many_transfers: 'was passed on several times',
+  long_wait: 'waited longer than the channel allows',
+  low_ease: 'says that it was hard',
+  nps_detractor: 'last answered 0 to 6 on recommending',
+  csat_low: 'a low rating of satisfaction',
+  clearly_negative: 'three clearly negative contacts',
+  went_silent: 'unhappy, not helped, and not heard of for a month',
+  first_contact_resolution: 'lowers: solved at the first contact',
+  praise: 'lowers: praised',
+  nps_promoter: 'lowers: last answered 9 or 10 on recommending',
+} as const
+
 const who = {
   customer_key: text('Keyed pseudonym of the customer: risk is per key, and a key is not a person.'),
   brand: text('The brand the customer may leave; unknown where no interaction of his says which.', { filtered: true }),
@@ -60,7 +84,11 @@ const band = {
 }
 
 const why = {
-  reasons: strings('Factor codes that moved the points, strongest first, those that lower them last.'),
+  reasons: strings(
+    `What moved the points, strongest first, what lowers them last: ${Object.entries(CHURN_REASONS)
+      .map(([code, meaning]) => `${code} (${meaning})`)
+      .join(', ')}.`,
+  ),
   reason_points: strings(
     'The points of each reason after fading and caps, in the order of `reasons`, as whole numbers; their sum is intent_points.',
   ),
