@@ -31,7 +31,7 @@ const program = new Command('signals-produce')
   .exitOverride()
   .addHelpText(
     'after',
-    `\nSystems: ${[...systems.keys()].join(', ')}\nSettings are environment variables: see \`signals-produce settings\` and docs/settings.md.\nExit codes: 0 clean, 1 unexpected, 2 usage, 64 bad settings, 69 unreachable at start, 75 try again, 78 unsafe topic.`,
+    `\nSystems: ${[...systems.keys()].join(', ')}\nSettings are environment variables: see \`signals-produce settings\` and docs/settings.md.\nExit codes: 0 clean, 1 unexpected, 2 usage, 64 bad settings, 65 nothing of a file was understood, 69 unreachable at start, 75 try again, 78 unsafe topic.`,
   )
 
 program

@@ -24,6 +24,8 @@ export type CheckReport = {
   readonly rejected: number
   /** Events with the id of another one that say something else: the key lacks a version. */
   readonly conflicts: number
+  /** Events of an interaction that has another event with the same revision: nobody can tell which is later. For mappings. */
+  readonly unordered: number
   /** Fields of the interaction that were filled, and in how many events. */
   readonly mapped: readonly Counted[]
   /** Fields of the sample that hold something and are never read, and in how many records. Known for mappings only. */
@@ -58,14 +60,16 @@ export function check(sample: Sample): CheckReport {
   const events = taken.flatMap((it) => it.events)
   const refused = taken.filter((it) => it.refusal !== undefined)
   const { unread, unseen } = reading(sample)
+  const ambiguous = isGeneric(sample.source.system) ? unordered(events) : 0
   return {
-    ok: events.length > 0 && refused.length === 0 && unseen.length === 0,
+    ok: events.length > 0 && refused.length === 0 && unseen.length === 0 && ambiguous === 0,
     records: raws.length,
     events: events.length,
     interactions: new Set(events.map((it) => it.subject)).size,
     skipped: taken.filter((it) => it.refusal === undefined && it.events.length === 0).length,
     rejected: refused.length,
     conflicts: conflicts(events),
+    unordered: ambiguous,
     mapped: counted(events.flatMap((it) => [...filled(it)])),
     unread,
     unseen,
@@ -111,6 +115,18 @@ function conflicts(events: readonly InteractionEvent[]): number {
     const known = bodies.get(id)
     if (known === undefined) bodies.set(id, body)
     else if (known !== body) count += 1
+  }
+  return count
+}
+
+function unordered(events: readonly InteractionEvent[]): number {
+  const first = new Map<string, string>()
+  let count = 0
+  for (const { id, data } of events) {
+    const version = `${data.interaction_id}\n${data.revision}`
+    const known = first.get(version)
+    if (known === undefined) first.set(version, id)
+    else if (known !== id) count += 1
   }
   return count
 }

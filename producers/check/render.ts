@@ -2,7 +2,7 @@ import type { CheckReport, Counted } from './check.ts'
 
 /** A check for people to read: the verdict, what to mend, what came out. Ends with a line break. */
 export function renderCheck(report: CheckReport): string {
-  const { records, events, interactions, skipped, rejected, conflicts } = report
+  const { records, events, interactions, skipped, rejected, conflicts, unordered } = report
   const lines = [
     `${report.ok ? 'ok' : 'not ready'}: ${many(records, 'record')} gave ${many(events, 'event')} about ${many(interactions, 'interaction')}; ${skipped} skipped, ${rejected} refused`,
     ...section('Refused', [
@@ -16,6 +16,10 @@ export function renderCheck(report: CheckReport): string {
     ...section(
       'Same key, other content: only the first is kept',
       conflicts === 0 ? [] : [`${many(conflicts, 'event')}; add a version to \`key\`, e.g. the time of the last update`],
+    ),
+    ...section(
+      'Versions of one interaction that cannot be told apart in time',
+      unordered === 0 ? [] : [`${many(unordered, 'event')}; map \`revision\` to the time of the last update, with its \`format\``],
     ),
     ...section('Warnings', report.warnings.map(shown)),
     ...section('In the sample, but read by nobody', report.unread.map(shown)),

@@ -32,22 +32,25 @@ export async function takeFiles(paths: readonly string[], door: FileDoor, { json
       )
     }
     const outcome = await readFile(path, { ...door, onProgress })
-    out(json ? JSON.stringify({ path, ...outcome }) : sentenceOf(path, outcome, door.topic))
+    out(json ? JSON.stringify({ path, ...outcome }) : sentenceOf(path, outcome, door))
     code ||= exitCodeOf(outcome)
   }
   return code
 }
 
-/** 75: the same command goes on where it was. */
+/** 65: nothing of the file could be understood; 75: the same command goes on where it was. */
 function exitCodeOf(outcome: FileOutcome): number {
-  if (outcome.ok) return 0
+  if (outcome.ok) return outcome.tally.records > 0 && outcome.tally.rejected === outcome.tally.records ? 65 : 0
   return ['unavailable', 'stopped', 'still_growing', 'changed'].includes(outcome.code) ? 75 : 1
 }
 
-function sentenceOf(path: string, outcome: FileOutcome, topic: string): string {
+function sentenceOf(path: string, outcome: FileOutcome, { topic, source }: Pick<FileDoor, 'topic' | 'source'>): string {
   if (!outcome.ok) return `${outcome.sentence} (${counts(outcome.tally)})`
   if (outcome.already) return `${path} was read before into this log: ${counts(outcome.tally)}; --again reads it from the start`
-  const rejected = outcome.tally.rejected === 0 ? '' : `; the refused ones are in ${topic}.rejected (${named(outcome.tally.reasons)})`
+  const rejected =
+    outcome.tally.rejected === 0
+      ? ''
+      : `; the refused ones are in ${topic}.rejected (${named(outcome.tally.reasons)}), and \`check ${source.name} ${path}\` says which lines and why`
   const unseen = outcome.unseen.length === 0 ? '' : `; the mapping reads what no record has: ${outcome.unseen.join(', ')}`
   return `${path}: ${counts(outcome.tally)}${rejected}${unseen}`
 }

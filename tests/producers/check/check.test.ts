@@ -107,3 +107,20 @@ describe('the dry run', () => {
     expect(text).toContain('  record 5 (line 5), hold_count: not a whole number\n')
   })
 })
+
+test('versions of an interaction that nobody can put in order are not ready', async () => {
+  const mapping = (revision: string) => `version: 1
+source: { system: desk }
+input: { format: jsonl }
+zone: Europe/Berlin
+key: ['{id}', '{changed}']
+fields:
+  occurred_at: { from: at }
+${revision}`
+  const sample = ['05.11.2026 08:00', '04.11.2026 08:00'].map((changed) => `{"id":1,"at":"2026-11-03T09:00:00Z","changed":"${changed}"}`)
+  const without = await checked(mapping(''), 'a.jsonl', Buffer.from(sample.join('\n')))
+  expect(without).toMatchObject({ ok: false, events: 2, interactions: 1, conflicts: 0, unordered: 1 })
+  expect(renderCheck(without)).toContain('  1 event; map `revision` to the time of the last update, with its `format`\n')
+  const revision = '  revision: { from: changed, as: timestamp, format: DD.MM.YYYY HH:mm }\n'
+  expect(await checked(mapping(revision), 'a.jsonl', Buffer.from(sample.join('\n')))).toMatchObject({ ok: true, unordered: 0 })
+})

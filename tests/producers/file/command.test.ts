@@ -68,3 +68,25 @@ test('a summary says nothing of a list nobody of whom is in the file', async () 
   const { path, words } = await taken(['ada'])
   expect(await words()).toEqual({ code: 0, said: `${path}: 1 records gave 1 events, 0 refused, 0 about no interaction` })
 })
+
+test('a file of which nothing was understood ends with 65, and where to look', async () => {
+  const path = join(folder.path, 'other.csv')
+  await writeFile(path, 'id,at,who\n1,yesterday,ada\n')
+  const publisher = memoryPublisher()
+  const said: string[] = []
+  const clock = { ...handClock(RECEIVED_AT), sleep: () => Promise.resolve() }
+  const door = {
+    source,
+    publisher,
+    clusterId: 'log-1',
+    topic: 'events',
+    key: KEY,
+    suppression: nobody,
+    state: join(folder.path, 'state'),
+    clock,
+  }
+  expect(await takeFiles([path], door, { json: false, out: (line) => void said.push(line), progress: () => undefined })).toBe(65)
+  expect(said.join('\n')).toContain(
+    `the refused ones are in events.rejected (1 not_a_timestamp), and \`check ${source.name} ${path}\` says which lines and why`,
+  )
+})
