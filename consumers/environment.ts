@@ -20,6 +20,6 @@ export function settingsOf(environment: Readonly<Record<string, string | undefin
   const read = readSettings(values)
   if (read.ok && complaints.length === 0) return read.settings
   if (!read.ok)
-    complaints.push(...read.complaints.map(({ name, rule, example }) => `${name}: ${rule}${example === '' ? '' : ` (${example})`}`))
+    complaints.push(...read.complaints.map(({ name, rule, example }) => `${name}: ${rule}${example === '' ? '' : `; ${example}`}`))
   throw new Misconfigured(complaints.join('\n'))
 }

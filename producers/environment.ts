@@ -38,7 +38,7 @@ export function settingsOf(environment: Environment, readFile: ReadFile): Settin
   }
   const read = readSettings(values)
   if (!read.ok)
-    complaints.push(...read.complaints.map(({ name, rule, example }) => `${name}: ${rule}${example === '' ? '' : ` (${example})`}`))
+    complaints.push(...read.complaints.map(({ name, rule, example }) => `${name}: ${rule}${example === '' ? '' : `; ${example}`}`))
   if (!read.ok || complaints.length > 0) throw new BadSettings(complaints.join('\n'))
   return read.settings
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { parseLakeUrl } from './lake-url.ts'
+import { parseLogUrl } from './log-url.ts'
 
 /**
  * Every setting of both halves: environment variables, nothing else. docs/settings.md is generated from this file.
@@ -30,7 +32,16 @@ const secret = <T extends z.ZodType>(half: Half, type: T, sentence: string, exam
   secret: true,
 })
 
-const whole = (min: number, max: number, otherwise: number) => z.coerce.number().int().min(min).max(max).default(otherwise)
+const whole = (min: number, max: number, otherwise: number) => {
+  const error = `a whole number from ${min} to ${max}`
+  return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error }).default(otherwise)
+}
+/** A text that another reader takes; its complaint says what to write instead. */
+const address = (parse: (text: string) => { readonly ok: true } | { readonly ok: false; readonly complaint: string }) =>
+  z.string().superRefine((text, context) => {
+    const read = parse(text)
+    if (!read.ok) context.addIssue({ code: 'custom', message: read.complaint })
+  })
 const flag = z
   .enum(['true', 'false'])
   .default('false')
@@ -47,7 +58,7 @@ const pseudonymKey = z
 export const settings = {
   SIGNALS_LOG_URL: setting(
     'both',
-    z.string().default('file:./data/log'),
+    address(parseLogUrl).default('file:./data/log'),
     'Where events are kept in order: `file:<folder>` or `kafka://host:port,host:port`.',
     'kafka://kafka-1:9092,kafka-2:9092',
   ),
@@ -68,7 +79,7 @@ export const settings = {
   ),
   SIGNALS_LAKE_URL: setting(
     'both',
-    z.string().default('file:./data/lake'),
+    address(parseLakeUrl).default('file:./data/lake'),
     'Where datasets are kept: `file:<folder>` or `s3://bucket/prefix`.',
     's3://acme-signals/prod',
   ),
@@ -232,7 +243,11 @@ export function readSettings(
   if (parsed.success && complaints.length === 0) return { ok: true, settings: parsed.data }
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0])
-    complaints.push({ name, rule: issue.message, example: known.get(name)?.example ?? '' })
+    const asked = known.get(name)
+    const value = given[name] ?? ''
+    const named = asked?.secret === true || value === '' || issue.message.includes(value)
+    const rule = named ? issue.message : `"${value}" is not allowed: ${issue.message}`
+    complaints.push({ name, rule, example: asked === undefined || asked.secret ? '' : `for example ${asked.example}` })
   }
   return { ok: false, complaints }
 }

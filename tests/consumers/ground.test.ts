@@ -32,7 +32,13 @@ describe('the environment', () => {
   })
 
   test('says everything that is wrong at once, with rule and example, and exit 64', () => {
-    const wrong = { SIGNALS_TOPC: 'calls', SIGNALS_EPOCH: '0', SIGNALS_ON_GAP: 'ignore', SIGNALS_KAFKA_SASL_PASSWORD_FILE: '/nowhere' }
+    const wrong = {
+      SIGNALS_TOPC: 'calls',
+      SIGNALS_EPOCH: '0',
+      SIGNALS_LAKE_URL: 'ftp://lake',
+      SIGNALS_ON_GAP: 'ignore',
+      SIGNALS_KAFKA_SASL_PASSWORD_FILE: '/nowhere',
+    }
     let thrown: unknown
     try {
       settingsOf(wrong, readFile)
@@ -42,9 +48,10 @@ describe('the environment', () => {
     expect(thrown).toMatchObject({ exitCode: 64 })
     expect(String(thrown).split('\n')).toEqual([
       expect.stringContaining('SIGNALS_KAFKA_SASL_PASSWORD_FILE names /nowhere, which cannot be read: ENOENT'),
-      'SIGNALS_TOPC: there is no such setting (did you mean SIGNALS_TOPIC?)',
-      expect.stringMatching(/^SIGNALS_EPOCH: .*>=1 \(2\)$/),
-      expect.stringMatching(/^SIGNALS_ON_GAP: .*"stop"\|"record" \(stop\)$/),
+      'SIGNALS_TOPC: there is no such setting; did you mean SIGNALS_TOPIC?',
+      expect.stringMatching(/^SIGNALS_LAKE_URL: .*s3:\/\/bucket.*; for example s3:/),
+      'SIGNALS_EPOCH: "0" is not allowed: a whole number from 1 to 999; for example 2',
+      expect.stringMatching(/^SIGNALS_ON_GAP: "ignore" is not allowed: .*"stop"\|"record"; for example stop$/),
     ])
   })
 })
