@@ -35,7 +35,7 @@ const program = new Command('signals-consume')
   .exitOverride()
   .addHelpText(
     'after',
-    `\nDatasets: ${names.join(', ')}\nSettings are environment variables: see \`signals-consume settings\` and docs/settings.md.\nExit codes: 0 clean, 1 unexpected, 2 usage, 64 bad settings, 69 unreachable at start, 70 broken invariant, 78 unsafe store, topic or log.`,
+    `\nDatasets: ${names.join(', ')}\nSettings are environment variables: see \`signals-consume settings\` and docs/settings.md.\nExit codes: 0 clean, 1 unexpected, 2 usage, 64 bad settings, 69 unreachable at start, 70 broken invariant, 77 not permitted, 78 unsafe store, topic or log.`,
   )
 
 program

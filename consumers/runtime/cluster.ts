@@ -1,5 +1,6 @@
 import { bounded } from './bounded.ts'
-import { Unreachable } from './errors.ts'
+import { NotPermitted, Unreachable } from './errors.ts'
+import { forbidden, typeOf } from './kafka-errors.ts'
 import type { Bounds, Clock, LogIdentity } from './ports.ts'
 
 /** What is asked of a cluster besides its records, always afresh and always answered in bounded time. */
@@ -84,7 +85,10 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
           `there is no topic ${topic} at kafka://${brokers.join(',')}; make it with \`signals-produce topics\`, or set SIGNALS_TOPIC`,
           { cause: error },
         )
-      throw new Unreachable(`Kafka at ${brokers.join(', ')} could not be asked for ${what}: ${messageOf(error)}`, { cause: error })
+      throw (
+        forbidden(error, { brokers, topic }) ??
+        new Unreachable(`Kafka at ${brokers.join(', ')} could not be asked for ${what}: ${messageOf(error)}`, { cause: error })
+      )
     }
   }
 
@@ -121,19 +125,12 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
           return new Map(resources[0]?.configEntries.map((it) => [it.configName, it.configValue] as const))
         })
       } catch (error) {
-        if (error instanceof Unreachable && typeOf(error.cause)?.endsWith('AUTHORIZATION_FAILED') === true) return undefined
+        if (error instanceof NotPermitted && typeOf(error.cause)?.endsWith('_AUTHORIZATION_FAILED') === true) return undefined
         throw error
       }
     },
     close: () => drop(connected),
   }
-}
-
-/** Kafka's name of an error, which the client carries on what it throws or on the cause of it. */
-function typeOf(error: unknown): string | undefined {
-  for (let it = error, depth = 0; typeof it === 'object' && it !== null && depth < 5; it = 'cause' in it ? it.cause : undefined, depth += 1)
-    if ('type' in it && typeof it.type === 'string') return it.type
-  return undefined
 }
 
 function messageOf(error: unknown): string {

@@ -32,6 +32,12 @@ export function isMistake(error: unknown): boolean {
 
 const MISTAKES: ReadonlySet<string> = new Set(['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError'])
 
+/** The store or the log does not let this process do its work: exit 77 at start. Restarting does not help; somebody must permit it. */
+export class NotPermitted extends Error {
+  override readonly name = 'NotPermitted'
+  readonly exitCode = 77
+}
+
 /** A dependency that could not be reached at start: exit 69. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable'

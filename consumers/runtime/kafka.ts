@@ -5,6 +5,7 @@ import { Broken, Unreachable, Unsafe } from './errors.ts'
 import type { Feed } from './feed.ts'
 import { membership, type Membership } from './membership.ts'
 import { brought } from './kafka-batch.ts'
+import { ending, forbidden } from './kafka-errors.ts'
 import type { Assignment, Clock, LogIdentity, Source } from './ports.ts'
 import { sameLog } from './same-log.ts'
 import { startZstd, unzstd } from './zstd.ts'
@@ -120,7 +121,10 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
         await consumer.connect()
         await consumer.subscribe({ topic, fromBeginning: true })
       } catch (error) {
-        throw new Unreachable(`Kafka at ${brokers.join(', ')} could not be joined as ${clientId}: ${messageOf(error)}`, { cause: error })
+        throw (
+          forbidden(error, options) ??
+          new Unreachable(`Kafka at ${brokers.join(', ')} could not be joined as ${clientId}: ${messageOf(error)}`, { cause: error })
+        )
       }
       joined = consumer.run({
         autoCommit: false,
@@ -143,7 +147,8 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
 }
 
 /** The client's events, in the words of the membership. */
-function listen(consumer: Consumer, members: Membership, { topic, brokers, group, log }: KafkaSourceOptions): void {
+function listen(consumer: Consumer, members: Membership, options: KafkaSourceOptions): void {
+  const { topic, group, log } = options
   const { GROUP_JOIN, HEARTBEAT, FETCH, END_BATCH_PROCESS, CRASH } = consumer.events
   consumer.on(GROUP_JOIN, ({ payload }) => {
     const partitions = payload.memberAssignment[topic] ?? []
@@ -162,14 +167,7 @@ function listen(consumer: Consumer, members: Membership, { topic, brokers, group
   })
   consumer.on(CRASH, ({ payload: { error, restart } }) => {
     if (restart) return members.doubt(`the Kafka client starts again: ${error.message}`)
-    members.fail(
-      error.name === 'KafkaJSNotImplemented'
-        ? new Unsafe(
-            `topic ${topic} holds records this program cannot unpack (${error.message}); let its producers compress with gzip or zstd, or not at all`,
-            { cause: error },
-          )
-        : new Broken(`the Kafka client at ${brokers.join(', ')} gave up: ${error.message}`, { cause: error }),
-    )
+    members.fail(ending(error, options))
   })
 }
 

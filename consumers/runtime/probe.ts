@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Unreachable, Unsafe } from './errors.ts'
+import { NotPermitted, Unreachable, Unsafe } from './errors.ts'
 import type { Clock, Lake } from './ports.ts'
 
 /**
@@ -32,7 +32,8 @@ const Passed = z.object({ place: z.string(), at: z.number() })
 
 /**
  * Races 16 writers for one key and 16 for one swap, three times, each writer on a connection of its own (`open`). Throws `Unsafe`
- * where not exactly one of them wins, `Unreachable` where the store does not answer. `remembered`: it passed within a day.
+ * where not exactly one of them wins, `NotPermitted` where it says so, `Unreachable` where it does not answer. `remembered`: it
+ * passed within a day.
  */
 export async function probe(open: () => Promise<Lake> | Lake, options: ProbeOptions): Promise<'passed' | 'remembered'> {
   const { place, clock, nonce } = options
@@ -52,7 +53,7 @@ export async function probe(open: () => Promise<Lake> | Lake, options: ProbeOpti
     await (record === undefined ? first.create(RECORD, passed) : first.replace(RECORD, passed, record.etag))
     return 'passed'
   } catch (error) {
-    if (error instanceof Unsafe) throw error
+    if (error instanceof Unsafe || error instanceof NotPermitted) throw error
     throw new Unreachable(`the store ${place} could not be probed: ${messageOf(error)}`, { cause: error })
   } finally {
     await Promise.all(lakes.map((it) => it.close()))

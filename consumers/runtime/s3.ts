@@ -1,4 +1,5 @@
 import type * as Sdk from '@aws-sdk/client-s3'
+import { NotPermitted } from './errors.ts'
 import type { Clock, Lake, Range, Stored } from './ports.ts'
 
 export type S3Place = {
@@ -53,7 +54,7 @@ export function s3Lake(place: S3Place): Lake {
         const status = statusOf(error)
         if (status === 412) return false
         // Amazon says 404 for If-Match on a key that is not there; without the condition 404 can only be the bucket.
-        if (status === 404 && 'IfMatch' in condition && nameOf(error) !== 'NoSuchBucket') return false
+        if ('IfMatch' in condition && isMissing(error)) return false
         if (status !== 409 || attempt === CONFLICTS) throw failed(`write ${named(key)}`, place, error)
         await pause(attempt)
       }
@@ -90,7 +91,7 @@ export function s3Lake(place: S3Place): Lake {
       })
     } catch (error) {
       const status = statusOf(error)
-      if (status === 404 && nameOf(error) !== 'NoSuchBucket') return undefined
+      if (isMissing(error)) return undefined
       // The range lies behind the end: an empty part, whose size and etag only the whole object can tell.
       if (status === 416) return await read(key, { last: 0 })
       throw failed(`read ${named(key)}`, place, error)
@@ -171,21 +172,41 @@ function nameOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : ''
 }
 
+/** What 404 may say of other things than the key: the bucket, or (versitygw) the access key. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['NoSuchBucket', 'XAdminUserNotFound'])
+
+function isMissing(error: unknown): boolean {
+  return statusOf(error) === 404 && !ELSEWHERE.has(nameOf(error))
+}
+
 class LakeFailure extends Error {
   override readonly name = 'LakeFailure'
 }
 
 /** The sentence an operator reads; an error that has one keeps it. */
-function failed(what: string, { bucket, endpoint }: S3Place, cause: unknown): Error {
-  if (cause instanceof LakeFailure) return cause
-  const at = endpoint === undefined ? '' : ` at ${endpoint}`
-  return new LakeFailure(`could not ${what}${at}: ${reason(bucket, cause)}`, { cause })
+function failed(what: string, place: S3Place, cause: unknown): Error {
+  if (cause instanceof LakeFailure || cause instanceof NotPermitted) return cause
+  const could = `could not ${what}${place.endpoint === undefined ? '' : ` at ${place.endpoint}`}`
+  const forbidden = ban(place, cause)
+  if (forbidden !== undefined) return new NotPermitted(`${could}: ${forbidden}`, { cause })
+  return new LakeFailure(`${could}: ${reason(place, cause)}`, { cause })
 }
 
-function reason(bucket: string, cause: unknown): string {
+/** What the store forbids, and what is to be changed; undefined where it failed otherwise. */
+function ban({ bucket, prefix }: S3Place, cause: unknown): string | undefined {
+  const [status, name] = [statusOf(cause), nameOf(cause)]
+  if (name === 'InvalidAccessKeyId' || name === 'XAdminUserNotFound')
+    return `the store does not know this access key (${status} ${name}); correct AWS_ACCESS_KEY_ID`
+  if (name === 'SignatureDoesNotMatch') return `the secret does not fit the access key (${status} ${name}); correct AWS_SECRET_ACCESS_KEY`
+  // A clock that is wrong answers 403 too, and is no matter of permissions.
+  if ((status !== 401 && status !== 403 && name !== 'AccessDenied') || name === 'RequestTimeTooSkewed') return undefined
+  const below = prefix === '' ? '' : ` below ${prefix}/`
+  return `not permitted (${status} ${name}); on bucket ${bucket} these credentials need s3:ListBucket, and s3:GetObject and s3:PutObject${below}`
+}
+
+function reason({ bucket }: S3Place, cause: unknown): string {
   const [status, name] = [statusOf(cause), nameOf(cause)]
   if (name === 'NoSuchBucket') return `there is no bucket ${bucket}; create it`
-  if (status === 401 || status === 403) return `not permitted (${status} ${name}); check the credentials and the bucket's policy`
   if (name === 'CredentialsProviderError')
     return 'no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the machine a role'
   const { message = '', code = '' } = typeof cause === 'object' && cause !== null ? textsOf(cause) : { message: String(cause) }

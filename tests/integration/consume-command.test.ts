@@ -67,7 +67,7 @@ test(
     expect(code).toBe(0)
     for (const command of ['run', 'verify', 'sql', 'query', 'suppress', 'settings']) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
     expect(out).toContain('Datasets: interactions, brand_sentiment, churn_risk, referral_signals, archive')
-    expect(out).toContain('64 bad settings, 69 unreachable at start, 70 broken invariant, 78 unsafe store, topic or log')
+    expect(out).toContain('64 bad settings, 69 unreachable at start, 70 broken invariant, 77 not permitted, 78 unsafe store, topic or log')
   },
   TIMEOUT_MS,
 )

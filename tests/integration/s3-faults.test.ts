@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals'
+import { probe } from '../../consumers/runtime/probe.ts'
 import type { Lake } from '../../consumers/runtime/ports.ts'
 import type { S3Place } from '../../consumers/runtime/s3.ts'
+import { realClock } from '../builders/real-clock.ts'
 import { s3Endpoint } from '../services/backends.ts'
 import { faultProxy, type FaultProxy } from '../services/fault-proxy.ts'
 import { lakeAt, s3Place } from '../services/places.ts'
@@ -96,6 +98,42 @@ suite('the lake in S3 behind a network and a store that fail', () => {
     },
     TIMEOUT_MS,
   )
+
+  const needs =
+    'not permitted (403 AccessDenied); on bucket signals-tests these credentials need s3:ListBucket, and s3:GetObject and s3:PutObject'
+  const stranger = (said: string) => `does not know this access key (${said}); correct AWS_ACCESS_KEY_ID`
+  test.each([
+    { method: 'GET', status: 403, code: 'AccessDenied', says: needs },
+    { method: 'PUT', status: 403, code: 'AccessDenied', says: needs },
+    { method: 'GET', status: 403, code: 'InvalidAccessKeyId', says: stranger('403 InvalidAccessKeyId') },
+    { method: 'GET', status: 404, code: 'XAdminUserNotFound', says: stranger('404 XAdminUserNotFound') },
+    {
+      method: 'GET',
+      status: 403,
+      code: 'SignatureDoesNotMatch',
+      says: 'does not fit the access key (403 SignatureDoesNotMatch); correct AWS_SECRET_ACCESS_KEY',
+    },
+  ])(
+    'at start, a $method answered $status $code ends with 77: restarting does not help',
+    async ({ method, status, code, says }) => {
+      proxy.fault(method, /_meta\/probe/, { kind: 'answer', status, code }, 1000)
+      const open = () => lakeAt(place, { endpoint: proxy.endpoint })
+      const refused = probe(open, { place: 'the store', clock: realClock, nonce: fresh() })
+      await expect(refused).rejects.toMatchObject({ name: 'NotPermitted', exitCode: 77, message: expect.stringContaining(says) })
+    },
+    TIMEOUT_MS,
+  )
+
+  check('at start, a clock that is wrong is no matter of permissions', async () => {
+    proxy.fault('GET', /_meta\/probe/, { kind: 'answer', status: 403, code: 'RequestTimeTooSkewed' }, 1000)
+    const open = () => lakeAt(place, { endpoint: proxy.endpoint })
+    const skewed = probe(open, { place: 'the store', clock: realClock, nonce: fresh() })
+    await expect(skewed).rejects.toMatchObject({
+      name: 'Unreachable',
+      exitCode: 69,
+      message: expect.stringContaining('RequestTimeTooSkewed'),
+    })
+  })
 
   check('a PUT in conflict with another is tried again until it is decided', async () => {
     const key = fresh()

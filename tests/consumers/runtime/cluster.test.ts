@@ -86,6 +86,28 @@ describe('the questions to a cluster', () => {
     await expect(it.bounds(9)).rejects.toThrow('topic calls has no partition 9 now')
   })
 
+  test.each([
+    [
+      'a permission',
+      new Error('retried', { cause: kafkaError('TOPIC_AUTHORIZATION_FAILED') }),
+      'does not permit this (TOPIC_AUTHORIZATION_FAILED); the user needs Describe and Read on topic calls, and Read on its group',
+    ],
+    [
+      'a login, by the name of the client',
+      Object.assign(new Error('SASL PLAIN authentication failed: Invalid credentials'), { name: 'KafkaJSSASLAuthenticationError' }),
+      'refused the login (SASL PLAIN authentication failed: Invalid credentials); correct SIGNALS_KAFKA_SASL_MECHANISM, SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD',
+    ],
+    [
+      'a login, by the name of Kafka',
+      kafkaError('SASL_AUTHENTICATION_FAILED'),
+      'refused the login (SASL_AUTHENTICATION_FAILED); correct SIGNALS_KAFKA_SASL_MECHANISM, SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD',
+    ],
+  ])('that fail for want of %s end with 77 and say what to change', async (_what, error, sentence) => {
+    const { it } = over(client({ connect: () => Promise.reject(error) }))
+    const message = `Kafka at kafka-1:9092, kafka-2:9092 ${sentence}`
+    await expect(it.identity()).rejects.toMatchObject({ name: 'NotPermitted', exitCode: 77, message })
+  })
+
   test('a cluster that may not say how a topic is configured is not asked again; other failures are thrown', async () => {
     const refused = over(client({ describeConfigs: () => Promise.reject(kafkaError('CLUSTER_AUTHORIZATION_FAILED')) }))
     expect(await refused.it.settings(['cleanup.policy'])).toBeUndefined()

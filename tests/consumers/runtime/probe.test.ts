@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Unreachable, Unsafe } from '../../../consumers/runtime/errors.ts'
+import { NotPermitted, Unreachable, Unsafe } from '../../../consumers/runtime/errors.ts'
 import { memoryLake } from '../../../consumers/runtime/memory.ts'
 import { probe } from '../../../consumers/runtime/probe.ts'
 import type { Clock, Lake } from '../../../consumers/runtime/ports.ts'
@@ -165,6 +165,16 @@ describe('the start-up probe', () => {
     await lake.create('_meta/probe/passed.json', Buffer.from('{"place": 4'))
     expect(await run(lake)).toBe('passed')
     expect(await run(lake, undefined, undefined, 'n2')).toBe('remembered')
+  })
+
+  test.each([
+    ['read', (ban: () => Promise<never>): Partial<Lake> => ({ read: ban })],
+    ['write', (ban: () => Promise<never>): Partial<Lake> => ({ create: ban })],
+    ['replace', (ban: () => Promise<never>): Partial<Lake> => ({ replace: ban })],
+  ] as const)('a store that does not permit to %s is neither: exit 77, in its own words', async (_what, banned) => {
+    const sentence = 'could not reach s3://acme: not permitted (403 AccessDenied)'
+    const refusal = run({ ...memoryLake(), ...banned(() => Promise.reject(new NotPermitted(sentence))) })
+    await expect(refusal).rejects.toMatchObject({ name: 'NotPermitted', exitCode: 77, message: sentence })
   })
 
   test('a store that does not answer is unreachable, not unsafe', async () => {
