@@ -49,14 +49,21 @@ await signals('consume', ['run', '--all', '--until-end'], environment)
 
 step('verify: the proof from the lake alone')
 const proof = await signals('consume', ['verify', '--all', '--json'], environment)
-const reports = proof
+type Proof = Readonly<Record<'rows' | 'records' | 'duplicates' | 'silent', number>> & {
+  readonly dataset: string
+  readonly suppressed: { readonly test?: number }
+}
+const proofs = proof
   .trim()
   .split('\n')
-  .map((line) => JSON.parse(line) as { dataset: string; rows: number; records: number; duplicates: number; problems: string[] })
+  .map((line) => JSON.parse(line) as Proof)
 
-say(`\n${'dataset'.padEnd(20)}${'rows'.padStart(8)}${'records read'.padStart(14)}${'repeats dropped'.padStart(17)}`)
-for (const it of reports)
-  say(`${it.dataset.padEnd(20)}${String(it.rows).padStart(8)}${String(it.records).padStart(14)}${String(it.duplicates).padStart(17)}`)
+const line = (name: string, cells: readonly (string | number)[]) =>
+  say(`${name.padEnd(20)}${cells.map((cell, n) => String(cell).padStart(n === 0 ? 8 : 14)).join('')}`)
+say('')
+line('dataset', ['rows', 'records read', 'repeats', 'tests', 'nothing new'])
+for (const { dataset, rows, records, duplicates, silent, suppressed } of proofs)
+  line(dataset, [rows, records, duplicates, suppressed.test ?? 0, silent])
 say(`\nThe files are in data/demo/lake, the log in data/demo/log, the simulation's truth in data/demo/truth.jsonl.`)
 say('Run it again: the log takes everything in twice, and only `archive` has more rows.\n')
 say('Three questions to paste (or paste the output of `sql` into any DuckDB):\n')
