@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { readBody } from './body.ts'
+import { connections } from './connections.ts'
 import type { ReadySource } from '../config.ts'
 import { readiness } from './health.ts'
 import { whereOf } from '../logger.ts'
@@ -33,14 +34,16 @@ export const TIMEOUTS = { headersTimeoutMs: 10_000, requestTimeoutMs: 30_000 } a
 export type Gateway = {
   /** Resolves with the port it listens on. */
   listen(host: string, port: number): Promise<number>
-  /** Not ready from now on; answers what is in hand, 503 to what still comes, and ends when all are answered. */
+  /**
+   * Takes nothing more, answers every request that is here as a whole, and ends when all are answered. Who was silent, or in the middle
+   * of a request, is cut off at once: he had no answer and comes again.
+   */
   close(): Promise<void>
 }
 
 export function gateway(settings: GatewaySettings): Gateway {
   let closing = false
   let buffered = 0
-  let connections = 0
 
   async function answer(request: IncomingMessage): Promise<Answer & { readonly source: string; readonly text?: Page }> {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
@@ -59,7 +62,7 @@ export function gateway(settings: GatewaySettings): Gateway {
       case '/healthz/ready':
         return readiness({ closing, publisher: settings.publisher, buffered, maxBufferedBytes: settings.maxBufferedBytes })
       case '/metrics':
-        return { status: 200, body: {}, text: await settings.metrics.page({ bufferedBytes: buffered, connections }) }
+        return { status: 200, body: {}, text: await settings.metrics.page({ bufferedBytes: buffered, connections: held.count() }) }
       default:
         return { status: 404, body: { error: 'there is /in/<source>, /healthz/live, /healthz/ready and /metrics' } }
     }
@@ -120,10 +123,7 @@ export function gateway(settings: GatewaySettings): Gateway {
     (request, response) => void respond(request, response),
   )
   server.maxConnections = settings.maxConnections
-  server.on('connection', (socket) => {
-    connections += 1
-    socket.once('close', () => (connections -= 1))
-  })
+  const held = connections(server)
 
   return {
     listen: (host, port) =>
@@ -138,7 +138,7 @@ export function gateway(settings: GatewaySettings): Gateway {
       closing = true
       return new Promise((resolve) => {
         server.close(() => resolve())
-        server.closeIdleConnections()
+        held.endUnawaited()
       })
     },
   }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -76,7 +77,7 @@ function produce(args: readonly string[], env: Environment) {
 }
 
 test(
-  'the gateway takes a signed webhook into the file log, and stops in order on SIGTERM',
+  'the gateway takes a signed webhook into the file log, and stops in order on SIGTERM, whoever else is silent or has sent half a request',
   async () => {
     const gateway = produce(['serve'], environment())
     const address = await gateway.listening()
@@ -91,6 +92,13 @@ test(
     const unsigned = await fetch(`${address}/in/nps`, { method: 'POST', body, headers })
     expect([signed.status, unsigned.status]).toEqual([200, 401])
     expect((await fetch(`${address}/healthz/ready`)).status).toBe(200)
+    const silent = ['', 'POST /in/nps HTTP/1.1\r\nHost: x\r\n', 'POST /in/nps HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{'].map(
+      (sent) => {
+        const socket = connect(Number(new URL(address).port), '127.0.0.1', () => socket.write(sent))
+        return socket.on('error', () => undefined)
+      },
+    )
+    await Promise.all(silent.map((it) => once(it, 'connect')))
     gateway.stop()
     const { code, err } = await gateway.ended
     expect([code, err]).toEqual([0, expect.stringContaining('"msg":"stopped: every request was answered"')])

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createHmac } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { system, type Adapter, type Draft, type System } from '../../../producers/adapter.ts'
 import type { ReadySource } from '../../../producers/config.ts'
@@ -451,25 +451,49 @@ describe('the log', () => {
   })
 })
 
-test('closing answers what is in hand, 503 to what still comes, and then no more', async () => {
-  const { post, publisher, published, server, port, url } = await start()
-  const open = connect(port, '127.0.0.1')
-  await new Promise((resolve) => open.once('connect', resolve))
-  const release = publisher.hold()
-  const inHand = post(call())
-  while (published().length === 0) await new Promise((resolve) => setImmediate(resolve))
-  // A second request has begun before closing, so its connection is not idle.
-  open.write('POST /in/acme HTTP/1.1\r\nHost: x\r\n')
-  await new Promise((resolve) => setTimeout(resolve, 20))
-  const closed = server.close()
-  const late = new Promise<string>((resolve) => open.once('data', (it) => resolve(it.toString())))
-  open.write('Content-Length: 2\r\n\r\n{}')
-  expect(await late).toMatch(/^HTTP\/1.1 503[^]*retry-after: 10/)
-  release()
-  const response = await inHand
-  expect([response.status, response.headers.get('connection')]).toEqual([200, 'close'])
-  await closed
-  await expect(fetch(`${url}/healthz/live`)).rejects.toThrow()
+describe('closing', () => {
+  const sockets: Socket[] = []
+  afterEach(() => sockets.splice(0).forEach((it) => it.destroy()))
+
+  /** A connection that has sent so much, as a sender sees it. */
+  function sender(port: number, sent: string) {
+    const socket = connect(port, '127.0.0.1', () => socket.write(sent))
+    sockets.push(socket)
+    let heard = ''
+    socket.on('data', (it) => (heard += it.toString()))
+    socket.on('error', () => {})
+    return { socket, answer: new Promise<string>((resolve) => socket.on('close', () => resolve(heard))) }
+  }
+  const request = (body: string) =>
+    `POST /in/acme HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nX-Signature: ${sign(body)}\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+  const until = async (it: () => boolean | Promise<boolean>) => {
+    while (!(await it())) await new Promise((resolve) => setImmediate(resolve))
+  }
+
+  test('cuts off at once who has sent no whole request, answers what is in hand, and then ends', async () => {
+    const { publisher, published, server, port, url } = await start()
+    const release = publisher.hold()
+    const inHand = sender(port, request(call()))
+    await until(() => published().length === 1)
+    const others = ['', request(call()).slice(0, 40), request(call()).slice(0, -5), 'GET /healthz/live HTTP/1.1\r\nHost: x\r\n\r\n']
+    const cutOff = others.map((sent) => sender(port, sent))
+    const [, , , answered] = cutOff
+    await new Promise((resolve) => answered?.socket.once('data', resolve))
+    const page = async () => (await fetch(`${url}/metrics`)).text()
+    const bytes = call().length
+    await until(async () => (await page()).includes(`signals_buffered_bytes ${2 * bytes - 5}\n`))
+    let ended = false
+    const closed = server.close().then(() => (ended = true))
+    expect(await Promise.all(cutOff.map((it) => it.answer))).toEqual(['', '', '', expect.stringMatching(/^HTTP\/1.1 200/)])
+    expect(ended).toBe(false)
+    inHand.socket.write(request(call()))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    release()
+    expect(await inHand.answer).toMatch(/^HTTP\/1.1 200[^]*connection: close[^]*"events":1/)
+    await closed
+    expect(published()).toHaveLength(1)
+    await expect(fetch(`${url}/healthz/live`)).rejects.toThrow()
+  })
 })
 
 test('metrics count what happened by source and reason', async () => {
