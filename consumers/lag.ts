@@ -4,8 +4,8 @@ import type { Happened } from './runtime/work.ts'
  * How far each partition is behind: the age of the oldest record of the log that is not in the lake yet, as far as this process
  * can know it.
  *
- *   read and not yet committed       since that record was appended
- *   all that was read is committed   since the newest of it was appended: what follows it is not known yet
+ *   rows wait to be committed        since the first record of their segment was appended
+ *   none do                          since the newest of it was appended: what follows it is not known yet
  *   and then an empty batch          nothing: the end of the log was reached
  *   opened, or trying again          since the end was last seen, or since this process began to look
  *
@@ -21,10 +21,6 @@ type Behind = {
   /** Epoch milliseconds: an append time, or an instant of this process. */
   readonly since: number
   readonly atEnd: boolean
-  /** Something that was read is not committed. */
-  readonly unwritten: boolean
-  /** The next offset that is not committed, once the partition was opened. */
-  readonly next: bigint | undefined
   /** Append time of the newest record read. */
   readonly newest: number | undefined
 }
@@ -47,24 +43,20 @@ export function lag(): Lag {
   }
 }
 
-const unknown = (now: number): Behind => ({ since: now, atEnd: false, unwritten: false, next: undefined, newest: undefined })
+const unknown = (now: number): Behind => ({ since: now, atEnd: false, newest: undefined })
 
 function after(behind: Behind, event: Happened, now: number): Behind {
   switch (event.what) {
     case 'opened':
-      return { ...behind, atEnd: false, unwritten: false, next: event.next }
-    case 'read': {
-      const newest = event.lastAppendTime ?? behind.newest
-      if (behind.next !== undefined && event.next > behind.next) {
-        const first = behind.unwritten ? behind.since : (event.lastAppendTime ?? behind.since)
-        return { ...behind, newest, since: event.oldestAppendTime ?? first, atEnd: false, unwritten: true }
-      }
-      return event.records === 0 ? { ...behind, since: now, atEnd: true } : { ...behind, newest, atEnd: false }
-    }
-    case 'committed':
-      return { ...behind, since: behind.newest ?? behind.since, atEnd: false, unwritten: false, next: event.next }
     case 'retrying':
       return { ...behind, atEnd: false }
+    case 'read': {
+      const newest = event.lastAppendTime ?? behind.newest
+      if (event.oldestAppendTime !== null) return { newest, since: event.oldestAppendTime, atEnd: false }
+      return event.records === 0 ? { newest, since: now, atEnd: true } : { newest, since: newest ?? behind.since, atEnd: false }
+    }
+    case 'committed':
+      return { ...behind, since: behind.newest ?? behind.since, atEnd: false }
     case 'lost':
     case 'abandoned':
     case 'signpost':

@@ -14,8 +14,8 @@ export const catalogue = {
   },
   signals_lag_seconds: {
     labels: ['dataset', 'partition'],
-    help: 'Age of the oldest record that is not in the lake yet, as far as this process knows; 0 where the end of the log was reached and everything read is committed.',
-    todo: 'The one to alert on. It rises to SIGNALS_SEGMENT_AGE_MS as rows are gathered, to SIGNALS_SILENT_AGE_MS where records yield none. More than 10 minutes above that: look for retries of the store or the log; without any, add processes up to the number of partitions.',
+    help: 'Age of the oldest record whose rows are not in the lake yet, as far as this process knows; 0 where the end of the log was reached and no rows wait.',
+    todo: 'The one to alert on. It rises to SIGNALS_SEGMENT_AGE_MS as rows are gathered. More than 10 minutes above that: look for retries of the store or the log; without any, add processes up to the number of partitions.',
   },
   signals_position: {
     labels: ['dataset', 'partition'],

@@ -58,7 +58,8 @@ function s3Store({ bucket, prefix }: Extract<LakeUrl, { kind: 's3' }>, endpoint:
         })
         return (await answer.Body?.transformToByteArray()) ?? new Uint8Array()
       } catch (cause) {
-        if (statusOf(cause) === 404 && nameOf(cause) !== 'NoSuchBucket') return undefined
+        // Some servers say 404 of an access key they do not know: that is no word on the object.
+        if (statusOf(cause) === 404 && nameOf(cause) === 'NoSuchKey') return undefined
         const at = endpoint === undefined ? '' : ` at ${endpoint}`
         throw new Error(`could not read s3://${bucket}/${base}${key}${at}: ${reason(bucket, cause, patienceMs)}`, { cause })
       }

@@ -61,7 +61,7 @@ async function follow(work: Work, assignment: Assignment, stopping: AbortSignal,
     try {
       const chain: Chain = { work, partition, assignment, identity: await work.source.identity(), stopping, deadline }
       const opened = await open(chain)
-      if (opened === 'abandoned') return
+      if (opened === 'abandoned') return work.told({ what: 'left', partition })
       position = opened
       const outcome = await fill(chain, position, systemic?.from)
       if (outcome === 'systemic') throw systemic?.error ?? new Broken(`partition ${partition} was stopped at a limit nobody set`)
@@ -155,6 +155,7 @@ async function fill(chain: Chain, position: Position, until: bigint | undefined)
         partition,
         records: batch.length,
         lastAppendTime: batch.at(-1)?.appendTime ?? null,
+        oldestAppendTime: segment.counts.rows > 0 ? segment.firstAppendTime : null,
         next: segment.endOffset,
       })
       if ((share.mustClose() || isDue(segment, work)) && (await commit()) === 'lost') return 'lost'

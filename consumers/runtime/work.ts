@@ -47,8 +47,8 @@ export type Happened =
       readonly partition: number
       readonly records: number
       readonly lastAppendTime: number | null
-      /** Of the oldest record read and not yet committed; null where all are. Untold, it is taken to be of the first batch of them. */
-      readonly oldestAppendTime?: number | null
+      /** Of the first record of the open segment; null while that has no rows: nobody waits for it. */
+      readonly oldestAppendTime: number | null
       readonly next: bigint
     }
   | {

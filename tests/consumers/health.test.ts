@@ -7,7 +7,7 @@ import { handClock } from '../builders/hand-clock.ts'
 
 const MINUTE = 60_000
 const opened: Happened = { what: 'opened', partition: 0, next: 0n, state: 0, ids: 0 }
-const read: Happened = { what: 'read', partition: 0, records: 0, lastAppendTime: null, next: 0n }
+const read: Happened = { what: 'read', partition: 0, records: 0, lastAppendTime: null, oldestAppendTime: null, next: 0n }
 const retrying: Happened = { what: 'retrying', partition: 0, why: 'the store is down', attempt: 3 }
 
 function running() {

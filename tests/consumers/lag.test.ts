@@ -11,13 +11,23 @@ const opened = (next: number): Happened => ({ what: 'opened', partition: 0, next
 const retrying: Happened = { what: 'retrying', partition: 0, why: 'the store is down', attempt: 1 }
 const left: Happened = { what: 'left', partition: 0 }
 const lost: Happened = { what: 'lost', partition: 0, key: 'v1/x/1' }
-const empty = (next: number): Happened => ({ what: 'read', partition: 0, records: 0, lastAppendTime: null, next: BigInt(next) })
-/** Two records whose newest was appended so many seconds after the beginning of the story. */
-const read = (next: number, newest: number): Happened => ({
+const seconds = (at: number | null) => (at === null ? null : at * 1000)
+/** `oldest`: when the first record of the open segment was appended, in seconds of the story; null while it has no rows. */
+const empty = (next: number, oldest: number | null = null): Happened => ({
+  what: 'read',
+  partition: 0,
+  records: 0,
+  lastAppendTime: null,
+  oldestAppendTime: seconds(oldest),
+  next: BigInt(next),
+})
+/** Two records; `newest` is when the second was appended. */
+const read = (next: number, newest: number, oldest: number | null = newest): Happened => ({
   what: 'read',
   partition: 0,
   records: 2,
   lastAppendTime: newest * 1000,
+  oldestAppendTime: seconds(oldest),
   next: BigInt(next),
 })
 const committed = (next: number): Happened => ({
@@ -34,8 +44,6 @@ const committed = (next: number): Happened => ({
   putMs: 1,
   next: BigInt(next),
 })
-const since = (it: Happened, oldest: number | null): Happened =>
-  it.what === 'read' ? { ...it, oldestAppendTime: oldest === null ? null : oldest * 1000 } : it
 
 const secondsAt = (it: Lag, seconds: number) => it.ages(seconds * 1000).map((one) => one.seconds)
 
@@ -75,8 +83,8 @@ describe('seconds behind, at second 10000', () => {
       story: [
         [400, opened(5)],
         [401, read(7, 390)],
-        [402, read(9, 395)],
-        [403, empty(9)],
+        [402, read(9, 395, 390)],
+        [403, empty(9, 390)],
       ],
       behind: [9610],
     },
@@ -84,8 +92,8 @@ describe('seconds behind, at second 10000', () => {
       name: 'the oldest of a batch that holds two days',
       story: [
         [400, opened(5)],
-        [401, since(read(7, 390), 20)],
-        [402, since(read(9, 395), 20)],
+        [401, read(7, 390, 20)],
+        [402, read(9, 395, 20)],
       ],
       behind: [9980],
     },
@@ -94,7 +102,7 @@ describe('seconds behind, at second 10000', () => {
       story: [
         [400, opened(5)],
         [401, read(7, 390)],
-        [402, read(9, 395)],
+        [402, read(9, 395, 390)],
         [403, committed(9)],
       ],
       behind: [9605],
@@ -105,7 +113,7 @@ describe('seconds behind, at second 10000', () => {
         [400, opened(5)],
         [401, read(7, 390)],
         [403, committed(7)],
-        [404, since(empty(7), null)],
+        [404, empty(7)],
       ],
       behind: [0],
     },
@@ -114,17 +122,26 @@ describe('seconds behind, at second 10000', () => {
       story: [
         [400, opened(5)],
         [401, committed(6)],
-        [402, since(read(7, 390), 389)],
+        [402, read(7, 390, 389)],
       ],
       behind: [9611],
     },
     {
-      name: 'the record before the position, read again as a proof: nothing new',
+      name: 'read without a row to wait for: the newest that was read',
       story: [
         [400, opened(5)],
-        [401, since(read(5, 1), null)],
+        [401, read(7, 390, null)],
       ],
-      behind: [9600],
+      behind: [9610],
+    },
+    {
+      name: 'and then an empty batch: the end, however long the silent segment stays open',
+      story: [
+        [400, opened(5)],
+        [401, read(7, 390, null)],
+        [402, empty(7)],
+      ],
+      behind: [0],
     },
     {
       name: 'idle, and then the log does not answer',

@@ -5,7 +5,7 @@ import type { Happened } from '../../consumers/runtime/work.ts'
 
 const happenings: readonly Happened[] = [
   { what: 'opened', partition: 1, next: 5n, state: 7, ids: 9 },
-  { what: 'read', partition: 1, records: 4, lastAppendTime: 1_000_000, next: 9n },
+  { what: 'read', partition: 1, records: 4, lastAppendTime: 1_000_000, oldestAppendTime: 1_000_000, next: 9n },
   {
     what: 'committed',
     partition: 1,

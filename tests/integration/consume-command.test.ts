@@ -81,7 +81,7 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
       ['settings'],
       { SIGNALS_TOPC: 'calls' },
       64,
-      /SIGNALS_TOPC: there is no such setting \(did you mean SIGNALS_TOPIC\?\)/,
+      /SIGNALS_TOPC: there is no such setting; did you mean SIGNALS_TOPIC\?/,
     ],
     [
       'a login to Kafka without a user, in any look at the settings',
