@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { destination } from 'pino'
 import { envelope } from '../schemas/envelope.ts'
 import { Interaction } from '../schemas/interaction.ts'
-import { readSettings } from '../schemas/settings.ts'
-import { BadSettings } from './errors.ts'
+import { settingsOf } from './environment.ts'
 import { ground } from './ground.ts'
 import { logger } from './logger.ts'
 import { messageOf } from './publishing/message.ts'
@@ -28,11 +27,10 @@ export async function publisher(
   environment: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,
 ): Promise<InteractionPublisher> {
-  const read = readSettings(environment)
-  if (!read.ok) throw new BadSettings(read.complaints.map(({ name, rule, example }) => `${name}: ${rule} (${example})`).join('\n'))
-  const { settings } = read
+  const readFile = (path: string) => readFileSync(path, 'utf8')
+  const settings = settingsOf(environment, readFile)
   const log = logger(settings.SIGNALS_LOG_LEVEL, destination({ dest: 2, sync: true }))
-  const place = ground(settings, log, (path) => readFileSync(path, 'utf8'), now)
+  const place = ground(settings, log, readFile, now)
   const open = await place.open()
   const suppression = await place.keepSuppression()
   return {

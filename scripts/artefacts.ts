@@ -40,7 +40,7 @@ function settingsPage(): string {
     '',
     NOTICE,
     '',
-    'Environment variables, nothing else. All that are wrong are reported at once, with the rule and an example; a name that starts with `SIGNALS_` and is not in this list is an error, since it is a typo. A secret may be given as the path of a file in `<NAME>_FILE`.',
+    'Environment variables, nothing else. All that are wrong are reported at once, with the rule and an example; a name that starts with `SIGNALS_` and is not in this list is an error, since it is a typo. An empty text is as good as none. A secret may be given as the path of a file in `<NAME>_FILE`; the variable itself comes first.',
     '',
     "Credentials and region of S3 are the AWS SDK's own names: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_REGION` and so on.",
     '',

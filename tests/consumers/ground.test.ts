@@ -25,9 +25,10 @@ beforeAll(async () => {
 afterAll(() => folder.remove())
 
 describe('the environment', () => {
-  test('gives a secret from a file without the end of its line; the variable itself comes first', () => {
+  test('gives a secret from a file without the end of its line; the variable itself comes first, unless it is empty', () => {
     const file = { SIGNALS_KAFKA_SASL_PASSWORD_FILE: '/run/secrets/password' }
     expect(settingsOf(file, readFile).SIGNALS_KAFKA_SASL_PASSWORD).toBe('wolpertinger')
+    expect(settingsOf({ ...file, SIGNALS_KAFKA_SASL_PASSWORD: '' }, readFile).SIGNALS_KAFKA_SASL_PASSWORD).toBe('wolpertinger')
     expect(settingsOf({ ...file, SIGNALS_KAFKA_SASL_PASSWORD: 'other' }, readFile).SIGNALS_KAFKA_SASL_PASSWORD).toBe('other')
   })
 

@@ -39,6 +39,8 @@ test('an interaction published from somebody’s own code is on the log when its
   }
 })
 
-test('a wrong setting is named', async () => {
+test('a wrong setting, or a secret whose file cannot be read, is named', async () => {
   await expect(publisher({ SIGNALS_LOG_URL: 'http://nowhere' })).rejects.toThrow(/SIGNALS_LOG_URL/)
+  const secret = { SIGNALS_LOG_URL: 'http://nowhere', SIGNALS_KAFKA_SASL_PASSWORD_FILE: '/nowhere/password' }
+  await expect(publisher(secret)).rejects.toThrow(/^SIGNALS_KAFKA_SASL_PASSWORD_FILE names \/nowhere\/password, which cannot be read/)
 })
