@@ -25,9 +25,13 @@ export class Misconfigured extends Error {
 
 export function ground(settings: Settings, clock: Clock, chance: () => number, log: Log): Ground {
   const lake = parseLakeUrl(settings.SIGNALS_LAKE_URL)
-  if (!lake.ok) throw new Misconfigured(`SIGNALS_LAKE_URL: ${lake.complaint}`)
   const source = parseLogUrl(settings.SIGNALS_LOG_URL)
-  if (!source.ok) throw new Misconfigured(`SIGNALS_LOG_URL: ${source.complaint}`)
+  if (!lake.ok || !source.ok)
+    throw new Misconfigured(
+      [...(source.ok ? [] : [`SIGNALS_LOG_URL: ${source.complaint}`]), ...(lake.ok ? [] : [`SIGNALS_LAKE_URL: ${lake.complaint}`])].join(
+        '\n',
+      ),
+    )
   const secured = source.url.kind === 'file' ? {} : security(settings)
   return {
     place:

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { parseLakeUrl } from './lake-url.ts'
-import { parseLogUrl } from './log-url.ts'
 
 /**
  * Every setting of both halves: environment variables, nothing else. docs/settings.md is generated from this file.
@@ -36,12 +34,6 @@ const whole = (min: number, max: number, otherwise: number) => {
   const error = `a whole number from ${min} to ${max}`
   return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error }).default(otherwise)
 }
-/** A text that another reader takes; its complaint says what to write instead. */
-const address = (parse: (text: string) => { readonly ok: true } | { readonly ok: false; readonly complaint: string }) =>
-  z.string().superRefine((text, context) => {
-    const read = parse(text)
-    if (!read.ok) context.addIssue({ code: 'custom', message: read.complaint })
-  })
 const flag = z
   .enum(['true', 'false'])
   .default('false')
@@ -58,7 +50,7 @@ const pseudonymKey = z
 export const settings = {
   SIGNALS_LOG_URL: setting(
     'both',
-    address(parseLogUrl).default('file:./data/log'),
+    z.string().default('file:./data/log'),
     'Where events are kept in order: `file:<folder>` or `kafka://host:port,host:port`.',
     'kafka://kafka-1:9092,kafka-2:9092',
   ),
@@ -79,7 +71,7 @@ export const settings = {
   ),
   SIGNALS_LAKE_URL: setting(
     'both',
-    address(parseLakeUrl).default('file:./data/lake'),
+    z.string().default('file:./data/lake'),
     'Where datasets are kept: `file:<folder>` or `s3://bucket/prefix`.',
     's3://acme-signals/prod',
   ),

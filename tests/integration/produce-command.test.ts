@@ -131,7 +131,7 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
       ['serve'],
       { SIGNALS_LOGURL: 'x' },
       64,
-      /SIGNALS_LOGURL: there is no such setting \(did you mean SIGNALS_LOG_URL\?\)/,
+      /SIGNALS_LOGURL: there is no such setting; did you mean SIGNALS_LOG_URL\?/,
     ],
     ['a wrong address of the log', ['serve'], { SIGNALS_LOG_URL: 'localhost:9092' }, 64, /write file:<folder> or kafka:\/\//],
     ['a wrong address of the lake', ['serve'], { SIGNALS_LAKE_URL: 'lake' }, 64, /SIGNALS_LAKE_URL: "lake" is no lake/],
