@@ -18,12 +18,11 @@ import { openWorkshop } from './workshop.ts'
  *   --cpu-prof <dir>  profiles of the consumers, one file per measurement
  */
 type Part = (bench: Bench, grounds: Grounds) => AsyncIterable<Figure | Skipped>
-const parts: readonly (readonly [string, Part])[] = [
-  ['consume.', consumerFigures],
-  ['gateway.', gatewayFigures],
-  ['memory.', memoryFigures],
-  ['state.', memoryFigures],
-  ['recovery.', recoveryFigures],
+const parts: readonly (readonly [readonly string[], Part])[] = [
+  [['consume.'], consumerFigures],
+  [['gateway.'], gatewayFigures],
+  [['memory.', 'state.'], memoryFigures],
+  [['recovery.'], recoveryFigures],
 ]
 
 const { values: asked } = parseArgs({
@@ -50,13 +49,13 @@ try {
       wants,
       say,
     }
-    for (const [prefix, part] of parts) {
-      if (!wants(prefix)) continue
+    for (const [prefixes, part] of parts) {
+      if (!prefixes.some(wants)) continue
       try {
         for await (const figure of part(bench, grounds)) tell(figure)
       } catch (error) {
         // One part that fails must not take the others' figures with it.
-        tell({ name: prefix, skipped: error instanceof Error ? error.message : String(error) })
+        tell({ name: prefixes.join(' '), skipped: error instanceof Error ? error.message : String(error) })
         process.exitCode = 1
       }
     }
