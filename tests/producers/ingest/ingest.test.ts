@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Draft } from '../../../producers/adapter.ts'
 import { LARGEST_EVENT } from '../../../producers/ingest/fit.ts'
+import { tidyText } from '../../../producers/ingest/tidy.ts'
 import { ingest } from '../../../producers/ingest/ingest.ts'
 import { decode, encode, type InteractionEvent } from '../../../schemas/envelope.ts'
 import { pseudonym } from '../../../schemas/identity.ts'
@@ -171,8 +172,7 @@ describe('words', () => {
         expect(decode(encode(event)).ok).toBe(true)
         const kept = event.data.content.turns ?? []
         expect(kept.map((it) => it.seq)).toEqual(kept.map((_, index) => index))
-        const cut =
-          kept.length < texts.length || kept.some((it, index) => it.text.length < texts[index]!.normalize('NFC').trim().length / 2)
+        const cut = kept.length < texts.length || kept.some((it, index) => it.text.length < tidyText(texts[index]!)!.trim().length / 2)
         if (cut) expect(event.data.content.truncated).toBe(true)
         if (!event.data.content.truncated) expect(kept).toHaveLength(texts.length)
       }),
