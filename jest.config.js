@@ -10,7 +10,7 @@ const shared = {
 
 export default {
   // Every suite leaves its modules behind in the process that ran it; after a hundred of them the law takes three times as long.
-  workerIdleMemoryLimit: '512MB',
+  workerIdleMemoryLimit: '200MB',
   reporters: ['default', '<rootDir>/tests/services/reporter.js'],
   projects: [
     {

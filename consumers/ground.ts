@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseLakeUrl } from '../schemas/lake-url.ts'
 import { parseLogUrl } from '../schemas/log-url.ts'
@@ -14,7 +14,10 @@ import type { Clock, Lake, Source } from './runtime/ports.ts'
 export type Ground = {
   /** The store in words: what a probe record is for. */
   readonly place: string
+  /** Makes the folder of a lake where there is none. */
   openLake(): Promise<Lake>
+  /** Opens a lake to read what is in it; a folder that is not there is a mistake in its name. */
+  findLake(): Promise<Lake>
   openSource(dataset: string, drain: boolean): Promise<Source>
 }
 
@@ -33,22 +36,28 @@ export function ground(settings: Settings, clock: Clock, chance: () => number, l
       ),
     )
   const secured = source.url.kind === 'file' ? {} : security(settings)
+  const openLake = async (): Promise<Lake> => {
+    if (lake.url.kind === 'file') return folderLake(lake.url.folder)
+    const { s3Lake } = await import('./runtime/s3.ts')
+    const endpoint = settings.SIGNALS_S3_ENDPOINT
+    return s3Lake({
+      bucket: lake.url.bucket,
+      prefix: lake.url.prefix,
+      clock,
+      random: chance,
+      ...(endpoint === undefined ? {} : { endpoint }),
+    })
+  }
   return {
     place:
       lake.url.kind === 'file'
         ? resolve(lake.url.folder)
         : `s3://${lake.url.bucket}/${lake.url.prefix} at ${settings.SIGNALS_S3_ENDPOINT ?? 'Amazon'}`,
-    async openLake() {
-      if (lake.url.kind === 'file') return folderLake(lake.url.folder)
-      const { s3Lake } = await import('./runtime/s3.ts')
-      const endpoint = settings.SIGNALS_S3_ENDPOINT
-      return s3Lake({
-        bucket: lake.url.bucket,
-        prefix: lake.url.prefix,
-        clock,
-        random: chance,
-        ...(endpoint === undefined ? {} : { endpoint }),
-      })
+    openLake,
+    async findLake() {
+      if (lake.url.kind === 'file' && !existsSync(lake.url.folder))
+        throw new Misconfigured(`there is no lake at ${resolve(lake.url.folder)}; correct SIGNALS_LAKE_URL, or run a consumer first`)
+      return openLake()
     },
     async openSource(dataset, drain) {
       const topic = settings.SIGNALS_TOPIC

@@ -56,7 +56,7 @@ program
   .option('--json', 'one JSON line per dataset')
   .action(async (asked: string[], options: { all?: boolean; json?: boolean }) => {
     const settings = settingsOrExit()
-    const lake = await ground(settings, systemClock, chance, quiet).openLake()
+    const lake = await ground(settings, systemClock, chance, quiet).findLake()
     try {
       for (const consumer of chosen(asked, options.all ?? false)) {
         const report = await verify({ consumer, lake, format: parquet })
@@ -95,7 +95,7 @@ program
   .option('--appended-before <instant>', 'only what the log took in before this instant (RFC 3339 UTC), so that a customer may return')
   .action(async (customerKey: string, options: { appendedBefore?: string }) => {
     const entry = asked(customerKey, options.appendedBefore)
-    const lake = await ground(settingsOrExit(), systemClock, chance, quiet).openLake()
+    const lake = await ground(settingsOrExit(), systemClock, chance, quiet).findLake()
     const version = await suppress(lake, entry, systemClock)
     process.stdout.write(
       `${answered(entry, version)} Running gateways and consumers notice within a minute, consumers also before every segment they write; rows already written stay until they are erased.\n`,
@@ -210,7 +210,7 @@ async function script(settings: Settings, restricted: boolean): Promise<string> 
     { dataset: consumer.dataset, kind: 'appended' },
     ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, kind: 'current' } as const] : []),
   ])
-  const lake = await ground(settings, systemClock, chance, quiet).openLake()
+  const lake = await ground(settings, systemClock, chance, quiet).findLake()
   try {
     const shown: Shown[] = []
     for (const it of all.filter(({ dataset }) => restricted || !dataset.restricted))

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { writeFile } from 'node:fs/promises'
@@ -97,6 +98,15 @@ describe('how to talk to Kafka is looked at before anything is opened, with exit
     expect(() => at({ ...kafka, ...whole, SIGNALS_KAFKA_SSL: 'true', SIGNALS_KAFKA_SSL_CA_FILE: ca })).not.toThrow()
     expect(() => at({ SIGNALS_KAFKA_SASL_MECHANISM: 'plain' })).not.toThrow()
   })
+})
+
+test('a lake to be read that is not there is a mistake in its name: exit 64, and no folder is made', async () => {
+  const nowhere = join(folder.path, 'nowhere')
+  await expect(at({ SIGNALS_LAKE_URL: `file:${nowhere}` }).findLake()).rejects.toMatchObject({
+    exitCode: 64,
+    message: `there is no lake at ${nowhere}; correct SIGNALS_LAKE_URL, or run a consumer first`,
+  })
+  expect(existsSync(nowhere)).toBe(false)
 })
 
 describe('what cannot be reached at start is said with exit 69', () => {
