@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type * as Sdk from '@aws-sdk/client-s3'
 import type { LakeUrl } from '../schemas/lake-url.ts'
-import { codeOf } from '../schemas/lock.ts'
+import { codeOf } from '../platform/node-errors.ts'
 
 /** The lake as producers see it: small objects that others put there. S3 is imported here alone, at first use. */
 export type Store = {

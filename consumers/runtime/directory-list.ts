@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
-import { codeOf } from '../../schemas/lock.ts'
+import { codeOf } from '../../platform/node-errors.ts'
 
 /** A name in a folder as it goes on in a key: a folder's ends with a slash, so that it sorts as the keys below it do. */
 type Name = { readonly name: string; readonly bytes: Buffer; readonly isFolder: boolean }

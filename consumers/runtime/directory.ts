@@ -3,8 +3,9 @@ import type { BigIntStats } from 'node:fs'
 import { link, lstat, open, readdir, rename, unlink, utimes } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { makeFolder, syncFolder } from '../../schemas/filelog.ts'
-import { codeOf, isGone, me, underLock } from '../../schemas/lock.ts'
+import { makeFolder, syncFolder } from '../../platform/durable-folders.ts'
+import { isGone, me, underLock } from '../../platform/file-lock.ts'
+import { codeOf } from '../../platform/node-errors.ts'
 import { folderNames, keysIn } from './directory-list.ts'
 import type { Lake, Range, Stored } from './ports.ts'
 
@@ -23,7 +24,7 @@ let bodies = 0
  * ```
  * <folder>/v1/interactions/arrived_on=2026-01-31/e001-….parquet    an object lies where its key says
  * <folder>/.tmp/<process>,<number>                                   a body on its way
- * <folder>/.locks/<hash of a key>                                    held while that object is replaced (schemas/lock.ts)
+ * <folder>/.locks/<hash of a key>                                    held while that object is replaced (platform/file-lock.ts)
  * ```
  * A body is written aside, synced, and then linked to its name, which fails where there is one: that is `create`. To replace,
  * the lock of the key is held while the etag is compared and the new body renamed over the old one. So nobody ever sees half

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { damage, findEnd, firstOffsets, isDamage, logFile, readChunk } from '../../schemas/filelog.ts'
-import { codeOf } from '../../schemas/lock.ts'
+import { damage, findEnd, firstOffsets, isDamage, readChunk } from '../../platform/log-files.ts'
+import { logFile } from '../../schemas/filelog.ts'
+import { codeOf } from '../../platform/node-errors.ts'
 import { Broken, LogChanged } from './errors.ts'
 import type { Assignment, Bounds, Clock, LogRecord } from './ports.ts'
 

@@ -1,4 +1,5 @@
-import { partitionFolder, readIdentity, topicFolder } from '../../schemas/filelog.ts'
+import { readIdentity } from '../../platform/log-files.ts'
+import { partitionFolder, topicFolder } from '../../schemas/filelog.ts'
 import { Unreachable } from './errors.ts'
 import { filePartition } from './file-partition.ts'
 import type { Assignment, Clock, Source } from './ports.ts'

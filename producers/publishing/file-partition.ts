@@ -1,10 +1,13 @@
 import { open, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { damage, findEnd, firstOffsets, isDamage, logFile, partitionFolder, readIdentity, syncFolder } from '../../schemas/filelog.ts'
+import { syncFolder } from '../../platform/durable-folders.ts'
+import { damage, findEnd, firstOffsets, isDamage, readIdentity } from '../../platform/log-files.ts'
+import { logFile, partitionFolder } from '../../schemas/filelog.ts'
 import { encodeFrame } from '../../schemas/frame.ts'
 import type { Frame } from '../../schemas/frame.ts'
-import { codeOf, underLock } from '../../schemas/lock.ts'
+import { underLock } from '../../platform/file-lock.ts'
+import { codeOf } from '../../platform/node-errors.ts'
 
 /** A log file that has reached this many bytes is followed by a new one. */
 const ROLL_BYTES = 67_108_864

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { underLock } from '../../schemas/lock.ts'
+import { underLock } from '../../platform/file-lock.ts'
 import { ready, say } from './go.ts'
 
 /** Raises a number in a file, which only works while nobody else does; or, without times, keeps the lock until it is killed. */

@@ -18,7 +18,7 @@ if (sabotage === undefined) throw new Error(`there is no sabotage ${number}`)
 const root = join(import.meta.dirname, '..', '..')
 const copy = await mkdtemp(join(tmpdir(), 'service-signals-law-'))
 try {
-  for (const folder of ['schemas', 'consumers', 'tests/law', 'tests/builders', 'package.json', 'tsconfig.json'])
+  for (const folder of ['schemas', 'platform', 'consumers', 'tests/law', 'tests/builders', 'package.json', 'tsconfig.json'])
     await cp(join(root, folder), join(copy, folder), { recursive: true })
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
   const file = join(copy, sabotage.file)

@@ -2,6 +2,7 @@ import { readFileSync, readlinkSync } from 'node:fs'
 import { lstat, readFile, readlink, symlink, unlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
+import { codeOf } from './node-errors.ts'
 
 /**
  * A lock between processes of one machine, for places where files must be changed by one at a time.
@@ -165,9 +166,4 @@ async function removed(path: string): Promise<void> {
     // Its whole folder may have been removed, or somebody else took the mark away.
     if (codeOf(error) !== 'ENOENT') throw error
   }
-}
-
-/** The code of an error of the system, e.g. `ENOENT`. */
-export function codeOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

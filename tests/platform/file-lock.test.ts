@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { isGone, me, underLock } from '../../schemas/lock.ts'
+import { isGone, me, underLock } from '../../platform/file-lock.ts'
 import { newFolder } from '../builders/folder.ts'
 import { endAll, start } from '../processes/start.ts'
 
