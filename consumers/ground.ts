@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseLakeUrl } from '../schemas/lake-url.ts'
-import { parseLogUrl } from '../schemas/log-url.ts'
+import { lakeUrl, logUrl } from '../platform/addresses.ts'
+import { BadSettings, Unreachable } from '../platform/errors.ts'
+import { kafkaLogin } from '../platform/kafka-login.ts'
+import type { ReadFile } from '../platform/secrets.ts'
 import type { Settings } from '../schemas/settings.ts'
 import type { Log } from './log.ts'
 import { directoryLake } from './runtime/directory.ts'
-import { Unreachable } from './runtime/errors.ts'
 import { fileSource } from './runtime/files.ts'
-import type { KafkaSourceOptions } from './runtime/kafka.ts'
 import type { Clock, Lake, Source } from './runtime/ports.ts'
 
 /** The two grounds, chosen by two URLs and nothing else. Kafka and S3 are loaded when they are asked for. */
@@ -21,28 +21,16 @@ export type Ground = {
   openSource(dataset: string, drain: boolean): Promise<Source>
 }
 
-export class Misconfigured extends Error {
-  override readonly name = 'Misconfigured'
-  readonly exitCode = 64
-}
-
-export function ground(settings: Settings, clock: Clock, chance: () => number, log: Log): Ground {
-  const lake = parseLakeUrl(settings.SIGNALS_LAKE_URL)
-  const source = parseLogUrl(settings.SIGNALS_LOG_URL)
-  if (!lake.ok || !source.ok)
-    throw new Misconfigured(
-      [...(source.ok ? [] : [`SIGNALS_LOG_URL: ${source.complaint}`]), ...(lake.ok ? [] : [`SIGNALS_LAKE_URL: ${lake.complaint}`])].join(
-        '\n',
-      ),
-    )
-  const secured = source.url.kind === 'file' ? {} : security(settings)
+export function ground(settings: Settings, clock: Clock, chance: () => number, log: Log, readFile: ReadFile): Ground {
+  const [lake, source] = [lakeUrl(settings), logUrl(settings)]
+  const login = source.kind === 'file' ? undefined : kafkaLogin(settings, readFile)
   const openLake = async (): Promise<Lake> => {
-    if (lake.url.kind === 'file') return folderLake(lake.url.folder)
+    if (lake.kind === 'file') return folderLake(lake.folder)
     const { s3Lake } = await import('./runtime/s3.ts')
     const endpoint = settings.SIGNALS_S3_ENDPOINT
     return s3Lake({
-      bucket: lake.url.bucket,
-      prefix: lake.url.prefix,
+      bucket: lake.bucket,
+      prefix: lake.prefix,
       clock,
       random: chance,
       ...(endpoint === undefined ? {} : { endpoint }),
@@ -50,21 +38,19 @@ export function ground(settings: Settings, clock: Clock, chance: () => number, l
   }
   return {
     place:
-      lake.url.kind === 'file'
-        ? resolve(lake.url.folder)
-        : `s3://${lake.url.bucket}/${lake.url.prefix} at ${settings.SIGNALS_S3_ENDPOINT ?? 'Amazon'}`,
+      lake.kind === 'file' ? resolve(lake.folder) : `s3://${lake.bucket}/${lake.prefix} at ${settings.SIGNALS_S3_ENDPOINT ?? 'Amazon'}`,
     openLake,
     async findLake() {
-      if (lake.url.kind === 'file' && !existsSync(lake.url.folder))
-        throw new Misconfigured(`there is no lake at ${resolve(lake.url.folder)}; correct SIGNALS_LAKE_URL, or run a consumer first`)
+      if (lake.kind === 'file' && !existsSync(lake.folder))
+        throw new BadSettings(`there is no lake at ${resolve(lake.folder)}; correct SIGNALS_LAKE_URL, or run a consumer first`)
       return openLake()
     },
     async openSource(dataset, drain) {
       const topic = settings.SIGNALS_TOPIC
-      if (source.url.kind === 'file') return fileSource({ folder: source.url.folder, topic, drain, clock })
+      if (source.kind === 'file') return fileSource({ folder: source.folder, topic, drain, clock })
       const { kafkaSource } = await import('./runtime/kafka.ts')
       return kafkaSource({
-        brokers: source.url.brokers,
+        brokers: source.brokers,
         topic,
         group: `${settings.SIGNALS_GROUP_PREFIX}.${dataset}`,
         clientId: `service-signals.${dataset}`,
@@ -72,7 +58,7 @@ export function ground(settings: Settings, clock: Clock, chance: () => number, l
         drain,
         log: (level, sentence) => log[level](sentence),
         clock,
-        ...secured,
+        ...(login === undefined ? {} : { login }),
       })
     },
   }
@@ -83,29 +69,5 @@ async function folderLake(folder: string): Promise<Lake> {
     return await directoryLake(folder)
   } catch (cause) {
     throw new Unreachable(`the lake ${resolve(folder)} cannot be opened: ${String(cause)}; correct SIGNALS_LAKE_URL`, { cause })
-  }
-}
-
-/** Wrong ones are said before anything is opened: without them the client would knock as somebody else, or unprotected. */
-function security(settings: Settings): Pick<KafkaSourceOptions, 'ssl' | 'sasl'> {
-  const {
-    SIGNALS_KAFKA_SASL_MECHANISM: mechanism,
-    SIGNALS_KAFKA_SASL_USERNAME: username,
-    SIGNALS_KAFKA_SASL_PASSWORD: password,
-    SIGNALS_KAFKA_SSL_CA_FILE: path,
-  } = settings
-  const ca = path === undefined ? undefined : certificate(path)
-  const ssl = settings.SIGNALS_KAFKA_SSL ? { ssl: ca === undefined ? true : { ca } } : {}
-  if (mechanism === undefined) return ssl
-  if (username === undefined || password === undefined)
-    throw new Misconfigured('SIGNALS_KAFKA_SASL_MECHANISM needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD')
-  return { ...ssl, sasl: { mechanism, username, password } }
-}
-
-function certificate(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (cause) {
-    throw new Misconfigured(`SIGNALS_KAFKA_SSL_CA_FILE names ${path}, which cannot be read`, { cause })
   }
 }

@@ -5,13 +5,13 @@ import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { destination } from 'pino'
+import { lakeUrl } from '../platform/addresses.ts'
+import { loadSettings } from '../platform/environment.ts'
 import { folderOf } from '../schemas/dataset.ts'
-import { parseLakeUrl } from '../schemas/lake-url.ts'
 import { printable, type Settings } from '../schemas/settings.ts'
 import { consumers } from './all.ts'
 import type { Consumer } from './consumer.ts'
-import { settingsOf } from './environment.ts'
-import { ground, Misconfigured } from './ground.ts'
+import { ground } from './ground.ts'
 import { health, serveHealth } from './health.ts'
 import { logged, logTo } from './log.ts'
 import { metrics } from './metrics.ts'
@@ -56,7 +56,7 @@ program
   .option('--json', 'one JSON line per dataset')
   .action(async (asked: string[], options: { all?: boolean; json?: boolean }) => {
     const settings = settingsOrExit()
-    const lake = await ground(settings, systemClock, chance, quiet).findLake()
+    const lake = await ground(settings, systemClock, chance, quiet, readFile).findLake()
     try {
       for (const consumer of chosen(asked, options.all ?? false)) {
         const report = await verify({ consumer, lake, format: parquet })
@@ -95,7 +95,7 @@ program
   .option('--appended-before <instant>', 'only what the log took in before this instant (RFC 3339 UTC), so that a customer may return')
   .action(async (customerKey: string, options: { appendedBefore?: string }) => {
     const entry = asked(customerKey, options.appendedBefore)
-    const lake = await ground(settingsOrExit(), systemClock, chance, quiet).findLake()
+    const lake = await ground(settingsOrExit(), systemClock, chance, quiet, readFile).findLake()
     const version = await suppress(lake, entry, systemClock)
     process.stdout.write(
       `${answered(entry, version)} Running gateways and consumers notice within a minute, consumers also before every segment they write; rows already written stay until they are erased.\n`,
@@ -111,7 +111,7 @@ program
   .action((options: { check?: boolean; json?: boolean }) => {
     const settings = settingsOrExit()
     // Some are wrong only together, or name a file that is not there.
-    ground(settings, systemClock, chance, quiet)
+    ground(settings, systemClock, chance, quiet, readFile)
     const shown = printable(settings, 'consumers')
     if (options.check === true) process.stdout.write('The settings are right.\n')
     else if (options.json === true)
@@ -126,7 +126,7 @@ const quiet = logTo('silent', destination({ dest: 2, sync: true }))
 
 async function runConsumers(wanted: readonly Consumer[], untilEnd: boolean, settings: Settings): Promise<void> {
   const log = logTo(settings.SIGNALS_LOG_LEVEL, destination({ dest: 2, sync: true }))
-  const ground_ = ground(settings, systemClock, chance, log)
+  const ground_ = ground(settings, systemClock, chance, log, readFile)
   const measured = metrics()
   const budget = budgetOf(settings)
   const state = health(
@@ -199,18 +199,17 @@ class Usage extends Error {
   readonly exitCode = 2
 }
 
-const settingsOrExit = (): Settings => settingsOf(process.env, (path) => readFileSync(path, 'utf8'))
+const readFile = (path: string) => readFileSync(path, 'utf8')
+const settingsOrExit = (): Settings => loadSettings(process.env, readFile)
 
 async function script(settings: Settings, restricted: boolean): Promise<string> {
-  const url = parseLakeUrl(settings.SIGNALS_LAKE_URL)
-  if (!url.ok) throw new Misconfigured(`SIGNALS_LAKE_URL: ${url.complaint}`)
-  const place =
-    url.url.kind === 'file' ? resolve(url.url.folder) : `s3://${url.url.bucket}${url.url.prefix === '' ? '' : `/${url.url.prefix}`}`
+  const url = lakeUrl(settings)
+  const place = url.kind === 'file' ? resolve(url.folder) : `s3://${url.bucket}${url.prefix === '' ? '' : `/${url.prefix}`}`
   const all = consumers.flatMap((consumer): readonly Omit<Shown, 'present'>[] => [
     { dataset: consumer.dataset, kind: 'appended' },
     ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, kind: 'current' } as const] : []),
   ])
-  const lake = await ground(settings, systemClock, chance, quiet).findLake()
+  const lake = await ground(settings, systemClock, chance, quiet, readFile).findLake()
   try {
     const shown: Shown[] = []
     for (const it of all.filter(({ dataset }) => restricted || !dataset.restricted))

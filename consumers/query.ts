@@ -1,4 +1,4 @@
-import { Misconfigured } from './ground.ts'
+import { BadSettings } from '../platform/errors.ts'
 
 /** Rows of a query: as texts a person can read, and as values for programs (64-bit integers and times as texts). */
 export type Answered = {
@@ -10,7 +10,7 @@ export type Answered = {
 /** Runs the views and then a query in DuckDB, where the optional package is installed. */
 export async function query(views: string, sql: string): Promise<Answered> {
   const { DuckDBInstance, DuckDBTimestampTZValue } = await import('@duckdb/node-api').catch((error: unknown) => {
-    throw new Misconfigured(
+    throw new BadSettings(
       '`query` needs the optional package @duckdb/node-api: npm install @duckdb/node-api. Or paste the output of `sql` into any DuckDB',
       { cause: error },
     )

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { parseLakeUrl, type LakeUrl } from '../schemas/lake-url.ts'
-import { parseLogUrl, type LogUrl } from '../schemas/log-url.ts'
-import type { ReadFile } from '../schemas/secrets.ts'
+import { lakeUrl, logUrl } from '../platform/addresses.ts'
+import { Unreachable } from '../platform/errors.ts'
+import { kafkaLogin } from '../platform/kafka-login.ts'
+import type { ReadFile } from '../platform/secrets.ts'
+import type { LakeUrl } from '../schemas/lake-url.ts'
+import type { LogUrl } from '../schemas/log-url.ts'
 import type { Settings } from '../schemas/settings.ts'
-import { BadSettings, Unreachable } from './errors.ts'
 import { createFileTopic, filePublisher } from './files.ts'
-import type { Connection, TopicsMade } from './kafka.ts'
+import type { TopicsMade } from './kafka.ts'
 import type { Logger } from './logger.ts'
 import type { Publisher } from './publisher.ts'
 import { rejectedTopic } from './publishing/rejected.ts'
@@ -29,19 +31,11 @@ type Log = {
 }
 
 export function ground(settings: Settings, log: Logger, readFile: ReadFile, now: () => number): Ground {
-  const read = parseLogUrl(settings.SIGNALS_LOG_URL)
-  const lake = parseLakeUrl(settings.SIGNALS_LAKE_URL)
-  if (!read.ok || !lake.ok) {
-    const complaints = [
-      ...(read.ok ? [] : [`SIGNALS_LOG_URL: ${read.complaint}`]),
-      ...(lake.ok ? [] : [`SIGNALS_LAKE_URL: ${lake.complaint}`]),
-    ]
-    throw new BadSettings(complaints.join('\n'))
-  }
+  const [url, lake] = [logUrl(settings), lakeUrl(settings)]
   const topics = [settings.SIGNALS_TOPIC, rejectedTopic(settings.SIGNALS_TOPIC)]
   return {
-    ...(read.url.kind === 'file' ? files(read.url, topics, settings, now) : kafka(read.url, topics, settings, log, readFile, now)),
-    keepSuppression: (failed = () => undefined) => keepSuppression({ store: storeAt(lake.url, settings), every, log, failed }),
+    ...(url.kind === 'file' ? files(url, topics, settings, now) : kafka(url, topics, settings, log, readFile, now)),
+    keepSuppression: (failed = () => undefined) => keepSuppression({ store: storeAt(lake, settings), every, log, failed }),
   }
 }
 
@@ -84,7 +78,7 @@ function kafka(
   readFile: ReadFile,
   now: () => number,
 ): Log {
-  const connection = { brokers: url.brokers, log, ...securityOf(settings, readFile) }
+  const connection = { brokers: url.brokers, log, login: kafkaLogin(settings, readFile) }
   return {
     url,
     async clusterId() {
@@ -99,31 +93,5 @@ function kafka(
       const { createTopics } = await import('./kafka.ts')
       return createTopics(connection, topics, settings.SIGNALS_PARTITIONS)
     },
-  }
-}
-
-function securityOf(settings: Settings, readFile: ReadFile): Pick<Connection, 'ssl' | 'ca' | 'sasl'> {
-  const path = settings.SIGNALS_KAFKA_SSL_CA_FILE
-  const security = { ssl: settings.SIGNALS_KAFKA_SSL, ...(path === undefined ? {} : { ca: certificate(path, readFile) }) }
-  const { SIGNALS_KAFKA_SASL_MECHANISM: mechanism, SIGNALS_KAFKA_SASL_USERNAME: username, SIGNALS_KAFKA_SASL_PASSWORD: password } = settings
-  if (mechanism === undefined) return security
-  if (username === undefined || password === undefined)
-    throw new BadSettings('SIGNALS_KAFKA_SASL_MECHANISM needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD')
-  // One case each: the client's type ties each mechanism to its own options.
-  switch (mechanism) {
-    case 'plain':
-      return { ...security, sasl: { mechanism, username, password } }
-    case 'scram-sha-256':
-      return { ...security, sasl: { mechanism, username, password } }
-    case 'scram-sha-512':
-      return { ...security, sasl: { mechanism, username, password } }
-  }
-}
-
-function certificate(path: string, readFile: ReadFile): string {
-  try {
-    return readFile(path)
-  } catch (cause) {
-    throw new BadSettings(`SIGNALS_KAFKA_SSL_CA_FILE names ${path}, which cannot be read`, { cause })
   }
 }

@@ -1,25 +1,15 @@
-import kafkajs, {
-  Kafka,
-  logLevel,
-  type Admin,
-  type KafkaConfig,
-  type LogEntry,
-  type Message as KafkaMessage,
-  type SASLOptions,
-} from 'kafkajs'
+import kafkajs, { Kafka, logLevel, type Admin, type LogEntry, type Message as KafkaMessage } from 'kafkajs'
 import { partitionOf } from '../schemas/partition.ts'
 import { BATCHING, batcher, type Batcher } from './publishing/batcher.ts'
-import { Unreachable } from './errors.ts'
+import { Unreachable } from '../platform/errors.ts'
+import type { KafkaLogin } from '../platform/kafka-login.ts'
 import type { Logger } from './logger.ts'
 import { Unavailable, type Message, type Publisher } from './publisher.ts'
 import { differences, planTopic, type Existing } from './publishing/topics.ts'
 
 export type Connection = {
   readonly brokers: readonly string[]
-  readonly ssl: boolean
-  /** The certificate authority of the brokers, PEM, where it is not a public one. */
-  readonly ca?: string
-  readonly sasl?: SASLOptions
+  readonly login: KafkaLogin
   readonly log: Logger
 }
 
@@ -192,11 +182,10 @@ function sentence(cause: unknown): string {
 }
 
 function client(connection: Connection): Kafka {
-  const ssl = connection.ca === undefined ? connection.ssl : { ca: [connection.ca] }
-  const config: KafkaConfig = {
+  return new Kafka({
+    ...connection.login,
     clientId: 'signals-produce',
     brokers: [...connection.brokers],
-    ssl: connection.ssl ? ssl : false,
     connectionTimeout: CONNECT_MS,
     requestTimeout: REQUEST_MS,
     retry: { retries: 3, initialRetryTime: 200 },
@@ -204,8 +193,7 @@ function client(connection: Connection): Kafka {
     logCreator: () => (entry) => {
       tell(connection.log, entry)
     },
-  }
-  return new Kafka(connection.sasl === undefined ? config : { ...config, sasl: connection.sasl })
+  })
 }
 
 /** The client's own log lines, in ours. Its errors are answered where they arise; here they are a hint, not an alarm. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { destination } from 'pino'
 import { envelope } from '../schemas/envelope.ts'
 import { Interaction } from '../schemas/interaction.ts'
-import { settingsOf } from './environment.ts'
+import { loadSettings } from '../platform/environment.ts'
 import { ground } from './ground.ts'
 import { logger } from './logger.ts'
 import { messageOf } from './publishing/message.ts'
@@ -28,7 +28,7 @@ export async function publisher(
   now: () => number = Date.now,
 ): Promise<InteractionPublisher> {
   const readFile = (path: string) => readFileSync(path, 'utf8')
-  const settings = settingsOf(environment, readFile)
+  const settings = loadSettings(environment, readFile)
   const log = logger(settings.SIGNALS_LOG_LEVEL, destination({ dest: 2, sync: true }))
   const place = ground(settings, log, readFile, now)
   const open = await place.open()

@@ -4,13 +4,14 @@ import { dirname, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { destination } from 'pino'
 import { collectDefaultMetrics } from 'prom-client'
-import { secretOf } from '../schemas/secrets.ts'
+import { loadSettings } from '../platform/environment.ts'
+import { BadSettings } from '../platform/errors.ts'
+import { secretOf } from '../platform/secrets.ts'
 import { printable, type Settings } from '../schemas/settings.ts'
 import { systems } from './all.ts'
 import { check } from './check/check.ts'
 import { readConfig, type Found, type ReadySource } from './config.ts'
-import { pseudonymKeyOf, settingsOf } from './environment.ts'
-import { BadSettings } from './errors.ts'
+import { readPseudonymKey } from './pseudonym-key.ts'
 import { systemClock, takeFiles } from './file/command.ts'
 import { ground } from './ground.ts'
 import { layoutOf } from './reading/layout.ts'
@@ -39,10 +40,10 @@ program
   .command('serve')
   .description('the gateway: webhooks, health, metrics; until SIGTERM')
   .action(async () => {
-    const settings = settingsOf(process.env, readFile)
+    const settings = loadSettings(process.env, readFile)
     const log = loggerOf(settings)
     const [key, sources, place] = together(
-      () => pseudonymKeyOf(settings),
+      () => readPseudonymKey(settings),
       () => sourcesOf(settings, true),
       () => ground(settings, log, readFile, now),
     )
@@ -69,7 +70,7 @@ program
   .description('create the topics of events and of rejected payloads; look at those that exist; exit 78 where they are unsafe')
   .option('--json', 'as JSON')
   .action(async (options: { json?: boolean }) => {
-    const settings = settingsOf(process.env, readFile)
+    const settings = loadSettings(process.env, readFile)
     const made = await ground(settings, loggerOf(settings), readFile, now).createTopics()
     if (options.json === true) process.stdout.write(`${JSON.stringify(made)}\n`)
     else {
@@ -91,10 +92,10 @@ program
   .option('--again', 'read from the start, whatever was noted; what is in the log already keeps its ids')
   .option('--json', 'one JSON line per file')
   .action(async (name: string, paths: string[], options: { state: string; again?: boolean; json?: boolean }) => {
-    const settings = settingsOf(process.env, readFile)
+    const settings = loadSettings(process.env, readFile)
     const log = loggerOf(settings)
     const [key, sources, place] = together(
-      () => pseudonymKeyOf(settings),
+      () => readPseudonymKey(settings),
       () => sourcesOf(settings, false),
       () => ground(settings, log, readFile, now),
     )
@@ -137,9 +138,9 @@ program
   .argument('<sample>', 'a file; - is standard input')
   .option('--json', 'as JSON')
   .action(async (name: string, path: string, options: { json?: boolean }) => {
-    const settings = settingsOf(process.env, readFile)
+    const settings = loadSettings(process.env, readFile)
     const source = named(name, sourcesOf(settings, false))
-    const key = settings.SIGNALS_PSEUDONYM_KEY === undefined ? DRY_KEY : pseudonymKeyOf(settings)
+    const key = settings.SIGNALS_PSEUDONYM_KEY === undefined ? DRY_KEY : readPseudonymKey(settings)
     if (path !== '-' && !existsSync(path)) throw new Usage(`there is no file ${path}`)
     const open = (start: number) => (path === '-' ? process.stdin : createReadStream(path, { start }))
     const report = check(await sampleOf(path, layoutOf(path, source), open, { source, key, receivedAt: now() }))
@@ -159,9 +160,9 @@ program
   .action(async (options: { seed: number; days: number; customers: number; from: string; truth?: string; json?: boolean }) => {
     const from = Date.parse(`${options.from}T00:00:00.000Z`)
     if (Number.isNaN(from)) throw new Usage(`--from "${options.from}" is no date; write it like 2026-01-31`)
-    const settings = settingsOf(process.env, readFile)
+    const settings = loadSettings(process.env, readFile)
     const log = loggerOf(settings)
-    const key = pseudonymKeyOf(settings)
+    const key = readPseudonymKey(settings)
     const place = ground(settings, log, readFile, now)
     const publisher = await place.open()
     const suppression = await place.keepSuppression()
@@ -197,7 +198,7 @@ program
   .option('--check', 'only say whether they and signals.yaml are right')
   .option('--json', 'as JSON')
   .action((options: { check?: boolean; json?: boolean }) => {
-    const settings = settingsOf(process.env, readFile)
+    const settings = loadSettings(process.env, readFile)
     if (options.check === true) {
       const sources = sourcesOf(settings, true)
       process.stdout.write(`The settings are right; ${settings.SIGNALS_CONFIG} lists ${[...sources.keys()].join(', ')}.\n`)

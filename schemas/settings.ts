@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { parseLakeUrl } from './lake-url.ts'
+import { parseLogUrl } from './log-url.ts'
+import { nearestName } from './nearest-name.ts'
 
 /**
  * Every setting of both halves: environment variables, nothing else. docs/settings.md is generated from this file.
@@ -39,6 +42,16 @@ const flag = z
   .default('false')
   .transform((it) => it === 'true')
 
+/** A text that the parser of an address understands; the parser's complaint is the whole sentence. */
+const address = (parse: (text: string) => { readonly ok: true } | { readonly ok: false; readonly complaint: string }, otherwise: string) =>
+  z
+    .string()
+    .default(otherwise)
+    .superRefine((text, context) => {
+      const read = parse(text)
+      if (!read.ok) context.addIssue({ code: 'custom', message: read.complaint })
+    })
+
 const SAMPLE_KEYS: ReadonlySet<string> = new Set(['change-me', 'changeme', 'secret', 'test', 'sample', 'example'])
 const pseudonymKey = z
   .string()
@@ -50,7 +63,7 @@ const pseudonymKey = z
 export const settings = {
   SIGNALS_LOG_URL: setting(
     'both',
-    z.string().default('file:./data/log'),
+    address(parseLogUrl, 'file:./data/log'),
     'Where events are kept in order: `file:<folder>` or `kafka://host:port,host:port`.',
     'kafka://kafka-1:9092,kafka-2:9092',
   ),
@@ -71,7 +84,7 @@ export const settings = {
   ),
   SIGNALS_LAKE_URL: setting(
     'both',
-    z.string().default('file:./data/lake'),
+    address(parseLakeUrl, 'file:./data/lake'),
     'Where datasets are kept: `file:<folder>` or `s3://bucket/prefix`.',
     's3://acme-signals/prod',
   ),
@@ -227,21 +240,40 @@ export function readSettings(
   const complaints: Complaint[] = []
   const known = new Map<string, Setting>(Object.entries(settings))
   for (const name of Object.keys(environment)) {
-    if (!name.startsWith('SIGNALS_') || known.has(name) || injectedByKubernetes(name) || SECRET_NAMES.has(name)) continue
-    complaints.push({ name, rule: 'there is no such setting', example: nearest(name, [...known.keys()]) })
+    if (!name.startsWith('SIGNALS_') || known.has(name) || injectedByKubernetes(name) || OTHER_NAMES.has(name)) continue
+    const meant = nearestName(name, known.keys())
+    complaints.push({
+      name,
+      rule: 'there is no such setting',
+      example: meant === undefined ? 'see docs/settings.md' : `did you mean ${meant}?`,
+    })
   }
   const given = Object.fromEntries([...known.keys()].map((name) => [name, environment[name] === '' ? undefined : environment[name]]))
   const parsed = Everything.safeParse(given)
+  complaints.push(...loginComplaints(given))
   if (parsed.success && complaints.length === 0) return { ok: true, settings: parsed.data }
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0])
     const asked = known.get(name)
     const value = given[name] ?? ''
-    const named = asked?.secret === true || value === '' || issue.message.includes(value)
+    // Sentences of our own name the value where it may be shown: an address can hold a password.
+    const named = issue.code === 'custom' || asked?.secret === true || value === '' || issue.message.includes(value)
     const rule = named ? issue.message : `"${value}" is not allowed: ${issue.message}`
     complaints.push({ name, rule, example: asked === undefined || asked.secret ? '' : `for example ${asked.example}` })
   }
   return { ok: false, complaints }
+}
+
+/** Without the user or the password the client would connect as nobody. Settings of Kafka mean nothing to a log made of files. */
+function loginComplaints(given: Readonly<Record<string, string | undefined>>): readonly Complaint[] {
+  if (given['SIGNALS_LOG_URL']?.startsWith('kafka:') !== true) return []
+  const [mechanism, username, password] = ['MECHANISM', 'USERNAME', 'PASSWORD'].map((part) => given[`SIGNALS_KAFKA_SASL_${part}`])
+  const complaint = (name: string, rule: string): readonly Complaint[] => [{ name, rule, example: '' }]
+  if (mechanism === undefined && (username ?? password) !== undefined)
+    return complaint('SIGNALS_KAFKA_SASL_MECHANISM', 'is needed for a login: plain, scram-sha-256 or scram-sha-512')
+  if (mechanism !== undefined && (username === undefined || password === undefined))
+    return complaint('SIGNALS_KAFKA_SASL_MECHANISM', 'needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD')
+  return []
 }
 
 /** The settings as texts, secrets masked, for `settings`. */
@@ -263,8 +295,11 @@ function shapeOf(all: Record<string, Setting>): Record<string, z.ZodType> {
   return Object.fromEntries(Object.entries(all).map(([name, it]) => [name, it.type]))
 }
 
-/** Names the tests and the tools of this repository read, besides the settings. */
-const SECRET_NAMES: ReadonlySet<string> = new Set(['SIGNALS_PSEUDONYM_KEY_FILE', 'SIGNALS_KAFKA_SASL_PASSWORD_FILE', 'SIGNALS_REQUIRE'])
+/** Names that are no settings of their own: the files of secrets, and what the tests of this repository read (docs/settings.md). */
+const OTHER_NAMES: ReadonlySet<string> = new Set([
+  ...Object.entries(settings).flatMap(([name, { secret: isSecret }]) => (isSecret ? [`${name}_FILE`] : [])),
+  'SIGNALS_REQUIRE',
+])
 
 function injectedByKubernetes(name: string): boolean {
   return (
@@ -272,22 +307,4 @@ function injectedByKubernetes(name: string): boolean {
     name !== 'SIGNALS_HTTP_PORT' &&
     name !== 'SIGNALS_METRICS_PORT'
   )
-}
-
-function nearest(name: string, names: readonly string[]): string {
-  const scored = names.map((it) => ({ it, distance: distance(name, it) })).sort((a, b) => a.distance - b.distance)
-  const [best] = scored
-  return best === undefined || best.distance > 8 ? 'see docs/settings.md' : `did you mean ${best.it}?`
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j += 1)
-      row.push(Math.min((row[j - 1] ?? 0) + 1, (before[j] ?? 0) + 1, (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    before = row
-  }
-  return before[b.length] ?? 0
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { consumers } from '../../consumers/all.ts'
 import type { Consumer } from '../../consumers/consumer.ts'
@@ -39,7 +40,7 @@ async function drain(wanted: Consumer, from: string, suffix: string) {
     true,
     {
       settings,
-      ground: ground(settings, systemClock, Math.random, silent),
+      ground: ground(settings, systemClock, Math.random, silent, (path) => readFileSync(path, 'utf8')),
       clock: systemClock,
       chance: Math.random,
       nonce: randomUUID,

@@ -1,4 +1,5 @@
 import kafkajs, { type Consumer, type EachBatchPayload, type KafkaConfig, type logLevel as LogLevel } from 'kafkajs'
+import type { KafkaLogin } from '../../platform/kafka-login.ts'
 import { bounded } from './bounded.ts'
 import { cluster, type Cluster } from './cluster.ts'
 import { Broken, Unreachable, Unsafe } from './errors.ts'
@@ -19,21 +20,14 @@ export type KafkaSourceOptions = {
   readonly topic: string
   readonly group: string
   readonly clientId: string
-  /** TLS, with a certificate authority (PEM) where it is not a public one. */
-  readonly ssl?: boolean | { readonly ca: string }
-  readonly sasl?: Sasl
+  /** How to prove who we are; without it, a plain connection. */
+  readonly login?: KafkaLogin
   /** After this long without a heartbeat the group gives our partitions to others. */
   readonly sessionTimeoutMs: number
   /** Ends when what is there now has been read. */
   readonly drain: boolean
   readonly log: ClientLog
   readonly clock: Clock
-}
-
-export type Sasl = {
-  readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512'
-  readonly username: string
-  readonly password: string
 }
 
 /** What the client says of itself: names and numbers, never a record. */
@@ -239,27 +233,14 @@ async function checkedTopic(asking: Cluster, { topic, log }: KafkaSourceOptions)
   return identity
 }
 
-function connectionOf({ brokers, clientId, ssl, sasl }: KafkaSourceOptions): KafkaConfig {
+function connectionOf({ brokers, clientId, login }: KafkaSourceOptions): KafkaConfig {
   return {
     brokers: [...brokers],
     clientId,
     connectionTimeout: CONNECT_MS,
     requestTimeout: REQUEST_MS,
     retry: RETRY,
-    ...(ssl === undefined ? {} : { ssl: typeof ssl === 'boolean' ? ssl : { ca: [ssl.ca] } }),
-    ...(sasl === undefined ? {} : { sasl: saslOf(sasl) }),
-  }
-}
-
-function saslOf({ mechanism, username, password }: Sasl): NonNullable<KafkaConfig['sasl']> {
-  // Each branch is a type of its own to the client.
-  switch (mechanism) {
-    case 'plain':
-      return { mechanism, username, password }
-    case 'scram-sha-256':
-      return { mechanism, username, password }
-    case 'scram-sha-512':
-      return { mechanism, username, password }
+    ...login,
   }
 }
 

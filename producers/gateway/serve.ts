@@ -1,7 +1,7 @@
 import type { PseudonymKey } from '../../schemas/identity.ts'
 import type { Settings } from '../../schemas/settings.ts'
 import type { ReadySource } from '../config.ts'
-import { Unreachable } from '../errors.ts'
+import { Unreachable } from '../../platform/errors.ts'
 import { limiter } from './limits.ts'
 import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'

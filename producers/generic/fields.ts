@@ -72,16 +72,6 @@ export function fieldOf(name: string): Field | undefined {
   return { ...known, name, holds: 'text', longest: 1024, takes: (value) => typeof value === 'string' && value.length <= 1024 }
 }
 
-/** The known name that is written most like this one, for a sentence to a person. */
-export function nearest(name: string, names: Iterable<string>): string | undefined {
-  let best: { readonly name: string; readonly apart: number } | undefined
-  for (const it of names) {
-    const apart = Math.min(distance(name, it), distance(name, it.slice(it.lastIndexOf('.') + 1)) + 1)
-    if (best === undefined || apart < best.apart) best = { name: it, apart }
-  }
-  return best !== undefined && best.apart <= Math.max(3, name.length / 2) ? best.name : undefined
-}
-
 function within(shape: Readonly<Record<string, unknown>>, prefix: string, draft = false): readonly (readonly [string, Field])[] {
   return Object.entries(shape).flatMap(([key, schema]) => {
     const name = prefix === '' ? key : `${prefix}.${key}`
@@ -120,16 +110,4 @@ function isOptional(schema: unknown): boolean {
 /** A schema without `optional` and `nullable` around it. */
 function bare(schema: unknown): unknown {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? bare(schema.unwrap()) : schema
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j += 1)
-      row.push(Math.min((row[j - 1] ?? 0) + 1, (before[j] ?? 0) + 1, (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    before = row
-  }
-  return before[b.length] ?? 0
 }

@@ -1,7 +1,7 @@
+import { nearestName } from '../../schemas/nearest-name.ts'
 import type { As } from './conversions.ts'
 import type { Complaint } from './complaints.ts'
 import type { Field, Holds } from './fields.ts'
-import { nearest } from './fields.ts'
 import type { Operation, PlainValue } from './operation.ts'
 import type { Rule } from './rules.ts'
 
@@ -145,7 +145,7 @@ function areDurations({ first, sum }: Operation): boolean {
 function notTaken(value: PlainValue, field: Field): string {
   if (field.holds !== 'choice')
     return `${field.name} cannot be ${JSON.stringify(value)} (it holds ${field.holds === 'instant' ? 'a time' : field.holds})`
-  const close = nearest(String(value), field.choices)
+  const close = nearestName(String(value), field.choices)
   const choices = field.choices.join(', ')
   return `${field.name} cannot be ${JSON.stringify(value)}: ${close === undefined ? '' : `did you mean ${close}? `}it is one of ${choices}`
 }

@@ -1,7 +1,8 @@
+import { nearestName } from '../../schemas/nearest-name.ts'
 import { z } from 'zod'
 import type { Decimal } from './amounts.ts'
 import { complaintsOf, type Complaint } from './complaints.ts'
-import { fieldOf, fields, nearest, type Field } from './fields.ts'
+import { fieldOf, fields, type Field } from './fields.ts'
 import { missingParts, mismatches } from './judge.ts'
 import {
   Conditions,
@@ -141,6 +142,6 @@ function readOperation(stated: unknown, path: string, field: Field, complaints: 
 }
 
 function unknownField(name: string, names: Iterable<string>): string {
-  const close = nearest(name, names)
+  const close = nearestName(name, names)
   return close === undefined ? 'there is no such field' : `there is no such field; did you mean ${close}?`
 }

@@ -3,21 +3,22 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { settingsOf } from '../../consumers/environment.ts'
+import { loadSettings } from '../../platform/environment.ts'
 import { ground } from '../../consumers/ground.ts'
 import { health, serveHealth } from '../../consumers/health.ts'
 import { logTo } from '../../consumers/log.ts'
 import { newFolder } from '../builders/folder.ts'
 import { handClock } from '../builders/hand-clock.ts'
 
-const files: Readonly<Record<string, string>> = { '/run/secrets/password': 'wolpertinger\r\n' }
+const files: Readonly<Record<string, string>> = { '/run/secrets/password': 'wolpertinger\r\n', '/etc/kafka/ca.pem': 'a certificate' }
 const readFile = (path: string) => {
   const found = files[path]
   if (found === undefined) throw new Error('ENOENT: no such file')
   return found
 }
 const silent = logTo('silent', { write: () => undefined })
-const at = (environment: Readonly<Record<string, string>>) => ground(settingsOf(environment, readFile), handClock(), () => 0, silent)
+const at = (environment: Readonly<Record<string, string>>) =>
+  ground(loadSettings(environment, readFile), handClock(), () => 0, silent, readFile)
 
 let folder: Awaited<ReturnType<typeof newFolder>>
 beforeAll(async () => {
@@ -28,9 +29,9 @@ afterAll(() => folder.remove())
 describe('the environment', () => {
   test('gives a secret from a file without the end of its line; the variable itself comes first, unless it is empty', () => {
     const file = { SIGNALS_KAFKA_SASL_PASSWORD_FILE: '/run/secrets/password' }
-    expect(settingsOf(file, readFile).SIGNALS_KAFKA_SASL_PASSWORD).toBe('wolpertinger')
-    expect(settingsOf({ ...file, SIGNALS_KAFKA_SASL_PASSWORD: '' }, readFile).SIGNALS_KAFKA_SASL_PASSWORD).toBe('wolpertinger')
-    expect(settingsOf({ ...file, SIGNALS_KAFKA_SASL_PASSWORD: 'other' }, readFile).SIGNALS_KAFKA_SASL_PASSWORD).toBe('other')
+    expect(loadSettings(file, readFile).SIGNALS_KAFKA_SASL_PASSWORD).toBe('wolpertinger')
+    expect(loadSettings({ ...file, SIGNALS_KAFKA_SASL_PASSWORD: '' }, readFile).SIGNALS_KAFKA_SASL_PASSWORD).toBe('wolpertinger')
+    expect(loadSettings({ ...file, SIGNALS_KAFKA_SASL_PASSWORD: 'other' }, readFile).SIGNALS_KAFKA_SASL_PASSWORD).toBe('other')
   })
 
   test('says everything that is wrong at once, with rule and example, and exit 64', () => {
@@ -42,7 +43,7 @@ describe('the environment', () => {
     }
     let thrown: unknown
     try {
-      settingsOf(wrong, readFile)
+      loadSettings(wrong, readFile)
     } catch (error) {
       thrown = error
     }
@@ -74,12 +75,12 @@ describe('an address that is none is said at once, with exit 64', () => {
 
 describe('how to talk to Kafka is looked at before anything is opened, with exit 64', () => {
   const kafka = { SIGNALS_LOG_URL: 'kafka://127.0.0.1:9092' }
-  const login = 'SIGNALS_KAFKA_SASL_MECHANISM needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD'
+  const login = 'SIGNALS_KAFKA_SASL_MECHANISM: needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD'
   test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     [
       'a certificate authority that is not there',
       { SIGNALS_KAFKA_SSL: 'true', SIGNALS_KAFKA_SSL_CA_FILE: '/nowhere/ca.pem' },
-      'SIGNALS_KAFKA_SSL_CA_FILE names /nowhere/ca.pem, which cannot be read',
+      'SIGNALS_KAFKA_SSL_CA_FILE names /nowhere/ca.pem, which cannot be read: ENOENT: no such file',
     ],
     ['a login without a user', { SIGNALS_KAFKA_SASL_MECHANISM: 'plain', SIGNALS_KAFKA_SASL_PASSWORD: 'wolpertinger' }, login],
     ['a login without a password', { SIGNALS_KAFKA_SASL_MECHANISM: 'scram-sha-256', SIGNALS_KAFKA_SASL_USERNAME: 'reader' }, login],
@@ -87,15 +88,13 @@ describe('how to talk to Kafka is looked at before anything is opened, with exit
     expect(() => at({ ...kafka, ...about })).toThrow(expect.objectContaining({ exitCode: 64, message }))
   })
 
-  test('what is whole is taken, and without Kafka nobody asks', async () => {
-    const ca = join(folder.path, 'ca.pem')
-    await writeFile(ca, 'a certificate')
+  test('what is whole is taken, and without Kafka nobody asks', () => {
     const whole = {
       SIGNALS_KAFKA_SASL_MECHANISM: 'plain',
       SIGNALS_KAFKA_SASL_USERNAME: 'reader',
       SIGNALS_KAFKA_SASL_PASSWORD: 'wolpertinger',
     }
-    expect(() => at({ ...kafka, ...whole, SIGNALS_KAFKA_SSL: 'true', SIGNALS_KAFKA_SSL_CA_FILE: ca })).not.toThrow()
+    expect(() => at({ ...kafka, ...whole, SIGNALS_KAFKA_SSL: 'true', SIGNALS_KAFKA_SSL_CA_FILE: '/etc/kafka/ca.pem' })).not.toThrow()
     expect(() => at({ SIGNALS_KAFKA_SASL_MECHANISM: 'plain' })).not.toThrow()
   })
 })

@@ -29,14 +29,14 @@ else {
     const it = await newTopic(brokers, { partitions: 4 })
     return {
       ...it,
-      open: () => kafkaPublisher({ brokers, ssl: false, log, topics: [it.topic], maxBufferedBytes: 64 * 1_048_576, now: Date.now }),
+      open: () => kafkaPublisher({ brokers, login: { ssl: false }, log, topics: [it.topic], maxBufferedBytes: 64 * 1_048_576, now: Date.now }),
       source: () => source(it.topic),
     }
   })
 
   test('a topic made by `topics` is one a consumer takes, and making it again changes nothing', async () => {
     const topic = unused('interactions')
-    const connection = { brokers, ssl: false, log }
+    const connection = { brokers, login: { ssl: false }, log }
     expect(await createTopics(connection, [topic], 2)).toEqual({ created: [topic], existing: [], differences: [] })
     const reading = await source(topic)
     expect(await reading.identity()).toEqual({ clusterId: await clusterIdOf(connection), topic, partitions: 2 })

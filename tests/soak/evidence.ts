@@ -13,17 +13,19 @@ import { drained } from '../contracts/reading.ts'
 import { audit, type Verdict } from './audit.ts'
 import type { Ledger } from './ledger.ts'
 
+const readFile = (path: string) => readFileSync(path, 'utf8')
+
 type Environment = Readonly<Record<string, string>>
 
 /** A producer of somebody else's, on the same log. */
 export async function foreignPublisher(environment: Environment): Promise<Publisher> {
-  return await producersGround(settingsOf(environment), logger('silent', quiet()), (path) => readFileSync(path, 'utf8'), Date.now).open()
+  return await producersGround(settingsOf(environment), logger('silent', quiet()), readFile, Date.now).open()
 }
 
 /** Reads the log and the lake as they are now, and audits them. */
 export async function auditNow(environment: Environment, ledger: Ledger): Promise<Verdict> {
   const place = (topic: string) =>
-    consumersGround(settingsOf({ ...environment, SIGNALS_TOPIC: topic }), realClock, Math.random, logTo('silent', quiet()))
+    consumersGround(settingsOf({ ...environment, SIGNALS_TOPIC: topic }), realClock, Math.random, logTo('silent', quiet()), readFile)
   const topic = environment['SIGNALS_TOPIC'] ?? ''
   const source = await place(topic).openSource('log', true)
   const identity = await source.identity()

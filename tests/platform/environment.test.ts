@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { pseudonymKeyOf, settingsOf } from '../../producers/environment.ts'
+import { loadSettings } from '../../platform/environment.ts'
+import { readPseudonymKey } from '../../producers/pseudonym-key.ts'
 
 const KEY = '4f1c9a7be02d38c65a90817f3e4d2b6c4f1c9a7be02d38c6'
 const readFile = (path: string) => {
@@ -11,13 +12,13 @@ test.each([
   ['not set', {}],
   ['set to an empty text, as Compose does with what nobody set', { SIGNALS_PSEUDONYM_KEY: '' }],
 ])('the key of pseudonyms comes from its file where the variable is %s', (_, environment) => {
-  const settings = settingsOf({ ...environment, SIGNALS_PSEUDONYM_KEY_FILE: '/keys/pseudonym-key' }, readFile)
-  expect(Buffer.from(pseudonymKeyOf(settings).secret).toString()).toBe(KEY)
+  const settings = loadSettings({ ...environment, SIGNALS_PSEUDONYM_KEY_FILE: '/keys/pseudonym-key' }, readFile)
+  expect(Buffer.from(readPseudonymKey(settings).secret).toString()).toBe(KEY)
 })
 
 test('files of secrets are complained of together with the settings, with exit 64', () => {
   const wrong = { SIGNALS_EPOCH: '0', SIGNALS_PSEUDONYM_KEY: '', SIGNALS_PSEUDONYM_KEY_FILE: '/gone' }
-  expect(() => settingsOf(wrong, readFile)).toThrow(
+  expect(() => loadSettings(wrong, readFile)).toThrow(
     expect.objectContaining({
       exitCode: 64,
       message: expect.stringMatching(/^SIGNALS_PSEUDONYM_KEY_FILE names \/gone, .*\nSIGNALS_EPOCH: /),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { secretOf, withSecrets } from '../../schemas/secrets.ts'
+import { secretOf, withSecrets } from '../../platform/secrets.ts'
 
 const files: Readonly<Record<string, string>> = { '/run/secret': 'wolpertinger\r\n', '/run/empty': '\n' }
 const readFile = (path: string) => {
