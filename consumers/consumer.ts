@@ -1,6 +1,6 @@
 import type { Dataset, Row } from '../schemas/dataset.ts'
 import type { Interaction } from '../schemas/interaction.ts'
-import type { LogRecord } from './runtime/ports.ts'
+import type { LogRecord } from './record.ts'
 
 /**
  * A consumer: interactions in, rows of one dataset out. Pure: the same event gives the same rows, on any machine, on any day.

@@ -1,5 +1,6 @@
+import type { LogRecord } from '../record.ts'
 import { bounded } from './bounded.ts'
-import type { Bounds, Clock, LogRecord } from './ports.ts'
+import type { Bounds, Clock } from './ports.ts'
 
 /**
  * One partition for as long as it is ours: what a client's callbacks bring becomes an async iterable.

@@ -3,8 +3,9 @@ import type { FileHandle } from 'node:fs/promises'
 import { damage, findEnd, firstOffsets, isDamage, readChunk } from '../../platform/log-files.ts'
 import { logFile } from '../../schemas/filelog.ts'
 import { codeOf } from '../../platform/node-errors.ts'
+import type { LogRecord } from '../record.ts'
 import { Broken, LogChanged } from './errors.ts'
-import type { Assignment, Bounds, Clock, LogRecord } from './ports.ts'
+import type { Assignment, Bounds, Clock } from './ports.ts'
 
 /** An idle reader says so, and looks whether the log is still the one that was opened, this often, in milliseconds. */
 const IDLE_MS = 1000

@@ -1,6 +1,7 @@
+import type { LogRecord } from '../record.ts'
 import { LogChanged } from './errors.ts'
 import type { SegmentFacts } from './facts.ts'
-import type { Assignment, LogIdentity, LogRecord } from './ports.ts'
+import type { Assignment, LogIdentity } from './ports.ts'
 
 /**
  * Whether this is the log the dataset was derived from. Clusters get rebuilt and topics recreated; offsets then start again, and

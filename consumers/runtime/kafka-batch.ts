@@ -1,5 +1,5 @@
+import type { LogRecord } from '../record.ts'
 import type { Brought } from './feed.ts'
-import type { LogRecord } from './ports.ts'
 
 /** A batch as kafkajs hands it over; the part of it that is used. */
 export type ClientBatch = {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Assignment, Bounds, Clock, Lake, LogIdentity, LogRecord, Source, Stored } from './ports.ts'
+import type { LogRecord } from '../record.ts'
+import type { Assignment, Bounds, Clock, Lake, LogIdentity, Source, Stored } from './ports.ts'
 
 /**
  * A log and a lake in memory: for the law, for the contract suites, and as the shortest reading of what ports.ts promises.

@@ -1,17 +1,9 @@
+import type { LogRecord } from '../record.ts'
+
 /**
  * What the loop needs of a log and of a lake, in our words. Kafka, S3, files and memory answer to it, and each passes the same
  * contract suite (tests/contracts).
  */
-
-export type LogRecord = {
-  readonly partition: number
-  readonly offset: bigint
-  readonly key: Uint8Array | null
-  readonly value: Uint8Array | null
-  readonly headers: readonly (readonly [string, Uint8Array])[]
-  /** When the log took it in, epoch milliseconds; per partition it may go back when a leader changes. */
-  readonly appendTime: number
-}
 
 /** What makes a log this log: a rebuilt cluster or a recreated topic starts its offsets again. */
 export type LogIdentity = { readonly clusterId: string; readonly topic: string; readonly partitions: number }

@@ -1,5 +1,6 @@
+import type { LogRecord } from '../record.ts'
 import { TopicMissing, type Cluster } from './cluster.ts'
-import type { Bounds, LogIdentity, LogRecord } from './ports.ts'
+import type { Bounds, LogIdentity } from './ports.ts'
 
 /**
  * Whether the log of a partition is still the one that was opened. Kafka's clients do not show a topic's id, and a topic made

@@ -1,7 +1,7 @@
 import { provenance, type AnyRow, type Column, type Dataset } from '../../schemas/dataset.ts'
+import type { LogRecord } from '../record.ts'
 import { cell } from './cell.ts'
 import type { DataFile, Format, Value } from './parquet.ts'
-import type { LogRecord } from './ports.ts'
 
 /**
  * An open segment: the rows and the counts of a range of offsets of one partition, not yet committed.

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { LogRecord, Source } from '../../consumers/runtime/ports.ts'
+import type { LogRecord } from '../../consumers/record.ts'
+import type { Source } from '../../consumers/runtime/ports.ts'
 import type { Message, Publisher } from '../../producers/publisher.ts'
 import { partitionOf } from '../../schemas/partition.ts'
 import { drained } from './reading.ts'

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Assignment, LogRecord, Source } from '../../consumers/runtime/ports.ts'
+import type { LogRecord } from '../../consumers/record.ts'
+import type { Assignment, Source } from '../../consumers/runtime/ports.ts'
 
 /** Everything a draining source has, per partition; records below `from` are dropped, as the loop drops them. Closes the source. */
 export async function drained(source: Source, from = 0n): Promise<Map<number, LogRecord[]>> {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { LogRecord, Source } from '../../consumers/runtime/ports.ts'
+import type { LogRecord } from '../../consumers/record.ts'
+import type { Source } from '../../consumers/runtime/ports.ts'
 import { assigned, drained, pull, take, until } from './reading.ts'
 
 export type Entry = {

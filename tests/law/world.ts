@@ -1,4 +1,5 @@
-import type { Assignment, Clock, Lake, LogRecord, Source } from '../../consumers/runtime/ports.ts'
+import type { LogRecord } from '../../consumers/record.ts'
+import type { Assignment, Clock, Lake, Source } from '../../consumers/runtime/ports.ts'
 import type { Random } from './random.ts'
 
 /**

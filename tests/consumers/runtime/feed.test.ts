@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { LogRecord } from '../../../consumers/record.ts'
 import { feed, type Brought, type Feed } from '../../../consumers/runtime/feed.ts'
-import type { LogRecord } from '../../../consumers/runtime/ports.ts'
 import { handClock, settled, type HandClock } from '../../builders/hand-clock.ts'
 
 type Stage = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import type { LogRecord } from '../../../consumers/record.ts'
 import { TopicMissing, type Cluster } from '../../../consumers/runtime/cluster.ts'
-import type { LogRecord } from '../../../consumers/runtime/ports.ts'
 import { sameLog } from '../../../consumers/runtime/same-log.ts'
 
 /** One partition of a log, as a cluster would tell of it. */
