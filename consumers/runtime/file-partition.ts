@@ -13,7 +13,6 @@ const IDLE_MS = 1000
 /** One partition of the file log as a reader sees it. */
 export type FilePartition = {
   readonly bounds: () => Promise<Bounds>
-  readonly offsetAt: (appendTime: number) => Promise<bigint | undefined>
   readonly read: (from: bigint, drain: boolean) => ReturnType<Assignment['read']>
 }
 
@@ -76,31 +75,6 @@ export function filePartition(place: {
     if (!(await isBroken())) return
     await clock.sleep(pollMs, signal)
     if (await isBroken()) throw new Broken(damage(path, at, next))
-  }
-
-  /** Append times never fall, so the record is in the last file that begins before the time, or is the first one behind it. */
-  async function offsetAt(appendTime: number): Promise<bigint | undefined> {
-    let behind: bigint | undefined
-    for (const first of (await files()).toReversed()) {
-      const found = await withFile(logFile(folder, first), (handle) => firstAt(handle, appendTime))
-      if (found === 'later') behind = first
-      else if (found !== 'empty') return found ?? behind
-    }
-    return behind
-  }
-
-  /** `later`: the file begins at or after the time; undefined: it ends before it. */
-  async function firstAt(handle: FileHandle, appendTime: number): Promise<bigint | 'later' | 'empty' | undefined> {
-    const { size } = await handle.stat()
-    for (let at = 0; ;) {
-      const { records, end, tail } = await readChunk(handle, partition, at, size, 0n)
-      const [first] = records
-      if (at === 0 && first === undefined) return 'empty'
-      if (at === 0 && first !== undefined && first.appendTime >= appendTime) return 'later'
-      const found = records.find((it) => it.appendTime >= appendTime)
-      if (found !== undefined || tail !== 'more') return found?.offset
-      at = end
-    }
   }
 
   async function* read(from: bigint, drain: boolean): AsyncGenerator<readonly LogRecord[]> {
@@ -203,7 +177,7 @@ export function filePartition(place: {
     return openFile(later)
   }
 
-  return { bounds, offsetAt, read }
+  return { bounds, read }
 }
 
 async function withFile<T>(path: string, use: (handle: FileHandle) => Promise<T>): Promise<T> {

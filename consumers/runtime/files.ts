@@ -39,7 +39,6 @@ export async function fileSource(settings: {
     return {
       partition,
       bounds: log.bounds,
-      offsetAt: log.offsetAt,
       read: (from) => log.read(from, drain),
       owns: () => true,
       same,

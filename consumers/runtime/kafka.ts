@@ -188,7 +188,6 @@ function assignment(feed: Feed, asking: Cluster, members: Membership, consumer: 
   return {
     partition,
     bounds: () => asking.bounds(partition),
-    offsetAt: (appendTime) => asking.offsetAt(partition, appendTime),
     async *read(from) {
       if (!feed.alive()) return
       await watched.open()

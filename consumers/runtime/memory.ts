@@ -82,7 +82,6 @@ export function memoryLog(settings: {
       const assign = (partition: number): Assignment => ({
         partition,
         bounds: () => Promise.resolve(bounds(at(partition))),
-        offsetAt: (time) => Promise.resolve(at(partition).records.find((record) => record.appendTime >= time)?.offset),
         read: (from) => read(() => at(partition), from, drain, own, stopping.signal),
         owns: () => true,
         same: () => Promise.resolve(generation === opened),

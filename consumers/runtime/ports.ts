@@ -29,8 +29,6 @@ export interface Source {
 export interface Assignment {
   readonly partition: number
   bounds(): Promise<Bounds>
-  /** The offset of the first record at or after this time, undefined where there is none. */
-  offsetAt(appendTime: number): Promise<bigint | undefined>
   /**
    * Records from `from` on, in order, in batches. Offsets may be missing (holes), and a client may deliver older records first.
    * An empty batch comes at least once a second when nothing arrives, so that the reader can look at the clock.

@@ -127,25 +127,6 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
       expect(times.every(Number.isInteger)).toBe(true)
     })
 
-    promise('the offset at a time is that of the first record at or after it', async () => {
-      await ground.append(0, numbered(0, 3))
-      await pause(30)
-      await ground.append(0, numbered(3, 3))
-      await pause(30)
-      await ground.append(0, numbered(6, 3))
-      const { assignment, leave } = await reading()
-      const records = await take(assignment, 0n, 9)
-      const first = (time: number) => records.find((it) => it.appendTime >= time)?.offset
-      for (const { appendTime } of records) expect(await assignment.offsetAt(appendTime)).toBe(first(appendTime))
-      expect(await assignment.offsetAt(0)).toBe(0n)
-      expect(await assignment.offsetAt(records[3]!.appendTime - 1)).toBe(first(records[3]!.appendTime - 1))
-      expect(await assignment.offsetAt(records[8]!.appendTime + 600_000)).toBeUndefined()
-      await leave()
-      const other = await reading(1, 'two')
-      expect(await other.assignment.offsetAt(0)).toBeUndefined()
-      await other.leave()
-    })
-
     promise('a reader at the end is given what is appended later', async () => {
       await ground.append(0, numbered(0, 2))
       const { assignment, leave } = await reading()
