@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Happened } from './runtime/context.ts'
 import { Unreachable } from './runtime/errors.ts'
 import type { Clock } from './runtime/ports.ts'
-import type { Happened } from './runtime/work.ts'
 
 /**
  * Health as operators expect it: `live` fails only when this process is beyond help, never because the log or the store is down;

@@ -1,4 +1,4 @@
-import type { Happened } from './runtime/work.ts'
+import type { Happened } from './runtime/context.ts'
 
 /**
  * How far each partition is behind: the age of the oldest record of the log that is not in the lake yet, as far as this process

@@ -1,5 +1,5 @@
 import { pino, type DestinationStream } from 'pino'
-import type { Happened } from './runtime/work.ts'
+import type { Happened } from './runtime/context.ts'
 
 /** Log lines of the consumers: JSON, an allow-list of fields, one line per committed segment; never a body, a header or a name. */
 export type LogFields = {

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { lag } from './lag.ts'
-import type { Happened } from './runtime/work.ts'
+import type { Happened } from './runtime/context.ts'
 
 /**
  * Every metric of the consumers: its name, what it says and what to do about it. Labels are datasets, partitions and codes, never

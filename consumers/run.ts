@@ -1,12 +1,12 @@
 import type { Settings } from '../schemas/settings.ts'
 import type { Consumer } from './consumer.ts'
 import type { Ground } from './ground.ts'
-import { memoryBudget, type Budget } from './runtime/budget.ts'
+import { memoryBudget } from './runtime/budget.ts'
 import { consume } from './runtime/consume.ts'
+import type { Budget, Happened } from './runtime/context.ts'
 import { parquet } from './runtime/parquet.ts'
 import type { Clock } from './runtime/ports.ts'
 import { probe } from './runtime/probe.ts'
-import type { Happened } from './runtime/work.ts'
 
 export type Running = {
   readonly settings: Settings

@@ -1,23 +1,6 @@
-/**
- * The memory all open segments of a process may hold together. Beyond it the largest is asked to close, and the others wait
- * before they take more in.
- */
-export type Budget = {
-  /** A share of the budget for one open segment. */
-  open(): Share
-  /** Bytes held now. */
-  held(): number
-}
+import type { Budget, Share } from './context.ts'
 
-export type Share = {
-  hold(bytes: number): void
-  /** True when this is the largest share of a budget that is exceeded: close the segment. */
-  mustClose(): boolean
-  /** True when the budget is exceeded and this share is not the largest: wait before taking more in. */
-  mustWait(): boolean
-  release(): void
-}
-
+/** A budget of so many bytes. */
 export function memoryBudget(bytes: number): Budget {
   const shares = new Map<Share, number>()
   let total = 0

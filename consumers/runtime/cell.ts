@@ -1,5 +1,5 @@
 import type { AnyRow, Column } from '../../schemas/dataset.ts'
-import type { Value } from './parquet.ts'
+import type { Value } from './ports.ts'
 
 /**
  * The value of a column as the file will hold it. Throws where a derivation left one out (null is a statement, absence a mistake)

@@ -1,12 +1,11 @@
 import type { LogRecord } from '../record.ts'
+import type { Chain } from './context.ts'
 import { Broken, TakenAway, Unsafe } from './errors.ts'
 import { readFacts, writeFacts, type SegmentFacts } from './facts.ts'
+import { fileColumns } from './file-columns.ts'
 import { checkLog, stillTheLog } from './fingerprint.ts'
-import type { Assignment, LogIdentity } from './ports.ts'
-import { fileColumns } from './segment.ts'
 import { createSlot, type Creation } from './slot.ts'
 import { begunEpochs, dayOf, newestSlot, slotKey, slotsBackwards, startKey, type Place } from './slots.ts'
-import type { Work } from './work.ts'
 
 /**
  * The chain of slots of one partition: where it begins, where it goes on, and the signposts between.
@@ -21,17 +20,6 @@ export type Tip = {
   readonly before: number | null
   /** Append time of the record at the offset, where a signpost saw it. */
   readonly first: number | null
-}
-
-export type Chain = {
-  readonly work: Work
-  readonly partition: number
-  readonly assignment: Assignment
-  readonly identity: LogIdentity
-  /** Raised when the process is to stop. */
-  readonly stopping: AbortSignal
-  /** Raised when there is no more time to try. */
-  readonly deadline: AbortSignal
 }
 
 /** Where the dataset waits on this partition; begins the epoch when nobody has. */

@@ -1,5 +1,6 @@
 import type { LogRecord } from '../record.ts'
-import { described, putSignpost, type Chain } from './chain.ts'
+import { described, putSignpost } from './chain.ts'
+import type { Chain } from './context.ts'
 import { writeFacts } from './facts.ts'
 import { stillTheLog } from './fingerprint.ts'
 import type { Position } from './open.ts'

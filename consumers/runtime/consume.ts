@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
-import type { Chain } from './chain.ts'
 import { commitSegment, noteCurrent, turnToDay } from './commit.ts'
+import type { Chain, Work } from './context.ts'
 import { Broken, isMistake, LogChanged, TakenAway, Unsafe } from './errors.ts'
 import { checkBefore, checkFirst } from './fingerprint.ts'
 import { open, type Position } from './open.ts'
@@ -11,7 +11,6 @@ import { pause } from './slot.ts'
 import { dayOf, endOf } from './slots.ts'
 import { readSuppression } from './suppression.ts'
 import { taking } from './take.ts'
-import type { Work } from './work.ts'
 
 /**
  * The loop: which offset is the dataset waiting for? Read on from there, and create one object whose key contains that offset.

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Format } from './parquet.ts'
-import type { Lake } from './ports.ts'
+import type { Format, Lake } from './ports.ts'
 
 /**
  * What a segment says about itself, in the footer of its file and nowhere else: a copied file still knows it.

@@ -1,4 +1,5 @@
-import { overGap, tip, type Chain, type Tip } from './chain.ts'
+import { overGap, tip, type Tip } from './chain.ts'
+import type { Chain } from './context.ts'
 import { LogChanged } from './errors.ts'
 import { dayOf, slotsBackwards, type Place } from './slots.ts'
 import { restore } from './state.ts'

@@ -2,7 +2,7 @@ import { compress, decompress } from '@bokuweb/zstd-wasm'
 import { parquetMetadata, parquetRead, type AsyncBuffer, type FileMetaData, type SchemaElement } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Column } from '../../schemas/dataset.ts'
-import type { Lake } from './ports.ts'
+import type { Format, Lake, Value } from './ports.ts'
 import { footerLength, SEAL, seal, sealing, UNSEALED } from './seal.ts'
 import { startZstd } from './zstd.ts'
 
@@ -10,31 +10,6 @@ import { startZstd } from './zstd.ts'
  * Parquet, written and read, and the only file that knows how. Settings as measured: zstd level 1 (a third of the CPU of Snappy
  * in JavaScript), smallest and largest values only for the columns people filter by.
  */
-
-export type Value = string | number | bigint | boolean | Uint8Array | readonly string[] | null
-
-/** A data file being written: row groups one after the other, then the facts about the file. */
-export type DataFile = {
-  /** Writes one row group; `values` has one array per column, in their order, all of one length. */
-  rowGroup(values: readonly (readonly Value[])[]): void
-  /** Bytes written so far. */
-  size(): number
-  /** Ends the file. `facts` is kept in the footer, as text. */
-  finish(facts: string): Uint8Array
-}
-
-/** A file format for segments. Parquet is the one; the law also runs over a faster one that keeps the same promises. */
-export type Format = {
-  begin(columns: readonly Column[]): DataFile
-  /** The facts in the footer of a stored file; undefined where there is no such object. */
-  facts(lake: Lake, key: string): Promise<string | undefined>
-  /** The facts and some columns of a stored file, as one array per asked column. */
-  read(
-    lake: Lake,
-    key: string,
-    columns: readonly string[],
-  ): Promise<{ readonly facts: string; readonly values: readonly (readonly Value[])[]; readonly etag: string } | undefined>
-}
 
 /** Under which key of the footer the facts stand. */
 export const FACTS = 'service_signals'

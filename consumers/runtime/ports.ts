@@ -1,8 +1,9 @@
+import type { Column } from '../../schemas/dataset.ts'
 import type { LogRecord } from '../record.ts'
 
 /**
- * What the loop needs of a log and of a lake, in our words. Kafka, S3, files and memory answer to it, and each passes the same
- * contract suite (tests/contracts).
+ * What the loop needs of a log, of a lake and of a file format, in our words. Kafka, S3, files and memory answer to it, and each
+ * passes the same contract suite (tests/contracts).
  */
 
 /** What makes a log this log: a rebuilt cluster or a recreated topic starts its offsets again. */
@@ -70,6 +71,31 @@ export interface Lake {
   /** The names directly below `prefix` (which ends with a slash) that are followed by a slash, in order. */
   folders(prefix: string): AsyncIterable<string>
   close(): Promise<void>
+}
+
+export type Value = string | number | bigint | boolean | Uint8Array | readonly string[] | null
+
+/** A data file being written: row groups one after the other, then the facts about the file. */
+export type DataFile = {
+  /** Writes one row group; `values` has one array per column, in their order, all of one length. */
+  rowGroup(values: readonly (readonly Value[])[]): void
+  /** Bytes written so far. */
+  size(): number
+  /** Ends the file. `facts` is kept in the footer, as text. */
+  finish(facts: string): Uint8Array
+}
+
+/** A file format for segments. Parquet is the one; the law also runs over a faster one that keeps the same promises. */
+export type Format = {
+  begin(columns: readonly Column[]): DataFile
+  /** The facts in the footer of a stored file; undefined where there is no such object. */
+  facts(lake: Lake, key: string): Promise<string | undefined>
+  /** The facts and some columns of a stored file, as one array per asked column. */
+  read(
+    lake: Lake,
+    key: string,
+    columns: readonly string[],
+  ): Promise<{ readonly facts: string; readonly values: readonly (readonly Value[])[]; readonly etag: string } | undefined>
 }
 
 export interface Clock {

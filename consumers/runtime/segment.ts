@@ -1,7 +1,8 @@
-import { provenance, type AnyRow, type Column, type Dataset } from '../../schemas/dataset.ts'
+import type { AnyRow, Dataset } from '../../schemas/dataset.ts'
 import type { LogRecord } from '../record.ts'
 import { cell } from './cell.ts'
-import type { DataFile, Format, Value } from './parquet.ts'
+import { fileColumns } from './file-columns.ts'
+import type { DataFile, Format, Value } from './ports.ts'
 
 /**
  * An open segment: the rows and the counts of a range of offsets of one partition, not yet committed.
@@ -49,11 +50,6 @@ export type SegmentOf = {
   readonly topic: string
   readonly epoch: number
   readonly codeVersion: string
-}
-
-/** The columns of an append dataset as they are in its files. */
-export function fileColumns(dataset: Dataset): readonly Column[] {
-  return [...dataset.columns, ...provenance]
 }
 
 export function openSegment(of: SegmentOf, firstOffset: bigint, now: number): Segment {

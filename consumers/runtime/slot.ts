@@ -1,6 +1,6 @@
+import type { Work } from './context.ts'
 import { Unsafe } from './errors.ts'
 import { readFacts, type SegmentFacts } from './facts.ts'
-import type { Work } from './work.ts'
 
 /**
  * Creating a slot: the one step that commits. Whoever creates the key first has committed its rows and moved the position.

@@ -2,9 +2,10 @@ import { partitionOf } from '../../schemas/partition.ts'
 import type { Suppression } from '../../schemas/suppression.ts'
 import type { Stateful } from '../consumer.ts'
 import { cell } from './cell.ts'
-import { described, type Chain } from './chain.ts'
+import { described } from './chain.ts'
+import type { Chain } from './context.ts'
 import { parseFacts, writeFacts, type SegmentFacts } from './facts.ts'
-import type { Value } from './parquet.ts'
+import type { Value } from './ports.ts'
 import { begunEpochs, currentKey, slotsBackwards, type Place } from './slots.ts'
 
 /**

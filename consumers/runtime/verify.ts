@@ -1,8 +1,7 @@
 import { folderOf, type Dataset } from '../../schemas/dataset.ts'
 import { after, type Tip } from './chain.ts'
 import { parseFacts, readFacts, type SegmentFacts } from './facts.ts'
-import type { Format, Value } from './parquet.ts'
-import type { Lake } from './ports.ts'
+import type { Format, Lake, Value } from './ports.ts'
 import { begunEpochs, parseSlotKey, slotKey, startKey } from './slots.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parquet, type Value } from '../../consumers/runtime/parquet.ts'
+import { parquet } from '../../consumers/runtime/parquet.ts'
+import type { Value } from '../../consumers/runtime/ports.ts'
 import { openSegment } from '../../consumers/runtime/segment.ts'
 import { cell } from '../../consumers/runtime/cell.ts'
 import { currentKey, slotKey } from '../../consumers/runtime/slots.ts'

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import { health, serveHealth } from '../../consumers/health.ts'
-import type { Happened } from '../../consumers/runtime/work.ts'
+import type { Happened } from '../../consumers/runtime/context.ts'
 import { handClock } from '../builders/hand-clock.ts'
 
 const MINUTE = 60_000

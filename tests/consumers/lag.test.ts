@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { lag, type Lag } from '../../consumers/lag.ts'
 import { metrics } from '../../consumers/metrics.ts'
-import type { Happened } from '../../consumers/runtime/work.ts'
+import type { Happened } from '../../consumers/runtime/context.ts'
 import { NOON, stage } from '../builders/stage.ts'
 import { event, statelessToy } from '../law/toys.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { logged, logTo, type LogFields } from '../../consumers/log.ts'
 import { catalogue, metrics } from '../../consumers/metrics.ts'
-import type { Happened } from '../../consumers/runtime/work.ts'
+import type { Happened } from '../../consumers/runtime/context.ts'
 
 const happenings: readonly Happened[] = [
   { what: 'opened', partition: 1, next: 5n, state: 7, ids: 9 },

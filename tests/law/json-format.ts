@@ -1,4 +1,4 @@
-import type { Format, Value } from '../../consumers/runtime/parquet.ts'
+import type { Format, Value } from '../../consumers/runtime/ports.ts'
 
 /** A segment format as fast as the law needs it; it keeps the promises of `Format`, and Parquet runs through the same histories. */
 type Stored = { readonly facts: string; readonly columns: Record<string, unknown[]> }

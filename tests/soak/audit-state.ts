@@ -1,5 +1,5 @@
 import type { Stateful } from '../../consumers/consumer.ts'
-import type { Chain } from '../../consumers/runtime/chain.ts'
+import type { Chain } from '../../consumers/runtime/context.ts'
 import { parseFacts } from '../../consumers/runtime/facts.ts'
 import { parquet } from '../../consumers/runtime/parquet.ts'
 import type { Lake, LogIdentity } from '../../consumers/runtime/ports.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { memoryBudget } from '../../../consumers/runtime/budget.ts'
-import type { Happened } from '../../../consumers/runtime/work.ts'
+import type { Happened } from '../../../consumers/runtime/context.ts'
 import { segments, stage } from '../../builders/stage.ts'
 import { contacts, event, statefulToy, statelessToy } from '../../law/toys.ts'
 

@@ -1,7 +1,5 @@
 import type { Consumer } from '../consumer.ts'
-import type { Budget } from './budget.ts'
-import type { Format } from './parquet.ts'
-import type { Clock, Lake, Source } from './ports.ts'
+import type { Assignment, Clock, Format, Lake, LogIdentity, Source } from './ports.ts'
 
 /** Everything one consumer needs to run, handed in by main.ts (or by a test). */
 export type Work = {
@@ -23,6 +21,18 @@ export type Work = {
   readonly told: Told
 }
 
+/** What is known while one partition is followed. */
+export type Chain = {
+  readonly work: Work
+  readonly partition: number
+  readonly assignment: Assignment
+  readonly identity: LogIdentity
+  /** Raised when the process is to stop. */
+  readonly stopping: AbortSignal
+  /** Raised when there is no more time to try. */
+  readonly deadline: AbortSignal
+}
+
 export type Limits = {
   readonly segmentBytes: number
   readonly segmentRows: number
@@ -36,6 +46,26 @@ export type Limits = {
   readonly onGap: 'stop' | 'record'
   /** After stopping was asked for, how long an open PUT is tried again. */
   readonly graceMs: number
+}
+
+/**
+ * The memory all open segments of a process may hold together. Beyond it the largest is asked to close, and the others wait
+ * before they take more in.
+ */
+export type Budget = {
+  /** A share of the budget for one open segment. */
+  open(): Share
+  /** Bytes held now. */
+  held(): number
+}
+
+export type Share = {
+  hold(bytes: number): void
+  /** True when this is the largest share of a budget that is exceeded: close the segment. */
+  mustClose(): boolean
+  /** True when the budget is exceeded and this share is not the largest: wait before taking more in. */
+  mustWait(): boolean
+  release(): void
 }
 
 /** What the loop tells those who watch: logs, metrics and health are made of it. Never a body, a key or a name. */
