@@ -1,10 +1,10 @@
 import type { LogRecord } from '../record.ts'
-import { described, putSignpost } from './chain.ts'
 import type { Chain } from './context.ts'
-import { writeFacts } from './facts.ts'
+import { composeFacts, writeFacts } from './facts.ts'
 import { stillTheLog } from './fingerprint.ts'
 import type { Position } from './open.ts'
 import type { Segment } from './segment.ts'
+import { putSignpost } from './signpost.ts'
 import { createSlot } from './slot.ts'
 import { slotKey } from './slots.ts'
 import { writeCurrent } from './state.ts'
@@ -21,7 +21,7 @@ export async function commitSegment(chain: Chain, position: Position, segment: S
   const began = work.clock.now()
   const { firstRefused, ...counted } = counts
   const facts = {
-    ...described(chain, nonce),
+    ...composeFacts(chain, nonce),
     ...counted,
     first_refused: firstRefused,
     first_offset: place.offset,
@@ -60,9 +60,14 @@ export async function commitSegment(chain: Chain, position: Position, segment: S
 /** Before the first record of a later day the chain leaves its folder. False: somebody else showed the way; open again. */
 export async function turnToDay(chain: Chain, position: Position, day: string, record: LogRecord): Promise<boolean> {
   const { place } = position.tip
-  const key = slotKey(chain.work.consumer.dataset, chain.partition, place)
   const to = { ...place, arrivedOn: day }
-  if ((await putSignpost(chain, 'day', key, position.tip, { place: to, appendTime: null })) !== 'mine') return false
+  const outcome = await putSignpost(chain, {
+    why: 'day',
+    key: slotKey(chain.work.consumer.dataset, chain.partition, place),
+    at: position.tip,
+    to: { place: to, appendTime: null },
+  })
+  if (outcome !== 'mine') return false
   position.tip = { ...position.tip, place: to }
   return record.offset >= place.offset
 }

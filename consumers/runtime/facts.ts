@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Chain } from './context.ts'
 import type { Format, Lake } from './ports.ts'
 
 /**
@@ -49,6 +50,41 @@ export const SegmentFacts = z.object({
     .describe('Of a signpost: where the chain goes on.'),
 })
 export type SegmentFacts = z.infer<typeof SegmentFacts>
+
+/** What every footer of this process says of its partition and its writer; the counts are zero. */
+export function composeFacts({ work, partition, identity }: Chain, nonce: string): SegmentFacts {
+  return {
+    kind: 'segment',
+    dataset: work.consumer.dataset.name,
+    schema_version: '1.0',
+    epoch: work.epoch,
+    cluster_id: identity.clusterId,
+    topic: identity.topic,
+    partitions: identity.partitions,
+    partition,
+    first_offset: 0n,
+    end_offset: 0n,
+    first_append_time: null,
+    last_append_time: null,
+    records: 0,
+    rows: 0,
+    yielding: 0,
+    silent: 0,
+    withheld: 0,
+    refused: {},
+    first_refused: [],
+    suppressed: {},
+    duplicates: 0,
+    conflicts: 0,
+    suppression_version: 0,
+    nonce,
+    writer: work.writer,
+    code_version: work.codeVersion,
+    model_version: work.consumer.modelVersion,
+    created_at: work.clock.now(),
+    to: null,
+  }
+}
 
 export function writeFacts(facts: SegmentFacts): string {
   return JSON.stringify(facts, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))

@@ -1,11 +1,12 @@
-import { overGap, tip, type Tip } from './chain.ts'
 import type { Chain } from './context.ts'
 import { LogChanged } from './errors.ts'
+import { crossGap, type Tip } from './signpost.ts'
 import { dayOf, slotsBackwards, type Place } from './slots.ts'
 import { restore } from './state.ts'
 import { readSuppression } from './suppression.ts'
 import { seenIds, SEEN_WINDOW_MS, type Seen } from './seen.ts'
 import type { Memory } from './take.ts'
+import { findTip } from './tip.ts'
 
 /** Where a partition stands: the slot the dataset waits for, and what is remembered of the slots before it. */
 export type Position = { tip: Tip; readonly memory: Memory }
@@ -14,7 +15,7 @@ export type Position = { tip: Tip; readonly memory: Memory }
 export async function open(chain: Chain): Promise<Position | 'abandoned'> {
   const { work, assignment, partition } = chain
   for (;;) {
-    const at = await tip(chain)
+    const at = await findTip(chain)
     const { earliest, end } = await assignment.bounds()
     const next = at.place.offset
     if (end < next)
@@ -31,7 +32,7 @@ export async function open(chain: Chain): Promise<Position | 'abandoned'> {
       work.told({ what: 'opened', partition, next, state: states.size, ids: seen.size() })
       return { tip: at, memory: { seen, states, suppression } }
     }
-    if ((await overGap(chain, at, earliest)) === 'abandoned') return 'abandoned'
+    if ((await crossGap(chain, at, earliest)) === 'abandoned') return 'abandoned'
   }
 }
 

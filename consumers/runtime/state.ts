@@ -2,9 +2,8 @@ import { partitionOf } from '../../schemas/partition.ts'
 import type { Suppression } from '../../schemas/suppression.ts'
 import type { Stateful } from '../consumer.ts'
 import { cell } from './cell.ts'
-import { described } from './chain.ts'
 import type { Chain } from './context.ts'
-import { parseFacts, writeFacts, type SegmentFacts } from './facts.ts'
+import { composeFacts, parseFacts, writeFacts, type SegmentFacts } from './facts.ts'
 import type { Value } from './ports.ts'
 import { begunEpochs, currentKey, slotsBackwards, type Place } from './slots.ts'
 
@@ -106,7 +105,7 @@ export async function writeCurrent(
   const { work, partition } = chain
   const key = currentKey(consumer.current, place.epoch, partition)
   const facts: SegmentFacts = {
-    ...described(chain, work.nonce()),
+    ...composeFacts(chain, work.nonce()),
     kind: 'current',
     dataset: consumer.current.name,
     epoch: place.epoch,

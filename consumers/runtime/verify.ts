@@ -1,7 +1,7 @@
 import { folderOf, type Dataset } from '../../schemas/dataset.ts'
-import { after, type Tip } from './chain.ts'
 import { parseFacts, readFacts, type SegmentFacts } from './facts.ts'
 import type { Format, Lake, Value } from './ports.ts'
+import { tipAfter, type Tip } from './signpost.ts'
 import { begunEpochs, parseSlotKey, slotKey, startKey } from './slots.ts'
 
 /**
@@ -126,7 +126,7 @@ async function walk(
     }
     const { facts, offsets } = slot
     check(facts, key, tip.place.offset, offsets, tally)
-    const next = after(facts, key)
+    const next = tipAfter(facts, key)
     if (next.place.offset > facts.end_offset && next.place.epoch === epoch) tally.gaps += 1
     if (
       next.place.offset < tip.place.offset ||
@@ -144,7 +144,7 @@ async function walk(
 async function readStart(format: Format, lake: Lake, key: string): Promise<Tip | string> {
   try {
     const begun = await readFacts(format, lake, key)
-    return begun === undefined ? `${key} was listed and is not there` : after(begun, key)
+    return begun === undefined ? `${key} was listed and is not there` : tipAfter(begun, key)
   } catch (error) {
     return messageOf(error)
   }

@@ -1,139 +1,41 @@
 import { describe, expect, test } from '@jest/globals'
-import { memoryLog, type MemoryLog } from '../../../consumers/runtime/memory.ts'
+import { memoryLog } from '../../../consumers/runtime/memory.ts'
 import { parquet } from '../../../consumers/runtime/parquet.ts'
-import type { Lake, Source } from '../../../consumers/runtime/ports.ts'
+import type { Source } from '../../../consumers/runtime/ports.ts'
 import { begunEpochs } from '../../../consumers/runtime/slots.ts'
 import { verify } from '../../../consumers/runtime/verify.ts'
-import { NOON, rowsOf, stage, type Stage } from '../../builders/stage.ts'
+import { NOON, rowsOf, stage } from '../../builders/stage.ts'
+import { deriveThreeRecords, rowNames } from '../../builders/three-records.ts'
 import { contacts, event, histories, statefulToy, statelessToy, type Facts } from '../../law/toys.ts'
 
 const HOUR = 3_600_000
 
-/** Three records derived in epoch 1, in two segments. */
-async function derived(it: Stage = stage()): Promise<Stage> {
-  for (let n = 0; n < 3; n += 1) it.log.append(0, { value: event(n, 1), appendTime: NOON + n })
-  await it.run(statelessToy, { limits: { segmentRows: 2 } })
-  return it
-}
-const other = (clock: Stage['clock'], about: { clusterId?: string; topic?: string; partitions?: number }): MemoryLog => {
-  const log = memoryLog({ clusterId: 'cluster-1', topic: 'service-interactions', partitions: 1, clock, ...about })
-  for (let n = 0; n < 4; n += 1) log.append(0, { value: event(n, 1), appendTime: NOON + n })
-  return log
-}
-const rows = async ({ lake }: Stage) =>
-  (await rowsOf(lake, contacts, ['epoch', 'interaction_id'])).map(
-    (row) => `${String(row['epoch'])} ${String(row['interaction_id']).slice(9)}`,
-  )
-
-const LAST = 'v1/contacts/arrived_on=2026-03-02/e001-p00000-00000000000000000002.parquet'
-
-describe('a log that is not the one the dataset was derived from stops the consumer with exit 78', () => {
-  test.each([
-    {
-      name: 'another cluster',
-      about: { clusterId: 'cluster-2' },
-      sentence: `${LAST} was derived from cluster cluster-1, and this log is of cluster cluster-2. If the log was rebuilt on purpose, go on with SIGNALS_EPOCH=2`,
-    },
-    {
-      name: 'another topic',
-      about: { topic: 'calls' },
-      sentence: `${LAST} was derived from topic service-interactions, and SIGNALS_TOPIC is calls. If the log was rebuilt on purpose, go on with SIGNALS_EPOCH=2`,
-    },
-    {
-      name: 'another number of partitions',
-      about: { partitions: 3 },
-      sentence: `topic service-interactions had 1 partitions when ${LAST} was written and has 3 now: customers have moved between partitions. Make a new topic, move the producers, drain the old one with --until-end, then raise SIGNALS_EPOCH to 2`,
-    },
-  ])('$name', async ({ about, sentence }) => {
-    const it = await derived()
-    const before = await rows(it)
-    expect(await it.run(statelessToy, { log: other(it.clock, about) })).toMatchObject({ error: { exitCode: 78, message: sentence } })
-    expect(await rows(it)).toEqual(before)
-  })
-
-  test.each([
-    {
-      name: 'a recreated topic that is shorter',
-      refill: [event(7, 1)],
-      sentence:
-        'partition 0 of the log ends at 1, and contacts has been derived up to 3: the topic was recreated or lost records. If that is so on purpose, go on with SIGNALS_EPOCH=2',
-    },
-    {
-      name: 'a recreated topic that has grown as long',
-      refill: [7, 8, 9, 10].map((n) => event(n, 1)),
-      sentence:
-        'partition 0: the record at offset 2 was taken in at 2026-03-02T13:00:00.002Z, and the dataset was derived from one taken in at 2026-03-02T12:00:00.002Z. The topic was recreated. If that is so on purpose, raise SIGNALS_EPOCH by one',
-    },
-  ])('$name', async ({ refill, sentence }) => {
-    const it = await derived()
-    it.log.recreate()
-    for (const [n, value] of refill.entries()) it.log.append(0, { value, appendTime: NOON + HOUR + n })
-    expect(await it.run(statelessToy)).toMatchObject({ error: { exitCode: 78, message: sentence } })
-    expect(await rows(it)).toHaveLength(3)
-  })
-
-  test('a topic recreated with a hole where the last record was', async () => {
-    const it = await derived()
-    it.log.recreate()
-    it.log.skip(0, 3n)
-    it.put(event(9, 1))
-    expect(await it.run(statelessToy)).toMatchObject({
-      error: {
-        exitCode: 78,
-        message: 'partition 0: the log reaches back to 2, yet has no record there, and the dataset was derived from one',
-      },
-    })
-  })
-
-  test('a topic recreated between the start of the chain and its first segment', async () => {
-    const it = stage()
-    it.put(event(1, 1))
-    const down: Lake = {
-      ...it.lake,
-      create: (key, body) => (key.startsWith('v1/') ? Promise.reject(new Error('down')) : it.lake.create(key, body)),
-    }
-    const running = it.start(statelessToy, { lake: down, limits: { graceMs: 1000 } })
-    await it.clock.advance(5000)
-    expect(await running.stop()).toMatchObject({ error: undefined })
-    it.log.recreate()
-    it.log.append(0, { value: event(2, 1), appendTime: NOON + HOUR })
-    expect(await it.run(statelessToy)).toMatchObject({
-      error: {
-        exitCode: 78,
-        message:
-          'partition 0: the record at offset 0 is not the one the chain was begun with. The topic was recreated. If that is so on purpose, raise SIGNALS_EPOCH by one',
-      },
-    })
-    expect(await rows(it)).toEqual([])
-  })
-})
-
 describe('a raised epoch', () => {
   test('goes on behind the newest slot that still matches the log, and doubles nothing', async () => {
-    const it = await derived()
+    const it = await deriveThreeRecords()
     it.log.append(0, { value: event(3, 1), appendTime: NOON + 3 })
     expect(await it.run(statelessToy, { epoch: 2 })).toMatchObject({ error: undefined })
-    expect(await rows(it)).toEqual(['1 0', '1 1', '1 2', '2 3'])
+    expect(await rowNames(it)).toEqual(['1 0', '1 1', '1 2', '2 3'])
     expect(await verify({ consumer: statelessToy, ...it, format: parquet })).toMatchObject({ problems: [], gaps: 0 })
   })
 
   test('remembers the events of the epochs before it', async () => {
-    const it = await derived()
+    const it = await deriveThreeRecords()
     it.put(event(0, 1), event(4, 1))
     await it.run(statelessToy, { epoch: 2 })
-    expect(await rows(it)).toEqual(['1 0', '1 1', '1 2', '2 4'])
+    expect(await rowNames(it)).toEqual(['1 0', '1 1', '1 2', '2 4'])
   })
 
   test('begins at the earliest record of a log that was rebuilt', async () => {
-    const it = await derived()
+    const it = await deriveThreeRecords()
     it.log.recreate()
     for (const n of [7, 8]) it.log.append(0, { value: event(n, 1), appendTime: NOON + HOUR + n })
     expect(await it.run(statelessToy, { epoch: 2 })).toMatchObject({ error: undefined })
-    expect(await rows(it)).toEqual(['1 0', '1 1', '1 2', '2 7', '2 8'])
+    expect(await rowNames(it)).toEqual(['1 0', '1 1', '1 2', '2 7', '2 8'])
   })
 
   test('is where an older process stops, with exit 78 and the way on', async () => {
-    const it = await derived()
+    const it = await deriveThreeRecords()
     await it.run(statelessToy, { epoch: 2 })
     expect(await it.run(statelessToy)).toMatchObject({
       error: { exitCode: 78, message: 'contacts has gone on to epoch 2, and this process is of epoch 1: set SIGNALS_EPOCH=2' },
@@ -141,14 +43,14 @@ describe('a raised epoch', () => {
   })
 
   test('ends an older process that is still running: its open segment is not committed', async () => {
-    const it = await derived()
+    const it = await deriveThreeRecords()
     const old = it.start(statelessToy)
     it.put(event(5, 1))
     await it.clock.advance(2000)
     await it.run(statelessToy, { epoch: 2 })
     await it.clock.advance(400_000)
     expect(old.outcome()).toMatchObject({ error: { exitCode: 78 } })
-    expect(await rows(it)).toEqual(['1 0', '1 1', '1 2', '2 5'])
+    expect(await rowNames(it)).toEqual(['1 0', '1 1', '1 2', '2 5'])
   })
 
   test('of a stateful dataset knows what all partitions of the old one knew', async () => {
@@ -198,15 +100,15 @@ describe('a log that answers slowly when an epoch begins', () => {
   })
 
   test('is waited for: the new epoch goes on where the old one ended, and nothing is doubled', async () => {
-    const it = await derived()
-    const before = await rows(it)
+    const it = await deriveThreeRecords()
+    const before = await rowNames(it)
     const { error } = await it.run(statelessToy, {
       epoch: 2,
       limits: { rememberedIds: 0 },
       source: slow(it.log.source({ drain: true }), 3),
     })
     expect(error).toBeUndefined()
-    expect(await rows(it)).toEqual(before)
+    expect(await rowNames(it)).toEqual(before)
   })
 
   test('does not put the first record into another day', async () => {
@@ -219,7 +121,7 @@ describe('a log that answers slowly when an epoch begins', () => {
   })
 
   test('and is told to stop meanwhile: no epoch is begun', async () => {
-    const it = await derived()
+    const it = await deriveThreeRecords()
     const silent = slow(it.log.source({ drain: false }), 0)
     const mute: Source = {
       ...silent,
@@ -241,8 +143,8 @@ describe('a log that answers slowly when an epoch begins', () => {
     expect(await running.stop()).toMatchObject({ error: undefined })
     expect(running.told.at(-1)).toEqual({ what: 'left', partition: 0 })
     expect((await begunEpochs(it.lake, contacts)).map(({ epoch }) => epoch)).toEqual([1])
-    const before = await rows(it)
+    const before = await rowNames(it)
     await it.run(statelessToy, { epoch: 2, limits: { rememberedIds: 0 } })
-    expect(await rows(it)).toEqual(before)
+    expect(await rowNames(it)).toEqual(before)
   })
 })
