@@ -1,4 +1,3 @@
-import type { LogRecord } from '../record.ts'
 import type { Chain } from './context.ts'
 import { composeFacts, writeFacts } from './facts.ts'
 import { stillTheLog } from './fingerprint.ts'
@@ -10,8 +9,11 @@ import { slotKey } from './slots.ts'
 import { writeCurrent } from './state.ts'
 import { readSuppression } from './suppression.ts'
 
+/** `lost`: the position is not ours to go on from, since a rival was first or the rows may not be written; open again. */
+export type Kept = 'kept' | 'lost'
+
 /** Closes the segment and creates its slot; then the position has moved. */
-export async function commitSegment(chain: Chain, position: Position, segment: Segment): Promise<'mine' | 'lost'> {
+export async function commitSegment(chain: Chain, position: Position, segment: Segment): Promise<Kept> {
   const { work, partition, assignment, deadline } = chain
   const { place } = position.tip
   const { counts } = segment
@@ -54,11 +56,11 @@ export async function commitSegment(chain: Chain, position: Position, segment: S
     next: segment.endOffset,
   })
   await assignment.tell(segment.endOffset, key)
-  return 'mine'
+  return 'kept'
 }
 
-/** Before the first record of a later day the chain leaves its folder. False: somebody else showed the way; open again. */
-export async function turnToDay(chain: Chain, position: Position, day: string, record: LogRecord): Promise<boolean> {
+/** Before the first record of a later day the chain leaves its folder. */
+export async function turnToDay(chain: Chain, position: Position, day: string): Promise<Kept> {
   const { place } = position.tip
   const to = { ...place, arrivedOn: day }
   const outcome = await putSignpost(chain, {
@@ -67,9 +69,9 @@ export async function turnToDay(chain: Chain, position: Position, day: string, r
     at: position.tip,
     to: { place: to, appendTime: null },
   })
-  if (outcome !== 'mine') return false
+  if (outcome !== 'mine') return 'lost'
   position.tip = { ...position.tip, place: to }
-  return record.offset >= place.offset
+  return 'kept'
 }
 
 /** `_current` is a shortcut: a failure to write it is told, and the next one is tried in its time. */

@@ -1,16 +1,11 @@
 import { setMaxListeners } from 'node:events'
-import { commitSegment, noteCurrent, turnToDay } from './commit.ts'
 import type { Chain, Work } from './context.ts'
-import { Broken, isMistake, LogChanged, TakenAway, Unsafe } from './errors.ts'
-import { checkBefore, checkFirst } from './fingerprint.ts'
+import { Broken, isMistake, TakenAway, Unsafe } from './errors.ts'
+import { fill } from './fill.ts'
 import { open, type Position } from './open.ts'
 import type { Assignment } from './ports.ts'
-import { refusalWindow, Systemic } from './refusals.ts'
-import { openSegment, type Segment } from './segment.ts'
+import { Systemic } from './refusals.ts'
 import { pause } from './slot.ts'
-import { dayOf, endOf } from './slots.ts'
-import { readSuppression } from './suppression.ts'
-import { taking } from './take.ts'
 
 /**
  * The loop: which offset is the dataset waiting for? Read on from there, and create one object whose key contains that offset.
@@ -85,115 +80,3 @@ async function follow(work: Work, assignment: Assignment, stopping: AbortSignal,
     }
   }
 }
-
-type Filled = 'ended' | 'lost' | 'systemic'
-
-/**
- * Fills one segment after the other. 'lost': a rival created the slot, or what was derived may not be written any more: open
- * again. `until` stops before a window of records that was found to be mostly unreadable.
- */
-async function fill(chain: Chain, position: Position, until: bigint | undefined): Promise<Filled> {
-  const { work, partition, assignment } = chain
-  const { clock, limits } = work
-  const take = taking(work.consumer, position.memory)
-  const share = work.budget.open()
-  const window = refusalWindow(limits.maxRefused, partition)
-  let lastCurrent = clock.now()
-  let lastSuppression = clock.now()
-  let segment = begin(chain, position)
-  let proven = position.tip.before === null
-  let nextDay = endOf(position.tip.place.arrivedOn)
-
-  const commit = async (): Promise<'mine' | 'lost'> => {
-    if (segment.counts.records === 0) return 'mine'
-    const outcome = await commitSegment(chain, position, segment)
-    if (outcome === 'lost') return 'lost'
-    segment = begin(chain, position)
-    share.hold(0)
-    if (work.consumer.kind === 'stateful' && clock.now() - lastCurrent >= limits.currentEveryMs) {
-      lastCurrent = clock.now()
-      await noteCurrent(chain, position)
-    }
-    return 'mine'
-  }
-
-  try {
-    const { offset: next } = position.tip.place
-    const { earliest } = await assignment.bounds()
-    for await (const batch of assignment.read(proven || next <= earliest ? next : next - 1n)) {
-      for (const record of batch) {
-        const waiting = position.tip.place.offset > segment.endOffset ? position.tip.place.offset : segment.endOffset
-        if (record.offset < waiting) {
-          if (record.offset === next - 1n && !proven) {
-            checkBefore(position.tip, record, partition)
-            proven = true
-          }
-          continue
-        }
-        if (!proven) {
-          if ((await assignment.bounds()).earliest < next)
-            throw new LogChanged(
-              `partition ${partition}: the log reaches back to ${next - 1n}, yet has no record there, and the dataset was derived from one`,
-            )
-          proven = true
-        }
-        if (until !== undefined && record.offset >= until) return (await commit()) === 'mine' ? 'systemic' : 'lost'
-        checkFirst(position.tip, record, partition)
-        if (record.appendTime >= nextDay) {
-          const day = dayOf(record.appendTime)
-          if ((await commit()) === 'lost' || !(await turnToDay(chain, position, day, record))) return 'lost'
-          nextDay = endOf(day)
-          segment = begin(chain, position)
-        }
-        window.count(record.offset, take(record, segment, clock.now()) === 'refused')
-        if (isFull(segment, work) && (await commit()) === 'lost') return 'lost'
-      }
-      share.hold(segment.held())
-      work.told({
-        what: 'read',
-        partition,
-        records: batch.length,
-        lastAppendTime: batch.at(-1)?.appendTime ?? null,
-        oldestAppendTime: segment.counts.rows > 0 ? segment.firstAppendTime : null,
-        next: segment.endOffset,
-      })
-      if ((share.mustClose() || isDue(segment, work)) && (await commit()) === 'lost') return 'lost'
-      while (share.mustWait() && !chain.deadline.aborted && assignment.owns()) {
-        work.told({ what: 'waiting', partition })
-        await clock.sleep(100)
-      }
-      if (clock.now() - lastSuppression >= SUPPRESSION_MS) {
-        lastSuppression = clock.now()
-        if ((await readSuppression(work.lake)).version !== position.memory.suppression.version) return 'lost'
-      }
-    }
-    if (!assignment.owns()) return 'ended'
-    if ((await commit()) === 'lost') return chain.deadline.aborted ? 'ended' : 'lost'
-    await noteCurrent(chain, position)
-    return 'ended'
-  } finally {
-    share.release()
-  }
-}
-
-function begin({ work, identity }: Chain, { tip: { place } }: Position): Segment {
-  const { consumer, format, clock, codeVersion } = work
-  return openSegment(
-    { dataset: consumer.dataset, format, topic: identity.topic, epoch: place.epoch, codeVersion },
-    place.offset,
-    clock.now(),
-  )
-}
-
-function isFull({ counts, bytesRead }: Segment, { limits }: Work): boolean {
-  return (
-    bytesRead >= limits.segmentBytes || counts.rows >= limits.segmentRows || (counts.rows === 0 && counts.records >= limits.silentRecords)
-  )
-}
-
-function isDue({ counts, openedAt }: Segment, { limits, clock }: Work): boolean {
-  if (counts.records === 0) return false
-  return clock.now() - openedAt >= (counts.rows > 0 ? limits.segmentAgeMs : limits.silentAgeMs)
-}
-
-const SUPPRESSION_MS = 60_000

@@ -56,6 +56,18 @@ export function openSegment(of: SegmentOf, firstOffset: bigint, now: number): Se
   const columns = fileColumns(of.dataset)
   const own = of.dataset.columns
   const file: DataFile = of.format.begin(columns)
+  const counts: Counts = {
+    records: 0,
+    rows: 0,
+    yielding: 0,
+    silent: 0,
+    withheld: 0,
+    duplicates: 0,
+    conflicts: 0,
+    refused: {},
+    firstRefused: [],
+    suppressed: {},
+  }
   let open: Value[][] = columns.map(() => [])
   let openBytes = 0
   let openRows = 0
@@ -69,18 +81,7 @@ export function openSegment(of: SegmentOf, firstOffset: bigint, now: number): Se
   }
 
   return {
-    counts: {
-      records: 0,
-      rows: 0,
-      yielding: 0,
-      silent: 0,
-      withheld: 0,
-      duplicates: 0,
-      conflicts: 0,
-      refused: {},
-      firstRefused: [],
-      suppressed: {},
-    },
+    counts,
     openedAt: now,
     bytesRead: 0,
     endOffset: firstOffset,
@@ -107,7 +108,7 @@ export function openSegment(of: SegmentOf, firstOffset: bigint, now: number): Se
         ]
         for (let n = 0; n < tail.length; n += 1) open[own.length + n]?.push(tail[n] ?? null)
       }
-      this.counts.rows += rows.length
+      counts.rows += rows.length
       openRows += rows.length
       openBytes += record.value?.length ?? 0
       if (openRows >= ROW_GROUP) flush()
