@@ -55,58 +55,24 @@ export type Context = {
 
 export type Normalized = { readonly ok: true; readonly drafts: readonly Draft[] } | Refusal
 
+/** The fields of an interaction that an adapter cannot state, or can state only in part. */
+type CompletedByIngest = 'schema_version' | 'source' | 'customer' | 'consent' | 'privacy' | 'quality'
 type Stated<T> = { [K in keyof T]?: T[K] | undefined }
-type Customer = Interaction['customer']
 
 /**
- * An interaction as an adapter states it. What only ingest can know is missing: the pseudonym of the customer, the consent the
- * source's `privacy` entry fills in, privacy, who received it when. Undefined fields are as good as absent ones.
+ * An interaction as an adapter states it. Ingest adds what only the firm knows: the customer's pseudonym, the consent that the
+ * source's `privacy` entry fills in, who received the payload and when. An undefined field means the same as an absent one.
  */
-export type Draft = Stated<
-  Omit<
-    Interaction,
-    | 'schema_version'
-    | 'source'
-    | 'customer'
-    | 'consent'
-    | 'privacy'
-    | 'quality'
-    | 'interaction_id'
-    | 'revision'
-    | 'phase'
-    | 'occurred_at'
-    | 'time_quality'
-    | 'is_partial'
-    | 'channel'
-    | 'visibility'
-    | 'direction'
-    | 'initiated_by'
-    | 'content'
-  >
-> &
-  Pick<
-    Interaction,
-    | 'interaction_id'
-    | 'revision'
-    | 'phase'
-    | 'occurred_at'
-    | 'time_quality'
-    | 'is_partial'
-    | 'channel'
-    | 'visibility'
-    | 'direction'
-    | 'initiated_by'
-    | 'content'
-  > & {
-    /** The vendor's own name of the event. */
-    readonly event_type: string
-    /** Native id, kind and version from the raw text of the body: equal through every door. */
-    readonly event_key: string
-    readonly is_test: boolean
-    readonly customer: Stated<Omit<Customer, 'ref' | 'identifiers'>> & { readonly identifiers: readonly Identifier[] }
-    readonly consent?: Stated<Interaction['consent']>
-    readonly warnings?: readonly { readonly code: string; readonly path?: string }[]
-  }
+export type Draft = Omit<Interaction, CompletedByIngest> & {
+  /** The vendor's own name of the event. */
+  readonly event_type: string
+  /** Native id, kind and version from the raw text of the body: equal through every door. */
+  readonly event_key: string
+  readonly is_test: boolean
+  readonly customer: Stated<Omit<Interaction['customer'], 'ref' | 'identifiers'>> & { readonly identifiers: readonly Identifier[] }
+  readonly consent?: Stated<Interaction['consent']>
+  readonly warnings?: readonly { readonly code: string; readonly path?: string }[]
+}
 
 /** An adapter that has forgotten its payload type, so that all.ts can list them. */
 export type System = Omit<Adapter<unknown>, 'payload' | 'normalize'> & { normalize(payload: unknown, context: Context): Normalized }
