@@ -1,5 +1,5 @@
 import { system, type Adapter, type Context, type Normalized, type RawRequest, type Verdict } from '../adapter.ts'
-import { sharedSecret } from '../formats/signature.ts'
+import { verifySharedSecret } from '../formats/signature.ts'
 import { chatMessage } from './chat-message.ts'
 import { contactEvent } from './contact-event.ts'
 import { contactLens } from './contact-lens.ts'
@@ -27,7 +27,7 @@ export const amazonConnect = system({
 function verify(request: RawRequest, secrets: readonly string[]): Verdict {
   const accessKey = request.headers['x-amz-firehose-access-key']
   const headers = accessKey === undefined ? request.headers : { ...request.headers, 'x-api-key': accessKey }
-  return sharedSecret({ ...request, headers }, secrets)
+  return verifySharedSecret({ ...request, headers }, secrets)
 }
 
 function normalize(payload: Payload, context: Context): Normalized {

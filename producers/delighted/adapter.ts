@@ -1,10 +1,10 @@
 import { interactionId } from '../../schemas/ids.ts'
 import type { Identifier } from '../../schemas/identity.ts'
 import type { Rating, Turn } from '../../schemas/interaction.ts'
-import { system, type Adapter, type Context, type Normalized, type RawRequest, type Split, type Verdict } from '../adapter.ts'
+import { system, type Adapter, type Context, type Normalized, type Split } from '../adapter.ts'
 import { parseJson } from '../reading/json.ts'
 import { cleaned, TEXT_LIMIT } from '../formats/plain-text.ts'
-import { equal, hmac } from '../formats/signature.ts'
+import { verifySigned } from '../formats/signature.ts'
 import { toInstant } from '../formats/time.ts'
 import { Payload, type SurveyResponse } from './payload.ts'
 import { scaleOf, score01 } from './scale.ts'
@@ -20,20 +20,17 @@ export const delighted = system({
   system: SYSTEM,
   version: '1',
   payload: Payload,
-  verify,
+  // Delighted signs no time.
+  verify: verifySigned({
+    header: 'x-delighted-webhook-signature',
+    prefix: 'sha256=',
+    algorithm: 'sha256',
+    encoding: 'hex',
+    parts: ['body'],
+  }),
   split,
   normalize,
 } satisfies Adapter<Payload>)
-
-/** `sha256=` and hex HMAC-SHA-256 over the body; Delighted signs no time. */
-function verify({ headers, body }: RawRequest, secrets: readonly string[]): Verdict {
-  const usable = secrets.filter((secret) => secret !== '')
-  if (usable.length === 0) return { ok: false, reason: 'no_secret_configured' }
-  const signature = headers['x-delighted-webhook-signature']
-  if (signature === undefined) return { ok: false, reason: 'missing_signature' }
-  const signed = usable.some((secret) => equal(`sha256=${hmac('sha256', secret, body).toString('hex')}`, signature))
-  return signed ? { ok: true, auth: 'signature' } : { ok: false, reason: 'wrong_signature' }
-}
 
 function split(body: Uint8Array): Split {
   const parsed = parseJson(body)

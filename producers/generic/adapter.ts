@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { interactionId } from '../../schemas/ids.ts'
 import type { Context, Normalized, System } from '../adapter.ts'
-import { sharedSecret } from '../formats/signature.ts'
+import { verifySharedSecret } from '../formats/signature.ts'
 import { epochOf } from '../formats/time.ts'
 import { assembler, type Said } from './assemble.ts'
 import { toDraft } from './draft.ts'
@@ -38,7 +38,7 @@ export function generic(mapping: Mapping): Generic {
     version: `${VERSION}+${fingerprint(mapping)}`,
     mapping,
     unseen,
-    verify: sharedSecret,
+    verify: verifySharedSecret,
     split: (body) => split(body, mapping.input),
     normalize(payload, context) {
       if (!isObject(payload)) return { ok: false, code: 'not_a_record', path: '' }
