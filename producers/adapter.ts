@@ -3,29 +3,60 @@ import type { Identifier } from '../schemas/identity.ts'
 import type { Door, Interaction } from '../schemas/interaction.ts'
 
 /**
- * The contract of an adapter: a system's payloads in, drafts of interactions out. Pure: no clock, no network, no vendor SDK, no
- * environment. One folder per system: payload.ts (what the vendor sends), adapter.ts (what it means).
+ * The contract of an adapter: payloads of one system in, drafts of interactions out. An adapter is pure: it uses no clock, no
+ * network, no environment and no vendor SDK. Each system has its own folder: payload.ts (what the vendor sends) and adapter.ts
+ * (what it means).
+ *
+ * The first five members are required. The optional members tell the doors what only this system knows; each says what holds when
+ * it is left out. No other code asks which system it deals with.
  */
 export type Adapter<Payload> = {
-  /** The system's name in ids and in signals.yaml: lower-case, digits, dashes. */
+  /** The system's name in ids and in signals.yaml: lower-case letters, digits and dashes. */
   readonly system: string
-  /** Raised when the same payload would give another interaction. */
+  /** Raise it whenever the same payload would give a different interaction. */
   readonly version: string
-  /** Loose: vendors add fields. Ids are read as texts (`nativeId` in producers/json.ts). */
+  /** The shape of one payload. Keep it loose, because vendors add fields. Read ids with `nativeId` (producers/reading/json.ts). */
   readonly payload: z.ZodType<Payload>
-  /** How the request was authenticated, in constant time, over its raw bytes. `now` is epoch milliseconds. */
+  /**
+   * Whether a request comes from the system, and how that was proven. The comparison takes constant time. `request.body` holds the
+   * raw bytes, `secrets` every secret that is valid now (several during a rotation), `now` epoch milliseconds. `verifySigned` and
+   * `verifySharedSecret` (producers/formats/signature.ts) cover most systems.
+   */
   verify(request: RawRequest, secrets: readonly string[], now: number): Verdict
-  /** The vendor's events in one body: arrays, envelopes, JSON inside strings. Not yet checked against `payload`. */
-  split(body: Uint8Array): Split
-  /** What one vendor event says. No drafts: a ping or an event that is about no interaction. */
+  /** What one payload says. No drafts: the payload is about no interaction, for example a ping. */
   readonly normalize: (payload: Payload, context: Context) => Normalized
+
+  /**
+   * The payloads in one JSON document that is already parsed: the elements of a list, the contents of an envelope, JSON inside a
+   * text. They are not yet checked against `payload`. Documents come from request bodies and from the records of files. Numbers of
+   * 16 or more digits are texts by then. Left out: a list holds one payload per element; any other document is one payload.
+   */
+  unwrap?(document: unknown): readonly unknown[]
+  /**
+   * The payloads in the body of one request, from its bytes: for systems that also send something other than one JSON document, for
+   * example JSON Lines. Left out: the body is one JSON document, which `unwrap` opens.
+   */
+  split?(body: Uint8Array): Split
+  /**
+   * How the system writes the file at `path`, so that the file can be cut into payloads without knowing the system. The body of a
+   * dry run over HTTP is read as the file `request.json`. Left out: the end of the name decides between one JSON document and JSON
+   * Lines, and `unwrap` opens each record.
+   */
+  layout?(path: string): Layout
+  /** Starts counting which fields of payloads are read. Left out: nobody can tell, and nothing is reported as unread or unseen. */
+  coverage?(): Coverage
+  /**
+   * True: each event of an interaction must have a revision of its own, and a dry run reports events that share one, because nobody
+   * can tell which of them is later. Left out: events may share a revision, because each states another part of the interaction.
+   */
+  readonly hasUniqueRevisions?: true
 }
 
 export type RawRequest = {
   readonly method: string
-  /** As the vendor addressed us: public base URL, path and query. */
+  /** The URL the sender used: public base URL, path and query. */
   readonly url: string
-  /** Names in lower case. */
+  /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
 }
@@ -35,21 +66,47 @@ export type Verdict = { readonly ok: true; readonly auth: Auth } | { readonly ok
 
 export type Split = { readonly ok: true; readonly payloads: readonly unknown[] } | Refusal
 
-/** Why a payload cannot become an interaction; `path` names the field. Codes are lower_snake and few. */
+/** Why no interaction can be made: `code` is one of few, in lower_snake; `path` names the field or the line, or is empty. */
 export type Refusal = { readonly ok: false; readonly code: string; readonly path: string }
+
+/**
+ * How a file is written and how it is cut, in two steps: the file into records, each record into payloads. Gzip and UTF-16 with a
+ * byte order mark are recognised by their first bytes, whatever the layout says.
+ */
+export type Layout = {
+  readonly format: 'csv' | 'json' | 'jsonl'
+  /** Of a CSV file. Left out: recognised by the header. */
+  readonly delimiter?: string | undefined
+  /** Left out: UTF-8. */
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'windows-1252' | 'iso-8859-1' | undefined
+  /** Format `json` only: the records of the document; undefined where the document has no place for records. */
+  readonly recordsOf: (document: unknown) => readonly unknown[] | undefined
+  /** The payloads of one record: a record of the document, a parsed line, or a row as an object of texts. */
+  readonly payloadsOf: (record: unknown) => Split
+}
+
+/** Which fields of payloads are read, counted over the payloads it was shown. */
+export type Coverage = {
+  /** Takes note of the fields this payload has. */
+  look(payload: unknown): void
+  /** The fields that are read and that no payload so far had: a typo, or a field that is never sent. `a or b`: one of them is enough. */
+  unseen(): readonly string[]
+  /** The fields of this payload that hold something and are never read: `stats.closed_at`, `messages[*].body`. */
+  unreadOf(payload: unknown): readonly string[]
+}
 
 export type Context = {
   readonly account: string
   readonly door: Door
-  /** RFC 3339 UTC with milliseconds. */
+  /** RFC 3339, UTC, with milliseconds. */
   readonly receivedAt: string
   /** The file's name or the object's key, where the door is a file. */
   readonly object?: string
-  /** Where a national phone number belongs, ISO 3166-1 alpha-2. */
+  /** The country of phone numbers without a country code, ISO 3166-1 alpha-2. */
   readonly region?: string
-  /** IANA zone of times the source states without one. */
+  /** The IANA zone of times that the source states without one. */
   readonly zone?: string
-  /** What else signals.yaml says for this source under `options`. */
+  /** What signals.yaml says for this source under `options`. */
   readonly options: Readonly<Record<string, unknown>>
 }
 
@@ -66,7 +123,7 @@ type Stated<T> = { [K in keyof T]?: T[K] | undefined }
 export type Draft = Omit<Interaction, CompletedByIngest> & {
   /** The vendor's own name of the event. */
   readonly event_type: string
-  /** Native id, kind and version from the raw text of the body: equal through every door. */
+  /** Native id, kind and version, from the raw texts of the payload: the same fact has the same key through every door. */
   readonly event_key: string
   readonly is_test: boolean
   readonly customer: Stated<Omit<Interaction['customer'], 'ref' | 'identifiers'>> & { readonly identifiers: readonly Identifier[] }
@@ -74,9 +131,10 @@ export type Draft = Omit<Interaction, CompletedByIngest> & {
   readonly warnings?: readonly { readonly code: string; readonly path?: string }[]
 }
 
-/** An adapter that has forgotten its payload type, so that all.ts can list them. */
+/** An adapter without its payload type, so that systems of any payload fit into one list. */
 export type System = Omit<Adapter<unknown>, 'payload' | 'normalize'> & { normalize(payload: unknown, context: Context): Normalized }
 
+/** Makes a system of an adapter: `normalize` checks each payload first, and refuses another shape with the path of the first fault. */
 export function system<Payload>(adapter: Adapter<Payload>): System {
   const { normalize, payload: schema, ...rest } = adapter
   return {

@@ -143,7 +143,7 @@ program
     const key = settings.SIGNALS_PSEUDONYM_KEY === undefined ? DRY_KEY : readPseudonymKey(settings)
     if (path !== '-' && !existsSync(path)) throw new Usage(`there is no file ${path}`)
     const open = (start: number) => (path === '-' ? process.stdin : createReadStream(path, { start }))
-    const report = check(await sampleOf(path, layoutOf(path, source), open, { source, key, receivedAt: now() }))
+    const report = check(await sampleOf(path, layoutOf(path, source.system), open, { source, key, receivedAt: now() }))
     process.stdout.write(`${options.json === true ? JSON.stringify(report) : renderCheck(report)}\n`)
     if (!report.ok) process.exitCode = 1
   })

@@ -6,7 +6,7 @@ import { contactLens } from './contact-lens.ts'
 import { contactLensRealtime } from './contact-lens-realtime.ts'
 import { contactRecord } from './contact-record.ts'
 import { Payload } from './payload.ts'
-import { split } from './split.ts'
+import { split, unwrap } from './split.ts'
 import { SYSTEM } from './statement.ts'
 
 /**
@@ -19,6 +19,7 @@ export const amazonConnect = system({
   version: '1',
   payload: Payload,
   verify,
+  unwrap,
   split,
   normalize,
 } satisfies Adapter<Payload>)

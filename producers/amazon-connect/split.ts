@@ -16,16 +16,21 @@ import { isRecord } from './spelling.ts'
  */
 export function split(body: Uint8Array): Split {
   const whole = parseJson(body)
-  if (whole.ok) return { ok: true, payloads: unwrapped(whole.value) }
-  if (whole.code !== 'not_json' || !isUtf8(body)) return { ok: false, code: whole.code, path: '' }
+  if (whole.ok) return { ok: true, payloads: unwrap(whole.value) }
+  if (whole.code !== 'not_json') return { ok: false, code: whole.code, path: '' }
   const payloads = sequence(Buffer.from(body).toString('utf8'))
   return payloads === undefined ? { ok: false, code: 'not_json', path: '' } : { ok: true, payloads }
+}
+
+/** The vendor's events in one parsed document. */
+export function unwrap(document: unknown): readonly unknown[] {
+  return unwrapped(document, 0)
 }
 
 /** An envelope in an envelope is real, five are not. */
 const DEEPEST = 5
 
-function unwrapped(value: unknown, depth = 0): readonly unknown[] {
+function unwrapped(value: unknown, depth: number): readonly unknown[] {
   if (depth > DEEPEST) return [value]
   if (Array.isArray(value)) return value.flatMap((it) => unwrapped(it, depth + 1))
   if (!isRecord(value)) return [value]

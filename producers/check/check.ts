@@ -1,10 +1,9 @@
 import type { InteractionEvent } from '../../schemas/envelope.ts'
-import { isGeneric } from '../generic/adapter.ts'
-import { leavesOf, readsOf, watch } from '../generic/unseen.ts'
-import { payloadsOf } from '../reading/layout.ts'
+import type { System } from '../adapter.ts'
+import { leavesOf } from '../formats/leaves.ts'
 import type { Raw } from '../reading/raw.ts'
 import { ruleOf } from './refusal-rules.ts'
-import { takeRecord, type Taking } from '../reading/taken.ts'
+import { takeRecord, type Taken, type Taking } from '../reading/taken.ts'
 
 /** A sample of a source, as its file was cut into records (producers/records.ts). */
 export type Sample = Taking & { readonly raws: readonly Raw[] }
@@ -24,13 +23,13 @@ export type CheckReport = {
   readonly rejected: number
   /** Events with the id of another one that say something else: the key lacks a version. */
   readonly conflicts: number
-  /** Events of an interaction that has another event with the same revision: nobody can tell which is later. For mappings. */
+  /** Events of an interaction that has another event with the same revision: nobody can tell which is later. 0 for systems whose events may share one. */
   readonly unordered: number
   /** Fields of the interaction that were filled, and in how many events. */
   readonly mapped: readonly Counted[]
-  /** Fields of the sample that hold something and are never read, and in how many records. Known for mappings only. */
+  /** Fields of the sample that hold something and are never read, and in how many payloads. Known only where the system has a coverage. */
   readonly unread: readonly Counted[]
-  /** Fields the mapping reads that no record has: typos, mostly. */
+  /** Fields that are read and that no record has: mostly typos. Known only where the system has a coverage. */
   readonly unseen: readonly string[]
   /** Warnings in the events, by code and field. */
   readonly warnings: readonly Counted[]
@@ -59,8 +58,8 @@ export function check(sample: Sample): CheckReport {
   const taken = raws.map((raw) => takeRecord(raw, taking))
   const events = taken.flatMap((it) => it.events)
   const refused = taken.filter((it) => it.refusal !== undefined)
-  const { unread, unseen } = reading(sample)
-  const ambiguous = isGeneric(sample.source.system) ? unordered(events) : 0
+  const { unread, unseen } = readingOf(taken, sample.source.system)
+  const ambiguous = sample.source.system.hasUniqueRevisions === true ? unordered(events) : 0
   return {
     ok: events.length > 0 && refused.length === 0 && unseen.length === 0 && ambiguous === 0,
     records: raws.length,
@@ -82,21 +81,15 @@ export function check(sample: Sample): CheckReport {
   }
 }
 
-function reading({ raws, source, layout }: Sample): Pick<CheckReport, 'unread' | 'unseen'> {
-  if (!isGeneric(source.system)) return { unread: [], unseen: [] }
-  const reads = readsOf(source.system.mapping)
-  const read = new Set(reads.flatMap((it) => it.leaves))
-  const { look, unseen } = watch(reads)
-  const leaves: string[] = []
-  for (const raw of raws) {
-    const split = raw.ok ? payloadsOf(raw, source, layout) : undefined
-    if (split?.ok !== true) continue
-    for (const payload of split.payloads) {
-      look(payload)
-      leaves.push(...leavesOf(payload))
-    }
+function readingOf(taken: readonly Taken[], system: System): Pick<CheckReport, 'unread' | 'unseen'> {
+  const coverage = system.coverage?.()
+  if (coverage === undefined) return { unread: [], unseen: [] }
+  const unread: string[] = []
+  for (const payload of taken.flatMap((it) => it.payloads)) {
+    coverage.look(payload)
+    unread.push(...coverage.unreadOf(payload))
   }
-  return { unseen: [...unseen()], unread: counted(leaves.filter((it) => !read.has(it) && !read.has(it.replace(/\[\*\]$/, '')))) }
+  return { unread: counted(unread), unseen: coverage.unseen() }
 }
 
 /** What the event says of every interaction, whatever the source. */

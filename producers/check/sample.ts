@@ -1,8 +1,9 @@
 import type { PseudonymKey } from '../../schemas/identity.ts'
+import type { Layout } from '../adapter.ts'
 import type { Sample } from './check.ts'
 import type { Source } from '../ingest/ingest.ts'
 import type { Raw } from '../reading/raw.ts'
-import { records, type Layout } from '../reading/records.ts'
+import { records } from '../reading/records.ts'
 
 /** More records teach nothing new about a source. */
 const MOST_RECORDS = 10_000

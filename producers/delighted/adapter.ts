@@ -1,8 +1,7 @@
 import { interactionId } from '../../schemas/ids.ts'
 import type { Identifier } from '../../schemas/identity.ts'
 import type { Rating, Turn } from '../../schemas/interaction.ts'
-import { system, type Adapter, type Context, type Normalized, type Split } from '../adapter.ts'
-import { parseJson } from '../reading/json.ts'
+import { system, type Adapter, type Context, type Normalized } from '../adapter.ts'
 import { cleaned, TEXT_LIMIT } from '../formats/plain-text.ts'
 import { verifySigned } from '../formats/signature.ts'
 import { toInstant } from '../formats/time.ts'
@@ -28,15 +27,8 @@ export const delighted = system({
     encoding: 'hex',
     parts: ['body'],
   }),
-  split,
   normalize,
 } satisfies Adapter<Payload>)
-
-function split(body: Uint8Array): Split {
-  const parsed = parseJson(body)
-  if (!parsed.ok) return { ok: false, code: parsed.code, path: '' }
-  return { ok: true, payloads: Array.isArray(parsed.value) ? parsed.value : [parsed.value] }
-}
 
 function normalize(payload: Payload, context: Context): Normalized {
   if (payload.kind === 'elsewhere') return { ok: true, drafts: [] }

@@ -22,6 +22,8 @@ const PROGRESS_EVERY_MS = 2000
 /** Reads files one after the other and tells of each; the exit code is that of the first that did not go well. */
 export async function takeFiles(paths: readonly string[], door: FileDoor, { json, out, progress }: Telling): Promise<number> {
   let code = 0
+  // What one file lacks another one may have: only a field that no file has is worth a word.
+  const coverage = door.source.system.coverage?.()
   for (const path of paths) {
     let told = door.clock.now()
     const onProgress = (reached: Progress) => {
@@ -31,7 +33,7 @@ export async function takeFiles(paths: readonly string[], door: FileDoor, { json
         `${path}: ${reached.records} records${reached.size === undefined ? '' : `, ${Math.floor((reached.bytes / reached.size) * 100)} %`}`,
       )
     }
-    const outcome = await readFile(path, { ...door, onProgress })
+    const outcome = await readFile(path, { ...door, coverage, onProgress })
     out(json ? JSON.stringify({ path, ...outcome }) : sentenceOf(path, outcome, door))
     code ||= exitCodeOf(outcome)
   }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { PseudonymKey } from '../../schemas/identity.ts'
-import { isGeneric } from '../generic/adapter.ts'
+import type { Coverage } from '../adapter.ts'
 import type { Source } from '../ingest/ingest.ts'
 import { layoutOf } from '../reading/layout.ts'
 import { messageOf } from '../publishing/message.ts'
@@ -34,6 +34,8 @@ export type FileDoor = {
   readonly onProgress?: (progress: Progress) => void
   /** A batch is published at so many records; 500 where nothing is said. */
   readonly batchRecords?: number
+  /** Which fields were read so far, where several files belong together. Left out: counted for each file alone. */
+  readonly coverage?: Coverage | undefined
   /** Reads a file from the start, whatever its checkpoint says. */
   readonly again?: boolean
 }
@@ -62,8 +64,8 @@ const BATCH_BYTES = 1_048_576
 
 /** Follows a file from where it was left to its end. */
 export async function follow(door: FileDoor, { path, size, open, from, save }: Followed): Promise<FileOutcome> {
-  const { source, key, clock } = door
-  const layout = layoutOf(path, source)
+  const { source, key, clock, coverage = source.system.coverage?.() } = door
+  const layout = layoutOf(path, source.system)
   const object = path === '-' ? 'stdin' : basename(path)
   const reasons = new Map<string, number>()
   const warnings = new Map<string, number>()
@@ -80,6 +82,7 @@ export async function follow(door: FileDoor, { path, size, open, from, save }: F
           if (door.signal?.aborted === true) return 'stopped'
           if (raw.number === 0) return hopeless(raw)
           const taken = takeRecord(raw, { source, layout, key, receivedAt: clock.now(), object })
+          for (const payload of taken.payloads) coverage?.look(payload)
           const messages = allowed(taken.events, door.suppression, clock.now()).map(messageOf)
           const ready = { taken, messages, rejection: rejection(taken, door, object) }
           batch.push(ready)
@@ -124,7 +127,7 @@ export async function follow(door: FileDoor, { path, size, open, from, save }: F
     if (!(error instanceof Unavailable)) throw error
     return refused(door.signal?.aborted === true ? 'stopped' : 'unavailable', path, tally())
   }
-  return { ok: true, already: false, tally: tally(), unseen: isGeneric(source.system) ? [...source.system.unseen()] : [] }
+  return { ok: true, already: false, tally: tally(), unseen: coverage?.unseen() ?? [] }
 }
 
 /** A record and what is to be published of it. */

@@ -10,6 +10,7 @@ import { allowed, type Suppressing } from '../publishing/suppression.ts'
 import type { Metrics } from '../metrics.ts'
 import { Unavailable, type Message, type Publisher } from '../publisher.ts'
 import { rejectedMessage, rejectedTopic, type Rejection } from '../publishing/rejected.ts'
+import { splitBody } from '../reading/split.ts'
 
 /** A request as it came (`body`: the raw bytes, for signatures) and as it is read (`plain`: inflated). */
 export type Received = RawRequest & { readonly plain: Buffer }
@@ -40,7 +41,7 @@ export const RETRY_AFTER_S = 10
 export async function receive(request: Received, source: ReadySource, reception: Reception): Promise<Answer> {
   const admitted = admit(request, source, reception)
   if (!admitted.ok) return admitted.answer
-  const split = splitted(admitted.readable, source, reception)
+  const split = trySplit(admitted.readable, source, reception)
   if (!split.ok && UNREADABLE.has(split.code)) return { status: 400, body: { error: split.code } }
   return acknowledge(read(split, request, admitted.auth, source, reception), source, reception)
 }
@@ -108,9 +109,9 @@ function readableOf(request: Received): Buffer | undefined {
   return READABLE.has(type) || type.endsWith('+json') ? request.plain : undefined
 }
 
-function splitted(body: Buffer, source: ReadySource, reception: Reception): Split {
+function trySplit(body: Buffer, source: ReadySource, reception: Reception): Split {
   try {
-    return source.system.split(body)
+    return splitBody(body, source.system)
   } catch (error) {
     return adapterFailed(error, source, reception)
   }

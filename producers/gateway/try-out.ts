@@ -1,10 +1,8 @@
 import { check } from '../check/check.ts'
 import type { ReadySource } from '../config.ts'
-import { isGeneric } from '../generic/adapter.ts'
-import { layoutOf } from '../reading/layout.ts'
+import { layoutOfBody } from '../reading/layout.ts'
 import { whereOf } from '../logger.ts'
 import { admit, type Answer, type Received, type Reception } from './receive.ts'
-import type { Layout } from '../reading/records.ts'
 import { sampleOf } from '../check/sample.ts'
 
 /** A dry run for senders: proven and bounded like any request, answered with what would become of it; nothing is published. */
@@ -13,17 +11,16 @@ export async function tryOut(request: Received, source: ReadySource, reception: 
   if (!admitted.ok) return admitted.answer
   const { key, now, log } = reception
   try {
-    const sample = await sampleOf('request.json', layoutFor(source), () => once(admitted.readable), { source, key, receivedAt: now() })
+    const sample = await sampleOf('request.json', layoutOfBody(source.system), () => once(admitted.readable), {
+      source,
+      key,
+      receivedAt: now(),
+    })
     return { status: 200, body: check(sample) }
   } catch (error) {
     log.error('a dry run failed', { source: source.name, ...whereOf(error) })
     return { status: 400, body: { error: 'this could not be read' } }
   }
-}
-
-/** A mapping says where its records are; what a vendor sends is one piece, which the adapter splits. */
-function layoutFor(source: ReadySource): Layout {
-  return isGeneric(source.system) ? layoutOf('request.json', source) : { format: 'json', recordsOf: (document) => [document] }
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {

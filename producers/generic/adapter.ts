@@ -4,20 +4,14 @@ import type { Context, Normalized, System } from '../adapter.ts'
 import { verifySharedSecret } from '../formats/signature.ts'
 import { epochOf } from '../formats/time.ts'
 import { assembler, type Said } from './assemble.ts'
+import { coverageOf } from './coverage.ts'
 import { toDraft } from './draft.ts'
+import { layoutOf } from './layout.ts'
 import type { Mapping } from './mapping.ts'
 import { anyOf, spell, type Defaults, type Reader } from './operators.ts'
 import { isObject, type Place } from './paths.ts'
 import { plain } from './readings.ts'
 import { split } from './split.ts'
-import { readsOf, watch } from './unseen.ts'
-
-/** A system that a mapping describes: any export, any webhook. */
-export type Generic = System & {
-  readonly mapping: Mapping
-  /** The fields the mapping reads that no record had so far. */
-  unseen(): ReadonlySet<string>
-}
 
 /** Raised when the same mapping would give another interaction. */
 const VERSION = '1.0.0'
@@ -27,23 +21,22 @@ const VERSION = '1.0.0'
  * the version in the key where that is a time or a number, else `occurred_at`, `phase` is closed (a row is written when it is over), the channel is
  * other, visibility private, direction and initiator unknown, and there is content when a turn or a subject says so.
  */
-export function generic(mapping: Mapping): Generic {
+export function generic(mapping: Mapping): System {
   const defaults: Defaults = { zone: mapping.zone, region: mapping.region, decimal: mapping.decimal }
   const key = mapping.key.map((it) => spell(it, defaults))
   const assemble = assembler(mapping.rules, defaults)
   const isSkipped = anyOf(mapping.skip_when)
-  const { look, unseen } = watch(readsOf(mapping))
   return {
     system: mapping.source.system,
     version: `${VERSION}+${fingerprint(mapping)}`,
-    mapping,
-    unseen,
     verify: verifySharedSecret,
     split: (body) => split(body, mapping.input),
+    layout: (path) => layoutOf(path, mapping.input),
+    coverage: () => coverageOf(mapping),
+    hasUniqueRevisions: true,
     normalize(payload, context) {
       if (!isObject(payload)) return { ok: false, code: 'not_a_record', path: '' }
       const place = { record: payload, element: payload }
-      look(payload)
       if (isSkipped(place)) return { ok: true, drafts: [] }
       const named = keyOf(key, place, context)
       if (!named.ok) return named
@@ -51,11 +44,6 @@ export function generic(mapping: Mapping): Generic {
       return assembled.ok ? draft(mapping, named, assembled.said, context) : assembled
     },
   }
-}
-
-/** Whether a system is made from a mapping. */
-export function isGeneric(system: System): system is Generic {
-  return 'mapping' in system && 'unseen' in system
 }
 
 type Named =

@@ -1,20 +1,21 @@
 import type { Split } from '../adapter.ts'
 import { csvReader } from '../reading/csv.ts'
-import { parseJson } from '../reading/json.ts'
+import { splitDocument, splitLines } from '../reading/split.ts'
 import { pathOf } from './operators.ts'
 import { leads, readAll } from './paths.ts'
 import type { Input } from './mapping.ts'
 
 /** The records of one body: a document, one document a line, or a table with its header. */
 export function split(body: Uint8Array, input: Input): Split {
+  const unwrap = (document: unknown) => unwrapped(document, input.records)
   switch (input.format) {
     case 'json':
-      return inJson(body, input.records, '')
+      return splitDocument(body, unwrap)
     case 'jsonl':
-      return inLines(body, input.records)
+      return splitLines(body, unwrap)
     case 'csv':
       // A sheet arrives as a table, and one row of it, posted by a form, as JSON.
-      return looksLikeJson(body) ? inJson(body, undefined, '') : inTable(body, input)
+      return looksLikeJson(body) ? splitDocument(body, unwrap) : inTable(body, input)
   }
 }
 
@@ -33,23 +34,9 @@ export function recordsOf(document: unknown, records: Input['records']): readonl
   return path === undefined ? undefined : readAll(path, place)
 }
 
-function inJson(body: Uint8Array | string, records: Input['records'], where: string): Split {
-  const parsed = parseJson(body)
-  if (!parsed.ok) return { ok: false, code: parsed.code, path: where }
-  const payloads = recordsOf(parsed.value, records)
+function unwrapped(document: unknown, records: Input['records']): Split {
+  const payloads = recordsOf(document, records)
   return payloads === undefined ? { ok: false, code: 'no_records', path: [records ?? ''].flat().join(' or ') } : { ok: true, payloads }
-}
-
-function inLines(body: Uint8Array, records: Input['records']): Split {
-  const payloads: unknown[] = []
-  const lines = Buffer.from(body).toString('utf8').split('\n')
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue
-    const read = inJson(line, records, `line ${index + 1}`)
-    if (!read.ok) return read
-    payloads.push(...read.payloads)
-  }
-  return { ok: true, payloads }
 }
 
 function inTable(body: Uint8Array, { delimiter, encoding }: Input): Split {

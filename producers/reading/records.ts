@@ -1,17 +1,9 @@
+import type { Layout } from '../adapter.ts'
 import { csvReader, type CsvOptions } from './csv.ts'
 import { parseJson } from './json.ts'
 import { lineReader } from './lines.ts'
 import { SHOWN_BYTES, type Raw } from './raw.ts'
 import { unpacked, type Bytes } from './unpack.ts'
-
-/** How a file is written. What is not said is found out: gzip and UTF-16 by their first bytes, a delimiter by the header. */
-export type Layout = {
-  readonly format: 'csv' | 'json' | 'jsonl'
-  readonly delimiter?: string | undefined
-  readonly encoding?: 'utf-8' | 'utf-16le' | 'windows-1252' | 'iso-8859-1' | undefined
-  /** The records of a JSON document; undefined where it has none. */
-  readonly recordsOf: (document: unknown) => readonly unknown[] | undefined
-}
 
 /** Where reading goes on: behind record `number`, at byte `end`, which is on line `endLine`. */
 export type Position = Pick<Raw, 'number' | 'end' | 'endLine'>

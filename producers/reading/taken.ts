@@ -1,13 +1,14 @@
 import type { InteractionEvent } from '../../schemas/envelope.ts'
 import type { PseudonymKey } from '../../schemas/identity.ts'
+import type { Layout } from '../adapter.ts'
 import { ingest, type Source, type Warning } from '../ingest/ingest.ts'
-import { payloadsOf } from './layout.ts'
 import type { Raw } from './raw.ts'
-import type { Layout } from './records.ts'
 
 /** What became of one record of a file. A record is taken as a whole or not at all. */
 export type Taken = {
   readonly raw: Raw
+  /** What the record was cut into; none where it could not be. */
+  readonly payloads: readonly unknown[]
   readonly events: readonly InteractionEvent[]
   readonly warnings: readonly Warning[]
   /** Why no event could be made of it. */
@@ -25,25 +26,28 @@ export type Taking = {
 }
 
 export function takeRecord(raw: Raw, { source, layout, key, receivedAt, object }: Taking): Taken {
+  let payloads: readonly unknown[] = []
   const refused = (stage: 'split' | 'normalize', code: string, path: string): Taken => ({
     raw,
+    payloads,
     events: [],
     warnings: [],
     refusal: { stage, code, path },
   })
   if (!raw.ok) return refused('split', raw.code, '')
   try {
-    const split = payloadsOf(raw, source, layout)
+    const split = layout.payloadsOf(raw.value)
     if (!split.ok) return refused('split', split.code, split.path)
+    payloads = split.payloads
     const events: InteractionEvent[] = []
     const warnings: Warning[] = []
-    for (const payload of split.payloads) {
+    for (const payload of payloads) {
       const ingested = ingest(payload, source, { door: 'file', receivedAt, auth: 'none', object, key })
       if (!ingested.ok) return refused('normalize', ingested.code, ingested.path)
       events.push(...ingested.events)
       warnings.push(...ingested.warnings)
     }
-    return { raw, events, warnings }
+    return { raw, payloads, events, warnings }
   } catch {
     // A fault of the adapter's must not cost the rest of the file; the record is kept to be tried again.
     return refused('normalize', 'adapter_failed', '')

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { system, type Draft } from '../adapter.ts'
-import { parseJson } from '../reading/json.ts'
 import { SYSTEM } from './firm.ts'
 
 /** What makes a payload one of the simulator's; ingest checks the rest of it as it checks every adapter's draft. */
@@ -21,10 +20,5 @@ export const simulated = system({
   version: '1',
   payload: z.custom<Draft>((it) => Marked.safeParse(it).success),
   verify: () => ({ ok: false, reason: 'the simulator signs nothing' }),
-  split: (body) => {
-    const parsed = parseJson(body)
-    if (!parsed.ok) return { ok: false, code: parsed.code, path: '' }
-    return { ok: true, payloads: Array.isArray(parsed.value) ? parsed.value : [parsed.value] }
-  },
   normalize: (draft) => ({ ok: true, drafts: [draft] }),
 })

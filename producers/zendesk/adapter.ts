@@ -5,7 +5,7 @@ import { event } from './event.ts'
 import { metrics } from './metrics.ts'
 import { Payload } from './payload.ts'
 import { rating } from './rating.ts'
-import { split } from './split.ts'
+import { split, unwrap } from './split.ts'
 import { SYSTEM } from './statement.ts'
 import { ticket } from './ticket.ts'
 
@@ -28,6 +28,7 @@ export const zendesk = system({
     parts: [{ header: SIGNED_AT }, 'body'],
     signedAt: SIGNED_AT,
   }),
+  unwrap,
   split,
   normalize,
 } satisfies Adapter<Payload>)

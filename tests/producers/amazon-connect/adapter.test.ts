@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { amazonConnect } from '../../../producers/amazon-connect/adapter.ts'
+import { splitBody } from '../../../producers/reading/split.ts'
 import { Interaction } from '../../../schemas/interaction.ts'
 import { bytes, drafted, fixture, normalized, published, record, union } from './reading.ts'
 
@@ -69,7 +70,7 @@ describe('one contact out of many payloads', () => {
 
   test('the same fact has the same id through every door', () => {
     const packed = Buffer.from(JSON.stringify({ records: [{ data: Buffer.from(JSON.stringify(record())).toString('base64') }] }))
-    const pushed = amazonConnect.split(packed)
+    const pushed = splitBody(packed, amazonConnect)
     if (!pushed.ok) throw new Error(pushed.code)
     const [viaPush] = published(pushed.payloads[0], { receivedAt: Date.parse('2026-03-05T00:00:00Z') })
     expect(viaPush?.id).toBe(published(record())[0]?.id)
@@ -141,7 +142,7 @@ function arrive(order: readonly number[]) {
 }
 
 function live(): readonly unknown[] {
-  const result = amazonConnect.split(bytes('contact-lens-realtime.jsonl'))
+  const result = splitBody(bytes('contact-lens-realtime.jsonl'), amazonConnect)
   if (!result.ok) throw new Error(result.code)
   return result.payloads
 }

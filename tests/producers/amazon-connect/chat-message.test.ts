@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { amazonConnect } from '../../../producers/amazon-connect/adapter.ts'
+import { splitBody } from '../../../producers/reading/split.ts'
 import { bytes, drafted, fixture, normalized, warningsOf } from './reading.ts'
 
 const CHAT = '5c5c5c5c-0001-4000-8000-000000000009'
 
 /** The message inside the notification, as split hands it on. */
 function message(about: Record<string, unknown> = {}): Record<string, unknown> {
-  const result = amazonConnect.split(bytes('chat-message.sns.json'))
+  const result = splitBody(bytes('chat-message.sns.json'), amazonConnect)
   if (!result.ok) throw new Error(result.code)
   return { ...(result.payloads[0] as Record<string, unknown>), ...about }
 }

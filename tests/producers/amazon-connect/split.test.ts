@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { amazonConnect } from '../../../producers/amazon-connect/adapter.ts'
+import { splitBody } from '../../../producers/reading/split.ts'
 import { bytes, fixture, record } from './reading.ts'
 
-const split = (body: unknown) => amazonConnect.split(Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)))
+const split = (body: unknown) => splitBody(Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)), amazonConnect)
 const base64 = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64')
 const one = record()
 const two = record({ ContactId: 'two', note: 'a } in a "text" \\' })
@@ -31,13 +32,13 @@ describe('several records in one body', () => {
 })
 
 test('a chat message comes out of its notification with who may read it', () => {
-  const result = amazonConnect.split(bytes('chat-message.sns.json'))
+  const result = splitBody(bytes('chat-message.sns.json'), amazonConnect)
   expect(result).toMatchObject({ ok: true, payloads: [{ Id: 'm-30', MessageVisibility: 'ALL' }] })
 })
 
 test('an event keeps its envelope, a confirmation stays what it is', () => {
   for (const name of ['contact-event-disconnected.eventbridge.json', 'subscription-confirmation.sns.json'])
-    expect(amazonConnect.split(bytes(name))).toEqual({ ok: true, payloads: [fixture(name)] })
+    expect(splitBody(bytes(name), amazonConnect)).toEqual({ ok: true, payloads: [fixture(name)] })
 })
 
 test.each([
@@ -51,7 +52,7 @@ test.each([
 })
 
 test('bytes that are no text are refused', () => {
-  expect(amazonConnect.split(Uint8Array.of(0xff, 0xfe))).toEqual({ ok: false, code: 'not_utf8', path: '' })
+  expect(splitBody(Uint8Array.of(0xff, 0xfe), amazonConnect)).toEqual({ ok: false, code: 'not_utf8', path: '' })
 })
 
 test('an id longer than a number can hold is kept to the last digit', () => {
@@ -67,7 +68,7 @@ test('whatever the bytes, the answer is payloads or a code', () => {
         fc.json().map((it) => Buffer.from(it)),
       ),
       (body) => {
-        const result = amazonConnect.split(body)
+        const result = splitBody(body, amazonConnect)
         expect(result.ok ? Array.isArray(result.payloads) : /^[a-z_0-9]+$/.test(result.code)).toBe(true)
       },
     ),

@@ -8,7 +8,7 @@ import { fixture, KEY, mapped, RECEIVED_AT, sourceOf, template } from '../generi
 
 async function checked(mapping: string, name: string, body: Uint8Array, config = {}): Promise<CheckReport> {
   const source = sourceOf(mapped(mapping), config)
-  const layout = layoutOf(name, source)
+  const layout = layoutOf(name, source.system)
   const raws: Raw[] = []
   async function* open() {
     yield body

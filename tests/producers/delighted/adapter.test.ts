@@ -4,13 +4,14 @@ import fc from 'fast-check'
 import type { Draft } from '../../../producers/adapter.ts'
 import { delighted } from '../../../producers/delighted/adapter.ts'
 import { ingest } from '../../../producers/ingest/ingest.ts'
+import { splitBody } from '../../../producers/reading/split.ts'
 import { KEY, sourceConfig } from '../../builders/source.ts'
 import { unions } from '../union.ts'
 
 type Json = Record<string, unknown>
 
 const read = (name: string) => {
-  const split = delighted.split(readFileSync(new URL(`../../fixtures/delighted/${name}`, import.meta.url)))
+  const split = splitBody(readFileSync(new URL(`../../fixtures/delighted/${name}`, import.meta.url)), delighted)
   if (!split.ok) throw new Error(`${name}: ${split.code}`)
   return split.payloads as Json[]
 }
@@ -65,7 +66,7 @@ describe('laws', () => {
       { numRuns: 1000 },
     )
     fc.assert(fc.property(fc.jsonValue(), (it) => expect(typeof normalized(it).ok).toBe('boolean')))
-    fc.assert(fc.property(fc.uint8Array(), (it) => expect(typeof delighted.split(it).ok).toBe('boolean')))
+    fc.assert(fc.property(fc.uint8Array(), (it) => expect(typeof splitBody(it, delighted).ok).toBe('boolean')))
   })
 
   test('every score of every scale has its place between 0 and 1, and more is better', () => {

@@ -200,6 +200,14 @@ describe('a file', () => {
     const source = sourceOf(mapped(mappingOf('queue.name: { from: nowhere }', 'input: { format: csv }')))
     expect(await readFile(await fileOf('a.csv', table(1)), door({ source }))).toMatchObject({ ok: true, unseen: ['nowhere'] })
   })
+
+  test('counts what several files have together, where they belong together', async () => {
+    const source = sourceOf(mapped(mappingOf('queue.name: { from: q }', 'input: { format: csv }')))
+    const coverage = source.system.coverage?.()
+    const files = ['id,at,q\n1,2026-03-02T09:00:00Z,a\n', 'id,at\n2,2026-03-02T09:00:00Z\n']
+    for (const text of files)
+      expect(await readFile(await fileOf('a.csv', text), door({ source, coverage }))).toMatchObject({ ok: true, unseen: [] })
+  })
 })
 
 describe('a read that is killed', () => {

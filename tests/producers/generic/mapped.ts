@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs'
 import type { Interaction } from '../../../schemas/interaction.ts'
 import { SourceConfig } from '../../../schemas/sources.ts'
-import { generic, type Generic } from '../../../producers/generic/adapter.ts'
+import type { System } from '../../../producers/adapter.ts'
+import { generic } from '../../../producers/generic/adapter.ts'
 import { parseMapping } from '../../../producers/generic/mapping-file.ts'
 import { ingest, type Ingested, type Source } from '../../../producers/ingest/ingest.ts'
+import { splitBody } from '../../../producers/reading/split.ts'
 
 export const KEY = { id: 1, secret: Buffer.from('a key for tests that is long enough') }
 export const RECEIVED_AT = Date.parse('2026-03-05T12:00:00.000Z')
 
 /** The adapter of a mapping that is right. */
-export function mapped(yaml: string): Generic {
+export function mapped(yaml: string): System {
   const read = parseMapping(yaml)
   if (!read.ok) throw new Error(JSON.stringify(read.complaints, null, 1))
   return generic(read.mapping)
 }
 
 /** A source as signals.yaml would state it. */
-export function sourceOf(system: Generic, config: Partial<SourceConfig> = {}): Source {
+export function sourceOf(system: System, config: Partial<SourceConfig> = {}): Source {
   const privacy = { analysis_basis: 'contract', default_analysis: 'granted', default_marketing: 'unknown' }
   return { name: 'test', system, config: SourceConfig.parse({ system: 'generic', account: 'acme', privacy, ...config }) }
 }
@@ -27,7 +29,7 @@ export function take(source: Source, payload: unknown): Ingested {
 
 /** What every record of a body became: its interaction, `skipped`, or `code path`. */
 export function readAll(source: Source, body: Uint8Array): readonly (Interaction | string)[] {
-  const split = source.system.split(body)
+  const split = splitBody(body, source.system)
   if (!split.ok) return [`${split.code} ${split.path}`]
   return split.payloads.map((it) => {
     const taken = take(source, it)

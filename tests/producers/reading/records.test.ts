@@ -1,15 +1,17 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Layout } from '../../../producers/adapter.ts'
 import { csvReader } from '../../../producers/reading/csv.ts'
 import { lineReader } from '../../../producers/reading/lines.ts'
 import { SHOWN_BYTES, type Raw } from '../../../producers/reading/raw.ts'
-import { LONGEST_RECORD, records, type Layout, type Position } from '../../../producers/reading/records.ts'
+import { LONGEST_RECORD, records, type Position } from '../../../producers/reading/records.ts'
 import { Damaged } from '../../../producers/reading/unpack.ts'
 
 const layout = (format: Layout['format'], about: Partial<Layout> = {}): Layout => ({
   format,
   recordsOf: (document) => (Array.isArray(document) ? (document as readonly unknown[]) : [document]),
+  payloadsOf: (record) => ({ ok: true, payloads: [record] }),
   ...about,
 })
 

@@ -4,6 +4,7 @@ import { simulated } from '../../../producers/simulate/adapter.ts'
 import { simulate, type Plan } from '../../../producers/simulate/simulate.ts'
 import type { Simulated } from '../../../producers/simulate/truth.ts'
 import type { CustomerTruth, InteractionTruth } from '../../../producers/simulate/truth.ts'
+import { splitBody } from '../../../producers/reading/split.ts'
 import { encode } from '../../../schemas/envelope.ts'
 import { KEY, sourceConfig } from '../../builders/source.ts'
 
@@ -124,8 +125,8 @@ describe('what comes out is what sources send', () => {
     const context = { account: 'demo', door: 'file', receivedAt: '2026-01-01T00:00:00.000Z', options: {} } as const
     for (const payload of [null, 7, {}, { ...all[0]!.draft, interaction_id: 'other:demo:1' }])
       expect(simulated.normalize(payload, context)).toMatchObject({ ok: false })
-    expect(simulated.split(Buffer.from('{'))).toMatchObject({ ok: false, code: 'not_json' })
-    expect(simulated.split(Buffer.from(JSON.stringify([all[0]!.draft, all[1]!.draft])))).toMatchObject({
+    expect(splitBody(Buffer.from('{'), simulated)).toMatchObject({ ok: false, code: 'not_json' })
+    expect(splitBody(Buffer.from(JSON.stringify([all[0]!.draft, all[1]!.draft])), simulated)).toMatchObject({
       ok: true,
       payloads: { length: 2 },
     })

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { zendesk } from '../../../producers/zendesk/adapter.ts'
+import { splitBody } from '../../../producers/reading/split.ts'
 import { unions } from '../union.ts'
 import { draft, normalized, payloads, published, RECEIVED, webhook } from './reading.ts'
 
@@ -38,7 +39,7 @@ describe('laws', () => {
       { numRuns: 2000 },
     )
     fc.assert(fc.property(fc.jsonValue(), (it) => expect(typeof normalized(it).ok).toBe('boolean')))
-    fc.assert(fc.property(fc.uint8Array(), (it) => expect(typeof zendesk.split(it).ok).toBe('boolean')))
+    fc.assert(fc.property(fc.uint8Array(), (it) => expect(typeof splitBody(it, zendesk).ok).toBe('boolean')))
   })
 
   test('the words of a private note reach no event', () => {
@@ -98,7 +99,7 @@ describe('split', () => {
     ['lines', '{"ticket_id":1}\r\n\n{"ticket_id":2}\n', 2],
     ['an empty list', '[]', 0],
   ])('%s', (_, text, length) => {
-    const split = zendesk.split(bytes(text))
+    const split = splitBody(bytes(text), zendesk)
     expect(split.ok && split.payloads).toHaveLength(length)
   })
 
@@ -108,7 +109,7 @@ describe('split', () => {
     ['a torn line', '{"ticket_id":1}\n{"ticket_i', { ok: false, code: 'not_json', path: 'line 2' }],
     ['a poisoned key', '{"__proto__":1}', { ok: false, code: 'forbidden_key', path: '' }],
   ])('refuses %s', (_, text, refusal) => {
-    expect(zendesk.split(bytes(text))).toEqual(refusal)
+    expect(splitBody(bytes(text), zendesk)).toEqual(refusal)
   })
 })
 

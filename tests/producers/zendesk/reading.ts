@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Context, Draft, Normalized } from '../../../producers/adapter.ts'
 import { ingest } from '../../../producers/ingest/ingest.ts'
 import { zendesk } from '../../../producers/zendesk/adapter.ts'
+import { splitBody } from '../../../producers/reading/split.ts'
 import type { InteractionEvent } from '../../../schemas/envelope.ts'
 import { KEY, sourceConfig } from '../../builders/source.ts'
 
@@ -14,7 +15,7 @@ function bytes(name: string): Buffer {
 
 /** The payloads of a fixture. */
 export function payloads(name: string): readonly Json[] {
-  const split = zendesk.split(bytes(name))
+  const split = splitBody(bytes(name), zendesk)
   if (!split.ok) throw new Error(`${name}: ${split.code}`)
   return split.payloads as Json[]
 }

@@ -1,10 +1,12 @@
+import type { Coverage } from '../adapter.ts'
+import { leavesOf } from '../formats/leaves.ts'
 import { pathOf } from './operators.ts'
 import type { Mapping } from './mapping.ts'
 import { templateParts, type Condition, type Operation } from './operation.ts'
-import { isObject, read, readAll, type Path } from './paths.ts'
+import { read, readAll, type Path } from './paths.ts'
 
 /** A place a mapping reads from. Of the alternatives of a `first`, one that is there is enough. */
-export type Reads = {
+type Reads = {
   /** As a person finds it in the mapping: `a`, `a or b`, `messages[*].body`. */
   readonly name: string
   readonly each: string | undefined
@@ -13,8 +15,26 @@ export type Reads = {
   readonly leaves: readonly string[]
 }
 
+/** Starts counting which of the fields that a mapping reads the payloads have. */
+export function coverageOf(mapping: Mapping): Coverage {
+  const reads = readsOf(mapping)
+  const read = new Set(reads.flatMap((it) => it.leaves))
+  let left = reads.map(({ name, each, paths }) => ({
+    name,
+    each: each === undefined ? undefined : pathOf(each, true),
+    paths: paths.map((it) => pathOf(it, true)),
+  }))
+  return {
+    look(payload) {
+      if (left.length > 0) left = left.filter((it) => !isIn(payload, it.each, it.paths))
+    },
+    unseen: () => left.map((it) => it.name),
+    unreadOf: (payload) => [...leavesOf(payload)].filter((it) => !read.has(it) && !read.has(it.replace(/\[\*\]$/, ''))),
+  }
+}
+
 /** Every place the mapping reads from, once. */
-export function readsOf(mapping: Mapping): readonly Reads[] {
+function readsOf(mapping: Mapping): readonly Reads[] {
   const all = [...ofConditions(mapping.skip_when, undefined), ...mapping.key.flatMap((it) => ofOperation(it, undefined))]
   for (const rule of mapping.rules) {
     if (rule.kind === 'value') all.push(...ofOperation(rule.operation, undefined))
@@ -27,21 +47,6 @@ export function readsOf(mapping: Mapping): readonly Reads[] {
         )
   }
   return [...new Map(all.map((it) => [it.name, it])).values()]
-}
-
-/** Counts down the places that no record had yet: what stays is a typo, or a field that is never sent. */
-export function watch(reads: readonly Reads[]): { readonly look: (record: unknown) => void; readonly unseen: () => ReadonlySet<string> } {
-  let left = reads.map(({ name, each, paths }) => ({
-    name,
-    each: each === undefined ? undefined : pathOf(each, true),
-    paths: paths.map((it) => pathOf(it, true)),
-  }))
-  return {
-    look(record) {
-      if (left.length > 0) left = left.filter((it) => !isIn(record, it.each, it.paths))
-    },
-    unseen: () => new Set(left.map((it) => it.name)),
-  }
 }
 
 function isIn(record: unknown, each: Path | undefined, paths: readonly Path[]): boolean {
@@ -79,17 +84,4 @@ function named(each: string | undefined, paths: readonly string[], leaves = true
       .replace(/^\$\.?/, '')
       .replaceAll(/\.\d+(?=\.|$)/g, '[*]')
   return { name: [...new Set(paths)].map(full).join(' or '), each, paths, leaves: leaves ? paths.map(leaf) : [] }
-}
-
-/** The fields of a record that hold something: `stats.closed_at`, `messages[*].body`. */
-export function leavesOf(record: unknown): ReadonlySet<string> {
-  const leaves = new Set<string>()
-  gather(record, '', leaves)
-  return leaves
-}
-
-function gather(value: unknown, name: string, leaves: Set<string>): void {
-  if (Array.isArray(value)) for (const it of value) gather(it, `${name}[*]`, leaves)
-  else if (isObject(value)) for (const [key, it] of Object.entries(value)) gather(it, name === '' ? key : `${name}.${key}`, leaves)
-  else if (value !== undefined && value !== null && value !== '') leaves.add(name)
 }

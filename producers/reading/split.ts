@@ -1,0 +1,46 @@
+import type { Split, System } from '../adapter.ts'
+import { parseJson } from './json.ts'
+
+type Unwrap = (document: unknown) => Split
+
+/** The payloads in the body of one request: as the system splits it, else of the one JSON document that the body is. */
+export function splitBody(body: Uint8Array, system: Pick<System, 'split' | 'unwrap'>): Split {
+  return system.split?.(body) ?? splitDocument(body, (document) => openDocument(document, system))
+}
+
+/** The payloads in a parsed JSON document: as the system unwraps it, else its elements. */
+export function openDocument(document: unknown, system: Pick<System, 'unwrap'>): Split {
+  return { ok: true, payloads: system.unwrap?.(document) ?? elementsOf(document) }
+}
+
+/** The elements of a list; anything else is the one element of itself. */
+export function elementsOf(document: unknown): readonly unknown[] {
+  return Array.isArray(document) ? document : [document]
+}
+
+/** The payloads in one JSON document. A document that cannot be read is refused at `path`. */
+export function splitDocument(text: string | Uint8Array, unwrap: Unwrap, path = ''): Split {
+  const parsed = parseJson(text)
+  return parsed.ok ? unwrap(parsed.value) : { ok: false, code: parsed.code, path }
+}
+
+/** The payloads in JSON Lines, all of them or none: the first line that cannot be read is refused as `line <n>`. */
+export function splitLines(body: Uint8Array, unwrap: Unwrap): Split {
+  const payloads: unknown[] = []
+  for (const [index, line] of Buffer.from(body).toString('utf8').split('\n').entries()) {
+    if (line.trim() === '') continue
+    const split = splitDocument(line, unwrap, `line ${index + 1}`)
+    if (!split.ok) return split
+    payloads.push(...split.payloads)
+  }
+  return { ok: true, payloads }
+}
+
+/** The payloads in one JSON document or in JSON Lines. Where the first line is not JSON either, the body is refused as a document. */
+export function splitDocumentOrLines(body: Uint8Array, unwrap: Unwrap): Split {
+  const document = splitDocument(body, unwrap)
+  if (document.ok || document.code !== 'not_json') return document
+  const lines = splitLines(body, unwrap)
+  const isLines = lines.ok ? lines.payloads.length > 0 : lines.path !== 'line 1'
+  return isLines ? lines : document
+}
