@@ -14,6 +14,3 @@ export function plans(kind: Plan['kind']): fc.Arbitrary<Plan> {
     turmoil: fc.constantFrom('none', 'none', 'none', 'recreated'),
   })
 }
-
-/** How many histories a run lives through; two kinds make 10,000. */
-export const HISTORIES = 5000
