@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -8,7 +8,7 @@ import { parseLakeUrl } from '../schemas/lake-url.ts'
 import { readSettings, settings } from '../schemas/settings.ts'
 import { SignalsConfig } from '../schemas/sources.ts'
 import { KAFKA_IMAGE, S3_IMAGE } from './services/docker.ts'
-import { KAFKA_VERSION, VERSITYGW } from './services/versions.ts'
+import { KAFKA_VERSION, NODE_VERSIONS, VERSITYGW } from './services/versions.ts'
 
 const file = (path: string) => readFileSync(resolve(import.meta.dirname, '..', path), 'utf8')
 
@@ -123,8 +123,16 @@ describe('the Dockerfile', () => {
   })
 
   test('starts commands that are there', () => {
-    const { bin } = z.object({ bin: z.record(z.string(), z.string()) }).parse(JSON.parse(file('package.json')))
     const commands = [dockerfile, file('deploy/prepare.sh'), ...followed.map(([, it]) => it.command?.join(' ') ?? '')].join('\n')
-    for (const path of commands.match(/dist\/\S+\.js/g) ?? []) expect(Object.values(bin)).toContain(path)
+    const started = [...commands.matchAll(/dist\/(\S+)\.js/g)].map(([, path]) => `${path}.ts`)
+    expect(new Set(started)).toEqual(new Set(['producers/main.ts', 'consumers/main.ts']))
+    for (const path of started) expect(existsSync(resolve(import.meta.dirname, '..', path))).toBe(true)
+  })
+
+  test('builds and runs on one Node, of a line the unit tests run on', () => {
+    const images = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image)
+    expect(images).toHaveLength(3)
+    expect(new Set(images).size).toBe(1)
+    expect(NODE_VERSIONS.map((it) => `node:${it.split('.')[0]}-bookworm-slim`)).toContain(images[0])
   })
 })

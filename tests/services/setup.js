@@ -5,9 +5,10 @@ import { tsImport } from 'tsx/esm/api'
 export default async function setup() {
   const { findServices } = await tsImport('./found.ts', import.meta.url)
   const { findReaders } = await tsImport('./readers.ts', import.meta.url)
+  const { findOldNode } = await tsImport('./node.ts', import.meta.url)
   const { BACKENDS } = await tsImport('./backends.ts', import.meta.url)
-  const [services, readers] = await Promise.all([findServices(process.env), findReaders()])
-  const backends = [...services.backends, ...readers.backends]
+  const [services, readers, oldNode] = await Promise.all([findServices(process.env), findReaders(), findOldNode()])
+  const backends = [...services.backends, ...readers.backends, oldNode]
   Object.assign(process.env, services.environment, readers.environment, { [BACKENDS]: JSON.stringify(backends) })
   globalThis.endServices = services.end
 }
