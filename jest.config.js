@@ -11,9 +11,9 @@ const shared = {
 export default {
   // Every suite leaves its modules behind in the process that ran it; after a hundred of them the law takes three times as long.
   workerIdleMemoryLimit: '200MB',
-  // A minute, for a busy machine: no test is meant to take so long, and a wrong result fails at once. Jest 30 reads it here only and
+  // Two minutes, for a busy machine: no test is meant to take so long, and a wrong result fails at once. Jest 30 reads this here and
   // ignores it inside a project.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/tests/services/reporter.js'],
   projects: [
     {

@@ -93,10 +93,12 @@ export function lakeContract(name: string, start: () => Promise<LakeGround>): vo
       await lake.create(key, bytes('0'))
       await Promise.all(
         lakes.map(async (it) => {
-          for (;;) {
+          // A lost race is another's success, so RACERS attempts would be enough; a store may refuse a few more.
+          for (let attempt = 0; attempt < 100 * RACERS; attempt += 1) {
             const { body, etag } = (await it.read(key))!
             if ((await it.replace(key, bytes(String(Number(text(body)) + 1)), etag)) === 'replaced') return
           }
+          throw new Error(`the counter could not be raised in ${100 * RACERS} attempts`)
         }),
       )
       expect(text((await lake.read(key))?.body)).toBe(String(RACERS))

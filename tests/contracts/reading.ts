@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { LogRecord } from '../../consumers/record.ts'
 import type { Assignment, Source } from '../../consumers/runtime/ports.ts'
+import { within } from '../services/waiting.ts'
 
 /** Everything a draining source has, per partition; records below `from` are dropped, as the loop drops them. Closes the source. */
 export async function drained(source: Source, from = 0n): Promise<Map<number, LogRecord[]>> {
@@ -39,7 +39,7 @@ export async function assigned(
     refused(new Error('the source gave no assignment', { cause: error }))
   })
   return {
-    assignment: await first,
+    assignment: await within(`the source gives partition ${partition}`, first),
     stop,
     async leave() {
       stop.abort()
@@ -60,15 +60,10 @@ export async function take(assignment: Assignment, from: bigint, count: number):
   return records.slice(0, count)
 }
 
-/** Waits until something holds; the test's own time-out is the bound. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await pause(20)
-}
-
 /** Pulls batches until `count` records have come, and leaves the iterator open, as the loop does when it writes a segment. */
 export async function pull(batches: AsyncIterator<readonly LogRecord[]>, count: number): Promise<void> {
   for (let seen = 0; seen < count;) {
-    const next = await batches.next()
+    const next = await within(`${count} records are read (${seen} are)`, batches.next())
     if (next.done === true) throw new Error(`the reading ended after ${seen} of ${count} records`)
     seen += next.value.length
   }

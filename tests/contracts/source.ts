@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { LogRecord } from '../../consumers/record.ts'
 import type { Source } from '../../consumers/runtime/ports.ts'
-import { assigned, drained, pull, take, until } from './reading.ts'
+import { assigned, drained, pull, take } from './reading.ts'
+import { until } from '../services/waiting.ts'
 
 export type Entry = {
   readonly key: Uint8Array | null
@@ -282,17 +283,21 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
       async () => {
         const every = Array.from({ length: ground.partitions }, (_, index) => index)
         const one = holding(await ground.open({ drain: false }))
-        await until(() => one.held().length === ground.partitions)
+        await until('one source alone holds every partition', () => one.held().length === ground.partitions)
         const two = holding(await ground.open({ drain: false }))
         if (abilities.shares)
-          await until(() => {
+          await until('two sources share the partitions', () => {
             const [a, b] = [one.held(), two.held()]
             return a.length > 0 && b.length > 0 && a.length + b.length === every.length && new Set([...a, ...b]).size === every.length
           })
-        else await until(() => one.held().length === every.length && two.held().length === every.length)
+        else
+          await until(
+            'two sources hold every partition each',
+            () => one.held().length === every.length && two.held().length === every.length,
+          )
         expect([...new Set([...one.held(), ...two.held()])].sort((a, b) => a - b)).toEqual(every)
         await two.leave()
-        await until(() => one.held().length === ground.partitions)
+        await until('one source alone holds every partition', () => one.held().length === ground.partitions)
         expect(one.held()).toEqual(every)
         await one.leave()
       },

@@ -9,6 +9,7 @@ import { newFolder } from '../builders/folder.ts'
 import { rating, spoken } from '../builders/interaction.ts'
 import { event } from '../builders/stage.ts'
 import { writtenLog, type Written } from '../builders/written-log.ts'
+import { until, WAIT_MS } from '../services/waiting.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const TIMEOUT_MS = 120_000
@@ -31,6 +32,8 @@ function consume(args: readonly string[], environment: Environment = {}) {
     cwd: ROOT,
     env: { PATH: process.env['PATH'] ?? '', SIGNALS_METRICS_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: WAIT_MS,
+    killSignal: 'SIGKILL',
   })
   const said = { out: '', err: '' }
   const looking = new Set<() => void>()
@@ -52,7 +55,8 @@ function consume(args: readonly string[], environment: Environment = {}) {
       const look = () => {
         const found = pattern.exec(said.err)
         if (found !== null) resolve(found[1] ?? found[0])
-        else if (child.exitCode !== null) reject(new Error(`it ended: ${said.err}`))
+        else if (child.exitCode !== null || child.signalCode !== null)
+          reject(new Error(`it ended (${child.signalCode ?? child.exitCode}): ${said.err}`))
       }
       looking.add(look)
       look()
@@ -320,11 +324,10 @@ test(
       const answer = await fetch(`http://127.0.0.1:${port}${path}`)
       return { status: answer.status, text: await answer.text() }
     }
-    for (let read = 0; read < 12;)
-      read = [...(await get('/metrics')).text.matchAll(/^signals_records_read_total\{.*\} (\d+)/gm)].reduce(
-        (sum, it) => sum + Number(it[1]),
-        0,
-      )
+    await until('twelve records are read', async () => {
+      const counts = (await get('/metrics')).text.matchAll(/^signals_records_read_total\{.*\} (\d+)/gm)
+      return [...counts].reduce((sum, it) => sum + Number(it[1]), 0) >= 12
+    })
     expect(await get('/healthz/live')).toEqual({ status: 200, text: '{"ok":true,"reason":"alive"}' })
     expect(await get('/healthz/ready')).toEqual({ status: 200, text: '{"ok":true,"reason":"ready"}' })
     expect((await get('/')).status).toBe(404)

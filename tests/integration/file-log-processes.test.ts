@@ -5,6 +5,7 @@ import { everything } from '../builders/file-log.ts'
 import { newFolder } from '../builders/folder.ts'
 import { endAll, start } from '../processes/start.ts'
 import type { Child } from '../processes/start.ts'
+import { until } from '../services/waiting.ts'
 
 const topic = 'service-interactions'
 
@@ -66,7 +67,7 @@ describe('the file log between processes', () => {
           expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
         }
     }
-  }, 120_000)
+  })
 
   test('writers killed in the middle of batches lose nothing that was acknowledged, and the others go on', async () => {
     const steady = await filePublisher({ folder: folder.path, partitions: 3, now: () => Date.now(), newId: randomUUID })
@@ -90,8 +91,7 @@ describe('the file log between processes', () => {
       killed.push(...pair)
     }
     const before = sent
-    while (sent < before + 10) await new Promise((resolve) => setTimeout(resolve, 5))
-    going = false
+    await until('ten more messages are acknowledged', () => sent >= before + 10).finally(() => (going = false))
     await publishing
     await steady.close()
 
@@ -121,5 +121,5 @@ describe('the file log between processes', () => {
     const present = new Set((await readBack()).flat().map(([name, number]) => `${name}:${number}`))
     expect(acknowledged(child).filter((it) => !present.has(`full:${it}`))).toEqual([])
     for (let number = 0; number < 7; number += 1) expect(present.has(`next:${number}`)).toBe(true)
-  }, 120_000)
+  })
 })

@@ -46,5 +46,5 @@ else {
     await admin.connect()
     await admin.deleteTopics({ topics: [topic] })
     await admin.disconnect()
-  }, 60_000)
+  })
 }

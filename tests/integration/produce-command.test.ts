@@ -9,9 +9,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { SourceConfig } from '../../schemas/sources.ts'
+import { WAIT_MS } from '../services/waiting.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const TIMEOUT_MS = 60_000
+const TIMEOUT_MS = 120_000
 
 let folder = ''
 beforeAll(async () => {
@@ -49,6 +50,8 @@ function produce(args: readonly string[], env: Environment) {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: WAIT_MS,
+    killSignal: 'SIGKILL',
   })
   const said = { out: '', err: '' }
   const waiting: (() => void)[] = []
@@ -68,7 +71,8 @@ function produce(args: readonly string[], env: Environment) {
       const look = () => {
         const address = /^listening on (\S+)$/m.exec(said.out)?.[1]
         if (address !== undefined) resolve(address)
-        else if (child.exitCode !== null) reject(new Error(said.err))
+        else if (child.exitCode !== null || child.signalCode !== null)
+          reject(new Error(`it ended (${child.signalCode ?? child.exitCode}): ${said.err}`))
       }
       waiting.push(look)
       look()

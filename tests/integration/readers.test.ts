@@ -51,7 +51,7 @@ beforeAll(async () => {
       files.push({ key, path: join(folder.path, key), columns, values: exact(columns, read.values), facts: read.facts })
     }
   files.push(await everything(lake))
-}, 60_000)
+})
 afterAll(() => folder.remove())
 
 /** Two days of events of every kind, so that each dataset has rows, a signpost, and something in most of its columns. */
@@ -264,7 +264,7 @@ else
     let found: readonly Found[] = []
     beforeAll(async () => {
       found = await read(files.map(({ path }) => path))
-    }, 60_000)
+    })
 
     const TYPES: Readonly<Record<Column['type'], string>> = {
       string: 'string',

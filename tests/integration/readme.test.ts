@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { within } from '../services/waiting.ts'
 
 /** The README is run as it stands: its commands, its file, its request; what it prints is what is printed. */
 const root = join(import.meta.dirname, '..', '..')
@@ -84,13 +85,14 @@ describe('the README', () => {
       detached: true,
     })
     try {
-      const address = await new Promise<string>((listening, failed) => {
+      const listens = new Promise<string>((listening, failed) => {
         gateway.stdout.on('data', (text: Buffer) => {
           const found = /listening on (\S+)/.exec(text.toString())?.[1]
           if (found !== undefined) listening(found)
         })
         gateway.once('exit', (code) => failed(new Error(`the gateway ended with ${code}`)))
       })
+      const address = await within('the gateway listens', listens)
       const sent = shell(block('send').replace('http://127.0.0.1:8080', address), environment)
       expect(sent.stderr).not.toMatch(/rror/)
       expect(sent.stdout).toContain('{"events":1,"rejected":0}')

@@ -9,7 +9,7 @@ import { faultProxy, type FaultProxy } from '../services/fault-proxy.ts'
 import { lakeAt, s3Place } from '../services/places.ts'
 
 const endpoint = s3Endpoint()
-const TIMEOUT_MS = 60_000
+const TIMEOUT_MS = 120_000
 
 const suite = endpoint === undefined ? describe.skip : describe
 

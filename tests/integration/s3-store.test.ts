@@ -7,7 +7,7 @@ import { faultProxy, type Fault, type FaultProxy } from '../services/fault-proxy
 import { lakeAt, s3Place, unused } from '../services/places.ts'
 
 const endpoint = s3Endpoint()
-const TIMEOUT_MS = 60_000
+const TIMEOUT_MS = 120_000
 const PATIENCE_MS = 1500
 const KEY = '_restricted/some/object.json'
 const ASKED = /object\.json/

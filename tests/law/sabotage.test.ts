@@ -11,7 +11,7 @@ const script = join(import.meta.dirname, '..', 'processes', 'law.ts')
 test.each(sabotages.map(({ name }, number) => [name, String(number)] as const))(
   'the law notices %s',
   async (name, number) => {
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', script, number, '400'])
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', script, number, '400'], { timeout: 170_000 })
     const said = JSON.parse(stdout) as { sabotage: string; noticed: string | null }
     expect(said.sabotage).toBe(name)
     expect(said.noticed).not.toBeNull()

@@ -107,7 +107,7 @@ describe('a lock between processes', () => {
     child.kill()
     expect(await child.ended).toBe('SIGKILL')
     expect(await underLock(path, () => Promise.resolve('in'))).toBe('in')
-  }, 60_000)
+  })
 
   test('four processes that raise one number 100 times each raise it by 400', async () => {
     const file = join(folder.path, 'number')
@@ -117,5 +117,5 @@ describe('a lock between processes', () => {
     for (const it of children) it.go()
     expect(await Promise.all(children.map((it) => it.ended))).toEqual(['0', '0', '0', '0'])
     expect(await readFile(file, 'utf8')).toBe('400')
-  }, 90_000)
+  })
 })

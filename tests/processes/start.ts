@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { WAIT_MS, within } from '../services/waiting.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -8,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export type Child = {
   /** What it has said so far, line by line. */
   readonly lines: readonly string[]
-  /** Resolves once a line starts so; rejects when the process ends before. */
+  /** Resolves once a line starts so; rejects when the process ends before, or says nothing like it for too long. */
   said(start: string): Promise<void>
   /** Lets it begin: the scripts wait for this, so that they race. */
   go(): void
@@ -31,7 +32,14 @@ export function start(script: string, args: readonly string[], limits: { readonl
   // The shell of the system counts files in blocks of 512 bytes.
   const limited = limits.fileKiB === undefined ? command : ['sh', '-c', `ulimit -f ${limits.fileKiB * 2}; exec "$@"`, 'sh', ...command]
   const [program = '', ...rest] = limited
-  const child = spawn(program, rest, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, TSX_DISABLE_CACHE: '1' } })
+  // What has not ended by then has hung; the test sees the signal.
+  const bound = { timeout: WAIT_MS, killSignal: 'SIGKILL' } as const
+  const child = spawn(program, rest, {
+    cwd: ROOT,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+    ...bound,
+  })
   const lines: string[] = []
   const listeners = new Set<() => void>()
   let over = false
@@ -49,8 +57,8 @@ export function start(script: string, args: readonly string[], limits: { readonl
   })
   const it: Child = {
     lines,
-    said: (beginning) =>
-      new Promise((resolve, reject) => {
+    said(beginning) {
+      const heard = new Promise<void>((resolve, reject) => {
         const look = () => {
           if (lines.some((it) => it.startsWith(beginning))) resolve()
           else if (over) reject(new Error(`${script} ended without saying ${beginning}`))
@@ -59,7 +67,9 @@ export function start(script: string, args: readonly string[], limits: { readonl
         }
         listeners.add(look)
         look()
-      }),
+      })
+      return within(`${script} says ${beginning}`, heard)
+    },
     go: () => child.stdin.write('go\n'),
     kill: () => child.kill('SIGKILL'),
     ended,

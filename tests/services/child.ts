@@ -3,6 +3,10 @@ import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { within } from './waiting.ts'
+
+/** A killed process is gone in an instant, unless the kernel keeps it. */
+const KILL_MS = 30_000
 
 export type Child = {
   readonly pid: number
@@ -52,7 +56,7 @@ export async function startChild(
       guard.kill('SIGKILL')
       if (alive()) {
         child.kill('SIGKILL')
-        await gone
+        await within(`${command} (process ${pid}) ends when it is killed`, gone, KILL_MS)
       }
     },
   }
@@ -102,12 +106,15 @@ export async function freePorts(count: number): Promise<readonly number[]> {
   return ports
 }
 
-/** Asks until the answer comes without an error; rejects with the last one when the child ends or the time is over. */
+/**
+ * Asks until the answer comes without an error; rejects with the last one when the child ends or the time is over. An answer that
+ * does not come is an error too.
+ */
 export async function ready(name: string, child: Child | undefined, timeoutMs: number, ask: () => Promise<unknown>): Promise<void> {
   const until = Date.now() + timeoutMs
   for (;;) {
     try {
-      await ask()
+      await within(`${name} answers`, ask(), Math.max(1, until - Date.now()))
       return
     } catch (error) {
       const ended = child !== undefined && !child.alive()

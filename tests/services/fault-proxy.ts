@@ -24,6 +24,9 @@ export type FaultProxy = {
   end(): Promise<void>
 }
 
+/** A store at this machine that is silent for so long has hung. */
+const ANSWER_MS = 60_000
+
 type Planned = { readonly method: string; readonly path: RegExp; readonly fault: Fault; left: number }
 type Answer = { readonly answer: IncomingMessage; readonly body: Buffer }
 
@@ -39,6 +42,7 @@ export async function faultProxy(target: string, meet: Meet = () => Promise.reso
   const forward = async (message: IncomingMessage, body: Buffer): Promise<Answer> => {
     const { expect: _, ...headers } = message.headers
     const outgoing = request({ hostname, port, agent, method: message.method, path: message.url, headers })
+    outgoing.setTimeout(ANSWER_MS, () => outgoing.destroy(new Error(`the store did not answer within ${ANSWER_MS} ms`)))
     outgoing.end(body)
     const [answer] = (await once(outgoing, 'response')) as [IncomingMessage]
     return { answer, body: await all(answer) }

@@ -200,7 +200,7 @@ describe('interactions_latest', () => {
       }),
       { numRuns: 3, endOnFailure: true },
     )
-  }, 60_000)
+  })
 
   const KEYS: ReadonlySet<string> = new Set(['interaction_id', 'revision', 'retracted'])
   const TIMES = new Set(interactions.columns.filter(({ type }) => type === 'timestamp').map(({ name }) => name))

@@ -91,7 +91,7 @@ describe('the state of churn_risk', () => {
       }),
       { numRuns: 5, endOnFailure: true },
     )
-  }, 60_000)
+  })
 
   test('does not depend on the order in which events came, nor on how often', async () => {
     const shuffled = taken.chain((records) =>
@@ -106,7 +106,7 @@ describe('the state of churn_risk', () => {
       }),
       { numRuns: 5, endOnFailure: true },
     )
-  }, 60_000)
+  })
 
   async function slotsOf(lake: Lake): Promise<Lake> {
     const copy = memoryLake()

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createHmac } from 'node:crypto'
+import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
@@ -17,6 +18,7 @@ import { suppress } from '../../../consumers/runtime/suppression.ts'
 import { decode } from '../../../schemas/envelope.ts'
 import { draft, KEY, nobody, paper, said, sourceConfig } from '../../builders/source.ts'
 import { handClock } from '../../builders/hand-clock.ts'
+import { until } from '../../services/waiting.ts'
 import { memoryPublisher } from '../memory-publisher.ts'
 
 const NOW = Date.parse('2026-03-02T10:00:00.000Z')
@@ -121,7 +123,7 @@ describe('a webhook that is understood', () => {
     const release = publisher.hold()
     let answered = false
     const response = post(call()).then((it) => ((answered = true), it))
-    while (published().length === 0) await new Promise((resolve) => setImmediate(resolve))
+    await until('the log has an event', () => published().length > 0)
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(answered).toBe(false)
     release()
@@ -378,7 +380,7 @@ describe('hostile or broken requests', () => {
   test('more connections than allowed are refused, the open ones served', async () => {
     const { port, url } = await start({ maxConnections: 1 })
     const first = connect(port, '127.0.0.1')
-    await new Promise((resolve) => first.once('connect', resolve))
+    await once(first, 'connect')
     await new Promise((resolve) => setTimeout(resolve, 20))
     await expect(fetch(`${url}/healthz/live`, { headers: { connection: 'close' } })).rejects.toThrow()
     const answer = new Promise<string>((resolve) => first.once('data', (it) => resolve(it.toString())))
@@ -443,7 +445,7 @@ describe('the log', () => {
     const { post, publisher, published } = await start({ maxBufferedBytes: 100 })
     const release = publisher.hold()
     const first = post(call())
-    while (published().length === 0) await new Promise((resolve) => setImmediate(resolve))
+    await until('the log has an event', () => published().length > 0)
     expect((await post(call())).status).toBe(503)
     release()
     expect((await first).status).toBe(200)
@@ -466,22 +468,19 @@ describe('closing', () => {
   }
   const request = (body: string) =>
     `POST /in/acme HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nX-Signature: ${sign(body)}\r\nContent-Length: ${body.length}\r\n\r\n${body}`
-  const until = async (it: () => boolean | Promise<boolean>) => {
-    while (!(await it())) await new Promise((resolve) => setImmediate(resolve))
-  }
 
   test('cuts off at once who has sent no whole request, answers what is in hand, and then ends', async () => {
     const { publisher, published, server, port, url } = await start()
     const release = publisher.hold()
     const inHand = sender(port, request(call()))
-    await until(() => published().length === 1)
+    await until('the log has one event', () => published().length === 1)
     const others = ['', request(call()).slice(0, 40), request(call()).slice(0, -5), 'GET /healthz/live HTTP/1.1\r\nHost: x\r\n\r\n']
     const cutOff = others.map((sent) => sender(port, sent))
     const [, , , answered] = cutOff
     await new Promise((resolve) => answered?.socket.once('data', resolve))
     const page = async () => (await fetch(`${url}/metrics`)).text()
     const bytes = call().length
-    await until(async () => (await page()).includes(`signals_buffered_bytes ${2 * bytes - 5}\n`))
+    await until('the gateway holds what was sent', async () => (await page()).includes(`signals_buffered_bytes ${2 * bytes - 5}\n`))
     let ended = false
     const closed = server.close().then(() => (ended = true))
     expect(await Promise.all(cutOff.map((it) => it.answer))).toEqual(['', '', '', expect.stringMatching(/^HTTP\/1.1 200/)])
