@@ -1,14 +1,17 @@
 import { compress, decompress } from '@bokuweb/zstd-wasm'
 import { parquetMetadata, parquetRead, type AsyncBuffer, type FileMetaData, type SchemaElement } from 'hyparquet'
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
+import { ByteWriter, ParquetWriter, type ColumnSource } from 'hyparquet-writer'
 import type { Column } from '../../schemas/dataset.ts'
+import { elementId } from '../../schemas/field-ids.ts'
+import { microsOf, millisOf } from './micros.ts'
 import type { Format, Lake, Value } from './ports.ts'
 import { footerLength, SEAL, seal, sealing, UNSEALED } from './seal.ts'
 import { startZstd } from './zstd.ts'
 
 /**
  * Parquet, written and read, and the only file that knows how. Settings as measured: zstd level 1 (a third of the CPU of Snappy
- * in JavaScript), smallest and largest values only for the columns people filter by.
+ * in JavaScript), smallest and largest values only for the columns people filter by. What other readers need of the format is in
+ * docs/decisions/file-format.md.
  */
 
 /** Under which key of the footer the facts stand. */
@@ -37,7 +40,7 @@ export const parquet: Format = {
         const rows = values[0]?.length ?? 0
         if (rows === 0) return
         void file.write({
-          columnData: columns.map(({ name, filtered }, index) => ({ name, data: [...(values[index] ?? [])], statistics: filtered })),
+          columnData: columns.map((column, index) => columnData(column, values[index] ?? [])),
           rowGroupSize: rows,
         })
       },
@@ -69,7 +72,7 @@ export const parquet: Format = {
         metadata,
         columns: [...columns],
         compressors: decompressors,
-        parsers: { timestampFromMilliseconds: Number },
+        parsers: { timestampFromMicroseconds: millisOf },
         utf8: false,
         onChunk: ({ columnName, columnData, rowStart }) => {
           const collected = values.get(columnName)
@@ -84,17 +87,28 @@ export const parquet: Format = {
   },
 }
 
+function columnData({ name, type, filtered }: Column, values: readonly Value[]): ColumnSource {
+  return {
+    name,
+    data: type === 'timestamp' ? values.map((it) => (typeof it === 'number' ? microsOf(it) : it)) : [...values],
+    statistics: filtered,
+    // From 17 values on the writer chooses RLE for booleans, which Spark cannot read.
+    ...(type === 'boolean' ? { encoding: 'PLAIN' } : {}),
+  }
+}
+
 function schemaOf(columns: readonly Column[]): SchemaElement[] {
   return [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elementsOf)]
 }
 
-function elementsOf({ name, type, required, id }: Column): SchemaElement[] {
+function elementsOf(column: Column): SchemaElement[] {
+  const { name, type, required, id } = column
   const field = { name, repetition_type: required ? 'REQUIRED' : 'OPTIONAL', field_id: id } as const
   switch (type) {
     case 'string':
       return [{ ...field, type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } }]
     case 'timestamp':
-      return [{ ...field, type: 'INT64', logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' } }]
+      return [{ ...field, type: 'INT64', logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MICROS' } }]
     case 'double':
       return [{ ...field, type: 'DOUBLE' }]
     case 'int':
@@ -109,7 +123,14 @@ function elementsOf({ name, type, required, id }: Column): SchemaElement[] {
       return [
         { ...field, converted_type: 'LIST', logical_type: { type: 'LIST' }, num_children: 1 },
         { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
-        { name: 'element', repetition_type: 'REQUIRED', type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
+        {
+          name: 'element',
+          repetition_type: 'REQUIRED',
+          field_id: elementId(column),
+          type: 'BYTE_ARRAY',
+          converted_type: 'UTF8',
+          logical_type: { type: 'STRING' },
+        },
       ]
   }
 }

@@ -1,4 +1,4 @@
-import { bigint, boolean, dataset, instant, int, optional, strings, text, word } from '../dataset.ts'
+import { bigint, boolean, dataset, instant, int, optional, reserved, strings, text, word } from '../dataset.ts'
 
 /** Who speaks for or against the brand: one row per statement or act, never a score. */
 export const referralSignals = dataset({
@@ -14,16 +14,17 @@ export const referralSignals = dataset({
     'A recovered, happy customer is not a referrer until he says so.',
   ],
   columns: {
-    signal_id: text('The statement: a hash of dataset, interaction, type and place among the signals of that type.'),
-    interaction_id: text('The interaction, stable for life: `{system}:{account}:{native id}`.'),
-    revision: bigint('The version of the interaction at its source; only the highest counts.'),
-    retracted: boolean('True for markers: this revision says nothing, or takes back what an older one said.'),
-    customer_key: optional(text('Keyed pseudonym of the customer; null where he is not known or may not be analysed.')),
-    brand: text('The brand, by id or name; unknown where the source does not say and no default is configured.', { filtered: true }),
-    channel: text('How it took place: phone, email, chat, review, survey, in_person and so on.', { filtered: true }),
-    visibility: word(['public', 'private'], 'Whether others could read it.'),
-    occurred_at: instant('When the contact began.', { filtered: true }),
+    signal_id: text(1, 'The statement: a hash of dataset, interaction, type and place among the signals of that type.'),
+    interaction_id: text(2, 'The interaction, stable for life: `{system}:{account}:{native id}`.'),
+    revision: bigint(3, 'The version of the interaction at its source; only the highest counts.'),
+    retracted: boolean(4, 'True for markers: this revision says nothing, or takes back what an older one said.'),
+    customer_key: optional(text(5, 'Keyed pseudonym of the customer; null where he is not known or may not be analysed.')),
+    brand: text(6, 'The brand, by id or name; unknown where the source does not say and no default is configured.', { filtered: true }),
+    channel: text(7, 'How it took place: phone, email, chat, review, survey, in_person and so on.', { filtered: true }),
+    visibility: word(8, ['public', 'private'], 'Whether others could read it.'),
+    occurred_at: instant(9, 'When the contact began.', { filtered: true }),
     signal_type: word(
+      10,
       [
         'nps_answer',
         'praise',
@@ -41,26 +42,34 @@ export const referralSignals = dataset({
       'What was said or done.',
       { filtered: true },
     ),
-    direction: word(['positive', 'negative', 'none'], 'For or against the target.'),
-    tense: word(['done', 'intends', 'advises', 'asks', 'none'], 'Whether it was done, is meant to be done, or others are told to do it.'),
-    target: word(['brand', 'product', 'agent', 'none'], 'Whom or what it is about, as far as the words of the clause say.'),
+    direction: word(11, ['positive', 'negative', 'none'], 'For or against the target.'),
+    tense: word(
+      12,
+      ['done', 'intends', 'advises', 'asks', 'none'],
+      'Whether it was done, is meant to be done, or others are told to do it.',
+    ),
+    target: word(13, ['brand', 'product', 'agent', 'none'], 'Whom or what it is about, as far as the words of the clause say.'),
     advocacy_stated: optional(
       boolean(
+        14,
         'True where the customer himself speaks for the brand or the product in his own words or by referring somebody; null for markers.',
       ),
     ),
-    nps: optional(int('The answer to "how likely are you to recommend", 0 to 10; on the row of the answer only.')),
-    nps_class: optional(word(['promoter', 'passive', 'detractor'], 'From the answer: 9 and 10, 7 and 8, 0 to 6.')),
-    nps_context: optional(word(['relationship', 'transaction', 'unknown'], 'What the question was about.')),
-    referral_code: optional(text('The code of the referral.')),
-    advocate_key: optional(text('Keyed pseudonym of the one who referred.')),
-    reach_followers: optional(bigint('Followers of a public author.')),
-    insider: optional(boolean('Affiliates and staff; null until the reference table `insiders` is read.')),
-    contact_grade: boolean(
-      'Whether the pattern was measured precise enough to act on (lower bound of its precision on natural text at least 0.90). No pattern is measured yet: always false.',
+    nps: optional(int(15, 'The answer to "how likely are you to recommend", 0 to 10; on the row of the answer only.')),
+    nps_class: optional(word(16, ['promoter', 'passive', 'detractor'], 'From the answer: 9 and 10, 7 and 8, 0 to 6.')),
+    nps_context: optional(word(17, ['relationship', 'transaction', 'unknown'], 'What the question was about.')),
+    referral_code: optional(text(18, 'The code of the referral.')),
+    advocate_key: optional(text(19, 'Keyed pseudonym of the one who referred.')),
+    reach_followers: optional(bigint(20, 'Followers of a public author.')),
+    insider: reserved(optional(boolean(21, 'Affiliates and staff; null until the reference table `insiders` is read.'))),
+    contact_grade: reserved(
+      boolean(
+        22,
+        'Whether the pattern was measured precise enough to act on (lower bound of its precision on natural text at least 0.90). No pattern is measured yet: always false.',
+      ),
     ),
-    consent_marketing: word(['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'], 'Consent to marketing contact.'),
-    evidence: strings('The rule or the fact that decided, as a code; never the words of the customer.'),
-    model_version: text('The version of the rules that derived the row.'),
+    consent_marketing: word(23, ['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'], 'Consent to marketing contact.'),
+    evidence: strings(24, 'The rule or the fact that decided, as a code; never the words of the customer.'),
+    model_version: text(25, 'The version of the rules that derived the row.'),
   },
 })

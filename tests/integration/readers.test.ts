@@ -2,22 +2,23 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { consumers } from '../../consumers/all.ts'
 import { directoryLake } from '../../consumers/runtime/directory.ts'
 import { fileColumns } from '../../consumers/runtime/file-columns.ts'
 import { parquet } from '../../consumers/runtime/parquet.ts'
 import type { Lake, Value } from '../../consumers/runtime/ports.ts'
-import type { Column } from '../../schemas/dataset.ts'
-import { folderOf } from '../../schemas/dataset.ts'
+import { folderOf, type Column } from '../../schemas/dataset.ts'
+import { elementId } from '../../schemas/field-ids.ts'
 import { duck, type Duck } from '../builders/duck.ts'
+import { drawnFile, drawnValues } from '../builders/drawn.ts'
 import { everyType } from '../builders/everything.ts'
 import { newFolder } from '../builders/folder.ts'
 import { rating, spoken } from '../builders/interaction.ts'
 import { event, NOON, stage } from '../builders/stage.ts'
 import { backends, pythonWithPyarrow } from '../services/backends.ts'
 
-const EVERY = 'every_type.parquet'
+/** More rows than the writer keeps booleans PLAIN for by itself, in two row groups. */
+const DRAWN = 40
 
 /** One file of the lake, and what must be found in it: columns as declared, values as JSON holds them exactly. */
 type File = {
@@ -50,8 +51,9 @@ beforeAll(async () => {
       if (read === undefined) throw new Error(`no object at ${key}`)
       files.push({ key, path: join(folder.path, key), columns, values: exact(columns, read.values), facts: read.facts })
     }
-  files.push(await everything(lake))
-})
+  for (const { dataset, columns } of [...datasets, { dataset: everyType, columns: everyType.columns }])
+    files.push(await drawn(lake, dataset.name, columns))
+}, 60_000)
 afterAll(() => folder.remove())
 
 /** Two days of events of every kind, so that each dataset has rows, a signpost, and something in most of its columns. */
@@ -103,43 +105,23 @@ async function derive(): Promise<Lake> {
   return lake
 }
 
-/** A file with every type and every border of it, whose values are known before they are written. */
-async function everything(lake: Lake): Promise<File> {
-  const { columns } = everyType
-  const borders: Readonly<Record<Column['type'], readonly Value[]>> = {
-    string: ['', 'a', 'ä', '👩‍👩‍👧', '\u0000', 'x'.repeat(70_000)],
-    timestamp: [0, -1, 1_772_452_799_999, -62_135_596_800_000, 253_402_300_799_999, 1],
-    double: [0, -1.5, 5e-324, 1.7976931348623157e308, 0.1, 1 / 3],
-    int: [0, -1, 2 ** 31 - 1, -(2 ** 31), 42, 7],
-    bigint: [0n, -1n, 2n ** 63n - 1n, -(2n ** 63n), 2n ** 53n + 1n, 5n],
-    boolean: [true, false, true, true, false, false],
-    strings: [[], [''], ['a', 'b'], ['ä', '👩‍👩‍👧'], ['x'.repeat(3000)], []],
-    binary: [Buffer.from([]), Buffer.from([0]), Buffer.from([255, 254]), Buffer.from('text'), Buffer.alloc(3000, 1), Buffer.from([10])],
-  }
-  const drawn = fc.sample(fc.nat(5), { numRuns: 40 * columns.length, seed: 11 })
-  const rows = 40
-  const values = columns.map(({ type, required }, n) =>
-    Array.from({ length: rows }, (_, row) => {
-      const pick = row < 6 ? row : (drawn[row * columns.length + n] ?? 0)
-      return !required && pick % 3 === 2 ? null : (borders[type][pick] ?? null)
-    }),
-  )
-  const file = parquet.begin(columns)
-  for (const [from, to] of [
-    [0, 25],
-    [25, rows],
-  ] as const)
-    file.rowGroup(values.map((column) => column.slice(from, to)))
-  await lake.create(EVERY, file.finish('{"kind":"everything"}'))
-  return { key: EVERY, path: join(folder.path, EVERY), columns, values: exact(columns, values), facts: '{"kind":"everything"}' }
+/** A file of a dataset's columns with many rows, whose values are known before they are written. */
+async function drawn(lake: Lake, name: string, columns: readonly Column[]): Promise<File> {
+  // Long texts in one dataset are enough: in all of them they are a hundred megabytes.
+  const values = drawnValues(columns, DRAWN, name === everyType.name ? 70_000 : undefined)
+  const key = `drawn/${name}.parquet`
+  const facts = `{"drawn":"${name}"}`
+  await lake.create(key, drawnFile(columns, values, facts))
+  return { key, path: join(folder.path, key), columns, values: exact(columns, values), facts }
 }
 
-/** Times and large numbers as texts, bytes as base64. */
+/** Times (microseconds) and large numbers as texts, bytes as base64. */
 function exact(columns: readonly Column[], values: readonly (readonly Value[])[]): unknown[][] {
   return columns.map(({ type }, n) =>
     (values[n] ?? []).map((value) => {
       if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
-      return typeof value === 'bigint' || (typeof value === 'number' && type === 'timestamp') ? value.toString() : value
+      if (typeof value === 'number' && type === 'timestamp') return String(BigInt(value) * 1000n)
+      return typeof value === 'bigint' ? value.toString() : value
     }),
   )
 }
@@ -161,7 +143,7 @@ test('there is something to read: rows of every dataset, signposts without rows,
     'churn_risk_current: 2',
     expect.stringMatching(/^referral_signals: [4-9]$/),
     'archive: 5',
-    'every_type.parquet: 40',
+    `drawn: ${DRAWN * (consumers.length + consumers.filter(({ kind }) => kind === 'stateful').length + 1)}`,
   ])
   expect(files.filter(({ values }) => values[0]?.length === 0).length).toBeGreaterThanOrEqual(5)
 })
@@ -201,7 +183,7 @@ else
     const selected = ({ name, type }: Column) => {
       switch (type) {
         case 'timestamp':
-          return `epoch_ms("${name}")::VARCHAR AS "${name}"`
+          return `epoch_us("${name}")::VARCHAR AS "${name}"`
         case 'bigint':
           return `"${name}"::VARCHAR AS "${name}"`
         case 'binary':
@@ -215,7 +197,7 @@ else
       }
     }
 
-    test('finds the columns as declared: types, UTC milliseconds, field ids, required or not', async () => {
+    test('finds the columns as declared: types, UTC microseconds, field ids, required or not', async () => {
       for (const { path, columns } of files) {
         const described = await db.rows(
           `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet('${path}', hive_partitioning = false))`,
@@ -225,17 +207,22 @@ else
           `SELECT name, type, repetition_type AS repetition, field_id AS id, logical_type AS logical FROM parquet_schema('${path}') WHERE field_id IS NOT NULL`,
         )
         expect(stored).toMatchObject(
-          columns.map(({ name, type, required, id }) => ({
-            name,
-            type: PHYSICAL[type],
-            repetition: required ? 'REQUIRED' : 'OPTIONAL',
-            id: String(id),
-          })),
+          columns.flatMap((column) => [
+            {
+              name: column.name,
+              type: PHYSICAL[column.type],
+              repetition: column.required ? 'REQUIRED' : 'OPTIONAL',
+              id: String(column.id),
+            },
+            ...(column.type === 'strings'
+              ? [{ name: 'element', type: 'BYTE_ARRAY', repetition: 'REQUIRED', id: String(elementId(column)) }]
+              : []),
+          ]),
         )
         const times = stored.filter(({ name }) => columns.some((column) => column.name === name && column.type === 'timestamp'))
         for (const { logical } of times) {
           expect(logical).toContain('isAdjustedToUTC=1')
-          expect(logical).toContain('MILLIS')
+          expect(logical).toContain('MICROS')
         }
       }
     })
@@ -258,7 +245,15 @@ else
   describe('pyarrow', () => {
     type Found = {
       readonly facts: string
-      readonly columns: readonly { readonly name: string; readonly type: string; readonly nullable: boolean; readonly id: number | null }[]
+      readonly columns: readonly {
+        readonly name: string
+        readonly type: string
+        readonly nullable: boolean
+        readonly id: number | null
+        readonly element: number | null
+      }[]
+      /** By the name of a column: the encodings its chunks name. */
+      readonly encodings: Readonly<Record<string, readonly string[]>>
       readonly values: readonly (readonly unknown[])[]
     }
     let found: readonly Found[] = []
@@ -268,7 +263,7 @@ else
 
     const TYPES: Readonly<Record<Column['type'], string>> = {
       string: 'string',
-      timestamp: 'timestamp[ms, tz=UTC]',
+      timestamp: 'timestamp[us, tz=UTC]',
       double: 'double',
       int: 'int32',
       bigint: 'int64',
@@ -277,10 +272,25 @@ else
       binary: 'binary',
     }
 
-    test('finds the columns as declared: types, UTC milliseconds, field ids, required or not', () => {
+    test('finds the columns as declared: types, UTC microseconds, field ids, required or not', () => {
       expect(found.map(({ columns }) => columns)).toEqual(
-        files.map(({ columns }) => columns.map(({ name, type, required, id }) => ({ name, type: TYPES[type], nullable: !required, id }))),
+        files.map(({ columns }) =>
+          columns.map((column) => ({
+            name: column.name,
+            type: TYPES[column.type],
+            nullable: !column.required,
+            id: column.id,
+            element: column.type === 'strings' ? elementId(column) : null,
+          })),
+        ),
       )
+    })
+
+    test('finds no boolean in another encoding than PLAIN', () => {
+      const booleans = files.flatMap(({ columns }, n) =>
+        columns.filter(({ type }) => type === 'boolean').map(({ name }) => found[n]?.encodings[name]),
+      )
+      expect(new Set(booleans.flat())).toEqual(new Set([undefined, 'PLAIN']))
     })
 
     test('finds the value of every cell, and the facts in the footer', () => {

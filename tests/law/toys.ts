@@ -9,7 +9,7 @@ export const contacts = dataset({
   name: 'contacts',
   grain: 'One row per event.',
   key: ['interaction_id'],
-  columns: { interaction_id: text('Which.'), customer_key: optional(text('Who.')) },
+  columns: { interaction_id: text(1, 'Which.'), customer_key: optional(text(2, 'Who.')) },
 })
 
 export const statelessToy: Stateless<typeof contacts> = {
@@ -24,13 +24,13 @@ export const histories = dataset({
   name: 'histories',
   grain: 'One row per new fact.',
   key: ['interaction_id'],
-  columns: { interaction_id: text('Which.'), customer_key: text('Who.'), state: optional(longText('What was added.')) },
+  columns: { interaction_id: text(1, 'Which.'), customer_key: text(2, 'Who.'), state: optional(longText(3, 'What was added.')) },
 })
 const historiesCurrent = dataset({
   name: 'histories_current',
   grain: 'One row per customer.',
   key: ['customer_key'],
-  columns: { customer_key: text('Who.'), state: optional(longText('All of it.')) },
+  columns: { customer_key: text(2, 'Who.'), state: optional(longText(3, 'All of it.')) },
 })
 
 /** The highest revision of each interaction: the smallest state that order and repeats cannot change. */

@@ -22,9 +22,23 @@ def plain(column):
     return column.to_pylist()
 
 
-def described(field):
+def field_id(field):
     id = (field.metadata or {}).get(b"PARQUET:field_id")
-    return {"name": field.name, "type": str(field.type), "nullable": field.nullable, "id": None if id is None else int(id)}
+    return None if id is None else int(id)
+
+
+def described(field):
+    element = field_id(field.type.value_field) if pa.types.is_list(field.type) else None
+    return {"name": field.name, "type": str(field.type), "nullable": field.nullable, "id": field_id(field), "element": element}
+
+
+def encodings(metadata):
+    found = {}
+    for group in range(metadata.num_row_groups):
+        for index in range(metadata.num_columns):
+            chunk = metadata.row_group(group).column(index)
+            found.setdefault(chunk.path_in_schema.split(".")[0], set()).update(chunk.encodings)
+    return {name: sorted(names) for name, names in found.items()}
 
 
 def read(path):
@@ -33,6 +47,7 @@ def read(path):
     return {
         "facts": (file.metadata.metadata or {}).get(b"service_signals", b"").decode(),
         "columns": [described(field) for field in file.schema_arrow],
+        "encodings": encodings(file.metadata),
         "values": [plain(column) for column in table.columns],
     }
 
