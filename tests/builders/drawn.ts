@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { parquet, type Value } from '../../consumers/runtime/parquet.ts'
+import { parquet } from '../../consumers/runtime/parquet.ts'
+import type { Value } from '../../consumers/runtime/ports.ts'
 import type { Column, ColumnType } from '../../schemas/dataset.ts'
 
 const bordersOf = (longest: number): Readonly<Record<ColumnType, readonly Value[]>> => ({
