@@ -6,6 +6,7 @@ import { amazonConnect } from '../../producers/amazon-connect/adapter.ts'
 import type { System } from '../../producers/adapter.ts'
 import { delighted } from '../../producers/delighted/adapter.ts'
 import { ingest } from '../../producers/ingest/ingest.ts'
+import { splitBody } from '../../producers/reading/split.ts'
 import { simulated } from '../../producers/simulate/adapter.ts'
 import { simulate } from '../../producers/simulate/simulate.ts'
 import { zendesk } from '../../producers/zendesk/adapter.ts'
@@ -29,7 +30,7 @@ function eventsOf(system: System, payloads: readonly unknown[], object?: string)
 }
 
 function split(system: System, body: Uint8Array): readonly unknown[] {
-  const result = system.split(body)
+  const result = splitBody(body, system)
   return result.ok ? result.payloads : []
 }
 
