@@ -12,15 +12,10 @@ export function readImports(source: string): readonly string[] {
 }
 
 function readStatement(item: ModuleItem): readonly string[] {
-  switch (item.type) {
-    case 'ImportDeclaration':
-    case 'ExportAllDeclaration':
-      return [item.source.value]
-    case 'ExportNamedDeclaration':
-      return item.source ? [item.source.value] : []
-    default:
-      return []
-  }
+  if (item.type === 'ImportDeclaration' || item.type === 'ExportAllDeclaration') return [item.source.value]
+  // `source` is declared as always there, and is null in `export { name }`.
+  if (item.type === 'ExportNamedDeclaration') return readText(item.source)
+  return []
 }
 
 function findCalls(node: unknown): readonly string[] {
@@ -31,8 +26,12 @@ function findCalls(node: unknown): readonly string[] {
 
 function readCall(node: object): readonly string[] {
   if ('argument' in node && typeOf(node) === 'TsImportType') return readText(node.argument)
-  if (!('callee' in node && 'arguments' in node && typeOf(node.callee) === 'Import' && Array.isArray(node.arguments))) return []
-  const [argument]: readonly unknown[] = node.arguments
+  if ('callee' in node && 'arguments' in node && typeOf(node.callee) === 'Import') return readArgument(node.arguments)
+  return []
+}
+
+function readArgument(list: unknown): readonly string[] {
+  const argument: unknown = Array.isArray(list) ? list[0] : undefined
   return typeof argument === 'object' && argument !== null && 'expression' in argument ? readText(argument.expression) : []
 }
 
