@@ -37,7 +37,7 @@ export const SegmentFacts = z.object({
   first_refused: z.array(z.object({ offset: z.string(), code: z.string(), path: z.string() })).max(1000),
   suppressed: z.record(z.string(), whole),
   duplicates: whole,
-  conflicts: whole.describe('Of the duplicates, those whose body differed from the first.'),
+  conflicts: whole.describe('Of the duplicates, those that said something else than the first event with their id.'),
   suppression_version: whole,
   nonce: z.string(),
   writer: z.string(),

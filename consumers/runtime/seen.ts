@@ -1,16 +1,17 @@
-import { crc32 } from 'node:zlib'
-
 /**
  * The event ids of the last rows of a partition, so that what the log holds twice is derived once. A ring of 16-byte ids with an
  * open-addressing index over it: about 30 bytes an id, where a Set of texts takes more than 100.
  */
 export type Seen = {
-  /** Whether the id was seen, and if so whether the body was the same as far as known (0 = not known). */
-  check(id: string, bodyHash: number): 'new' | 'repeat' | 'conflict'
-  add(id: string, bodyHash: number, appendTime: number): void
+  /** The digest an id was remembered with; undefined where the id is not remembered. */
+  digestOf(id: string): number | undefined
+  /** Keeps the first digest of an id. `UNKNOWN_DIGEST` where only the id is known, as after it was loaded from the lake. */
+  add(id: string, digest: number, appendTime: number): void
   size(): number
 }
 
+/** What `digestOf` gives for an id whose content nobody remembers. No content has this digest (schemas/content-digest.ts). */
+export const UNKNOWN_DIGEST = 0
 /** Ids are forgotten after this much append time. */
 export const SEEN_WINDOW_MS = 86_400_000
 const EMPTY = -1
@@ -19,7 +20,7 @@ const EMPTY = -1
 export function seenIds(limit: number): Seen {
   let capacity = 0
   let words = new Uint32Array(0) // four words an id
-  let hashes = new Uint32Array(0)
+  let digests = new Uint32Array(0)
   let times = new Float64Array(0)
   let index = new Int32Array(0) // position in the ring, or EMPTY
   let first = 0
@@ -61,14 +62,14 @@ export function seenIds(limit: number): Seen {
 
   const grow = () => {
     const larger = Math.min(limit, Math.max(1024, capacity * 2))
-    const [newWords, newHashes, newTimes] = [new Uint32Array(larger * 4), new Uint32Array(larger), new Float64Array(larger)]
+    const [newWords, newDigests, newTimes] = [new Uint32Array(larger * 4), new Uint32Array(larger), new Float64Array(larger)]
     for (let n = 0; n < count; n += 1) {
       const from = (first + n) % capacity
       newWords.set(words.subarray(from * 4, from * 4 + 4), n * 4)
-      newHashes[n] = hashes[from] ?? 0
+      newDigests[n] = digests[from] ?? 0
       newTimes[n] = times[from] ?? 0
     }
-    ;[words, hashes, times, capacity, first] = [newWords, newHashes, newTimes, larger, 0]
+    ;[words, digests, times, capacity, first] = [newWords, newDigests, newTimes, larger, 0]
     index = new Int32Array(2 ** Math.ceil(Math.log2(larger * 1.5))).fill(EMPTY)
     const mask = index.length - 1
     for (let n = 0; n < count; n += 1) {
@@ -79,15 +80,13 @@ export function seenIds(limit: number): Seen {
   }
 
   return {
-    check(text, bodyHash) {
-      if (count === 0) return 'new'
+    digestOf(text) {
+      if (count === 0) return undefined
       parse(text, id)
       const at = index[slotOf()] ?? EMPTY
-      if (at === EMPTY) return 'new'
-      const known = hashes[at] ?? 0
-      return known === 0 || bodyHash === 0 || known === bodyHash >>> 0 ? 'repeat' : 'conflict'
+      return at === EMPTY ? undefined : digests[at]
     },
-    add(text, bodyHash, appendTime) {
+    add(text, digest, appendTime) {
       if (limit === 0) return
       while (count > 0 && (times[first] ?? 0) < appendTime - SEEN_WINDOW_MS) forgetOldest()
       if (count === capacity) {
@@ -99,7 +98,7 @@ export function seenIds(limit: number): Seen {
       if ((index[slot] ?? EMPTY) !== EMPTY) return
       const at = (first + count) % capacity
       words.set(id, at * 4)
-      hashes[at] = bodyHash >>> 0
+      digests[at] = digest
       times[at] = appendTime
       index[slot] = at
       count += 1
@@ -142,15 +141,4 @@ function fnv(text: string, seed: number): number {
   let hash = seed
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0
-}
-
-const WHAT_HAPPENED = Buffer.from('"channel":')
-
-/**
- * A 32-bit hash of what an event says happened, never 0. What stands before `channel` says how and when it arrived, and differs
- * between two deliveries of one fact.
- */
-export function bodyHash(value: Uint8Array): number {
-  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-  return crc32(bytes.subarray(Math.max(0, bytes.indexOf(WHAT_HAPPENED)))) || 1
 }

@@ -1,10 +1,12 @@
+import { contentDigest } from '../../schemas/content-digest.ts'
 import type { AnyRow } from '../../schemas/dataset.ts'
 import { decode } from '../../schemas/envelope.ts'
+import type { Interaction } from '../../schemas/interaction.ts'
 import { isSuppressed, type Suppression } from '../../schemas/suppression.ts'
 import type { Archive, Consumer, Received, Stateful, Stateless, Unwanted } from '../consumer.ts'
 import type { LogRecord } from '../record.ts'
 import { gate } from './gate.ts'
-import { bodyHash, type Seen } from './seen.ts'
+import { UNKNOWN_DIGEST, type Seen } from './seen.ts'
 import { countRefused, countSuppressed, cover, type Origin, type Segment } from './segment.ts'
 import type { States } from './state.ts'
 
@@ -21,7 +23,7 @@ export function taking(consumer: Consumer, memory: Memory): Take {
     case 'archive':
       return keeping(consumer, memory)
     case 'stateless':
-      return deriving(consumer.leavesOut, memory, (received, record) => once(consumer, memory.seen, received, record))
+      return deriving(consumer.leavesOut, memory, (received, record, content) => once(consumer, memory.seen, received, record, content))
     case 'stateful':
       return deriving(consumer.leavesOut, memory, (received) => evolving(consumer, memory.states, received))
   }
@@ -34,7 +36,10 @@ type Derived = {
   readonly remember: () => void
 }
 
-function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: (received: Received, record: LogRecord) => Derived): Take {
+/** `content` is the interaction as the log holds it, before the gate. */
+type Derive = (received: Received, record: LogRecord, content: Interaction) => Derived
+
+function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: Derive): Take {
   return (record, segment, processedAt) => {
     cover(segment, record)
     const read = decode(record.value)
@@ -48,7 +53,7 @@ function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: (recei
       return 'taken'
     }
     try {
-      const { rows, repeat, remember } = derive(gated.received, record)
+      const { rows, repeat, remember } = derive(gated.received, record, read.event.data)
       if (repeat !== undefined) {
         segment.counts.duplicates += 1
         if (repeat === 'conflict') segment.counts.conflicts += 1
@@ -67,12 +72,16 @@ function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: (recei
 
 const nothing = () => {}
 
-function once(consumer: Stateless, seen: Seen, received: Received, record: LogRecord): Derived {
-  const hash = record.value === null ? 0 : bodyHash(record.value)
-  const repeat = seen.check(received.eventId, hash)
-  if (repeat !== 'new') return { rows: [], repeat, remember: nothing }
+/** The digest is worked out only for what is remembered and for what came again: many events yield no row of a dataset. */
+function once(consumer: Stateless, seen: Seen, received: Received, { appendTime }: LogRecord, content: Interaction): Derived {
+  const first = seen.digestOf(received.eventId)
+  if (first !== undefined) {
+    const isSame = first === UNKNOWN_DIGEST || first === contentDigest(content)
+    return { rows: [], repeat: isSame ? 'repeat' : 'conflict', remember: nothing }
+  }
   const rows = consumer.derive(received)
-  return { rows, repeat: undefined, remember: rows.length > 0 ? () => seen.add(received.eventId, hash, record.appendTime) : nothing }
+  const remember = rows.length > 0 ? () => seen.add(received.eventId, contentDigest(content), appendTime) : nothing
+  return { rows, repeat: undefined, remember }
 }
 
 function evolving(consumer: Stateful, states: States, received: Received): Derived {

@@ -1,3 +1,4 @@
+import { contentDigest } from '../../schemas/content-digest.ts'
 import type { InteractionEvent } from '../../schemas/envelope.ts'
 import type { System } from '../adapter.ts'
 import { leavesOf } from '../formats/leaves.ts'
@@ -101,13 +102,13 @@ function filled({ data }: InteractionEvent): ReadonlySet<string> {
 }
 
 function conflicts(events: readonly InteractionEvent[]): number {
-  const bodies = new Map<string, string>()
+  const firsts = new Map<string, number>()
   let count = 0
   for (const { id, data } of events) {
-    const body = JSON.stringify(data)
-    const known = bodies.get(id)
-    if (known === undefined) bodies.set(id, body)
-    else if (known !== body) count += 1
+    const digest = contentDigest(data)
+    const first = firsts.get(id)
+    if (first === undefined) firsts.set(id, digest)
+    else if (first !== digest) count += 1
   }
   return count
 }

@@ -44,8 +44,8 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'no memory of ids at all',
     file: 'consumers/runtime/take.ts',
-    from: 'remember: rows.length > 0 ? () => seen.add(received.eventId, hash, record.appendTime) : nothing',
-    to: 'remember: nothing',
+    from: 'rows.length > 0 ? () => seen.add(received.eventId, contentDigest(content), appendTime) : nothing',
+    to: 'nothing',
   },
   {
     name: 'ids not loaded from the lake',

@@ -4,9 +4,10 @@ import type { Consumer } from '../../../consumers/consumer.ts'
 import { interactionsConsumer } from '../../../consumers/interactions/consumer.ts'
 import { memoryLake } from '../../../consumers/runtime/memory.ts'
 import { parquet } from '../../../consumers/runtime/parquet.ts'
-import { seenIds } from '../../../consumers/runtime/seen.ts'
+import { seenIds, UNKNOWN_DIGEST } from '../../../consumers/runtime/seen.ts'
 import { openSegment } from '../../../consumers/runtime/segment.ts'
 import { taking, type Memory } from '../../../consumers/runtime/take.ts'
+import { decode } from '../../../schemas/envelope.ts'
 import { interaction } from '../../builders/interaction.ts'
 import { event, NOON } from '../../builders/stage.ts'
 import { statefulToy, statelessToy } from '../../law/toys.ts'
@@ -60,6 +61,21 @@ describe('a stateless consumer', () => {
   test('keeps the first of two bodies under one id, and counts the conflict', () => {
     const { counts } = taken(statelessToy, [call(1, { queue: { name: 'billing' } }), call(1, { queue: { name: 'sales' } }), call(1)])
     expect(counts).toMatchObject({ rows: 1, duplicates: 2, conflicts: 2 })
+  })
+
+  test('takes a repeat for the same where only the id is known, as after ids were loaded from the lake', () => {
+    const remembered = memory()
+    const read = decode(call(1))
+    if (read.ok) remembered.seen.add(read.event.id, UNKNOWN_DIGEST, NOON)
+    const { counts } = taken(statelessToy, [call(1, { queue: { name: 'billing' } }), call(1)], remembered)
+    expect(counts).toMatchObject({ rows: 0, duplicates: 2, conflicts: 0 })
+  })
+
+  test('compares what the log holds, and not what consent leaves of it', () => {
+    const unknown = consent('unknown')
+    const other = { ...unknown, customer: { ref: 'p1:00000000000000000000000000000002' } }
+    const { counts } = taken(statelessToy, [call(1, unknown), call(1, other)])
+    expect(counts).toMatchObject({ rows: 1, duplicates: 1, conflicts: 1 })
   })
 
   test('derives an event again that yielded nothing: there is no row that could be doubled', () => {
