@@ -6,6 +6,7 @@ import type { System } from '../../producers/adapter.ts'
 import { ingest, type IngestContext, type Source } from '../../producers/ingest/ingest.ts'
 import { layoutOf } from '../../producers/reading/layout.ts'
 import { records } from '../../producers/reading/records.ts'
+import { splitBody } from '../../producers/reading/split.ts'
 import { takeRecord } from '../../producers/reading/taken.ts'
 import { contentDigest } from '../../schemas/content-digest.ts'
 import { encode, type InteractionEvent } from '../../schemas/envelope.ts'
@@ -46,7 +47,7 @@ const bodyOf = ({ system, name }: Sample) => readFileSync(new URL(`${system}/${n
 /** What a request with this body publishes. */
 function requested(sample: Sample, about: Pick<IngestContext, 'receivedAt' | 'auth' | 'door'>): readonly InteractionEvent[] {
   const source = sourceOf(sample)
-  const split = source.system.split(bodyOf(sample))
+  const split = splitBody(bodyOf(sample), source.system)
   if (!split.ok) throw new Error(split.code)
   return split.payloads.flatMap((payload) => {
     const ingested = ingest(payload, source, { key: KEY, object: sample.name, ...about })
@@ -57,7 +58,7 @@ function requested(sample: Sample, about: Pick<IngestContext, 'receivedAt' | 'au
 /** What the same body in a file publishes. */
 async function filed(sample: Sample): Promise<readonly InteractionEvent[]> {
   const source = sourceOf(sample)
-  const layout = layoutOf(sample.name, source)
+  const layout = layoutOf(sample.name, source.system)
   const events: InteractionEvent[] = []
   async function* open() {
     yield bodyOf(sample)
