@@ -8,12 +8,14 @@ import { openDocument, splitBody } from '../../producers/reading/split.ts'
 const fixtures = new URL('../fixtures/', import.meta.url)
 const own = [...systems].flatMap(([name, it]) => (it.mapped ? [] : [{ name, system: it.system }]))
 
-/** The documents among the fixtures of a system, as the vendor writes them. */
+/** Documents that hold several payloads, where no fixture does. */
+const ENVELOPES: ReadonlyMap<string, readonly string[]> = new Map([['zendesk', ['{"tickets":[{"id":1},{"id":2}]}', '{"ticket":{"id":1}}']]])
+
+/** Documents as the system's vendor writes them: its fixtures, and its envelopes. */
 function documentsOf(name: string): readonly Uint8Array[] {
   const folder = new URL(`${name}/`, fixtures)
-  return readdirSync(folder)
-    .filter((it) => it.endsWith('.json'))
-    .map((it) => readFileSync(new URL(it, folder)))
+  const found = readdirSync(folder).filter((it) => it.endsWith('.json'))
+  return [...found.map((it) => readFileSync(new URL(it, folder))), ...(ENVELOPES.get(name) ?? []).map((it) => Buffer.from(it))]
 }
 
 describe.each(own)('a document of $name', ({ name, system }) => {
