@@ -4,7 +4,7 @@ import type { Interaction } from './interaction.ts'
  * A 32-bit digest of what an interaction says, never 0. Two deliveries of one event have one digest, whatever the order of their
  * keys: it covers every field except those that say how the event arrived and how well it was read.
  *
- * The digest of an object is the sum of the digests of its members, so keys need no sorting: 4.4 µs for an event of 2 kB, where
+ * The digest of an object is the sum of the digests of its members, so keys need no sorting: 4.5 µs for an event of 2 kB, where
  * sorting the keys takes 20 µs and CRC-32 over JSON with sorted keys takes 51 µs. Two different contents share a digest once in
  * 2^32; the digest does not resist somebody who looks for such a pair.
  */
@@ -23,6 +23,7 @@ const NOT_CONTENT: ReadonlySet<string> = new Set<keyof Interaction>(['source', '
 const NOT_CONTENT_NOR_TIME: ReadonlySet<string> = new Set<keyof Interaction>(['source', 'quality', 'occurred_at'])
 const NOTHING: ReadonlySet<string> = new Set()
 
+const { imul } = Math
 const SEED = 0x811c9dc5
 /** One per type, so that the text `1`, the number 1 and true differ. */
 const [NULL, NUMBER, BOOLEAN, ARRAY, OBJECT] = [0x1b873593, 0x2545f491, 0x3c6ef372, 0x510e527f, 0x6a09e667]
@@ -68,7 +69,7 @@ function nameDigest(name: string): number {
 /** FNV-1a over UTF-16 units. */
 function textDigest(text: string, seed: number): number {
   let hash = seed
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = 0; index < text.length; index += 1) hash = imul(hash ^ text.charCodeAt(index), 0x01000193)
   return mix(hash)
 }
 
@@ -84,7 +85,7 @@ function numberDigest(value: number, seed: number): number {
 
 /** The finalizer of MurmurHash3: every bit of the input moves about half of the bits of the output. */
 function mix(word: number): number {
-  const a = Math.imul(word ^ (word >>> 16), 0x85ebca6b)
-  const b = Math.imul(a ^ (a >>> 13), 0xc2b2ae35)
+  const a = imul(word ^ (word >>> 16), 0x85ebca6b)
+  const b = imul(a ^ (a >>> 13), 0xc2b2ae35)
   return b ^ (b >>> 16)
 }
