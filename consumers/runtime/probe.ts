@@ -45,8 +45,8 @@ export async function probe(open: () => Promise<Lake> | Lake, options: ProbeOpti
     if (record !== undefined && stillTrusted(record.body, place, clock.now())) return 'remembered'
     while (lakes.length < RACERS) lakes.push(await open())
     for (let round = 0; round < ROUNDS; round += 1) {
-      await raceToCreate(lakes, `${FOLDER}${nonce}/create-${round}`, place)
-      await raceToSwap(lakes, `${FOLDER}${nonce}/swap-${round}`, place)
+      refuseUnfair(place, await raceToCreate(lakes, `${FOLDER}${nonce}/create-${round}`))
+      refuseUnfair(place, await raceToSwap(lakes, `${FOLDER}${nonce}/swap-${round}`))
     }
     const passed = Buffer.from(JSON.stringify({ place, at: clock.now() }))
     // A rival's record says the same, so that it does not matter whose stands.
@@ -73,52 +73,53 @@ function parsed(text: string): unknown {
   }
 }
 
-async function raceToCreate(lakes: readonly Lake[], key: string, place: string): Promise<void> {
-  const outcomes = await Promise.allSettled(lakes.map((it, index) => it.create(key, bodyOf(index))))
-  await judge(lakes, key, place, 'create one key (If-None-Match: *)', outcomes.map(won('created')), outcomes)
+type Fairness = { readonly fair: true } | { readonly fair: false; readonly reason: string }
+
+function refuseUnfair(place: string, fairness: Fairness): void {
+  if (fairness.fair) return
+  throw new Unsafe(
+    `the store ${place} does not write conditionally, so rows would be lost or doubled; use Amazon S3 or another store with atomic ` +
+      `conditional writes (docs/exactly-once.md). ${fairness.reason}`,
+  )
 }
 
-async function raceToSwap(lakes: readonly Lake[], key: string, place: string): Promise<void> {
+async function raceToCreate(lakes: readonly Lake[], key: string): Promise<Fairness> {
+  const answers = await Promise.allSettled(lakes.map((it, index) => it.create(key, bodyOf(index))))
+  return judge({ lakes, key, aim: 'create one key (If-None-Match: *)', winning: 'created', answers })
+}
+
+async function raceToSwap(lakes: readonly Lake[], key: string): Promise<Fairness> {
   const [first] = lakes
   await first?.create(key, bodyOf(lakes.length))
   const before = await first?.read(key)
-  if (before === undefined) throw new Unsafe(`${advice(place)} An object that was just created could not be read: ${key}.`)
-  const outcomes = await Promise.allSettled(lakes.map((it, index) => it.replace(key, bodyOf(index), before.etag)))
-  await judge(lakes, key, place, 'replace one version (If-Match)', outcomes.map(won('replaced')), outcomes)
+  if (before === undefined) return { fair: false, reason: `An object that was just created could not be read: ${key}.` }
+  const answers = await Promise.allSettled(lakes.map((it, index) => it.replace(key, bodyOf(index), before.etag)))
+  return judge({ lakes, key, aim: 'replace one version (If-Match)', winning: 'replaced', answers })
 }
 
-type Outcome = 'won' | 'refused' | 'unknown'
+/** A race that is over: what each writer was answered, in the order of the lakes they wrote with. */
+type Race = {
+  readonly lakes: readonly Lake[]
+  readonly key: string
+  readonly aim: string
+  readonly winning: string
+  readonly answers: readonly PromiseSettledResult<string>[]
+}
 
-const won =
-  (winning: string) =>
-  (it: PromiseSettledResult<string>): Outcome =>
-    it.status === 'rejected' ? 'unknown' : it.value === winning ? 'won' : 'refused'
-
-/** Exactly one may have won, and its body must stand; where an answer was lost, the body tells whether it had won. */
-async function judge(
-  lakes: readonly Lake[],
-  key: string,
-  place: string,
-  race: string,
-  outcomes: readonly Outcome[],
-  settled: readonly PromiseSettledResult<unknown>[],
-): Promise<void> {
-  const failure = settled.find((it) => it.status === 'rejected')
-  if (failure?.status === 'rejected' && outcomes.every((it) => it === 'unknown')) throw failure.reason
+/** Exactly one may have won, and its body is the object; where an answer was lost, the body tells whether that writer had won. */
+async function judge({ lakes, key, aim, winning, answers }: Race): Promise<Fairness> {
+  const [failure] = answers.filter((it) => it.status === 'rejected')
+  if (failure !== undefined && answers.every((it) => it.status === 'rejected')) throw failure.reason
   const found = await lakes[0]?.read(key)
   const standing = found === undefined ? undefined : writerOf(found.body)
-  const winners = outcomes.flatMap((it, index) => (it === 'won' ? [index] : []))
-  if (winners.length > 1) throw new Unsafe(`${advice(place)} ${winners.length} of ${RACERS} writers were let through to ${race}.`)
-  if (standing === undefined)
-    throw new Unsafe(`${advice(place)} After ${RACERS} writers raced to ${race}, none of their bodies stood whole.`)
-  const fair = winners.length === 1 ? winners[0] === standing : outcomes[standing] === 'unknown'
-  if (!fair) throw new Unsafe(`${advice(place)} Of ${RACERS} writers who raced to ${race}, one was refused and its body stands.`)
+  const winners = answers.flatMap((it, index) => (it.status === 'fulfilled' && it.value === winning ? [index] : []))
+  if (winners.length > 1) return { fair: false, reason: `${winners.length} of ${RACERS} writers were let through to ${aim}.` }
+  if (standing === undefined) return { fair: false, reason: `After ${RACERS} writers raced to ${aim}, none of their bodies stood whole.` }
+  const fair = winners.length === 1 ? winners[0] === standing : answers[standing]?.status === 'rejected'
+  if (!fair) return { fair, reason: `Of ${RACERS} writers who raced to ${aim}, one was refused and its body stands.` }
   if (found !== undefined) await lakes[0]?.replace(key, new Uint8Array(), found.etag)
+  return { fair }
 }
-
-const advice = (place: string) =>
-  `the store ${place} does not write conditionally, so rows would be lost or doubled; use Amazon S3 or another store with atomic ` +
-  'conditional writes (docs/exactly-once.md).'
 
 /** A body that names its writer in every byte, so that a mixed one is seen. */
 const bodyOf = (writer: number) => new Uint8Array(BODY_BYTES).fill(writer)
