@@ -47,97 +47,81 @@ export async function verify(of: {
 }): Promise<Report> {
   const { lake, format } = of
   const { dataset } = of.consumer
-  const tally = emptyTally()
-  const visited = new Set<string>()
   const lanes: Lane[] = []
+  const visited = new Set<string>()
+  const findings: Partial<Findings>[] = []
   for (const { epoch, partition } of await begunEpochs(lake, dataset)) {
     const start = await readStart(format, lake, startKey(dataset, epoch, partition))
-    if (typeof start === 'string') tally.problems.push(start)
-    else lanes.push(await walk(dataset, lake, format, epoch, partition, start, tally, visited))
-  }
-
-  for await (const key of lake.list(`${folderOf(dataset)}/`)) {
-    if (visited.has(key)) continue
-    const slot = parseSlotKey(key)
-    if (slot === undefined) {
-      tally.problems.push(`${key} is no slot: nothing but segments belongs below ${folderOf(dataset)}/`)
+    if (typeof start === 'string') {
+      findings.push({ problems: [start] })
       continue
     }
-    const lane = lanes.find((it) => it.epoch === slot.epoch && it.partition === slot.partition)
-    if (lane !== undefined && slot.offset < lane.next) {
-      tally.overlaps += 1
-      tally.problems.push(`overlap: ${key} covers offsets that the chain of its partition covers elsewhere`)
-    } else {
-      tally.holes += 1
-      tally.problems.push(
-        `hole: partition ${slot.partition} waits for offset ${lane?.next ?? 0n} of epoch ${slot.epoch}, and ${key} stands behind it`,
-      )
-    }
+    const walked = await walk({ dataset, lake, format, epoch, partition, start })
+    lanes.push(walked.lane)
+    findings.push(walked.findings)
+    for (const key of walked.keys) visited.add(key)
   }
-  return { dataset: dataset.name, lanes, ...tally }
+  for await (const key of lake.list(`${folderOf(dataset)}/`)) if (!visited.has(key)) findings.push(judgeStray(key, dataset, lanes))
+  return { dataset: dataset.name, lanes, ...sum(findings) }
 }
 
-type Tally = { -readonly [K in Exclude<keyof Report, 'dataset' | 'lanes' | 'refused' | 'suppressed' | 'problems'>]: Report[K] } & {
-  refused: Record<string, number>
-  suppressed: Record<string, number>
-  problems: string[]
-}
+/** What is found in one slot or one key, and the sum of it over all. */
+type Findings = Omit<Report, 'dataset' | 'lanes'>
 
-function emptyTally(): Tally {
+/** A key below the dataset's folder that no chain leads to. */
+function judgeStray(key: string, dataset: Dataset, lanes: readonly Lane[]): Partial<Findings> {
+  const slot = parseSlotKey(key)
+  if (slot === undefined) return { problems: [`${key} is no slot: nothing but segments belongs below ${folderOf(dataset)}/`] }
+  const lane = lanes.find((it) => it.epoch === slot.epoch && it.partition === slot.partition)
+  if (lane !== undefined && slot.offset < lane.next)
+    return { overlaps: 1, problems: [`overlap: ${key} covers offsets that the chain of its partition covers elsewhere`] }
   return {
-    segments: 0,
-    signposts: 0,
-    records: 0,
-    rows: 0,
-    silent: 0,
-    withheld: 0,
-    refused: {},
-    suppressed: {},
-    duplicates: 0,
-    conflicts: 0,
-    holes: 0,
-    overlaps: 0,
-    gaps: 0,
-    problems: [],
+    holes: 1,
+    problems: [
+      `hole: partition ${slot.partition} waits for offset ${lane?.next ?? 0n} of epoch ${slot.epoch}, and ${key} stands behind it`,
+    ],
   }
 }
+
+type Start = {
+  readonly dataset: Dataset
+  readonly lake: Lake
+  readonly format: Format
+  readonly epoch: number
+  readonly partition: number
+  readonly start: Tip
+}
+type Walked = { readonly lane: Lane; readonly keys: readonly string[]; readonly findings: Findings }
 
 /** Follows one chain from its start to the slot the dataset waits for. */
-async function walk(
-  dataset: Dataset,
-  lake: Lake,
-  format: Format,
-  epoch: number,
-  partition: number,
-  start: Tip,
-  tally: Tally,
-  visited: Set<string>,
-): Promise<Lane> {
+async function walk({ dataset, lake, format, epoch, partition, start }: Start): Promise<Walked> {
+  const keys: string[] = []
+  const findings: Partial<Findings>[] = []
   let tip = start
-  const from = tip.place.offset
   while (tip.place.epoch === epoch) {
     const key = slotKey(dataset, partition, tip.place)
     const slot = await readSlot(format, lake, key)
     if (slot === undefined) break
-    visited.add(key)
+    keys.push(key)
     if ('problem' in slot) {
-      tally.problems.push(slot.problem)
+      findings.push({ problems: [slot.problem] })
       break
     }
-    const { facts, offsets } = slot
-    check(facts, key, tip.place.offset, offsets, tally)
-    const next = tipAfter(facts, key)
-    if (next.place.offset > facts.end_offset && next.place.epoch === epoch) tally.gaps += 1
-    if (
-      next.place.offset < tip.place.offset ||
-      (next.place.offset === tip.place.offset && next.place.arrivedOn <= tip.place.arrivedOn && next.place.epoch === epoch)
-    ) {
-      tally.problems.push(`${key} points back to offset ${next.place.offset} of ${next.place.arrivedOn}`)
+    const next = tipAfter(slot.facts, key)
+    findings.push(check(slot, key, tip.place.offset))
+    if (next.place.offset > slot.facts.end_offset && next.place.epoch === epoch) findings.push({ gaps: 1 })
+    if (pointsBack(tip, next)) {
+      findings.push({ problems: [`${key} points back to offset ${next.place.offset} of ${next.place.arrivedOn}`] })
       break
     }
     tip = next
   }
-  return { epoch, partition, from, next: tip.place.offset, lastAppendTime: tip.before }
+  const lane = { epoch, partition, from: start.place.offset, next: tip.place.offset, lastAppendTime: tip.before }
+  return { lane, keys, findings: sum(findings) }
+}
+
+function pointsBack({ place: from }: Tip, { place: to }: Tip): boolean {
+  return to.offset < from.offset || (to.offset === from.offset && to.arrivedOn <= from.arrivedOn && to.epoch === from.epoch)
 }
 
 /** Where a chain begins, or what is wrong with the signpost that says so; other chains are still walked. */
@@ -150,10 +134,10 @@ async function readStart(format: Format, lake: Lake, key: string): Promise<Tip |
   }
 }
 
-type Slot = { readonly facts: SegmentFacts; readonly offsets: readonly Value[] } | { readonly problem: string }
+type Slot = { readonly facts: SegmentFacts; readonly offsets: readonly Value[] }
 
 /** A slot that cannot be read is a finding, not the end of the proof: other partitions are still walked. */
-async function readSlot(format: Format, lake: Lake, key: string): Promise<Slot | undefined> {
+async function readSlot(format: Format, lake: Lake, key: string): Promise<Slot | { readonly problem: string } | undefined> {
   try {
     const stored = await format.read(lake, key, ['source_offset'])
     return stored === undefined ? undefined : { facts: parseFacts(stored.facts, key), offsets: stored.values[0] ?? [] }
@@ -162,36 +146,49 @@ async function readSlot(format: Format, lake: Lake, key: string): Promise<Slot |
   }
 }
 
-function check(facts: SegmentFacts, key: string, expected: bigint, offsets: readonly unknown[], tally: Tally): void {
-  const { problems } = tally
+/** What a slot adds to the counts, and whether it agrees with its key, with itself and with the rows of its file. */
+function check({ facts, offsets }: Slot, key: string, expected: bigint): Partial<Findings> {
+  const problems: string[] = []
   if (facts.first_offset !== expected) problems.push(`${key} says it begins at offset ${facts.first_offset}, and its key says ${expected}`)
   if (facts.end_offset < facts.first_offset) problems.push(`${key} ends at ${facts.end_offset}, before it begins`)
-  const counted =
-    facts.yielding + facts.silent + facts.duplicates + add(tally.refused, facts.refused) + add(tally.suppressed, facts.suppressed)
+  const counted = facts.yielding + facts.silent + facts.duplicates + countOf(facts.refused) + countOf(facts.suppressed)
   if (counted !== facts.records) problems.push(`${key} took ${facts.records} records in and accounts for ${counted}`)
   if (offsets.length !== facts.rows) problems.push(`${key} says it has ${facts.rows} rows and has ${offsets.length}`)
-  for (const offset of offsets) {
-    if (typeof offset === 'bigint' && offset >= facts.first_offset && offset < facts.end_offset) continue
-    problems.push(`${key} has a row of offset ${String(offset)}, outside its range`)
-    break
-  }
-  if (facts.to === null) tally.segments += 1
-  else tally.signposts += 1
-  tally.records += facts.records
-  tally.rows += facts.rows
-  tally.silent += facts.silent
-  tally.withheld += facts.withheld
-  tally.duplicates += facts.duplicates
-  tally.conflicts += facts.conflicts
+  const outside = offsets.findIndex((it) => typeof it !== 'bigint' || it < facts.first_offset || it >= facts.end_offset)
+  if (outside >= 0) problems.push(`${key} has a row of offset ${String(offsets[outside])}, outside its range`)
+  const { records, rows, silent, withheld, refused, suppressed, duplicates, conflicts } = facts
+  const kind = facts.to === null ? { segments: 1 } : { signposts: 1 }
+  return { ...kind, records, rows, silent, withheld, refused, suppressed, duplicates, conflicts, problems }
 }
 
-function add(total: Record<string, number>, some: Readonly<Record<string, number>>): number {
-  let sum = 0
-  for (const [name, count] of Object.entries(some)) {
-    total[name] = (total[name] ?? 0) + count
-    sum += count
+function sum(findings: readonly Partial<Findings>[]): Findings {
+  const total = (count: (it: Partial<Findings>) => number | undefined) => findings.reduce((all, it) => all + (count(it) ?? 0), 0)
+  return {
+    segments: total((it) => it.segments),
+    signposts: total((it) => it.signposts),
+    records: total((it) => it.records),
+    rows: total((it) => it.rows),
+    silent: total((it) => it.silent),
+    withheld: total((it) => it.withheld),
+    refused: sumByName(findings.map((it) => it.refused ?? {})),
+    suppressed: sumByName(findings.map((it) => it.suppressed ?? {})),
+    duplicates: total((it) => it.duplicates),
+    conflicts: total((it) => it.conflicts),
+    holes: total((it) => it.holes),
+    overlaps: total((it) => it.overlaps),
+    gaps: total((it) => it.gaps),
+    problems: findings.flatMap((it) => it.problems ?? []),
   }
-  return sum
+}
+
+function countOf(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((all, count) => all + count, 0)
+}
+
+function sumByName(some: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const total: Record<string, number> = {}
+  for (const counts of some) for (const [name, count] of Object.entries(counts)) total[name] = (total[name] ?? 0) + count
+  return total
 }
 
 function messageOf(error: unknown): string {
