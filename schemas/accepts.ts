@@ -1,8 +1,11 @@
 import { z } from 'zod'
 
 /**
- * Whether a value is as a zod type says, at a fifth of the cost of parsing it: nothing is built and no reason is given. True: the
- * value is its own parse result. False: almost surely not; let the type say why.
+ * Whether a value is as a zod type says: nothing is built and no reason is given. True: the value is its own parse result, apart
+ * from the order of keys, on which nothing may depend. False: almost surely not; let the type say why.
+ *
+ * It walks zod's internals because every event passes here twice: 9 µs for an event of 2 kB, where `safeParse` takes 21 µs
+ * (measured over 2,000 events of bench/events.ts, Node 20, zod 4.6.7).
  *
  * For types that take a value as it is. Throws, when it is made, for a type that changes what it reads, or one it does not know.
  */
