@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { BRANDS, REASONS } from '../producers/simulate/firm.ts'
-import { branch, type Random } from '../producers/simulate/random.ts'
-import { ANSWERING, GREETINGS, OWNING, QUESTIONS, RECITING, SOLVING, STALLING } from '../producers/simulate/texts/agents.ts'
-import { fill, slots } from '../producers/simulate/texts/fill.ts'
-import { PROBLEMS } from '../producers/simulate/texts/problems.ts'
-import { COMMENTS, POSTS } from '../producers/simulate/texts/public.ts'
-import { BITTER, CONTENT, DETAILS, FAREWELLS, RELIEVED } from '../producers/simulate/texts/voices.ts'
-import { envelope, type InteractionEvent } from '../schemas/envelope.ts'
-import type { Interaction, Turn } from '../schemas/interaction.ts'
+import { BRANDS, REASONS } from '../producers/systems/simulated/firm.ts'
+import { branch, type Random } from '../producers/systems/simulated/random.ts'
+import { ANSWERING, GREETINGS, OWNING, QUESTIONS, RECITING, SOLVING, STALLING } from '../producers/systems/simulated/texts/agents.ts'
+import { fill, slots } from '../producers/systems/simulated/texts/fill.ts'
+import { PROBLEMS } from '../producers/systems/simulated/texts/problems.ts'
+import { COMMENTS, POSTS } from '../producers/systems/simulated/texts/public.ts'
+import { BITTER, CONTENT, DETAILS, FAREWELLS, RELIEVED } from '../producers/systems/simulated/texts/voices.ts'
+import { envelope, type InteractionEvent } from '../schemas/event/envelope.ts'
+import type { Interaction, Turn } from '../schemas/event/interaction.ts'
 
 /**
  * Events as the gateway publishes them, made without it, since 200,000 are wanted in seconds. The words are the simulator's; the

@@ -1,9 +1,9 @@
-import { archiveConsumer } from './archive/consumer.ts'
-import { brandSentimentConsumer } from './brand_sentiment/consumer.ts'
-import { churnRiskConsumer } from './churn_risk/consumer.ts'
+import { archiveConsumer } from './datasets/archive/consumer.ts'
+import { brandSentimentConsumer } from './datasets/brand_sentiment/consumer.ts'
+import { churnRiskConsumer } from './datasets/churn_risk/consumer.ts'
 import type { Consumer } from './consumer.ts'
-import { interactionsConsumer } from './interactions/consumer.ts'
-import { referralSignalsConsumer } from './referral_signals/consumer.ts'
+import { interactionsConsumer } from './datasets/interactions/consumer.ts'
+import { referralSignalsConsumer } from './datasets/referral_signals/consumer.ts'
 
 /** Every consumer there is. A new one is a folder and a line here. */
 export const consumers: readonly Consumer[] = [

@@ -1,5 +1,5 @@
-import type { Dataset, Row } from '../schemas/dataset.ts'
-import type { Interaction } from '../schemas/interaction.ts'
+import type { Dataset, Row } from '../schemas/datasets/dataset.ts'
+import type { Interaction } from '../schemas/event/interaction.ts'
 import type { LogRecord } from './record.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { parseLakeUrl, type LakeUrl } from '../schemas/lake-url.ts'
-import { parseLogUrl, type LogUrl } from '../schemas/log-url.ts'
-import type { Settings } from '../schemas/settings.ts'
+import { parseLakeUrl, type LakeUrl } from '../schemas/config/lake-url.ts'
+import { parseLogUrl, type LogUrl } from '../schemas/config/log-url.ts'
+import type { Settings } from '../schemas/config/settings.ts'
 import { BadSettings } from './errors.ts'
 
 /** The log that `SIGNALS_LOG_URL` names. Settings that were loaded hold a valid one; others throw `BadSettings`. */

@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '../schemas/settings.ts'
+import { readSettings, type Settings } from '../schemas/config/settings.ts'
 import { BadSettings } from './errors.ts'
 import { withSecrets, type Environment, type ReadFile } from './secrets.ts'
 

@@ -1,5 +1,5 @@
 import type { KafkaConfig, SASLOptions } from 'kafkajs'
-import type { Settings } from '../schemas/settings.ts'
+import type { Settings } from '../schemas/config/settings.ts'
 import { BadSettings } from './errors.ts'
 import type { ReadFile } from './secrets.ts'
 

@@ -1,9 +1,9 @@
 import { readdir, readFile, type FileHandle } from 'node:fs/promises'
-import { FileLogIdentity, identityFile } from '../schemas/filelog.ts'
-import { checkFrames, decodeFrames, nextWholeFrame, type Frame, type Rest } from '../schemas/frame.ts'
+import { FileLogIdentity, identityFile } from '../schemas/filelog/layout.ts'
+import { checkFrames, decodeFrames, nextWholeFrame, type Frame, type Rest } from '../schemas/filelog/frame.ts'
 import { codeOf } from './node-errors.ts'
 
-/** Reads the files of the file log (layout: schemas/filelog.ts, frames: schemas/frame.ts), for the half that writes and the half that reads. */
+/** Reads the files of the file log (layout: schemas/filelog/layout.ts, frames: schemas/filelog/frame.ts), for the half that writes and the half that reads. */
 
 /** How much of a log file is read at once, in bytes. */
 const CHUNK_BYTES = 1_048_576

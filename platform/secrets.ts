@@ -1,4 +1,4 @@
-import { settings } from '../schemas/settings.ts'
+import { settings } from '../schemas/config/settings.ts'
 
 /**
  * Secrets of an environment: the text of the variable, or what the file holds that `<NAME>_FILE` names. An empty text is as good as

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Identifier } from '../schemas/identity.ts'
-import type { Door, Interaction } from '../schemas/interaction.ts'
+import type { Identifier } from '../schemas/event/identity.ts'
+import type { Door, Interaction } from '../schemas/event/interaction.ts'
 
 /**
  * The contract of an adapter: payloads of one system in, drafts of interactions out. An adapter is pure: it uses no clock, no

@@ -1,8 +1,8 @@
 import type { System } from './adapter.ts'
-import { amazonConnect } from './amazon-connect/adapter.ts'
-import { delighted } from './delighted/adapter.ts'
-import { mappedSystem } from './generic/mapping-file.ts'
-import { zendesk } from './zendesk/adapter.ts'
+import { amazonConnect } from './systems/amazon-connect/adapter.ts'
+import { delighted } from './systems/delighted/adapter.ts'
+import { mappedSystem } from './systems/by-mapping/mapping-file.ts'
+import { zendesk } from './systems/zendesk/adapter.ts'
 
 /** A system with its adapter, or one whose adapter is made from the text of a mapping file. */
 export type Entry = { readonly mapped: false; readonly system: System } | { readonly mapped: true; make(mapping: string): Made }

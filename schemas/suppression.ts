@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Interaction } from './interaction.ts'
+import type { Interaction } from './event/interaction.ts'
 
 /**
  * The suppression list: customers about whom nothing may be published or derived. One small JSON object of the lake that both

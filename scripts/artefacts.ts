@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { consumers } from '../consumers/all.ts'
-import { catalogue as consumerMetrics } from '../consumers/metrics.ts'
-import { catalogue as producerMetrics } from '../producers/metrics.ts'
-import { folderOf, provenance, type Column, type Dataset } from '../schemas/dataset.ts'
-import { EVENT_SCHEMA, InteractionEvent } from '../schemas/envelope.ts'
-import { ARRIVED_ON_ID } from '../schemas/field-ids.ts'
-import { settings } from '../schemas/settings.ts'
+import { catalogue as consumerMetrics } from '../consumers/operate/metrics.ts'
+import { catalogue as producerMetrics } from '../producers/operate/metrics.ts'
+import { folderOf, provenance, type Column, type Dataset } from '../schemas/datasets/dataset.ts'
+import { EVENT_SCHEMA, InteractionEvent } from '../schemas/event/envelope.ts'
+import { ARRIVED_ON_ID } from '../schemas/datasets/field-ids.ts'
+import { settings } from '../schemas/config/settings.ts'
 import { FIELD_IDS, printFieldIds } from './field-ids/file.ts'
 
 /** Everything that is generated, with its path; a test fails when a committed file differs. */

@@ -15,9 +15,6 @@ const halves = ['schemas', 'platform', 'producers', 'consumers']
 /** What a source may not use, by the longest path it lies below. */
 const guarded: Readonly<Record<string, readonly Guard[]>> = {
   schemas: ['aboveSchemas', 'packages', ...effects],
-  'schemas/filelog': ['aboveSchemas', 'packages'],
-  'schemas/filelog.ts': ['aboveSchemas', 'packages'],
-  'schemas/lock.ts': ['aboveSchemas', 'packages'],
 
   platform: ['abovePlatform', ...clients],
   'platform/kafka.ts': ['abovePlatform', 's3'],
@@ -29,15 +26,8 @@ const guarded: Readonly<Record<string, readonly Guard[]>> = {
   'producers/publishing': ['consumers', ...clients],
   'producers/publishing/kafka.ts': ['consumers', 's3'],
   'producers/publishing/store.ts': ['consumers', 'kafka'],
-  'producers/gateway': ['consumers', ...clients],
-  'producers/file': ['consumers', ...clients],
   'producers/main.ts': ['consumers', ...clients],
   'producers/library.ts': ['consumers', ...clients],
-  'producers/ground.ts': ['consumers', ...clients],
-  'producers/files.ts': ['consumers', ...clients],
-  'producers/simulate/command.ts': ['consumers', ...clients],
-  'producers/kafka.ts': ['consumers', 's3'],
-  'producers/store.ts': ['consumers', 'kafka'],
 
   consumers: ['producers', ...clients, ...effects],
   'consumers/operate': ['producers', ...clients],
@@ -46,13 +36,9 @@ const guarded: Readonly<Record<string, readonly Guard[]>> = {
   'consumers/report': ['producers', ...clients],
   'consumers/desk': ['producers', ...clients],
   'consumers/main.ts': ['producers', ...clients],
-  'consumers/ground.ts': ['producers', ...clients],
-  'consumers/health.ts': ['producers', ...clients],
   'consumers/runtime': ['producers', 'datasets', ...clients, 'time', 'chance', 'environment'],
   'consumers/runtime/clock.ts': ['producers', 'datasets', ...clients],
   'consumers/runtime/kafka': ['producers', 'datasets', 's3', 'time', 'chance', 'environment'],
-  'consumers/runtime/kafka.ts': ['producers', 'datasets', 's3', 'time', 'chance', 'environment'],
-  'consumers/runtime/s3.ts': ['producers', 'datasets', 'kafka', 'time', 'chance', 'environment'],
   'consumers/runtime/lake/s3.ts': ['producers', 'datasets', 'kafka', 'time', 'chance', 'environment'],
 }
 
@@ -124,17 +110,6 @@ const siblings: readonly { readonly path: string; readonly plants: readonly Plan
       ],
     },
   ]),
-  ...['probe-vendor', 'zendesk', 'generic'].map((folder) => ({
-    path: `producers/${folder}/sibling.ts`,
-    plants: [...breaking('systemSiblings', '../other/adapter.ts', '../gateway/body.ts'), ...clean('../formats/time.ts', '../adapter.ts')],
-  })),
-  ...['probe_dataset', 'churn_risk', 'archive'].map((folder) => ({
-    path: `consumers/${folder}/sibling.ts`,
-    plants: [
-      ...breaking('datasetSiblings', '../other/derive.ts', '../runtime/ports.ts'),
-      ...clean('../language/words.ts', '../consumer.ts'),
-    ],
-  })),
 ]
 
 type Planted = { readonly path: string; readonly plants: readonly Plant[]; readonly refused: readonly Guard[] }

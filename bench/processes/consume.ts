@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { consumers } from '../../consumers/all.ts'
 import type { Consumer } from '../../consumers/consumer.ts'
-import { ground } from '../../consumers/ground.ts'
-import { budgetOf, run } from '../../consumers/run.ts'
+import { ground } from '../../consumers/operate/backends.ts'
+import { budgetOf, run } from '../../consumers/operate/run.ts'
 import { systemClock } from '../../consumers/runtime/clock.ts'
-import { readSettings } from '../../schemas/settings.ts'
+import { readSettings } from '../../schemas/config/settings.ts'
 import { peakBytes, spent, tell } from './spent.ts'
 
 /**

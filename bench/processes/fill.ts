@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { ground } from '../../producers/ground.ts'
-import { logger } from '../../producers/logger.ts'
+import { ground } from '../../producers/operate/backends.ts'
+import { logger } from '../../platform/logger.ts'
 import { messageOf } from '../../producers/publishing/message.ts'
-import type { Message } from '../../producers/publisher.ts'
-import { readSettings } from '../../schemas/settings.ts'
+import type { Message } from '../../producers/publishing/publisher.ts'
+import { readSettings } from '../../schemas/config/settings.ts'
 import { events } from '../events.ts'
 import { tell } from './spent.ts'
 

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { branch } from '../../producers/simulate/random.ts'
-import { BITTER, CONTENT, RELIEVED } from '../../producers/simulate/texts/voices.ts'
+import { branch } from '../../producers/systems/simulated/random.ts'
+import { BITTER, CONTENT, RELIEVED } from '../../producers/systems/simulated/texts/voices.ts'
 import { tell } from './spent.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { churnRiskConsumer } from '../../consumers/churn_risk/consumer.ts'
-import { gate } from '../../consumers/runtime/gate.ts'
-import { decode, encode } from '../../schemas/envelope.ts'
+import { churnRiskConsumer } from '../../consumers/datasets/churn_risk/consumer.ts'
+import { gate } from '../../consumers/runtime/loop/consent.ts'
+import { decode, encode } from '../../schemas/event/envelope.ts'
 import { events } from '../events.ts'
 import { tell } from './spent.ts'
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ground } from '../../producers/ground.ts'
-import { logger } from '../../producers/logger.ts'
+import { ground } from '../../producers/operate/backends.ts'
+import { logger } from '../../platform/logger.ts'
 import { messageOf } from '../../producers/publishing/message.ts'
-import { readSettings } from '../../schemas/settings.ts'
+import { readSettings } from '../../schemas/config/settings.ts'
 import { events } from '../events.ts'
 
 /** Publishes events to the topic of the environment at a steady rate, until it is ended. */

@@ -1,4 +1,4 @@
-import type { Column } from '../../schemas/dataset.ts'
+import type { Column } from '../../schemas/datasets/dataset.ts'
 import type { LogRecord } from '../record.ts'
 
 /**

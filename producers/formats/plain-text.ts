@@ -5,7 +5,7 @@ import { decodeEntities } from './html-entities.ts'
  * breaks, never a tree, and a scanner of one pass cannot be made slow or run anything by what it is given.
  */
 
-/** UTF-16 units of a text that are read; a turn may hold as many (schemas/interaction.ts). */
+/** UTF-16 units of a text that are read; a turn may hold as many (schemas/event/interaction.ts). */
 export const TEXT_LIMIT = 65_536
 
 /** HTML as plain text: tags gone, blocks on lines of their own, entities decoded, NFC. Linear; reads `TEXT_LIMIT` units at most. */

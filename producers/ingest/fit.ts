@@ -1,4 +1,4 @@
-import type { Interaction, Turn } from '../../schemas/interaction.ts'
+import type { Interaction, Turn } from '../../schemas/event/interaction.ts'
 
 /** A record that any broker takes with its defaults, twice over: 512 KiB (design of the event). */
 export const LARGEST_EVENT = 524_288

@@ -1,7 +1,7 @@
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js'
-import { normalizeIdentifier, pseudonym, type Identifier, type PseudonymKey } from '../../schemas/identity.ts'
-import type { Interaction } from '../../schemas/interaction.ts'
-import type { SourceConfig } from '../../schemas/sources.ts'
+import { normalizeIdentifier, pseudonym, type Identifier, type PseudonymKey } from '../../schemas/event/identity.ts'
+import type { Interaction } from '../../schemas/event/interaction.ts'
+import type { SourceConfig } from '../../schemas/config/sources.ts'
 
 /** The most identifiers one event carries besides the one that names the customer. */
 const MOST_IDENTIFIERS = 20

@@ -1,4 +1,4 @@
-import type { Identifier } from '../../schemas/identity.ts'
+import type { Identifier } from '../../schemas/event/identity.ts'
 import { findEmails, findIbans, type Span } from './identifiers.ts'
 import { asciiDigits, findNumbers, type KnownNumber } from './numbers.ts'
 

@@ -1,4 +1,4 @@
-import { Unavailable } from '../publisher.ts'
+import { Unavailable } from './publisher.ts'
 
 /**
  * Gathers messages into sends: one queue per partition and one send in flight each, so that the order of a key holds whatever a

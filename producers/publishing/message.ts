@@ -1,5 +1,5 @@
-import { CONTENT_TYPE, encode, type InteractionEvent } from '../../schemas/envelope.ts'
-import type { Message } from '../publisher.ts'
+import { CONTENT_TYPE, encode, type InteractionEvent } from '../../schemas/event/envelope.ts'
+import type { Message } from './publisher.ts'
 
 /** An event as a record of the log: CloudEvents in structured mode, keyed by its customer. */
 export function messageOf(event: InteractionEvent): Message {

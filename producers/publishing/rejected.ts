@@ -1,8 +1,8 @@
-import { rowId } from '../../schemas/ids.ts'
+import { rowId } from '../../schemas/event/ids.ts'
 import type { Auth } from '../adapter.ts'
-import type { Door } from '../../schemas/interaction.ts'
+import type { Door } from '../../schemas/event/interaction.ts'
 import { maskPayload } from '../masking/mask-payload.ts'
-import type { Message } from '../publisher.ts'
+import type { Message } from './publisher.ts'
 import type { Source } from '../ingest/ingest.ts'
 
 export type Rejection = {

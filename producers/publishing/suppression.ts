@@ -1,7 +1,7 @@
-import type { InteractionEvent } from '../../schemas/envelope.ts'
+import type { InteractionEvent } from '../../schemas/event/envelope.ts'
 import { isSuppressed, SUPPRESSION_KEY, suppressionBy, suppressionList, type Suppression } from '../../schemas/suppression.ts'
-import type { Logger } from '../logger.ts'
-import type { Store } from '../store.ts'
+import type { Logger } from '../../platform/logger.ts'
+import type { Store } from './store.ts'
 
 /** Whom the suppression list keeps out of the log, as far as this process knows. */
 export type Suppressing = Pick<Suppression, 'suppresses'>

@@ -1,5 +1,5 @@
-import type { InteractionEvent } from '../../schemas/envelope.ts'
-import type { PseudonymKey } from '../../schemas/identity.ts'
+import type { InteractionEvent } from '../../schemas/event/envelope.ts'
+import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import type { Layout } from '../adapter.ts'
 import { ingest, type Source, type Warning } from '../ingest/ingest.ts'
 import type { Raw } from './raw.ts'

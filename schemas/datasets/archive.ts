@@ -1,4 +1,4 @@
-import { binary, dataset, instant, optional, strings, text } from '../dataset.ts'
+import { binary, dataset, instant, optional, strings, text } from './dataset.ts'
 
 /** Every record of the topic as it was: what a rebuild reads when the log has forgotten. */
 export const archive = dataset({

@@ -1,4 +1,4 @@
-import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from '../dataset.ts'
+import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
 
 /** How each contact treated the customer and how he felt, one row per interaction revision, with reasons and abstentions. */
 export const brandSentiment = dataset({

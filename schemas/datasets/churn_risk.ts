@@ -1,4 +1,4 @@
-import { bigint, boolean, dataset, double, instant, int, longText, optional, strings, text, word } from '../dataset.ts'
+import { bigint, boolean, dataset, double, instant, int, longText, optional, strings, text, word } from './dataset.ts'
 
 /** Why the points of a customer moved, in words. */
 export const CHURN_REASONS = {

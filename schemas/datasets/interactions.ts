@@ -1,4 +1,4 @@
-import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from '../dataset.ts'
+import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
 
 /** What happened, one row per interaction revision, without free text and without signals. */
 export const interactions = dataset({

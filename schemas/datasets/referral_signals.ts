@@ -1,4 +1,4 @@
-import { bigint, boolean, dataset, instant, int, optional, reserved, strings, text, word } from '../dataset.ts'
+import { bigint, boolean, dataset, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
 
 /** Who speaks for or against the brand: one row per statement or act, never a score. */
 export const referralSignals = dataset({

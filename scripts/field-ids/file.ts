@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Column } from '../../schemas/dataset.ts'
+import type { Column } from '../../schemas/datasets/dataset.ts'
 
 /** The field ids of every dataset as one generated file, so that git keeps which id meant what, and when. */
 export const FIELD_IDS = 'schemas/generated/field-ids.json'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { parquet } from '../../consumers/runtime/parquet.ts'
+import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import type { Value } from '../../consumers/runtime/ports.ts'
-import type { Column, ColumnType } from '../../schemas/dataset.ts'
+import type { Column, ColumnType } from '../../schemas/datasets/dataset.ts'
 
 const bordersOf = (longest: number): Readonly<Record<ColumnType, readonly Value[]>> => ({
   string: ['', 'a', 'ä', '👩‍👩‍👧', '\u0000', 'x'.repeat(longest)],

@@ -1,4 +1,4 @@
-import { bigint, binary, boolean, dataset, double, instant, int, longText, optional, strings } from '../../schemas/dataset.ts'
+import { bigint, binary, boolean, dataset, double, instant, int, longText, optional, strings } from '../../schemas/datasets/dataset.ts'
 
 /** A dataset with every type a column can have, required and optional. */
 export const everyType = dataset({

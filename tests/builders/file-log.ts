@@ -1,7 +1,7 @@
 import { open, readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LogRecord } from '../../consumers/record.ts'
-import { fileSource } from '../../consumers/runtime/files.ts'
+import { fileSource } from '../../consumers/runtime/filelog/source.ts'
 import { drained } from '../contracts/reading.ts'
 import { realClock } from './real-clock.ts'
 

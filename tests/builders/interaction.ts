@@ -1,4 +1,4 @@
-import { Interaction, type Rating, type Turn } from '../../schemas/interaction.ts'
+import { Interaction, type Rating, type Turn } from '../../schemas/event/interaction.ts'
 
 /** What a test is about; everything else is a plain, valid phone call of a current customer. */
 type About = Partial<Interaction>

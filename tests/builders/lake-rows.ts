@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parquet } from '../../consumers/runtime/parquet.ts'
+import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import type { Value } from '../../consumers/runtime/ports.ts'
-import { openSegment } from '../../consumers/runtime/segment.ts'
-import { cell } from '../../consumers/runtime/cell.ts'
-import { currentKey, slotKey } from '../../consumers/runtime/slots.ts'
-import type { AnyRow, Dataset } from '../../schemas/dataset.ts'
+import { openSegment } from '../../consumers/runtime/loop/segment.ts'
+import { cell } from '../../consumers/runtime/parquet/cell.ts'
+import { currentKey, slotKey } from '../../consumers/runtime/chain/keys.ts'
+import type { AnyRow, Dataset } from '../../schemas/datasets/dataset.ts'
 
 /** A row of a dataset that says nothing but what the test is about. */
 export function blank(dataset: Dataset, about: AnyRow): AnyRow {

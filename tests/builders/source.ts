@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { system, type Adapter, type Draft } from '../../producers/adapter.ts'
 import type { Source } from '../../producers/ingest/ingest.ts'
 import type { Suppressing } from '../../producers/publishing/suppression.ts'
-import { SourceConfig } from '../../schemas/sources.ts'
+import { SourceConfig } from '../../schemas/config/sources.ts'
 
 export const KEY = { id: 1, secret: Buffer.from('0123456789abcdef0123456789abcdef') } as const
 

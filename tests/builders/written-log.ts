@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { filePublisher } from '../../producers/files.ts'
+import { filePublisher } from '../../producers/publishing/filelog.ts'
 
 export type Written = { readonly value: Uint8Array; readonly key?: string; readonly headers?: Readonly<Record<string, string>> }
 

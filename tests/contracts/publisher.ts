@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { LogRecord } from '../../consumers/record.ts'
 import type { Source } from '../../consumers/runtime/ports.ts'
-import type { Message, Publisher } from '../../producers/publisher.ts'
-import { partitionOf } from '../../schemas/partition.ts'
+import type { Message, Publisher } from '../../producers/publishing/publisher.ts'
+import { partitionOf } from '../../schemas/event/partition.ts'
 import { drained } from './reading.ts'
 
 /** A fresh and empty topic of several partitions. */
@@ -18,7 +18,7 @@ export type PublisherGround = {
 
 const TIMEOUT_MS = 90_000
 
-/** What every publisher promises (producers/publisher.ts). `start` is called before each test. */
+/** What every publisher promises (producers/publishing/publisher.ts). `start` is called before each test. */
 export function publisherContract(name: string, start: () => Promise<PublisherGround>): void {
   describe(`${name} keeps the promises of a publisher`, () => {
     let ground: PublisherGround

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createFileTopic, filePublisher } from '../../producers/files.ts'
+import { createFileTopic, filePublisher } from '../../producers/publishing/filelog.ts'
 import { everything } from '../builders/file-log.ts'
 import { newFolder } from '../builders/folder.ts'
 import { endAll, start } from '../processes/start.ts'

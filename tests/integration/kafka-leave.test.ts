@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Admin } from 'kafkajs'
-import { kafkaSource } from '../../consumers/runtime/kafka.ts'
+import { kafkaSource } from '../../consumers/runtime/kafka/source.ts'
 import { realClock } from '../builders/real-clock.ts'
 import { kafkaBrokers } from '../services/backends.ts'
 import { newTopic, type Topic } from '../services/topics.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { kafkaSource } from '../../consumers/runtime/kafka.ts'
-import { clusterIdOf, createTopics, kafkaPublisher } from '../../producers/kafka.ts'
-import type { Logger } from '../../producers/logger.ts'
+import { kafkaSource } from '../../consumers/runtime/kafka/source.ts'
+import { clusterIdOf, createTopics, kafkaPublisher } from '../../producers/publishing/kafka.ts'
+import type { Logger } from '../../platform/logger.ts'
 import { realClock } from '../builders/real-clock.ts'
 import { publisherContract } from '../contracts/publisher.ts'
 import { kafkaBrokers } from '../services/backends.ts'
@@ -29,7 +29,8 @@ else {
     const it = await newTopic(brokers, { partitions: 4 })
     return {
       ...it,
-      open: () => kafkaPublisher({ brokers, login: { ssl: false }, log, topics: [it.topic], maxBufferedBytes: 64 * 1_048_576, now: Date.now }),
+      open: () =>
+        kafkaPublisher({ brokers, login: { ssl: false }, log, topics: [it.topic], maxBufferedBytes: 64 * 1_048_576, now: Date.now }),
       source: () => source(it.topic),
     }
   })

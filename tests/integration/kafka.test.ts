@@ -1,5 +1,5 @@
 import { describe, test } from '@jest/globals'
-import { kafkaSource, type KafkaSourceOptions } from '../../consumers/runtime/kafka.ts'
+import { kafkaSource, type KafkaSourceOptions } from '../../consumers/runtime/kafka/source.ts'
 import { realClock } from '../builders/real-clock.ts'
 import { sourceContract } from '../contracts/source.ts'
 import { kafkaBrokers } from '../services/backends.ts'

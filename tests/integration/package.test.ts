@@ -3,8 +3,8 @@ import { cp, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { directoryLake } from '../../consumers/runtime/directory.ts'
-import { parquet } from '../../consumers/runtime/parquet.ts'
+import { directoryLake } from '../../consumers/runtime/lake/directory.ts'
+import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import { newFolder } from '../builders/folder.ts'
 import { interaction } from '../builders/interaction.ts'
 import { runToEnd } from '../services/child.ts'
@@ -39,7 +39,7 @@ afterAll(() => folder.remove())
 
 test('the package holds what is built, the commands and what they name, and nothing else of the folder', () => {
   const beside = packed.filter((it) => !/^dist\/(schemas|producers|consumers)\/.*\.(js|d\.ts)$/.test(it))
-  expect(beside.filter((it) => !/^producers\/generic\/templates\/[\w-]+\.yaml$/.test(it)).sort()).toEqual([
+  expect(beside.filter((it) => !/^producers\/systems\/by-mapping\/templates\/[\w-]+\.yaml$/.test(it)).sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
     'README.md',

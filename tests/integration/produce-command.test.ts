@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { SourceConfig } from '../../schemas/sources.ts'
+import { SourceConfig } from '../../schemas/config/sources.ts'
 import { WAIT_MS } from '../services/waiting.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))

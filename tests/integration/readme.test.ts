@@ -66,7 +66,10 @@ describe('the README', () => {
 
   test('takes a reader from his own event to a churn signal', async () => {
     const config = join(folder, 'signals.yaml')
-    await writeFile(config, block('file signals.yaml').replace('producers/generic', join(root, 'producers', 'generic')))
+    await writeFile(
+      config,
+      block('file signals.yaml').replace('producers/systems/by-mapping', join(root, 'producers', 'systems', 'by-mapping')),
+    )
     const environment = {
       SIGNALS_CONFIG: config,
       SIGNALS_LOG_URL: `file:${join(folder, 'log')}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { probe } from '../../consumers/runtime/probe.ts'
+import { probe } from '../../consumers/runtime/lake/conditional-writes.ts'
 import { realClock } from '../builders/real-clock.ts'
 import { lakeContract } from '../contracts/lake.ts'
 import { s3Endpoint } from '../services/backends.ts'

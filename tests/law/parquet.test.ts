@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parquet } from '../../consumers/runtime/parquet.ts'
+import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import { live } from './history.ts'
 import { plans } from './plans.ts'
 import { runtime } from './runtime.ts'

@@ -1,7 +1,7 @@
 import { stateful, type Stateless } from '../../consumers/consumer.ts'
-import { dataset, longText, optional, text } from '../../schemas/dataset.ts'
-import { encode, envelope } from '../../schemas/envelope.ts'
-import type { Interaction } from '../../schemas/interaction.ts'
+import { dataset, longText, optional, text } from '../../schemas/datasets/dataset.ts'
+import { encode, envelope } from '../../schemas/event/envelope.ts'
+import type { Interaction } from '../../schemas/event/interaction.ts'
 import { interaction } from '../builders/interaction.ts'
 
 /** The smallest consumers there can be, one of each kind, and events for them. */

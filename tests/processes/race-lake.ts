@@ -1,4 +1,4 @@
-import { directoryLake } from '../../consumers/runtime/directory.ts'
+import { directoryLake } from '../../consumers/runtime/lake/directory.ts'
 import { ready, say } from './go.ts'
 
 /** Creates the same keys as everybody else and raises the same counter, and says what it won: `created <key>`, `raised`. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { filePublisher } from '../../producers/files.ts'
+import { filePublisher } from '../../producers/publishing/filelog.ts'
 import { ready, say } from './go.ts'
 
 /** Publishes numbered messages until there are enough, and says which calls were acknowledged: `acked <first> <count>`. */

@@ -1,5 +1,5 @@
 import type { LogRecord } from '../../consumers/record.ts'
-import { decode, type InteractionEvent } from '../../schemas/envelope.ts'
+import { decode, type InteractionEvent } from '../../schemas/event/envelope.ts'
 import { consumers } from '../../consumers/all.ts'
 import type { Consumer } from '../../consumers/consumer.ts'
 import { auditDataset, type DatasetEvidence, type DatasetVerdict } from './audit-dataset.ts'

@@ -1,8 +1,8 @@
-import type { AnyRow } from '../../schemas/dataset.ts'
-import { decode } from '../../schemas/envelope.ts'
+import type { AnyRow } from '../../schemas/datasets/dataset.ts'
+import { decode } from '../../schemas/event/envelope.ts'
 import type { Consumer, Received, Stateful } from '../../consumers/consumer.ts'
 import type { LogRecord } from '../../consumers/record.ts'
-import { gate } from '../../consumers/runtime/gate.ts'
+import { gate } from '../../consumers/runtime/loop/consent.ts'
 import type { Suppression } from '../../schemas/suppression.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Publisher } from '../../producers/publisher.ts'
+import type { Publisher } from '../../producers/publishing/publisher.ts'
 import type { Random } from '../law/random.ts'
 import { emptyLedger, noteSent, type Ledger } from './ledger.ts'
 import { ACCOUNTS, bodyOf, eventOf, nextAnswer, signatureOf, SUPPRESSED, type Answer } from './survey.ts'

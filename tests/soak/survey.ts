@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { eventId, interactionId } from '../../schemas/ids.ts'
-import { normalizeIdentifier, pseudonym, type PseudonymKey } from '../../schemas/identity.ts'
+import { eventId, interactionId } from '../../schemas/event/ids.ts'
+import { normalizeIdentifier, pseudonym, type PseudonymKey } from '../../schemas/event/identity.ts'
 import type { Random } from '../law/random.ts'
 
 /**

@@ -4,8 +4,8 @@ import type { Draft } from '../../../producers/adapter.ts'
 import { LARGEST_EVENT } from '../../../producers/ingest/fit.ts'
 import { tidyText } from '../../../producers/ingest/tidy.ts'
 import { ingest } from '../../../producers/ingest/ingest.ts'
-import { decode, encode, type InteractionEvent } from '../../../schemas/envelope.ts'
-import { pseudonym } from '../../../schemas/identity.ts'
+import { decode, encode, type InteractionEvent } from '../../../schemas/event/envelope.ts'
+import { pseudonym } from '../../../schemas/event/identity.ts'
 import { draft, KEY, said, source } from '../../builders/source.ts'
 
 const RECEIVED = Date.parse('2026-03-02T10:00:00.000Z')

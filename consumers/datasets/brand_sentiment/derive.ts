@@ -1,0 +1,158 @@
+import type { Row } from '../../../schemas/datasets/dataset.ts'
+import type { brandSentiment } from '../../../schemas/datasets/brand_sentiment.ts'
+import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
+import type { Received } from '../../consumer.ts'
+import { shownBy } from '../../language/rules/agent-rules.ts'
+import { causeOf } from '../../language/rules/cause.ts'
+import { type Told, toldBy } from '../../language/rules/customer-rules.ts'
+import { looksEnglish } from '../../language/words/english.ts'
+import { sentimentOf, strongest } from '../../language/model/sentiment.ts'
+import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../../language/words/turns-by-speaker.ts'
+import { takenBack } from '../retraction.ts'
+import { effortOf } from './effort.ts'
+import { impactOf } from './impact.ts'
+import { resolvedOf } from './resolved.ts'
+import { conductOf, empathyOf, humanMarks, offerReactionOf, promiseOf, severeOf, voiceOf } from './talk.ts'
+
+type SentimentRow = Row<typeof brandSentiment>
+
+/** Which rules and weights decided; raised by hand with every change of a table or a rule that can move a row. */
+export const MODEL_VERSION = 'brand_sentiment-rules-1'
+
+/** One row for every interaction, with words or without. */
+export function derive(event: Received): readonly SentimentRow[] {
+  const { interaction } = event
+  const empty = unsaid(interaction)
+  return [takenBack(event) ? { ...empty, retracted: true } : { ...empty, ...judged(interaction) }]
+}
+
+function judged(interaction: Interaction): Partial<SentimentRow> {
+  const voices = customerVoice(interaction).filter(({ words }) => words.lower.length > 0)
+  const { label, felt } = sentimentOf(interaction, voices)
+  // Facts told in English words are facts, whatever language is declared; that none is found says something in English alone.
+  const found = toldBy(voices)
+  const readable = voices.length > 0 && (speaksEnglish(interaction, voices) || looksEnglish(voices))
+  const told = readable ? found : undefined
+  const shown = heard(agentVoice(interaction))
+  const severe = severeOf(interaction, told)
+  const { resolved, basis } = resolvedOf(interaction, found)
+  const effort = effortOf(interaction, told === undefined ? undefined : repeats(told))
+  const causes = causeOf(interaction, readable ? voices : undefined)
+  return {
+    customer_key: interaction.customer.ref,
+    customer_stage: interaction.customer.stage ?? 'unknown',
+    language: interaction.content.language ?? interaction.content.turns?.find((it) => it.speaker === 'customer')?.language ?? null,
+    sentiment_score: felt?.score ?? null,
+    p_negative: felt?.pNegative ?? null,
+    p_neutral: felt?.pNeutral ?? null,
+    p_positive: felt?.pPositive ?? null,
+    sentiment_label: label,
+    confidence: felt?.confidence ?? null,
+    start_score: felt?.start ?? null,
+    end_score: felt?.end ?? null,
+    severe,
+    resolved,
+    resolved_basis: basis,
+    effort_score: effort.score,
+    effort_coverage: effort.coverage,
+    painless: effort.painless,
+    effort_reasons: effort.reasons,
+    cause: causes.cause,
+    cause_2: causes.second,
+    cause_confidence: causes.confidence,
+    cause_basis: causes.basis,
+    brand_impact: felt === undefined ? null : impactOf(interaction, felt.score, severe === true),
+    empathy: empathyOf(label, shown),
+    human_marks: humanMarks(shown),
+    conduct: conductOf(told),
+    offer_reaction: offerReactionOf(interaction, told),
+    promise: promiseOf(told),
+    voice: voiceOf(shown),
+    evidence: [...strongest(felt?.evidence ?? []), ...codes(found)],
+    ...scores(interaction.ratings ?? []),
+    reach_followers: interaction.reach?.followers === undefined ? null : BigInt(interaction.reach.followers),
+    handle_ms: handled(interaction),
+  }
+}
+
+/** What a row says when nothing is known: its keys. */
+function unsaid(interaction: Interaction): SentimentRow {
+  return {
+    interaction_id: interaction.interaction_id,
+    revision: BigInt(interaction.revision),
+    retracted: false,
+    brand: interaction.brand?.id ?? interaction.brand?.name ?? 'unknown',
+    channel: interaction.channel,
+    visibility: interaction.visibility,
+    customer_key: null,
+    customer_stage: 'unknown',
+    language: null,
+    occurred_at: Date.parse(interaction.occurred_at),
+    sentiment_score: null,
+    p_negative: null,
+    p_neutral: null,
+    p_positive: null,
+    sentiment_label: null,
+    confidence: null,
+    calibrated: false,
+    start_score: null,
+    end_score: null,
+    severe: null,
+    resolved: 'unknown',
+    resolved_basis: 'none',
+    effort_score: null,
+    effort_coverage: null,
+    painless: 'unknown',
+    effort_reasons: [],
+    cause: null,
+    cause_2: null,
+    cause_confidence: null,
+    cause_basis: 'none',
+    driver: null,
+    brand_impact: null,
+    empathy: 'unknown',
+    human_marks: [],
+    conduct: 'unknown',
+    offer_reaction: 'unknown',
+    promise: 'unknown',
+    promise_campaign: null,
+    voice: null,
+    competitor: null,
+    competitor_stance: null,
+    needs: [],
+    pains: [],
+    missing_content: null,
+    products_mentioned: [],
+    evidence: [],
+    nps: null,
+    csat_score: null,
+    reach_followers: null,
+    handle_ms: null,
+    model_version: MODEL_VERSION,
+  }
+}
+
+function heard(voices: readonly Voice[]) {
+  const spoken = voices.filter(({ words }) => words.lower.length > 0)
+  return spoken.length > 0 && looksEnglish(spoken) ? shownBy(spoken) : undefined
+}
+
+/** Having to say it again, and a failure that came again, both cost effort. */
+function repeats(told: readonly Told[]): number {
+  return told.filter((it) => (it.tells === 'repeats' || it.tells === 'failing_again') && !it.denied).length
+}
+
+/** What was told, as codes, each once. */
+function codes(told: readonly Told[]): readonly string[] {
+  return [...new Set(told.map(({ tells, denied }) => (denied ? `not ${tells}` : tells)))]
+}
+
+function scores(ratings: readonly Rating[]): Pick<SentimentRow, 'nps' | 'csat_score'> {
+  const nps = ratings.findLast((it) => it.kind === 'nps')
+  const csat = ratings.findLast((it) => it.kind === 'csat')
+  return { nps: nps === undefined ? null : Math.round(nps.score01 * 10), csat_score: csat?.score01 ?? null }
+}
+
+function handled({ timings }: Interaction): bigint | null {
+  return timings?.handle_ms === undefined ? null : BigInt(timings.handle_ms)
+}

@@ -1,0 +1,52 @@
+import type { Interaction } from '../../../schemas/event/interaction.ts'
+import type { Told } from '../../language/rules/customer-rules.ts'
+
+export type Resolved = { readonly resolved: 'yes' | 'no' | 'unknown'; readonly basis: 'customer' | 'rating' | 'agent' | 'none' }
+
+const UNKNOWN: Resolved = { resolved: 'unknown', basis: 'none' }
+
+/**
+ * Whether the matter was solved, by the strongest that says anything: the customer's words, a rating whose subject is the
+ * resolution, the agent's status. How content the customer is (CSAT, NPS) says nothing about it.
+ */
+export function resolvedOf(interaction: Interaction, told: readonly Told[]): Resolved {
+  const said = byWords(interaction, told)
+  if (said !== undefined) return said
+  const stated = byRating(interaction) ?? byStatus(interaction) ?? UNKNOWN
+  // The source says that there are words and they are not here: they may say the opposite of a yes.
+  const { status, turns } = interaction.content
+  return stated.resolved === 'yes' && status === 'included' && turns === undefined ? UNKNOWN : stated
+}
+
+/** Words that look back, from the first line on. Elsewhere what is said before an answer states the problem, not the outcome. */
+const LOOKS_BACK: ReadonlySet<string> = new Set(['review', 'survey', 'social_public', 'video_comment'])
+
+/** The last word counts: "still broken" and later "that fixed it" is yes. */
+function byWords(interaction: Interaction, told: readonly Told[]): Resolved | undefined {
+  const answered = LOOKS_BACK.has(interaction.channel)
+    ? -1
+    : (interaction.content.turns?.find((it) => it.speaker === 'agent' || it.speaker === 'bot')?.seq ?? Number.MAX_SAFE_INTEGER - 1)
+  const last = told.findLast(({ tells, seq }) => (tells === 'solved' || tells === 'unsolved') && seq > answered)
+  if (last === undefined) return undefined
+  if (last.tells === 'solved') return { resolved: last.denied ? 'no' : 'yes', basis: 'customer' }
+  return last.denied ? undefined : { resolved: 'no', basis: 'customer' }
+}
+
+function byRating(interaction: Interaction): Resolved | undefined {
+  const rating = interaction.ratings?.findLast((it) => it.subject === 'resolution')
+  if (rating === undefined || (rating.score01 > 0.25 && rating.score01 < 0.75)) return undefined
+  return { resolved: rating.score01 >= 0.75 ? 'yes' : 'no', basis: 'rating' }
+}
+
+function byStatus(interaction: Interaction): Resolved | undefined {
+  if (interaction.phase === 'reopened') return { resolved: 'no', basis: 'agent' }
+  const { resolution } = interaction
+  if (resolution === undefined) return undefined
+  // Closed by the clock, or by nobody in particular: silence is no answer.
+  const { status, confirmed_by } = resolution
+  if (confirmed_by === 'system' || confirmed_by === 'none') return undefined
+  if (status === 'closed_unresolved') return { resolved: 'no', basis: confirmed_by }
+  if (status === 'self_served') return confirmed_by === 'customer' ? { resolved: 'yes', basis: 'customer' } : undefined
+  if (status !== 'resolved') return undefined
+  return { resolved: 'yes', basis: confirmed_by }
+}

@@ -1,0 +1,18 @@
+import { churnRisk, churnRiskCurrent } from '../../../schemas/datasets/churn_risk.ts'
+import { stateful } from '../../consumer.ts'
+import { evolve } from './evolve.ts'
+import { MODEL_VERSION } from './priors.ts'
+import { currentRows } from './rows.ts'
+import { join } from './state.ts'
+
+/** How likely each customer leaves, and why. */
+export const churnRiskConsumer = stateful({
+  dataset: churnRisk,
+  current: churnRiskCurrent,
+  kind: 'stateful',
+  leavesOut: ['test'],
+  modelVersion: MODEL_VERSION,
+  evolve,
+  join,
+  currentRows,
+})

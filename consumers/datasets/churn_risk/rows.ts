@@ -1,0 +1,128 @@
+import type { Row } from '../../../schemas/datasets/dataset.ts'
+import type { churnRisk, churnRiskCurrent } from '../../../schemas/datasets/churn_risk.ts'
+import { rowId } from '../../../schemas/event/ids.ts'
+import type { Received } from '../../consumer.ts'
+import { byBrand, type ByBrand } from './brands.ts'
+import { asOfOf } from './history.ts'
+import { MODEL_VERSION } from './priors.ts'
+import { scoreOf, type Score } from './score.ts'
+import { carry, type State } from './state.ts'
+
+export type ChurnRow = Row<typeof churnRisk>
+export type CurrentRow = Row<typeof churnRiskCurrent>
+
+/** What an event did to one customer's state. */
+export type Change = {
+  readonly event: Received
+  readonly customerKey: string
+  readonly before: ByBrand
+  readonly after: ByBrand
+  readonly dropped: boolean
+}
+
+/** The row of one brand that an event changed. `carried` is null on all but the customer's last row. */
+export function changeRow(change: Change, brand: string, carried: string | null): ChurnRow {
+  const { event, customerKey, before, after, dropped } = change
+  const earlier = before.get(brand)
+  const facts = after.get(brand)
+  const occurred = Date.parse(event.interaction.occurred_at)
+  const previous = earlier && scoreOf(earlier, asOfOf(earlier)).risk
+  const score = scoreOf(facts ?? [], Math.min(facts === undefined ? occurred : asOfOf(facts), event.recordedAt))
+  return row({
+    id: rowId('churn_risk', event.eventId, brand),
+    customerKey,
+    brand,
+    interaction: event.interaction.interaction_id,
+    occurred,
+    previous: previous?.risk ?? null,
+    bandChanged: earlier !== undefined && previous?.band !== score.risk?.band,
+    score,
+    dropped,
+    carried,
+  })
+}
+
+/** One row per brand of the customer, the last one with his whole state. */
+export function currentRows(customerKey: string, state: State): readonly CurrentRow[] {
+  const brands = [...byBrand(state.facts)]
+  return brands.map(([brand, facts], index) => {
+    const score = scoreOf(facts, asOfOf(facts))
+    const carried = index === brands.length - 1 ? carry(state.facts, state.dropped) : null
+    const {
+      signal_id: _,
+      interaction_id: __,
+      occurred_at: ___,
+      previous_risk_score: ____,
+      band_changed: _____,
+      ...current
+    } = row({
+      ...NO_EVENT,
+      customerKey,
+      brand,
+      score,
+      dropped: state.dropped,
+      carried,
+    })
+    return current
+  })
+}
+
+type Told = {
+  readonly id: string
+  readonly customerKey: string
+  readonly brand: string
+  readonly interaction: string
+  readonly occurred: number
+  readonly previous: number | null
+  readonly bandChanged: boolean
+  readonly score: Score
+  readonly dropped: boolean
+  readonly carried: string | null
+}
+
+const NO_EVENT = { id: '', interaction: '', occurred: 0, previous: null, bandChanged: false } as const
+
+/** One literal with every column: spreading two halves together costs more than the score. */
+function row({ id, customerKey, brand, interaction, occurred, previous, bandChanged, score, dropped, carried }: Told): ChurnRow {
+  const { risk, recurrence } = score
+  const exposure = risk?.exposure
+  const reasons = risk?.reasons ?? []
+  return {
+    signal_id: id,
+    customer_key: customerKey,
+    brand,
+    customer_stage: score.stage,
+    customer_segment: score.segment ?? null,
+    customer_value_minor: score.value === undefined ? null : BigInt(score.value.amount),
+    customer_value_currency: score.value?.currency ?? null,
+    interaction_id: interaction,
+    occurred_at: occurred,
+    as_of: score.asOf,
+    intent_points: risk?.points ?? null,
+    intent_score: risk?.intent ?? null,
+    exposure: exposure?.exposure ?? null,
+    exposure_basis: exposure?.basis ?? 'unknown',
+    bound_until: exposure?.boundUntil ?? null,
+    notice_by: exposure?.noticeBy ?? null,
+    risk_score: risk?.risk ?? null,
+    previous_risk_score: previous,
+    risk_band: risk?.band ?? null,
+    band_changed: bandChanged,
+    reasons: reasons.map((it) => it.code),
+    reason_points: reasons.map((it) => String(it.points)),
+    top_reason: reasons.find((it) => it.points > 0)?.code ?? null,
+    evidence_ids: reasons.map((it) => it.evidence),
+    contacts_30d: score.contacts30d,
+    negative_30d: score.negative30d,
+    repeats_7d: score.repeats7d,
+    open_matters: score.openMatters,
+    recurring_cause: recurrence?.cause ?? null,
+    recurring_periods: recurrence?.months ?? 0,
+    last_sentiment_score: score.lastMood ?? null,
+    facts: score.facts,
+    facts_dropped: dropped,
+    calibrated: false,
+    model_version: MODEL_VERSION,
+    state: carried,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Interaction } from '../../../schemas/event/interaction.ts'
+import { sentimentOf } from '../../language/model/sentiment.ts'
+import { customerVoice, speaksEnglish, type Voice } from '../../language/words/turns-by-speaker.ts'
+import { asksFor, namesDestination, TELLING } from './leaving.ts'
+import type { Statement } from './statement.ts'
+
+/**
+ * What the customer's own words say. Nothing where there are none or in a language the rules do not know, and no mood where the
+ * sentiment is uncertain: not looked at is not "no".
+ */
+export function heard(interaction: Interaction): Heard {
+  const voices = customerVoice(interaction)
+  if (voices.length === 0 || !speaksEnglish(interaction, voices)) return NOTHING
+  const { label, felt } = sentimentOf(interaction, voices)
+  return {
+    mood: felt === undefined || label === 'uncertain' ? undefined : thousandths(felt.score),
+    asks: anyOf(voices, TELLING.asking) ? asksFor(textsOf(interaction)) : 'none',
+    destination: anyOf(voices, TELLING.going) && namesDestination(textsOf(interaction)),
+  }
+}
+
+type Heard = Pick<Statement, 'mood' | 'asks' | 'destination'>
+
+const NOTHING: Heard = { mood: undefined, asks: undefined, destination: undefined }
+
+function anyOf(voices: readonly Voice[], words: ReadonlySet<string>): boolean {
+  return voices.some((it) => it.words.lower.some((word) => words.has(word)))
+}
+
+function textsOf({ content, ratings }: Interaction): readonly string[] {
+  const turns = (content.turns ?? []).filter((it) => it.speaker === 'customer').map((it) => it.text)
+  const comments = (ratings ?? []).map((it) => it.comment).filter((it) => it !== undefined)
+  return [...turns, ...comments]
+}
+
+/** Enough for a threshold, and short in every row that carries it. */
+function thousandths(score: number): number {
+  const rounded = Math.round(score * 1000) / 1000
+  return rounded === 0 ? 0 : rounded
+}

@@ -1,0 +1,11 @@
+import { referralSignals } from '../../../schemas/datasets/referral_signals.ts'
+import type { Stateless } from '../../consumer.ts'
+import { derive, MODEL_VERSION } from './derive.ts'
+
+export const referralSignalsConsumer: Stateless<typeof referralSignals> = {
+  kind: 'stateless',
+  dataset: referralSignals,
+  leavesOut: ['test'],
+  modelVersion: MODEL_VERSION,
+  derive,
+}

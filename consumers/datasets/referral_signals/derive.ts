@@ -1,0 +1,165 @@
+import type { Row } from '../../../schemas/datasets/dataset.ts'
+import type { referralSignals } from '../../../schemas/datasets/referral_signals.ts'
+import { rowId } from '../../../schemas/event/ids.ts'
+import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
+import type { Received } from '../../consumer.ts'
+import { sentimentOf } from '../../language/model/sentiment.ts'
+import { customerVoice } from '../../language/words/turns-by-speaker.ts'
+import { takenBack } from '../retraction.ts'
+import { statementsOf } from './statements.ts'
+
+type SignalRow = Row<typeof referralSignals>
+
+/** What sets one signal apart; the rest of a row is the same for all of an interaction. */
+type Signal = Pick<SignalRow, 'signal_type' | 'direction' | 'tense' | 'target' | 'evidence'> &
+  Partial<Pick<SignalRow, 'advocacy_stated' | 'nps' | 'nps_class' | 'nps_context' | 'referral_code' | 'advocate_key'>>
+
+/** Which rules decided; raised by hand with every change of a rule that can move a row. */
+export const MODEL_VERSION = 'referral_signals-rules-1'
+
+/** One row per statement or act; else a marker, where the revision could take something back. */
+export function derive(event: Received): readonly SignalRow[] {
+  const { interaction } = event
+  if (takenBack(event)) return [marker(interaction)]
+  const signals = [...answers(interaction), ...referral(interaction), ...published(interaction), ...spoken(interaction)]
+  if (signals.length === 0) return takesBack(interaction) ? [{ ...marker(interaction), customer_key: interaction.customer.ref }] : []
+  const ordinals = new Map<string, number>()
+  return signals.map((signal) => {
+    const ordinal = ordinals.get(signal.signal_type) ?? 0
+    ordinals.set(signal.signal_type, ordinal + 1)
+    return {
+      ...marker(interaction),
+      retracted: false,
+      customer_key: interaction.customer.ref,
+      advocacy_stated: false,
+      reach_followers: interaction.reach?.followers === undefined ? null : BigInt(interaction.reach.followers),
+      consent_marketing: interaction.consent.marketing_contact,
+      ...signal,
+      signal_id: rowId('referral_signals', interaction.interaction_id, signal.signal_type, String(ordinal)),
+    }
+  })
+}
+
+/**
+ * Whether a revision without a signal says that there is none. An opened interaction has nothing to take back yet; and one that brings
+ * neither words nor ratings nor a referral was not asked: a contact record that arrives after the conversation knows of none of it.
+ */
+function takesBack({ phase, content, ratings, referral: stated }: Interaction): boolean {
+  if (phase === 'opened') return false
+  return (content.status !== 'absent' && content.status !== 'referenced') || ratings !== undefined || stated !== undefined
+}
+
+/** Keys only: this revision says nothing. */
+function marker(interaction: Interaction): SignalRow {
+  return {
+    signal_id: rowId('referral_signals', interaction.interaction_id, 'none', '0'),
+    interaction_id: interaction.interaction_id,
+    revision: BigInt(interaction.revision),
+    retracted: true,
+    customer_key: null,
+    brand: interaction.brand?.id ?? interaction.brand?.name ?? 'unknown',
+    channel: interaction.channel,
+    visibility: interaction.visibility,
+    occurred_at: Date.parse(interaction.occurred_at),
+    signal_type: 'none',
+    direction: 'none',
+    tense: 'none',
+    target: 'none',
+    advocacy_stated: null,
+    nps: null,
+    nps_class: null,
+    nps_context: null,
+    referral_code: null,
+    advocate_key: null,
+    reach_followers: null,
+    insider: null,
+    contact_grade: false,
+    consent_marketing: 'unknown',
+    evidence: [],
+    model_version: MODEL_VERSION,
+  }
+}
+
+const NONE: readonly never[] = []
+
+/** The class comes from an answer, never from words. */
+function answers({ ratings }: Interaction): readonly Signal[] {
+  if (ratings === undefined) return NONE
+  return ratings
+    .filter((it) => it.kind === 'nps')
+    .map((rating) => {
+      const nps = Math.round(rating.score01 * 10)
+      const nps_class = nps >= 9 ? 'promoter' : nps >= 7 ? 'passive' : 'detractor'
+      return {
+        signal_type: 'nps_answer',
+        direction: nps_class === 'promoter' ? 'positive' : nps_class === 'detractor' ? 'negative' : 'none',
+        tense: 'none',
+        target: subjectOf(rating),
+        nps,
+        nps_class,
+        nps_context: rating.context,
+        evidence: [`nps: ${nps_class}`],
+      }
+    })
+}
+
+function subjectOf({ subject }: Rating): SignalRow['target'] {
+  return subject === 'brand' || subject === 'product' || subject === 'agent' ? subject : 'none'
+}
+
+/** Whoever is named as the advocate referred somebody; another customer with a code was referred. */
+function referral({ referral: stated, customer }: Interaction): readonly Signal[] {
+  if (stated === undefined || (stated.code === undefined && stated.advocate_ref === undefined)) return NONE
+  const made = stated.advocate_ref !== undefined && stated.advocate_ref === customer.ref
+  const type = made ? 'referral_made' : 'referral_used'
+  return [
+    {
+      signal_type: type,
+      direction: 'positive',
+      tense: 'done',
+      target: 'brand',
+      advocacy_stated: made,
+      referral_code: stated.code ?? null,
+      advocate_key: stated.advocate_ref ?? null,
+      evidence: [type],
+    },
+  ]
+}
+
+/** Reviews, and what was thanked for or complained of in public. */
+function published(interaction: Interaction): readonly Signal[] {
+  const { channel, visibility, ratings } = interaction
+  const isPost = visibility === 'public' && (channel === 'social_public' || channel === 'video_comment')
+  if (channel !== 'review' && !isPost) return NONE
+  const { label } = sentimentOf(interaction, customerVoice(interaction))
+  if (channel === 'review') {
+    const rating = ratings?.findLast((it) => it.kind === 'star' || it.kind === 'thumbs' || it.kind === 'csat')
+    if (rating === undefined && label === null) return NONE
+    const direction =
+      rating === undefined ? toward(label) : rating.score01 >= 0.75 ? 'positive' : rating.score01 <= 0.25 ? 'negative' : 'none'
+    const subject = rating === undefined ? 'none' : subjectOf(rating)
+    const target = subject === 'none' ? 'brand' : subject
+    return [
+      { signal_type: 'review', direction, tense: 'done', target, evidence: [rating === undefined ? 'words' : `rating: ${rating.kind}`] },
+    ]
+  }
+  const direction = toward(label)
+  if (direction === 'none') return NONE
+  const signal_type = direction === 'positive' ? 'public_thanks' : 'public_complaint'
+  return [{ signal_type, direction, tense: 'done', target: 'brand', evidence: [`sentiment: ${direction}`] }]
+}
+
+function toward(label: string | null): SignalRow['direction'] {
+  return label === 'positive' || label === 'negative' ? label : 'none'
+}
+
+function spoken(interaction: Interaction): readonly Signal[] {
+  return statementsOf(interaction).map(({ type, direction, tense, target, own, evidence }) => ({
+    signal_type: type,
+    direction,
+    tense,
+    target,
+    advocacy_stated: own && direction === 'positive' && target !== 'agent',
+    evidence: [evidence],
+  }))
+}

@@ -1,0 +1,162 @@
+import type { Interaction } from '../../../schemas/event/interaction.ts'
+import { type Found, findAll, phrasebook } from '../../language/words/phrasebook.ts'
+import { isNegated, readWords, type Words } from '../../language/words/words.ts'
+import type { Kind, Rule } from './rule.ts'
+import { RULES } from './rules.ts'
+
+/** What a customer said for or against the brand, a product or an agent. */
+export type Statement = {
+  readonly type: Kind
+  readonly direction: 'positive' | 'negative'
+  readonly tense: Rule['tense']
+  readonly target: 'brand' | 'product' | 'agent'
+  /** In the first person: he speaks for himself. */
+  readonly own: boolean
+  readonly evidence: string
+}
+
+/**
+ * Whether a text may hold word of mouth at all: the rarest word of each rule. Most texts hold none and need not be taken apart;
+ * a test holds every rule's example against it.
+ */
+const SUSPECT = new RegExp(
+  [
+    'recommend|spread the word|everyone|everybody|friends|people|family|neighbour',
+    'avoid|clear of|away from|waste|warn',
+    "do(?:n'?t| not) (?:ever )?(?:fly|book|buy|use|shop|go|order|bank|sign)|never ever",
+    "(?:never|won['’]?t|will not)\\b[^.!?]{1,60}\\b(?:again|back|anymore|ever|here|there|return|with|any(?:where|body|one) else)",
+    'switch|elsewhere|somewhere|lost (?:a|my|our|another|yoursel)|done with|leav(?:e|ing) (?:you|for|after)|last time (?:i|we)',
+    'back (?:again|soon|for)|be back|come back|(?:will|ll) (?:definitely |certainly |always |be )*(?:stay|use|return|fly|buy|book|shop)|for life|forward to|else',
+    'great|excellent|amazing|fantastic|awesome|wonderful|outstanding|brilliant|superb|perfect|exceptional|terrific|incredible|fabulous|lovely|first-class|top-notch|best',
+    '\\blov(?:e|ed|ing) (?:your|this|the|my|it)|happ(?:y|ier)|pleased|impressed|better|easier|fault|praise|enough',
+    'helpful|kind|patient|friendly|professional|stars?\\b',
+  ].join('|'),
+  'i',
+)
+
+const book = phrasebook(
+  RULES.map((rule) => ({
+    ...rule,
+    title: `${rule.says}: ${rule.phrase
+      .split(' ')
+      .map((it) => it.replace(/[|?].*$/, ''))
+      .join(' ')}`,
+  })),
+)
+
+/** Every statement in the customer's turns and comments, each rule once. */
+export function statementsOf(interaction: Interaction): readonly Statement[] {
+  const found = new Map<string, Statement>()
+  const read = (text: string) => {
+    if (!SUSPECT.test(text)) return
+    const words = readWords(text)
+    for (const match of findAll(book, words)) {
+      const statement = statementOf(words, match, interaction)
+      if (statement !== undefined && !found.has(statement.evidence)) found.set(statement.evidence, statement)
+    }
+  }
+  for (const turn of interaction.content.turns ?? []) if (turn.speaker === 'customer') read(turn.text)
+  for (const { comment } of interaction.ratings ?? []) if (comment !== undefined) read(comment)
+  return [...found.values()]
+}
+
+function statementOf(words: Words, match: Found<Rule & { readonly title: string }>, interaction: Interaction): Statement | undefined {
+  const { entry, start } = match
+  if (entry.says === 'nothing' || isNotMeant(words, start)) return undefined
+  const own = isOwn(words, match)
+  if (entry.own === true && !own) return undefined
+  const negated = isNegated(words, start)
+  if (negated && entry.negated === undefined) return undefined
+  if (entry.says === 'praise' && isHedged(words, start)) return undefined
+  const type = negated ? (entry.negated ?? entry.says) : entry.says
+  const direction = type === 'warn' || type === 'leave' ? 'negative' : 'positive'
+  // "Great service, another delay": who knows.
+  if (direction === 'positive' && hasFailure(words, start)) return undefined
+  return {
+    type,
+    direction,
+    tense: entry.tense,
+    target: targetOf(words, match, interaction),
+    own,
+    evidence: negated ? `not ${entry.title}` : entry.title,
+  }
+}
+
+const OPEN: ReadonlySet<string> = new Set('if unless whether wish hoping maybe might'.split(' '))
+const REPORTS: ReadonlySet<string> = new Set('said says say saying told claims claimed claim heard reads according wrote'.split(' '))
+const SELF: ReadonlySet<string> = new Set("i we i've we've i'd i'm".split(' '))
+
+/** Asked, quoted, wished for, conditional, or what somebody else said. */
+function isNotMeant(words: Words, start: number): boolean {
+  const { lower, sentence, quoted, asks } = words
+  if (quoted[start] === true || asks[sentence[start] ?? 0] === true) return true
+  for (let i = start - 1; i >= 0 && sentence[i] === sentence[start]; i -= 1) {
+    const word = lower[i] ?? ''
+    if (OPEN.has(word)) return true
+    if (REPORTS.has(word) && !SELF.has(lower[i - 1] ?? '') && !SELF.has(lower[i - 2] ?? '')) return true
+  }
+  return false
+}
+
+/** "Staff can be friendly", "compared to the excellent lounge next door": praise of what might be, or of others. */
+const HEDGES: ReadonlySet<string> = new Set(
+  'can could should might supposed expected expecting used compared unlike need needs than'.split(' '),
+)
+
+function isHedged(words: Words, start: number): boolean {
+  for (let i = start - 1; i >= 0 && words.clause[i] === words.clause[start]; i -= 1) if (HEDGES.has(words.lower[i] ?? '')) return true
+  return false
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set("i i'm i'll i'd i've im ill we we're we'll we'd we've my our me us myself".split(' '))
+/** What may stand before a rule in a sentence that leaves the subject out: "Would highly recommend". */
+const SUBJECTLESS: ReadonlySet<string> = new Set(
+  "would will definitely highly strongly certainly really can can't won't wouldn't never not so and but very also thoroughly do don't fully totally absolutely be cannot again just".split(
+    ' ',
+  ),
+)
+
+function isOwn(words: Words, { start, end }: Found<Rule>): boolean {
+  let subjectless = true
+  for (let i = end - 1; i >= 0 && words.sentence[i] === words.sentence[start]; i -= 1) {
+    const word = words.lower[i] ?? ''
+    if (FIRST_PERSON.has(word)) return true
+    if (i < start && words.clause[i] === words.clause[start] && !SUBJECTLESS.has(word)) subjectless = false
+  }
+  return subjectless
+}
+
+const AGENTS: ReadonlySet<string> = new Set(
+  'agent agents rep reps representative advisor adviser operator lady gentleman guy girl man woman she he her him technician engineer driver colleague staff crew assistant clerk'.split(
+    ' ',
+  ),
+)
+const PRODUCTS: ReadonlySet<string> = new Set(
+  'app website product phone card router modem device item laptop tablet box camera car machine appliance book tariff plan'.split(' '),
+)
+
+/** By what the clause names: praise of an agent inside a complaint about the brand is two statements. */
+function targetOf(words: Words, { entry, start, end }: Found<Rule>, interaction: Interaction): Statement['target'] {
+  const product = interaction.product?.name?.toLowerCase()
+  const clause = words.clause[start]
+  let from = start
+  while (from > 0 && words.clause[from - 1] === clause) from -= 1
+  let to = end
+  while (to < words.lower.length && words.clause[to] === clause) to += 1
+  for (let i = from; i < to; i += 1) {
+    const word = words.lower[i] ?? ''
+    if (AGENTS.has(word)) return 'agent'
+    if (PRODUCTS.has(word) || word === product) return 'product'
+  }
+  return entry.target ?? 'brand'
+}
+
+const FAILURES: ReadonlySet<string> = new Set(
+  'delay delays delayed outage outages cancelled canceled cancellation error errors fault faults late broken breakdown overcharged bug bugs crash crashes crashed hold queue'.split(
+    ' ',
+  ),
+)
+
+function hasFailure(words: Words, start: number): boolean {
+  return words.lower.some((word, at) => words.sentence[at] === words.sentence[start] && FAILURES.has(word) && !isNegated(words, at))
+}

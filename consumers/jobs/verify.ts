@@ -1,0 +1,196 @@
+import { folderOf, type Dataset } from '../../schemas/datasets/dataset.ts'
+import { parseFacts, readFacts, type SegmentFacts } from '../runtime/chain/footer.ts'
+import type { Format, Lake, Value } from '../runtime/ports.ts'
+import { tipAfter, type Tip } from '../runtime/chain/signpost.ts'
+import { begunEpochs, parseSlotKey, slotKey, startKey } from '../runtime/chain/keys.ts'
+
+/**
+ * The lake's own proof, from the lake alone: every partition's chain is whole, every slot stands on it once, and every footer
+ * adds up with itself and with the rows of its file.
+ */
+export type Report = {
+  readonly dataset: string
+  readonly lanes: readonly Lane[]
+  readonly segments: number
+  readonly signposts: number
+  readonly records: number
+  readonly rows: number
+  readonly silent: number
+  readonly withheld: number
+  readonly refused: Readonly<Record<string, number>>
+  readonly suppressed: Readonly<Record<string, number>>
+  readonly duplicates: number
+  readonly conflicts: number
+  /** Ranges of offsets that no slot covers although a later one exists. */
+  readonly holes: number
+  /** Slots that cover what another one covers. */
+  readonly overlaps: number
+  /** Ranges that retention deleted before they were read, noted by a signpost: outside the promise. */
+  readonly gaps: number
+  /** One sentence for each thing that is wrong; none when the dataset is proven whole. */
+  readonly problems: readonly string[]
+}
+
+/** One partition in one epoch: the next offset the dataset waits for. */
+export type Lane = {
+  readonly epoch: number
+  readonly partition: number
+  readonly from: bigint
+  readonly next: bigint
+  readonly lastAppendTime: number | null
+}
+
+export async function verify(of: {
+  readonly consumer: { readonly dataset: Dataset }
+  readonly lake: Lake
+  readonly format: Format
+}): Promise<Report> {
+  const { lake, format } = of
+  const { dataset } = of.consumer
+  const lanes: Lane[] = []
+  const visited = new Set<string>()
+  const findings: Partial<Findings>[] = []
+  for (const { epoch, partition } of await begunEpochs(lake, dataset)) {
+    const start = await readStart(format, lake, startKey(dataset, epoch, partition))
+    if (typeof start === 'string') {
+      findings.push({ problems: [start] })
+      continue
+    }
+    const walked = await walk({ dataset, lake, format, epoch, partition, start })
+    lanes.push(walked.lane)
+    findings.push(walked.findings)
+    for (const key of walked.keys) visited.add(key)
+  }
+  for await (const key of lake.list(`${folderOf(dataset)}/`)) if (!visited.has(key)) findings.push(judgeStray(key, dataset, lanes))
+  return { dataset: dataset.name, lanes, ...sum(findings) }
+}
+
+/** What is found in one slot or one key, and the sum of it over all. */
+type Findings = Omit<Report, 'dataset' | 'lanes'>
+
+/** A key below the dataset's folder that no chain leads to. */
+function judgeStray(key: string, dataset: Dataset, lanes: readonly Lane[]): Partial<Findings> {
+  const slot = parseSlotKey(key)
+  if (slot === undefined) return { problems: [`${key} is no slot: nothing but segments belongs below ${folderOf(dataset)}/`] }
+  const lane = lanes.find((it) => it.epoch === slot.epoch && it.partition === slot.partition)
+  if (lane !== undefined && slot.offset < lane.next)
+    return { overlaps: 1, problems: [`overlap: ${key} covers offsets that the chain of its partition covers elsewhere`] }
+  return {
+    holes: 1,
+    problems: [
+      `hole: partition ${slot.partition} waits for offset ${lane?.next ?? 0n} of epoch ${slot.epoch}, and ${key} stands behind it`,
+    ],
+  }
+}
+
+type Start = {
+  readonly dataset: Dataset
+  readonly lake: Lake
+  readonly format: Format
+  readonly epoch: number
+  readonly partition: number
+  readonly start: Tip
+}
+type Walked = { readonly lane: Lane; readonly keys: readonly string[]; readonly findings: Findings }
+
+/** Follows one chain from its start to the slot the dataset waits for. */
+async function walk({ dataset, lake, format, epoch, partition, start }: Start): Promise<Walked> {
+  const keys: string[] = []
+  const findings: Partial<Findings>[] = []
+  let tip = start
+  while (tip.place.epoch === epoch) {
+    const key = slotKey(dataset, partition, tip.place)
+    const slot = await readSlot(format, lake, key)
+    if (slot === undefined) break
+    keys.push(key)
+    if ('problem' in slot) {
+      findings.push({ problems: [slot.problem] })
+      break
+    }
+    const next = tipAfter(slot.facts, key)
+    findings.push(check(slot, key, tip.place.offset))
+    if (next.place.offset > slot.facts.end_offset && next.place.epoch === epoch) findings.push({ gaps: 1 })
+    if (pointsBack(tip, next)) {
+      findings.push({ problems: [`${key} points back to offset ${next.place.offset} of ${next.place.arrivedOn}`] })
+      break
+    }
+    tip = next
+  }
+  const lane = { epoch, partition, from: start.place.offset, next: tip.place.offset, lastAppendTime: tip.before }
+  return { lane, keys, findings: sum(findings) }
+}
+
+function pointsBack({ place: from }: Tip, { place: to }: Tip): boolean {
+  return to.offset < from.offset || (to.offset === from.offset && to.arrivedOn <= from.arrivedOn && to.epoch === from.epoch)
+}
+
+/** Where a chain begins, or what is wrong with the signpost that says so; other chains are still walked. */
+async function readStart(format: Format, lake: Lake, key: string): Promise<Tip | string> {
+  try {
+    const begun = await readFacts(format, lake, key)
+    return begun === undefined ? `${key} was listed and is not there` : tipAfter(begun, key)
+  } catch (error) {
+    return messageOf(error)
+  }
+}
+
+type Slot = { readonly facts: SegmentFacts; readonly offsets: readonly Value[] }
+
+/** A slot that cannot be read is a finding, not the end of the proof: other partitions are still walked. */
+async function readSlot(format: Format, lake: Lake, key: string): Promise<Slot | { readonly problem: string } | undefined> {
+  try {
+    const stored = await format.read(lake, key, ['source_offset'])
+    return stored === undefined ? undefined : { facts: parseFacts(stored.facts, key), offsets: stored.values[0] ?? [] }
+  } catch (error) {
+    return { problem: messageOf(error) }
+  }
+}
+
+/** What a slot adds to the counts, and whether it agrees with its key, with itself and with the rows of its file. */
+function check({ facts, offsets }: Slot, key: string, expected: bigint): Partial<Findings> {
+  const problems: string[] = []
+  if (facts.first_offset !== expected) problems.push(`${key} says it begins at offset ${facts.first_offset}, and its key says ${expected}`)
+  if (facts.end_offset < facts.first_offset) problems.push(`${key} ends at ${facts.end_offset}, before it begins`)
+  const counted = facts.yielding + facts.silent + facts.duplicates + countOf(facts.refused) + countOf(facts.suppressed)
+  if (counted !== facts.records) problems.push(`${key} took ${facts.records} records in and accounts for ${counted}`)
+  if (offsets.length !== facts.rows) problems.push(`${key} says it has ${facts.rows} rows and has ${offsets.length}`)
+  const outside = offsets.findIndex((it) => typeof it !== 'bigint' || it < facts.first_offset || it >= facts.end_offset)
+  if (outside >= 0) problems.push(`${key} has a row of offset ${String(offsets[outside])}, outside its range`)
+  const { records, rows, silent, withheld, refused, suppressed, duplicates, conflicts } = facts
+  const kind = facts.to === null ? { segments: 1 } : { signposts: 1 }
+  return { ...kind, records, rows, silent, withheld, refused, suppressed, duplicates, conflicts, problems }
+}
+
+function sum(findings: readonly Partial<Findings>[]): Findings {
+  const total = (count: (it: Partial<Findings>) => number | undefined) => findings.reduce((all, it) => all + (count(it) ?? 0), 0)
+  return {
+    segments: total((it) => it.segments),
+    signposts: total((it) => it.signposts),
+    records: total((it) => it.records),
+    rows: total((it) => it.rows),
+    silent: total((it) => it.silent),
+    withheld: total((it) => it.withheld),
+    refused: sumByName(findings.map((it) => it.refused ?? {})),
+    suppressed: sumByName(findings.map((it) => it.suppressed ?? {})),
+    duplicates: total((it) => it.duplicates),
+    conflicts: total((it) => it.conflicts),
+    holes: total((it) => it.holes),
+    overlaps: total((it) => it.overlaps),
+    gaps: total((it) => it.gaps),
+    problems: findings.flatMap((it) => it.problems ?? []),
+  }
+}
+
+function countOf(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((all, count) => all + count, 0)
+}
+
+function sumByName(some: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const total: Record<string, number> = {}
+  for (const counts of some) for (const [name, count] of Object.entries(counts)) total[name] = (total[name] ?? 0) + count
+  return total
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,82 @@
+import type { Interaction } from '../../../schemas/event/interaction.ts'
+import { CAUSE_RULES, CODE_RULES, type Cause, type CauseRule, isCause } from './cause-keywords.ts'
+import { findAll, phrasebook, type Phrasebook } from '../words/phrasebook.ts'
+import type { Voice } from '../words/turns-by-speaker.ts'
+import { readWords, type Words } from '../words/words.ts'
+
+export type Causes = {
+  /** null: there was nothing to look at. */
+  readonly cause: Cause | 'other' | 'cannot_tell' | null
+  readonly second: Cause | null
+  readonly confidence: number | null
+  readonly basis: 'source' | 'rules' | 'none'
+}
+
+/** Priors, not measured: a reason that names the cause, a reason that speaks of it, and the share of the words that do. */
+const CAUSE_PRIORS = { named: 1, source: 0.9, other: 0.5, rules: 0.7 } as const
+
+/**
+ * What produced the contact. The source's own reason or closing code always wins; then what the customer speaks of. `voices` are
+ * undefined where his words are none or not to be read.
+ */
+export function causeOf(interaction: Interaction, voices: readonly Voice[] | undefined): Causes {
+  const stated = statedBy(interaction)
+  const named = namedCause(stated)
+  if (named !== undefined) return { cause: named, second: null, confidence: CAUSE_PRIORS.named, basis: 'source' }
+  const [first, second] = spokenOf(stated)
+  if (first !== undefined) return { cause: first.cause, second: second?.cause ?? null, confidence: CAUSE_PRIORS.source, basis: 'source' }
+
+  const heard = ranked(words, voices?.map(({ words: said }) => said) ?? [])
+  const [most, next] = heard
+  if (most !== undefined) {
+    const all = heard.reduce((sum, { hits }) => sum + hits, 0)
+    return {
+      cause: most.cause,
+      second: next !== undefined && next.hits * 2 >= most.hits ? next.cause : null,
+      confidence: (CAUSE_PRIORS.rules * most.hits) / all,
+      basis: 'rules',
+    }
+  }
+  // The source names a reason that none of ours is.
+  if (stated.length > 0) return { cause: 'other', second: null, confidence: CAUSE_PRIORS.other, basis: 'source' }
+  return { cause: voices === undefined ? null : 'cannot_tell', second: null, confidence: null, basis: 'none' }
+}
+
+/** Reasons first, then the closing code, code before label. */
+function statedBy({ reasons, disposition }: Interaction): readonly string[] {
+  const all = [...(reasons ?? []), ...(disposition === undefined ? [] : [disposition])]
+  return all.flatMap(({ code, label }) => [code, label].filter((it) => it !== undefined))
+}
+
+/** The cause that a source's own reasons and closing codes name, or else speak of. `stated` are codes and labels in the order they count. */
+export function statedCause(stated: readonly string[]): Cause | undefined {
+  return namedCause(stated) ?? spokenOf(stated)[0]?.cause
+}
+
+function namedCause(stated: readonly string[]): Cause | undefined {
+  for (const text of stated) {
+    const name = text.toLowerCase().replaceAll(/[\s-]+/g, '_')
+    if (isCause(name)) return name
+  }
+  return undefined
+}
+
+/** Codes are written in many ways: line-outage, LINE_OUTAGE, "line outage". */
+function spokenOf(stated: readonly string[]): readonly Spoken[] {
+  return ranked(
+    codes,
+    stated.map((text) => readWords(text.replaceAll(/[_\-/.:]+/g, ' '))),
+  )
+}
+
+const words = phrasebook(CAUSE_RULES)
+const codes = phrasebook([...CAUSE_RULES, ...CODE_RULES])
+
+type Spoken = { readonly cause: Cause; readonly hits: number }
+
+/** Causes by how often they are spoken of; of two equal ones the one spoken of first. */
+function ranked(book: Phrasebook<CauseRule>, texts: readonly Words[]): readonly Spoken[] {
+  const hits = new Map<Cause, number>()
+  for (const text of texts) for (const { entry } of findAll(book, text)) hits.set(entry.cause, (hits.get(entry.cause) ?? 0) + 1)
+  return [...hits].map(([cause, count]) => ({ cause, hits: count })).sort((a, b) => b.hits - a.hits)
+}

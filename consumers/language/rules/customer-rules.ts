@@ -1,0 +1,141 @@
+import { type Found, findAll, phrasebook } from '../words/phrasebook.ts'
+import type { Voice } from '../words/turns-by-speaker.ts'
+import { isNegated, type Words } from '../words/words.ts'
+
+/** What a customer tells about his matter, beyond his mood. Each with a sentence of our own that a test runs. */
+export type CustomerRule = { readonly phrase: string; readonly tells: Tells; readonly example: string }
+
+type Tells = 'solved' | 'unsolved' | 'repeats' | 'threat' | 'danger' | 'failing_again' | 'promise' | 'abuse' | 'pestered'
+
+const SOLVED: readonly CustomerRule[] = [
+  { phrase: 'that|this|it|which has? fixed|solved|resolved|cured it|that|everything|the|my', tells: 'solved', example: 'That fixed it.' },
+  { phrase: 'that|it|this did the trick', tells: 'solved', example: 'Ah, that did the trick.' },
+  { phrase: 'it|everything|that|line|app|box works|worked now|again|perfectly|fine', tells: 'solved', example: 'Yes, it works now.' },
+  {
+    phrase: "it's|that's|everything's|all|is working|sorted|fixed|solved|resolved|settled now|again|then",
+    tells: 'solved',
+    example: "It's sorted now.",
+  },
+  {
+    phrase: 'it|that|everything|problem|issue|fault|matter|all is|was|got|has been? now? fixed|solved|resolved|sorted|settled',
+    tells: 'solved',
+    example: 'The issue was resolved.',
+  },
+  { phrase: 'problem|issue solved|sorted|fixed|resolved', tells: 'solved', example: 'Problem solved.' },
+  { phrase: "it's|that's|all all? sorted|solved|resolved", tells: 'solved', example: "That's all sorted." },
+  { phrase: 'back up and running', tells: 'solved', example: 'We are back up and running.' },
+  { phrase: 'unresolved|unsolved', tells: 'unsolved', example: 'My case is unresolved.' },
+  {
+    phrase: "still broken|down|not|isn't|doesn't|don't|won't|can't|cannot|no|waiting|happening|wrong|failing|the|having|missing|says",
+    tells: 'unsolved',
+    example: 'It is still broken.',
+  },
+  {
+    phrase: "not|isn't|wasn't|aren't|hasn't|haven't|never been? fixed|solved|resolved|sorted|settled|working",
+    tells: 'unsolved',
+    example: 'The line is not working.',
+  },
+  {
+    phrase: "didn't|doesn't|hasn't|did|does|has not? work|help|fix|solve|worked|helped|change it?",
+    tells: 'unsolved',
+    example: "No, that didn't help.",
+  },
+  { phrase: 'problem|issue|fault|error is|came|has come? back', tells: 'unsolved', example: 'The fault is back.' },
+  { phrase: 'no solution|closer|fix', tells: 'unsolved', example: 'There is no solution after all.' },
+  { phrase: 'same problem|issue|fault|error as|again', tells: 'unsolved', example: 'I get the same error again.' },
+]
+
+const EFFORT: readonly CustomerRule[] = [
+  { phrase: 'already told|explained|said|gave|given|sent|called|asked|reported', tells: 'repeats', example: 'I already explained that.' },
+  { phrase: 'second|2nd time', tells: 'repeats', example: 'I call for the second time.' },
+  { phrase: 'how many times', tells: 'repeats', example: 'How many times do I spell it.' },
+  { phrase: 'explain|repeat|tell|say myself|everything|it|this|that all? again', tells: 'repeats', example: 'I had to tell it again.' },
+  { phrase: 'repeat|repeating myself', tells: 'repeats', example: 'I keep repeating myself.' },
+  { phrase: 'all over again', tells: 'repeats', example: 'I started all over again.' },
+  { phrase: 'as i said|told|explained before|earlier|already|yesterday', tells: 'repeats', example: 'As I said before, it is the meter.' },
+  { phrase: 'third|fourth|fifth|sixth|tenth|3rd|4th|5th|6th time', tells: 'failing_again', example: 'This is the third time it leaks.' },
+  {
+    phrase:
+      'called|rang|phoned|written|wrote|emailed|complained|reported|asked|told *? three|four|five|six|seven|several|many|countless times',
+    tells: 'failing_again',
+    example: 'I called four times.',
+  },
+  { phrase: 'keeps happening|failing|breaking', tells: 'failing_again', example: 'It keeps happening.' },
+]
+
+const SEVERE: readonly CustomerRule[] = [
+  { phrase: 'lawyer|attorney|solicitor', tells: 'threat', example: 'You will hear from my lawyer.' },
+  { phrase: 'legal action|steps|proceedings', tells: 'threat', example: 'I will take legal action.' },
+  { phrase: 'small claims', tells: 'threat', example: 'Then we meet in small claims.' },
+  { phrase: "i'll|will|going|gonna|to sue", tells: 'threat', example: 'I will sue.' },
+  { phrase: 'ombudsman|regulator|ofcom|ofgem|fcc', tells: 'threat', example: 'I wrote to the ombudsman.' },
+  { phrase: 'trading standards', tells: 'threat', example: 'I told trading standards.' },
+  { phrase: 'go|going to the? press|media|newspaper|newspapers|papers', tells: 'threat', example: 'I am going to the press.' },
+  {
+    phrase: 'take this|it|that to the? press|media|newspaper|newspapers|papers',
+    tells: 'threat',
+    example: 'I will take it to the papers.',
+  },
+  { phrase: 'post|share|put this|it|that all? over|on|everywhere', tells: 'threat', example: 'I will post this everywhere.' },
+  { phrase: 'caught|on fire', tells: 'danger', example: 'The charger caught fire.' },
+  { phrase: 'electric shock', tells: 'danger', example: 'My son got an electric shock.' },
+  { phrase: 'gas leak', tells: 'danger', example: 'There is a gas leak.' },
+  { phrase: 'injured|unsafe|dangerous|hospital|ambulance', tells: 'danger', example: 'The step is dangerous.' },
+]
+
+const TALK: readonly CustomerRule[] = [
+  { phrase: 'you|they|he|she|was|were promised', tells: 'promise', example: 'You promised a visit on Monday.' },
+  { phrase: 'promised me|us|to|that|a', tells: 'promise', example: 'The man promised us a refund.' },
+  { phrase: 'was|were told it|that|there|i|we|you', tells: 'promise', example: 'I was told it takes two days.' },
+  {
+    phrase: 'your|the ad|advert|advertisement|advertising|brochure|flyer says|said|promises',
+    tells: 'promise',
+    example: 'Your brochure says free fitting.',
+  },
+  { phrase: 'advertised as|for|at', tells: 'promise', example: 'It was advertised at nine.' },
+  {
+    phrase: 'you|your are|bloody|fucking|stupid|such|a|an? idiot|idiots|moron|morons|bastard|bastards|bitch|stupid|asshole',
+    tells: 'abuse',
+    example: 'You idiot.',
+  },
+  {
+    phrase: "you're|youre a|an|all|such|bloody|fucking? idiot|idiots|moron|morons|bastard|bastards|bitch|stupid|asshole",
+    tells: 'abuse',
+    example: "You're all morons.",
+  },
+  { phrase: 'fuck|screw you', tells: 'abuse', example: 'Screw you.' },
+  { phrase: 'go to hell', tells: 'abuse', example: 'Go to hell.' },
+  { phrase: 'stop trying|calling|offering|selling|pushing', tells: 'pestered', example: 'Stop trying to sell me that.' },
+  { phrase: 'not interested in|thank|thanks|stop', tells: 'pestered', example: 'I am not interested in your bundle.' },
+  {
+    phrase: "don't|not want your? another|any|more|offers|offer|upgrade|insurance",
+    tells: 'pestered',
+    example: "I don't want another contract.",
+  },
+]
+
+export const CUSTOMER_RULES: readonly CustomerRule[] = [...SOLVED, ...EFFORT, ...SEVERE, ...TALK]
+
+const book = phrasebook(CUSTOMER_RULES)
+
+/** One thing told, where it stands, and whether it is meant: not asked, not wished for, not denied. */
+export type Told = { readonly tells: Tells; readonly rule: CustomerRule; readonly seq: number; readonly denied: boolean }
+
+/** Everything the rules find, in the order it was said; questions, wishes and quotations are left out. */
+export function toldBy(voices: readonly Voice[]): readonly Told[] {
+  return voices.flatMap(({ words, seq }) =>
+    findAll(book, words)
+      .filter((found) => !isOpen(words, found))
+      .map(({ entry, start }) => ({ tells: entry.tells, rule: entry, seq, denied: isNegated(words, start) })),
+  )
+}
+
+const OPEN: ReadonlySet<string> = new Set(
+  'if whether hope hopefully hoping until unless once should would want wanted need needs when'.split(' '),
+)
+
+function isOpen(words: Words, { start }: Found<CustomerRule>): boolean {
+  if (words.quoted[start] === true || words.asks[words.sentence[start] ?? 0] === true) return true
+  for (let i = start - 1; i >= 0 && words.clause[i] === words.clause[start]; i -= 1) if (OPEN.has(words.lower[i] ?? '')) return true
+  return false
+}

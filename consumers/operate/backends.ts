@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { lakeUrl, logUrl } from '../../platform/addresses.ts'
+import { BadSettings, Unreachable } from '../../platform/errors.ts'
+import { kafkaLogin } from '../../platform/kafka-login.ts'
+import type { ReadFile } from '../../platform/secrets.ts'
+import type { Settings } from '../../schemas/config/settings.ts'
+import type { Log } from './log.ts'
+import { directoryLake } from '../runtime/lake/directory.ts'
+import { fileSource } from '../runtime/filelog/source.ts'
+import type { Clock, Lake, Source } from '../runtime/ports.ts'
+
+/** The two grounds, chosen by two URLs and nothing else. Kafka and S3 are loaded when they are asked for. */
+export type Ground = {
+  /** The store in words: what a probe record is for. */
+  readonly place: string
+  /** Makes the folder of a lake where there is none. */
+  openLake(): Promise<Lake>
+  /** Opens a lake to read what is in it; a folder that is not there is a mistake in its name. */
+  findLake(): Promise<Lake>
+  openSource(dataset: string, drain: boolean): Promise<Source>
+}
+
+export function ground(settings: Settings, clock: Clock, chance: () => number, log: Log, readFile: ReadFile): Ground {
+  const [lake, source] = [lakeUrl(settings), logUrl(settings)]
+  const login = source.kind === 'file' ? undefined : kafkaLogin(settings, readFile)
+  const openLake = async (): Promise<Lake> => {
+    if (lake.kind === 'file') return folderLake(lake.folder)
+    const { s3Lake } = await import('../runtime/lake/s3.ts')
+    const endpoint = settings.SIGNALS_S3_ENDPOINT
+    return s3Lake({
+      bucket: lake.bucket,
+      prefix: lake.prefix,
+      clock,
+      random: chance,
+      ...(endpoint === undefined ? {} : { endpoint }),
+    })
+  }
+  return {
+    place:
+      lake.kind === 'file' ? resolve(lake.folder) : `s3://${lake.bucket}/${lake.prefix} at ${settings.SIGNALS_S3_ENDPOINT ?? 'Amazon'}`,
+    openLake,
+    async findLake() {
+      if (lake.kind === 'file' && !existsSync(lake.folder))
+        throw new BadSettings(`there is no lake at ${resolve(lake.folder)}; correct SIGNALS_LAKE_URL, or run a consumer first`)
+      return openLake()
+    },
+    async openSource(dataset, drain) {
+      const topic = settings.SIGNALS_TOPIC
+      if (source.kind === 'file') return fileSource({ folder: source.folder, topic, drain, clock })
+      const { kafkaSource } = await import('../runtime/kafka/source.ts')
+      return kafkaSource({
+        brokers: source.brokers,
+        topic,
+        group: `${settings.SIGNALS_GROUP_PREFIX}.${dataset}`,
+        clientId: `service-signals.${dataset}`,
+        sessionTimeoutMs: settings.SIGNALS_KAFKA_SESSION_TIMEOUT_MS,
+        drain,
+        log: (level, sentence) => log[level](sentence),
+        clock,
+        ...(login === undefined ? {} : { login }),
+      })
+    },
+  }
+}
+
+async function folderLake(folder: string): Promise<Lake> {
+  try {
+    return await directoryLake(folder)
+  } catch (cause) {
+    throw new Unreachable(`the lake ${resolve(folder)} cannot be opened: ${String(cause)}; correct SIGNALS_LAKE_URL`, { cause })
+  }
+}

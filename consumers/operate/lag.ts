@@ -1,0 +1,69 @@
+import type { Happened } from '../runtime/context.ts'
+
+/**
+ * How far each partition is behind: the age of the oldest record of the log that is not in the lake yet, as far as this process
+ * can know it.
+ *
+ *   rows wait to be committed        since the first record of their segment was appended
+ *   none do                          since the newest of it was appended: what follows it is not known yet
+ *   and then an empty batch          nothing: the end of the log was reached
+ *   opened, or trying again          since the end was last seen, or since this process began to look
+ *
+ * An age grows with the clock and not with what is read, so that it shows a store or a log that does not answer.
+ */
+export type Lag = {
+  tell(dataset: string, event: Happened, now: number): void
+  /** In seconds, at an instant (epoch milliseconds). */
+  ages(now: number): readonly { readonly dataset: string; readonly partition: number; readonly seconds: number }[]
+}
+
+type Behind = {
+  /** Epoch milliseconds: an append time, or an instant of this process. */
+  readonly since: number
+  readonly atEnd: boolean
+  /** Append time of the newest record read. */
+  readonly newest: number | undefined
+}
+
+export function lag(): Lag {
+  const lanes = new Map<string, { readonly dataset: string; readonly partition: number; readonly behind: Behind }>()
+  return {
+    tell(dataset, event, now) {
+      const { partition } = event
+      const lane = `${dataset}/${partition}`
+      if (event.what === 'left') lanes.delete(lane)
+      else lanes.set(lane, { dataset, partition, behind: after(lanes.get(lane)?.behind ?? unknown(now), event, now) })
+    },
+    ages: (now) =>
+      [...lanes.values()].map(({ dataset, partition, behind }) => ({
+        dataset,
+        partition,
+        seconds: behind.atEnd ? 0 : Math.max(0, now - behind.since) / 1000,
+      })),
+  }
+}
+
+const unknown = (now: number): Behind => ({ since: now, atEnd: false, newest: undefined })
+
+function after(behind: Behind, event: Happened, now: number): Behind {
+  switch (event.what) {
+    case 'opened':
+    case 'retrying':
+      return { ...behind, atEnd: false }
+    case 'read': {
+      const newest = event.lastAppendTime ?? behind.newest
+      if (event.oldestAppendTime !== null) return { newest, since: event.oldestAppendTime, atEnd: false }
+      return event.records === 0 ? { newest, since: now, atEnd: true } : { newest, since: newest ?? behind.since, atEnd: false }
+    }
+    case 'committed':
+      return { ...behind, since: behind.newest ?? behind.since, atEnd: false }
+    case 'lost':
+    case 'abandoned':
+    case 'signpost':
+    case 'current':
+    case 'current_ahead':
+    case 'waiting':
+    case 'left':
+      return behind
+  }
+}

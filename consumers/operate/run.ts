@@ -1,0 +1,93 @@
+import type { Settings } from '../../schemas/config/settings.ts'
+import type { Consumer } from '../consumer.ts'
+import type { Ground } from './backends.ts'
+import { memoryBudget } from '../runtime/loop/budget.ts'
+import { consume } from '../runtime/loop/consume.ts'
+import type { Budget, Happened } from '../runtime/context.ts'
+import { parquet } from '../runtime/parquet/parquet.ts'
+import type { Clock } from '../runtime/ports.ts'
+import { probe } from '../runtime/lake/conditional-writes.ts'
+
+export type Running = {
+  readonly settings: Settings
+  readonly ground: Ground
+  readonly clock: Clock
+  readonly chance: () => number
+  readonly nonce: () => string
+  readonly codeVersion: string
+  readonly writer: string
+  readonly budget: Budget
+  readonly told: (dataset: string, event: Happened) => void
+}
+
+/** The memory budget of a process: all its segments share it. */
+export function budgetOf(settings: Settings): Budget {
+  return memoryBudget(settings.SIGNALS_MEMORY_BUDGET_BYTES)
+}
+
+/**
+ * Runs consumers side by side until `stop` is raised, or until each has read what is there. The first that fails stops the
+ * others, and its error is thrown when all have ended.
+ */
+export async function run(consumers: readonly Consumer[], untilEnd: boolean, running: Running, stop: AbortSignal): Promise<void> {
+  const { settings, ground, clock, chance, nonce } = running
+  await probe(() => ground.openLake(), { place: ground.place, clock, nonce: nonce() })
+  const failed = new AbortController()
+  const stopping = AbortSignal.any([stop, failed.signal])
+  const failures: unknown[] = []
+  await Promise.all(
+    consumers.map(async (consumer) => {
+      try {
+        await runOne(consumer, untilEnd, running, stopping)
+      } catch (error) {
+        failures.push(error)
+        failed.abort()
+      }
+    }),
+  )
+  if (failures.length > 0) throw failures[0]
+
+  async function runOne(
+    consumer: Consumer,
+    drain: boolean,
+    { budget, codeVersion, writer, told }: Running,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const lake = await ground.openLake()
+    const source = await ground.openSource(consumer.dataset.name, drain)
+    try {
+      await consume(
+        {
+          consumer,
+          source,
+          lake,
+          format: parquet,
+          clock,
+          budget,
+          codeVersion,
+          writer,
+          nonce,
+          chance,
+          epoch: settings.SIGNALS_EPOCH,
+          told: (event) => told(consumer.dataset.name, event),
+          limits: {
+            segmentBytes: settings.SIGNALS_SEGMENT_BYTES,
+            segmentRows: settings.SIGNALS_SEGMENT_ROWS,
+            segmentAgeMs: settings.SIGNALS_SEGMENT_AGE_MS,
+            silentAgeMs: settings.SIGNALS_SILENT_AGE_MS,
+            silentRecords: settings.SIGNALS_SILENT_RECORDS,
+            rememberedIds: settings.SIGNALS_REMEMBERED_IDS,
+            currentEveryMs: settings.SIGNALS_CURRENT_EVERY_MS,
+            maxRefused: settings.SIGNALS_MAX_REFUSED,
+            onGap: settings.SIGNALS_ON_GAP,
+            graceMs: settings.SIGNALS_SHUTDOWN_GRACE_MS,
+          },
+        },
+        signal,
+      )
+    } finally {
+      await source.close()
+      await lake.close()
+    }
+  }
+}

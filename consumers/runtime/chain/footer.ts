@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { Chain } from '../context.ts'
+import type { Format, Lake } from '../ports.ts'
+
+/**
+ * What a segment says about itself, in the footer of its file and nowhere else: a copied file still knows it.
+ *
+ * records = yielding + silent + refused + suppressed + duplicates. `withheld` counts those of the yielding whose customer does
+ * not allow analysis: their row has keys only.
+ */
+const offset = z
+  .string()
+  .regex(/^\d+$/)
+  .transform((it) => BigInt(it))
+const whole = z.int().min(0)
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+export const SegmentFacts = z.object({
+  kind: z.enum(['segment', 'signpost', 'current']),
+  dataset: z.string(),
+  schema_version: z.string(),
+  epoch: whole,
+  cluster_id: z.string(),
+  topic: z.string(),
+  partitions: whole,
+  partition: whole,
+  first_offset: offset,
+  end_offset: offset,
+  first_append_time: z.int().nullable(),
+  last_append_time: z.int().nullable().describe('Of the record at end_offset - 1; null where none is known there.'),
+  records: whole,
+  rows: whole,
+  yielding: whole,
+  silent: whole,
+  withheld: whole,
+  refused: z.record(z.string(), whole),
+  first_refused: z.array(z.object({ offset: z.string(), code: z.string(), path: z.string() })).max(1000),
+  suppressed: z.record(z.string(), whole),
+  duplicates: whole,
+  conflicts: whole.describe('Of the duplicates, those that said something else than the first event with their id.'),
+  suppression_version: whole,
+  nonce: z.string(),
+  writer: z.string(),
+  code_version: z.string(),
+  model_version: z.string(),
+  created_at: z.int(),
+  to: z
+    .object({ epoch: whole, arrived_on: day, offset, append_time: z.int().nullable() })
+    .nullable()
+    .describe('Of a signpost: where the chain goes on.'),
+})
+export type SegmentFacts = z.infer<typeof SegmentFacts>
+
+/** What every footer of this process says of its partition and its writer; the counts are zero. */
+export function composeFacts({ work, partition, identity }: Chain, nonce: string): SegmentFacts {
+  return {
+    kind: 'segment',
+    dataset: work.consumer.dataset.name,
+    schema_version: '1.0',
+    epoch: work.epoch,
+    cluster_id: identity.clusterId,
+    topic: identity.topic,
+    partitions: identity.partitions,
+    partition,
+    first_offset: 0n,
+    end_offset: 0n,
+    first_append_time: null,
+    last_append_time: null,
+    records: 0,
+    rows: 0,
+    yielding: 0,
+    silent: 0,
+    withheld: 0,
+    refused: {},
+    first_refused: [],
+    suppressed: {},
+    duplicates: 0,
+    conflicts: 0,
+    suppression_version: 0,
+    nonce,
+    writer: work.writer,
+    code_version: work.codeVersion,
+    model_version: work.consumer.modelVersion,
+    created_at: work.clock.now(),
+    to: null,
+  }
+}
+
+export function writeFacts(facts: SegmentFacts): string {
+  return JSON.stringify(facts, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
+}
+
+export function parseFacts(text: string, key: string): SegmentFacts {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch (error) {
+    throw new Error(`the footer of ${key} is not JSON`, { cause: error })
+  }
+  const result = SegmentFacts.safeParse(parsed)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new Error(`the footer of ${key} cannot be read: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`)
+}
+
+/** The facts of a stored file, undefined where there is none. */
+export async function readFacts(format: Format, lake: Lake, key: string): Promise<SegmentFacts | undefined> {
+  const text = await format.facts(lake, key)
+  return text === undefined ? undefined : parseFacts(text, key)
+}

@@ -1,0 +1,80 @@
+import type { Chain } from '../context.ts'
+import { Broken } from '../errors.ts'
+import { composeFacts, writeFacts, type SegmentFacts } from './footer.ts'
+import { fileColumns } from '../parquet/file-columns.ts'
+import { stillTheLog } from './log-identity.ts'
+import { createSlot, type Creation } from './slot.ts'
+import { slotKey, type Place } from './keys.ts'
+
+/**
+ * A signpost is a slot without records that says where the chain of a partition goes on: at the start of an epoch, before the
+ * first record of a later day, over a gap, and at the end of an old epoch. It is created like any slot, so rivals cannot disagree
+ * about a date, a gap or an epoch: one of them creates it, the others find it.
+ */
+export type Signpost = {
+  readonly why: 'start' | 'day' | 'gap' | 'epoch'
+  readonly key: string
+  /** Where the chain stood, and the append time of the record before that place. */
+  readonly at: Pick<Tip, 'place' | 'before'>
+  /** Where the chain goes on, and the append time of the record there, where one was seen. */
+  readonly to: { readonly place: Place; readonly appendTime: number | null }
+}
+
+/** The place at the end of a chain, where the next slot is created, and what is known of the records around it. */
+export type Tip = {
+  readonly place: Place
+  /** Append time of the record at offset - 1, null unless the slot before saw one. */
+  readonly before: number | null
+  /** Append time of the record at the offset, null unless a signpost saw it. */
+  readonly first: number | null
+}
+
+/** Where the chain goes on after a slot. */
+export function tipAfter(facts: SegmentFacts, key: string): Tip {
+  const { to } = facts
+  if (to !== null)
+    return {
+      place: { epoch: to.epoch, arrivedOn: to.arrived_on, offset: to.offset },
+      before: facts.last_append_time,
+      first: to.append_time,
+    }
+  const day = /arrived_on=(\d{4}-\d{2}-\d{2})\//.exec(key)?.[1]
+  if (day === undefined) throw new Error(`${key} is no slot`)
+  return { place: { epoch: facts.epoch, arrivedOn: day, offset: facts.end_offset }, before: facts.last_append_time, first: null }
+}
+
+/** Creates a signpost. A rival's signpost under the same key is as good: read it to know where it points. */
+export async function putSignpost(chain: Chain, { why, key, at, to }: Signpost): Promise<Creation['outcome']> {
+  const { work, partition, assignment, identity, deadline } = chain
+  const nonce = work.nonce()
+  const facts: SegmentFacts = {
+    ...composeFacts(chain, nonce),
+    kind: 'signpost',
+    epoch: at.place.epoch,
+    first_offset: at.place.offset,
+    end_offset: at.place.offset,
+    last_append_time: at.before,
+    to: { epoch: to.place.epoch, arrived_on: to.place.arrivedOn, offset: to.place.offset, append_time: to.appendTime },
+    partitions: identity.partitions,
+  }
+  const body = work.format.begin(fileColumns(work.consumer.dataset)).finish(writeFacts(facts))
+  const creation = await createSlot(work, { key, body, nonce, partition, allowed: () => stillTheLog(assignment, partition), deadline })
+  if (creation.outcome === 'mine') work.told({ what: 'signpost', partition, key, why })
+  return creation.outcome
+}
+
+/** Goes over a gap, records that retention deleted before they were read: only when the operator allows it. */
+export async function crossGap(chain: Chain, from: Tip, earliest: bigint): Promise<Creation['outcome']> {
+  const { work, partition } = chain
+  const { dataset } = work.consumer
+  if (work.limits.onGap === 'stop')
+    throw new Broken(
+      `the log no longer has offset ${from.place.offset} of partition ${partition} that ${dataset.name} waits for (its earliest is ${earliest}): records were deleted before they were read. SIGNALS_ON_GAP=record notes the gap and goes on`,
+    )
+  return putSignpost(chain, {
+    why: 'gap',
+    key: slotKey(dataset, partition, from.place),
+    at: from,
+    to: { place: { ...from.place, offset: earliest }, appendTime: null },
+  })
+}

@@ -1,0 +1,138 @@
+import { bounded } from './bounded.ts'
+import { NotPermitted, Unreachable } from '../errors.ts'
+import { forbidden, typeOf } from './errors.ts'
+import type { Bounds, Clock, LogIdentity } from '../ports.ts'
+
+/** What is asked of a cluster besides its records, always afresh and always answered in bounded time. */
+export type Cluster = {
+  /** Throws `TopicMissing` where there is no such topic. */
+  identity(): Promise<LogIdentity>
+  bounds(partition: number): Promise<Bounds>
+  /** The offset of the first record at or after this time, undefined where there is none. */
+  offsetAt(partition: number, appendTime: number): Promise<bigint | undefined>
+  /** What these settings of the topic are; undefined where the cluster refuses the question. */
+  settings(names: readonly string[]): Promise<ReadonlyMap<string, string> | undefined>
+  close(): Promise<void>
+}
+
+/** The part of an admin client that is used; kafkajs has it. */
+export type AdminClient = {
+  connect(): Promise<void>
+  disconnect(): Promise<void>
+  describeCluster(): Promise<{ readonly clusterId: string }>
+  fetchTopicMetadata(options: { topics: string[] }): Promise<{ readonly topics: readonly { readonly partitions: readonly unknown[] }[] }>
+  fetchTopicOffsets(topic: string): Promise<readonly { readonly partition: number; readonly high: string; readonly low: string }[]>
+  fetchTopicOffsetsByTimestamp(topic: string, time: number): Promise<readonly { readonly partition: number; readonly offset: string }[]>
+  describeConfigs(options: { resources: { type: number; name: string; configNames: string[] }[]; includeSynonyms: boolean }): Promise<{
+    readonly resources: readonly {
+      readonly configEntries: readonly { readonly configName: string; readonly configValue: string }[]
+    }[]
+  }>
+}
+
+/** There is no such topic: a restart helps once it was made. */
+export class TopicMissing extends Unreachable {}
+
+export type ClusterOptions = {
+  readonly topic: string
+  /** Addresses, for sentences. */
+  readonly brokers: readonly string[]
+  /** A new client: one that has failed may hold on to what it knew of leaders for minutes. */
+  readonly admin: () => AdminClient
+  readonly clock: Clock
+}
+
+/** One attempt; there are two, the second with a new client. */
+const ANSWER_MS = 10_000
+const TOPIC = 2
+
+export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Cluster {
+  let connected: Promise<AdminClient> | undefined
+  const connect = () =>
+    (connected ??= (async () => {
+      const client = admin()
+      await client.connect()
+      return client
+    })())
+  const drop = async (used: Promise<AdminClient> | undefined) => {
+    // Another question may have made a new one already.
+    if (connected === used) connected = undefined
+    const client = await used?.catch(() => undefined)
+    await client?.disconnect().catch(() => undefined)
+  }
+
+  async function once<T>(question: (client: AdminClient) => Promise<T>): Promise<T> {
+    const answer = await bounded(
+      clock,
+      ANSWER_MS,
+      connect().then(async (client) => ({ is: await question(client) })),
+    )
+    if (answer === 'late') throw new Error(`no answer within ${ANSWER_MS} ms`)
+    return answer.is
+  }
+
+  async function ask<T>(what: string, question: (client: AdminClient) => Promise<T>): Promise<T> {
+    const used = connect()
+    try {
+      return await once(question).catch(async (error: unknown) => {
+        if (typeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION') throw error
+        void drop(used)
+        return await once(question)
+      })
+    } catch (error) {
+      if (typeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION')
+        throw new TopicMissing(
+          `there is no topic ${topic} at kafka://${brokers.join(',')}; make it with \`signals-produce topics\`, or set SIGNALS_TOPIC`,
+          { cause: error },
+        )
+      throw (
+        forbidden(error, { brokers, topic }) ??
+        new Unreachable(`Kafka at ${brokers.join(', ')} could not be asked for ${what}: ${messageOf(error)}`, { cause: error })
+      )
+    }
+  }
+
+  const partitionOf = <T extends { readonly partition: number }>(found: readonly T[], partition: number): T => {
+    const it = found.find((one) => one.partition === partition)
+    if (it === undefined) throw new Error(`topic ${topic} has no partition ${partition} now`)
+    return it
+  }
+  const bounds = async (client: AdminClient, partition: number): Promise<Bounds> => {
+    const { low, high } = partitionOf(await client.fetchTopicOffsets(topic), partition)
+    return { earliest: BigInt(low), end: BigInt(high) }
+  }
+
+  return {
+    identity: () =>
+      ask(`the partitions of topic ${topic}`, async (client) => {
+        const { topics } = await client.fetchTopicMetadata({ topics: [topic] })
+        const { clusterId } = await client.describeCluster()
+        return { clusterId, topic, partitions: topics[0]?.partitions.length ?? 0 }
+      }),
+    bounds: (partition) => ask(`the offsets of topic ${topic}`, (client) => bounds(client, partition)),
+    offsetAt: (partition, appendTime) =>
+      ask(`the offsets of topic ${topic} at a time`, async (client) => {
+        // Where there is no such record the client answers with the end.
+        const { end } = await bounds(client, partition)
+        const offset = BigInt(partitionOf(await client.fetchTopicOffsetsByTimestamp(topic, appendTime), partition).offset)
+        return offset >= end ? undefined : offset
+      }),
+    async settings(names) {
+      try {
+        return await ask(`the configuration of topic ${topic}`, async (client) => {
+          const resource = { type: TOPIC, name: topic, configNames: [...names] }
+          const { resources } = await client.describeConfigs({ resources: [resource], includeSynonyms: false })
+          return new Map(resources[0]?.configEntries.map((it) => [it.configName, it.configValue] as const))
+        })
+      } catch (error) {
+        if (error instanceof NotPermitted && typeOf(error.cause)?.endsWith('_AUTHORIZATION_FAILED') === true) return undefined
+        throw error
+      }
+    },
+    close: () => drop(connected),
+  }
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
+}

@@ -1,0 +1,92 @@
+import type { Chain } from '../context.ts'
+import { composeFacts, writeFacts } from '../chain/footer.ts'
+import { stillTheLog } from '../chain/log-identity.ts'
+import type { Position } from './open.ts'
+import type { Segment } from './segment.ts'
+import { putSignpost } from '../chain/signpost.ts'
+import { createSlot } from '../chain/slot.ts'
+import { slotKey } from '../chain/keys.ts'
+import { writeCurrent } from './state.ts'
+import { readSuppression } from './suppression.ts'
+
+/** `lost`: the position is not ours to go on from, since a rival was first or the rows may not be written; open again. */
+export type Kept = 'kept' | 'lost'
+
+/** Closes the segment and creates its slot; then the position has moved. */
+export async function commitSegment(chain: Chain, position: Position, segment: Segment): Promise<Kept> {
+  const { work, partition, assignment, deadline } = chain
+  const { place } = position.tip
+  const { counts } = segment
+  const version = position.memory.suppression.version
+  const key = slotKey(work.consumer.dataset, partition, place)
+  const nonce = work.nonce()
+  const began = work.clock.now()
+  const { firstRefused, ...counted } = counts
+  const facts = {
+    ...composeFacts(chain, nonce),
+    ...counted,
+    first_refused: firstRefused,
+    first_offset: place.offset,
+    end_offset: segment.endOffset,
+    first_append_time: segment.firstAppendTime,
+    last_append_time: segment.lastAppendTime,
+    suppression_version: version,
+  }
+  const body = segment.finish(writeFacts(facts))
+  const encoded = work.clock.now()
+  const allowed = async () => (await stillTheLog(assignment, partition)) && (await readSuppression(work.lake)).version === version
+  const { outcome } = await createSlot(work, { key, body, nonce, partition, allowed, deadline })
+  if (outcome !== 'mine') {
+    work.told({ what: outcome === 'rival' ? 'lost' : 'abandoned', partition, key })
+    return 'lost'
+  }
+  position.tip = { place: { ...place, offset: segment.endOffset }, before: segment.lastAppendTime, first: null }
+  work.told({
+    what: 'committed',
+    partition,
+    key,
+    records: counts.records,
+    rows: counts.rows,
+    refused: sum(counts.refused),
+    suppressed: sum(counts.suppressed),
+    duplicates: counts.duplicates,
+    bytes: body.length,
+    encodeMs: encoded - began,
+    putMs: work.clock.now() - encoded,
+    next: segment.endOffset,
+  })
+  await assignment.tell(segment.endOffset, key)
+  return 'kept'
+}
+
+/** Before the first record of a later day the chain leaves its folder. */
+export async function turnToDay(chain: Chain, position: Position, day: string): Promise<Kept> {
+  const { place } = position.tip
+  const to = { ...place, arrivedOn: day }
+  const outcome = await putSignpost(chain, {
+    why: 'day',
+    key: slotKey(chain.work.consumer.dataset, chain.partition, place),
+    at: position.tip,
+    to: { place: to, appendTime: null },
+  })
+  if (outcome !== 'mine') return 'lost'
+  position.tip = { ...position.tip, place: to }
+  return 'kept'
+}
+
+/** `_current` is a shortcut: a failure to write it is told, and the next one is tried in its time. */
+export async function noteCurrent(chain: Chain, position: Position): Promise<void> {
+  const { work, partition } = chain
+  if (work.consumer.kind !== 'stateful') return
+  try {
+    // Whoever was put on the list since must not be written; the states are restored anew within a minute.
+    if ((await readSuppression(work.lake)).version !== position.memory.suppression.version) return
+    await writeCurrent(chain, work.consumer, position.tip.place, position.memory.states, position.memory.suppression)
+  } catch (error) {
+    work.told({ what: 'retrying', partition, why: `${work.consumer.current.name}: ${String(error)}`, attempt: 1 })
+  }
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0)
+}

@@ -1,0 +1,42 @@
+import type { InteractionEvent } from '../../../schemas/event/envelope.ts'
+import type { Interaction } from '../../../schemas/event/interaction.ts'
+import { isSuppressed, type Suppression } from '../../../schemas/suppression.ts'
+import type { Received, Unwanted } from '../../consumer.ts'
+
+/**
+ * Consent and suppression, before every row about a person. Whoever denied or withdrew consent gets keys only; where consent is
+ * unknown, the customer and who referred him stay unknown; whoever is on the suppression list gets nothing.
+ */
+export type Gated =
+  { readonly pass: true; readonly received: Received } | { readonly pass: false; readonly reason: 'suppression_list' | Unwanted }
+
+export function gate(event: InteractionEvent, recordedAt: number, suppression: Suppression, leavesOut: readonly Unwanted[]): Gated {
+  const interaction = event.data
+  if (isSuppressed(interaction.customer, recordedAt, suppression)) return { pass: false, reason: 'suppression_list' }
+  if (interaction.source.is_test && leavesOut.includes('test')) return { pass: false, reason: 'test' }
+  const { id: eventId } = event
+  const advocate = interaction.referral?.advocate_ref
+  const seen = advocate !== undefined && suppression.suppresses(advocate, recordedAt) ? withoutAdvocate(interaction) : interaction
+  switch (interaction.consent.analysis) {
+    case 'granted':
+      return { pass: true, received: { eventId, recordedAt, interaction: seen, analysis: 'allowed' } }
+    case 'denied':
+    case 'withdrawn':
+      return { pass: true, received: { eventId, recordedAt, interaction: seen, analysis: 'withheld' } }
+    case 'not_asked':
+    case 'unknown':
+      return { pass: true, received: { eventId, recordedAt, interaction: withoutCustomer(seen), analysis: 'allowed' } }
+  }
+}
+
+function withoutCustomer(interaction: Interaction): Interaction {
+  const { identifiers: _, ...customer } = interaction.customer
+  return { ...withoutAdvocate(interaction), customer: { ...customer, ref: null } }
+}
+
+/** Whoever referred the customer is a customer too. */
+function withoutAdvocate(interaction: Interaction): Interaction {
+  if (interaction.referral?.advocate_ref === undefined) return interaction
+  const { advocate_ref: _, ...referral } = interaction.referral
+  return { ...interaction, referral }
+}

@@ -1,0 +1,82 @@
+import { setMaxListeners } from 'node:events'
+import type { Chain, Work } from '../context.ts'
+import { Broken, isMistake, TakenAway, Unsafe } from '../errors.ts'
+import { fill } from './fill.ts'
+import { open, type Position } from './open.ts'
+import type { Assignment } from '../ports.ts'
+import { Systemic } from './refusals.ts'
+import { pause } from '../chain/slot.ts'
+
+/**
+ * The loop: which offset is the dataset waiting for? Read on from there, and create one object whose key contains that offset.
+ * Whoever creates it first has committed the rows and moved the position, in one atomic step.
+ *
+ * Ends when the source ends: drained, or `stop` was raised. Throws what an operator must look at.
+ */
+export async function consume(work: Work, stop: AbortSignal): Promise<void> {
+  const failed = new AbortController()
+  const stopping = AbortSignal.any([stop, failed.signal])
+  // Every partition listens, and there may be hundreds.
+  setMaxListeners(0, stopping)
+  const deadline = new AbortController()
+  const ended = new AbortController()
+  const startGrace = () => void work.clock.sleep(work.limits.graceMs, ended.signal).then(() => deadline.abort())
+  if (stopping.aborted) startGrace()
+  else stopping.addEventListener('abort', startGrace, { once: true })
+
+  const failures: unknown[] = []
+  const followed: Promise<void>[] = []
+  const fail = (error: unknown) => {
+    failures.push(error)
+    failed.abort()
+  }
+  try {
+    for await (const assignment of work.source.assignments(stopping)) {
+      followed.push(follow(work, assignment, stopping, deadline.signal).catch(fail))
+    }
+  } catch (error) {
+    fail(error)
+  }
+  await Promise.all(followed)
+  ended.abort()
+  if (failures.length > 0) throw failures[0]
+}
+
+/** A client may stumble over its own feet while a connection breaks; what fails so often without a way forward is broken. */
+const MOST_MISTAKES = 5
+
+/** One partition, for as long as it is ours. */
+async function follow(work: Work, assignment: Assignment, stopping: AbortSignal, deadline: AbortSignal): Promise<void> {
+  const { partition } = assignment
+  let systemic: Systemic | undefined
+  let reached = -1n
+  for (let failures = 0; ;) {
+    let position: Position | undefined
+    try {
+      const chain: Chain = { work, partition, assignment, identity: await work.source.identity(), stopping, deadline }
+      const opened = await open(chain)
+      if (opened === 'abandoned') return work.told({ what: 'left', partition })
+      position = opened
+      const outcome = await fill(chain, position, systemic?.from)
+      if (outcome === 'systemic') throw systemic?.error ?? new Broken(`partition ${partition} was stopped at a limit nobody set`)
+      if (outcome === 'ended') return work.told({ what: 'left', partition })
+      failures = 0
+    } catch (error) {
+      if (error instanceof TakenAway) return work.told({ what: 'left', partition })
+      if (error instanceof Systemic) systemic = error
+      else if (error instanceof Unsafe || error instanceof Broken) throw error
+      else {
+        const { offset } = position?.tip.place ?? { offset: reached }
+        failures = offset > reached ? 1 : failures + 1
+        reached = offset
+        if (isMistake(error) && failures >= MOST_MISTAKES)
+          throw new Broken(`partition ${partition} failed ${failures} times, the last time by a mistake of the program: ${String(error)}`, {
+            cause: error,
+          })
+        work.told({ what: 'retrying', partition, why: String(error), attempt: failures })
+        await work.clock.sleep(pause(failures, work.chance()), stopping)
+        if (stopping.aborted) return work.told({ what: 'left', partition })
+      }
+    }
+  }
+}

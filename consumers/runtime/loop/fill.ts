@@ -1,0 +1,148 @@
+import type { LogRecord } from '../../record.ts'
+import { commitSegment, noteCurrent, turnToDay, type Kept } from './commit.ts'
+import type { Chain, Share, Work } from '../context.ts'
+import { checkFirst } from '../chain/log-identity.ts'
+import type { Position } from './open.ts'
+import type { Clock } from '../ports.ts'
+import { readOn } from './read-on.ts'
+import { refusalWindow } from './refusals.ts'
+import { openSegment, type Segment } from './segment.ts'
+import { dayOf, endOf } from '../chain/keys.ts'
+import { readSuppression } from './suppression.ts'
+import { taking } from './take.ts'
+
+/**
+ * Why no more segments are filled from this position. `ended`: the partition was taken away, drained, or the process stops.
+ * `lost`: a rival created the slot, or the rows may not be written any more; open again. `systemic`: the window of unreadable
+ * records is reached.
+ */
+export type Filled = 'ended' | 'lost' | 'systemic'
+
+/** One position, and the segment that is open there. */
+type Filling = {
+  readonly chain: Chain
+  readonly position: Position
+  readonly share: Share
+  readonly isCurrentDue: () => boolean
+  segment: Segment
+  /** The first instant after the day of the open segment, epoch milliseconds. */
+  nextDay: number
+}
+
+/** The suppression list is read this often, so that a new version closes the open segment. */
+const SUPPRESSION_MS = 60_000
+
+/** Fills one segment after the other. `until` is the start of a window of records that was found to be mostly unreadable. */
+export async function fill(chain: Chain, position: Position, until: bigint | undefined): Promise<Filled> {
+  const { work, partition, assignment } = chain
+  const { clock, limits } = work
+  const take = taking(work.consumer, position.memory)
+  const window = refusalWindow(limits.maxRefused, partition)
+  const isSuppressionDue = every(clock, SUPPRESSION_MS)
+  const filling: Filling = {
+    chain,
+    position,
+    share: work.budget.open(),
+    isCurrentDue: every(clock, limits.currentEveryMs),
+    segment: begin(chain, position),
+    nextDay: endOf(position.tip.place.arrivedOn),
+  }
+  try {
+    for await (const { batch, unread } of readOn(chain, position.tip)) {
+      for (const record of unread) {
+        if (until !== undefined && record.offset >= until) return (await close(filling)) === 'lost' ? 'lost' : 'systemic'
+        checkFirst(position.tip, record, partition)
+        if (record.appendTime >= filling.nextDay && (await turnDay(filling, record.appendTime)) === 'lost') return 'lost'
+        window.count(record.offset, take(record, filling.segment, clock.now()) === 'refused')
+        if (isFull(filling.segment, work) && (await close(filling)) === 'lost') return 'lost'
+      }
+      filling.share.hold(filling.segment.held())
+      tellRead(filling, batch)
+      if (isDue(filling) && (await close(filling)) === 'lost') return 'lost'
+      await waitForMemory(filling)
+      if (isSuppressionDue() && (await checkSuppression(filling)) === 'lost') return 'lost'
+    }
+    if (!assignment.owns()) return 'ended'
+    if ((await close(filling)) === 'lost') return chain.deadline.aborted ? 'ended' : 'lost'
+    await noteCurrent(chain, position)
+    return 'ended'
+  } finally {
+    filling.share.release()
+  }
+}
+
+/** A question that is answered yes once in `ms` milliseconds, the first time after that long. */
+function every(clock: Clock, ms: number): () => boolean {
+  let last = clock.now()
+  return () => {
+    if (clock.now() - last < ms) return false
+    last = clock.now()
+    return true
+  }
+}
+
+function begin({ work, identity }: Chain, { tip: { place } }: Position): Segment {
+  const { consumer, format, clock, codeVersion } = work
+  const of = { dataset: consumer.dataset, format, topic: identity.topic, epoch: place.epoch, codeVersion }
+  return openSegment(of, place.offset, clock.now())
+}
+
+/** Commits the open segment, if it holds anything, and begins the next one. */
+async function close(filling: Filling): Promise<Kept> {
+  const { chain, position, segment, share } = filling
+  if (segment.counts.records === 0) return 'kept'
+  if ((await commitSegment(chain, position, segment)) === 'lost') return 'lost'
+  filling.segment = begin(chain, position)
+  share.hold(0)
+  if (chain.work.consumer.kind === 'stateful' && filling.isCurrentDue()) await noteCurrent(chain, position)
+  return 'kept'
+}
+
+/** Closes the segment and leaves its folder for that of a later day. */
+async function turnDay(filling: Filling, appendTime: number): Promise<Kept> {
+  const { chain, position } = filling
+  const day = dayOf(appendTime)
+  if ((await close(filling)) === 'lost' || (await turnToDay(chain, position, day)) === 'lost') return 'lost'
+  filling.segment = begin(chain, position)
+  filling.nextDay = endOf(day)
+  return 'kept'
+}
+
+function isFull({ counts, bytesRead }: Segment, { limits }: Work): boolean {
+  return (
+    bytesRead >= limits.segmentBytes || counts.rows >= limits.segmentRows || (counts.rows === 0 && counts.records >= limits.silentRecords)
+  )
+}
+
+/** Whether the segment is old enough to be closed, or the largest of a budget that is exceeded. */
+function isDue({ share, segment: { counts, openedAt }, chain: { work } }: Filling): boolean {
+  if (share.mustClose()) return true
+  if (counts.records === 0) return false
+  const { segmentAgeMs, silentAgeMs } = work.limits
+  return work.clock.now() - openedAt >= (counts.rows > 0 ? segmentAgeMs : silentAgeMs)
+}
+
+function tellRead({ chain, segment }: Filling, batch: readonly LogRecord[]): void {
+  chain.work.told({
+    what: 'read',
+    partition: chain.partition,
+    records: batch.length,
+    lastAppendTime: batch.at(-1)?.appendTime ?? null,
+    oldestAppendTime: segment.counts.rows > 0 ? segment.firstAppendTime : null,
+    next: segment.endOffset,
+  })
+}
+
+/** Waits while the memory budget is exceeded by a larger segment of another partition. */
+async function waitForMemory({ chain, share }: Filling): Promise<void> {
+  const { work, partition, assignment, deadline } = chain
+  while (share.mustWait() && !deadline.aborted && assignment.owns()) {
+    work.told({ what: 'waiting', partition })
+    await work.clock.sleep(100)
+  }
+}
+
+async function checkSuppression({ chain, position }: Filling): Promise<Kept> {
+  const { version } = await readSuppression(chain.work.lake)
+  return version === position.memory.suppression.version ? 'kept' : 'lost'
+}

@@ -1,0 +1,61 @@
+import type { Chain } from '../context.ts'
+import { LogChanged } from '../errors.ts'
+import { crossGap, type Tip } from '../chain/signpost.ts'
+import { dayOf, slotsBackwards, type Place } from '../chain/keys.ts'
+import { restore } from './state.ts'
+import { readSuppression } from './suppression.ts'
+import { seenIds, SEEN_WINDOW_MS, type Seen } from './seen.ts'
+import type { Memory } from './take.ts'
+import { findTip } from '../chain/tip.ts'
+
+/** Where a partition stands: the slot the dataset waits for, and what is remembered of the slots before it. */
+export type Position = { tip: Tip; readonly memory: Memory }
+
+/** Everything is loaded from the lake; nothing of what this process remembered before is kept. */
+export async function open(chain: Chain): Promise<Position | 'abandoned'> {
+  const { work, assignment, partition } = chain
+  for (;;) {
+    const at = await findTip(chain)
+    const { earliest, end } = await assignment.bounds()
+    const next = at.place.offset
+    if (end < next)
+      throw new LogChanged(
+        `partition ${partition} of the log ends at ${end}, and ${work.consumer.dataset.name} has been derived up to ${next}: the topic was recreated or lost records. If that is so on purpose, go on with SIGNALS_EPOCH=${work.epoch + 1}`,
+      )
+    if (earliest <= next) {
+      const { consumer } = work
+      const suppression = await readSuppression(work.lake)
+      const [seen, states] = await Promise.all([
+        consumer.kind === 'stateless' ? remember(chain, at.place) : seenIds(0),
+        consumer.kind === 'stateful' ? restore(chain, consumer, at.place, suppression) : new Map<string, unknown>(),
+      ])
+      work.told({ what: 'opened', partition, next, state: states.size, ids: seen.size() })
+      return { tip: at, memory: { seen, states, suppression } }
+    }
+    if ((await crossGap(chain, at, earliest)) === 'abandoned') return 'abandoned'
+  }
+}
+
+/** The event ids of the newest rows of the dataset's own segments, oldest first. */
+async function remember({ work, partition }: Chain, place: Place): Promise<Seen> {
+  const { rememberedIds } = work.limits
+  const seen = seenIds(rememberedIds)
+  const found: { readonly id: string; readonly at: number }[][] = []
+  let known = 0
+  let newest: number | undefined
+  scan: for (let epoch = place.epoch; epoch >= 1 && known < rememberedIds; epoch -= 1) {
+    for await (const slot of slotsBackwards(work.lake, work.consumer.dataset, epoch, partition)) {
+      if (newest !== undefined && slot.arrivedOn < dayOf(newest - SEEN_WINDOW_MS)) break scan
+      const stored = await work.format.read(work.lake, slot.key, ['event_id', 'recorded_at'])
+      if (stored === undefined) throw new Error(`${slot.key} was listed and is not there`)
+      const [ids = [], times = []] = stored.values
+      const rows = ids.flatMap((id, row) => (typeof id === 'string' ? [{ id, at: Number(times[row] ?? 0) }] : []))
+      newest ??= rows.at(-1)?.at
+      found.push(rows)
+      known += rows.length
+      if (known >= rememberedIds) break
+    }
+  }
+  for (const rows of found.toReversed()) for (const { id, at } of rows) seen.add(id, 0, at)
+  return seen
+}

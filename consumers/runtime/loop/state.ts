@@ -1,0 +1,157 @@
+import { partitionOf } from '../../../schemas/event/partition.ts'
+import type { Suppression } from '../../../schemas/suppression.ts'
+import type { Stateful } from '../../consumer.ts'
+import { cell } from '../parquet/cell.ts'
+import type { Chain } from '../context.ts'
+import { composeFacts, parseFacts, writeFacts, type SegmentFacts } from '../chain/footer.ts'
+import type { Value } from '../ports.ts'
+import { begunEpochs, currentKey, slotsBackwards, type Place } from '../chain/keys.ts'
+
+/**
+ * What a stateful consumer knows of its customers: restored from the lake alone, written to `<dataset>_current` now and then so
+ * that a restore need not read every slot.
+ *
+ * Rows carry in their `state` column what an event added, `_current` carries the whole; both are joined, in any order.
+ */
+export type States = Map<string, unknown>
+
+/**
+ * The states at `place`: `_current`, joined with the rows of the slots behind it. A `_current` of another suppression list is not
+ * used: it does not say which of a customer's facts came when, and some of them may have to be forgotten.
+ */
+export async function restore(chain: Chain, consumer: Stateful, place: Place, suppression: Suppression): Promise<States> {
+  const { work, partition, identity } = chain
+  const states: States = new Map()
+  const into = (joined: States): Restoring => ({ chain, consumer, suppression, states: joined })
+  const own = await joinCurrent(into(states), place.epoch, partition, place.offset)
+  await joinSlots(into(states), place.epoch, partition, own ?? 0n)
+  if (own !== undefined) return states
+
+  const older = (await begunEpochs(work.lake, consumer.dataset)).filter((it) => it.epoch < place.epoch)
+  if (older.length === 0) return states
+  const inherited: States = new Map()
+  for (const { epoch, partition: old } of older) {
+    const from = await joinCurrent(into(inherited), epoch, old, undefined)
+    await joinSlots(into(inherited), epoch, old, from ?? 0n)
+  }
+  for (const [customer, state] of inherited) {
+    if (partitionOf(Buffer.from(`c:${customer}`), identity.partitions) !== partition) continue
+    const carried = consumer.currentRows(customer, state).at(-1)?.['state']
+    if (typeof carried === 'string') states.set(customer, consumer.join(states.get(customer), carried))
+  }
+  return states
+}
+
+type Restoring = { readonly chain: Chain; readonly consumer: Stateful; readonly suppression: Suppression; readonly states: States }
+
+async function joinCurrent(
+  { chain: { work }, consumer, suppression, states }: Restoring,
+  epoch: number,
+  partition: number,
+  limit: bigint | undefined,
+): Promise<bigint | undefined> {
+  const key = currentKey(consumer.current, epoch, partition)
+  const stored = await work.format.read(work.lake, key, ['customer_key', 'state'])
+  if (stored === undefined) return undefined
+  const { end_offset, suppression_version } = parseFacts(stored.facts, key)
+  if (suppression_version !== suppression.version) return undefined
+  if (limit !== undefined && end_offset > limit) {
+    work.told({ what: 'current_ahead', partition, key })
+    return undefined
+  }
+  const [customers = [], carried = []] = stored.values
+  for (let row = 0; row < customers.length; row += 1) joinRow(consumer, states, customers[row], carried[row])
+  return end_offset
+}
+
+async function joinSlots(
+  { chain: { work }, consumer, suppression, states }: Restoring,
+  epoch: number,
+  partition: number,
+  from: bigint,
+): Promise<void> {
+  for await (const slot of slotsBackwards(work.lake, consumer.dataset, epoch, partition)) {
+    if (slot.offset < from) return
+    const stored = await work.format.read(work.lake, slot.key, ['customer_key', 'state', 'recorded_at'])
+    if (stored === undefined) throw new Error(`${slot.key} was listed and is not there`)
+    const [customers = [], carried = [], recorded = []] = stored.values
+    for (let row = 0; row < customers.length; row += 1) {
+      const customer = customers[row]
+      if (typeof customer === 'string' && suppression.suppresses(customer, Number(recorded[row]))) continue
+      joinRow(consumer, states, customer, carried[row])
+    }
+  }
+}
+
+function joinRow(consumer: Stateful, states: States, customer: Value | undefined, carried: Value | undefined): void {
+  if (typeof customer === 'string' && typeof carried === 'string') states.set(customer, consumer.join(states.get(customer), carried))
+}
+
+const ROW_GROUP = 10_000
+/** Whoever was beaten so often leaves it to those who beat him: what stands there is as good as his. */
+const MOST_RIVALS = 10
+
+/**
+ * Writes `_current` from the states at the end of a slot that was just created, never backwards: whoever finds a newer one
+ * leaves it. Throws when the lake cannot be reached; nothing rests on it.
+ */
+export async function writeCurrent(
+  chain: Chain,
+  consumer: Stateful,
+  place: Place,
+  states: States,
+  suppression: Suppression,
+): Promise<void> {
+  const { work, partition } = chain
+  const key = currentKey(consumer.current, place.epoch, partition)
+  const facts: SegmentFacts = {
+    ...composeFacts(chain, work.nonce()),
+    kind: 'current',
+    dataset: consumer.current.name,
+    epoch: place.epoch,
+    end_offset: place.offset,
+    rows: states.size,
+    suppression_version: suppression.version,
+  }
+  let body: Uint8Array | undefined
+  for (let attempt = 0; attempt < MOST_RIVALS; attempt += 1) {
+    const standing = await work.lake.read(key)
+    const known = standing === undefined ? undefined : await work.format.facts(work.lake, key)
+    if (known !== undefined && isAsGood(parseFacts(known, key), facts)) return
+    body ??= await encoded(chain, consumer, states, suppression, facts)
+    const outcome = standing === undefined ? await work.lake.create(key, body) : await work.lake.replace(key, body, standing.etag)
+    if (outcome === 'created' || outcome === 'replaced') {
+      work.told({ what: 'current', partition, customers: states.size, bytes: body.length })
+      return
+    }
+  }
+  throw new Error(`${key} was changed by others ${MOST_RIVALS} times in a row`)
+}
+
+/** What stands is ahead, or as far and of the same suppression list. */
+function isAsGood(standing: SegmentFacts, mine: SegmentFacts): boolean {
+  if (standing.end_offset !== mine.end_offset) return standing.end_offset > mine.end_offset
+  return standing.suppression_version >= mine.suppression_version
+}
+
+async function encoded(
+  { work }: Chain,
+  consumer: Stateful,
+  states: States,
+  suppression: Suppression,
+  facts: SegmentFacts,
+): Promise<Uint8Array> {
+  const { columns } = consumer.current
+  const file = work.format.begin(columns)
+  let open: Value[][] = columns.map(() => [])
+  for (const [customer, state] of states) {
+    if (suppression.suppresses(customer, Number.MAX_SAFE_INTEGER)) continue
+    for (const row of consumer.currentRows(customer, state)) columns.forEach((column, n) => open[n]?.push(cell(row, column)))
+    if ((open[0]?.length ?? 0) < ROW_GROUP) continue
+    file.rowGroup(open)
+    open = columns.map(() => [])
+    await work.clock.sleep(0)
+  }
+  file.rowGroup(open)
+  return file.finish(writeFacts(facts))
+}

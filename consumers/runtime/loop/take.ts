@@ -1,0 +1,124 @@
+import { contentDigest } from '../../../schemas/event/content-digest.ts'
+import type { AnyRow } from '../../../schemas/datasets/dataset.ts'
+import { decode } from '../../../schemas/event/envelope.ts'
+import type { Interaction } from '../../../schemas/event/interaction.ts'
+import { isSuppressed, type Suppression } from '../../../schemas/suppression.ts'
+import type { Archive, Consumer, Received, Stateful, Stateless, Unwanted } from '../../consumer.ts'
+import type { LogRecord } from '../../record.ts'
+import { gate } from './consent.ts'
+import { UNKNOWN_DIGEST, type Seen } from './seen.ts'
+import { countRefused, countSuppressed, cover, type Origin, type Segment } from './segment.ts'
+import type { States } from './state.ts'
+
+/**
+ * Takes one record into the open segment: read, gated, told from repeats, derived. Exactly one count grows by it, so that
+ * records = yielding + silent + refused + suppressed + duplicates in every footer.
+ */
+export type Take = (record: LogRecord, segment: Segment, processedAt: number) => 'taken' | 'refused'
+
+export type Memory = { readonly seen: Seen; readonly states: States; readonly suppression: Suppression }
+
+export function taking(consumer: Consumer, memory: Memory): Take {
+  switch (consumer.kind) {
+    case 'archive':
+      return keeping(consumer, memory)
+    case 'stateless':
+      return deriving(consumer.leavesOut, memory, (received, record, content) => once(consumer, memory.seen, received, record, content))
+    case 'stateful':
+      return deriving(consumer.leavesOut, memory, (received) => evolving(consumer, memory.states, received))
+  }
+}
+
+type Derived = {
+  readonly rows: readonly AnyRow[]
+  readonly repeat: 'repeat' | 'conflict' | undefined
+  /** Called once the rows are in: nothing is remembered of what was not written. */
+  readonly remember: () => void
+}
+
+/** `content` is the interaction as the log holds it, before the gate. */
+type Derive = (received: Received, record: LogRecord, content: Interaction) => Derived
+
+function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: Derive): Take {
+  return (record, segment, processedAt) => {
+    cover(segment, record)
+    const read = decode(record.value)
+    if (!read.ok) {
+      countRefused(segment, record.offset, read.code, read.path)
+      return 'refused'
+    }
+    const gated = gate(read.event, record.appendTime, memory.suppression, leavesOut)
+    if (!gated.pass) {
+      countSuppressed(segment, gated.reason)
+      return 'taken'
+    }
+    try {
+      const { rows, repeat, remember } = derive(gated.received, record, read.event.data)
+      if (repeat !== undefined) {
+        segment.counts.duplicates += 1
+        if (repeat === 'conflict') segment.counts.conflicts += 1
+        return 'taken'
+      }
+      segment.append(rows, record, { eventId: read.event.id, processedAt })
+      count(segment, gated.received, rows)
+      remember()
+      return 'taken'
+    } catch (error) {
+      countRefused(segment, record.offset, 'derivation_failed', error instanceof Error ? error.name : '')
+      return 'refused'
+    }
+  }
+}
+
+const nothing = () => {}
+
+/** The digest is worked out only for what is remembered and for what came again: many events yield no row of a dataset. */
+function once(consumer: Stateless, seen: Seen, received: Received, { appendTime }: LogRecord, content: Interaction): Derived {
+  const first = seen.digestOf(received.eventId)
+  if (first !== undefined) {
+    const isSame = first === UNKNOWN_DIGEST || first === contentDigest(content)
+    return { rows: [], repeat: isSame ? 'repeat' : 'conflict', remember: nothing }
+  }
+  const rows = consumer.derive(received)
+  const remember = rows.length > 0 ? () => seen.add(received.eventId, contentDigest(content), appendTime) : nothing
+  return { rows, repeat: undefined, remember }
+}
+
+function evolving(consumer: Stateful, states: States, received: Received): Derived {
+  const customer = received.interaction.customer.ref
+  if (customer === null) return { rows: [], repeat: undefined, remember: nothing }
+  const { state, rows } = consumer.evolve(states.get(customer), received)
+  return { rows, repeat: undefined, remember: () => states.set(customer, state) }
+}
+
+function keeping(consumer: Archive, { suppression }: Memory): Take {
+  return (record, segment, processedAt) => {
+    cover(segment, record)
+    const read = decode(record.value)
+    const customer = read.ok ? read.event.data.customer : { ref: customerOf(record.key) }
+    if (isSuppressed(customer, record.appendTime, suppression)) {
+      countSuppressed(segment, 'suppression_list')
+      return 'taken'
+    }
+    const row = consumer.keep(
+      record,
+      read.ok ? { ok: true, eventId: read.event.id } : { ok: false, eventId: read.id, code: read.code, path: read.path },
+    )
+    segment.counts.yielding += 1
+    const origin: Origin = { eventId: read.ok ? read.event.id : (read.id ?? ''), processedAt }
+    segment.append([row], record, origin)
+    return 'taken'
+  }
+}
+
+/** The customer whom the key of a record names: all that is known of whom an unreadable event is about. */
+function customerOf(key: Uint8Array | null): string | null {
+  const text = key === null ? '' : Buffer.from(key).toString('utf8')
+  return text.startsWith('c:') ? text.slice(2) : null
+}
+
+function count(segment: Segment, received: Received, rows: readonly AnyRow[]): void {
+  if (rows.length === 0) segment.counts.silent += 1
+  else segment.counts.yielding += 1
+  if (received.analysis === 'withheld' && rows.length > 0) segment.counts.withheld += 1
+}

@@ -1,0 +1,45 @@
+import { BadSettings } from '../../platform/errors.ts'
+
+/** Rows of a query: as texts a person can read, and as values for programs (64-bit integers and times as texts). */
+export type Answered = {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly objects: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** Runs the views and then a query in DuckDB, where the optional package is installed. */
+export async function query(views: string, sql: string): Promise<Answered> {
+  const { DuckDBInstance, DuckDBTimestampTZValue } = await import('@duckdb/node-api').catch((error: unknown) => {
+    throw new BadSettings(
+      '`query` needs the optional package @duckdb/node-api: npm install @duckdb/node-api. Or paste the output of `sql` into any DuckDB',
+      { cause: error },
+    )
+  })
+  // Days are told in UTC by the views, so times are too, wherever this runs.
+  DuckDBTimestampTZValue.timezoneOffsetInMinutes = 0
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  try {
+    await connection.run(views)
+    const reader = await connection.runAndReadAll(sql)
+    return {
+      columns: reader.columnNames(),
+      rows: reader.getRows().map((row) => row.map((value) => (value === null ? '' : String(value)))),
+      objects: reader.getRowObjectsJson(),
+    }
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+  }
+}
+
+/** A table in plain text. */
+export function table({ columns, rows }: Pick<Answered, 'columns' | 'rows'>): string {
+  const widths = columns.map((name, n) => Math.max(name.length, ...rows.map((row) => (row[n] ?? '').length)))
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, n) => cell.padEnd(widths[n] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return [line(columns), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}

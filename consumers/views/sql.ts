@@ -1,0 +1,181 @@
+import { folderOf, provenance, type Column, type Dataset } from '../../schemas/datasets/dataset.ts'
+import { FACTS } from '../runtime/parquet/parquet.ts'
+
+/**
+ * The DuckDB script of a lake: one view per dataset over its files, and `<dataset>_latest` where revisions are to be joined.
+ * Generated from the declarations, so that a column can be forgotten nowhere.
+ */
+export type Shown = {
+  readonly dataset: Dataset
+  /** `appended`: rows with their provenance, under the day they arrived on. `current`: one row per key, per epoch and partition. */
+  readonly kind: 'appended' | 'current'
+  /** False: there is no file yet. */
+  readonly present: boolean
+}
+
+export function viewsOf(datasets: readonly Shown[], lake: string): string {
+  return [
+    `-- Times are UTC; a timestamp cast to a date shifts with the session's zone. \`day\` does not: it is the UTC date of occurred_at.`,
+    `SET TimeZone = 'UTC';`,
+    '',
+    ...datasets.flatMap((shown) => [rows(shown, lake), ...latest(shown.dataset)]),
+  ].join('\n')
+}
+
+function rows({ dataset, kind, present }: Shown, lake: string): string {
+  if (!present) return nothing(dataset, kind)
+  return kind === 'appended' ? appended(dataset, lake) : current(dataset, lake)
+}
+
+function appended(dataset: Dataset, lake: string): string {
+  return [
+    `-- ${dataset.grain}`,
+    `CREATE OR REPLACE VIEW ${dataset.name} AS`,
+    `SELECT *${isDated(dataset) ? `, ${DAY('occurred_at')} AS day` : ''}`,
+    `FROM read_parquet('${literal(`${lake}/${folderOf(dataset)}`)}/**/*.parquet', hive_partitioning = true, hive_types_autocast = false, union_by_name = true);`,
+    '',
+  ].join('\n')
+}
+
+/**
+ * A new epoch has objects of its own, begins without them, and the first of a partition holds all that older epochs knew of its
+ * customers. So an older object is out of date, its customers whom the new one leaves out included, once
+ *
+ *   - a newer epoch of as many partitions has the object of the same partition, or
+ *   - a newer epoch has the objects of all its partitions: where their number changed, customers have moved between them.
+ *
+ * Until then it is shown, so that no customer is missing while partitions begin one after the other; of a customer in two objects
+ * the newest epoch counts. How many partitions an epoch has is in the footers; that an object without rows stands only they tell.
+ */
+function current(dataset: Dataset, lake: string): string {
+  const { name, grain, columns, key } = dataset
+  const files = `'${literal(`${lake}/${folderOf(dataset)}`)}/*.parquet'`
+  return [
+    `-- ${grain} An older epoch counts until a newer one has written the same partition, or all of its own.`,
+    `CREATE OR REPLACE VIEW ${name} AS`,
+    `WITH object AS (`,
+    `  SELECT file_name AS of_file, regexp_extract(file_name, '[^/]*$') AS name, name[2:4] AS epoch, name[7:11] AS source_partition,`,
+    `    regexp_extract(decode(value), '"partitions":([0-9]+)', 1) AS partitions`,
+    `  FROM parquet_kv_metadata(${files}) WHERE decode(key) = '${FACTS}'`,
+    `), whole AS (`,
+    `  SELECT max(epoch) AS newest FROM (SELECT epoch FROM object GROUP BY epoch HAVING count(*) = try_cast(any_value(partitions) AS INTEGER))`,
+    `), replaced AS (`,
+    `  SELECT old.of_file FROM object AS old JOIN object AS new USING (source_partition, partitions) WHERE new.epoch > old.epoch`,
+    `  UNION SELECT of_file FROM object, whole WHERE epoch < newest`,
+    `)`,
+    `SELECT ${columns.map((column) => column.name).join(', ')}`,
+    `FROM read_parquet(${files}, filename = 'of_file', union_by_name = true) ANTI JOIN replaced USING (of_file)`,
+    `QUALIFY row_number() OVER (PARTITION BY ${key.join(', ')} ORDER BY regexp_extract(of_file, '[^/]*$') DESC) = 1;`,
+    '',
+  ].join('\n')
+}
+
+/** A dataset nothing was derived for yet is a view without rows, so that every query works from the first day. */
+function nothing(dataset: Dataset, kind: Shown['kind']): string {
+  const stored = kind === 'appended' ? [...dataset.columns, ...provenance] : dataset.columns
+  const columns = [
+    ...stored.map(({ name, type }) => `  NULL::${SQL_TYPES[type]} AS ${name}`),
+    ...(kind === 'appended' ? ['  NULL::VARCHAR AS arrived_on'] : []),
+    ...(kind === 'appended' && isDated(dataset) ? ['  NULL::DATE AS day'] : []),
+  ]
+  return [
+    `-- ${dataset.grain} Nothing has been derived yet.`,
+    `CREATE OR REPLACE VIEW ${dataset.name} AS`,
+    `SELECT`,
+    `${columns.join(',\n')}`,
+    `WHERE false;`,
+    '',
+  ].join('\n')
+}
+
+const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
+  string: 'VARCHAR',
+  timestamp: 'TIMESTAMPTZ',
+  double: 'DOUBLE',
+  int: 'INTEGER',
+  bigint: 'BIGINT',
+  boolean: 'BOOLEAN',
+  strings: 'VARCHAR[]',
+  binary: 'BLOB',
+}
+
+function latest(dataset: Dataset): readonly string[] {
+  switch (dataset.revisions) {
+    case 'kept':
+      return []
+    case 'merged':
+      return [merged(dataset)]
+    case 'replaced':
+      return [replaced(dataset)]
+  }
+}
+
+/** Which revision is higher; of two events of one revision, the one the log took in later. */
+const HIGHER = '(revision, epoch, recorded_at, source_partition, source_offset)'
+
+/** What stands at or below a revision that takes the interaction back is gone with it, whatever arrived first. */
+function merged({ name, columns }: Dataset): string {
+  const timed = columns.some((column) => column.name === 'time_quality')
+  const chosen = columns
+    .filter(({ name: column }) => column !== 'interaction_id')
+    .map((column) => `  ${stated(column, timed)} AS ${column.name}`)
+  return [
+    `-- One row per interaction: for each column the highest revision that states it. What a retracted revision took back is gone.`,
+    `CREATE OR REPLACE VIEW ${name}_latest AS`,
+    `SELECT`,
+    `  interaction_id,`,
+    `${chosen.join(',\n')},`,
+    `  ${DAY(startOf(timed))} AS day,`,
+    `  min(recorded_at) AS first_recorded_at,`,
+    `  max(recorded_at) AS last_recorded_at`,
+    `FROM ${name}`,
+    `LEFT JOIN (SELECT interaction_id AS gone_id, max(revision) AS gone FROM ${name} WHERE retracted GROUP BY interaction_id)`,
+    `  ON gone_id = interaction_id`,
+    `WHERE gone IS NULL OR revision > gone`,
+    `GROUP BY interaction_id;`,
+    '',
+  ].join('\n')
+}
+
+function stated({ name, type, unstated }: Column, timed: boolean): string {
+  const highest = `arg_max(${name}, ${HIGHER})`
+  if (name === 'occurred_at') return startOf(timed)
+  if (name === 'time_quality') return `coalesce(${highest} FILTER (WHERE ${KNOWN_START}), ${highest})`
+  // A fuller record is expected until there was one.
+  if (name === 'is_partial') return `bool_and(is_partial)`
+  if (type === 'strings') return `coalesce(${highest} FILTER (WHERE len(${name}) > 0), [])`
+  if (unstated !== undefined) return `coalesce(${highest} FILTER (WHERE ${name} <> '${unstated}'), ${highest})`
+  return highest
+}
+
+const KNOWN_START = `time_quality <> 'received_only'`
+
+/** A revision that does not know when the interaction began carries the time it was received, which is no statement. */
+function startOf(timed: boolean): string {
+  const highest = `arg_max(occurred_at, ${HIGHER})`
+  return timed ? `coalesce(${highest} FILTER (WHERE ${KNOWN_START}), ${highest})` : highest
+}
+
+/** `newest` is even where the highest revision stands, odd where any event of it takes it back. */
+function replaced(dataset: Dataset): string {
+  const { name, columns, key } = dataset
+  const own = [...columns, ...provenance].map((column) => column.name)
+  return [
+    `-- The rows of the highest revision of each interaction; none where it takes them back.`,
+    `CREATE OR REPLACE VIEW ${name}_latest AS`,
+    `SELECT ${own.join(', ')}${isDated(dataset) ? ', day' : ''}`,
+    `FROM (SELECT *, max(2 * revision + CAST(retracted AS INTEGER)) OVER (PARTITION BY interaction_id) AS newest FROM ${name})`,
+    `WHERE newest = 2 * revision`,
+    `QUALIFY row_number() OVER (PARTITION BY ${key.join(', ')} ORDER BY epoch, recorded_at, source_partition, source_offset) = 1;`,
+    '',
+  ].join('\n')
+}
+
+const isDated = (dataset: Dataset): boolean => dataset.columns.some((column) => column.name === 'occurred_at')
+
+/** The UTC date of an instant, in whatever zone the session is. */
+const DAY = (instant: string): string => `CAST(${instant} AT TIME ZONE 'UTC' AS DATE)`
+
+function literal(text: string): string {
+  return text.replaceAll("'", "''")
+}

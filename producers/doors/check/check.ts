@@ -1,0 +1,132 @@
+import { contentDigest } from '../../../schemas/event/content-digest.ts'
+import type { InteractionEvent } from '../../../schemas/event/envelope.ts'
+import type { System } from '../../adapter.ts'
+import { leavesOf } from '../../formats/leaves.ts'
+import type { Raw } from '../../reading/raw.ts'
+import { ruleOf } from './refusal-rules.ts'
+import { takeRecord, type Taken, type Taking } from '../../reading/taken.ts'
+
+/** A sample of a source, as its file was cut into records (producers/records.ts). */
+export type Sample = Taking & { readonly raws: readonly Raw[] }
+
+export type Counted = { readonly name: string; readonly count: number }
+
+/** What a source would make of a sample. Nothing of it is published. */
+export type CheckReport = {
+  /** Whether the source can go live with it: events came of it, nothing was refused, nothing the mapping reads is missing. */
+  readonly ok: boolean
+  readonly records: number
+  readonly events: number
+  /** How many different interactions the events are about. */
+  readonly interactions: number
+  /** Records that are about no interaction. */
+  readonly skipped: number
+  readonly rejected: number
+  /** Events with the id of another one that say something else: the key lacks a version. */
+  readonly conflicts: number
+  /** Events of an interaction that has another event with the same revision: nobody can tell which is later. 0 for systems whose events may share one. */
+  readonly unordered: number
+  /** Fields of the interaction that were filled, and in how many events. */
+  readonly mapped: readonly Counted[]
+  /** Fields of the sample that hold something and are never read, and in how many payloads. Known only where the system has a coverage. */
+  readonly unread: readonly Counted[]
+  /** Fields that are read and that no record has: mostly typos. Known only where the system has a coverage. */
+  readonly unseen: readonly string[]
+  /** Warnings in the events, by code and field. */
+  readonly warnings: readonly Counted[]
+  /** The first refused records. */
+  readonly rejections: readonly Rejected[]
+  /** Up to three events as they would be published. */
+  readonly examples: readonly InteractionEvent[]
+}
+
+export type Rejected = {
+  /** Of the record, from 1. */
+  readonly number: number
+  /** Of the file; 0 where it has none that count. */
+  readonly line: number
+  readonly field: string
+  readonly code: string
+  readonly rule: string
+}
+
+const MOST_REJECTIONS = 100
+const MOST_EXAMPLES = 3
+
+/** The dry run: what was mapped, what was not, what was refused and why. Pure. */
+export function check(sample: Sample): CheckReport {
+  const { raws, ...taking } = sample
+  const taken = raws.map((raw) => takeRecord(raw, taking))
+  const events = taken.flatMap((it) => it.events)
+  const refused = taken.filter((it) => it.refusal !== undefined)
+  const { unread, unseen } = readingOf(taken, sample.source.system)
+  const ambiguous = sample.source.system.hasUniqueRevisions === true ? unordered(events) : 0
+  return {
+    ok: events.length > 0 && refused.length === 0 && unseen.length === 0 && ambiguous === 0,
+    records: raws.length,
+    events: events.length,
+    interactions: new Set(events.map((it) => it.subject)).size,
+    skipped: taken.filter((it) => it.refusal === undefined && it.events.length === 0).length,
+    rejected: refused.length,
+    conflicts: conflicts(events),
+    unordered: ambiguous,
+    mapped: counted(events.flatMap((it) => [...filled(it)])),
+    unread,
+    unseen,
+    warnings: counted(taken.flatMap((it) => it.warnings.map(({ code, path }) => (path === undefined ? code : `${code} at ${path}`)))),
+    rejections: refused.slice(0, MOST_REJECTIONS).flatMap(({ raw, refusal }) => {
+      if (refusal === undefined) return []
+      return [{ number: raw.number, line: raw.line, field: refusal.path, code: refusal.code, rule: ruleOf(refusal.code) }]
+    }),
+    examples: events.slice(0, MOST_EXAMPLES),
+  }
+}
+
+function readingOf(taken: readonly Taken[], system: System): Pick<CheckReport, 'unread' | 'unseen'> {
+  const coverage = system.coverage?.()
+  if (coverage === undefined) return { unread: [], unseen: [] }
+  const unread: string[] = []
+  for (const payload of taken.flatMap((it) => it.payloads)) {
+    coverage.look(payload)
+    unread.push(...coverage.unreadOf(payload))
+  }
+  return { unread: counted(unread), unseen: coverage.unseen() }
+}
+
+/** What the event says of every interaction, whatever the source. */
+const ALWAYS = /^(?:schema_version|source|privacy|consent|quality|is_partial|time_quality)(?:\.|$)/
+
+function filled({ data }: InteractionEvent): ReadonlySet<string> {
+  const names = [...leavesOf(data)].map((it) => it.replace(/\[\*\].*$/, '')).filter((it) => !ALWAYS.test(it))
+  return new Set(names)
+}
+
+function conflicts(events: readonly InteractionEvent[]): number {
+  const firsts = new Map<string, number>()
+  let count = 0
+  for (const { id, data } of events) {
+    const digest = contentDigest(data)
+    const first = firsts.get(id)
+    if (first === undefined) firsts.set(id, digest)
+    else if (first !== digest) count += 1
+  }
+  return count
+}
+
+function unordered(events: readonly InteractionEvent[]): number {
+  const first = new Map<string, string>()
+  let count = 0
+  for (const { id, data } of events) {
+    const version = `${data.interaction_id}\n${data.revision}`
+    const known = first.get(version)
+    if (known === undefined) first.set(version, id)
+    else if (known !== id) count += 1
+  }
+  return count
+}
+
+function counted(names: readonly string[]): readonly Counted[] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+}

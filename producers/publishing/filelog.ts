@@ -1,0 +1,207 @@
+import { link, open, unlink } from 'node:fs/promises'
+import { makeFolder, syncFolder } from '../../platform/durable-folders.ts'
+import { readIdentity } from '../../platform/log-files.ts'
+import { FileLogIdentity, identityFile, partitionFolder, topicFolder } from '../../schemas/filelog/layout.ts'
+import { MAX_FRAME_BYTES } from '../../schemas/filelog/frame.ts'
+import { me } from '../../platform/file-lock.ts'
+import { codeOf } from '../../platform/node-errors.ts'
+import { partitionOf } from '../../schemas/event/partition.ts'
+import { filePartition, LogRemoved } from './file-partition.ts'
+import type { FilePartition } from './file-partition.ts'
+import { Unavailable } from './publisher.ts'
+import type { Message, Publisher } from './publisher.ts'
+
+/** The most bytes of messages that are written and synced in one go, and so the longest others wait for their turn. */
+const BATCH_BYTES = 8_388_608
+/** Of key, value and headers, counted in characters where they are texts, of up to three bytes each. */
+const MAX_MESSAGE_BYTES = MAX_FRAME_BYTES / 4
+const MAX_HEADERS = 1000
+/** After a failure the publisher calls itself unavailable this long, in milliseconds; then the next message is a new try. */
+const SHY_MS = 1000
+
+export type FileLogSettings = {
+  /** Holds one folder per topic. */
+  readonly folder: string
+  /** Of a topic that is not there yet; one that is there keeps the number it was made with. */
+  readonly partitions: number
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  /** The identity of a new log; never the same twice (crypto.randomUUID). */
+  readonly newId: () => string
+}
+
+/**
+ * Makes the log of a topic where there is none, and tells which log it is. Any number of processes may try at once; one of them
+ * makes it.
+ */
+export async function createFileTopic(topic: string, settings: FileLogSettings): Promise<FileLogIdentity> {
+  const at = topicFolder(settings.folder, topic)
+  const found = await readIdentity(at)
+  if (found !== undefined) return found
+  for (let partition = 0; partition < settings.partitions; partition += 1) await makeFolder(partitionFolder(at, partition))
+  const identity: FileLogIdentity = {
+    cluster_id: settings.newId(),
+    partitions: settings.partitions,
+    created_at: new Date(settings.now()).toISOString(),
+  }
+  const draft = `${identityFile(at)}.${me()},${identity.cluster_id}`
+  await written(draft, `${JSON.stringify(FileLogIdentity.parse(identity))}\n`)
+  try {
+    await link(draft, identityFile(at))
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+  } finally {
+    await unlink(draft)
+  }
+  await syncFolder(at)
+  return (await readIdentity(at)) ?? identity
+}
+
+/**
+ * Publishes to files in a folder. Topics are made when they are first published to. Messages that arrive while others are being
+ * synced go together in the next batch, one batch per partition at a time.
+ */
+export function filePublisher(settings: FileLogSettings): Promise<Publisher> {
+  const topics = new Map<string, Promise<Topic>>()
+  let closed = false
+  let failure: { readonly at: number; readonly reason: string } | undefined
+
+  function opened(topic: string): Promise<Topic> {
+    const found = topics.get(topic)
+    if (found !== undefined) return found
+    const opening = openTopic(topic, settings)
+    topics.set(topic, opening)
+    void opening.catch(() => topics.delete(topic))
+    return opening
+  }
+
+  /** A log that was removed is looked for, and if need be made, by the next message. */
+  async function leave(topic: string, removed: Promise<Topic>): Promise<void> {
+    if (topics.get(topic) === removed) topics.delete(topic)
+    await (await removed).close()
+  }
+
+  return Promise.resolve({
+    async publish(topic, messages) {
+      if (closed) throw new Unavailable('the publisher of the file log is closed')
+      for (const message of messages) refuseUnfit(message)
+      if (messages.length === 0) return
+      const opening = opened(topic)
+      try {
+        await (await opening).append(messages)
+        failure = undefined
+      } catch (error) {
+        const reason = `the file log of topic ${topic} in ${settings.folder} cannot take messages: ${sentenceOf(error)}`
+        failure = { at: settings.now(), reason }
+        if (error instanceof LogRemoved) await leave(topic, opening)
+        throw new Unavailable(reason, { cause: error })
+      }
+    },
+    unavailable() {
+      if (closed) return 'the publisher of the file log is closed'
+      return failure !== undefined && settings.now() - failure.at < SHY_MS ? failure.reason : undefined
+    },
+    async close() {
+      closed = true
+      await Promise.all([...topics.values()].map((topic) => topic.then((it) => it.close()).catch(() => undefined)))
+    },
+  })
+}
+
+/** What no frame can hold must not spoil the batch it would travel in. */
+function refuseUnfit({ key, value, headers }: Message): void {
+  const names = Object.keys(headers)
+  const size = names.reduce((sum, name) => sum + name.length + (headers[name] ?? '').length, key.length + value.length)
+  if (size > MAX_MESSAGE_BYTES) throw new RangeError(`a message of ${size} bytes is more than the file log takes (${MAX_MESSAGE_BYTES})`)
+  if (names.length > MAX_HEADERS || names.some((it) => it.length > MAX_HEADERS))
+    throw new RangeError(`a message has at most ${MAX_HEADERS} headers, with names of at most as many letters`)
+}
+
+type Topic = { append(messages: readonly Message[]): Promise<void>; close(): Promise<void> }
+
+async function openTopic(topic: string, settings: FileLogSettings): Promise<Topic> {
+  const { cluster_id, partitions } = await createFileTopic(topic, settings)
+  const topicAt = topicFolder(settings.folder, topic)
+  const queues = Array.from({ length: partitions }, (_, partition) =>
+    queue(filePartition({ topicAt, partition, clusterId: cluster_id, now: settings.now })),
+  )
+  return {
+    async append(messages) {
+      const shares = new Map<Queue, Message[]>()
+      for (const message of messages) {
+        const to = queues[partitionOf(message.key, partitions)]
+        if (to === undefined) throw new Error(`partition ${partitionOf(message.key, partitions)} of ${partitions} does not exist`)
+        const share = shares.get(to)
+        if (share === undefined) shares.set(to, [message])
+        else share.push(message)
+      }
+      const outcomes = await Promise.allSettled([...shares].map(([to, share]) => to.add(share)))
+      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+    },
+    async close() {
+      await Promise.all(queues.map((it) => it.close()))
+    },
+  }
+}
+
+type Queue = { add(messages: readonly Message[]): Promise<void>; close(): Promise<void> }
+type Waiting = { readonly messages: readonly Message[]; readonly done: () => void; readonly failed: (reason: unknown) => void }
+
+function queue(partition: FilePartition): Queue {
+  const waiting: Waiting[] = []
+  let running: Promise<void> | undefined
+
+  async function run(): Promise<void> {
+    for (let batch = nextBatch(waiting); batch.length > 0; batch = nextBatch(waiting)) {
+      try {
+        await partition.append(batch.flatMap((it) => it.messages.map(asEntry)))
+        for (const it of batch) it.done()
+      } catch (error) {
+        for (const it of batch) it.failed(error)
+      }
+    }
+    running = undefined
+  }
+
+  return {
+    add(messages) {
+      const added = new Promise<void>((done, failed) => waiting.push({ messages, done, failed }))
+      running ??= run()
+      return added
+    },
+    async close() {
+      await running
+      await partition.close()
+    },
+  }
+}
+
+/** As many calls, in order, as fit into one batch; at least one where any waits. */
+function nextBatch(waiting: Waiting[]): readonly Waiting[] {
+  let bytes = 0
+  let count = 0
+  for (const { messages } of waiting) {
+    bytes += messages.reduce((sum, { key, value }) => sum + key.length + value.length, 0)
+    if (count > 0 && bytes > BATCH_BYTES) break
+    count += 1
+  }
+  return waiting.splice(0, count)
+}
+
+function asEntry({ key, value, headers }: Message) {
+  return { key, value, headers: Object.entries(headers).map(([name, text]) => [name, Buffer.from(text, 'utf8')] as const) }
+}
+
+async function written(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'w')
+  try {
+    await handle.writeFile(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
+}

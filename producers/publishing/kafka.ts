@@ -1,0 +1,206 @@
+import kafkajs, { Kafka, logLevel, type Admin, type LogEntry, type Message as KafkaMessage } from 'kafkajs'
+import { partitionOf } from '../../schemas/event/partition.ts'
+import { BATCHING, batcher, type Batcher } from './batcher.ts'
+import { Unreachable } from '../../platform/errors.ts'
+import type { KafkaLogin } from '../../platform/kafka-login.ts'
+import type { Logger } from '../../platform/logger.ts'
+import { Unavailable, type Message, type Publisher } from './publisher.ts'
+import { differences, planTopic, type Existing } from './topics.ts'
+
+export type Connection = {
+  readonly brokers: readonly string[]
+  readonly login: KafkaLogin
+  readonly log: Logger
+}
+
+export type KafkaPublisherSettings = Connection & {
+  /** All must be there. */
+  readonly topics: readonly string[]
+  readonly maxBufferedBytes: number
+  /** Epoch milliseconds. */
+  readonly now: () => number
+}
+
+/** So long a broker may take to answer one request; the batcher's patience is what bounds the whole. */
+const REQUEST_MS = 10_000
+const CONNECT_MS = 3000
+
+/**
+ * Publishes to Kafka. Each send holds messages of one partition, chosen here, and only an answer that names this partition without
+ * an error counts: with several, this client's retry loses acknowledged messages when a leader dies. Never idempotent: then a lost
+ * answer can swap a lost message for a doubled one, and doubles are removed by event id.
+ */
+export async function kafkaPublisher(settings: KafkaPublisherSettings): Promise<Publisher> {
+  const kafka = client(settings)
+  const partitions = await asAdmin(kafka, settings, (admin) => partitionsOf(admin, settings))
+  const producer = kafka.producer({
+    idempotent: false,
+    allowAutoTopicCreation: false,
+    createPartitioner:
+      () =>
+      ({ message }) =>
+        message.partition ?? 0,
+    retry: { retries: 2, initialRetryTime: 100, maxRetryTime: 1000 },
+  })
+  await producer.connect()
+
+  const batchers = new Map<string, Batcher<KafkaMessage>>()
+  for (const topic of settings.topics)
+    batchers.set(
+      topic,
+      batcher<KafkaMessage>({
+        ...BATCHING,
+        bytesInTotal: settings.maxBufferedBytes,
+        now: settings.now,
+        later: (ms, run) => void setTimeout(run, ms),
+        async send(partition, messages) {
+          const results = await producer.send({
+            topic,
+            acks: -1,
+            timeout: REQUEST_MS,
+            messages: messages.map((it) => ({ ...it, partition })),
+          })
+          const result = results.find((it) => it.topicName === topic && it.partition === partition)
+          if (result?.errorCode !== 0) throw new Error(`the broker's answer does not acknowledge partition ${partition} of ${topic}`)
+        },
+      }),
+    )
+  let closed: Promise<void> | undefined
+
+  return {
+    async publish(topic, messages) {
+      const gathered = batchers.get(topic)
+      const count = partitions.get(topic)
+      if (gathered === undefined || count === undefined) throw new Error(`this publisher was not opened for the topic ${topic}`)
+      if (closed !== undefined) throw new Unavailable('the connection to Kafka is closed')
+      await gathered.add(messages.map((it) => addressed(it, count)))
+    },
+    unavailable() {
+      if (closed !== undefined) return 'the connection to Kafka is closed'
+      return [...batchers.values()].map((it) => it.trouble()).find((it) => it !== undefined)
+    },
+    close() {
+      closed ??= Promise.all([...batchers.values()].map((it) => it.close())).then(() => producer.disconnect())
+      return closed
+    },
+  }
+}
+
+function addressed({ key, value, headers }: Message, partitions: number) {
+  const bytes = key.length + value.length + Object.entries(headers).reduce((sum, [name, text]) => sum + name.length + text.length, 0)
+  const message: KafkaMessage = { key: buffer(key), value: buffer(value), headers: { ...headers } }
+  return { partition: partitionOf(key, partitions), bytes, message }
+}
+
+function buffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+async function partitionsOf(admin: Admin, { topics, brokers }: KafkaPublisherSettings): Promise<ReadonlyMap<string, number>> {
+  const known = new Set(await admin.listTopics())
+  const missing = topics.filter((it) => !known.has(it))
+  if (missing.length > 0)
+    throw new Unreachable(
+      `there is no topic ${missing.join(' and no topic ')} at ${brokers.join(', ')}; run \`produce topics\` to create it`,
+    )
+  const metadata = await admin.fetchTopicMetadata({ topics: [...topics] })
+  return new Map(metadata.topics.map((it) => [it.name, it.partitions.length]))
+}
+
+/** The id of the cluster, which it keeps as long as it lives, whichever of its brokers are named. */
+export function clusterIdOf(connection: Connection): Promise<string> {
+  return asAdmin(client(connection), connection, async (admin) => {
+    const { clusterId } = await admin.describeCluster()
+    return clusterId
+  })
+}
+
+export type TopicsMade = {
+  readonly created: readonly string[]
+  readonly existing: readonly { readonly topic: string; readonly partitions: number }[]
+  /** What existing topics have otherwise than they should, one sentence each. */
+  readonly differences: readonly string[]
+}
+
+/** Creates the topics that are not there; looks at those that are, and changes nothing about them. */
+export async function createTopics(connection: Connection, topics: readonly string[], partitions: number): Promise<TopicsMade> {
+  return asAdmin(client(connection), connection, async (admin) => {
+    const { brokers } = await admin.describeCluster()
+    const plan = planTopic(brokers.length, partitions)
+    const before = new Set(await admin.listTopics())
+    const missing = topics.filter((it) => !before.has(it))
+    if (missing.length > 0)
+      await admin.createTopics({
+        waitForLeaders: true,
+        topics: missing.map((topic) => ({
+          topic,
+          numPartitions: plan.partitions,
+          replicationFactor: plan.replicas,
+          configEntries: plan.settings.filter((it) => it.sent).map(({ name, value }) => ({ name, value })),
+        })),
+      })
+    const known = topics.filter((it) => before.has(it))
+    // Asked for no topic, the client answers with all there are.
+    const existing = known.length === 0 ? [] : (await admin.fetchTopicMetadata({ topics: known })).topics
+    const found: string[] = []
+    for (const { name, partitions: parts } of existing) {
+      const replicas = Math.min(...parts.map((it) => it.replicas.length))
+      found.push(...differences(name, plan, { replicas, settings: await configOf(admin, name) }))
+    }
+    return { created: missing, existing: existing.map((it) => ({ topic: it.name, partitions: it.partitions.length })), differences: found }
+  })
+}
+
+async function configOf(admin: Admin, topic: string): Promise<Existing['settings']> {
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: topic }],
+  })
+  return Object.fromEntries(resources.flatMap((it) => it.configEntries.map(({ configName, configValue }) => [configName, configValue])))
+}
+
+/** Runs something as admin; a broker that does not answer is named. */
+async function asAdmin<T>(kafka: Kafka, { brokers }: Pick<Connection, 'brokers'>, run: (admin: Admin) => Promise<T>): Promise<T> {
+  const admin = kafka.admin({ retry: { retries: 3, initialRetryTime: 200 } })
+  try {
+    await admin.connect()
+  } catch (cause) {
+    throw new Unreachable(
+      `no Kafka broker answers at ${brokers.join(', ')} (${sentence(cause)}); is it running, and is SIGNALS_LOG_URL its address?`,
+      { cause },
+    )
+  }
+  try {
+    return await run(admin)
+  } finally {
+    await admin.disconnect()
+  }
+}
+
+function sentence(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+function client(connection: Connection): Kafka {
+  return new Kafka({
+    ...connection.login,
+    clientId: 'signals-produce',
+    brokers: [...connection.brokers],
+    connectionTimeout: CONNECT_MS,
+    requestTimeout: REQUEST_MS,
+    retry: { retries: 3, initialRetryTime: 200 },
+    logLevel: logLevel.INFO,
+    logCreator: () => (entry) => {
+      tell(connection.log, entry)
+    },
+  })
+}
+
+/** The client's own log lines, in ours. Its errors are answered where they arise; here they are a hint, not an alarm. */
+function tell(log: Logger, { level, log: said }: LogEntry): void {
+  const address: unknown = said['broker']
+  const reason: unknown = said['error']
+  const fields = { ...(typeof address === 'string' ? { address } : {}), ...(typeof reason === 'string' ? { reason } : {}) }
+  const write = level === logLevel.ERROR || level === logLevel.WARN ? log.warn : log.debug
+  write(`kafka client: ${said.message}`, fields)
+}

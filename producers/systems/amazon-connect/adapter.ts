@@ -1,0 +1,57 @@
+import { system, type Adapter, type Context, type Normalized, type RawRequest, type Verdict } from '../../adapter.ts'
+import { verifySharedSecret } from '../../formats/signature.ts'
+import { chatMessage } from './chat-message.ts'
+import { contactEvent } from './contact-event.ts'
+import { contactLens } from './contact-lens.ts'
+import { contactLensRealtime } from './contact-lens-realtime.ts'
+import { contactRecord } from './contact-record.ts'
+import { Payload } from './payload.ts'
+import { split, unwrap } from './split.ts'
+import { SYSTEM } from './statement.ts'
+
+/**
+ * Amazon Connect. One contact is one interaction; records, events, analyses and chat messages are its revisions, each with a part of
+ * the whole. Options: `attributes` (names of contact attributes that go on), `customer_attribute` (the one that names the customer),
+ * `team_level` (1 to 5: which level of the hierarchy is the team).
+ */
+export const amazonConnect = system({
+  system: SYSTEM,
+  version: '1',
+  payload: Payload,
+  verify,
+  unwrap,
+  split,
+  normalize,
+} satisfies Adapter<Payload>)
+
+/** Neither EventBridge nor Firehose signs. Both send a secret: Firehose in a header of its own, EventBridge as key or Basic. */
+function verify(request: RawRequest, secrets: readonly string[]): Verdict {
+  const accessKey = request.headers['x-amz-firehose-access-key']
+  const headers = accessKey === undefined ? request.headers : { ...request.headers, 'x-api-key': accessKey }
+  return verifySharedSecret({ ...request, headers }, secrets)
+}
+
+function normalize(payload: Payload, context: Context): Normalized {
+  switch (payload.kind) {
+    case 'contact-record': {
+      const { contact, raw } = payload
+      if (contact.contactid === undefined) return NO_CONTACT_ID
+      return { ok: true, drafts: [contactRecord(contact.contactid, contact, raw, context)] }
+    }
+    case 'contact-event': {
+      const { contact, sentAt, raw } = payload
+      if (contact.contactid === undefined) return NO_CONTACT_ID
+      return { ok: true, drafts: [contactEvent(contact.contactid, contact, sentAt, raw, context)] }
+    }
+    case 'contact-lens':
+      return contactLens(payload.analysis, payload.raw, context)
+    case 'contact-lens-realtime':
+      return contactLensRealtime(payload.session, payload.raw, context)
+    case 'chat-message':
+      return chatMessage(payload.message, payload.raw, context)
+    case 'nothing':
+      return { ok: true, drafts: [] }
+  }
+}
+
+const NO_CONTACT_ID = { ok: false, code: 'no_contact_id', path: 'ContactId' } as const

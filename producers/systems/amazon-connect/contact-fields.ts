@@ -1,0 +1,152 @@
+import type { Context, Draft } from '../../adapter.ts'
+import type { Identifier } from '../../../schemas/event/identity.ts'
+import { allowedAttributes, attribute } from './attributes.ts'
+import { channelOf, endedBy, endpointKind, UNKNOWN_WAY, wayOf, type Way } from './codes.ts'
+import { times, type Contact } from './contact.ts'
+import { lastOf } from './fields.ts'
+import { duration } from './journey.ts'
+import { instant, interactionOf, startOf, type Warning } from './statement.ts'
+
+/** What a contact says whoever reports it; what makes it a revision (number, phase, key) is the record's or the event's own. */
+export type Facts = Omit<Draft, 'revision' | 'phase' | 'is_partial' | 'event_type' | 'event_key'>
+
+/** `contactId` is the contact's own; it is an argument because a contact without one was refused before. */
+export function facts(contactId: string, contact: Contact, context: Context): Facts {
+  const warnings: Warning[] = times(contact)
+    .filter(([, { epoch }]) => epoch === undefined)
+    .map(([path]) => ({ code: 'unreadable_time', path }))
+  const way = begun(contact, warnings)
+  const provider = providerOf(contact)
+  return {
+    interaction_id: interactionOf(contactId, context),
+    conversation_id: interactionOf(contact.initialcontactid ?? contactId, context),
+    related: related(contactId, contact, way, context),
+    ...startOf(contact.initiationtimestamp, context),
+    ended_at: instant(contact.disconnecttimestamp),
+    channel: channel(contact, provider, warnings),
+    channel_provider: provider?.toLowerCase(),
+    visibility: 'private',
+    direction: stated(contact) ?? way.direction,
+    initiated_by: initiator(contact, way),
+    touchpoint: way.direction === 'inbound' ? contact.systemendpoint?.address : undefined,
+    customer: { identifiers: identifiers(contact, way, context) },
+    agents: agents(contact, context),
+    queue: queue(contact),
+    campaign: contact.campaign?.campaignid,
+    attributes: allowedAttributes(contact.attributes, context.options['attributes'], warnings),
+    content: {
+      status: contact.recordings.some(({ status }) => status === 'AVAILABLE') ? 'referenced' : 'absent',
+      subject: contact.segmentattributes?.['connect:emailsubject'],
+      truncated: false,
+    },
+    ...duration(contact, way),
+    hold_count: contact.agent?.numberofholds,
+    disconnected_by: disconnectedBy(contact, warnings),
+    is_test: contact.segmentattributes?.['connect:validationtesttype'] !== undefined,
+    warnings,
+  }
+}
+
+function begun({ initiationmethod, channel }: Contact, warnings: Warning[]): Way {
+  if (initiationmethod === undefined) return UNKNOWN_WAY
+  const known = wayOf(initiationmethod, channel)
+  if (known === undefined) warnings.push({ code: 'unknown_initiation_method', path: 'InitiationMethod' })
+  return known ?? UNKNOWN_WAY
+}
+
+const DIRECTIONS: ReadonlyMap<string, Draft['direction']> = new Map<string, Draft['direction']>([
+  ['INBOUND', 'inbound'],
+  ['OUTBOUND', 'outbound'],
+])
+
+/** Newer contacts say their direction themselves, which is how a leg of an outgoing call can be told. */
+function stated({ segmentattributes }: Contact): Draft['direction'] | undefined {
+  return DIRECTIONS.get(segmentattributes?.['connect:direction']?.toUpperCase() ?? '')
+}
+
+function initiator({ campaign }: Contact, way: Way): Draft['initiated_by'] {
+  return campaign?.campaignid !== undefined && way.direction === 'outbound' ? 'campaign' : way.initiated_by
+}
+
+/** `connect:SMS` is SMS; what every channel is by itself is no provider. */
+function providerOf({ segmentattributes }: Contact): string | undefined {
+  const subtype = lastPart(segmentattributes?.['connect:subtype'])
+  return subtype === undefined || PLAIN.has(subtype) ? undefined : subtype
+}
+
+const PLAIN: ReadonlySet<string> = new Set(['TELEPHONY', 'CHAT', 'EMAIL', 'TASK', 'GUIDE'])
+
+function lastPart(subtype: string | undefined): string | undefined {
+  const part = subtype?.slice(subtype.indexOf(':') + 1).toUpperCase()
+  return part === '' ? undefined : part
+}
+
+function channel(contact: Contact, provider: string | undefined, warnings: Warning[]): Draft['channel'] {
+  const known = contact.channel === undefined ? undefined : channelOf(contact.channel, provider)
+  if (known === undefined) warnings.push({ code: 'unknown_channel', path: 'Channel' })
+  return known ?? 'other'
+}
+
+function related(contactId: string, contact: Contact, way: Way, context: Context): Draft['related'] {
+  const followed = contact.previouscontactid ?? contact.initialcontactid
+  const found = new Map<string, Way['follows']>()
+  if (followed !== undefined) found.set(followed, way.follows)
+  const other = contact.relatedcontactid
+  if (other !== undefined && !found.has(other)) found.set(other, contact.channel === 'EMAIL' ? 'reply_to' : 'follow_up_of')
+  found.delete(contactId)
+  if (found.size === 0) return undefined
+  return [...found].map(([native, relation]) => ({ interaction_id: interactionOf(native, context), relation }))
+}
+
+function identifiers(contact: Contact, way: Way, context: Context): readonly Identifier[] {
+  if (!way.withCustomer) return []
+  const named = context.options['customer_attribute']
+  const found: Identifier[] = []
+  const fromAttribute = typeof named === 'string' ? attribute(contact.attributes, named)?.value : undefined
+  for (const value of [fromAttribute, contact.customerid]) {
+    if (value !== undefined && found.every((it) => it.value !== value)) found.push({ kind: 'account', value, link: 'source' })
+  }
+  const { address, type } = contact.customerendpoint ?? {}
+  const kind = type === undefined ? undefined : endpointKind(type)
+  if (address !== undefined && kind !== undefined) found.push({ kind, value: address, link: 'source' })
+  return found
+}
+
+/** The user name is a person's name: the agent is known by the last part of his ARN alone. */
+function agents({ agent }: Contact, context: Context): Draft['agents'] {
+  const ref = lastOf(agent?.arn ?? agent?.agentarn)
+  if (agent === undefined || ref === undefined) return undefined
+  const joined_at = instant(agent.connectedtoagenttimestamp)
+  const left_at = instant(agent.aftercontactworkstarttimestamp)
+  const team = teamOf(agent.hierarchygroups, context.options['team_level'])
+  return [
+    {
+      ref,
+      kind: 'human',
+      ...(team === undefined ? {} : { team }),
+      ...(joined_at === undefined ? {} : { joined_at }),
+      ...(left_at === undefined ? {} : { left_at }),
+    },
+  ]
+}
+
+type Groups = NonNullable<Contact['agent']>['hierarchygroups']
+
+function teamOf(groups: Groups, level: unknown): string | undefined {
+  const levels = [groups?.level1, groups?.level2, groups?.level3, groups?.level4, groups?.level5]
+  const group = typeof level === 'number' || typeof level === 'string' ? levels[Number(level) - 1] : undefined
+  return group?.groupname ?? lastOf(group?.arn)
+}
+
+function queue({ queue }: Contact): Draft['queue'] {
+  const native = lastOf(queue?.arn ?? queue?.queuearn)
+  if (native === undefined && queue?.name === undefined) return undefined
+  return { ...(native === undefined ? {} : { id: native }), ...(queue?.name === undefined ? {} : { name: queue.name }) }
+}
+
+function disconnectedBy({ disconnectreason }: Contact, warnings: Warning[]): Draft['disconnected_by'] {
+  if (disconnectreason === undefined) return undefined
+  const side = endedBy(disconnectreason)
+  if (side === undefined) warnings.push({ code: 'unknown_disconnect_reason', path: 'DisconnectReason' })
+  return side ?? 'unknown'
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { Context, Draft, Normalized } from '../../adapter.ts'
+import { cutText } from '../../ingest/fit.ts'
+import { toInstant } from '../../formats/time.ts'
+import { channelOf } from './codes.ts'
+import { code, id, list, name, section } from './fields.ts'
+import { namedBy, type Named } from './object-key.ts'
+import { sentimentOf } from './sentiment.ts'
+import { digest, interactionOf, startOf, type Start, type Warning } from './statement.ts'
+import { contentOf, endsOf, Item, kindOf, Participant, turnsOf } from './turns.ts'
+
+/**
+ * What Contact Lens makes of a contact after its end, and the plain transcript of a chat, which has the same form: who said what, the
+ * categories it matched, the mood it guessed. It brings neither the customer nor when what took how long; the record does.
+ * Summaries are a machine's words and are not read.
+ */
+export const Categories = section({ matchedcategories: z.array(z.unknown()).optional().catch(undefined) })
+
+export const Analysis = z.object({
+  contactid: id,
+  customermetadata: section({ contactid: id }),
+  channel: code,
+  jobstatus: code,
+  languagecode: name,
+  configuration: section({ languagelocale: name }),
+  contentmetadata: section({ output: code }),
+  participants: list(Participant),
+  categories: Categories,
+  conversationcharacteristics: section({ sentiment: z.unknown().optional() }),
+  transcript: list(Item),
+})
+export type Analysis = z.infer<typeof Analysis>
+
+export function contactLens(analysis: Analysis, raw: unknown, context: Context): Normalized {
+  const named = namedBy(context.object)
+  const contactId = analysis.customermetadata?.contactid ?? analysis.contactid ?? named?.contactId
+  if (contactId === undefined) return { ok: false, code: 'no_contact_id', path: 'CustomerMetadata.ContactId' }
+  const warnings: Warning[] = []
+  const turns = turnsOf(analysis.transcript, analysis.participants, kindOf(analysis.channel ?? 'CHAT'), warnings)
+  const redacted = analysis.contentmetadata?.output === 'REDACTED' || named?.redacted === true
+  const isTranscript = analysis.conversationcharacteristics === undefined && analysis.categories === undefined
+  if (analysis.jobstatus !== undefined && analysis.jobstatus !== 'COMPLETED') warnings.push({ code: 'analysis_failed', path: 'JobStatus' })
+  const draft: Draft = {
+    interaction_id: interactionOf(contactId, context),
+    ...begin(analysis, named, context, warnings),
+    revision: revisionOf(analysis, named, redacted),
+    phase: 'updated',
+    is_partial: true,
+    channel: analysedChannel(analysis.channel, warnings),
+    visibility: 'private',
+    direction: 'unknown',
+    initiated_by: 'unknown',
+    customer: { identifiers: [] },
+    tags: tagsOf(analysis.categories),
+    content: contentOf(turns, analysis.languagecode ?? analysis.configuration?.languagelocale),
+    vendor_signals: signals(analysis, warnings),
+    event_type: isTranscript ? 'chat-transcript' : 'contact-lens-analysis',
+    // The file has no version. Its name is no part of the key: the same file may come without one.
+    event_key: `${contactId}/contact-lens/${redacted ? 'redacted' : 'original'}/${digest(raw)}`,
+    is_test: false,
+    warnings,
+  }
+  return { ok: true, drafts: [draft] }
+}
+
+/** The first words of a chat have a time. A call has only that of its file: when the agent was connected, later than the beginning. */
+function begin({ transcript }: Analysis, named: Named | undefined, context: Context, warnings: Warning[]): Start {
+  const { first } = endsOf(transcript)
+  if (first !== undefined || named?.epoch === undefined) return startOf(first, context)
+  warnings.push({ code: 'start_from_object_key', path: 'occurred_at' })
+  return { occurred_at: toInstant(named.epoch), time_quality: 'exact' }
+}
+
+/**
+ * Above every revision of real-time segments (offsets in ms; a contact lasts at most a week, 6.1e8 ms) and below every time of the
+ * service: where neither words nor file name have a time.
+ */
+export const AFTER_REALTIME = 1_000_000_000
+
+/** Of the two files of one analysis the redacted one is the later. */
+function revisionOf({ transcript }: Analysis, named: Named | undefined, redacted: boolean): number {
+  const last = endsOf(transcript).last?.epoch ?? 0
+  return Math.max(last, named?.epoch ?? 0, AFTER_REALTIME + 1) + (redacted ? 1 : 0)
+}
+
+export function analysedChannel(channel: string | undefined, warnings: Warning[]): Draft['channel'] {
+  const known = channel === undefined ? undefined : channelOf(channel, undefined)
+  if (known === undefined) warnings.push({ code: 'unknown_channel', path: 'Channel' })
+  return known ?? 'other'
+}
+
+const MOST_TAGS = 50
+const LONGEST_TAG = 200
+
+/** The categories that matched, as tags: rules of the firm, not reasons of the customer. */
+export function tagsOf(...all: readonly z.infer<typeof Categories>[]): string[] | undefined {
+  const texts = all
+    .flatMap((it) => it?.matchedcategories ?? [])
+    .flatMap((it) => (typeof it === 'string' && it.trim() !== '' ? [it.trim()] : []))
+  const distinct = [...new Set(texts.map((it) => cutText(it, LONGEST_TAG)))]
+  return distinct.length === 0 ? undefined : distinct.slice(0, MOST_TAGS)
+}
+
+function signals({ conversationcharacteristics, participants }: Analysis, warnings: Warning[]): Draft['vendor_signals'] {
+  const found = sentimentOf(conversationcharacteristics?.sentiment, participants, warnings)
+  return found.length === 0 ? undefined : [...found]
+}

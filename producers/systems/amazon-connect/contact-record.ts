@@ -1,0 +1,22 @@
+import type { Context, Draft } from '../../adapter.ts'
+import { latest, type Contact } from './contact.ts'
+import { facts } from './contact-fields.ts'
+import { outcome } from './journey.ts'
+import { digest } from './statement.ts'
+
+/**
+ * A contact record: the whole of one contact, written after it ended and again whenever something about it changes, at least once
+ * each. The last update is its version.
+ */
+export function contactRecord(contactId: string, contact: Contact, raw: unknown, context: Context): Draft {
+  const version = contact.lastupdatetimestamp
+  return {
+    ...facts(contactId, contact, context),
+    ...outcome(contact, context),
+    revision: version?.epoch ?? latest(contact) ?? 0,
+    phase: contact.disconnecttimestamp === undefined ? 'updated' : 'closed',
+    is_partial: false,
+    event_type: 'contact-record',
+    event_key: `${contactId}/contact-record/${version?.text ?? digest(raw)}`,
+  }
+}

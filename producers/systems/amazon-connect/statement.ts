@@ -1,0 +1,34 @@
+import type { Context, Draft } from '../../adapter.ts'
+import { interactionId, rowId } from '../../../schemas/event/ids.ts'
+import { toInstant } from '../../formats/time.ts'
+import type { Stamp } from './fields.ts'
+
+/** What every kind of payload states alike: which interaction it is about, when that began, how one payload is told from another. */
+
+export const SYSTEM = 'amazon-connect'
+
+export type Warning = NonNullable<Draft['warnings']>[number]
+
+/** The interaction a contact id stands for. */
+export function interactionOf(contactId: string, context: Context): string {
+  return interactionId(SYSTEM, context.account, contactId)
+}
+
+export function instant(at: Stamp | undefined): string | undefined {
+  return at?.epoch === undefined ? undefined : toInstant(at.epoch)
+}
+
+export type Start = Pick<Draft, 'occurred_at' | 'time_quality'>
+
+/** Where nobody says when it began, it began when we heard of it. */
+export function startOf(at: Stamp | undefined, context: Context): Start {
+  const known = instant(at)
+  return known === undefined
+    ? { occurred_at: context.receivedAt, time_quality: 'received_only' }
+    : { occurred_at: known, time_quality: 'exact' }
+}
+
+/** The name of a payload that has no version of its own: equal for equal content, whatever the door. */
+export function digest(raw: unknown): string {
+  return rowId(JSON.stringify(raw) ?? '')
+}

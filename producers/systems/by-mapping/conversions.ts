@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { isSupportedCountry, type CountryCode } from 'libphonenumber-js'
+import { e164 } from '../../../schemas/event/identity.ts'
+import { plainText } from '../../formats/plain-text.ts'
+import { currencyMinor, integer, numberOf, type Decimal } from './amounts.ts'
+import { countryOf } from './countries.ts'
+import { duration, type Unit } from './durations.ts'
+import { epoch, timestamp } from './timestamps.ts'
+import { ABSENT, found, leftOut, plain, refused, type Reading } from './readings.ts'
+
+/** What `as` may say. Closed: a new one is a row in docs/add-a-source-by-mapping.md, a case here and a test. */
+export const CONVERSIONS = [
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'timestamp',
+  'epoch_s',
+  'epoch_ms',
+  'duration',
+  'e164',
+  'language',
+  'country',
+  'currency_minor',
+  'list',
+  'text_from_html',
+  'hash',
+] as const
+export type As = (typeof CONVERSIONS)[number]
+
+export type Details = {
+  readonly format: RegExp | undefined
+  readonly zone: string | undefined
+  readonly region: string | undefined
+  readonly unit: Unit
+  readonly decimal: Decimal
+  readonly currency: string
+  readonly split: string
+}
+
+/** A value that is there, as what the mapping says it is. Times come back as epoch milliseconds. */
+export function convert(value: unknown, as: As, details: Details): Reading {
+  const { zone, decimal } = details
+  if (as === 'list') return list(value, details.split)
+  const text = plain(value)
+  if (text === undefined) return typeof value === 'object' ? refused('not_a_plain_value') : ABSENT
+  switch (as) {
+    case 'string':
+      return found(text)
+    case 'integer':
+      return integer(value, decimal)
+    case 'number': {
+      const number = numberOf(value, decimal)
+      return number === undefined ? refused('not_a_number') : found(number)
+    }
+    case 'boolean':
+      return boolean(text)
+    case 'timestamp':
+      return timestamp(value, details.format, zone)
+    case 'epoch_s':
+      return epoch(value, 's', zone)
+    case 'epoch_ms':
+      return epoch(value, 'ms', zone)
+    case 'duration':
+      return duration(value, details.unit, decimal)
+    case 'e164':
+      return phone(text, details.region)
+    case 'language':
+      return language(text)
+    case 'country': {
+      const country = countryOf(text)
+      return country === undefined ? leftOut('unknown_country') : found(country)
+    }
+    case 'currency_minor':
+      return currencyMinor(value, details.currency, decimal)
+    case 'text_from_html': {
+      const read = plain(plainText(text))
+      return read === undefined ? ABSENT : found(read)
+    }
+    case 'hash':
+      return found(createHash('sha256').update(text).digest('hex').slice(0, 32))
+  }
+}
+
+/** The words of yes and no, in any case. `"False"` is a text, and no. */
+export const YES = ['true', 'yes', 'y', 't', '1', 'on', 'ja', 'oui', 'si', 'sí'] as const
+export const NO = ['false', 'no', 'n', 'f', '0', 'off', 'nein', 'non'] as const
+
+function boolean(text: string): Reading {
+  const word = text.toLowerCase()
+  if (YES.some((it) => it === word)) return found(true)
+  return NO.some((it) => it === word) ? found(false) : refused('not_a_boolean')
+}
+
+function phone(text: string, region: string | undefined): Reading {
+  const known: CountryCode | undefined = region !== undefined && isSupportedCountry(region) ? region : undefined
+  const number = e164(text, known)
+  return number === undefined ? leftOut('not_a_phone_number') : found(number)
+}
+
+function language(text: string): Reading {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text.replaceAll('_', '-'))
+    if (tag !== undefined && tag.length <= 35) return found(tag)
+  } catch {
+    // No tag of that form: said below.
+  }
+  return leftOut('unknown_language')
+}
+
+/** The entries of a list, or of a text that separates them; empty ones are left out. */
+function list(value: unknown, split: string): Reading {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : (plain(value)?.split(split) ?? [])
+  const texts = parts.map(plain).filter((it) => it !== undefined)
+  return texts.length === 0 ? ABSENT : found(texts)
+}

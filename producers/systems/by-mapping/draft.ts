@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Interaction } from '../../../schemas/event/interaction.ts'
+import type { Draft } from '../../adapter.ts'
+
+/** A draft as the contract types it, checked field by field: what the mapping put together becomes what ingest takes. */
+const { schema_version: _1, source: _2, customer, consent, privacy: _3, quality: _4, ...stated } = Interaction.shape
+
+const identifier = z.object({
+  kind: z.enum(['email', 'phone', 'account', 'social', 'device', 'other']),
+  value: z.string().min(1),
+  link: z.enum(['source', 'stated', 'verified']),
+})
+
+const DraftShape = z.strictObject({
+  ...stated,
+  event_type: z.string().min(1).max(200),
+  event_key: z.string().min(1).max(1024),
+  is_test: z.boolean(),
+  customer: customer.omit({ ref: true, identifiers: true }).extend({ identifiers: z.array(identifier) }),
+  consent: consent.partial().optional(),
+})
+
+export type Checked = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly code: string; readonly path: string }
+
+export function toDraft(values: unknown, warnings: readonly { readonly code: string; readonly path: string }[]): Checked {
+  const parsed = DraftShape.safeParse(values)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const keys = issue?.code === 'unrecognized_keys' ? issue.keys : []
+    return { ok: false, code: 'invalid_value', path: [...(issue?.path ?? []), ...keys].map(String).join('.') }
+  }
+  const { consent: given, ...rest } = parsed.data
+  return {
+    ok: true,
+    draft: { ...rest, ...(given === undefined ? {} : { consent: given }), ...(warnings.length === 0 ? {} : { warnings }) },
+  }
+}

@@ -1,0 +1,75 @@
+import type { Turn } from '../../../schemas/event/interaction.ts'
+import type { Customer } from './customers.ts'
+import type { Errand } from './errands.ts'
+import type { Random } from './random.ts'
+import * as agents from './texts/agents.ts'
+import { fill, slots, type Slots } from './texts/fill.ts'
+import { PROBLEMS } from './texts/problems.ts'
+import { POSTS, REVIEWS } from './texts/public.ts'
+import * as voices from './texts/voices.ts'
+
+type Said = readonly [Turn['speaker'], string]
+
+/** The words of a contact with the firm: who said what, in order. */
+export function conversation(errand: Errand, customer: Customer, random: Random, medium: 'speech' | 'message' | 'email'): readonly Turn[] {
+  const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: errand.attempt })
+  const greeted: readonly Said[] =
+    medium === 'email' || random.chance(0.3)
+      ? []
+      : [[medium === 'message' && random.chance(0.3) ? 'bot' : 'agent', greeting(random, medium)]]
+  const said: readonly Said[] = [
+    ...greeted,
+    ['customer', opening(errand, random)],
+    ['agent', `${first(errand, random)} ${random.pick(agents.QUESTIONS)}`],
+    ...(random.chance(0.25) ? ([['customer', random.pick(voices.DETAILS)]] as const) : []),
+    ['agent', answer(errand, random)],
+    ['customer', ending(errand, random)],
+  ]
+  return turns(said, filled, medium)
+}
+
+/** What he writes for others to read. */
+export function publicWords(errand: Errand, customer: Customer, random: Random): readonly Turn[] {
+  const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: 1 })
+  const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
+  const from = customer.story === 'insider' ? POSTS.insider : errand.place === 'review' ? REVIEWS[mood] : POSTS[mood]
+  return turns([['customer', random.pick(from)]], filled, errand.place === 'review' ? 'comment' : 'post')
+}
+
+function greeting(random: Random, medium: string): string {
+  return random.pick(medium === 'message' ? [...agents.GREETINGS, agents.BOT[0] ?? ''] : agents.GREETINGS)
+}
+
+function opening({ cause, begins, attempt }: Errand, random: Random): string {
+  const problem = random.pick(PROBLEMS[cause][begins])
+  return attempt === 1 ? problem : `${random.pick(voices.CHASING)} ${problem}`
+}
+
+function first({ ends, solved }: Errand, random: Random): string {
+  const cares = ends === 'glad' || (solved === 'yes' && random.chance(0.4))
+  return random.pick(cares ? agents.OWNING : random.chance(0.5) ? agents.RECITING : agents.STALLING)
+}
+
+function answer({ solved, asks, offer, cause }: Errand, random: Random): string {
+  const offered = offer === 'none' ? '' : ` ${random.pick(agents.OFFERING)}`
+  if (asks !== 'none' || cause === 'buying' || cause === 'policy') return random.pick(agents.ANSWERING) + offered
+  const rest = random.chance(0.4) ? ` ${random.pick(agents.ENDINGS)}` : ''
+  return random.pick(solved === 'yes' ? agents.SOLVING : agents.STALLING) + offered + rest
+}
+
+function ending(errand: Errand, random: Random): string {
+  const feeling = random.pick(errand.ends === 'glad' ? voices.RELIEVED : errand.ends === 'bitter' ? voices.BITTER : voices.CONTENT)
+  const intent = [
+    ...(errand.offer === 'accepted' ? [random.pick(voices.STAYING)] : []),
+    ...(errand.asks === 'cancel' ? [random.pick(voices.FAREWELLS)] : []),
+    ...(errand.asks === 'port' ? [random.pick(voices.PORTING)] : []),
+    ...(errand.asks === 'contract_end' ? [random.pick(voices.BOUND)] : []),
+    ...(errand.rival ? [random.pick(voices.ELSEWHERE)] : []),
+  ]
+  return [feeling, ...intent.toReversed()].join(' ')
+}
+
+function turns(said: readonly Said[], filled: Slots, kind: Turn['kind']): readonly Turn[] {
+  const visibility = kind === 'post' || kind === 'comment' ? 'public' : 'private'
+  return said.map(([speaker, text], seq) => ({ seq, speaker, text: fill(text, filled), kind, visibility }))
+}

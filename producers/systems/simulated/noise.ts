@@ -1,0 +1,80 @@
+import { interactionId } from '../../../schemas/event/ids.ts'
+import type { Draft } from '../../adapter.ts'
+import { DAY, SYSTEM, type Brand } from './firm.ts'
+import { branch, type Random } from './random.ts'
+import { fill, slots } from './texts/fill.ts'
+import { SPAM } from './texts/public.ts'
+import type { InteractionTruth, Simulated } from './truth.ts'
+
+/** What comes in besides, day by day: a test of the connection each morning, and spam. `day` counts days since 1970. */
+export function noiseOf(seed: number, day: number, account: string, brands: readonly Brand[]): readonly Simulated[] {
+  const random = branch(seed, 3, day)
+  const test = piece(
+    'test',
+    `t${day}`,
+    day * DAY + 6 * 3_600_000,
+    account,
+    random.pick(brands),
+    'This is a test of the connection, please ignore.',
+  )
+  const spam = Array.from({ length: random.whole(0, 3) }, (_, index) =>
+    spamAt(random, `x${day}-${index}`, day, account, random.pick(brands)),
+  )
+  return [test, ...spam]
+}
+
+function spamAt(random: Random, native: string, day: number, account: string, brand: Brand): Simulated {
+  const text = fill(random.pick(SPAM), slots(random, { brand: brand.name, product: '', town: '', attempt: 1 }))
+  return piece('spam', native, day * DAY + random.whole(0, DAY - 1), account, brand, text)
+}
+
+function piece(what: 'test' | 'spam', native: string, at: number, account: string, brand: Brand, text: string): Simulated {
+  const interaction_id = interactionId(SYSTEM, account, native)
+  const draft: Draft = {
+    interaction_id,
+    revision: at,
+    phase: 'closed',
+    occurred_at: new Date(at).toISOString(),
+    time_quality: 'exact',
+    is_partial: false,
+    event_type: 'contact.closed',
+    event_key: `${native}/closed/${at}`,
+    is_test: what === 'test',
+    channel: 'email',
+    visibility: 'private',
+    direction: 'inbound',
+    initiated_by: what === 'test' ? 'system' : 'customer',
+    brand: { id: brand.id, name: brand.name },
+    customer: { identifiers: [] },
+    content: {
+      status: 'included',
+      language: 'en',
+      truncated: false,
+      turns: [{ seq: 0, speaker: 'customer', text, kind: 'email', visibility: 'private' }],
+    },
+    resolution: { status: what === 'spam' ? 'spam' : 'unknown', confirmed_by: 'none' },
+  }
+  return { draft, at, truth: [truthOf(what, draft, brand)] }
+}
+
+function truthOf(what: 'test' | 'spam', { interaction_id, occurred_at }: Draft, brand: Brand): InteractionTruth {
+  return {
+    kind: 'interaction',
+    interaction_id,
+    customer: null,
+    brand: brand.id,
+    occurred_at,
+    what,
+    cause: null,
+    matter: null,
+    began: null,
+    ended: null,
+    solved: null,
+    painless: null,
+    asks: 'none',
+    rival: false,
+    offer: 'none',
+    word_of_mouth: 'none',
+    insider: false,
+  }
+}

@@ -1,0 +1,118 @@
+import { interactionId } from '../../../schemas/event/ids.ts'
+import { contactOf, type Contact } from './contact.ts'
+import { customer as customerAt, type Customer } from './customers.ts'
+import { deliveriesOf, type Delivery } from './deliveries.ts'
+import { lifeOf, type Errand } from './errands.ts'
+import { BRANDS, calendar, DAY, SYSTEM, type Brand } from './firm.ts'
+import { noiseOf } from './noise.ts'
+import { branch } from './random.ts'
+import { surveyOf } from './survey.ts'
+import { customerTruth, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
+
+export type Plan = {
+  readonly seed: number
+  /** Epoch ms; the first day begins here. */
+  readonly from: number
+  readonly days: number
+  readonly customers: number
+  /** The account in every interaction id; that of the source in signals.yaml. */
+  readonly account?: string
+  readonly brands?: readonly Brand[]
+}
+
+/**
+ * Days of a made-up firm, payload by payload in the order they arrive. The same plan gives the same payloads, and one more
+ * customer does not change what the others do. About one contact per customer and month, more on bad days. What happens late
+ * arrives behind the last day.
+ *
+ * Yields and never waits; holds the errands of all customers and the payloads still on their way.
+ */
+export function* simulate(plan: Plan): Generator<Simulated, void, undefined> {
+  const brands = plan.brands ?? BRANDS
+  const when = calendar(plan.from, plan.days, brands)
+  const agenda = new Map<number, Appointment[]>()
+  for (let index = 0; index < plan.customers; index += 1) {
+    const customer = customerAt(plan.seed, index, plan.from, brands)
+    const { errands, leftAt } = lifeOf(customer, when)
+    for (const [number, errand] of errands.entries())
+      enter(agenda, dayOf(errand.at), { customer, errand, number, ...(number === 0 ? { leftAt } : {}) })
+  }
+  const arriving = new Map<number, Simulated[]>()
+  for (let day = dayOf(plan.from); agenda.size > 0 || arriving.size > 0 || day < dayOf(when.until); day += 1) {
+    for (const appointment of agenda.get(day) ?? []) for (const it of arrivals(plan, appointment)) enter(arriving, dayOf(it.at), it)
+    agenda.delete(day)
+    if (day < dayOf(when.until)) for (const it of noiseOf(plan.seed, day, plan.account ?? 'demo', brands)) enter(arriving, dayOf(it.at), it)
+    yield* (arriving.get(day) ?? []).toSorted((a, b) => a.at - b.at)
+    arriving.delete(day)
+  }
+}
+
+type Appointment = {
+  readonly customer: Customer
+  readonly errand: Errand
+  readonly number: number
+  /** With the customer's first errand: when he left, if he did. */
+  readonly leftAt?: number | undefined
+}
+
+/** All payloads about one errand: of the contact, and of the survey about it. The first to arrive brings the truth. */
+function arrivals(plan: Plan, { customer, errand, number, leftAt }: Appointment): readonly Simulated[] {
+  const account = plan.account ?? 'demo'
+  const random = branch(plan.seed, 2, customer.index, number)
+  const native = `${String(customer.index).padStart(7, '0')}-${number}`
+  const contact = contactOf(
+    errand,
+    customer,
+    { id: interactionId(SYSTEM, account, native), native, thread: `${native.slice(0, 7)}-m${errand.matter}` },
+    random,
+  )
+  const survey = surveyOf(contact, errand, { id: interactionId(SYSTEM, account, `${native}s`), native: `${native}s`, thread: '' }, random)
+  const about = interactionTruth(customer, errand, contact)
+  const truths = number === 0 ? [customerTruth(customer, leftAt), about] : [about]
+  const told = withTruth(deliveriesOf(contact, random), truths)
+  if (survey === undefined) return told
+  return [
+    ...told,
+    ...withTruth(
+      [{ at: survey.revision, draft: survey }],
+      [{ ...about, interaction_id: survey.interaction_id, occurred_at: survey.occurred_at, what: 'survey' }],
+    ),
+  ]
+}
+
+function withTruth(deliveries: readonly Delivery[], truth: readonly Truth[]): readonly Simulated[] {
+  return deliveries.toSorted((a, b) => a.at - b.at).map((it, index) => ({ ...it, truth: index === 0 ? truth : [] }))
+}
+
+function interactionTruth(customer: Customer, errand: Errand, { draft, painless }: Contact): InteractionTruth {
+  const isPublic = errand.place === 'post' || errand.place === 'review'
+  return {
+    kind: 'interaction',
+    interaction_id: draft.interaction_id,
+    customer: customer.account,
+    brand: customer.brand.id,
+    occurred_at: draft.occurred_at,
+    what: errand.place === 'post' ? 'post' : errand.place === 'review' ? 'review' : 'contact',
+    cause: isPublic ? null : errand.cause,
+    matter: isPublic ? null : `${customer.account}/${errand.matter}`,
+    began: isPublic ? null : errand.begins,
+    ended: errand.ends,
+    solved: isPublic ? null : errand.solved,
+    painless: isPublic ? null : painless,
+    asks: errand.asks,
+    rival: errand.rival,
+    offer: errand.offer,
+    word_of_mouth: !isPublic ? 'none' : errand.ends === 'glad' ? 'positive' : errand.ends === 'bitter' ? 'negative' : 'none',
+    insider: customer.story === 'insider',
+  }
+}
+
+function enter<T>(days: Map<number, T[]>, day: number, it: T): void {
+  const there = days.get(day)
+  if (there === undefined) days.set(day, [it])
+  else there.push(it)
+}
+
+function dayOf(at: number): number {
+  return Math.floor(at / DAY)
+}

@@ -1,0 +1,60 @@
+import type { Draft } from '../../adapter.ts'
+import type { Contact, Naming } from './contact.ts'
+import type { Errand } from './errands.ts'
+import { DAY, HOUR } from './firm.ts'
+import type { Random } from './random.ts'
+import { COMMENTS } from './texts/public.ts'
+import { fill, slots } from './texts/fill.ts'
+
+/** Now and then the firm asks how it was; who answers, answers within three days, in a survey system of its own. */
+export function surveyOf({ draft, endsAt }: Contact, errand: Errand, naming: Naming, random: Random): Draft | undefined {
+  if (errand.place !== 'service' || !random.chance(0.16)) return undefined
+  const at = endsAt + HOUR + Math.round(random.next() * 3 * DAY)
+  const { brand } = draft
+  const filled = slots(random, { brand: brand?.name ?? '', product: draft.product?.name ?? '', town: '', attempt: 1 })
+  const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
+  const comment = random.chance(0.5) ? { comment: fill(random.pick(COMMENTS[mood]), filled) } : {}
+  const rated = { rated_at: new Date(at).toISOString(), higher_is_better: true, ...comment }
+  return {
+    interaction_id: naming.id,
+    related: [{ interaction_id: draft.interaction_id, relation: 'rating_of' }],
+    revision: at,
+    phase: 'rated',
+    occurred_at: new Date(at).toISOString(),
+    time_quality: 'exact',
+    is_partial: false,
+    event_type: 'survey.answered',
+    event_key: `${naming.native}/answered/${at}`,
+    is_test: false,
+    channel: 'survey',
+    visibility: 'private',
+    direction: 'inbound',
+    initiated_by: 'system',
+    ...(brand === undefined ? {} : { brand }),
+    customer: { identifiers: draft.customer.identifiers },
+    content: { status: 'absent', truncated: false },
+    ratings: [{ ...answer(errand, random), ...rated }],
+    ...(draft.consent === undefined ? {} : { consent: draft.consent }),
+  }
+}
+
+function answer({ ends, solved, attempt }: Errand, random: Random) {
+  switch (random.pick(['nps', 'csat', 'ces', 'solved'] as const)) {
+    case 'nps': {
+      const value = ends === 'glad' ? random.whole(8, 10) : ends === 'bitter' ? random.whole(0, 5) : random.whole(5, 9)
+      return { kind: 'nps', value, min: 0, max: 10, score01: value / 10, subject: 'brand', context: 'transaction' } as const
+    }
+    case 'csat': {
+      const value = ends === 'glad' ? random.whole(4, 5) : ends === 'bitter' ? random.whole(1, 2) : random.whole(2, 4)
+      return { kind: 'csat', value, min: 1, max: 5, score01: (value - 1) / 4, subject: 'contact', context: 'transaction' } as const
+    }
+    case 'ces': {
+      const value = attempt > 1 ? random.whole(1, 3) : ends === 'bitter' ? random.whole(2, 4) : random.whole(4, 7)
+      return { kind: 'ces', value, min: 1, max: 7, score01: (value - 1) / 6, subject: 'contact', context: 'transaction' } as const
+    }
+    case 'solved': {
+      const value = solved === 'yes' ? 1 : 0
+      return { kind: 'thumbs', value, min: 0, max: 1, score01: value, subject: 'resolution', context: 'transaction' } as const
+    }
+  }
+}

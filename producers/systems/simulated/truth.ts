@@ -1,0 +1,76 @@
+import type { Draft } from '../../adapter.ts'
+import type { Story } from './customers.ts'
+import type { Cause } from './firm.ts'
+
+/** What was really so: a line of the side file. It names things as the events do, so that signals can be judged against it. */
+export type Truth = InteractionTruth | CustomerTruth
+
+export type InteractionTruth = {
+  readonly kind: 'interaction'
+  readonly interaction_id: string
+  /** The account the event names, or would have named; null for spam and tests. */
+  readonly customer: string | null
+  readonly brand: string
+  readonly occurred_at: string
+  readonly what: 'contact' | 'survey' | 'review' | 'post' | 'test' | 'spam'
+  readonly cause: Cause | null
+  /** One text per matter of one customer. */
+  readonly matter: string | null
+  readonly began: 'plain' | 'angry' | null
+  readonly ended: 'glad' | 'plain' | 'bitter' | null
+  readonly solved: 'yes' | 'no' | 'open' | null
+  /** False where he waited long, was passed on, or had to come again. */
+  readonly painless: boolean | null
+  readonly asks: 'cancel' | 'port' | 'contract_end' | 'none'
+  readonly rival: boolean
+  readonly offer: 'accepted' | 'rejected' | 'none'
+  readonly word_of_mouth: 'positive' | 'negative' | 'none'
+  readonly insider: boolean
+}
+
+export type CustomerTruth = {
+  readonly kind: 'customer'
+  readonly customer: string
+  readonly brand: string
+  readonly story: Story
+  readonly stage: 'current' | 'prospect'
+  readonly bound_until: string | null
+  /** He would go if he could. */
+  readonly wants_to_leave: boolean
+  /** When he left within the time simulated; null where he stayed. */
+  readonly left_at: string | null
+  readonly would_recommend: boolean
+}
+
+const WANTS_TO_LEAVE: ReadonlySet<Story> = new Set(['billing_errors', 'captive', 'leaver', 'silent'])
+
+export function customerTruth(
+  it: {
+    readonly account: string
+    readonly brand: { readonly id: string }
+    readonly story: Story
+    readonly stage: 'current' | 'prospect'
+    readonly boundUntil: number | undefined
+  },
+  leftAt: number | undefined,
+): CustomerTruth {
+  return {
+    kind: 'customer',
+    customer: it.account,
+    brand: it.brand.id,
+    story: it.story,
+    stage: it.stage,
+    bound_until: it.boundUntil === undefined ? null : new Date(it.boundUntil).toISOString(),
+    wants_to_leave: WANTS_TO_LEAVE.has(it.story),
+    left_at: leftAt === undefined ? null : new Date(leftAt).toISOString(),
+    would_recommend: it.story === 'advocate' || it.story === 'rescued',
+  }
+}
+
+/** A payload as it arrives, and what it is the first to make known of the truth. */
+export type Simulated = {
+  readonly draft: Draft
+  /** When it arrives, epoch ms; never goes back. */
+  readonly at: number
+  readonly truth: readonly Truth[]
+}

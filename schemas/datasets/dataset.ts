@@ -1,0 +1,202 @@
+import { z } from 'zod'
+import { assertFieldIds, OWN_IDS, PROVENANCE_IDS } from './field-ids.ts'
+
+/**
+ * A dataset, declared once: its columns are zod types that carry their field id and their sentence. From the declaration come the
+ * Parquet schema (consumers/runtime/parquet/parquet.ts), the row check, the dictionary page and the SQL views.
+ *
+ * A row is a plain object with every column present: null where the source did not say or nothing could be looked at, an empty
+ * array where there is none. Timestamps are epoch milliseconds, `bigint` columns are bigints, pseudonyms and ids are texts.
+ */
+export type ColumnType = 'string' | 'timestamp' | 'double' | 'int' | 'bigint' | 'boolean' | 'strings' | 'binary'
+
+type Meta = {
+  readonly id: number
+  readonly type: ColumnType
+  readonly sentence: string
+  readonly unit?: string
+  readonly filtered?: true
+  readonly unstated?: string
+  readonly reserved?: true
+}
+
+export type Column = {
+  readonly name: string
+  readonly type: ColumnType
+  readonly required: boolean
+  /** What it means, in one sentence. */
+  readonly sentence: string
+  readonly unit?: string
+  /** People filter by it: the file keeps its smallest and largest value per row group. */
+  readonly filtered: boolean
+  /** The value that says nothing, so that an older revision that says something wins in `_latest`: 'unknown' for judgements. */
+  readonly unstated?: string
+  /** The Parquet field id, written in the declaration: it means this column for good (field-ids.ts). */
+  readonly id: number
+  /** Nothing fills it yet: always null, an empty array or false. */
+  readonly reserved: boolean
+}
+
+type Shape = Readonly<Record<string, z.ZodType>>
+
+export type AnyRow = Readonly<Record<string, unknown>>
+
+export type Dataset<R extends AnyRow = AnyRow> = {
+  readonly name: string
+  /** One sentence: what one row is. */
+  readonly grain: string
+  /** The columns that together name a row. */
+  readonly key: readonly string[]
+  /** Restricted data lives under its own prefix, closed to analysts. */
+  readonly restricted: boolean
+  /** What a reader must know before he counts. */
+  readonly caveats: readonly string[]
+  /**
+   * What `<dataset>_latest` makes of several revisions of an interaction. `merged`: for each column the highest revision that
+   * states it. `replaced`: the rows of the highest revision only. `kept`: there is no such view, every row stands for itself.
+   */
+  readonly revisions: 'merged' | 'replaced' | 'kept'
+  /** The row check; throws where a row is not as declared. Provenance columns are not part of it: the runtime appends them. */
+  readonly row: { parse(row: unknown): R }
+  readonly columns: readonly Column[]
+  /** The field ids of columns that were removed. */
+  readonly retired: readonly number[]
+}
+
+export type Row<D extends Dataset> = ReturnType<D['row']['parse']>
+
+/** Where the data files of a dataset live in the lake. */
+export function folderOf(dataset: Pick<Dataset, 'name' | 'restricted'>): string {
+  return dataset.restricted ? `_restricted/v1/${dataset.name}` : `v1/${dataset.name}`
+}
+
+const metas = new WeakMap<z.ZodType, Meta>()
+
+function column<T extends z.ZodType>(type: T, meta: Meta): T {
+  metas.set(type, meta)
+  return type
+}
+
+type Options = {
+  readonly unit?: string
+  readonly filtered?: true
+  /** The value that says nothing; without it, only null and an empty array do. */
+  readonly unstated?: string
+}
+
+// A column begins with its field id: the next free number of its dataset, whatever its place among the columns.
+
+/** A text of at most 2 KiB. */
+export const text = (id: number, sentence: string, options: Options = {}) =>
+  column(z.string().max(2048), { id, type: 'string', sentence, ...options })
+/** A text without the 2 KiB limit: state and restricted values. */
+export const longText = (id: number, sentence: string, options: Options = {}) =>
+  column(z.string(), { id, type: 'string', sentence, ...options })
+/** One word of an open list: readers treat words they do not know as "other". A list with 'unknown' says so instead of null. */
+export const word = <const W extends readonly [string, ...string[]]>(id: number, words: W, sentence: string, options: Options = {}) =>
+  column(z.enum(words), {
+    id,
+    type: 'string',
+    sentence: `${sentence} One of: ${words.join(', ')}.`,
+    ...(words.includes('unknown') ? { unstated: 'unknown' } : {}),
+    ...options,
+  })
+/** An instant: epoch milliseconds in the row, UTC microseconds in the file. */
+export const instant = (id: number, sentence: string, options: Options = {}) =>
+  column(z.int(), { id, type: 'timestamp', sentence, unit: 'UTC', ...options })
+export const int = (id: number, sentence: string, options: Options = {}) => column(z.int32(), { id, type: 'int', sentence, ...options })
+/** Integer milliseconds; bigint in the file where a month does not fit 32 bits. */
+export const duration = (id: number, sentence: string) => column(z.bigint(), { id, type: 'bigint', sentence, unit: 'ms' })
+export const bigint = (id: number, sentence: string, options: Options = {}) =>
+  column(z.bigint(), { id, type: 'bigint', sentence, ...options })
+export const double = (id: number, sentence: string, range?: readonly [number, number]) =>
+  column(range === undefined ? z.number() : z.number().min(range[0]).max(range[1]), {
+    id,
+    type: 'double',
+    sentence,
+    ...(range === undefined ? {} : { unit: `${range[0]} to ${range[1]}` }),
+  })
+export const boolean = (id: number, sentence: string) => column(z.boolean(), { id, type: 'boolean', sentence })
+export const strings = (id: number, sentence: string) => column(z.array(z.string().max(2048)).readonly(), { id, type: 'strings', sentence })
+export const binary = (id: number, sentence: string) =>
+  column(
+    z.custom<Uint8Array>((it) => it instanceof Uint8Array),
+    { id, type: 'binary', sentence },
+  )
+
+/** A column that may be null: the source did not say, or there was nothing to look at. */
+export function optional<T extends z.ZodType>(type: T): z.ZodNullable<T> {
+  return column(type.nullable(), meta(type))
+}
+
+/** A column that has its place and its field id, and that no derivation fills yet. */
+export function reserved<T extends z.ZodType>(type: T): T {
+  return column(type.clone(), { ...meta(type), reserved: true })
+}
+
+function meta(type: z.ZodType): Meta {
+  const found = metas.get(type)
+  if (found === undefined) throw new Error('a dataset column is made with the functions of schemas/datasets/dataset.ts')
+  return found
+}
+
+export function dataset<const S extends Shape>(declared: {
+  readonly name: string
+  readonly grain: string
+  readonly key: readonly ((keyof S & string) | 'source_partition' | 'source_offset')[]
+  readonly restricted?: true
+  readonly caveats?: readonly string[]
+  readonly revisions?: 'merged' | 'replaced'
+  readonly columns: S
+  /** The field ids of columns that were removed. */
+  readonly retired?: readonly number[]
+}): Dataset<Readonly<z.infer<z.ZodObject<S>>>> {
+  const { name, grain, key, restricted, caveats, revisions, columns, retired = [] } = declared
+  const listed = listColumns(columns)
+  assertFieldIds(`dataset ${name}`, listed, retired, OWN_IDS)
+  return {
+    name,
+    grain,
+    key,
+    restricted: restricted ?? false,
+    caveats: caveats ?? [],
+    revisions: revisions ?? 'kept',
+    row: z.strictObject(columns),
+    columns: listed,
+    retired,
+  }
+}
+
+function listColumns(columns: Shape): readonly Column[] {
+  return Object.entries(columns).map(([name, type]) => {
+    const { id, sentence, type: kind, unit, filtered, unstated, reserved: isReserved } = meta(type)
+    return {
+      name,
+      type: kind,
+      required: !(type instanceof z.ZodNullable),
+      sentence,
+      filtered: filtered ?? false,
+      id,
+      reserved: isReserved ?? false,
+      ...(unit === undefined ? {} : { unit }),
+      ...(unstated === undefined ? {} : { unstated }),
+    }
+  })
+}
+
+/** Every row of an append dataset ends with where it came from. Its field ids have a range of their own. */
+export const provenance: readonly Column[] = listColumns({
+  event_id: text(1001, 'The event this row was derived from; a redelivery of the same fact has the same id.'),
+  recorded_at: instant(1002, 'When the log took the event in: "known at".', { filtered: true }),
+  processed_at: instant(1003, 'When the consumer wrote the segment.'),
+  code_version: text(1004, 'The version of service-signals that derived the row.'),
+  source_topic: text(1005, 'The topic the event was read from.'),
+  epoch: int(1006, 'The epoch of the log; an operator raises it when the log was rebuilt.', { filtered: true }),
+  source_partition: int(1007, 'The partition the event was read from.', { filtered: true }),
+  source_offset: bigint(
+    1008,
+    'The offset of the event in its partition; (epoch, source_partition, source_offset) is a gap-free watermark.',
+    { filtered: true },
+  ),
+})
+assertFieldIds('provenance', provenance, [], PROVENANCE_IDS)

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals'
+import { asksFor, namesDestination } from '../../../../consumers/datasets/churn_risk/leaving.ts'
+
+describe('what a customer asks for', () => {
+  test.each([
+    ['I want to cancel my contract.', 'cancel'],
+    ['Hi, please cancel my subscription as of next month', 'cancel'],
+    ['This is the third time. I want to cancel.', 'cancel'],
+    ["I'd like to close my account, thanks", 'cancel'],
+    ['How do I cancel my broadband?', 'cancel'],
+    ['Cancel my plan!', 'cancel'],
+    ['We have decided to terminate our agreement', 'cancel'],
+    ["I'm calling to cancel everything", 'cancel'],
+    ['I am cancelling my contract', 'cancel'],
+    ['I hereby hand in my notice', 'cancel'],
+    ['Please cancel my Lumora Fibre plan', 'cancel'],
+    ['Then cancel everything.', 'cancel'],
+    ['I have decided to leave you', 'cancel'],
+    ['I would like to give notice', 'cancel'],
+    ['Take this letter as my notice', 'cancel'],
+    ['Can you give me my PAC code please', 'port'],
+    ['I need the porting code for my number', 'port'],
+    ['I want to port my number to another network', 'port'],
+    ['When does my contract end?', 'contract_end'],
+    ['how long am I still tied in', 'contract_end'],
+    ['When am I out of contract?', 'contract_end'],
+    ['Just tell me when my contract runs out', 'contract_end'],
+    ['What is the last day to give notice?', 'contract_end'],
+    ['From which day can I leave', 'contract_end'],
+    ['Could you tell me the end date of my contract', 'contract_end'],
+    ['When does our agreement run out? And please cancel my account.', 'cancel'],
+  ])('%s', (said, asks) => {
+    expect(asksFor([said])).toBe(asks)
+  })
+
+  test.each([
+    'I want to cancel my order',
+    'Please cancel my appointment on Friday',
+    'How do I cancel my flight?',
+    'You cancelled my appointment again',
+    'My technician cancelled',
+    "I don't want to cancel my contract",
+    'I was going to cancel my contract, but now it works',
+    'Please do not cancel my service',
+    'Can you cancel the engineer visit',
+    'You can close the ticket',
+    'I want to cancel the direct debit for my plan',
+    'My neighbour wants to cancel his contract',
+    'the USB port is broken',
+    'I want to port my number to you',
+    'When does the offer end?',
+    'I only want to give you notice of my new address by e-mail on which date you like',
+    'How do I cancel it?',
+    'I am at home until eight, then I have to leave',
+    'I want to leave a message',
+    'Please cancel my visit to the phone shop',
+    'When does the outage end?',
+    'The contract looks fine to me',
+    'When will you leave the house?',
+    'my contract says 50 megabits',
+    '',
+  ])('asks for nothing of the kind: %s', (said) => {
+    expect(asksFor([said])).toBe('none')
+  })
+
+  test('typographic apostrophes and capitals do not matter', () => {
+    expect(asksFor(['I’D LIKE TO CANCEL MY CONTRACT'])).toBe('cancel')
+  })
+})
+
+describe('a competitor as where he goes', () => {
+  test.each([
+    'I am switching to another provider',
+    "We're moving to a different network next week",
+    "I'll go to one of your competitors",
+    'I have signed up with another company',
+    'I am leaving you for another carrier',
+    'I changed to a new supplier yesterday',
+    'Then I go to the competition',
+  ])('%s', (said) => {
+    expect(namesDestination([said])).toBe(true)
+  })
+
+  test.each([
+    'Another provider offers the same for less',
+    'Your competitors answer the phone',
+    'I am not going to another provider',
+    'I never wanted to switch to a different network',
+    'My neighbour switched to another provider',
+    'I switched to you from another provider',
+    'I am switching to e-billing',
+    'I am moving to a new flat',
+    'My friends are going to another network',
+    'I was going to move to another provider but you fixed it',
+    'I compared you with another company',
+  ])('stays, or somebody else goes: %s', (said) => {
+    expect(namesDestination([said])).toBe(false)
+  })
+
+  test('a competitor known by name counts behind a verb of leaving only', () => {
+    expect(namesDestination(["I'm switching to Larkfone tomorrow"], ['larkfone'])).toBe(true)
+    expect(namesDestination(['Larkfone is cheaper'], ['larkfone'])).toBe(false)
+    expect(namesDestination(["I'm switching to Larkfone tomorrow"])).toBe(false)
+  })
+
+  test('a name is taken literally, whatever characters it has', () => {
+    expect(namesDestination(['I am moving to c.lo+ud (tm) today'], ['c.lo+ud (tm'])).toBe(false)
+    expect(namesDestination(['I am going to the store'], ['.*'])).toBe(false)
+  })
+})
+
+test('a long text without a break is read in linear time and only at its beginning', () => {
+  expect(asksFor([`please cancel my ${'my '.repeat(20_000)}contract`])).toBe('none')
+})

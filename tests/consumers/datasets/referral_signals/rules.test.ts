@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals'
+import { RULES } from '../../../../consumers/datasets/referral_signals/rules.ts'
+import { statementsOf } from '../../../../consumers/datasets/referral_signals/statements.ts'
+import type { Interaction } from '../../../../schemas/event/interaction.ts'
+import { interaction, rating, spoken } from '../../../builders/interaction.ts'
+
+const said = (text: string, about: Partial<Interaction> = {}) =>
+  statementsOf(interaction({ content: spoken(['customer', text]), ...about })).map(({ type, target, own }) => ({ type, target, own }))
+
+describe('the rules of word of mouth', () => {
+  test.each(RULES.map((it) => [it.phrase, it] as const))('%s finds its own example', (_, { says, tense, example }) => {
+    const found = statementsOf(interaction({ content: spoken(['customer', example]) })).map((it) => [it.type, it.tense])
+    expect(found).toEqual(says === 'nothing' ? [] : [[says, tense]])
+  })
+
+  test.each<[string, string, string[]]>([
+    ['an idiom comes before its words', "I can't recommend them enough.", ['recommend']],
+    ['a negation turns a recommendation round', 'I would not recommend them to anybody.', ['warn']],
+    ['it ends with its clause', 'It is not cheap but I recommend them.', ['recommend']],
+    ['negated praise is no praise', 'That was not great service.', []],
+    ['a question says nothing', 'Would you recommend the large plan?', []],
+    ['a question without its mark neither', 'would you recommend the large plan', []],
+    ['what others say is theirs', 'My neighbour said he would never use you again.', []],
+    ['what he said himself is his', 'As I said, I will never use you again.', ['leave']],
+    ['quoted words are not his', 'The poster reads "excellent service".', []],
+    ['a condition is no statement', 'If that works I recommend you.', []],
+    ['another person will not leave for him', 'My son will never fly with you again.', ['leave']],
+    ['a third person does not', 'He will never fly with you again.', []],
+    ['the subject may be left out', 'Never flying with you again.', ['leave']],
+    ['praise beside a failure may be meant otherwise', 'Great service, another delay.', []],
+    ['what should be is not praised', 'Staff should be friendly and the service should be excellent.', []],
+  ])('%s', (_, text, types) => {
+    expect(said(text).map((it) => it.type)).toEqual(types)
+  })
+
+  test('praise of the agent inside a complaint about the brand is two statements', () => {
+    expect(said('The lady was so patient. I will never shop here again.')).toEqual([
+      { type: 'praise', target: 'agent', own: false },
+      { type: 'leave', target: 'brand', own: true },
+    ])
+  })
+
+  test('the evidence is the rule, and says where it was negated', () => {
+    const evidence = (text: string) => statementsOf(interaction({ content: spoken(['customer', text]) })).map((it) => it.evidence)
+    expect(evidence('I recommend this firm. You lost a customer.')).toEqual(['recommend: recommend', 'leave: lost a customer'])
+    expect(evidence('I would not recommend them to anybody.')).toEqual(['not recommend: recommend'])
+  })
+
+  test('the product of the interaction is known by its name', () => {
+    expect(said('I recommend the Zephyr.', { product: { name: 'Zephyr' } })).toEqual([{ type: 'recommend', target: 'product', own: true }])
+  })
+
+  test('agents and bots say nothing for the customer; the comment beside a rating is his', () => {
+    const text = 'I recommend this firm.'
+    expect(statementsOf(interaction({ content: spoken(['agent', text], ['bot', text], ['system', text]) }))).toEqual([])
+    expect(statementsOf(interaction({ channel: 'survey', ratings: [rating('nps', 9, { comment: text })] }))).toHaveLength(1)
+  })
+})

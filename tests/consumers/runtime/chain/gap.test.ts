@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
+import { verify } from '../../../../consumers/jobs/verify.ts'
+import { rowsOf, stage } from '../../../builders/stage.ts'
+import { contacts, event, statelessToy } from '../../../law/toys.ts'
+
+/** Two records derived, four more of which retention deletes the first three before they were read. */
+async function overtaken() {
+  const it = stage()
+  it.put(event(1, 1), event(2, 1))
+  await it.run(statelessToy)
+  it.put(event(3, 1), event(4, 1), event(5, 1), event(6, 1))
+  it.log.forget(0, 5n)
+  return it
+}
+const offsets = async ({ lake }: Awaited<ReturnType<typeof overtaken>>) =>
+  (await rowsOf(lake, contacts, ['source_offset'])).map((row) => row['source_offset'])
+const verified = ({ lake }: Awaited<ReturnType<typeof overtaken>>) => verify({ consumer: statelessToy, lake, format: parquet })
+
+test('where retention was faster than the consumer, it stops with exit 70 and says how to go on', async () => {
+  const it = await overtaken()
+  expect(await it.run(statelessToy)).toMatchObject({
+    error: {
+      exitCode: 70,
+      message:
+        'the log no longer has offset 2 of partition 0 that contacts waits for (its earliest is 5): records were deleted before they were read. SIGNALS_ON_GAP=record notes the gap and goes on',
+    },
+  })
+  expect(await offsets(it)).toEqual([0n, 1n])
+  expect(await verified(it)).toMatchObject({ gaps: 0, problems: [] })
+})
+
+test('SIGNALS_ON_GAP=record writes a signpost over the gap, goes on behind it, and verify reports it', async () => {
+  const it = await overtaken()
+  const { error, told } = await it.run(statelessToy, { limits: { onGap: 'record' } })
+  expect(error).toBeUndefined()
+  expect(told).toContainEqual(expect.objectContaining({ what: 'signpost', why: 'gap' }))
+  expect(await offsets(it)).toEqual([0n, 1n, 5n])
+  expect(await verified(it)).toMatchObject({ gaps: 1, holes: 0, overlaps: 0, lanes: [{ from: 0n, next: 6n }] })
+})
+
+test('what retention deletes behind the position is no gap', async () => {
+  const it = stage()
+  it.put(event(1, 1), event(2, 1))
+  await it.run(statelessToy)
+  it.log.forget(0, 2n)
+  it.put(event(3, 1))
+  expect(await it.run(statelessToy)).toMatchObject({ error: undefined })
+  expect(await offsets(it)).toEqual([0n, 1n, 2n])
+})

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals'
+import { gate } from '../../../../consumers/runtime/loop/consent.ts'
+import type { Suppression } from '../../../../schemas/suppression.ts'
+import { envelope } from '../../../../schemas/event/envelope.ts'
+import type { Interaction } from '../../../../schemas/event/interaction.ts'
+import { interaction } from '../../../builders/interaction.ts'
+
+const ME = 'p1:000000000000000000000000000000aa'
+const FRIEND = 'p1:000000000000000000000000000000bb'
+const NOW = Date.parse('2026-03-02T10:00:00.000Z')
+
+const nobody: Suppression = { version: 0, suppresses: () => false }
+const suppressing = (key: string, before = Infinity): Suppression => ({ version: 1, suppresses: (it, at) => it === key && at < before })
+
+const about = (it: Partial<Interaction>) => envelope(interaction({ customer: { ref: ME, segment: 'gold' }, ...it }), NOW)
+const analysis = (state: Interaction['consent']['analysis']) => ({ ...interaction().consent, analysis: state })
+
+describe('consent to analysis', () => {
+  test.each([
+    { consent: 'granted', analysis: 'allowed', ref: ME },
+    { consent: 'denied', analysis: 'withheld', ref: ME },
+    { consent: 'withdrawn', analysis: 'withheld', ref: ME },
+    { consent: 'not_asked', analysis: 'allowed', ref: null },
+    { consent: 'unknown', analysis: 'allowed', ref: null },
+  ] as const)('$consent: analysis is $analysis, the customer is $ref', ({ consent, analysis: wanted, ref }) => {
+    const gated = gate(about({ consent: analysis(consent) }), NOW, nobody, [])
+    expect(gated).toMatchObject({
+      pass: true,
+      received: { analysis: wanted, recordedAt: NOW, interaction: { customer: { ref, segment: 'gold' } } },
+    })
+  })
+
+  test('unknown takes every name of the customer and of who referred him away, and leaves the rest', () => {
+    const told = about({
+      consent: analysis('unknown'),
+      customer: { ref: ME, identifiers: [{ kind: 'email', hash: FRIEND, link: 'source' }] },
+      referral: { code: 'SPRING', advocate_ref: FRIEND },
+      reasons: [{ code: 'billing', given_by: 'agent' }],
+    })
+    const gated = gate(told, NOW, nobody, [])
+    const said = JSON.stringify(gated.pass ? { ...gated.received.interaction, privacy: null } : gated)
+    expect(said).not.toContain(ME)
+    expect(said).not.toContain(FRIEND)
+    expect(gated).toMatchObject({ received: { interaction: { referral: { code: 'SPRING' }, reasons: [{ code: 'billing' }] } } })
+  })
+})
+
+describe('the suppression list', () => {
+  test.each(['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'] as const)('comes before consent that is %s', (consent) => {
+    expect(gate(about({ consent: analysis(consent) }), NOW, suppressing(ME), ['test'])).toEqual({
+      pass: false,
+      reason: 'suppression_list',
+    })
+  })
+
+  test('lets through what the log took in at or after the end of an entry', () => {
+    expect(gate(about({}), NOW - 1, suppressing(ME, NOW), []).pass).toBe(false)
+    expect(gate(about({}), NOW, suppressing(ME, NOW), []).pass).toBe(true)
+  })
+
+  test('finds a customer under each of his keys', () => {
+    const known = about({ customer: { ref: ME, identifiers: [{ kind: 'email', hash: FRIEND, link: 'source' }] } })
+    expect(gate(known, NOW, suppressing(FRIEND), [])).toEqual({ pass: false, reason: 'suppression_list' })
+  })
+
+  test('says nothing of an interaction without a customer', () => {
+    expect(gate(about({ customer: { ref: null } }), NOW, { version: 1, suppresses: () => true }, []).pass).toBe(true)
+  })
+
+  test('takes the name of a suppressed advocate away, and leaves the customer he won', () => {
+    const gated = gate(about({ referral: { code: 'SPRING', advocate_ref: FRIEND } }), NOW, suppressing(FRIEND), [])
+    expect(gated).toMatchObject({ pass: true, received: { interaction: { customer: { ref: ME }, referral: { code: 'SPRING' } } } })
+    expect(JSON.stringify(gated)).not.toContain(FRIEND)
+  })
+})
+
+const test_ = { source: { ...interaction().source, is_test: true } }
+const spam = { resolution: { status: 'spam', confirmed_by: 'none' } } as const
+
+test.each([
+  { name: 'a test', it: test_, leavesOut: ['test'], gated: { pass: false, reason: 'test' } },
+  { name: 'a test', it: test_, leavesOut: [], gated: { pass: true } },
+  { name: 'spam, which takes back what was said before', it: spam, leavesOut: ['test'], gated: { pass: true } },
+  { name: 'any other contact', it: {}, leavesOut: ['test'], gated: { pass: true } },
+] as const)('$name meets a dataset that leaves out $leavesOut: $gated', ({ it, leavesOut, gated }) => {
+  expect(gate(about(it), NOW, nobody, leavesOut)).toMatchObject(gated)
+})

@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { memoryLake } from '../../../../consumers/runtime/memory.ts'
+import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
+import type { Value } from '../../../../consumers/runtime/ports.ts'
+import { footerLength } from '../../../../consumers/runtime/parquet/footer-checksum.ts'
+import type { Column, ColumnType } from '../../../../schemas/datasets/dataset.ts'
+import { everyType } from '../../../builders/everything.ts'
+
+const { columns } = everyType
+const names = columns.map((column) => column.name)
+const KEY = 'v1/every_type/arrived_on=2026-03-02/e001-p00000-00000000000000000000.parquet'
+
+/** Texts as UTF-8 can hold them; what it cannot hold has its own test. */
+const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('', 'ß', '👩‍👩‍👧', '\u0000', 'a'.repeat(5000), '\uffff'))
+const BORDERS = [0n, 1n, -1n, 2n ** 63n - 1n, -(2n ** 63n), 2n ** 53n + 1n]
+const values: Readonly<Record<ColumnType, fc.Arbitrary<Value>>> = {
+  string: text,
+  timestamp: fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }),
+  double: fc.double({ noNaN: true, noDefaultInfinity: true }),
+  int: fc.oneof(fc.integer(), fc.constantFrom(2 ** 31 - 1, -(2 ** 31), 0)),
+  bigint: fc.oneof(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), fc.constantFrom(...BORDERS)),
+  boolean: fc.boolean(),
+  strings: fc.array(text, { maxLength: 4 }),
+  binary: fc.uint8Array({ maxLength: 20 }),
+}
+const valueOf = ({ type, required }: Column): fc.Arbitrary<Value> => (required ? values[type] : fc.option(values[type], { nil: null }))
+const row = fc.tuple(...columns.map(valueOf))
+/** Row groups of different sizes, up to a few hundred rows: some of few values (a dictionary), some of many. */
+const groups = fc.array(
+  fc.oneof(
+    fc.array(row, { maxLength: 5 }),
+    fc.tuple(row, fc.integer({ min: 1, max: 300 })).map(([it, times]) => Array.from({ length: times }, () => it)),
+  ),
+  { maxLength: 4 },
+)
+
+type Rows = readonly (readonly Value[])[]
+const turned = (rows: Rows): Value[][] => columns.map((_, n) => rows.map((it) => it[n] ?? null))
+
+function file(rows: readonly Rows[], facts: string): Uint8Array {
+  const open = parquet.begin(columns)
+  for (const group of rows) open.rowGroup(turned(group))
+  return open.finish(facts)
+}
+
+async function stored(body: Uint8Array) {
+  const lake = memoryLake()
+  await lake.create(KEY, body)
+  return lake
+}
+
+/** Bytes compare by value, whichever buffer they are in. */
+const plain = (it: unknown) =>
+  JSON.stringify(it, (_key, value: unknown) => (value instanceof Uint8Array ? [...value] : typeof value === 'bigint' ? `${value}n` : value))
+
+describe('a file', () => {
+  test('gives back every value of every type, in row groups of any size, and its facts', async () => {
+    await fc.assert(
+      fc.asyncProperty(groups, fc.string({ unit: 'grapheme' }), async (rows, facts) => {
+        const lake = await stored(file(rows, facts))
+        const read = await parquet.read(lake, KEY, names)
+        expect(read?.facts).toBe(facts)
+        expect(plain(read?.values)).toBe(plain(turned(rows.flat())))
+        expect(await parquet.facts(lake, KEY)).toBe(facts)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('of facts larger than the end that is read first gives them back', async () => {
+    const facts = 'x'.repeat(200_000)
+    const lake = await stored(file([], facts))
+    expect(await parquet.facts(lake, KEY)).toBe(facts)
+  })
+
+  test('that is larger than its end gives back a few columns, in the order they were asked for', async () => {
+    const drawn = fc.sample(row, { numRuns: 20, seed: 5 })
+    const unlike = (it: readonly Value[] | undefined, n: number) =>
+      (it ?? []).map((value, column) => (names[column] === 'large' ? BigInt(n) ** 4n : value))
+    const rows = Array.from({ length: 12_000 }, (_, n) => unlike(drawn[n % 20], n))
+    const body = file([rows.slice(0, 7000), rows.slice(7000)], 'facts')
+    expect(body.length).toBeGreaterThan(65_536)
+    const asked = ['large', 'id', 'words'] as const
+    const read = await parquet.read(await stored(body), KEY, asked)
+    expect(plain(read?.values)).toBe(plain(asked.map((name) => turned(rows)[names.indexOf(name)])))
+  })
+
+  test('is bytes of its own: two files of the same rows are the same', () => {
+    const rows = fc.sample(row, { numRuns: 20, seed: 7 })
+    expect(Buffer.from(file([rows], 'facts')).equals(file([rows], 'facts'))).toBe(true)
+  })
+
+  test('holds U+FFFD where a text has half a character, for UTF-8 has no other word for it', async () => {
+    const [one] = fc.sample(row, { numRuns: 1, seed: 1 })
+    const halves = (one ?? []).map((value, n) => (names[n] === 'id' ? 'a\ud800b' : names[n] === 'words' ? ['\udc00'] : value))
+    const read = await parquet.read(await stored(file([[halves]], '')), KEY, ['id', 'words'])
+    expect(read?.values).toEqual([['a\ufffdb'], [['\ufffd']]])
+  })
+
+  test('of which there is none is undefined', async () => {
+    expect(await parquet.read(memoryLake(), KEY, names)).toBeUndefined()
+    expect(await parquet.facts(memoryLake(), KEY)).toBeUndefined()
+  })
+})
+
+describe('a damaged file names itself', () => {
+  const whole = file([fc.sample(row, { numRuns: 30, seed: 3 })], '{"end_offset":"1789"}')
+  const footer = footerLength(whole)
+
+  test.each([
+    { what: 'nothing', length: 0 },
+    { what: 'the first bytes', length: 4 },
+    { what: 'half of the rows', length: Math.floor((whole.length - footer) / 2) },
+    { what: 'the rows without the footer', length: whole.length - footer },
+    { what: 'half of the footer', length: whole.length - Math.floor(footer / 2) },
+    { what: 'all but the last byte', length: whole.length - 1 },
+  ])('where only $what of it is left', async ({ length }) => {
+    const lake = await stored(whole.slice(0, length))
+    await expect(parquet.facts(lake, KEY)).rejects.toThrow(`object ${KEY} is no Parquet file, or was cut`)
+    await expect(parquet.read(lake, KEY, names)).rejects.toThrow(KEY)
+  })
+
+  test('wherever a byte of its footer was changed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: footer }), fc.integer({ min: 1, max: 255 }), async (back, change) => {
+        const body = whole.slice()
+        body[body.length - back] = (body[body.length - back] ?? 0) ^ change
+        await expect(parquet.facts(await stored(body), KEY)).rejects.toThrow(`object ${KEY} `)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('where a digit of its facts was changed, which is a footer like any other', async () => {
+    const body = Buffer.from(whole)
+    body.write('9', body.indexOf('1789'), 'latin1')
+    await expect(parquet.facts(await stored(body), KEY)).rejects.toThrow(
+      `object ${KEY} is damaged: its footer is not the one that was written`,
+    )
+  })
+
+  test('where its pages cannot be unpacked', async () => {
+    const body = whole.slice()
+    body.fill(0xff, 4, body.length - footer)
+    await expect(parquet.read(await stored(body), KEY, names)).rejects.toThrow(`object ${KEY} cannot be read`)
+  })
+})

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { catalogue, metrics } from '../../../producers/operate/metrics.ts'
+
+test('every metric has a name in base units and says what to do about it', () => {
+  for (const [name, { help, todo }] of Object.entries(catalogue)) {
+    expect(name).toMatch(/^signals_[a-z_]*(?:_total|_seconds|_bytes|connections)$/)
+    expect(help).toMatch(/^[A-Z].*\.$/)
+    expect(todo).toMatch(/\S/)
+  }
+})
+
+test('the page holds the whole catalogue, counted or not', async () => {
+  const all = metrics()
+  all.count('signals_events_total', { source: 'acme' }, 3)
+  all.answered(0.003)
+  const { type, text } = await all.page({ bufferedBytes: 17, connections: 2 })
+  expect(type).toContain('text/plain')
+  for (const name of Object.keys(catalogue)) expect(text).toContain(`# TYPE ${name} `)
+  for (const line of [
+    'signals_events_total{source="acme"} 3',
+    'signals_buffered_bytes 17',
+    'signals_connections 2',
+    'signals_request_seconds_bucket{le="0.005"} 1',
+  ])
+    expect(text).toContain(line)
+})
