@@ -53,14 +53,11 @@ const OTHER = `(?:(?:another|a different|a new|some other|one of your|your|the|a
 const LEAVING =
   '(?:switch|switching|switched|move|moving|moved|go|going|gone|change|changing|changed|sign up|signing up|signed up|port|porting)'
 
-/** A competitor stands behind a verb of leaving, and the customer himself is the one who leaves. */
-function destinations(names: readonly string[]): readonly RegExp[] {
-  const where = names.length === 0 ? OTHER : `(?:${OTHER}|(?:${names.map(literal).join('|')})\\b)`
-  return [
-    new RegExp(`${LEAVING} (?:over |across |(?:my|our|the) (?:\\w+ ){1,2})?(?:to|with) ${where}`),
-    new RegExp(`(?:leave|leaving|left|quit|quitting) (?:you |this company |your company )?(?:and \\w+ to|for) ${where}`),
-  ]
-}
+/** The customers themselves leave, or have left, for another firm. */
+const DESTINATIONS: readonly RegExp[] = [
+  new RegExp(`${LEAVING} (?:over |across |(?:my|our|the) (?:\\w+ ){1,2})?(?:to|with) ${OTHER}`),
+  new RegExp(`(?:leave|leaving|left|quit|quitting) (?:you |this company |your company )?(?:and \\w+ to|for) ${OTHER}`),
+]
 
 const NOT_SO =
   /\b(?:not|never|n't|don't|didn't|won't|wouldn't|no longer|without|instead of|was going to|were going to|almost|nearly|rather than)\b/
@@ -93,12 +90,9 @@ export function asksFor(texts: readonly string[]): Ask {
   return 'none'
 }
 
-const unnamed = destinations([])
-
-/** Whether he says that he goes, or has gone, to a competitor. `names` are lower-case names of competitors, where they are known. */
-export function namesDestination(texts: readonly string[], names: readonly string[] = []): boolean {
-  const rules = names.length === 0 ? unnamed : destinations(names)
-  return clauses(texts).some(both(matches(rules), (it) => !NOT_SO.test(it) && !NOT_MINE.test(it) && !TO_US.test(it)))
+/** Whether the customer says that they leave, or have left, for another firm. */
+export function namesDestination(texts: readonly string[]): boolean {
+  return clauses(texts).some(both(matches(DESTINATIONS), (it) => !NOT_SO.test(it) && !NOT_MINE.test(it) && !TO_US.test(it)))
 }
 
 function clauses(texts: readonly string[]): readonly string[] {
@@ -118,8 +112,4 @@ function matches(rules: readonly RegExp[]): Rule {
 
 function both(a: Rule, b: Rule): Rule {
   return (clause) => a(clause) && b(clause)
-}
-
-function literal(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)
 }

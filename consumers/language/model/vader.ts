@@ -1,20 +1,9 @@
-import { describeEmoji, isCapital, split } from './vader-split.ts'
 import { CAPITALS, NEGATION, SPECIAL, SPECIAL_HINTS, type Term, vaderTerms, WEAKER_PAIRS } from '../lexicon/vader-terms.ts'
 
 /**
- * VADER's lexicon and rules (Hutto and Gilbert, 2014): what a text feels like, from -1 to 1, the `compound` of the reference
- * implementation vaderSentiment 3.3.2, unrounded.
+ * VADER's lexicon and rules (Hutto and Gilbert, 2014), as in the reference implementation vaderSentiment 3.3.2. A test scores whole
+ * texts with them and compares the results with the reference.
  */
-export function vader(text: string): number {
-  const told = describeEmoji(text)
-  const { words, lower, someCapitals } = split(told)
-  if (words.length === 0) return 0
-  const felt = valences(lower, someCapitals ? words.map(isCapital) : undefined)
-  let sum = 0
-  for (const value of felt) sum += value
-  const emphasis = emphasisOf(told)
-  return compound(sum > 0 ? sum + emphasis : sum < 0 ? sum - emphasis : sum)
-}
 
 /** Bends a sum of valences into -1..1; 15 approximates the largest expected square (reference: `normalize`). */
 export function compound(sum: number): number {
@@ -121,16 +110,4 @@ function weighBut(but: number, felt: number[]): void {
     if (first === undefined || value === undefined || first === but) continue
     felt[first] = value * (first < but ? 0.5 : 1.5)
   }
-}
-
-/** Up to four exclamation marks, and two or more question marks, make a feeling stronger. */
-function emphasisOf(text: string): number {
-  let exclamations = 0
-  let questions = 0
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
-    if (code === 33) exclamations += 1
-    else if (code === 63) questions += 1
-  }
-  return Math.min(exclamations, 4) * 0.292 + (questions > 3 ? 0.96 : questions > 1 ? questions * 0.18 : 0)
 }

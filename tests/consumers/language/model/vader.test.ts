@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { vader } from '../../../../consumers/language/model/vader.ts'
+import { vader } from './vader-score.ts'
 
 const reference = readFileSync(join(import.meta.dirname, '../../../fixtures/vader/reference.tsv'), 'utf8')
   .split('\n')

@@ -1,7 +1,7 @@
-import { emojiText } from '../lexicon/vader-terms.ts'
+import { emojiText } from '../../../../consumers/language/lexicon/vader-terms.ts'
 
 /** Words as VADER's reference splits them. */
-export type Split = { readonly words: readonly string[]; readonly lower: readonly string[]; readonly someCapitals: boolean }
+export type SplitText = { readonly words: readonly string[]; readonly lower: readonly string[]; readonly someCapitals: boolean }
 
 /** White space as Python's `str.split()` knows it, which is not the white space of `\s`. */
 // oxlint-disable-next-line no-control-regex -- Python's split takes these control characters for gaps
@@ -25,7 +25,7 @@ export function describeEmoji(text: string): string {
 }
 
 /** Splits at white space and takes punctuation off both ends, unless two characters or fewer would stay: those are emoticons. */
-export function split(text: string): Split {
+export function splitText(text: string): SplitText {
   const words = text
     .split(GAP)
     .filter((it) => it !== '')
