@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { consumers } from '../consumers/all.ts'
 import { catalogue as consumerMetrics } from '../consumers/operate/metrics.ts'
 import { catalogue as producerMetrics } from '../producers/operate/metrics.ts'
+import { exitCodes, type ExitCode } from '../platform/exit-codes.ts'
 import { folderOf, provenance, type Column, type Dataset } from '../schemas/datasets/dataset.ts'
 import { EVENT_SCHEMA, InteractionEvent } from '../schemas/event/envelope.ts'
 import { ARRIVED_ON_ID } from '../schemas/datasets/field-ids.ts'
@@ -23,6 +24,7 @@ export function artefacts(): readonly Artefact[] {
     { path: 'docs/settings.md', text: settingsPage() },
     { path: 'docs/datasets.md', text: datasetsPage() },
     { path: 'docs/metrics.md', text: metricsPage() },
+    { path: 'docs/exit-codes.md', text: exitCodesPage() },
   ]
 }
 
@@ -46,7 +48,7 @@ function settingsPage(): string {
     '',
     NOTICE,
     '',
-    'Environment variables, nothing else. All that are wrong are reported at once, with the rule and an example; a name that starts with `SIGNALS_` and is not in this list is an error, since it is a typo. An empty text is as good as none. A secret may be given as the path of a file in `<NAME>_FILE`; the variable itself comes first.',
+    'Environment variables, nothing else. All that are wrong are reported at once, with the rule and an example; a name that starts with `SIGNALS_` and is not in this list is an error, since it is a typo. The command then ends with 64 ([exit codes](exit-codes.md)). An empty text is as good as none. A secret may be given as the path of a file in `<NAME>_FILE`; the variable itself comes first.',
     '',
     "Credentials and region of S3 are the AWS SDK's own names: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_REGION` and so on.",
     '',
@@ -148,6 +150,22 @@ function metricsPage(): string {
     '## The consumers',
     '',
     ...table(consumerMetrics),
+  ].join('\n')
+}
+
+function exitCodesPage(): string {
+  const codes: readonly ExitCode[] = Object.values(exitCodes)
+  return [
+    '# Exit codes',
+    '',
+    NOTICE,
+    '',
+    'Both commands use the same codes. The last lines of stderr say what happened and what to change. A supervisor may restart after a code with *yes*; after the others a person looks first, since a restart ends in the same way.',
+    '',
+    '| code | name | what happened | what to do | restart |',
+    '|---|---|---|---|---|',
+    ...codes.map((it) => `| ${it.code} | ${it.name} | ${cell(it.happened)} | ${cell(it.remedy)} | ${it.restart ? 'yes' : 'no'} |`),
+    '',
   ].join('\n')
 }
 

@@ -1,3 +1,4 @@
+import { exitCodes } from '../platform/exit-codes.ts'
 import { cacheFolder } from '../tests/services/cache.ts'
 import { fetchKafka, kafkaJars } from '../tests/services/kafka.ts'
 import { fetchNodes } from '../tests/services/node.ts'
@@ -19,6 +20,6 @@ for (const { name, needs, fetch, where } of wanted) {
     process.stdout.write(`${name}: ${where()}\n`)
   } catch (error) {
     process.stderr.write(`${name} could not be fetched; it needs ${needs}. ${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 69
+    process.exitCode = exitCodes.unreachable.code
   }
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Happened } from '../runtime/context.ts'
-import { Unreachable } from '../runtime/errors.ts'
+import { Unreachable } from '../../platform/errors.ts'
 import type { Clock } from '../runtime/ports.ts'
 
 /**

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import kafkajs from 'kafkajs'
 import type { LogRecord } from '../../consumers/record.ts'
 import { TopicMissing } from '../../consumers/runtime/kafka/admin.ts'
-import { Unreachable, Unsafe } from '../../consumers/runtime/errors.ts'
+import { Unreachable, Unsafe } from '../../platform/errors.ts'
 import { kafkaSource, type KafkaSourceOptions } from '../../consumers/runtime/kafka/source.ts'
 import type { Assignment, Source } from '../../consumers/runtime/ports.ts'
 import { realClock } from '../builders/real-clock.ts'

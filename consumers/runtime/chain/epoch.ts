@@ -1,6 +1,7 @@
 import type { LogRecord } from '../../record.ts'
 import type { Chain } from '../context.ts'
-import { Broken, TakenAway } from '../errors.ts'
+import { Broken } from '../../../platform/errors.ts'
+import { TakenAway } from '../errors.ts'
 import { readFacts } from './footer.ts'
 import { putSignpost, tipAfter } from './signpost.ts'
 import { begunEpochs, dayOf, newestSlot, slotKey, slotsBackwards, startKey } from './keys.ts'

@@ -1,5 +1,5 @@
 import type { Chain } from '../context.ts'
-import { Broken } from '../errors.ts'
+import { Broken } from '../../../platform/errors.ts'
 import { composeFacts, writeFacts, type SegmentFacts } from './footer.ts'
 import { fileColumns } from '../parquet/file-columns.ts'
 import { stillTheLog } from './log-identity.ts'

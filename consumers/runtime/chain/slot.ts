@@ -1,5 +1,5 @@
 import type { Work } from '../context.ts'
-import { Unsafe } from '../errors.ts'
+import { Unsafe } from '../../../platform/errors.ts'
 import { readFacts, type SegmentFacts } from './footer.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Chain } from '../context.ts'
 import { beginEpoch } from './epoch.ts'
-import { Unsafe } from '../errors.ts'
+import { Unsafe } from '../../../platform/errors.ts'
 import { readFacts } from './footer.ts'
 import { checkLog } from './log-identity.ts'
 import { tipAfter, type Tip } from './signpost.ts'

@@ -4,7 +4,8 @@ import { damage, findEnd, firstOffsets, isDamage, readChunk } from '../../../pla
 import { logFile } from '../../../schemas/filelog/layout.ts'
 import { codeOf } from '../../../platform/node-errors.ts'
 import type { LogRecord } from '../../record.ts'
-import { Broken, LogChanged } from '../errors.ts'
+import { Broken } from '../../../platform/errors.ts'
+import { LogChanged } from '../errors.ts'
 import type { Assignment, Bounds, Clock } from '../ports.ts'
 
 /** An idle reader says so, and looks whether the log is still the one that was opened, this often, in milliseconds. */

@@ -1,6 +1,6 @@
 import { readIdentity } from '../../../platform/log-files.ts'
 import { partitionFolder, topicFolder } from '../../../schemas/filelog/layout.ts'
-import { Unreachable } from '../errors.ts'
+import { Unreachable } from '../../../platform/errors.ts'
 import { filePartition } from './partition.ts'
 import type { Assignment, Clock, Source } from '../ports.ts'
 

@@ -1,5 +1,5 @@
 import { bounded } from './bounded.ts'
-import { NotPermitted, Unreachable } from '../errors.ts'
+import { NotPermitted, Unreachable } from '../../../platform/errors.ts'
 import { forbidden, typeOf } from './errors.ts'
 import type { Bounds, Clock, LogIdentity } from '../ports.ts'
 

@@ -1,4 +1,4 @@
-import { Broken, NotPermitted, Unsafe } from '../errors.ts'
+import { Broken, NotPermitted, Unsafe } from '../../../platform/errors.ts'
 
 /** Errors of kafkajs, in words for an operator. */
 type Asked = { readonly brokers: readonly string[]; readonly topic: string; readonly group?: string }

@@ -1,5 +1,5 @@
 import { bounded } from './bounded.ts'
-import { Broken } from '../errors.ts'
+import { Broken } from '../../../platform/errors.ts'
 import { feed, type Feed, type Taps } from './partition.ts'
 import type { Bounds, Clock } from '../ports.ts'
 

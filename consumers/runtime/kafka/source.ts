@@ -2,7 +2,7 @@ import kafkajs, { type Consumer, type EachBatchPayload, type KafkaConfig, type l
 import type { KafkaLogin } from '../../../platform/kafka-login.ts'
 import { bounded } from './bounded.ts'
 import { cluster, type Cluster } from './admin.ts'
-import { Broken, Unreachable, Unsafe } from '../errors.ts'
+import { Broken, Unreachable, Unsafe } from '../../../platform/errors.ts'
 import type { Feed } from './partition.ts'
 import { membership, type Membership } from './group.ts'
 import { brought } from './batch.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NotPermitted, Unreachable, Unsafe } from '../errors.ts'
+import { NotPermitted, Unreachable, Unsafe } from '../../../platform/errors.ts'
 import type { Clock, Lake } from '../ports.ts'
 
 /**

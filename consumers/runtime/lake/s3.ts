@@ -1,5 +1,5 @@
 import type * as Sdk from '@aws-sdk/client-s3'
-import { NotPermitted } from '../errors.ts'
+import { NotPermitted } from '../../../platform/errors.ts'
 import type { Clock, Lake, Range, Stored } from '../ports.ts'
 
 export type S3Place = {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Chain, Work } from '../context.ts'
-import { Broken, isMistake, TakenAway, Unsafe } from '../errors.ts'
+import { Broken, Unsafe } from '../../../platform/errors.ts'
+import { isMistake, TakenAway } from '../errors.ts'
 import { fill } from './fill.ts'
 import { open, type Position } from './open.ts'
 import type { Assignment } from '../ports.ts'

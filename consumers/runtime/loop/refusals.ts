@@ -1,4 +1,4 @@
-import { Broken } from '../errors.ts'
+import { Broken } from '../../../platform/errors.ts'
 
 /** More unreadable records than `share` of a thousand: something is wrong with all of them, not with some. */
 export class Systemic extends Error {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { exitCodes } from '../../../platform/exit-codes.ts'
 import { readFile } from './read-file.ts'
 import type { Clock, FileDoor, Progress } from './follow.ts'
 import type { FileOutcome, Tally } from './outcome.ts'
@@ -40,10 +41,13 @@ export async function takeFiles(paths: readonly string[], door: FileDoor, { json
   return code
 }
 
-/** 65: nothing of the file could be understood; 75: the same command goes on where it was. */
 function exitCodeOf(outcome: FileOutcome): number {
-  if (outcome.ok) return outcome.tally.records > 0 && outcome.tally.rejected === outcome.tally.records ? 65 : 0
-  return ['unavailable', 'stopped', 'still_growing', 'changed'].includes(outcome.code) ? 75 : 1
+  if (outcome.ok) {
+    const { records, rejected } = outcome.tally
+    return (records > 0 && rejected === records ? exitCodes.notUnderstood : exitCodes.clean).code
+  }
+  const passes = ['unavailable', 'stopped', 'still_growing', 'changed'].includes(outcome.code)
+  return (passes ? exitCodes.tryAgain : exitCodes.unexpected).code
 }
 
 function sentenceOf(path: string, outcome: FileOutcome, { topic, source }: Pick<FileDoor, 'topic' | 'source'>): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { cluster, TopicMissing, type AdminClient } from '../../../../consumers/runtime/kafka/admin.ts'
-import { Unreachable } from '../../../../consumers/runtime/errors.ts'
+import { Unreachable } from '../../../../platform/errors.ts'
 import { handClock } from '../../../builders/hand-clock.ts'
 
 const client = (change: Partial<AdminClient> = {}): AdminClient => ({

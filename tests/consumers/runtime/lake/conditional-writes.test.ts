@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { NotPermitted, Unreachable, Unsafe } from '../../../../consumers/runtime/errors.ts'
+import { NotPermitted, Unreachable, Unsafe } from '../../../../platform/errors.ts'
 import { memoryLake } from '../../../../consumers/runtime/memory.ts'
 import { probe } from '../../../../consumers/runtime/lake/conditional-writes.ts'
 import type { Clock, Lake } from '../../../../consumers/runtime/ports.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { archiveConsumer } from '../../../../consumers/datasets/archive/consumer.ts'
 import { interactionsConsumer } from '../../../../consumers/datasets/interactions/consumer.ts'
-import { Broken } from '../../../../consumers/runtime/errors.ts'
+import { Broken } from '../../../../platform/errors.ts'
 import { refusalWindow, Systemic } from '../../../../consumers/runtime/loop/refusals.ts'
 import { event, rowsOf, segments, stage } from '../../../builders/stage.ts'
 import { contacts, event as toy, statelessToy } from '../../../law/toys.ts'
