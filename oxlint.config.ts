@@ -68,6 +68,12 @@ const kafka: Refusal = {
   message: `kafkajs is imported only in ${listed(KAFKA.platform, KAFKA.producers, KAFKA.consumers)}.`,
   imports: [{ group: ['kafkajs', 'kafkajs/**'] }],
 }
+/** The sentence about a type is the same: `KafkaClient` of platform/kafka-client.ts is that type. */
+const kafkaClients: Refusal = {
+  message: `Kafka clients are constructed only in ${listed(KAFKA.platform)}; types and constants of kafkajs are allowed here.`,
+  imports: [{ group: ['kafkajs'], importNamePattern: '^Kafka$' }],
+  properties: [{ object: 'kafkajs', property: 'Kafka' }],
+}
 const s3: Refusal = {
   message: `S3 clients are imported only in ${listed(S3.platform, S3.producers, S3.consumers)}.`,
   imports: [{ group: ['@aws-sdk/*', '@aws-sdk/*/**'] }],
@@ -121,7 +127,7 @@ const rooms: readonly Room[] = [
   { files: ['producers/**'], refuses: pureProducer },
   ...siblings('producers/systems', pureProducer, SYSTEM),
   { files: WORLD.producers, refuses: [consumers, kafka, s3] },
-  { files: KAFKA.producers, refuses: [consumers, s3] },
+  { files: KAFKA.producers, refuses: [consumers, s3, kafkaClients] },
   { files: S3.producers, refuses: [consumers, kafka] },
 
   { files: ['consumers/**'], refuses: pureConsumer },
@@ -129,7 +135,7 @@ const rooms: readonly Room[] = [
   { files: WORLD.consumers, refuses: [producers, kafka, s3] },
   { files: [RUNTIME], refuses: runtime },
   { files: [CLOCK], refuses: [producers, datasets, kafka, s3] },
-  { files: KAFKA.consumers, refuses: runtime.filter((it) => it !== kafka) },
+  { files: KAFKA.consumers, refuses: [...runtime.filter((it) => it !== kafka), kafkaClients] },
   { files: S3.consumers, refuses: runtime.filter((it) => it !== s3) },
 ]
 

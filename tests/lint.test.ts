@@ -24,7 +24,7 @@ const guarded: Readonly<Record<string, readonly Guard[]>> = {
   'producers/doors': ['consumers', ...clients],
   'producers/operate': ['consumers', ...clients],
   'producers/publishing': ['consumers', ...clients],
-  'producers/publishing/kafka.ts': ['consumers', 's3'],
+  'producers/publishing/kafka.ts': ['consumers', 's3', 'kafkaClients'],
   'producers/publishing/store.ts': ['consumers', 'kafka'],
   'producers/main.ts': ['consumers', ...clients],
   'producers/library.ts': ['consumers', ...clients],
@@ -38,7 +38,7 @@ const guarded: Readonly<Record<string, readonly Guard[]>> = {
   'consumers/main.ts': ['producers', ...clients],
   'consumers/runtime': ['producers', 'datasets', ...clients, 'time', 'chance', 'environment'],
   'consumers/runtime/clock.ts': ['producers', 'datasets', ...clients],
-  'consumers/runtime/kafka': ['producers', 'datasets', 's3', 'time', 'chance', 'environment'],
+  'consumers/runtime/kafka': ['producers', 'datasets', 's3', 'kafkaClients', 'time', 'chance', 'environment'],
   'consumers/runtime/lake/s3.ts': ['producers', 'datasets', 'kafka', 'time', 'chance', 'environment'],
 }
 

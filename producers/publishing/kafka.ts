@@ -1,7 +1,9 @@
-import kafkajs, { Kafka, logLevel, type Admin, type LogEntry, type Message as KafkaMessage } from 'kafkajs'
+import kafkajs, { logLevel, type Admin, type LogEntry, type Message as KafkaMessage } from 'kafkajs'
 import { partitionOf } from '../../schemas/event/partition.ts'
 import { BATCHING, batcher, type Batcher } from './batcher.ts'
 import { Unreachable } from '../../platform/errors.ts'
+import { kafkaClient, REQUEST_MS, type KafkaClient } from '../../platform/kafka-client.ts'
+import { explainKafka, type KafkaAsked } from '../../platform/kafka-errors.ts'
 import type { KafkaLogin } from '../../platform/kafka-login.ts'
 import type { Logger } from '../../platform/logger.ts'
 import { Unavailable, type Message, type Publisher } from './publisher.ts'
@@ -21,9 +23,9 @@ export type KafkaPublisherSettings = Connection & {
   readonly now: () => number
 }
 
-/** So long a broker may take to answer one request; the batcher's patience is what bounds the whole. */
-const REQUEST_MS = 10_000
+/** The batcher's patience bounds the whole. */
 const CONNECT_MS = 3000
+const RETRY = { retries: 3, initialRetryTime: 200 }
 
 /**
  * Publishes to Kafka. Each send holds messages of one partition, chosen here, and only an answer that names this partition without
@@ -31,8 +33,12 @@ const CONNECT_MS = 3000
  * answer can swap a lost message for a doubled one, and doubles are removed by event id.
  */
 export async function kafkaPublisher(settings: KafkaPublisherSettings): Promise<Publisher> {
+  const { brokers, topics } = settings
   const kafka = client(settings)
-  const partitions = await asAdmin(kafka, settings, (admin) => partitionsOf(admin, settings))
+  const needs = `Describe and Write on topics ${topics.join(' and ')}`
+  const partitions = await asAdmin(adminOf(kafka), { brokers, needs, wanted: 'asked for its topics' }, (admin) =>
+    partitionsOf(admin, settings),
+  )
   const producer = kafka.producer({
     idempotent: false,
     allowAutoTopicCreation: false,
@@ -42,10 +48,12 @@ export async function kafkaPublisher(settings: KafkaPublisherSettings): Promise<
         message.partition ?? 0,
     retry: { retries: 2, initialRetryTime: 100, maxRetryTime: 1000 },
   })
-  await producer.connect()
+  await producer.connect().catch((error: unknown) => {
+    throw explainKafka(error, { brokers, needs, wanted: 'connected to' })
+  })
 
   const batchers = new Map<string, Batcher<KafkaMessage>>()
-  for (const topic of settings.topics)
+  for (const topic of topics)
     batchers.set(
       topic,
       batcher<KafkaMessage>({
@@ -109,7 +117,8 @@ async function partitionsOf(admin: Admin, { topics, brokers }: KafkaPublisherSet
 
 /** The id of the cluster, which it keeps as long as it lives, whichever of its brokers are named. */
 export function clusterIdOf(connection: Connection): Promise<string> {
-  return asAdmin(client(connection), connection, async (admin) => {
+  const asked = { brokers: connection.brokers, needs: 'Describe on the cluster', wanted: 'asked for its id' }
+  return asAdmin(adminOf(client(connection)), asked, async (admin) => {
     const { clusterId } = await admin.describeCluster()
     return clusterId
   })
@@ -124,7 +133,9 @@ export type TopicsMade = {
 
 /** Creates the topics that are not there; looks at those that are, and changes nothing about them. */
 export async function createTopics(connection: Connection, topics: readonly string[], partitions: number): Promise<TopicsMade> {
-  return asAdmin(client(connection), connection, async (admin) => {
+  const needs = `Create, Describe and DescribeConfigs on topics ${topics.join(' and ')}`
+  const asked = { brokers: connection.brokers, needs, wanted: 'asked to create topics' }
+  return asAdmin(adminOf(client(connection)), asked, async (admin) => {
     const { brokers } = await admin.describeCluster()
     const plan = planTopic(brokers.length, partitions)
     const before = new Set(await admin.listTopics())
@@ -159,40 +170,31 @@ async function configOf(admin: Admin, topic: string): Promise<Existing['settings
   return Object.fromEntries(resources.flatMap((it) => it.configEntries.map(({ configName, configValue }) => [configName, configValue])))
 }
 
-/** Runs something as admin; a broker that does not answer is named. */
-async function asAdmin<T>(kafka: Kafka, { brokers }: Pick<Connection, 'brokers'>, run: (admin: Admin) => Promise<T>): Promise<T> {
-  const admin = kafka.admin({ retry: { retries: 3, initialRetryTime: 200 } })
+type Connected = { connect(): Promise<void>; disconnect(): Promise<void> }
+
+/** Runs something as admin; what fails is said in words for an operator. */
+export async function asAdmin<A extends Connected, T>(admin: A, asked: KafkaAsked, run: (admin: A) => Promise<T>): Promise<T> {
   try {
     await admin.connect()
-  } catch (cause) {
-    throw new Unreachable(
-      `no Kafka broker answers at ${brokers.join(', ')} (${sentence(cause)}); is it running, and is SIGNALS_LOG_URL its address?`,
-      { cause },
-    )
-  }
-  try {
     return await run(admin)
+  } catch (error) {
+    throw explainKafka(error, asked)
   } finally {
     await admin.disconnect()
   }
 }
 
-function sentence(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
-}
+const adminOf = (kafka: KafkaClient) => kafka.admin({ retry: RETRY })
 
-function client(connection: Connection): Kafka {
-  return new Kafka({
-    ...connection.login,
+function client({ brokers, login, log }: Connection): KafkaClient {
+  return kafkaClient({
+    brokers,
     clientId: 'signals-produce',
-    brokers: [...connection.brokers],
-    connectionTimeout: CONNECT_MS,
-    requestTimeout: REQUEST_MS,
-    retry: { retries: 3, initialRetryTime: 200 },
-    logLevel: logLevel.INFO,
-    logCreator: () => (entry) => {
-      tell(connection.log, entry)
-    },
+    login,
+    connectTimeoutMs: CONNECT_MS,
+    retry: RETRY,
+    level: logLevel.INFO,
+    log: (entry) => tell(log, entry),
   })
 }
 

@@ -8,6 +8,7 @@ export const sentences = {
   environment: 'it does not know its process',
   disk: 'it does not open files or connections',
   kafka: 'kafkajs is imported only in',
+  kafkaClients: 'Kafka clients are constructed only in',
   s3: 'S3 clients are imported only in',
   packages: 'schemas/ imports no package except',
   aboveSchemas: 'schemas/ does not import',
@@ -64,10 +65,13 @@ export const plants: readonly Plant[] = [
     "import { connect as $ } from 'node:net'",
     "import $ from 'fs'",
   ),
+  ...breaking(['kafka', 'packages', 'kafkaClients'], "import { Kafka as $ } from 'kafkajs'", "import type { Kafka as $ } from 'kafkajs'"),
+  ...breaking(['kafkaClients'], 'export const $ = () => new kafkajs.Kafka({ brokers: [] })', 'export const { Kafka: $ } = kafkajs'),
   ...breaking(
     ['kafka', 'packages'],
     "import $ from 'kafkajs'",
-    "import type { Kafka as $ } from 'kafkajs'",
+    "import type { Admin as $ } from 'kafkajs'",
+    "import { logLevel as $ } from 'kafkajs'",
     "export const $ = () => import('kafkajs')",
   ),
   ...breaking(

@@ -30,9 +30,14 @@ export async function fetchKafka(): Promise<void> {
   await rm(work, { recursive: true, force: true })
 }
 
+/** Logins the broker takes on a second listener (SASL/PLAIN without TLS), by user. Without an ACL they may do nothing. */
+export type Logins = Readonly<Record<string, string>>
+
 export type Broker = {
   /** `host:port`, as a client wants it. */
   readonly brokers: string
+  /** The listener that wants a login, where there are logins. */
+  readonly guarded: string
   /** Ends it as a power cut would; `start` brings it back on the same port with the same log. */
   readonly kill: () => Promise<void>
   readonly start: () => Promise<void>
@@ -44,10 +49,11 @@ export type Broker = {
 }
 
 /** Starts a broker on free ports and waits until it takes groups. The jars must be there. */
-export async function startKafka(): Promise<Broker> {
+export async function startKafka(logins?: Logins): Promise<Broker> {
   const folder = await mkdtemp(join(tmpdir(), 'signals-kafka-'))
-  const [port, controllerPort] = await freePorts(2)
-  await writeFile(join(folder, 'server.properties'), properties(folder, port ?? 0, controllerPort ?? 0))
+  const [port, controllerPort, guardedPort] = await freePorts(3)
+  const guard = logins === undefined ? '' : guardProperties(port ?? 0, controllerPort ?? 0, guardedPort ?? 0, logins)
+  await writeFile(join(folder, 'server.properties'), properties(folder, port ?? 0, controllerPort ?? 0) + guard)
   await layOut(folder)
   const brokers = `127.0.0.1:${port}`
   let child: Child | undefined
@@ -72,7 +78,7 @@ export async function startKafka(): Promise<Broker> {
   const signal = (name: 'SIGSTOP' | 'SIGCONT') => () => {
     if (child !== undefined) process.kill(child.pid, name)
   }
-  return { brokers, kill, start, end, freeze: signal('SIGSTOP'), thaw: signal('SIGCONT') }
+  return { brokers, guarded: `127.0.0.1:${guardedPort}`, kill, start, end, freeze: signal('SIGSTOP'), thaw: signal('SIGCONT') }
 }
 
 /** The first group of a new cluster meets a coordinator that is still loading; asking for a group's offsets warms it up. */
@@ -127,6 +133,18 @@ transaction.state.log.replication.factor=1
 transaction.state.log.min.isr=1
 group.initial.rebalance.delay.ms=0
 auto.create.topics.enable=false
+`
+
+/** Later lines win over earlier ones. Who comes without a login is the broker itself or a test, and may do everything. */
+const guardProperties = (port: number, controllerPort: number, guardedPort: number, logins: Logins) => `
+listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort},GUARDED://127.0.0.1:${guardedPort}
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,GUARDED:SASL_PLAINTEXT
+sasl.enabled.mechanisms=PLAIN
+listener.name.guarded.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required ${Object.entries(logins)
+  .map(([user, password]) => `user_${user}="${password}"`)
+  .join(' ')};
+authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+super.users=User:ANONYMOUS
 `
 
 // kafka-tools-api is named by 4.4.0's pom and absent from Maven Central; nothing here needs it.

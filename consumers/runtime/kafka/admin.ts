@@ -1,6 +1,7 @@
 import { bounded } from './bounded.ts'
 import { NotPermitted, Unreachable } from '../../../platform/errors.ts'
-import { forbidden, typeOf } from './errors.ts'
+import { explainKafka, kafkaErrorType } from '../../../platform/kafka-errors.ts'
+import { neededToRead } from './errors.ts'
 import type { Bounds, Clock, LogIdentity } from '../ports.ts'
 
 /** What is asked of a cluster besides its records, always afresh and always answered in bounded time. */
@@ -75,20 +76,17 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
     const used = connect()
     try {
       return await once(question).catch(async (error: unknown) => {
-        if (typeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION') throw error
+        if (kafkaErrorType(error) === 'UNKNOWN_TOPIC_OR_PARTITION') throw error
         void drop(used)
         return await once(question)
       })
     } catch (error) {
-      if (typeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION')
+      if (kafkaErrorType(error) === 'UNKNOWN_TOPIC_OR_PARTITION')
         throw new TopicMissing(
           `there is no topic ${topic} at kafka://${brokers.join(',')}; make it with \`signals-produce topics\`, or set SIGNALS_TOPIC`,
           { cause: error },
         )
-      throw (
-        forbidden(error, { brokers, topic }) ??
-        new Unreachable(`Kafka at ${brokers.join(', ')} could not be asked for ${what}: ${messageOf(error)}`, { cause: error })
-      )
+      throw explainKafka(error, { brokers, needs: neededToRead({ topic }), wanted: `asked for ${what}` })
     }
   }
 
@@ -125,14 +123,10 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
           return new Map(resources[0]?.configEntries.map((it) => [it.configName, it.configValue] as const))
         })
       } catch (error) {
-        if (error instanceof NotPermitted && typeOf(error.cause)?.endsWith('_AUTHORIZATION_FAILED') === true) return undefined
+        if (error instanceof NotPermitted && kafkaErrorType(error.cause)?.endsWith('_AUTHORIZATION_FAILED') === true) return undefined
         throw error
       }
     },
     close: () => drop(connected),
   }
-}
-
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
 }

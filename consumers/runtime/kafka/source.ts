@@ -1,18 +1,21 @@
-import kafkajs, { type Consumer, type EachBatchPayload, type KafkaConfig, type logLevel as LogLevel } from 'kafkajs'
+import kafkajs, { type Consumer, type EachBatchPayload, type LogEntry, type logLevel as LogLevel } from 'kafkajs'
+import { errorText } from '../../../platform/error-text.ts'
+import { kafkaClient } from '../../../platform/kafka-client.ts'
+import { explainKafka } from '../../../platform/kafka-errors.ts'
 import type { KafkaLogin } from '../../../platform/kafka-login.ts'
 import { bounded } from './bounded.ts'
 import { cluster, type Cluster } from './admin.ts'
-import { Broken, Unreachable, Unsafe } from '../../../platform/errors.ts'
+import { Broken, Unsafe } from '../../../platform/errors.ts'
 import type { Feed } from './partition.ts'
 import { membership, type Membership } from './group.ts'
 import { brought } from './batch.ts'
-import { ending, forbidden } from './errors.ts'
+import { ending, neededToRead } from './errors.ts'
 import type { Assignment, Clock, LogIdentity, Source } from '../ports.ts'
 import { sameLog } from './same-log.ts'
 import { startZstd, unzstd } from '../zstd.ts'
 
 // A CommonJS module whose names Node cannot all see from outside.
-const { Kafka, CompressionCodecs, CompressionTypes, logLevel } = kafkajs
+const { CompressionCodecs, CompressionTypes, logLevel } = kafkajs
 
 export type KafkaSourceOptions = {
   /** `host:port` each. */
@@ -36,7 +39,6 @@ export type ClientLog = (level: 'debug' | 'info' | 'warn', sentence: string) => 
 /** How long a broker may keep a request for records: what a paused partition waits at most until it is asked for again. */
 const FETCH_WAIT_MS = 250
 const CONNECT_MS = 5000
-const REQUEST_MS = 10_000
 const RETRY = { initialRetryTime: 200, maxRetryTime: 5000, retries: 5 }
 /** One answer of a broker. It holds what fits of the partitions in their order; who has enough is paused and not asked for. */
 const MAX_BYTES = 16 * 1_048_576
@@ -56,13 +58,19 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
     compress: cannotCompress,
     decompress: (body: Buffer) => Promise.resolve(unzstd(body)),
   })
-  const connection = connectionOf(options)
+  const connection = {
+    brokers,
+    clientId,
+    connectTimeoutMs: CONNECT_MS,
+    retry: RETRY,
+    ...(options.login === undefined ? {} : { login: options.login }),
+  }
 
   const asking = cluster({
     topic,
     brokers,
     clock,
-    admin: () => new Kafka({ ...connection, logLevel: logLevel.ERROR, logCreator: told((it) => log('debug', it.sentence)) }).admin(),
+    admin: () => kafkaClient({ ...connection, level: logLevel.ERROR, log: told((it) => log('debug', it.sentence)) }).admin(),
   })
   const { partitions } = await checkedTopic(asking, options).catch(async (error: unknown) => {
     await asking.close()
@@ -85,10 +93,10 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
       resume: () => quietly(() => consumer.resume([{ topic, partitions: [partition] }])),
     }),
   })
-  const client = new Kafka({
+  const client = kafkaClient({
     ...connection,
-    logLevel: logLevel.WARN,
-    logCreator: told(({ level, namespace, sentence }) => {
+    level: logLevel.WARN,
+    log: told(({ level, namespace, sentence }) => {
       log('warn', sentence)
       if (level === logLevel.ERROR && !OF_THE_GROUP.test(sentence) && namespace !== 'Runner') members.doubt(sentence)
     }),
@@ -115,10 +123,7 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
         await consumer.connect()
         await consumer.subscribe({ topic, fromBeginning: true })
       } catch (error) {
-        throw (
-          forbidden(error, options) ??
-          new Unreachable(`Kafka at ${brokers.join(', ')} could not be joined as ${clientId}: ${messageOf(error)}`, { cause: error })
-        )
+        throw explainKafka(error, { brokers, needs: neededToRead(options), wanted: `joined as ${clientId}` })
       }
       joined = consumer.run({
         autoCommit: false,
@@ -126,7 +131,7 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
         partitionsConsumedConcurrently: partitions,
         eachBatch: (payload) => deliver(payload, members),
       })
-      joined.catch((error: unknown) => members.fail(new Broken(`the Kafka client failed: ${messageOf(error)}`, { cause: error })))
+      joined.catch((error: unknown) => members.fail(new Broken(`the Kafka client failed: ${errorText(error)}`, { cause: error })))
       for await (const feed of members.given(signal)) yield assignment(feed, asking, members, consumer, options)
     },
     async close() {
@@ -177,7 +182,7 @@ async function deliver(payload: EachBatchPayload, members: Membership): Promise<
     payload.resolveOffset(last.offset)
     await feed.room()
   } catch (error) {
-    members.fail(new Broken(`partition ${batch.partition} could not be taken from the Kafka client: ${messageOf(error)}`, { cause: error }))
+    members.fail(new Broken(`partition ${batch.partition} could not be taken from the Kafka client: ${errorText(error)}`, { cause: error }))
   }
 }
 
@@ -203,7 +208,7 @@ function assignment(feed: Feed, asking: Cluster, members: Membership, consumer: 
       try {
         await bounded(clock, TELL_MS, consumer.commitOffsets([{ topic, partition, offset: String(offset), metadata: slot }]))
       } catch (error) {
-        log('warn', `group ${options.group} could not be told offset ${offset} of partition ${partition}: ${messageOf(error)}`)
+        log('warn', `group ${options.group} could not be told offset ${offset} of partition ${partition}: ${errorText(error)}`)
       }
     },
   }
@@ -232,23 +237,11 @@ async function checkedTopic(asking: Cluster, { topic, log }: KafkaSourceOptions)
   return identity
 }
 
-function connectionOf({ brokers, clientId, login }: KafkaSourceOptions): KafkaConfig {
-  return {
-    brokers: [...brokers],
-    clientId,
-    connectionTimeout: CONNECT_MS,
-    requestTimeout: REQUEST_MS,
-    retry: RETRY,
-    ...login,
-  }
-}
-
 type Said = { readonly level: LogLevel; readonly namespace: string; readonly sentence: string }
 
 const told =
-  (listener: (said: Said) => void): NonNullable<KafkaConfig['logCreator']> =>
-  () =>
-  ({ level, namespace, log }) => {
+  (listener: (said: Said) => void) =>
+  ({ level, namespace, log }: LogEntry): void => {
     const facts = ['broker', 'error', 'topic', 'partition', 'retryCount'].flatMap((name) =>
       log[name] === undefined ? [] : [`${name} ${String(log[name])}`],
     )
@@ -268,7 +261,3 @@ function quietly(act: () => void): void {
 }
 
 const cannotCompress = () => Promise.reject(new Error('consumers do not write to the log'))
-
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
-}
