@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type * as Sdk from '@aws-sdk/client-s3'
+import { errorText } from '../../platform/error-text.ts'
 import type { LakeUrl } from '../../schemas/config/lake-url.ts'
 import { codeOf } from '../../platform/node-errors.ts'
+import { openS3, type OpenedS3 } from '../../platform/s3-client.ts'
+import { errorName, explainS3, statusOf } from '../../platform/s3-errors.ts'
 
-/** The lake as producers see it: small objects that others put there. S3 is imported here alone, at first use. */
+/** The lake as producers see it: small objects that others put there. */
 export type Store = {
   /** The whole object; undefined where there is none. Throws a sentence that names it where the store does not tell. */
   read(key: string): Promise<Uint8Array | undefined>
@@ -38,7 +40,7 @@ function folderStore(folder: string): Store {
         return await readFile(path)
       } catch (cause) {
         if (codeOf(cause) === 'ENOENT') return undefined
-        throw new Error(`could not read ${path}: ${messageOf(cause)}`, { cause })
+        throw new Error(`could not read ${path}: ${errorText(cause)}`, { cause })
       }
     },
     close: () => undefined,
@@ -48,7 +50,7 @@ function folderStore(folder: string): Store {
 function s3Store({ bucket, prefix }: Extract<LakeUrl, { kind: 's3' }>, endpoint: string | undefined, patienceMs: number): Store {
   const base = prefix === '' ? '' : `${prefix}/`
   const closed = new AbortController()
-  let opened: Promise<Opened> | undefined
+  let opened: Promise<OpenedS3> | undefined
   return {
     async read(key) {
       try {
@@ -59,9 +61,9 @@ function s3Store({ bucket, prefix }: Extract<LakeUrl, { kind: 's3' }>, endpoint:
         return (await answer.Body?.transformToByteArray()) ?? new Uint8Array()
       } catch (cause) {
         // Some servers say 404 of an access key they do not know: that is no word on the object.
-        if (statusOf(cause) === 404 && nameOf(cause) === 'NoSuchKey') return undefined
+        if (statusOf(cause) === 404 && errorName(cause) === 'NoSuchKey') return undefined
         const at = endpoint === undefined ? '' : ` at ${endpoint}`
-        throw new Error(`could not read s3://${bucket}/${base}${key}${at}: ${reason(bucket, cause, patienceMs)}`, { cause })
+        throw new Error(`could not read s3://${bucket}/${base}${key}${at}: ${reason(cause, { bucket, prefix, patienceMs })}`, { cause })
       }
     },
     close() {
@@ -74,41 +76,16 @@ function s3Store({ bucket, prefix }: Extract<LakeUrl, { kind: 's3' }>, endpoint:
   }
 }
 
-type Opened = { readonly sdk: typeof Sdk; readonly client: Sdk.S3Client }
-
 /** Region and credentials are what the AWS SDK finds in the environment. */
-async function open(endpoint: string | undefined): Promise<Opened> {
-  const sdk = await import('@aws-sdk/client-s3')
-  const client = new sdk.S3Client({
-    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
-    maxAttempts: ATTEMPTS,
-    requestHandler: { connectionTimeout: CONNECT_TIMEOUT_MS },
-  })
-  return { sdk, client }
+function open(endpoint: string | undefined): Promise<OpenedS3> {
+  return openS3({ ...(endpoint === undefined ? {} : { endpoint }), attempts: ATTEMPTS, connectTimeoutMs: CONNECT_TIMEOUT_MS })
 }
 
-function reason(bucket: string, cause: unknown, patienceMs: number): string {
-  const [status, name] = [statusOf(cause), nameOf(cause)]
-  if (name === 'NoSuchBucket') return `there is no bucket ${bucket}; create it, or correct SIGNALS_LAKE_URL`
-  if (status === 401 || status === 403)
-    return `not permitted (${status} ${name}); check the credentials and the bucket's policy: without s3:ListBucket an object that is not there looks like this too`
-  if (name === 'CredentialsProviderError')
-    return 'no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the machine a role'
-  if (name === 'AbortError' || name === 'TimeoutError') return `no answer within ${patienceMs} ms`
-  return [status, name, codeOf(cause), messageOf(cause)].filter((it) => it !== undefined && it !== '').join(' ')
-}
+type Asked = { readonly bucket: string; readonly prefix: string; readonly patienceMs: number }
 
-function statusOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return undefined
-  const metadata = error.$metadata
-  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined
-  return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined
-}
-
-function nameOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : ''
-}
-
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
+/** Without s3:ListBucket the store answers 403 also for an object that is not there. */
+function reason(cause: unknown, { bucket, prefix, patienceMs }: Asked): string {
+  if (['AbortError', 'TimeoutError'].includes(errorName(cause))) return `no answer within ${patienceMs} ms`
+  const below = prefix === '' ? '' : ` below ${prefix}/`
+  return explainS3(cause, { bucket, needs: `s3:ListBucket, and s3:GetObject${below}` }).reason
 }

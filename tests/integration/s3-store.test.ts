@@ -73,7 +73,7 @@ suite('the lake in S3, as producers see it', () => {
     {
       fault: { kind: 'answer', status: 403, code: 'AccessDenied' },
       times: 1,
-      said: 'not permitted (403 AccessDenied); check the credentials',
+      said: 'not permitted (403 AccessDenied); on bucket signals-tests these credentials need s3:ListBucket, and s3:GetObject below',
     },
     { fault: { kind: 'reset' }, times: 2, said: 'ECONNRESET' },
     { fault: { kind: 'cut body' }, times: 1, said: 'aborted' },

@@ -1,5 +1,7 @@
 import type * as Sdk from '@aws-sdk/client-s3'
 import { NotPermitted } from '../../../platform/errors.ts'
+import { openS3, type OpenedS3 } from '../../../platform/s3-client.ts'
+import { errorName, explainS3, isMissingObject, statusOf } from '../../../platform/s3-errors.ts'
 import type { Clock, Lake, Range, Stored } from '../ports.ts'
 
 export type S3Place = {
@@ -38,7 +40,7 @@ export function s3Lake(place: S3Place): Lake {
   const { bucket, clock, random } = place
   const base = place.prefix === '' ? '' : `${place.prefix}/`
   const named = (key: string) => `s3://${bucket}/${base}${key}`
-  let opened: Promise<Opened> | undefined
+  let opened: Promise<OpenedS3> | undefined
   const open = () => (opened ??= load(place))
 
   /** Waits longer from attempt to attempt, never as long as another writer does. */
@@ -54,7 +56,7 @@ export function s3Lake(place: S3Place): Lake {
         const status = statusOf(error)
         if (status === 412) return false
         // Amazon says 404 for If-Match on a key that is not there; without the condition 404 can only be the bucket.
-        if ('IfMatch' in condition && isMissing(error)) return false
+        if ('IfMatch' in condition && isMissingObject(error)) return false
         if (status !== 409 || attempt === CONFLICTS) throw failed(`write ${named(key)}`, place, error)
         await pause(attempt)
       }
@@ -62,7 +64,7 @@ export function s3Lake(place: S3Place): Lake {
   }
 
   /** Reading twice does no harm: a busy store, a lost connection and a body that broke off are asked again. */
-  async function ask<T>(what: string, question: (opened: Opened) => Promise<T>): Promise<T> {
+  async function ask<T>(what: string, question: (opened: OpenedS3) => Promise<T>): Promise<T> {
     const loaded = await open()
     for (let attempt = 0; ; attempt += 1) {
       try {
@@ -70,7 +72,7 @@ export function s3Lake(place: S3Place): Lake {
       } catch (error) {
         const status = statusOf(error)
         const passes = status === undefined || status < 400 || status === 429 || status >= 500
-        if (!passes || nameOf(error) === 'CredentialsProviderError') throw error
+        if (!passes || errorName(error) === 'CredentialsProviderError') throw error
         if (attempt === READS - 1) throw failed(`${what} in ${READS} attempts`, place, error)
         await pause(attempt)
       }
@@ -91,7 +93,7 @@ export function s3Lake(place: S3Place): Lake {
       })
     } catch (error) {
       const status = statusOf(error)
-      if (isMissing(error)) return undefined
+      if (isMissingObject(error)) return undefined
       // The range lies behind the end: an empty part, whose size and etag only the whole object can tell.
       if (status === 416) return await read(key, { last: 0 })
       throw failed(`read ${named(key)}`, place, error)
@@ -130,24 +132,15 @@ export function s3Lake(place: S3Place): Lake {
   }
 }
 
-type Opened = { readonly sdk: typeof Sdk; readonly client: Sdk.S3Client }
-
-async function load({ endpoint, region, requestTimeoutMs = REQUEST_TIMEOUT_MS }: S3Place): Promise<Opened> {
-  const sdk = await import('@aws-sdk/client-s3')
-  const client = new sdk.S3Client({
-    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+function load({ endpoint, region, requestTimeoutMs = REQUEST_TIMEOUT_MS }: S3Place): Promise<OpenedS3> {
+  return openS3({
+    ...(endpoint === undefined ? {} : { endpoint }),
     ...(region === undefined ? {} : { region }),
-    maxAttempts: 1,
-    requestHandler: {
-      connectionTimeout: CONNECT_TIMEOUT_MS,
-      requestTimeout: requestTimeoutMs,
-      throwOnRequestTimeout: true,
-      socketTimeout: requestTimeoutMs,
-      httpAgent: { keepAlive: true, maxSockets: CONNECTIONS },
-      httpsAgent: { keepAlive: true, maxSockets: CONNECTIONS },
-    },
+    attempts: 1,
+    connectTimeoutMs: CONNECT_TIMEOUT_MS,
+    requestTimeoutMs,
+    connections: CONNECTIONS,
   })
-  return { sdk, client }
 }
 
 /** The Range header; `nothing` where no byte is asked for, which the header cannot say. */
@@ -161,62 +154,15 @@ function stored(body: Uint8Array, answer: Sdk.GetObjectCommandOutput | Sdk.HeadO
   return { body, etag: answer.ETag ?? '', size: total === undefined ? (answer.ContentLength ?? body.length) : Number(total) }
 }
 
-function statusOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return undefined
-  const metadata = error.$metadata
-  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined
-  return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined
-}
-
-function nameOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : ''
-}
-
-/** What 404 may say of other things than the key: the bucket, or (versitygw) the access key. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['NoSuchBucket', 'XAdminUserNotFound'])
-
-function isMissing(error: unknown): boolean {
-  return statusOf(error) === 404 && !ELSEWHERE.has(nameOf(error))
-}
-
 class LakeFailure extends Error {
   override readonly name = 'LakeFailure'
 }
 
 /** The sentence an operator reads; an error that has one keeps it. */
-function failed(what: string, place: S3Place, cause: unknown): Error {
+function failed(what: string, { bucket, prefix, endpoint }: S3Place, cause: unknown): Error {
   if (cause instanceof LakeFailure || cause instanceof NotPermitted) return cause
-  const could = `could not ${what}${place.endpoint === undefined ? '' : ` at ${place.endpoint}`}`
-  const forbidden = ban(place, cause)
-  if (forbidden !== undefined) return new NotPermitted(`${could}: ${forbidden}`, { cause })
-  return new LakeFailure(`${could}: ${reason(place, cause)}`, { cause })
-}
-
-/** What the store forbids, and what is to be changed; undefined where it failed otherwise. */
-function ban({ bucket, prefix }: S3Place, cause: unknown): string | undefined {
-  const [status, name] = [statusOf(cause), nameOf(cause)]
-  if (name === 'InvalidAccessKeyId' || name === 'XAdminUserNotFound')
-    return `the store does not know this access key (${status} ${name}); correct AWS_ACCESS_KEY_ID`
-  if (name === 'SignatureDoesNotMatch') return `the secret does not fit the access key (${status} ${name}); correct AWS_SECRET_ACCESS_KEY`
-  // A clock that is wrong answers 403 too, and is no matter of permissions.
-  if ((status !== 401 && status !== 403 && name !== 'AccessDenied') || name === 'RequestTimeTooSkewed') return undefined
   const below = prefix === '' ? '' : ` below ${prefix}/`
-  return `not permitted (${status} ${name}); on bucket ${bucket} these credentials need s3:ListBucket, and s3:GetObject and s3:PutObject${below}`
-}
-
-function reason({ bucket }: S3Place, cause: unknown): string {
-  const [status, name] = [statusOf(cause), nameOf(cause)]
-  if (name === 'NoSuchBucket') return `there is no bucket ${bucket}; create it`
-  if (name === 'CredentialsProviderError')
-    return 'no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the machine a role'
-  const { message = '', code = '' } = typeof cause === 'object' && cause !== null ? textsOf(cause) : { message: String(cause) }
-  return [status, name, code, message].filter((it) => it !== undefined && it !== '').join(' ')
-}
-
-/** A connection refused on two addresses has a code and no message. */
-function textsOf(cause: object): { readonly message?: string; readonly code?: string } {
-  return {
-    ...('message' in cause ? { message: String(cause.message) } : {}),
-    ...('code' in cause && typeof cause.code === 'string' ? { code: cause.code } : {}),
-  }
+  const { kind, reason } = explainS3(cause, { bucket, needs: `s3:ListBucket, and s3:GetObject and s3:PutObject${below}` })
+  const sentence = `could not ${what}${endpoint === undefined ? '' : ` at ${endpoint}`}: ${reason}`
+  return kind === 'refused' ? new NotPermitted(sentence, { cause }) : new LakeFailure(sentence, { cause })
 }
