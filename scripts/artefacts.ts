@@ -48,9 +48,9 @@ function settingsPage(): string {
     '',
     NOTICE,
     '',
-    'Environment variables, nothing else. All that are wrong are reported at once, with the rule and an example; a name that starts with `SIGNALS_` and is not in this list is an error, since it is a typo. The command then ends with 64 ([exit codes](exit-codes.md)). An empty text is as good as none. A secret may be given as the path of a file in `<NAME>_FILE`; the variable itself comes first.',
+    'All settings are environment variables. All wrong settings are reported together, each with its rule and an example. A name that starts with `SIGNALS_` and is not in this list is an error, because it is probably a typo. The command then ends with 64 ([exit codes](exit-codes.md)). An empty value counts as not set. A secret can also be given as a file: `<NAME>_FILE` holds its path. The variable itself takes precedence.',
     '',
-    "Credentials and region of S3 are the AWS SDK's own names: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_REGION` and so on.",
+    'The credentials and the region of S3 use the names of the AWS SDK: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_REGION` and so on.',
     '',
     ...sections,
   ].join('\n')
@@ -80,16 +80,16 @@ function datasetsPage(): string {
     '',
     NOTICE,
     '',
-    'Plain Parquet, one row per fact. The path holds the date an event **arrived**; when it happened is in `occurred_at`. An empty cell (null) means that the source did not say or that there was nothing to look at; a judgement nobody could make says `unknown`. Unknown is not no: divide by the judged rows.',
+    'The datasets are plain Parquet files. The path contains the date on which an event **arrived**; `occurred_at` states when it happened. Null means that the source did not state a value or that there was nothing to analyse. A judgement that could not be made is `unknown`. Unknown does not mean no: when you compute a share, divide by the number of judged rows.',
     '',
-    'Read the `_latest` views (`signals-consume sql`): an interaction may be revised, and a revision may state only some of the columns.',
+    'Read the `_latest` views (`signals-consume sql`): a source may revise an interaction, and a single revision may state only some of the columns.',
     '',
-    'The `id` of a column is its Parquet field id: it means this column for good, whatever else is added or removed, so a reader that finds columns by it (an Iceberg table) reads old and new files alike. A reserved column has its place and its id, and nothing fills it yet.',
+    'The `id` of a column is its Parquet field id. It means this column permanently, even when other columns are added or removed. A reader that finds columns by id (for example, an Iceberg table) can therefore read old and new files. A reserved column has its position and its id, but nothing fills it yet.',
     '',
     ...listDatasets().flatMap(({ dataset, append }) => datasetSection(dataset, append)),
     '## Where a row comes from',
     '',
-    `Every row of an append dataset ends with these columns; its view has \`arrived_on\` as well, the UTC date on which the log took it in. It is in the path and not in the files, and the id ${ARRIVED_ON_ID} is kept for it.`,
+    `Every row of an append dataset ends with these columns. Its view also has \`arrived_on\`, the UTC date on which the log appended the event. That date is in the path, not in the files, and has the id ${ARRIVED_ON_ID}.`,
     '',
     ...columnTable(provenance),
     '',
@@ -98,8 +98,8 @@ function datasetsPage(): string {
 
 function datasetSection(dataset: Dataset, append: boolean): readonly string[] {
   const latest = {
-    merged: `\`${dataset.name}_latest\`: one row per interaction, for each column the highest revision that states it; and \`day\`, the UTC date of occurred_at, \`first_recorded_at\` and \`last_recorded_at\`, between which the log took its revisions in`,
-    replaced: `\`${dataset.name}_latest\`: the rows of the highest revision only, and \`day\`, the UTC date of occurred_at`,
+    merged: `\`${dataset.name}_latest\`: one row per interaction, with the value of the highest revision that states the column; also \`day\` (the UTC date of occurred_at), and \`first_recorded_at\` and \`last_recorded_at\` (when the log appended the first and the last revision)`,
+    replaced: `\`${dataset.name}_latest\`: only the rows of the highest revision; also \`day\` (the UTC date of occurred_at)`,
     kept: undefined,
   }[dataset.revisions]
   return [

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { assertFieldIds, OWN_IDS, PROVENANCE_IDS } from './field-ids.ts'
 
 /**
- * A dataset, declared once: its columns are zod types that carry their field id and their sentence. From the declaration come the
- * Parquet schema (consumers/runtime/parquet/parquet.ts), the row check, the dictionary page and the SQL views.
+ * A dataset is declared once: its columns are zod types that carry their field id and their sentence. The Parquet schema
+ * (consumers/runtime/parquet/parquet.ts), the row check, the dictionary page and the SQL views are made from the declaration.
  *
- * A row is a plain object with every column present: null where the source did not say or nothing could be looked at, an empty
- * array where there is none. Timestamps are epoch milliseconds, `bigint` columns are bigints, pseudonyms and ids are texts.
+ * A row is a plain object with every column present. A value is null when the source did not state it or there was nothing to
+ * analyse; an array with nothing to list is empty. Timestamps are epoch milliseconds, `bigint` columns are bigints, pseudonyms and ids
+ * are texts.
  */
 export type ColumnType = 'string' | 'timestamp' | 'double' | 'int' | 'bigint' | 'boolean' | 'strings' | 'binary'
 
@@ -27,13 +28,13 @@ export type Column = {
   /** What it means, in one sentence. */
   readonly sentence: string
   readonly unit?: string
-  /** People filter by it: the file keeps its smallest and largest value per row group. */
+  /** Whether people filter by the column. If so, the file keeps its smallest and largest value per row group. */
   readonly filtered: boolean
-  /** The value that says nothing, so that an older revision that says something wins in `_latest`: 'unknown' for judgements. */
+  /** The value that states nothing ('unknown' for judgements). In `_latest` an older revision that states a value takes precedence. */
   readonly unstated?: string
-  /** The Parquet field id, written in the declaration: it means this column for good (field-ids.ts). */
+  /** The Parquet field id, written in the declaration. It means this column permanently (field-ids.ts). */
   readonly id: number
-  /** Nothing fills it yet: always null, an empty array or false. */
+  /** Whether no derivation fills the column yet: it is always null, an empty array or false. */
   readonly reserved: boolean
 }
 
@@ -47,16 +48,16 @@ export type Dataset<R extends AnyRow = AnyRow> = {
   readonly grain: string
   /** The columns that together name a row. */
   readonly key: readonly string[]
-  /** Restricted data lives under its own prefix, closed to analysts. */
+  /** Restricted data is kept under its own prefix, which analysts cannot read. */
   readonly restricted: boolean
-  /** What a reader must know before he counts. */
+  /** What analysts must know before they count. */
   readonly caveats: readonly string[]
   /**
-   * What `<dataset>_latest` makes of several revisions of an interaction. `merged`: for each column the highest revision that
-   * states it. `replaced`: the rows of the highest revision only. `kept`: there is no such view, every row stands for itself.
+   * How `<dataset>_latest` combines the revisions of an interaction. `merged`: for each column the highest revision that states a
+   * value. `replaced`: the rows of the highest revision only. `kept`: every row counts, and there is no such view.
    */
   readonly revisions: 'merged' | 'replaced' | 'kept'
-  /** The row check; throws where a row is not as declared. Provenance columns are not part of it: the runtime appends them. */
+  /** The row check: throws when a row is not as declared. It does not include the provenance columns, which the runtime appends. */
   readonly row: { parse(row: unknown): R }
   readonly columns: readonly Column[]
   /** The field ids of columns that were removed. */
@@ -65,7 +66,7 @@ export type Dataset<R extends AnyRow = AnyRow> = {
 
 export type Row<D extends Dataset> = ReturnType<D['row']['parse']>
 
-/** Where the data files of a dataset live in the lake. */
+/** The folder of a dataset's data files in the lake. */
 export function folderOf(dataset: Pick<Dataset, 'name' | 'restricted'>): string {
   return dataset.restricted ? `_restricted/v1/${dataset.name}` : `v1/${dataset.name}`
 }
@@ -80,11 +81,11 @@ function column<T extends z.ZodType>(type: T, meta: Meta): T {
 type Options = {
   readonly unit?: string
   readonly filtered?: true
-  /** The value that says nothing; without it, only null and an empty array do. */
+  /** The value that states nothing. Left out: only null and an empty array state nothing. */
   readonly unstated?: string
 }
 
-// A column begins with its field id: the next free number of its dataset, whatever its place among the columns.
+// A column begins with its field id: the next free number of its dataset, regardless of its position among the columns.
 
 /** A text of at most 2 KiB. */
 export const text = (id: number, sentence: string, options: Options = {}) =>
@@ -92,7 +93,7 @@ export const text = (id: number, sentence: string, options: Options = {}) =>
 /** A text without the 2 KiB limit: state and restricted values. */
 export const longText = (id: number, sentence: string, options: Options = {}) =>
   column(z.string(), { id, type: 'string', sentence, ...options })
-/** One word of an open list: readers treat words they do not know as "other". A list with 'unknown' says so instead of null. */
+/** One word of an open list: readers treat words they do not know as "other". A list with 'unknown' uses it instead of null. */
 export const word = <const W extends readonly [string, ...string[]]>(id: number, words: W, sentence: string, options: Options = {}) =>
   column(z.enum(words), {
     id,
@@ -105,7 +106,7 @@ export const word = <const W extends readonly [string, ...string[]]>(id: number,
 export const instant = (id: number, sentence: string, options: Options = {}) =>
   column(z.int(), { id, type: 'timestamp', sentence, unit: 'UTC', ...options })
 export const int = (id: number, sentence: string, options: Options = {}) => column(z.int32(), { id, type: 'int', sentence, ...options })
-/** Integer milliseconds; bigint in the file where a month does not fit 32 bits. */
+/** Integer milliseconds. A bigint, because 32 bits cannot hold a month. */
 export const duration = (id: number, sentence: string) => column(z.bigint(), { id, type: 'bigint', sentence, unit: 'ms' })
 export const bigint = (id: number, sentence: string, options: Options = {}) =>
   column(z.bigint(), { id, type: 'bigint', sentence, ...options })
@@ -124,19 +125,19 @@ export const binary = (id: number, sentence: string) =>
     { id, type: 'binary', sentence },
   )
 
-/** A column that may be null: the source did not say, or there was nothing to look at. */
+/** A column that may be null: the source did not state a value, or there was nothing to analyse. */
 export function optional<T extends z.ZodType>(type: T): z.ZodNullable<T> {
   return column(type.nullable(), meta(type))
 }
 
-/** A column that has its place and its field id, and that no derivation fills yet. */
+/** A column that has its position and its field id, but that no derivation fills yet. */
 export function reserved<T extends z.ZodType>(type: T): T {
   return column(type.clone(), { ...meta(type), reserved: true })
 }
 
 function meta(type: z.ZodType): Meta {
   const found = metas.get(type)
-  if (found === undefined) throw new Error('a dataset column is made with the functions of schemas/datasets/dataset.ts')
+  if (found === undefined) throw new Error('a dataset column must be made with the functions of schemas/datasets/dataset.ts')
   return found
 }
 
@@ -184,18 +185,18 @@ function listColumns(columns: Shape): readonly Column[] {
   })
 }
 
-/** Every row of an append dataset ends with where it came from. Its field ids have a range of their own. */
+/** Every row of an append dataset ends with these columns, which state its origin. Their field ids have a separate range. */
 export const provenance: readonly Column[] = listColumns({
-  event_id: text(1001, 'The event this row was derived from; a redelivery of the same fact has the same id.'),
-  recorded_at: instant(1002, 'When the log took the event in: "known at".', { filtered: true }),
+  event_id: text(1001, 'The id of the event from which the row was derived. A redelivery of the same event has the same id.'),
+  recorded_at: instant(1002, 'When the log appended the event: "known at".', { filtered: true }),
   processed_at: instant(1003, 'When the consumer wrote the segment.'),
   code_version: text(1004, 'The version of service-signals that derived the row.'),
-  source_topic: text(1005, 'The topic the event was read from.'),
-  epoch: int(1006, 'The epoch of the log; an operator raises it when the log was rebuilt.', { filtered: true }),
-  source_partition: int(1007, 'The partition the event was read from.', { filtered: true }),
+  source_topic: text(1005, 'The topic from which the event was read.'),
+  epoch: int(1006, 'The epoch of the log. An operator raises it after the log was rebuilt.', { filtered: true }),
+  source_partition: int(1007, 'The partition from which the event was read.', { filtered: true }),
   source_offset: bigint(
     1008,
-    'The offset of the event in its partition; (epoch, source_partition, source_offset) is a gap-free watermark.',
+    'The offset of the event in its partition. (epoch, source_partition, source_offset) is a watermark without gaps.',
     { filtered: true },
   ),
 })

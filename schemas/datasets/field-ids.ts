@@ -1,11 +1,11 @@
 /**
- * Parquet field ids. A reader that finds columns by field id (an Iceberg table does) reads old and new files alike, as long as an
- * id never changes its meaning. So a column has its number in the declaration, and the number of a removed column is retired.
+ * Parquet field ids. A reader that finds columns by field id (for example, an Iceberg table) can read old and new files, as long as
+ * an id never changes its meaning. The declaration therefore states the id of each column, and the id of a removed column is retired.
  *
  *       1 to    999   the columns of a dataset
  *   1,001 to  1,099   provenance
  *  10,001 to 11,099   the elements of lists: the id of the column + 10,000
- *          19,999     arrived_on, the partition column; it is in the path and in no file
+ *          19,999     arrived_on, the partition column: it is in the path, not in the files
  */
 type Range = { readonly from: number; readonly to: number }
 type Identified = { readonly name: string; readonly id: number }
@@ -19,7 +19,7 @@ export function elementId({ id }: { readonly id: number }): number {
   return id + 10_000
 }
 
-/** Throws where ids contradict each other; `owner` names the declaration in the message. */
+/** Throws when ids contradict each other. `owner` names the declaration in the message. */
 export function assertFieldIds(owner: string, columns: readonly Identified[], retired: readonly number[], range: Range): void {
   const taken = new Map<number, string>()
   for (const { name, id } of columns) {

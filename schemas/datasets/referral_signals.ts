@@ -1,28 +1,30 @@
 import { bigint, boolean, dataset, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
 
-/** Who speaks for or against the brand: one row per statement or act, never a score. */
+/** Word of mouth for or against the brand: one row per statement or act, never a score. */
 export const referralSignals = dataset({
   name: 'referral_signals',
   grain:
-    'One row per statement or act of word of mouth, for or against; and a marker row for a revision that brings words, ratings or a referral without one, so that what takes words back takes the row back. A revision that brings none of these has no row: it was not asked.',
+    'One row per statement or act of word of mouth, for or against. A revision that carries words, ratings or a referral but no signal has a marker row, which retracts the signals of earlier revisions. A revision that carries none of these has no row, because it says nothing about word of mouth.',
   key: ['signal_id', 'revision'],
   revisions: 'replaced',
   caveats: [
-    'Read `referral_signals_latest`: it keeps the rows of the highest revision only and leaves the markers out.',
-    'An NPS answer is not word of mouth: it says what somebody would do when asked.',
-    'Rules over words, not measured yet: `contact_grade` is false everywhere. Do not write to anybody because of a row.',
-    'A recovered, happy customer is not a referrer until he says so.',
+    'Read `referral_signals_latest`: it keeps only the rows of the highest revision and leaves out the marker rows.',
+    'An NPS answer is not word of mouth: it says what the customer would do, not what they did.',
+    'The signals come from rules over words whose precision is not measured yet: `contact_grade` is always false. Do not contact a customer because of a row.',
+    'A customer who is happy again after a problem does not count as a referrer until they say so.',
   ],
   columns: {
-    signal_id: text(1, 'The statement: a hash of dataset, interaction, type and place among the signals of that type.'),
-    interaction_id: text(2, 'The interaction, stable for life: `{system}:{account}:{native id}`.'),
-    revision: bigint(3, 'The version of the interaction at its source; only the highest counts.'),
-    retracted: boolean(4, 'True for markers: this revision says nothing, or takes back what an older one said.'),
-    customer_key: optional(text(5, 'Keyed pseudonym of the customer; null where he is not known or may not be analysed.')),
-    brand: text(6, 'The brand, by id or name; unknown where the source does not say and no default is configured.', { filtered: true }),
-    channel: text(7, 'How it took place: phone, email, chat, review, survey, in_person and so on.', { filtered: true }),
-    visibility: word(8, ['public', 'private'], 'Whether others could read it.'),
-    occurred_at: instant(9, 'When the contact began.', { filtered: true }),
+    signal_id: text(1, 'The id of the statement: a hash of dataset, interaction, type and position among the signals of that type.'),
+    interaction_id: text(2, 'The id of the interaction: `{system}:{account}:{native id}`. It never changes.'),
+    revision: bigint(3, 'The version of the interaction at its source. Only the highest revision counts.'),
+    retracted: boolean(4, 'True for marker rows: this revision has no signal, or it retracts the signals of an older revision.'),
+    customer_key: optional(text(5, 'Keyed pseudonym of the customer; null when the customer is unknown or analysis is not permitted.')),
+    brand: text(6, 'The id or name of the brand; unknown when the source does not state one and no default is configured.', {
+      filtered: true,
+    }),
+    channel: text(7, 'The channel of the contact: phone, email, chat, review, survey, in_person and so on.', { filtered: true }),
+    visibility: word(8, ['public', 'private'], 'Whether other people could read the interaction.'),
+    occurred_at: instant(9, 'When the interaction began.', { filtered: true }),
     signal_type: word(
       10,
       [
@@ -39,37 +41,41 @@ export const referralSignals = dataset({
         'public_complaint',
         'none',
       ],
-      'What was said or done.',
+      'What the customer said or did; none for marker rows.',
       { filtered: true },
     ),
-    direction: word(11, ['positive', 'negative', 'none'], 'For or against the target.'),
+    direction: word(11, ['positive', 'negative', 'none'], 'Whether the signal is for or against the target.'),
     tense: word(
       12,
       ['done', 'intends', 'advises', 'asks', 'none'],
-      'Whether it was done, is meant to be done, or others are told to do it.',
+      'Whether the customer has done it, intends to do it, or advises or asks others to do it.',
     ),
-    target: word(13, ['brand', 'product', 'agent', 'none'], 'Whom or what it is about, as far as the words of the clause say.'),
+    target: word(13, ['brand', 'product', 'agent', 'none'], 'What the signal is about, as far as the words of the clause say.'),
     advocacy_stated: optional(
       boolean(
         14,
-        'True where the customer himself speaks for the brand or the product in his own words or by referring somebody; null for markers.',
+        'True when the customer speaks for the brand or the product in their own words or by referring somebody; null for marker rows.',
       ),
     ),
-    nps: optional(int(15, 'The answer to "how likely are you to recommend", 0 to 10; on the row of the answer only.')),
-    nps_class: optional(word(16, ['promoter', 'passive', 'detractor'], 'From the answer: 9 and 10, 7 and 8, 0 to 6.')),
-    nps_context: optional(word(17, ['relationship', 'transaction', 'unknown'], 'What the question was about.')),
+    nps: optional(int(15, 'The answer to "how likely are you to recommend", 0 to 10; only on the row of that answer.')),
+    nps_class: optional(
+      word(16, ['promoter', 'passive', 'detractor'], 'The class of the NPS answer: promoter 9 and 10, passive 7 and 8, detractor 0 to 6.'),
+    ),
+    nps_context: optional(
+      word(17, ['relationship', 'transaction', 'unknown'], 'Whether the NPS question was about the relationship or one transaction.'),
+    ),
     referral_code: optional(text(18, 'The code of the referral.')),
-    advocate_key: optional(text(19, 'Keyed pseudonym of the one who referred.')),
-    reach_followers: optional(bigint(20, 'Followers of a public author.')),
-    insider: reserved(optional(boolean(21, 'Affiliates and staff; null until the reference table `insiders` is read.'))),
+    advocate_key: optional(text(19, 'Keyed pseudonym of the person who made the referral.')),
+    reach_followers: optional(bigint(20, 'The number of followers of a public author.')),
+    insider: reserved(optional(boolean(21, 'True for affiliates and staff; null until the reference table `insiders` is read.'))),
     contact_grade: reserved(
       boolean(
         22,
-        'Whether the pattern was measured precise enough to act on (lower bound of its precision on natural text at least 0.90). No pattern is measured yet: always false.',
+        'True when the pattern is measured to be precise enough to act on (the lower bound of its precision on natural text is at least 0.90). Always false, because no pattern is measured yet.',
       ),
     ),
-    consent_marketing: word(23, ['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'], 'Consent to marketing contact.'),
-    evidence: strings(24, 'The rule or the fact that decided, as a code; never the words of the customer.'),
+    consent_marketing: word(23, ['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'], "The customer's consent to marketing contact."),
+    evidence: strings(24, "The rule or fact that decided, as a code; never the customer's words."),
     model_version: text(25, 'The version of the rules that derived the row.'),
   },
 })
