@@ -1,6 +1,6 @@
 /**
- * The known name that is spelled most like the given one, for "did you mean"; undefined where none is close. A name may also be
- * meant by its last part alone: `started_at` for `contact.started_at`.
+ * The known name whose spelling is closest to the given name, for "did you mean"; undefined when none is close. The given name may
+ * also be the last part of a known name: `started_at` for `contact.started_at`.
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   let best: { readonly name: string; readonly edits: number } | undefined
@@ -11,7 +11,7 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   return best !== undefined && best.edits <= Math.max(3, name.length / 2) ? best.name : undefined
 }
 
-/** The number of letters to insert, delete or replace. */
+/** The number of characters to insert, delete or replace. */
 function levenshtein(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {

@@ -4,10 +4,10 @@ import { parseLogUrl } from './log-url.ts'
 import { nearestName } from './nearest-name.ts'
 
 /**
- * Every setting of both halves: environment variables, nothing else. docs/settings.md is generated from this file.
+ * Every setting of both halves. All settings are environment variables. docs/settings.md is generated from this file.
  *
- * Each has a sentence, a rule and an example; all that are wrong are reported at once; unknown `SIGNALS_*` names are errors,
- * since they are typos (what Kubernetes injects for services is ignored).
+ * Each setting has a sentence, a rule and an example. All wrong settings are reported together. An unknown `SIGNALS_*` name is an
+ * error, because it is probably a typo; the names that Kubernetes injects for services are ignored.
  */
 type Half = 'both' | 'producers' | 'consumers'
 type Setting<T extends z.ZodType = z.ZodType> = {
@@ -42,7 +42,7 @@ const flag = z
   .default('false')
   .transform((it) => it === 'true')
 
-/** A text that the parser of an address understands; the parser's complaint is the whole sentence. */
+/** An address that `parse` can read. The complaint of `parse` is the whole message. */
 const address = (parse: (text: string) => { readonly ok: true } | { readonly ok: false; readonly complaint: string }, otherwise: string) =>
   z
     .string()
@@ -73,13 +73,13 @@ export const settings = {
       .string()
       .regex(/^[a-zA-Z0-9._-]{1,200}$/)
       .default('service-interactions'),
-    'The topic of events; refused payloads go to `<topic>.rejected`.',
+    'The topic of events. Rejected payloads go to `<topic>.rejected`.',
     'service-interactions',
   ),
   SIGNALS_PARTITIONS: setting(
     'both',
     whole(1, 1000, 12),
-    'How many partitions `produce topics` and a new file log create; an existing topic keeps its own number.',
+    'The number of partitions of a topic that `produce topics` or a new file log creates. An existing topic keeps its number.',
     '12',
   ),
   SIGNALS_LAKE_URL: setting(
@@ -91,66 +91,71 @@ export const settings = {
   SIGNALS_S3_ENDPOINT: setting(
     'both',
     z.url().optional(),
-    'The address of an S3 server other than Amazon; keys are then addressed path-style.',
+    'The URL of an S3 server other than Amazon S3. Requests to it use path-style addressing.',
     'http://127.0.0.1:7070',
   ),
-  SIGNALS_KAFKA_SSL: setting('both', flag, 'Talk TLS to the brokers.', 'true'),
+  SIGNALS_KAFKA_SSL: setting('both', flag, 'Whether the connections to the brokers use TLS.', 'true'),
   SIGNALS_KAFKA_SSL_CA_FILE: setting(
     'both',
     z.string().optional(),
-    'A file with the certificate authority of the brokers, where it is not a public one.',
+    'The file with the CA certificate of the brokers, if it is not a public CA.',
     '/etc/kafka/ca.pem',
   ),
   SIGNALS_KAFKA_SASL_MECHANISM: setting(
     'both',
     z.enum(['plain', 'scram-sha-256', 'scram-sha-512']).optional(),
-    'How to log in to the brokers.',
+    'The SASL mechanism for the login to the brokers.',
     'scram-sha-512',
   ),
-  SIGNALS_KAFKA_SASL_USERNAME: setting('both', z.string().optional(), 'The user to log in as.', 'service-signals'),
+  SIGNALS_KAFKA_SASL_USERNAME: setting('both', z.string().optional(), 'The user name for the login to the brokers.', 'service-signals'),
   SIGNALS_KAFKA_SASL_PASSWORD: secret(
     'both',
     z.string().optional(),
-    'The password of that user (or `SIGNALS_KAFKA_SASL_PASSWORD_FILE`).',
+    'The password for the login to the brokers (or `SIGNALS_KAFKA_SASL_PASSWORD_FILE`).',
     '(a secret)',
   ),
   SIGNALS_PSEUDONYM_KEY: secret(
     'producers',
     pseudonymKey.optional(),
-    'The key of customer pseudonyms, 32 bytes or more (or `SIGNALS_PSEUDONYM_KEY_FILE`). It is never rotated in place: a new key makes every customer a stranger.',
+    'The key of customer pseudonyms, at least 32 bytes (or `SIGNALS_PSEUDONYM_KEY_FILE`). Never replace it: with a new key, every customer gets a new pseudonym that cannot be linked to the old one.',
     '(output of `openssl rand -hex 32`)',
   ),
   SIGNALS_CONFIG: setting('producers', z.string().default('./signals.yaml'), 'The file that lists the sources.', './signals.yaml'),
   SIGNALS_HTTP_HOST: setting(
     'both',
     z.string().default('127.0.0.1'),
-    'The address the gateway, health and metrics listen on; 0.0.0.0 in a container.',
+    'The address on which the gateway, health and metrics listen. Use 0.0.0.0 in a container.',
     '0.0.0.0',
   ),
-  SIGNALS_HTTP_PORT: setting('producers', whole(0, 65535, 8080), 'The port of the gateway; 0 takes a free one.', '8080'),
+  SIGNALS_HTTP_PORT: setting('producers', whole(0, 65535, 8080), 'The port of the gateway; 0 selects a free port.', '8080'),
   SIGNALS_PUBLIC_URL: setting(
     'producers',
     z.url().optional(),
-    'The base URL the vendors call; some sign it.',
+    'The base URL that vendors call. Some vendors include it in their signatures.',
     'https://signals.acme.example',
   ),
   SIGNALS_MAX_BODY_BYTES: setting(
     'producers',
     whole(1024, 16_777_216, 1_048_576),
-    'The largest request body, before and after inflating.',
+    'The largest request body in bytes, before and after decompression.',
     '1048576',
   ),
-  SIGNALS_MAX_CONNECTIONS: setting('producers', whole(1, 100_000, 1000), 'Connections the gateway keeps open at once.', '1000'),
+  SIGNALS_MAX_CONNECTIONS: setting(
+    'producers',
+    whole(1, 100_000, 1000),
+    'The number of connections that the gateway keeps open at the same time.',
+    '1000',
+  ),
   SIGNALS_MAX_BUFFERED_BYTES: setting(
     'producers',
     whole(65_536, 1_073_741_824, 67_108_864),
-    'Bytes of events that may wait for the log; beyond it requests are answered 503.',
+    'How many bytes of events may wait for the log. Above this limit, requests are answered with 503.',
     '67108864',
   ),
   SIGNALS_METRICS_PORT: setting(
     'consumers',
     whole(0, 65535, 9464),
-    'The port of health and metrics of the consumers; 0 takes a free one.',
+    'The port of health and metrics of the consumers; 0 selects a free port.',
     '9464',
   ),
   SIGNALS_GROUP_PREFIX: setting(
@@ -159,71 +164,86 @@ export const settings = {
       .string()
       .regex(/^[a-zA-Z0-9._-]{1,100}$/)
       .default('service-signals'),
-    'Consumer groups are named `<prefix>.<dataset>`.',
+    'The prefix of consumer groups. Their names are `<prefix>.<dataset>`.',
     'service-signals',
   ),
   SIGNALS_KAFKA_SESSION_TIMEOUT_MS: setting(
     'consumers',
     whole(6000, 300_000, 12_000),
-    'After this long without a heartbeat a dead consumer loses its partitions.',
+    'The time without a heartbeat after which a consumer loses its partitions, in milliseconds.',
     '12000',
   ),
-  SIGNALS_EPOCH: setting('consumers', whole(1, 999, 1), 'Raised by an operator when the log was rebuilt, so that the datasets go on.', '2'),
+  SIGNALS_EPOCH: setting(
+    'consumers',
+    whole(1, 999, 1),
+    'The epoch of the log. Raise it by one after the log was rebuilt, so that the datasets continue.',
+    '2',
+  ),
   SIGNALS_SEGMENT_BYTES: setting(
     'consumers',
     whole(1024, 1_073_741_824, 67_108_864),
-    'A segment is closed after this many bytes of events.',
+    'The number of bytes of events after which a segment is closed.',
     '67108864',
   ),
-  SIGNALS_SEGMENT_ROWS: setting('consumers', whole(1, 10_000_000, 100_000), 'A segment is closed at this many rows.', '100000'),
+  SIGNALS_SEGMENT_ROWS: setting('consumers', whole(1, 10_000_000, 100_000), 'The number of rows at which a segment is closed.', '100000'),
   SIGNALS_SEGMENT_AGE_MS: setting(
     'consumers',
     whole(50, 86_400_000, 300_000),
-    'A segment with rows is closed at this age: how long a row may stay invisible.',
+    'The age at which a segment with rows is closed, in milliseconds. It limits how long a row stays invisible.',
     '60000',
   ),
-  SIGNALS_SILENT_AGE_MS: setting('consumers', whole(50, 86_400_000, 3_600_000), 'A segment without rows waits this long.', '3600000'),
+  SIGNALS_SILENT_AGE_MS: setting(
+    'consumers',
+    whole(50, 86_400_000, 3_600_000),
+    'The age at which a segment without rows is closed, in milliseconds.',
+    '3600000',
+  ),
   SIGNALS_SILENT_RECORDS: setting(
     'consumers',
     whole(1, 100_000_000, 500_000),
-    'A segment without rows is closed after this many records.',
+    'The number of records after which a segment without rows is closed.',
     '500000',
   ),
   SIGNALS_MEMORY_BUDGET_BYTES: setting(
     'consumers',
     whole(1_048_576, 68_719_476_736, 100_663_296),
-    'Bytes of events all open segments of a process may hold; beyond it the largest is closed.',
+    'How many bytes of events all open segments of a process may hold. Above this limit, the largest segment is closed.',
     '100663296',
   ),
   SIGNALS_REMEMBERED_IDS: setting(
     'consumers',
     whole(0, 10_000_000, 200_000),
-    'Event ids remembered per partition, to drop what the log holds twice; at most those of 24 hours. About 30 bytes each.',
+    'How many event ids a consumer remembers per partition, to drop events that are in the log twice. Ids older than 24 hours are forgotten. An id takes about 30 bytes.',
     '200000',
   ),
   SIGNALS_CURRENT_EVERY_MS: setting(
     'consumers',
     whole(50, 86_400_000, 600_000),
-    'How often `<dataset>_current` is written, after a created segment.',
+    'The shortest time between two writes of `<dataset>_current`, in milliseconds. It is written after a segment was created.',
     '600000',
   ),
   SIGNALS_MAX_REFUSED: setting(
     'consumers',
     z.coerce.number().min(0).max(1).default(0.2),
-    'The share of unreadable records in 1,000 beyond which a consumer stops instead of going on; 1 goes on always.',
+    'The share of unreadable records among 1,000 above which a consumer stops. With 1 it never stops.',
     '0.2',
   ),
   SIGNALS_ON_GAP: setting(
     'consumers',
     z.enum(['stop', 'record']).default('stop'),
-    'What to do when the log was deleted ahead of the position: stop, or record the gap and go on.',
+    'What a consumer does when retention has deleted records that it has not read: stop, or record the gap and continue.',
     'stop',
   ),
-  SIGNALS_SHUTDOWN_GRACE_MS: setting('both', whole(0, 600_000, 25_000), 'How long a process may take to finish after SIGTERM.', '25000'),
+  SIGNALS_SHUTDOWN_GRACE_MS: setting(
+    'both',
+    whole(0, 600_000, 25_000),
+    'How long a process may take to finish after SIGTERM, in milliseconds.',
+    '25000',
+  ),
   SIGNALS_LOG_LEVEL: setting(
     'both',
     z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-    'Which log lines are written.',
+    'The lowest level of the log lines that are written.',
     'info',
   ),
 } as const satisfies Record<string, Setting>
@@ -233,7 +253,7 @@ export type Settings = Readonly<z.infer<typeof Everything>>
 
 export type Complaint = { readonly name: string; readonly rule: string; readonly example: string }
 
-/** Reads the settings from an environment in which `*_FILE` names were already replaced by what the files hold. */
+/** Reads the settings from an environment in which the `*_FILE` names were already replaced by the contents of the files. */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly complaints: readonly Complaint[] } {
@@ -256,7 +276,7 @@ export function readSettings(
     const name = String(issue.path[0])
     const asked = known.get(name)
     const value = given[name] ?? ''
-    // Sentences of our own name the value where it may be shown: an address can hold a password.
+    // Custom messages name the value themselves where it may be shown, because an address can contain a password.
     const named = issue.code === 'custom' || asked?.secret === true || value === '' || issue.message.includes(value)
     const rule = named ? issue.message : `"${value}" is not allowed: ${issue.message}`
     complaints.push({ name, rule, example: asked === undefined || asked.secret ? '' : `for example ${asked.example}` })
@@ -264,7 +284,7 @@ export function readSettings(
   return { ok: false, complaints }
 }
 
-/** Without the user or the password the client would connect as nobody. Settings of Kafka mean nothing to a log made of files. */
+/** Without a user name or password the client would connect without a login. A file log ignores the Kafka settings. */
 function loginComplaints(given: Readonly<Record<string, string | undefined>>): readonly Complaint[] {
   if (given['SIGNALS_LOG_URL']?.startsWith('kafka:') !== true) return []
   const [mechanism, username, password] = ['MECHANISM', 'USERNAME', 'PASSWORD'].map((part) => given[`SIGNALS_KAFKA_SASL_${part}`])
@@ -276,7 +296,7 @@ function loginComplaints(given: Readonly<Record<string, string | undefined>>): r
   return []
 }
 
-/** The settings as texts, secrets masked, for `settings`. */
+/** The settings as texts for the command `settings`, with secrets masked. */
 export function printable(
   values: Settings,
   half: Half,
@@ -295,7 +315,7 @@ function shapeOf(all: Record<string, Setting>): Record<string, z.ZodType> {
   return Object.fromEntries(Object.entries(all).map(([name, it]) => [name, it.type]))
 }
 
-/** Names that are no settings of their own: the files of secrets, and what the tests of this repository read (docs/settings.md). */
+/** Names that are not settings: the files of secrets, and what the tests of this repository read. */
 const OTHER_NAMES: ReadonlySet<string> = new Set([
   ...Object.entries(settings).flatMap(([name, { secret: isSecret }]) => (isSecret ? [`${name}_FILE`] : [])),
   'SIGNALS_REQUIRE',

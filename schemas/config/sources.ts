@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
 /**
- * signals.yaml: which sources there are, how they prove who they are, what may be done with what they send.
+ * signals.yaml: the sources, how they prove their identity, and what may be done with the data they send.
  *
- * Secrets are named, never written: `secrets: [ACME_ZENDESK_SECRET]` are names of environment variables (or of `<NAME>_FILE`).
+ * The file contains names of secrets, never secrets: `secrets: [ACME_ZENDESK_SECRET]` names an environment variable (or
+ * `<NAME>_FILE`).
  */
 const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'lower-case letters, digits, - and _')
 const consent = z.enum(['granted', 'denied', 'not_asked', 'unknown'])
@@ -12,23 +13,25 @@ const Privacy = z.strictObject({
   analysis_basis: z
     .enum(['consent', 'contract', 'legitimate_interest'])
     .describe('The legal basis on which interactions of this source are analysed.'),
-  default_analysis: consent.describe('What holds where the source says nothing about consent to analysis.'),
-  default_marketing: consent.describe('What holds where the source says nothing about consent to marketing contact.'),
+  default_analysis: consent.describe('The consent to analysis when the source does not state it.'),
+  default_marketing: consent.describe('The consent to marketing contact when the source does not state it.'),
 })
 
 export const SourceConfig = z.strictObject({
   system: slug.describe('The adapter: amazon-connect, zendesk, delighted, generic.'),
-  account: z.string().min(1).max(200).describe('Whose account at that system; part of every id.'),
+  account: z.string().min(1).max(200).describe('The account at that system. It is part of every id.'),
   secrets: z
     .array(z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'the name of an environment variable'))
     .default([])
-    .describe('Names of the environment variables that hold the secrets; several while one is rotated.'),
-  allow_unsigned: z.boolean().default(false).describe('Take requests without any proof of origin. For private networks only.'),
-  privacy: Privacy.describe('Required: vendors send no consent, and a silent default would break the law or empty the product.'),
+    .describe('The names of the environment variables that hold the secrets. Name several during a rotation.'),
+  allow_unsigned: z.boolean().default(false).describe('Accept requests without proof of origin. Use it in private networks only.'),
+  privacy: Privacy.describe(
+    'Required, because vendors do not send consent: a default would either break the law or leave the datasets empty.',
+  ),
   customer: z
     .array(z.enum(['email', 'phone', 'account', 'social', 'device', 'other']))
     .default(['account', 'email', 'phone', 'social', 'device', 'other'])
-    .describe('Which kind of identifier names the customer; the first one present is used.'),
+    .describe('The kinds of identifiers that can name the customer. The first kind that is present is used.'),
   brand: z
     .strictObject({
       default: z.string().min(1).optional(),
@@ -36,17 +39,26 @@ export const SourceConfig = z.strictObject({
       map: z.record(z.string(), z.string()).default({}),
     })
     .optional()
-    .describe('Which brand an interaction belongs to: `map` by the id or name of the field in `from`, else `default`.'),
+    .describe(
+      'The brand of an interaction: `map` looks it up by the id or name in the field that `from` names; otherwise it is `default`.',
+    ),
   region: z
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional()
-    .describe('Where national phone numbers belong, ISO 3166-1 alpha-2.'),
-  zone: z.string().min(1).optional().describe('IANA zone of times the source states without one.'),
-  placeholders: z.array(z.string()).default([]).describe("Identifiers that name nobody: the switchboard's own number and the like."),
-  mapping: z.string().min(1).optional().describe('For `generic`: the path of the mapping file, relative to signals.yaml.'),
-  rate_per_second: z.number().positive().default(500).describe('Requests a second this source may send; more are answered 429.'),
-  options: z.record(z.string(), z.unknown()).default({}).describe('What the adapter of this system understands besides.'),
+    .describe('The country of phone numbers without a country code, ISO 3166-1 alpha-2.'),
+  zone: z.string().min(1).optional().describe('The IANA time zone of times that the source states without a zone.'),
+  placeholders: z
+    .array(z.string())
+    .default([])
+    .describe('Identifiers that do not name a customer, for example the number of the switchboard.'),
+  mapping: z.string().min(1).optional().describe('Only for `generic`: the path of the mapping file, relative to signals.yaml.'),
+  rate_per_second: z
+    .number()
+    .positive()
+    .default(500)
+    .describe('How many requests a second the source may send. Requests above this limit are answered with 429.'),
+  options: z.record(z.string(), z.unknown()).default({}).describe('Options that are specific to the adapter of this system.'),
 })
 export type SourceConfig = z.infer<typeof SourceConfig>
 

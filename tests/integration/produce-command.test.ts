@@ -138,7 +138,7 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
       /SIGNALS_LOGURL: there is no such setting; did you mean SIGNALS_LOG_URL\?/,
     ],
     ['a wrong address of the log', ['serve'], { SIGNALS_LOG_URL: 'localhost:9092' }, 64, /write file:<folder> or kafka:\/\//],
-    ['a wrong address of the lake', ['serve'], { SIGNALS_LAKE_URL: 'lake' }, 64, /SIGNALS_LAKE_URL: "lake" is no lake/],
+    ['a wrong address of the lake', ['serve'], { SIGNALS_LAKE_URL: 'lake' }, 64, /SIGNALS_LAKE_URL: "lake" is not the URL of a lake/],
     ['a sample key', ['serve'], { SIGNALS_PSEUDONYM_KEY: 'changeme-changeme-changeme-changeme' }, 64, /looks like a sample value/],
     ['no signals.yaml', ['serve'], { SIGNALS_CONFIG: '/nowhere/signals.yaml' }, 64, /signals\.example\.yaml is one to begin with/],
     ['a secret file that is not there', ['serve'], { ACME_SECRET_FILE: '/nowhere/secret' }, 64, /ACME_SECRET_FILE names \/nowhere\/secret/],

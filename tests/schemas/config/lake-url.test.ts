@@ -19,9 +19,9 @@ describe('the URL of a lake', () => {
 
   test.each([
     { text: '', says: /file:<folder> or s3:\/\/bucket\/prefix/ },
-    { text: 'http://127.0.0.1:7070/bucket', says: /is no lake/ },
-    { text: './data/lake', says: /is no lake/ },
-    { text: 'file:', says: /names no folder/ },
+    { text: 'http://127.0.0.1:7070/bucket', says: /is not the URL of a lake/ },
+    { text: './data/lake', says: /is not the URL of a lake/ },
+    { text: 'file:', says: /does not name a folder/ },
     { text: 'file://server/share', says: /names a host/ },
     { text: 's3://', says: /names the bucket ""/ },
     { text: 's3:///prod', says: /names the bucket ""/ },

@@ -17,8 +17,8 @@ describe('the URL of a log', () => {
 
   test.each([
     { text: '', says: /file:<folder> or kafka:\/\// },
-    { text: 'localhost:9092', says: /is no log/ },
-    { text: 'file:', says: /names no folder/ },
+    { text: 'localhost:9092', says: /is not the URL of a log/ },
+    { text: 'file:', says: /does not name a folder/ },
     { text: 'file://server/share', says: /names a host/ },
     { text: 'kafka://', says: /names the broker ""/ },
     { text: 'kafka://a:9092,', says: /names the broker ""/ },
