@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
 /**
- * Whether a value is as a zod type says: nothing is built and no reason is given. True: the value is its own parse result, apart
- * from the order of keys, on which nothing may depend. False: almost surely not; let the type say why.
+ * Makes a test for a zod type. The test builds no result and gives no reasons. True: the value equals its parse result, except for
+ * the order of keys, on which nothing may depend. False: the value is almost certainly invalid; parse it to learn why.
  *
- * It walks zod's internals because every event passes here twice: 9 µs for an event of 2 kB, where `safeParse` takes 21 µs
+ * The test uses zod's internals because every event is tested twice: 9 µs for an event of 2 kB, where `safeParse` takes 21 µs
  * (measured over 2,000 events of bench/events.ts, Node 20, zod 4.6.7).
  *
- * For types that take a value as it is. Throws, when it is made, for a type that changes what it reads, or one it does not know.
+ * `type` must not change the value it reads. Throws when the test is made if `type` does, or if it contains an unknown kind of type.
  */
 export function accepts<T>(type: z.core.$ZodType<T>): (value: unknown) => value is T {
   const test = testOf(type)
@@ -38,17 +38,17 @@ function shapeOf(type: z.core.$ZodType): Test {
   if (type instanceof z.core.$ZodRecord && type._zod.def.keyType instanceof z.core.$ZodString)
     return recordOf(testOf(type._zod.def.keyType), testOf(type._zod.def.valueType))
   if (type instanceof z.core.$ZodObject && type._zod.def.catchall instanceof z.core.$ZodNever) return objectOf(type._zod.def.shape)
-  throw new Error(`a value of the zod type ${type._zod.def.type} cannot be taken as it is`)
+  throw new Error(`a value of the zod type ${type._zod.def.type} cannot be tested without parsing`)
 }
 
-/** Zod's own checks decide, but where a look at the length is enough. Lengths are counted in code points, of one or two units. */
+/** Zod's own checks decide, unless the length alone is enough. Zod counts code points, which have one or two UTF-16 units. */
 function checkOf(check: unknown): Test {
   if (check instanceof z.core.$ZodCheckRegex) return matches(check._zod.def.pattern)
   if (!(check instanceof z.core.$ZodCheck) || check instanceof z.core.$ZodCheckOverwrite)
-    throw new Error('a zod check that changes the value cannot be made without building it')
+    throw new Error('a zod check that changes the value cannot be tested without parsing')
   const asked: Test = (value) => {
     const payload: z.core.ParsePayload = { value, issues: [] }
-    if (check._zod.check(payload) instanceof Promise) throw new Error('a zod check that waits cannot be made here')
+    if (check._zod.check(payload) instanceof Promise) throw new Error('an asynchronous zod check cannot be tested here')
     return payload.issues.length === 0
   }
   if (check instanceof z.core.$ZodCheckMinLength) {
@@ -80,7 +80,7 @@ function matches(pattern: RegExp | undefined): Test {
 }
 
 function oneOf(values: ReadonlySet<unknown> | undefined): Test {
-  if (values === undefined) throw new Error('a zod list of values without values cannot be tested')
+  if (values === undefined) throw new Error('a zod enum or literal without values cannot be tested')
   return (value) => values.has(value)
 }
 
@@ -100,7 +100,7 @@ function recordOf(key: Test, value: Test): Test {
   return (record) => isPlain(record) && Object.keys(record).every((name) => name !== '__proto__' && key(name) && value(record[name]))
 }
 
-/** One pass over what is there: nothing unknown, everything fit, and as many required fields as there are. */
+/** One pass over the value: every field is known and valid, and the number of required fields is complete. */
 function objectOf(shape: z.core.$ZodShape): Test {
   const fields = new Map(
     Object.entries(shape).map(([name, type]) => [name, { test: testOf(type), required: type._zod.optin === undefined }]),

@@ -1,12 +1,12 @@
 import type { Interaction } from './interaction.ts'
 
 /**
- * A 32-bit digest of what an interaction says, never 0. Two deliveries of one event have one digest, whatever the order of their
- * keys: it covers every field except those that say how the event arrived and how well it was read.
+ * A 32-bit digest of the content of an interaction, never 0. Two deliveries of one event have the same digest, whatever the order of
+ * their keys. The digest covers every field except those that state how the event arrived and how well it was read.
  *
- * The digest of an object is the sum of the digests of its members, so keys need no sorting: 4.5 µs for an event of 2 kB, where
- * sorting the keys takes 20 µs and CRC-32 over JSON with sorted keys takes 51 µs. Two different contents share a digest once in
- * 2^32; the digest does not resist somebody who looks for such a pair.
+ * The digest of an object is the sum of the digests of its members, so keys need not be sorted: 4.5 µs for an event of 2 kB, where
+ * sorting the keys takes 20 µs and CRC-32 over JSON with sorted keys takes 51 µs. Two different contents share a digest with
+ * probability 2^-32. The digest is not cryptographic: such a pair can be constructed on purpose.
  */
 export function contentDigest(content: Interaction): number {
   const isTimeOfArrival = content.time_quality === 'received_only'
@@ -15,17 +15,17 @@ export function contentDigest(content: Interaction): number {
   return mix((fields + sourceFields) | 0) >>> 0 || 1
 }
 
-/** How the event arrived: differs between two deliveries through two doors, or before and after an upgrade. */
+/** How the event arrived. These fields differ between two doors, and before and after an upgrade. */
 const ARRIVAL: ReadonlySet<string> = new Set<keyof Interaction['source']>(['door', 'auth', 'received_at', 'adapter_version'])
-/** `source` is added without its fields of arrival; `quality` says how well this release read the payload. */
+/** `source` is added separately, without the fields of arrival. `quality` states how well this release read the payload. */
 const NOT_CONTENT: ReadonlySet<string> = new Set<keyof Interaction>(['source', 'quality'])
-/** Where the source states no time, `occurred_at` is the time of arrival. */
+/** When the source does not state a time, `occurred_at` is the time of arrival. */
 const NOT_CONTENT_NOR_TIME: ReadonlySet<string> = new Set<keyof Interaction>(['source', 'quality', 'occurred_at'])
 const NOTHING: ReadonlySet<string> = new Set()
 
 const { imul } = Math
 const SEED = 0x811c9dc5
-/** One per type, so that the text `1`, the number 1 and true differ. */
+/** One seed per type, so that the text `1`, the number 1 and true have different digests. */
 const [NULL, NUMBER, BOOLEAN, ARRAY, OBJECT] = [0x1b873593, 0x2545f491, 0x3c6ef372, 0x510e527f, 0x6a09e667]
 
 function digest(value: unknown, seed: number): number {
@@ -44,7 +44,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-/** An undefined member is absent: JSON does not carry it. */
+/** An undefined member counts as absent, because JSON leaves it out. */
 function sumOf(object: Readonly<Record<string, unknown>>, seed: number, without: ReadonlySet<string>): number {
   let sum = seed
   for (const name in object) {
@@ -54,7 +54,7 @@ function sumOf(object: Readonly<Record<string, unknown>>, seed: number, without:
   return sum
 }
 
-/** Attributes have names of their own: no more than the names of the event's own fields and some more are kept. */
+/** A limit for the cache of names: `attributes` can have any names, and only those of the event's fields need to be cached. */
 const MOST_NAMES = 1000
 const names = new Map<string, number>()
 
@@ -76,14 +76,14 @@ function textDigest(text: string, seed: number): number {
 const float = new Float64Array(1)
 const halves = new Uint32Array(float.buffer)
 
-/** 0 and -0 are one number. */
+/** 0 and -0 have the same digest. */
 function numberDigest(value: number, seed: number): number {
   if ((value | 0) === value) return mix(seed ^ value)
   float[0] = value
   return mix(mix(seed ^ (halves[0] ?? 0)) ^ (halves[1] ?? 0))
 }
 
-/** The finalizer of MurmurHash3: every bit of the input moves about half of the bits of the output. */
+/** The finalizer of MurmurHash3: every bit of the input changes about half of the bits of the output. */
 function mix(word: number): number {
   const a = imul(word ^ (word >>> 16), 0x85ebca6b)
   const b = imul(a ^ (a >>> 13), 0xc2b2ae35)

@@ -5,9 +5,10 @@ import { Interaction } from './interaction.ts'
 import { eventId, partitionKey } from './ids.ts'
 
 /**
- * The CloudEvents 1.0 envelope, structured mode only: the Kafka value is one JSON object.
+ * The CloudEvents 1.0 envelope, in structured mode only: the Kafka value is one JSON object.
  *
- * The npm SDK is a peer in the tests, not a dependency: its Kafka binding throws on Buffer headers and on a missing `time`.
+ * The tests compare it with the npm SDK. The SDK is not a dependency at run time, because its Kafka binding throws on Buffer headers
+ * and on a missing `time`.
  */
 export const EVENT_TYPE = 'com.servicesignals.interaction.v1'
 export const EVENT_SCHEMA = 'https://servicesignals.dev/schemas/interaction/1.0.json'
@@ -33,12 +34,12 @@ export const InteractionEvent = z.strictObject({
 export type InteractionEvent = z.infer<typeof InteractionEvent>
 const isEvent = accepts(InteractionEvent)
 
-/** Why a value could not be read; `path` names the field, as far as one is to blame. */
+/** Why a value could not be read. `path` names the field that caused the failure, or is empty. */
 export type Unreadable = { readonly ok: false; readonly code: UnreadableCode; readonly path: string; readonly id?: string }
 export type UnreadableCode = 'no_value' | 'not_utf8' | 'not_json' | 'forbidden_key' | 'not_an_event' | 'unknown_version' | 'invalid_event'
 export type Read = { readonly ok: true; readonly event: InteractionEvent } | Unreadable
 
-/** Wraps an interaction into its event. `recordedAt` (epoch ms) is when the producer had it ready. */
+/** Wraps an interaction into its event. `recordedAt` (epoch milliseconds) is when the producer completed it. */
 export function envelope(data: Interaction, recordedAt: number, traceparent?: string): InteractionEvent {
   const { system, account, event_key } = data.source
   return {
@@ -62,22 +63,22 @@ export function encode(event: InteractionEvent): Buffer {
   return Buffer.from(JSON.stringify(event), 'utf8')
 }
 
-/** Reads a Kafka value; whatever arrives, the answer is an event or the reason why there is none. Never throws. */
+/** Reads a Kafka value: returns an event, or the reason why the value is not one. Never throws. */
 export function decode(value: Uint8Array | null): Read {
   if (value === null || value.length === 0) return { ok: false, code: 'no_value', path: '' }
   if (!isUtf8(value)) return { ok: false, code: 'not_utf8', path: '' }
   const text = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('utf8')
   const parsed = parse(text)
-  // Nearly every value is an event. Looking takes less than half as long as parsing with reasons, and takes no forbidden key either.
+  // Nearly every value is an event, and the test takes less than half the time of parsing. It does not accept a forbidden key either.
   if (isEvent(parsed)) return { ok: true, event: parsed }
-  // As a key it could reach a prototype; as a word of a customer it is only a word.
+  // As a key it could change a prototype; in the text of a customer it is harmless.
   if (/"__proto__"\s*:/.test(text)) return { ok: false, code: 'forbidden_key', path: '__proto__' }
   if (parsed === undefined) return { ok: false, code: 'not_json', path: '' }
   const result = InteractionEvent.safeParse(parsed)
   return result.success ? { ok: true, event: result.data } : blame(parsed, result.error)
 }
 
-/** Undefined where the text is no JSON. */
+/** Undefined when the text is not JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)

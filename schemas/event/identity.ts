@@ -2,12 +2,12 @@ import { createHmac } from 'node:crypto'
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js'
 
 /**
- * Who a customer is, without saying who: a keyed pseudonym of an identifier. A plain hash of a phone number can be guessed by
- * trying all of them; a keyed one cannot, as long as the key is kept.
+ * A customer is identified by a keyed pseudonym of an identifier. The plain hash of a phone number can be found by hashing all phone
+ * numbers; a keyed hash cannot, as long as the key is secret.
  */
 export type IdentifierKind = 'email' | 'phone' | 'account' | 'social' | 'device' | 'other'
 
-/** An identifier as a source states it; it leaves the producer as a pseudonym only. */
+/** An identifier as a source states it. It leaves the producer only as a pseudonym. */
 export type Identifier = { readonly kind: IdentifierKind; readonly value: string; readonly link: 'source' | 'stated' | 'verified' }
 
 export type PseudonymKey = { readonly id: number; readonly secret: Uint8Array }
@@ -28,8 +28,8 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * One spelling per identifier: e-mail folded to lower case, phone as E.164, the rest trimmed.
- * Undefined for what names nobody (placeholders such as "anonymous", numbers that are none).
+ * The one spelling of an identifier: e-mail addresses in lower case, phone numbers as E.164, other identifiers trimmed.
+ * Undefined when the value does not identify anybody: a placeholder such as "anonymous", or an invalid address or number.
  */
 export function normalizeIdentifier(kind: IdentifierKind, value: string, region?: CountryCode): string | undefined {
   const trimmed = value.normalize('NFC').trim()
@@ -47,15 +47,15 @@ export function normalizeIdentifier(kind: IdentifierKind, value: string, region?
   }
 }
 
-/** A phone number as E.164, or undefined where it is none. `region` says how to read a national number. */
+/** A phone number as E.164; undefined when the value is not a phone number. `region` is the country of national numbers. */
 export function e164(value: string, region?: CountryCode): string | undefined {
   const parsed = parsePhoneNumberFromString(value, region)
   if (parsed?.isPossible() === true) return parsed.number
-  // A number a carrier passed on is a stable name for the caller even where no numbering plan knows it.
+  // A number from a carrier identifies the caller reliably even when it is not in any numbering plan.
   return /^\+[1-9]\d{7,14}$/.test(value) ? value : undefined
 }
 
-/** `p<key id>:` and 32 hex digits of HMAC-SHA-256, separated by kind, so that equal texts of two kinds differ. */
+/** `p<key id>:` and 32 hex digits of HMAC-SHA-256. The kind is part of the input, so that equal texts of two kinds differ. */
 export function pseudonym(key: PseudonymKey, kind: IdentifierKind, normalized: string): string {
   const hash = createHmac('sha256', key.secret).update(`service-signals/customer/${kind}\n${normalized}`).digest('hex')
   return `p${key.id}:${hash.slice(0, 32)}`

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 
 /**
- * Ids are derived, never random: the same fact gets the same id through every door, so a redelivery is seen as one.
+ * Ids are derived, never random: the same event has the same id through every door, so that a redelivery can be recognised.
  */
 
 /** The event id: the first 32 hex digits of SHA-256 over system, account, event key and interaction id. */
@@ -14,17 +14,17 @@ export function eventId(fact: {
   return digest(`${fact.system}/${fact.account}\n${fact.event_key}\n${fact.interaction_id}`)
 }
 
-/** The id of a row that has no natural one: a hash of what makes it unique. */
+/** The id of a row without a natural id: a hash of the parts that make it unique. */
 export function rowId(...parts: readonly string[]): string {
   return digest(parts.join('\n'))
 }
 
-/** `{system}:{account}:{native id}`: stable for the life of the interaction. */
+/** `{system}:{account}:{native id}`. It never changes. */
 export function interactionId(system: string, account: string, nativeId: string): string {
   return `${system}:${account}:${nativeId}`
 }
 
-/** The Kafka key: one customer stays on one partition; without a customer, one interaction does. */
+/** The Kafka key. It keeps all events of a customer on one partition or, without a customer, those of an interaction. */
 export function partitionKey(interaction: { readonly interaction_id: string; readonly customer: { readonly ref: string | null } }): string {
   return interaction.customer.ref === null ? `i:${interaction.interaction_id}` : `c:${interaction.customer.ref}`
 }

@@ -1,31 +1,31 @@
 import { z } from 'zod'
 
 /**
- * The service interaction: what one contact between a customer and the firm was, as far as its source knows it today.
+ * The service interaction: one contact between a customer and the firm, as far as its source knows it at present.
  *
- * Absent = the source does not say; null = the source says there is none; a text is never empty. Durations are integer
- * milliseconds (`*_ms`), times RFC 3339 UTC with milliseconds, languages BCP 47, countries ISO 3166-1 alpha-2, money ISO 4217
- * with integer minor units, phone numbers E.164. One event carries one revision; an interaction is the field-wise union of its
- * revisions: for each field the highest revision that states it wins.
+ * An absent field means that the source does not state it; null means that the source states there is none; a text is never empty.
+ * Durations are integer milliseconds (`*_ms`), times RFC 3339 UTC with milliseconds, languages BCP 47, countries ISO 3166-1 alpha-2,
+ * money ISO 4217 with integer minor units, phone numbers E.164. One event carries one revision. An interaction is the union of its
+ * revisions: for each field, the highest revision that states it counts.
  */
 
 const text = (max = 2048) => z.string().min(1).max(max)
 const code = text(200)
 const count = z.int().min(0)
 const ms = z.int().min(0)
-/** RFC 3339, UTC, exactly three decimals: so that texts sort as times do. */
+/** RFC 3339, UTC, with exactly three decimals, so that the order of the texts is the order of the times. */
 const instant = z
   .string()
   .regex(
     /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/,
-    'a time is RFC 3339 UTC with milliseconds, e.g. 2026-01-31T08:00:00.000Z',
+    'a time must be RFC 3339 UTC with milliseconds, for example 2026-01-31T08:00:00.000Z',
   )
-const currency = z.string().regex(/^[A-Z]{3}$/, 'a currency is an ISO 4217 code')
+const currency = z.string().regex(/^[A-Z]{3}$/, 'a currency must be an ISO 4217 code')
 const money = z.int()
 const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'lower-case letters, digits, - and _')
 const named = z.strictObject({ id: code.optional(), name: code.optional() })
 /** A keyed pseudonym: key id, colon, 32 hex digits (schemas/event/identity.ts). */
-const pseudonym = z.string().regex(/^p\d+:[0-9a-f]{32}$/, 'a pseudonym is `p1:` and 32 hex digits')
+const pseudonym = z.string().regex(/^p\d+:[0-9a-f]{32}$/, 'a pseudonym must be a key id such as `p1`, a colon and 32 hex digits')
 const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.enum(values)
 
 export const relation = oneOf(
@@ -65,15 +65,15 @@ export const door = oneOf('webhook', 'stream', 'poll', 'file', 'replay')
 export const consentState = oneOf('granted', 'denied', 'withdrawn', 'not_asked', 'unknown')
 
 const turn = z.strictObject({
-  seq: count.describe('Position in the conversation, from 0, rising.'),
+  seq: count.describe('The position in the conversation: from 0, ascending.'),
   speaker: oneOf('customer', 'agent', 'bot', 'system', 'other'),
   at: instant.optional(),
   offset_ms: ms.optional(),
-  text: text(65_536).describe('Plain text, NFC, no HTML, no quoted tail of an e-mail.'),
+  text: text(65_536).describe('Plain text in NFC, without HTML and without the quoted part of an e-mail.'),
   language: text(35).optional(),
   kind: oneOf('speech', 'message', 'email', 'comment', 'note', 'post', 'answer', 'other'),
   visibility: oneOf('public', 'private'),
-  redactions: z.array(code).max(50).optional().describe('Kinds of identifiers that were masked in this text.'),
+  redactions: z.array(code).max(50).optional().describe('The kinds of identifiers that were masked in this text.'),
 })
 
 const rating = z
@@ -83,30 +83,30 @@ const rating = z
     min: z.number(),
     max: z.number(),
     higher_is_better: z.boolean(),
-    score01: z.number().min(0).max(1).describe('The value mapped to 0..1, 1 = good.'),
+    score01: z.number().min(0).max(1).describe('The value mapped to 0..1, where 1 is the best.'),
     subject: oneOf('brand', 'product', 'agent', 'contact', 'resolution', 'service_need', 'other'),
     context: oneOf('relationship', 'transaction', 'unknown'),
     question: text().optional(),
     comment: text(16_384).optional(),
     rated_at: instant.optional(),
   })
-  .refine((it) => it.min <= it.value && it.value <= it.max, { error: 'a rating lies between its min and max', path: ['value'] })
+  .refine((it) => it.min <= it.value && it.value <= it.max, { error: 'a rating must be between its min and max', path: ['value'] })
 
 const shape = z.strictObject({
   // identity and state
   schema_version: z.literal('1.0'),
-  interaction_id: text(400).describe('`{system}:{account}:{native id}`, stable for life.'),
+  interaction_id: text(400).describe('`{system}:{account}:{native id}`. It never changes.'),
   conversation_id: text(400).optional(),
   related: z
     .array(z.strictObject({ interaction_id: text(400), relation }))
     .max(50)
     .optional(),
-  revision: z.int().describe('The source version, normally the last update in epoch milliseconds.'),
+  revision: z.int().describe('The version at the source, normally the time of the last update in epoch milliseconds.'),
   phase,
-  occurred_at: instant.describe('When it began, from a field that revisions do not change.'),
+  occurred_at: instant.describe('When the interaction began, from a field that revisions do not change.'),
   ended_at: instant.optional(),
   time_quality: oneOf('exact', 'zone_assumed', 'received_only'),
-  is_partial: z.boolean().describe('A fuller record of the same interaction is expected.'),
+  is_partial: z.boolean().describe('Whether a more complete record of the same interaction is expected.'),
 
   source: z.strictObject({
     system: slug,
@@ -317,18 +317,18 @@ const shape = z.strictObject({
   quality: z.strictObject({ warnings: z.array(z.strictObject({ code, path: code.optional() })).max(100) }).optional(),
 })
 
-/** What no single field can say alone. Each message names the rule that was broken. */
+/** The rules that concern several fields. Each message states the rule that was broken. */
 export const Interaction = shape.superRefine((it, context) => {
   const broken = (path: readonly (string | number)[], message: string) => context.addIssue({ code: 'custom', path: [...path], message })
-  if (it.ended_at !== undefined && it.ended_at < it.occurred_at) broken(['ended_at'], 'an interaction ends after it began')
+  if (it.ended_at !== undefined && it.ended_at < it.occurred_at) broken(['ended_at'], 'an interaction must not end before it begins')
   const turns = it.content.turns ?? []
   if ((it.phase === 'redacted' || it.phase === 'deleted') && turns.length > 0)
-    broken(['content', 'turns'], 'a redacted or deleted interaction carries no turns')
+    broken(['content', 'turns'], 'a redacted or deleted interaction must not have turns')
   if (it.channel === 'survey' && turns.length === 0 && (it.ratings ?? []).length === 0 && it.phase !== 'redacted' && it.phase !== 'deleted')
-    broken(['ratings'], 'a survey has a rating or a turn')
+    broken(['ratings'], 'a survey must have a rating or a turn')
   let last = -1
   for (const [index, { seq }] of turns.entries()) {
-    if (seq <= last) broken(['content', 'turns', index, 'seq'], 'turns are sorted by seq')
+    if (seq <= last) broken(['content', 'turns', index, 'seq'], 'turns must be sorted by seq')
     last = seq
   }
 })

@@ -1,12 +1,12 @@
 /**
- * Kafka's default partitioner for keyed records (murmur2, seed 0x9747b28c), so that the file log, our Kafka producer and anyone
- * else's put a customer on the same partition.
+ * Kafka's default partitioner for keyed records (murmur2, seed 0x9747b28c). With it, the file log, our Kafka producer and other Kafka
+ * producers write a customer to the same partition.
  */
 export function partitionOf(key: Uint8Array, partitions: number): number {
   return (murmur2(key) & 0x7fffffff) % partitions
 }
 
-/** The 32-bit MurmurHash2 as Kafka's clients compute it; a signed integer. */
+/** The 32-bit MurmurHash2 as Kafka's clients compute it, as a signed integer. */
 export function murmur2(data: Uint8Array): number {
   const m = 0x5bd1e995
   const length = data.length

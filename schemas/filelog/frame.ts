@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 
 /**
- * One record of the file log, as bytes. Writer and reader live in different halves and must agree, so the frame lives here.
+ * One record of the file log as bytes. Producers write frames and consumers read them, so the format is defined here.
  *
  * ```
  *  0       4       8        12       20            28           32            36            38
@@ -9,8 +9,8 @@ import { crc32 } from 'node:zlib'
  *  | SSL1  | u32   | u32    | u64    | f64, ms     | i32, -1: – | i32, -1: –   | u16, count |
  *          each header:  | name length u16 | value length u32 | name | value |
  * ```
- * Little endian. `length` counts what comes behind it; the checksum covers `length` and everything behind it, so that a frame
- * cut short, grown or changed anywhere is recognised. The partition is that of the folder the file lies in.
+ * Integers are little-endian. `length` counts the bytes after it. The checksum covers `length` and everything after it, so that a frame
+ * that was cut short, extended or changed is recognised. The partition is that of the file's folder.
  */
 export type Frame = {
   readonly partition: number
@@ -27,9 +27,9 @@ const MAGIC = 0x314c5353
 const MAGIC_BYTES = Buffer.from('SSL1', 'latin1')
 /** Magic, checksum and length. */
 const PREAMBLE = 12
-/** Up to the key. */
+/** The bytes before the key. */
 const FIXED = 38
-/** A frame beyond this is damage, not a record; the largest record any door lets in is far below. */
+/** A longer frame is damage, not a record. The largest record that any door accepts is far smaller. */
 export const MAX_FRAME_BYTES = 67_108_864
 
 const NO_HEADERS: Frame['headers'] = []
@@ -69,14 +69,14 @@ export function encodeFrame(record: Omit<Frame, 'partition'>): Buffer {
 }
 
 /**
- * What stands behind the last whole frame: nothing, the beginning of a frame, or bytes that are no frame; `consumed` is where
- * it begins, `needs` how many bytes from there a beginning takes to be whole, as far as can be told.
+ * What follows the last whole frame: nothing (`clean`), the beginning of a frame (`short`), or bytes that are not a frame (`damaged`).
+ * `consumed` is the position where it begins. `needs` is the number of bytes from there that a whole frame takes, as far as known.
  */
 export type Rest = { readonly consumed: number; readonly tail: 'clean' | 'short' | 'damaged'; readonly needs: number }
 
 /**
- * The records in `buffer` from `from` on. Frames below `from` are passed over unread and unchecked. Keys, values and header
- * values are parts of `buffer`, not copies: it must not be written to afterwards.
+ * The records in `buffer` from offset `from` on. Frames before `from` are skipped and not checked. Keys, values and header values are
+ * parts of `buffer`, not copies, so `buffer` must not be changed afterwards.
  */
 export function decodeFrames(buffer: Buffer, partition: number, from: bigint): Rest & { readonly records: readonly Frame[] } {
   const view = viewOf(buffer)
@@ -93,7 +93,7 @@ export function decodeFrames(buffer: Buffer, partition: number, from: bigint): R
   }
 }
 
-/** Checks the frames in `buffer` without making records of them, and tells the last whole one. */
+/** Checks the frames in `buffer` without decoding them. `last` describes the last whole frame. */
 export function checkFrames(buffer: Buffer): Rest & { readonly last: Pick<Frame, 'offset' | 'appendTime'> | undefined } {
   const view = viewOf(buffer)
   let lastAt: number | undefined
@@ -111,8 +111,8 @@ export function checkFrames(buffer: Buffer): Rest & { readonly last: Pick<Frame,
 }
 
 /**
- * Where the next whole frame begins behind `at`, undefined where there is none. Tells a torn tail (a writer died; nothing
- * follows) from damage (records that were acknowledged follow).
+ * The position of the next whole frame after `at`; undefined when there is none. It distinguishes a torn tail (a writer died, and
+ * nothing follows) from damage (acknowledged records follow).
  */
 export function nextWholeFrame(buffer: Buffer, at: number): number | undefined {
   for (let found = buffer.indexOf(MAGIC_BYTES, at + 1); found >= 0; found = buffer.indexOf(MAGIC_BYTES, found + 1)) {
@@ -124,12 +124,12 @@ export function nextWholeFrame(buffer: Buffer, at: number): number | undefined {
   return undefined
 }
 
-/** In place of a size: nothing is there, not all of it, or no frame. */
+/** Instead of a size: there is nothing, only a part of a frame, or something that is not a frame. */
 const NOTHING = 0
 const SHORT = -1
 const DAMAGED = -2
 
-/** The bytes of the frame at `at`, if they are all there and it begins as one. */
+/** The size of the frame at `at`, in bytes, if the buffer contains all of it and its first bytes are those of a frame. */
 function sizeAt(buffer: Buffer, view: DataView, at: number): number {
   const left = buffer.length - at
   if (left === 0) return NOTHING

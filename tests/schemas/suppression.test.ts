@@ -36,6 +36,6 @@ describe('an entry', () => {
 test.each(['', '{"p1:a"', [], { version: 1 }, { version: 1, entries: [{ customer_key: 'p1:a' }] }, { version: 1, entries: [], more: 1 }])(
   '%j is no list, and the sentence quotes nothing of it',
   (list) => {
-    expect(() => suppressionList(body(list))).toThrow(/^the object _restricted\/suppression\/v1\/list\.json is no suppression list$/)
+    expect(() => suppressionList(body(list))).toThrow(/^the object _restricted\/suppression\/v1\/list\.json is not a suppression list$/)
   },
 )

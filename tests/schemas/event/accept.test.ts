@@ -74,6 +74,6 @@ describe('what is accepted without parsing', () => {
     ['a change of case', z.string().toLowerCase()],
     ['a union', z.union([z.string(), z.number()])],
   ])('%s is refused when the test is made, not when a value comes', (_name, type) => {
-    expect(() => accepts(type)).toThrow(/cannot be (taken|made)/)
+    expect(() => accepts(type)).toThrow(/cannot be tested/)
   })
 })
