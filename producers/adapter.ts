@@ -23,7 +23,7 @@ export type Adapter<Payload> = {
    * `verifySharedSecret` (producers/formats/signature.ts) cover most systems.
    */
   verify(request: RawRequest, secrets: readonly string[], now: number): Verdict
-  /** What one payload says. No drafts: the payload is about no interaction, for example a ping. */
+  /** What one payload says. No drafts: the payload is not about an interaction, for example a ping. */
   readonly normalize: (payload: Payload, context: Context) => Normalized
 
   /**
@@ -66,7 +66,7 @@ export type Verdict = { readonly ok: true; readonly auth: Auth } | { readonly ok
 
 export type Split = { readonly ok: true; readonly payloads: readonly unknown[] } | Refusal
 
-/** Why no interaction can be made: `code` is one of few, in lower_snake; `path` names the field or the line, or is empty. */
+/** Why no interaction can be made. `code` is one of a few, in lower_snake; `path` names the field or the line, or is empty. */
 export type Refusal = { readonly ok: false; readonly code: string; readonly path: string }
 
 /**

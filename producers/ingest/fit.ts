@@ -1,14 +1,14 @@
 import type { Interaction, Turn } from '../../schemas/event/interaction.ts'
 
-/** A record that any broker takes with its defaults, twice over: 512 KiB (design of the event). */
+/** 512 KiB: half the size of the largest record that a broker accepts by default. */
 export const LARGEST_EVENT = 524_288
-/** The longest text of a turn, in UTF-16 units, and the most turns: what the schema allows. */
+/** The limits of the schema: the longest text of a turn, in UTF-16 units, and the most turns. */
 const LONGEST_TEXT = 65_536
 const MOST_TURNS = 5000
 
 export type Fitted = { readonly content: Interaction['content']; readonly cut: boolean }
 
-/** Cuts texts and turns to what the schema allows. */
+/** Cuts texts and turns to the limits of the schema. */
 export function fitTurns(content: Interaction['content']): Fitted {
   const turns = content.turns ?? []
   if (turns.length <= MOST_TURNS && turns.every((it) => it.text.length <= LONGEST_TEXT)) return { content, cut: false }
@@ -17,8 +17,8 @@ export function fitTurns(content: Interaction['content']): Fitted {
 }
 
 /**
- * Drops turns from the end until `excess` bytes of JSON are gone. What was said first says why the customer came; it is kept
- * longest.
+ * Drops turns from the end until `excess` bytes of JSON are removed. The first turns are kept longest, because they say why the
+ * customer made contact.
  */
 export function dropTurns(content: Interaction['content'], excess: number): Interaction['content'] {
   const turns: Turn[] = [...(content.turns ?? [])]
@@ -31,7 +31,7 @@ export function dropTurns(content: Interaction['content'], excess: number): Inte
   return { ...content, turns, truncated: true }
 }
 
-/** At most `longest` UTF-16 units, no surrogate pair torn. */
+/** At most `longest` UTF-16 units. Does not split a surrogate pair. */
 export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text
   const end = /[\uD800-\uDBFF]/.test(text.charAt(longest - 1)) ? longest - 1 : longest

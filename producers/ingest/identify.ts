@@ -3,14 +3,14 @@ import { normalizeIdentifier, pseudonym, type Identifier, type PseudonymKey } fr
 import type { Interaction } from '../../schemas/event/interaction.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
 
-/** The most identifiers one event carries besides the one that names the customer. */
+/** The most identifiers that an event carries in addition to the one in `ref`. */
 const MOST_IDENTIFIERS = 20
 
 type Identity = Pick<Interaction['customer'], 'ref' | 'identifiers'>
 
 /**
- * Who the customer is, as keyed pseudonyms: `ref` is the first configured kind that is present and names somebody, null where none
- * is; the others follow as hashes with their kind and how they are linked.
+ * The customer's identity as keyed pseudonyms. `ref` is the first configured kind with a valid identifier; null when there is none.
+ * `identifiers` holds the hashes of the others, with their kind and how they are linked.
  */
 export function identify(
   identifiers: readonly Identifier[],
@@ -31,7 +31,7 @@ export function identify(
   }
 }
 
-/** A configured placeholder counts in any spelling of its kind: the switchboard's number with or without its country code. */
+/** A configured placeholder matches in any spelling: for example a phone number with or without its country code. */
 function isPlaceholder(
   identifier: Identifier,
   normalized: string,

@@ -9,7 +9,7 @@ import { identify } from './identify.ts'
 import { redact } from '../masking/redact.ts'
 import { tidy, tidyText } from './tidy.ts'
 
-/** One entry of signals.yaml with the adapter it names. */
+/** One entry of signals.yaml, with the adapter that it names. */
 export type Source = { readonly name: string; readonly config: SourceConfig; readonly system: System }
 
 export type IngestContext = {
@@ -17,10 +17,10 @@ export type IngestContext = {
   /** Epoch milliseconds. */
   readonly receivedAt: number
   readonly auth: Auth
-  /** The file's name or the object's key, where the door is a file. */
+  /** The name of the file or the key of the object, when the door is a file. */
   readonly object?: string
   readonly key: PseudonymKey
-  /** W3C trace context of the request, handed on in the event. */
+  /** The W3C trace context of the request. It is passed on in the event. */
   readonly traceparent?: string
 }
 
@@ -31,8 +31,8 @@ export type Ingested =
   | { readonly ok: false; readonly code: string; readonly path: string }
 
 /**
- * One payload of a source to its events: what the adapter read, completed by what only the firm knows (who the customer is under
- * its key, what may be done with it, which brand it is), masked, checked. All events of a payload or none. Pure.
+ * Turns one payload of a source into events. Completes the drafts of the adapter with what only the firm knows (the customer's
+ * pseudonym, the consent, the brand), masks them and checks them. Returns all events of a payload or none. Pure.
  */
 export function ingest(payload: unknown, source: Source, context: IngestContext): Ingested {
   const normalized = source.system.normalize(payload, contextFor(source.config, context))
@@ -94,10 +94,10 @@ function complete(raw: Draft, { config, system }: Source, context: IngestContext
   return checked(candidate, warnings, context)
 }
 
-/** What a draft says beside the interaction: tidied away here, stated where it belongs. */
+/** Fields of a draft that are not part of an interaction at this level: `source` and `quality` state them. */
 const ELSEWHERE = { event_type: undefined, event_key: undefined, is_test: undefined, warnings: undefined } as const
 
-/** Clocks ahead by more than this are wrong, not early (event.md: `occurred_at`). */
+/** A time further in the future than this is wrong; less is clock skew. */
 const DAY_MS = 86_400_000
 
 function times(draft: Draft, receivedAt: number, warnings: Warning[]) {
@@ -115,21 +115,21 @@ function places({ language, country }: Draft['customer'], warnings: Warning[]) {
   return { language: languageOf(language, 'customer.language', warnings), country: isCountry ? country : undefined }
 }
 
-/** The canonical BCP 47 tag, or undefined with a warning where the text is none. */
+/** The canonical BCP 47 tag; undefined, with a warning, when the text is not a language tag. */
 function languageOf(tag: string | undefined, path: string, warnings: Warning[]): string | undefined {
   if (tag === undefined) return undefined
   try {
     const [canonical] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))
     if (canonical !== undefined && canonical.length <= 35) return canonical
   } catch {
-    // No tag of that form: said below.
+    // Not a language tag: the warning follows.
   }
   warnings.push({ code: 'unknown_language', path })
   return undefined
 }
 
 function contentOf(content: Interaction['content'], warnings: Warning[]): Interaction['content'] {
-  // An adapter leaves internal notes out; this is the second lock on that door.
+  // Adapters leave internal notes out. This removes any that an adapter missed.
   const notes = (content.turns ?? []).filter((it) => it.kind === 'note' && it.visibility === 'private')
   const turns = content.turns
     ?.filter((it) => !notes.includes(it) && tidyText(it.text) !== undefined)
@@ -140,7 +140,7 @@ function contentOf(content: Interaction['content'], warnings: Warning[]): Intera
   return notes.length === 0 ? fitted.content : { ...fitted.content, private_notes: (content.private_notes ?? 0) + notes.length }
 }
 
-/** What the source says; what it does not say (or calls unknown) is filled from its `privacy` entry in signals.yaml. */
+/** The consent that the source states. What it does not state, or states as unknown, comes from its `privacy` entry in signals.yaml. */
 function consentOf(stated: Draft['consent'], privacy: SourceConfig['privacy']): Interaction['consent'] {
   const said = <T extends string>(it: T | undefined) => (it === 'unknown' ? undefined : it)
   const filled = said(stated?.analysis) === undefined || said(stated?.marketing_contact) === undefined
@@ -155,7 +155,7 @@ function consentOf(stated: Draft['consent'], privacy: SourceConfig['privacy']): 
   }
 }
 
-/** The brand by the configured field, else the brand the source names, else the default. */
+/** The brand by the configured field, otherwise the brand that the source names, otherwise the default. */
 function brandOf(draft: Draft, routing: SourceConfig['brand']): Interaction['brand'] {
   if (routing?.from === undefined) return draft.brand ?? (routing?.default === undefined ? undefined : { id: routing.default })
   const field = draft[routing.from]
@@ -167,7 +167,7 @@ function brandOf(draft: Draft, routing: SourceConfig['brand']): Interaction['bra
   return routing.default === undefined ? draft.brand : { id: routing.default }
 }
 
-/** Handle time is talk, hold and after-contact work together, within 2 s of rounding (event.md). */
+/** Handle time must equal talk, hold and after-contact work together, within 2 s for rounding. */
 function handleAddsUp(timings: Draft['timings']): boolean {
   if (timings?.handle_ms === undefined || timings.talk_ms === undefined) return true
   return Math.abs(timings.handle_ms - timings.talk_ms - (timings.hold_ms ?? 0) - (timings.after_work_ms ?? 0)) <= 2000
@@ -181,7 +181,7 @@ function checked(candidate: Readonly<Record<string, unknown>>, warnings: readonl
   const event = envelope(parsed.data, context.receivedAt, context.traceparent)
   const excess = Buffer.byteLength(JSON.stringify(event)) - LARGEST_EVENT
   if (excess <= 0) return { ok: true, event }
-  // Room for the warning that the cut itself adds.
+  // 256 bytes of room for the warning that the cut adds.
   const content = dropTurns(parsed.data.content, excess + 256)
   const cut = Interaction.safeParse({
     ...parsed.data,
@@ -196,7 +196,7 @@ function checked(candidate: Readonly<Record<string, unknown>>, warnings: readonl
 
 const isInteraction = accepts(Interaction)
 
-/** Nearly every candidate is an interaction, and looking takes less than half as long as parsing with reasons. */
+/** Nearly every candidate is an interaction, and the test takes less than half the time of parsing. */
 function interactionOf(candidate: unknown): ReturnType<typeof Interaction.safeParse> {
   return isInteraction(candidate) ? { success: true, data: candidate } : Interaction.safeParse(candidate)
 }

@@ -1,6 +1,6 @@
 /**
- * A value as the event allows it: texts in NFC without control characters, no empty text, no undefined field, no key that means
- * something to JavaScript. What is empty is absent; null stays, it says something.
+ * A value as the event allows it: texts in NFC without control characters, and without empty texts, undefined fields and keys with a
+ * special meaning in JavaScript. Empty values become absent. Null stays, because it states that there is none.
  */
 export function tidy(value: unknown): unknown {
   if (typeof value === 'string') return tidyText(value)
@@ -16,15 +16,15 @@ export function tidy(value: unknown): unknown {
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** Undefined for a text of nothing but spaces. Tabs and line breaks stay. */
+/** Undefined for a text that consists of spaces only. Tabs and line breaks are kept. */
 export function tidyText(text: string): string | undefined {
   if (PLAIN.test(text)) return text
   const clean = text.normalize('NFC').replace(CONTROLS, '')
   return clean.trim() === '' ? undefined : clean
 }
 
-/** Printable ASCII that does not begin with a space: most texts, and nothing about them to tidy. */
+/** Printable ASCII that does not begin with a space. Most texts are, and they need no tidying. */
 const PLAIN = /^[!-~][ -~]*$/
 
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+// oxlint-disable-next-line no-control-regex -- the pattern looks for control characters
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g

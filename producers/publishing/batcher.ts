@@ -1,20 +1,20 @@
 import { Unavailable } from './publisher.ts'
 
 /**
- * Gathers messages into sends: one queue per partition and one send in flight each, so that the order of a key holds whatever a
- * retry does. A send covers one partition only: the client's retry of a send over several can lose acknowledged messages.
+ * Batches messages into sends. Each partition has one queue with at most one send in flight, so that retries do not change the order
+ * of a key. A send covers only one partition, because the client can lose acknowledged messages when it retries a send over several.
  */
 export type Batcher<M> = {
   /**
-   * Resolves when the log acknowledged all of them; rejects with `Unavailable` when they were not taken, or not in time. Then some
-   * may be in the log all the same.
+   * Resolves when the log acknowledged all messages. Rejects with `Unavailable` when they were not accepted, or not acknowledged in
+   * time; some of them may be in the log nevertheless.
    */
   add(messages: readonly Addressed<M>[]): Promise<void>
-  /** Bytes waiting or on their way. */
+  /** The bytes that are waiting or in flight. */
   bytes(): number
-  /** Why the last sends failed, undefined while they succeed. */
+  /** Why the last sends failed; undefined while they succeed. */
   trouble(): string | undefined
-  /** Takes nothing more and resolves when everything taken before has been answered. */
+  /** Accepts no more messages, and resolves when all accepted messages are settled. */
   close(): Promise<void>
 }
 
@@ -23,19 +23,19 @@ export type Addressed<M> = { readonly partition: number; readonly bytes: number;
 export type BatcherSettings<M> = {
   /** Resolves when the log acknowledged the whole send. */
   readonly send: (partition: number, messages: readonly M[]) => Promise<void>
-  /** How long a first message waits for company; nobody waits while a send is in flight, or behind one. */
+  /** How long the first message of an idle queue waits for more. Messages that arrive during a send wait only for its end. */
   readonly lingerMs: number
   readonly bytesPerSend: number
   readonly bytesPerPartition: number
   readonly bytesInTotal: number
-  /** A message that was not acknowledged for so long is given up; its sender is told to come again. */
+  /** The timeout of a message: when it is not acknowledged within this time, `add` rejects and the sender must retry. */
   readonly patienceMs: number
   /** Epoch milliseconds. */
   readonly now: () => number
   readonly later: (ms: number, run: () => void) => void
 }
 
-/** Measured on kafkajs with 3, 12 and 50 partitions (performance.md); the patience is what webhook senders have. */
+/** Measured on kafkajs with 3, 12 and 50 partitions (performance.md). `patienceMs` is the usual timeout of webhook senders. */
 export const BATCHING = {
   lingerMs: 2,
   bytesPerSend: 524_288,
@@ -45,7 +45,7 @@ export const BATCHING = {
 
 const FIRST_RETRY_MS = 50
 const LAST_RETRY_MS = 1000
-/** How long a failure counts: without traffic nobody else would notice that the log is back. */
+/** How long a failure is reported. Without traffic, only this time limit ends the report after the log has recovered. */
 const TROUBLE_MS = 5000
 
 type Call = { left: number; readonly resolve: () => void; readonly reject: (error: Error) => void }
@@ -78,7 +78,7 @@ export function batcher<M>(settings: BatcherSettings<M>): Batcher<M> {
     })
   }
 
-  /** All or none: a call that does not fit leaves nothing behind. A queue that is empty takes a call of any size. */
+  /** Accepts all messages of a call or none. An empty queue accepts a call of any size. */
   function refusal(messages: readonly Addressed<M>[]): string | undefined {
     const more = new Map<number, number>()
     let sum = 0
@@ -86,11 +86,11 @@ export function batcher<M>(settings: BatcherSettings<M>): Batcher<M> {
       more.set(partition, (more.get(partition) ?? 0) + bytes)
       sum += bytes
     }
-    if (total > 0 && total + sum > settings.bytesInTotal) return `${total} bytes are waiting for the log already`
+    if (total > 0 && total + sum > settings.bytesInTotal) return `${total} bytes are already waiting for the log`
     for (const [partition, bytes] of more) {
       const waiting = queues.get(partition)?.bytes ?? 0
       if (waiting > 0 && waiting + bytes > settings.bytesPerPartition)
-        return `${waiting} bytes are waiting for partition ${partition} already`
+        return `${waiting} bytes are already waiting for partition ${partition}`
     }
     return undefined
   }
@@ -152,7 +152,7 @@ export function batcher<M>(settings: BatcherSettings<M>): Batcher<M> {
     }
   }
 
-  /** What is not late goes back to the front, in its order, for the next attempt; what waits behind it and is late goes too. */
+  /** Rejects every message whose deadline has passed. The others keep their order for the next attempt. */
   function giveUpTheLate(queue: Queue<M>, batch: readonly Waiting<M>[], error: Error): void {
     const at = now()
     const all = [...batch, ...queue.items]
@@ -182,7 +182,7 @@ export function batcher<M>(settings: BatcherSettings<M>): Batcher<M> {
   }
 }
 
-/** Takes from the front what fits into one send; one message at least. */
+/** Takes as many messages from the front as fit into one send, but at least one. */
 function take<M>(items: Waiting<M>[], bytesPerSend: number): readonly Waiting<M>[] {
   let bytes = 0
   let count = 0

@@ -9,24 +9,24 @@ import type { Frame } from '../../schemas/filelog/frame.ts'
 import { underLock } from '../../platform/file-lock.ts'
 import { codeOf } from '../../platform/node-errors.ts'
 
-/** A log file that has reached this many bytes is followed by a new one. */
+/** When a log file has reached this many bytes, the next batch begins a new file. */
 const ROLL_BYTES = 67_108_864
 
 export type Entry = Pick<Frame, 'key' | 'value' | 'headers'>
 
-/** The log that was opened is no longer there, or another one is in its place. */
+/** The log that was opened has been removed or replaced by another log. */
 export class LogRemoved extends Error {
   override readonly name = 'LogRemoved'
 }
 
-/** One partition of the file log as a writer sees it. Calls of one writer must not overlap; other processes may write too. */
+/** One partition of the file log, for writing. The calls of one writer must not overlap; other processes may write as well. */
 export type FilePartition = {
-  /** Resolves when all entries are on disk, in this order, one offset each. Throws when that cannot be had; some may be there then. */
+  /** Resolves when all entries are on disk, in this order, one offset each. When it throws, some of them may be on disk. */
   append(entries: readonly Entry[]): Promise<void>
   close(): Promise<void>
 }
 
-/** The end of the last file, as far as this process has seen it: others may have written since. */
+/** The end of the last file when this process last read it. Other processes may have written since. */
 type End = {
   readonly path: string
   readonly handle: FileHandle
@@ -37,8 +37,8 @@ type End = {
 }
 
 /**
- * `clusterId` is the log that was opened: entries go to no other. `now` gives epoch milliseconds; append times never fall.
- * A batch takes the lock, writes behind the last whole frame, syncs and lets go.
+ * `clusterId` identifies the log that was opened; entries are not written to any other log. `now` returns epoch milliseconds. Append
+ * times never decrease. A batch takes the lock, writes after the last whole frame, syncs and releases the lock.
  */
 export function filePartition(place: {
   readonly topicAt: string
@@ -51,7 +51,7 @@ export function filePartition(place: {
   const folder = partitionFolder(topicAt, partition)
   let known: End | undefined
 
-  /** What is known is forgotten when anything fails: the next batch looks again, and cuts off what this one left. */
+  /** After any failure the known end is discarded: the next batch reads it again and removes what the failed batch left. */
   async function forget(): Promise<void> {
     const { handle } = known ?? {}
     known = undefined
@@ -59,7 +59,7 @@ export function filePartition(place: {
   }
 
   async function write(entries: readonly Entry[]): Promise<void> {
-    if (!(await isThere())) throw new LogRemoved(`the log at ${topicAt} was removed or made anew`)
+    if (!(await isThere())) throw new LogRemoved(`the log at ${topicAt} was removed or replaced`)
     let end = await lastEnd()
     if (end.bytes >= rollBytes) end = await nextFile(end)
     const appendTime = Math.max(end.lastTime, now())
@@ -89,7 +89,7 @@ export function filePartition(place: {
     return known
   }
 
-  /** Up to the end of the last whole frame; what a dead writer left behind it is cut off. */
+  /** Reads to the end of the last whole frame, and removes the bytes that a dead writer left after it. */
   async function readToEnd(end: End, size: number): Promise<void> {
     if ((await readOn(end, size)) === 'clean') return
     if (await isDamage(end.handle, end.bytes, size)) throw new Error(damage(end.path, end.bytes, end.next))
@@ -104,7 +104,7 @@ export function filePartition(place: {
     return found.tail
   }
 
-  /** The file that is left behind is synced whole, so that readers need not ask whether an older file is. */
+  /** Syncs the old file completely first, so that readers can rely on every older file being on disk. */
   async function nextFile(end: End): Promise<End> {
     await end.handle.sync()
     await forget()
@@ -119,7 +119,7 @@ export function filePartition(place: {
     return known
   }
 
-  /** The append time of the last record before a file, which may itself be empty. */
+  /** The append time of the last record in `files`; 0 when they are all empty. */
   async function timeBefore(files: readonly bigint[]): Promise<number> {
     const last = files.at(-1)
     if (last === undefined) return 0

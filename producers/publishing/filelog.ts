@@ -11,28 +11,28 @@ import type { FilePartition } from './file-partition.ts'
 import { Unavailable } from './publisher.ts'
 import type { Message, Publisher } from './publisher.ts'
 
-/** The most bytes of messages that are written and synced in one go, and so the longest others wait for their turn. */
+/** The most bytes of messages that one batch writes and syncs. It limits how long later messages wait. */
 const BATCH_BYTES = 8_388_608
-/** Of key, value and headers, counted in characters where they are texts, of up to three bytes each. */
+/** The limit for key, value and headers together. Texts are counted in characters, which take up to three bytes each. */
 const MAX_MESSAGE_BYTES = MAX_FRAME_BYTES / 4
 const MAX_HEADERS = 1000
-/** After a failure the publisher calls itself unavailable this long, in milliseconds; then the next message is a new try. */
+/** How long the publisher reports itself unavailable after a failure, in milliseconds. Then the next message tries again. */
 const SHY_MS = 1000
 
 export type FileLogSettings = {
-  /** Holds one folder per topic. */
+  /** The folder that contains one folder per topic. */
   readonly folder: string
-  /** Of a topic that is not there yet; one that is there keeps the number it was made with. */
+  /** The number of partitions of a new topic. An existing topic keeps its number. */
   readonly partitions: number
   /** Epoch milliseconds. */
   readonly now: () => number
-  /** The identity of a new log; never the same twice (crypto.randomUUID). */
+  /** Makes the identity of a new log, different each time (crypto.randomUUID). */
   readonly newId: () => string
 }
 
 /**
- * Makes the log of a topic where there is none, and tells which log it is. Any number of processes may try at once; one of them
- * makes it.
+ * Creates the log of a topic if it does not exist, and returns the log's identity. Any number of processes may call it at the same
+ * time; exactly one creates the log.
  */
 export async function createFileTopic(topic: string, settings: FileLogSettings): Promise<FileLogIdentity> {
   const at = topicFolder(settings.folder, topic)
@@ -58,8 +58,8 @@ export async function createFileTopic(topic: string, settings: FileLogSettings):
 }
 
 /**
- * Publishes to files in a folder. Topics are made when they are first published to. Messages that arrive while others are being
- * synced go together in the next batch, one batch per partition at a time.
+ * Publishes to files in a folder. The first publish to a topic creates it. Messages that arrive during a sync form the next batch.
+ * Each partition writes one batch at a time.
  */
 export function filePublisher(settings: FileLogSettings): Promise<Publisher> {
   const topics = new Map<string, Promise<Topic>>()
@@ -75,7 +75,7 @@ export function filePublisher(settings: FileLogSettings): Promise<Publisher> {
     return opening
   }
 
-  /** A log that was removed is looked for, and if need be made, by the next message. */
+  /** Forgets a log that was removed. The next message opens the topic again, and creates it if necessary. */
   async function leave(topic: string, removed: Promise<Topic>): Promise<void> {
     if (topics.get(topic) === removed) topics.delete(topic)
     await (await removed).close()
@@ -108,13 +108,14 @@ export function filePublisher(settings: FileLogSettings): Promise<Publisher> {
   })
 }
 
-/** What no frame can hold must not spoil the batch it would travel in. */
+/** Throws for a message that does not fit into a frame, so that it does not fail the other messages of its batch. */
 function refuseUnfit({ key, value, headers }: Message): void {
   const names = Object.keys(headers)
   const size = names.reduce((sum, name) => sum + name.length + (headers[name] ?? '').length, key.length + value.length)
-  if (size > MAX_MESSAGE_BYTES) throw new RangeError(`a message of ${size} bytes is more than the file log takes (${MAX_MESSAGE_BYTES})`)
+  if (size > MAX_MESSAGE_BYTES)
+    throw new RangeError(`a message of ${size} bytes exceeds the limit of the file log (${MAX_MESSAGE_BYTES} bytes)`)
   if (names.length > MAX_HEADERS || names.some((it) => it.length > MAX_HEADERS))
-    throw new RangeError(`a message has at most ${MAX_HEADERS} headers, with names of at most as many letters`)
+    throw new RangeError(`a message can have at most ${MAX_HEADERS} headers, with names of at most ${MAX_HEADERS} characters`)
 }
 
 type Topic = { append(messages: readonly Message[]): Promise<void>; close(): Promise<void> }
@@ -176,7 +177,7 @@ function queue(partition: FilePartition): Queue {
   }
 }
 
-/** As many calls, in order, as fit into one batch; at least one where any waits. */
+/** Takes as many calls from the front as fit into one batch, but at least one if any waits. */
 function nextBatch(waiting: Waiting[]): readonly Waiting[] {
   let bytes = 0
   let count = 0

@@ -16,21 +16,22 @@ export type Connection = {
 }
 
 export type KafkaPublisherSettings = Connection & {
-  /** All must be there. */
+  /** All topics must exist. */
   readonly topics: readonly string[]
   readonly maxBufferedBytes: number
   /** Epoch milliseconds. */
   readonly now: () => number
 }
 
-/** The batcher's patience bounds the whole. */
+/** `patienceMs` of the batcher limits the total time. */
 const CONNECT_MS = 3000
 const RETRY = { retries: 3, initialRetryTime: 200 }
 
 /**
- * Publishes to Kafka. Each send holds messages of one partition, chosen here, and only an answer that names this partition without
- * an error counts: with several, this client's retry loses acknowledged messages when a leader dies. Never idempotent: then a lost
- * answer can swap a lost message for a doubled one, and doubles are removed by event id.
+ * Publishes to Kafka. The partition is chosen here, and each send holds messages of one partition: when a send covers several, this
+ * client's retry loses acknowledged messages after a leader dies. A send succeeds only if the response names this partition without
+ * an error. The producer is not idempotent: in the client's idempotent mode, a lost response can lose one batch and double another.
+ * Without it, a lost response can only double a batch, and doubles are removed by event id.
  */
 export async function kafkaPublisher(settings: KafkaPublisherSettings): Promise<Publisher> {
   const { brokers, topics } = settings
@@ -69,7 +70,7 @@ export async function kafkaPublisher(settings: KafkaPublisherSettings): Promise<
             messages: messages.map((it) => ({ ...it, partition })),
           })
           const result = results.find((it) => it.topicName === topic && it.partition === partition)
-          if (result?.errorCode !== 0) throw new Error(`the broker's answer does not acknowledge partition ${partition} of ${topic}`)
+          if (result?.errorCode !== 0) throw new Error(`the broker's response does not acknowledge partition ${partition} of ${topic}`)
         },
       }),
     )
@@ -115,7 +116,7 @@ async function partitionsOf(admin: Admin, { topics, brokers }: KafkaPublisherSet
   return new Map(metadata.topics.map((it) => [it.name, it.partitions.length]))
 }
 
-/** The id of the cluster, which it keeps as long as it lives, whichever of its brokers are named. */
+/** The id of the cluster. It is the same for all brokers of the cluster and never changes. */
 export function clusterIdOf(connection: Connection): Promise<string> {
   const asked = { brokers: connection.brokers, needs: 'Describe on the cluster', wanted: 'asked for its id' }
   return asAdmin(adminOf(client(connection)), asked, async (admin) => {
@@ -127,11 +128,11 @@ export function clusterIdOf(connection: Connection): Promise<string> {
 export type TopicsMade = {
   readonly created: readonly string[]
   readonly existing: readonly { readonly topic: string; readonly partitions: number }[]
-  /** What existing topics have otherwise than they should, one sentence each. */
+  /** How existing topics differ from what they should be, one sentence per difference. */
   readonly differences: readonly string[]
 }
 
-/** Creates the topics that are not there; looks at those that are, and changes nothing about them. */
+/** Creates the topics that do not exist. Compares existing topics with the plan, and does not change them. */
 export async function createTopics(connection: Connection, topics: readonly string[], partitions: number): Promise<TopicsMade> {
   const needs = `Create, Describe and DescribeConfigs on topics ${topics.join(' and ')}`
   const asked = { brokers: connection.brokers, needs, wanted: 'asked to create topics' }
@@ -151,7 +152,7 @@ export async function createTopics(connection: Connection, topics: readonly stri
         })),
       })
     const known = topics.filter((it) => before.has(it))
-    // Asked for no topic, the client answers with all there are.
+    // For an empty list of topics, the client returns all topics of the cluster.
     const existing = known.length === 0 ? [] : (await admin.fetchTopicMetadata({ topics: known })).topics
     const found: string[] = []
     for (const { name, partitions: parts } of existing) {
@@ -172,7 +173,7 @@ async function configOf(admin: Admin, topic: string): Promise<Existing['settings
 
 type Connected = { connect(): Promise<void>; disconnect(): Promise<void> }
 
-/** Runs something as admin; what fails is said in words for an operator. */
+/** Runs `run` with a connected admin client. A failure becomes a sentence for an operator. */
 export async function asAdmin<A extends Connected, T>(admin: A, asked: KafkaAsked, run: (admin: A) => Promise<T>): Promise<T> {
   try {
     await admin.connect()
@@ -198,7 +199,7 @@ function client({ brokers, login, log }: Connection): KafkaClient {
   })
 }
 
-/** The client's own log lines, in ours. Its errors are answered where they arise; here they are a hint, not an alarm. */
+/** Writes the log lines of the client to our log. Its errors are handled where they occur, so they are logged as warnings only. */
 function tell(log: Logger, { level, log: said }: LogEntry): void {
   const address: unknown = said['broker']
   const reason: unknown = said['error']

@@ -1,7 +1,7 @@
 import { CONTENT_TYPE, encode, type InteractionEvent } from '../../schemas/event/envelope.ts'
 import type { Message } from './publisher.ts'
 
-/** An event as a record of the log: CloudEvents in structured mode, keyed by its customer. */
+/** An event as a message for the log: CloudEvents in structured mode, with the customer as key. */
 export function messageOf(event: InteractionEvent): Message {
   return {
     key: Buffer.from(event.partitionkey),

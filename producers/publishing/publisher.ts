@@ -1,5 +1,5 @@
 /**
- * Where a producer puts events: Kafka (kafka.ts) or the file log (files.ts). Both pass tests/contracts/publisher.ts.
+ * Where a producer publishes events: Kafka (kafka.ts) or the file log (filelog.ts). Both pass tests/contracts/publisher.ts.
  */
 export type Message = {
   readonly key: Uint8Array
@@ -10,17 +10,17 @@ export type Message = {
 export interface Publisher {
   /**
    * Resolves when every message is acknowledged: written by all in-sync replicas, or synced to disk. Messages of one key keep
-   * their order. Rejects with `Unavailable` when that cannot be had now; some of the messages may then be in the log, and
-   * publishing them again is safe (event ids remove the doubles).
+   * their order. Rejects with `Unavailable` when the log cannot acknowledge them now. Some of the messages may then be in the log.
+   * Publishing them again is safe, because doubles are removed by event id.
    */
   publish(topic: string, messages: readonly Message[]): Promise<void>
-  /** Undefined when it can take messages, else the reason why not. */
+  /** The reason why the publisher cannot accept messages; undefined when it can. */
   unavailable(): string | undefined
-  /** Waits for what is in flight, then closes. */
+  /** Waits for the messages in flight, then closes. */
   close(): Promise<void>
 }
 
-/** The log cannot take messages now; try again later. */
+/** The log cannot accept messages now. Retry later. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable'
 }

@@ -8,7 +8,7 @@ import type { Source } from '../ingest/ingest.ts'
 export type Rejection = {
   readonly code: string
   readonly path: string
-  /** What did not work: to find the vendor's events in the body, or to make an interaction of one. */
+  /** What failed: to split the body into the vendor's events (`split`), or to make an interaction from an event (`normalize`). */
   readonly stage: 'split' | 'normalize'
   readonly body: Uint8Array
   readonly contentType: string
@@ -18,15 +18,15 @@ export type Rejection = {
   readonly receivedAt: number
 }
 
-/** The topic of payloads no event could be made of. */
+/** The topic of payloads from which no event could be made. */
 export const rejectedTopic = (topic: string) => `${topic}.rejected`
 
-/** Brokers take 1 MiB; this leaves room for headers. */
+/** Brokers accept 1 MiB; the rest is for headers. */
 const LARGEST_PAYLOAD = 900_000
 
 /**
- * A payload no event could be made of, to be looked at and tried again: its bytes, masked, and the reason in headers, under Kafka
- * Connect's names where they fit, so that tools for its dead letters can read ours.
+ * A rejected payload (dead letter), kept for inspection and another attempt: the masked bytes, and the reason in headers. The headers
+ * have Kafka Connect's names where there is one, so that tools for its dead letters can read ours.
  */
 export function rejectedMessage(source: Source, rejection: Rejection): Message {
   const masked = maskPayload(rejection.body, rejection.contentType)

@@ -6,32 +6,32 @@ import { codeOf } from '../../platform/node-errors.ts'
 import { openS3, type OpenedS3 } from '../../platform/s3-client.ts'
 import { errorName, explainS3, statusOf } from '../../platform/s3-errors.ts'
 
-/** The lake as producers see it: small objects that others put there. */
+/** The lake as producers use it: they read small objects. */
 export type Store = {
-  /** The whole object; undefined where there is none. Throws a sentence that names it where the store does not tell. */
+  /** The whole object; undefined when it does not exist. Throws when the store does not answer; the message names the object. */
   read(key: string): Promise<Uint8Array | undefined>
-  /** Ends what is being read, which then throws. */
+  /** Aborts running reads, which then throw. */
   close(): void
 }
 
 export type StoreSettings = {
   readonly url: LakeUrl
-  /** Of an S3 server other than Amazon; keys are then addressed path-style. */
+  /** The URL of an S3 server other than Amazon S3. Requests to it use path-style addressing. */
   readonly endpoint?: string
-  /** How long one read may take with all its attempts, in milliseconds; a small object takes some ten. */
+  /** The timeout of one read with all its attempts, in milliseconds. A small object takes about 10 ms. */
   readonly patienceMs?: number
 }
 
 const PATIENCE_MS = 10_000
 const CONNECT_TIMEOUT_MS = 3000
-/** A busy store and a lost connection are asked once more; who reads comes again by himself. */
+/** One retry covers a busy store or a lost connection. Callers read again regularly, so more retries are not needed. */
 const ATTEMPTS = 2
 
 export function store({ url, endpoint, patienceMs = PATIENCE_MS }: StoreSettings): Store {
   return url.kind === 'file' ? folderStore(url.folder) : s3Store(url, endpoint, patienceMs)
 }
 
-/** Objects lie where their keys say, and are put there whole (consumers/runtime/lake/directory.ts). */
+/** The path of an object is its key. Objects are written atomically (consumers/runtime/lake/directory.ts). */
 function folderStore(folder: string): Store {
   return {
     async read(key) {
@@ -60,7 +60,7 @@ function s3Store({ bucket, prefix }: Extract<LakeUrl, { kind: 's3' }>, endpoint:
         })
         return (await answer.Body?.transformToByteArray()) ?? new Uint8Array()
       } catch (cause) {
-        // Some servers say 404 of an access key they do not know: that is no word on the object.
+        // Some servers answer 404 for an unknown access key. That does not mean that the object does not exist.
         if (statusOf(cause) === 404 && errorName(cause) === 'NoSuchKey') return undefined
         const at = endpoint === undefined ? '' : ` at ${endpoint}`
         throw new Error(`could not read s3://${bucket}/${base}${key}${at}: ${reason(cause, { bucket, prefix, patienceMs })}`, { cause })
@@ -76,14 +76,14 @@ function s3Store({ bucket, prefix }: Extract<LakeUrl, { kind: 's3' }>, endpoint:
   }
 }
 
-/** Region and credentials are what the AWS SDK finds in the environment. */
+/** The AWS SDK takes the region and the credentials from the environment. */
 function open(endpoint: string | undefined): Promise<OpenedS3> {
   return openS3({ ...(endpoint === undefined ? {} : { endpoint }), attempts: ATTEMPTS, connectTimeoutMs: CONNECT_TIMEOUT_MS })
 }
 
 type Asked = { readonly bucket: string; readonly prefix: string; readonly patienceMs: number }
 
-/** Without s3:ListBucket the store answers 403 also for an object that is not there. */
+/** Without s3:ListBucket the store answers 403 for a missing object as well. */
 function reason(cause: unknown, { bucket, prefix, patienceMs }: Asked): string {
   if (['AbortError', 'TimeoutError'].includes(errorName(cause))) return `no answer within ${patienceMs} ms`
   const below = prefix === '' ? '' : ` below ${prefix}/`

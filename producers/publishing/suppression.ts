@@ -3,37 +3,37 @@ import { isSuppressed, SUPPRESSION_KEY, suppressionBy, suppressionList, type Sup
 import type { Logger } from '../../platform/logger.ts'
 import type { Store } from './store.ts'
 
-/** Whom the suppression list keeps out of the log, as far as this process knows. */
+/** The suppression list as this process last read it. */
 export type Suppressing = Pick<Suppression, 'suppresses'>
 
-/** The events that may be published at `now`, in epoch milliseconds: what the log would stamp them with. */
+/** The events that may be published. `now` (epoch milliseconds) stands for the append time that the log would give them. */
 export function allowed(events: readonly InteractionEvent[], list: Suppressing, now: number): readonly InteractionEvent[] {
   return events.filter(({ data: { customer } }) => !isSuppressed(customer, now, list))
 }
 
-/** Runs something every so many milliseconds, the first time after the first of them, until the function it returns is called. */
+/** Runs `run` every `ms` milliseconds, for the first time after `ms`, until the returned function is called. */
 export type Every = (ms: number, run: () => void) => () => void
 
 export type Keeping = {
   readonly store: Store
   readonly every: Every
   readonly log: Logger
-  /** Told of each time the list could not be read. */
+  /** Called each time the list could not be read. */
   readonly failed: () => void
 }
 
-/** Reads no more once closed, and closes its store. */
+/** `close` ends the reading and closes the store. */
 export type SuppressionKept = Suppressing & { close(): void }
 
-/** As often as consumers look; `suppress` tells its operator so. */
+/** The same interval as in consumers. The command `suppress` tells its operator about it. */
 const EVERY_MS = 60_000
 
 /**
- * Keeps the suppression list: read before it resolves, and again every minute.
+ * Keeps the suppression list up to date: reads it before the promise resolves, and again every minute.
  *
- * While it cannot be read, the last one known counts (at first that of nobody) and publishing goes on. Nothing derived can slip
- * out meanwhile: consumers read the list again before every write, and write nothing while they cannot. A gateway that took no
- * facts because a store is down would lose those of everybody whose vendor does not come again.
+ * While the list cannot be read, the last known list applies (at first an empty one) and publishing continues. No dataset gets rows
+ * about a suppressed customer in the meantime: consumers read the list before every write, and write nothing while they cannot read
+ * it. If the gateway rejected payloads while the store is down, it would lose those of every vendor that does not retry.
  */
 export async function keepSuppression({ store, every, log, failed }: Keeping): Promise<SuppressionKept> {
   let known = suppressionBy(suppressionList(undefined))
@@ -50,14 +50,14 @@ export async function keepSuppression({ store, every, log, failed }: Keeping): P
       if (closed) return
       failed()
       const reason = error instanceof Error ? error.message : String(error)
-      if (readable) log.warn('the suppression list cannot be read; the last one known counts until it can', { reason })
+      if (readable) log.warn('the suppression list cannot be read; the last known list applies until it can be read again', { reason })
       readable = false
     }
   }
 
   await read()
   const stop = every(EVERY_MS, () => {
-    // A store that hangs is not asked twice at once: an older answer must not follow a newer one.
+    // Only one read runs at a time: otherwise an older answer could replace a newer one.
     reading ??= read().finally(() => (reading = undefined))
   })
   return {

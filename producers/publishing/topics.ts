@@ -1,5 +1,5 @@
 /**
- * How the topics of events and of rejected payloads must be set up, so that a consumer can keep its promises.
+ * The configuration that the topics of events and of rejected payloads need for a consumer to keep its promises.
  */
 export type TopicPlan = {
   readonly partitions: number
@@ -10,19 +10,19 @@ export type TopicPlan = {
 type Setting = {
   readonly name: string
   readonly value: string
-  /** Why, said where an existing topic differs. */
+  /** The reason, which is reported when an existing topic differs. */
   readonly why: string
-  /** Whether another value is as good. */
+  /** Whether a value is acceptable. */
   readonly accepts: (value: string) => boolean
-  /** Left to the broker where it is good by default. */
+  /** Whether the setting is sent when a topic is created. Otherwise the broker's default is good enough. */
   readonly sent: boolean
 }
 
 export type Existing = { readonly replicas: number; readonly settings: Readonly<Record<string, string>> }
 
-/** An event has at most 512 KiB, a rejected payload 900,000 bytes, and both have headers. */
+/** An event has at most 512 KiB, a rejected payload at most 900,000 bytes; both also have headers. */
 const LARGEST_MESSAGE = 1_048_576
-/** A consumer that was down over a long weekend must still find what it has not read. */
+/** A consumer that was down over a long weekend must still find the records that it has not read. */
 const SHORTEST_RETENTION_MS = 7 * 86_400_000
 
 export function planTopic(brokers: number, partitions: number): TopicPlan {
@@ -39,17 +39,21 @@ export function planTopic(brokers: number, partitions: number): TopicPlan {
     partitions,
     replicas: Math.min(3, brokers),
     settings: [
-      exactly('message.timestamp.type', 'LogAppendTime', 'arrival is when the log took it, not when a sender says so'),
-      exactly('cleanup.policy', 'delete', 'compaction would drop all but the last event of a customer'),
+      exactly(
+        'message.timestamp.type',
+        'LogAppendTime',
+        'the arrival time must be the time of the append, not a time that the sender states',
+      ),
+      exactly('cleanup.policy', 'delete', 'compaction would delete all events of a customer except the last'),
       exactly('unclean.leader.election.enable', 'false', 'an unclean leader loses acknowledged events'),
       atLeast('min.insync.replicas', insync, true, 'an acknowledged event must survive the loss of a broker'),
       atLeast('max.message.bytes', LARGEST_MESSAGE, false, 'the largest rejected payload must fit'),
-      atLeast('retention.ms', SHORTEST_RETENTION_MS, false, 'what a stopped consumer has not read must still be there'),
+      atLeast('retention.ms', SHORTEST_RETENTION_MS, false, 'records that a stopped consumer has not read must still exist'),
     ],
   }
 }
 
-/** What an existing topic has otherwise, one sentence each. Its number of partitions is its own. */
+/** How an existing topic differs from the plan, one sentence per difference. Its number of partitions may differ. */
 export function differences(topic: string, plan: TopicPlan, existing: Existing): readonly string[] {
   const found = plan.settings.flatMap(({ name, value, why, accepts }) => {
     const is = existing.settings[name]

@@ -4,19 +4,19 @@ import { SHOWN_BYTES, type Raw, type UnreadableCode } from './raw.ts'
 import { fromWindows1252 } from './windows-1252.ts'
 
 /**
- * CSV as RFC 4180 has it, as it arrives: chunks in, rows out, with the byte each row ends at. The rows are cut here, because a
- * position to resume from and a fault that costs one line are promised; their fields are csv-parse's business.
+ * Reads CSV (RFC 4180) from chunks of bytes, and returns rows with the byte at which each row ends. Rows are cut here, because
+ * reading must be able to resume and a fault must cost only one line; csv-parse reads the fields of a row.
  *
- * A row with a fault costs its first line: reading goes on with the next one, so that a quote nobody closed does not swallow
- * the file.
+ * A row with a fault costs its first line: reading continues with the next line, so that an unclosed quote does not consume the rest
+ * of the file.
  */
 export type CsvOptions = {
-  /** One character; where it is not said, the one of `,` `;` tab `|` the header has most of. */
+  /** One character. Left out: the most frequent of `,` `;` tab `|` in the header. */
   readonly delimiter?: string | undefined
   readonly encoding: 'utf-8' | 'windows-1252'
   /** The longest row, in bytes. */
   readonly longest: number
-  /** Where reading goes on in the middle of a file: what stands before. */
+  /** To resume in the middle of a file: its header and the position. */
   readonly resume?: (Header & Pick<Raw, 'number' | 'end' | 'endLine'>) | undefined
 }
 
@@ -24,7 +24,7 @@ export type Header = { readonly names: readonly string[]; readonly delimiter: st
 
 export type CsvReader = {
   push(chunk: Uint8Array): readonly Raw[]
-  /** What is left: the last row may end with the file. */
+  /** The remaining rows: the last row may end with the file. */
   end(): readonly Raw[]
   /** Known once the first row has been read. */
   header(): Header | undefined
@@ -35,10 +35,10 @@ const CR = 0x0d
 const LF = 0x0a
 const BOM = [0xef, 0xbb, 0xbf]
 
-/** Where in a row the cutting stands: before a field, in one, in quotes, behind the closing quote, in a row that is thrown away. */
+/** The position within a row: before a field, in a field, in quotes, after the closing quote, or in a row that is discarded. */
 type State = 'start' | 'bare' | 'quoted' | 'closed' | 'skipping'
 
-/** A row as it was cut out. */
+/** The bytes of one row and their position. */
 type Cut = Pick<Raw, 'number' | 'line' | 'end' | 'endLine'> & { readonly bytes: Buffer }
 
 export function csvReader(options: CsvOptions): CsvReader {
@@ -48,7 +48,7 @@ export function csvReader(options: CsvOptions): CsvReader {
   let delimiter = resume?.delimiter ?? options.delimiter
   let number = resume?.number ?? 0
   let line = resume?.endLine ?? 1
-  /** Bytes that belong to no finished row yet; `base` is where they begin in the file, `at` where the cutting stands in them. */
+  /** Bytes of rows that are not complete yet. `base` is their position in the file, `at` the next byte of `held` to scan. */
   let held = Buffer.alloc(0)
   let base = resume?.end ?? 0
   let at = 0
@@ -80,7 +80,7 @@ export function csvReader(options: CsvOptions): CsvReader {
     scan()
     while (!isHopeless && start < held.length) {
       at = held.length
-      // A quote nobody closed costs its line; what stands behind it is read once more.
+      // An unclosed quote costs its line. The lines after it are read again.
       if (state === 'quoted') giveUpFirstLine('unclosed_quote')
       else close(held.length)
       scan()
@@ -89,7 +89,7 @@ export function csvReader(options: CsvOptions): CsvReader {
     return taken()
   }
 
-  /** The byte order mark and the delimiter, once enough of the file is there to tell. */
+  /** Detects the byte order mark and the delimiter, as soon as enough of the file has arrived. */
   function begin(isWhole: boolean): boolean {
     if (isBegun) return true
     const newline = held.indexOf(LF)
@@ -130,11 +130,11 @@ export function csvReader(options: CsvOptions): CsvReader {
       }
       if (at - start > longest) giveUp()
     }
-    // Bytes of a row that is thrown away are not held.
+    // The bytes of a discarded row are not kept.
     if (state === 'skipping') start = at
   }
 
-  /** The row is longer than rows may be. */
+  /** The row exceeds `longest`. */
   function giveUp(): void {
     if (state === 'quoted' && held.indexOf(LF, start) !== -1) return giveUpFirstLine('unclosed_quote')
     const bytes = held.subarray(start, at)
@@ -199,7 +199,7 @@ export function csvReader(options: CsvOptions): CsvReader {
     return rows.splice(0)
   }
 
-  /** Reads the fields of all rows that were cut, in one go (one go costs a tenth of one by one). */
+  /** Reads the fields of all rows that were cut, in one call: it costs a tenth of one call per row. */
   function settle(): void {
     const batch = cuts
     cuts = []
@@ -208,7 +208,7 @@ export function csvReader(options: CsvOptions): CsvReader {
     const isWhole = fields?.length === batch.length
     for (const [index, it] of batch.entries()) {
       const found = isWhole ? fields[index] : fieldsOf(it.bytes)?.[0]
-      // Spreadsheets leave rows of nothing but delimiters behind.
+      // Spreadsheets write rows that consist of delimiters only.
       if (found === undefined || found.some((text) => text !== '')) rows.push(row(it, found))
     }
   }
@@ -239,7 +239,7 @@ export function csvReader(options: CsvOptions): CsvReader {
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** Names of columns: trimmed, never empty, never twice. */
+/** The names of columns: trimmed, not empty and unique. */
 function distinct(names: readonly string[]): readonly string[] {
   const seen = new Map<string, number>()
   return names.map((it, index) => {

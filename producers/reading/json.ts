@@ -2,22 +2,22 @@ import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
 
 /**
- * JSON as strangers send it. One scan over the text finds what JSON.parse would do silently: round long ids, nest without end,
- * plant a `__proto__`. JSON.parse does the rest.
+ * Reads JSON from untrusted senders. One scan over the text finds what JSON.parse would accept silently: long ids that it rounds,
+ * unlimited nesting, the key `__proto__`. JSON.parse does the rest.
  */
 export type Limits = { readonly depth: number; readonly keys: number }
 type Trouble = { readonly ok: false; readonly code: 'not_utf8' | 'not_json' | 'too_deep' | 'too_many_keys' | 'forbidden_key' }
 export type Parsed = { readonly ok: true; readonly value: unknown } | Trouble
 
-/** Real payloads nest about 12 deep and hold some hundred keys; this is what a body of 1 MiB may need, and no more. */
+/** Real payloads have about 12 levels and some hundred keys. These limits suit a body of 1 MiB. */
 const USUAL: Limits = { depth: 64, keys: 50_000 }
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-/** A double holds every integer of 15 digits; from 16 on an id may change on its way through one. */
+/** A double can represent every integer of 15 digits. With 16 or more digits, an id may be rounded. */
 const SAFE_DIGITS = 15
 
 /**
- * Reads JSON, in time linear in its length. Integers of 16 or more digits become texts of the same digits, wherever they stand;
- * a byte order mark is skipped. Never throws: what cannot be read is a code.
+ * Reads JSON, in time linear in its length. Integers of 16 or more digits become texts of the same digits at every position.
+ * A byte order mark is skipped. Never throws: for invalid input it returns a code.
  */
 export function parseJson(input: string | Uint8Array, limits: Limits = USUAL): Parsed {
   if (typeof input !== 'string' && !isUtf8(input)) return { ok: false, code: 'not_utf8' }
@@ -33,10 +33,10 @@ export function parseJson(input: string | Uint8Array, limits: Limits = USUAL): P
   }
 }
 
-/** An id as text, whether the vendor writes it as text or as a number (which `parseJson` has kept exact). */
+/** An id as text. The vendor may write it as text or as a number, which `parseJson` keeps exact. */
 export const nativeId = z.union([z.string().trim().min(1), z.int().transform(String)])
 
-/** No forbidden key without one of these, no long integer without 16 digits, no depth without as many brackets, no key below 3 letters. */
+/** True: the text cannot contain a forbidden key or a long integer, and cannot exceed the limits (a key takes at least 3 characters). */
 function isOrdinary(text: string, limits: Limits): boolean {
   if (text.length >= limits.keys * 3 || /__proto__|constructor|prototype|\\u|\d{16}/.test(text)) return false
   return (text.match(/[[{]/g)?.length ?? 0) <= limits.depth
@@ -48,7 +48,7 @@ const COLON = 0x3a
 const MINUS = 0x2d
 const ZERO = 0x30
 
-/** The text with long integers in quotes. It stays exactly as valid, or invalid, as it was. */
+/** The text with long integers in quotes. It is valid JSON exactly when the original is. */
 function scan(text: string, limits: Limits): { readonly ok: true; readonly text: string } | Trouble {
   const pieces: string[] = []
   let kept = 0
@@ -76,7 +76,7 @@ function scan(text: string, limits: Limits): { readonly ok: true; readonly text:
         kept = at
       } else if (continues(text, at)) at = pastNumber(text, at)
     } else {
-      // [ and {, ] and } differ in one bit: 0x5b 0x7b, 0x5d 0x7d.
+      // [ and { (0x5b, 0x7b) differ in one bit, and so do ] and } (0x5d, 0x7d).
       const bracket = unit | 0x20
       if (bracket === 0x7b) {
         depth += 1
@@ -89,7 +89,7 @@ function scan(text: string, limits: Limits): { readonly ok: true; readonly text:
   return { ok: true, text: pieces.join('') + text.slice(kept) }
 }
 
-/** The quote that ends the text which starts at `open`, or -1. */
+/** The position of the quote that ends the text that starts at `open`, or -1. */
 function closingQuote(text: string, open: number): number {
   let end = text.indexOf('"', open + 1)
   while (end !== -1) {
@@ -104,7 +104,7 @@ function closingQuote(text: string, open: number): number {
 function isForbidden(text: string, open: number, close: number): boolean {
   const name = text.slice(open + 1, close)
   if (!name.includes('\\')) return FORBIDDEN.has(name)
-  // 11 letters, each at most as \u0000: longer names cannot be one of the three.
+  // The longest forbidden key has 11 letters, and an escaped letter (\u0000) takes 6 characters.
   if (name.length > 66) return false
   try {
     const spelled: unknown = JSON.parse(`"${name}"`)
@@ -114,13 +114,13 @@ function isForbidden(text: string, open: number, close: number): boolean {
   }
 }
 
-/** Whether what follows makes the digits something else than an integer value: a fraction, an exponent, a key without quotes. */
+/** Whether the digits are not an integer value, because a fraction, an exponent or a colon (a key without quotes) follows. */
 function continues(text: string, at: number): boolean {
   const next = text.charCodeAt(at)
   return next === 0x2e || (next | 0x20) === 0x65 || text.charCodeAt(pastSpace(text, at)) === COLON
 }
 
-/** Past the fraction and exponent of a number, so that their digits are not taken for an integer. */
+/** The position after the fraction and exponent of a number, so that their digits are not read as an integer. */
 function pastNumber(text: string, from: number): number {
   let at = from
   for (;;) {

@@ -2,8 +2,8 @@ import type { Layout, System } from '../adapter.ts'
 import { elementsOf, openDocument } from './split.ts'
 
 /**
- * How the file at `path` is written: as the system says, else one JSON document where the name ends in `.json` (or `.json.gz`), and
- * JSON Lines under any other name. The records of a document are its elements that are not null.
+ * How the file at `path` is written: as the system states it; otherwise one JSON document if the name ends in `.json` or `.json.gz`,
+ * and JSON Lines under any other name. The records of a document are its elements that are not null.
  */
 export function layoutOf(path: string, system: System): Layout {
   return (
@@ -15,7 +15,7 @@ export function layoutOf(path: string, system: System): Layout {
   )
 }
 
-/** How the body of one request is written: as the system says of a JSON file, else one document that is one record. */
+/** How the body of one request is written: as the system states it for a JSON file, otherwise as one document with one record. */
 export function layoutOfBody(system: System): Layout {
   return (
     system.layout?.('request.json') ?? {

@@ -2,8 +2,8 @@ import { parseJson } from './json.ts'
 import { SHOWN_BYTES, type Raw } from './raw.ts'
 
 /**
- * JSON Lines: chunks in, documents out, with the byte each line ends at. A line that is too long is thrown away as it comes, so
- * that it never lies in memory as a whole.
+ * Reads JSON Lines from chunks of bytes, and returns documents with the byte at which each line ends. A line that is too long is
+ * discarded while it arrives, so that memory never holds all of it.
  */
 export type LineReader = { push(chunk: Uint8Array): readonly Raw[]; end(): readonly Raw[] }
 
@@ -18,7 +18,7 @@ const LF = 0x0a
 export function lineReader({ longest, resume }: LineOptions): LineReader {
   let number = resume?.number ?? 0
   let line = resume?.endLine ?? 1
-  /** What came of the line so far; `read` is how much of the file that was and all before it. */
+  /** The bytes of the current line so far. `read` is the position in the file after them. */
   let held: Uint8Array[] = []
   let heldBytes = 0
   let read = resume?.end ?? 0

@@ -1,16 +1,16 @@
 /**
- * One record of a file, read but not yet understood: a value, or why there is none. `end` is where reading goes on after it: the
- * byte behind the record, counted in the file as it lies there.
+ * One record of a file, parsed but not interpreted: a value, or the reason why there is none. `end` is the position at which reading
+ * continues: the first byte after the record, in the file as it is stored.
  */
 export type Raw = Where & (Readable | Unreadable)
 
 type Where = {
-  /** Counted from 1, headers and blank lines not counted; 0 is the header itself. */
+  /** The number of the record, from 1; headers and blank lines are not counted. 0 is the header itself. */
   readonly number: number
-  /** The line of the file the record begins on, from 1; 0 where a file has no lines that count. */
+  /** The line on which the record begins, from 1; 0 for files that are not read by lines. */
   readonly line: number
   readonly end: number
-  /** The line that byte is on. */
+  /** The line of the byte at `end`. */
   readonly endLine: number
 }
 
@@ -19,7 +19,7 @@ type Readable = { readonly ok: true; readonly value: unknown }
 type Unreadable = {
   readonly ok: false
   readonly code: UnreadableCode
-  /** The record as it is, or its first 64 KiB. */
+  /** The bytes of the record, or its first 64 KiB. */
   readonly bytes: Uint8Array
 }
 
@@ -37,5 +37,5 @@ export type UnreadableCode =
   | 'bad_header'
   | 'not_csv'
 
-/** How much of a record that cannot be read is kept to show. */
+/** The number of bytes of an unreadable record that are kept for inspection. */
 export const SHOWN_BYTES = 65_536

@@ -5,19 +5,19 @@ import { lineReader } from './lines.ts'
 import { SHOWN_BYTES, type Raw } from './raw.ts'
 import { unpacked, type Bytes } from './unpack.ts'
 
-/** Where reading goes on: behind record `number`, at byte `end`, which is on line `endLine`. */
+/** Where reading resumes: after record `number`, at byte `end`, which is on line `endLine`. */
 export type Position = Pick<Raw, 'number' | 'end' | 'endLine'>
 
-/** The longest row or line. An event holds 512 KiB; a record may say 32 times as much as goes into it. */
+/** The longest row or line: 32 times the limit of an event, which is 512 KiB. */
 export const LONGEST_RECORD = 16_777_216
-/** The largest JSON document: it is held as a whole, JSON Lines are not. */
+/** The largest JSON document. A document is read into memory as a whole; JSON Lines are not. */
 export const LARGEST_DOCUMENT = 268_435_456
 
 type Batches = AsyncGenerator<readonly Raw[], void>
 
 /**
- * The records of a file, in batches, in order. `open` gives its bytes from a position on. Rows of plain text can be read from the
- * middle; what is packed, UTF-16 or one document is read from the start, and the records before `from.number` are left out.
+ * The records of a file, in batches and in order. `open` returns its bytes from a position on. Plain rows and lines can be resumed in
+ * the middle. A file that is compressed, in UTF-16 or one document is read from the start, and records up to `from.number` are skipped.
  */
 export async function* records(open: (start: number) => Bytes, layout: Layout, from?: Position): Batches {
   const { bytes, isPlain } = await unpacked(open(0), layout.encoding === 'utf-16le')
@@ -100,7 +100,7 @@ async function headerOf(bytes: Bytes, layout: Layout) {
   return undefined
 }
 
-/** A generator that was never asked has nothing to clean up, and leaves the file open. */
+/** `next` comes first: a generator that never started does not run its `finally`, and would leave the file open. */
 async function close(bytes: AsyncGenerator<Uint8Array, void>): Promise<void> {
   await bytes.next()
   await bytes.return()

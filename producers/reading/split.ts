@@ -3,17 +3,17 @@ import { parseJson } from './json.ts'
 
 type Unwrap = (document: unknown) => Split
 
-/** The payloads in the body of one request: as the system splits it, else of the one JSON document that the body is. */
+/** The payloads in the body of one request: as the system splits it, otherwise those of one JSON document. */
 export function splitBody(body: Uint8Array, system: Pick<System, 'split' | 'unwrap'>): Split {
   return system.split?.(body) ?? splitDocument(body, (document) => openDocument(document, system))
 }
 
-/** The payloads in a parsed JSON document: as the system unwraps it, else its elements. */
+/** The payloads in a parsed JSON document: as the system unwraps it, otherwise its elements. */
 export function openDocument(document: unknown, system: Pick<System, 'unwrap'>): Split {
   return { ok: true, payloads: system.unwrap?.(document) ?? elementsOf(document) }
 }
 
-/** The elements of a list; anything else is the one element of itself. */
+/** The elements of a list; for any other document, the document itself as the only element. */
 export function elementsOf(document: unknown): readonly unknown[] {
   return Array.isArray(document) ? document : [document]
 }

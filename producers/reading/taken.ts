@@ -4,14 +4,14 @@ import type { Layout } from '../adapter.ts'
 import { ingest, type Source, type Warning } from '../ingest/ingest.ts'
 import type { Raw } from './raw.ts'
 
-/** What became of one record of a file. A record is taken as a whole or not at all. */
+/** The outcome of one record of a file. A record is accepted as a whole or not at all. */
 export type Taken = {
   readonly raw: Raw
-  /** What the record was cut into; none where it could not be. */
+  /** The payloads of the record; empty when it could not be split. */
   readonly payloads: readonly unknown[]
   readonly events: readonly InteractionEvent[]
   readonly warnings: readonly Warning[]
-  /** Why no event could be made of it. */
+  /** Why no event could be made from the record. */
   readonly refusal?: { readonly stage: 'split' | 'normalize'; readonly code: string; readonly path: string }
 }
 
@@ -21,7 +21,7 @@ export type Taking = {
   readonly key: PseudonymKey
   /** Epoch milliseconds. */
   readonly receivedAt: number
-  /** The file's name. */
+  /** The name of the file. */
   readonly object: string
 }
 
@@ -49,7 +49,7 @@ export function takeRecord(raw: Raw, { source, layout, key, receivedAt, object }
     }
     return { raw, payloads, events, warnings }
   } catch {
-    // A fault of the adapter's must not cost the rest of the file; the record is kept to be tried again.
+    // A fault in the adapter must not cost the rest of the file. The record is kept for another attempt.
     return refused('normalize', 'adapter_failed', '')
   }
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
-/** The file is not what its first bytes promise; what was read before stands. */
+/** The file is not in the format that its first bytes indicate. Records that were read before remain valid. */
 export class Damaged extends Error {
   override readonly name = 'Damaged'
 }
@@ -10,11 +10,11 @@ export type Bytes = AsyncIterable<Uint8Array>
 
 export type Unpacked = {
   readonly bytes: AsyncGenerator<Uint8Array, void>
-  /** Whether they are the bytes of the file as it lies there. */
+  /** Whether they are the bytes of the file as it is stored. */
   readonly isPlain: boolean
 }
 
-/** The text behind gzip and UTF-16, known by their first bytes; `isWide`: UTF-16 without a byte order mark. */
+/** Decodes gzip and UTF-16, which are recognised by their first bytes. `isWide`: UTF-16 without a byte order mark. */
 export async function unpacked(bytes: Bytes, isWide: boolean): Promise<Unpacked> {
   const packed = await peeked(bytes)
   const isPacked = packed.head[0] === 0x1f && packed.head[1] === 0x8b
@@ -29,7 +29,7 @@ function wideOf(head: Uint8Array, isWide: boolean): 'utf-16le' | 'utf-16be' | un
   return (head[0] === 0xff && head[1] === 0xfe) || isWide ? 'utf-16le' : undefined
 }
 
-/** The first bytes, and all of them. */
+/** Reads the first two bytes, and returns them and all bytes. */
 async function peeked(bytes: Bytes): Promise<{ readonly head: Uint8Array; readonly bytes: AsyncGenerator<Uint8Array, void> }> {
   const chunks = bytes[Symbol.asyncIterator]()
   const first: Uint8Array[] = []

@@ -60,8 +60,8 @@ describe('the file log, as it is written', () => {
   })
 
   test.each(['', '.', '..', 'a/b', '../out', 'a b', 'x'.repeat(250)])('refuses the topic name "%s"', async (name) => {
-    await expect(createFileTopic(name, settings())).rejects.toThrow(/is no name for a topic/)
-    await expect((await filePublisher(settings())).publish(name, [message('k', 'v')])).rejects.toThrow(/is no name for a topic/)
+    await expect(createFileTopic(name, settings())).rejects.toThrow(/is not a valid name of a topic/)
+    await expect((await filePublisher(settings())).publish(name, [message('k', 'v')])).rejects.toThrow(/is not a valid name of a topic/)
   })
 
   test('a log.json that is none is named, not replaced', async () => {

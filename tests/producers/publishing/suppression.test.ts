@@ -81,13 +81,13 @@ describe('the suppression list of a producer', () => {
 
   test.each([
     ['the store is down', new Error('could not read s3://acme/list: ECONNREFUSED'), 'could not read s3://acme/list: ECONNREFUSED'],
-    ['it is no list', `{"${ADA}`, `the object ${SUPPRESSION_KEY} is no suppression list`],
+    ['it is not a list', `{"${ADA}`, `the object ${SUPPRESSION_KEY} is not a suppression list`],
   ])('is the last one known while %s: said once, counted each time', async (_, broken, reason) => {
     const { suppressed, minute, said, failures } = await kept(listOf(ADA))
     await minute(broken)
     await minute(broken)
     expect([suppressed(), failures()]).toEqual([[ADA], 2])
-    const warning = ['warn', 'the suppression list cannot be read; the last one known counts until it can', reason]
+    const warning = ['warn', 'the suppression list cannot be read; the last known list applies until it can be read again', reason]
     expect(said()).toEqual([warning])
     await minute(listOf(BEA))
     expect(suppressed()).toEqual([BEA])
