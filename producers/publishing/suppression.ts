@@ -6,7 +6,7 @@ import type { Store } from './store.ts'
 /** The suppression list as this process last read it. */
 export type Suppressing = Pick<Suppression, 'suppresses'>
 
-/** The events that may be published. `now` (epoch milliseconds) stands for the append time that the log would give them. */
+/** The events that may be published. `now` is the append time that the log would give them, in epoch milliseconds. */
 export function allowed(events: readonly InteractionEvent[], list: Suppressing, now: number): readonly InteractionEvent[] {
   return events.filter(({ data: { customer } }) => !isSuppressed(customer, now, list))
 }

@@ -140,7 +140,7 @@ const why = {
   model_version: text(35, 'The version of the factors, weights and rules.', { filtered: true }),
 }
 
-/** How likely a customer leaves a brand, and why, after each interaction that says something new about him. */
+/** How likely each customer is to leave a brand, and why, after each interaction that adds something about them. */
 export const churnRisk = dataset({
   name: 'churn_risk',
   grain: 'One row per brand and event that changed what is known about a customer: the score as known at recorded_at.',

@@ -217,7 +217,7 @@ describe('the file log, as it is written', () => {
     const publisher = await filePublisher(settings())
     const good = publisher.publish(topic, [message('k', 'good')])
     await expect(publisher.publish(topic, [{ key: Buffer.alloc(1), value: Buffer.alloc(17_000_000), headers: {} }])).rejects.toThrow(
-      /17000001 bytes is more/,
+      /17000001 bytes exceeds/,
     )
     await expect(publisher.publish(topic, [{ ...message('k', 'v'), headers: { ['n'.repeat(2000)]: '' } }])).rejects.toThrow(
       /at most 1000 headers/,
