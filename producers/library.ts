@@ -5,8 +5,8 @@ import { Interaction } from '../schemas/event/interaction.ts'
 import { loadSettings } from '../platform/environment.ts'
 import { ground } from './operate/backends.ts'
 import { logger } from '../platform/logger.ts'
-import { messageOf } from './publishing/message.ts'
-import { allowed } from './publishing/suppression.ts'
+import { prepare, publish } from './publishing/publish.ts'
+import { tallyOf } from './publishing/tally.ts'
 
 /** For systems that publish from their own code: the same log, the same ids, the same acknowledgement as the gateway. */
 export type InteractionPublisher = {
@@ -33,12 +33,14 @@ export async function publisher(
   const place = ground(settings, log, readFile, now)
   const open = await place.open()
   const suppression = await place.keepSuppression()
+  const outlet = { publisher: open, topic: settings.SIGNALS_TOPIC, suppression, now }
   return {
     async publish(interaction) {
       const event = envelope(Interaction.parse(interaction), now())
-      if (allowed([event], suppression, now()).length === 0) return { ok: false, reason: 'suppressed' }
-      await open.publish(settings.SIGNALS_TOPIC, [messageOf(event)])
-      return { ok: true, id: event.id }
+      const publication = await publish([prepare({ ok: true, events: [event], warnings: [] }, outlet)], outlet)
+      if (!publication.ok) throw publication.unavailable
+      const { suppressed } = tallyOf(publication.outcomes)
+      return suppressed > 0 ? { ok: false, reason: 'suppressed' } : { ok: true, id: event.id }
     },
     close() {
       suppression.close()

@@ -6,8 +6,8 @@ import { MAX_FRAME_BYTES } from '../../schemas/filelog/frame.ts'
 import { me } from '../../platform/file-lock.ts'
 import { codeOf } from '../../platform/node-errors.ts'
 import { partitionOf } from '../../schemas/event/partition.ts'
-import { filePartition, LogRemoved } from './file-partition.ts'
-import type { FilePartition } from './file-partition.ts'
+import { openPartitionWriter, LogRemoved } from './partition-writer.ts'
+import type { PartitionWriter } from './partition-writer.ts'
 import { Unavailable } from './publisher.ts'
 import type { Message, Publisher } from './publisher.ts'
 
@@ -124,7 +124,7 @@ async function openTopic(topic: string, settings: FileLogSettings): Promise<Topi
   const { cluster_id, partitions } = await createFileTopic(topic, settings)
   const topicAt = topicFolder(settings.folder, topic)
   const queues = Array.from({ length: partitions }, (_, partition) =>
-    queue(filePartition({ topicAt, partition, clusterId: cluster_id, now: settings.now })),
+    queue(openPartitionWriter({ topicAt, partition, clusterId: cluster_id, now: settings.now })),
   )
   return {
     async append(messages) {
@@ -148,7 +148,7 @@ async function openTopic(topic: string, settings: FileLogSettings): Promise<Topi
 type Queue = { add(messages: readonly Message[]): Promise<void>; close(): Promise<void> }
 type Waiting = { readonly messages: readonly Message[]; readonly done: () => void; readonly failed: (reason: unknown) => void }
 
-function queue(partition: FilePartition): Queue {
+function queue(partition: PartitionWriter): Queue {
   const waiting: Waiting[] = []
   let running: Promise<void> | undefined
 

@@ -6,6 +6,7 @@ import type { Message } from './publisher.ts'
 import type { Source } from '../ingest/ingest.ts'
 
 export type Rejection = {
+  readonly source: Source
   readonly code: string
   readonly path: string
   /** What failed: to split the body into the vendor's events (`split`), or to make an interaction from an event (`normalize`). */
@@ -16,6 +17,8 @@ export type Rejection = {
   readonly auth: Auth
   /** Epoch milliseconds. */
   readonly receivedAt: number
+  /** Headers that say where the payload stood, for example the line of its file. */
+  readonly position?: Readonly<Record<string, string>>
 }
 
 /** The topic of payloads from which no event could be made. */
@@ -28,7 +31,8 @@ const LARGEST_PAYLOAD = 900_000
  * A rejected payload (dead letter), kept for inspection and another attempt: the masked bytes, and the reason in headers. The headers
  * have Kafka Connect's names where there is one, so that tools for its dead letters can read ours.
  */
-export function rejectedMessage(source: Source, rejection: Rejection): Message {
+export function rejectedMessage(rejection: Rejection): Message {
+  const { source } = rejection
   const masked = maskPayload(rejection.body, rejection.contentType)
   return {
     key: Buffer.from(`r:${rowId(source.name, masked.toString('latin1'))}`),
@@ -47,6 +51,7 @@ export function rejectedMessage(source: Source, rejection: Rejection): Message {
       'signals.auth': rejection.auth,
       'signals.received_at': new Date(rejection.receivedAt).toISOString(),
       'signals.truncated': String(masked.length > LARGEST_PAYLOAD),
+      ...rejection.position,
     },
   }
 }

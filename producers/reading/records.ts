@@ -6,7 +6,7 @@ import { SHOWN_BYTES, type Raw } from './raw.ts'
 import { unpacked, type Bytes } from './unpack.ts'
 
 /** Where reading resumes: after record `number`, at byte `end`, which is on line `endLine`. */
-export type Position = Pick<Raw, 'number' | 'end' | 'endLine'>
+export type RecordPosition = Pick<Raw, 'number' | 'end' | 'endLine'>
 
 /** The longest row or line: 32 times the limit of an event, which is 512 KiB. */
 export const LONGEST_RECORD = 16_777_216
@@ -19,7 +19,7 @@ type Batches = AsyncGenerator<readonly Raw[], void>
  * The records of a file, in batches and in order. `open` returns its bytes from a position on. Plain rows and lines can be resumed in
  * the middle. A file that is compressed, in UTF-16 or one document is read from the start, and records up to `from.number` are skipped.
  */
-export async function* records(open: (start: number) => Bytes, layout: Layout, from?: Position): Batches {
+export async function* records(open: (start: number) => Bytes, layout: Layout, from?: RecordPosition): Batches {
   const { bytes, isPlain } = await unpacked(open(0), layout.encoding === 'utf-16le')
   if (layout.format === 'json' || !isPlain || from === undefined) yield* after(fromStart(bytes, layout), from)
   else {
@@ -45,7 +45,7 @@ function ofTable(bytes: Bytes, layout: Layout, resume?: CsvOptions['resume']): B
   return pushed(csvReader({ delimiter: layout.delimiter, encoding: encodingOf(layout), longest: LONGEST_RECORD, resume }), bytes)
 }
 
-function ofLines(bytes: Bytes, resume?: Position): Batches {
+function ofLines(bytes: Bytes, resume?: RecordPosition): Batches {
   return pushed(lineReader({ longest: LONGEST_RECORD, resume }), bytes)
 }
 
@@ -83,7 +83,7 @@ async function* ofDocument(bytes: Bytes, { recordsOf }: Layout): Batches {
 
 const BATCH = 500
 
-async function* after(batches: Batches, from: Position | undefined): Batches {
+async function* after(batches: Batches, from: RecordPosition | undefined): Batches {
   for await (const batch of batches) {
     const rest = from === undefined ? batch : batch.filter((it) => it.number > from.number || it.number === 0)
     if (rest.length > 0) yield rest

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { exitCodes } from '../../../platform/exit-codes.ts'
 import { readFile } from './read-file.ts'
 import type { Clock, FileDoor, Progress } from './follow.ts'
-import type { FileOutcome, Tally } from './outcome.ts'
+import type { FileOutcome, FileTally } from './outcome.ts'
 
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -61,12 +61,12 @@ function sentenceOf(path: string, outcome: FileOutcome, { topic, source }: Pick<
   return `${path}: ${counts(outcome.tally)}${rejected}${unseen}`
 }
 
-function counts({ records, events, rejected, skipped, suppressed }: Tally): string {
+function counts({ records, events, rejected, skipped, suppressed }: FileTally): string {
   const keptBack = suppressed === 0 ? '' : `, ${suppressed} events not published (suppression list)`
   return `${records} records gave ${events} events, ${rejected} refused, ${skipped} about no interaction${keptBack}`
 }
 
-function named(reasons: Tally['reasons']): string {
+function named(reasons: FileTally['reasons']): string {
   return Object.entries(reasons)
     .map(([reason, count]) => `${count} ${reason}`)
     .join(', ')

@@ -6,14 +6,14 @@ export type FileOutcome =
       readonly ok: true
       /** It had been read to its end before; nothing was published. */
       readonly already: boolean
-      readonly tally: Tally
+      readonly tally: FileTally
       /** Fields the mapping reads that no record of this read had. */
       readonly unseen: readonly string[]
     }
-  | { readonly ok: false; readonly code: FileCode; readonly sentence: string; readonly tally: Tally }
+  | { readonly ok: false; readonly code: FileCode; readonly sentence: string; readonly tally: FileTally }
 
 /** What is done with, in this read and in those before it that it goes on from. */
-export type Counts = {
+export type FileCounts = {
   readonly records: number
   readonly events: number
   readonly rejected: number
@@ -23,7 +23,7 @@ export type Counts = {
   readonly suppressed: number
 }
 
-export type Tally = Counts & {
+export type FileTally = FileCounts & {
   /** Refusals of this read by code. */
   readonly reasons: Readonly<Record<string, number>>
   /** Warnings of this read by code. */
@@ -48,8 +48,8 @@ const SENTENCES = {
   unavailable: (path: string) => `the log took no messages for a minute; the same command goes on with ${path} where it was`,
 } as const
 
-const NONE: Tally = { records: 0, events: 0, rejected: 0, skipped: 0, suppressed: 0, reasons: {}, warnings: {} }
+const NONE: FileTally = { records: 0, events: 0, rejected: 0, skipped: 0, suppressed: 0, reasons: {}, warnings: {} }
 
-export function refused(code: FileCode, path: string, tally: Tally = NONE): FileOutcome {
+export function failed(code: FileCode, path: string, tally: FileTally = NONE): FileOutcome {
   return { ok: false, code, sentence: SENTENCES[code](path), tally }
 }

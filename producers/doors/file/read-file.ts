@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { checkpointPath, loadCheckpoint, saveCheckpoint } from './checkpoint.ts'
-import { follow, NOTHING, type FileDoor, type Reached } from './follow.ts'
-import { refused, type FileOutcome } from './outcome.ts'
+import { follow, NOTHING, type FileDoor, type FileProgress } from './follow.ts'
+import { failed, type FileOutcome } from './outcome.ts'
 
 /** Between two looks at a file that may still be written, and how long it may go on growing. */
 const SETTLE_MS = 1000
@@ -30,10 +30,10 @@ export async function readFile(path: string, door: FileDoor): Promise<FileOutcom
   const bytes = (start: number) =>
     start < settled ? createReadStream(path, { start, end: settled - 1, highWaterMark: READ_BYTES }) : nothing()
   const where = { cluster_id: clusterId, topic, source: source.name, adapter: source.system.version, path: full }
-  const save = (reached: Reached, done: boolean) => saveCheckpoint(state, at, { version: 1, ...where, ...reached, done })
+  const save = (reached: FileProgress, done: boolean) => saveCheckpoint(state, at, { version: 1, ...where, ...reached, done })
   const outcome = await follow(door, { path, size: settled, open: bytes, from: checkpoint ?? NOTHING, save })
   const size = await sizeOf(path)
-  return outcome.ok && size !== settled ? refused('changed', path, outcome.tally) : outcome
+  return outcome.ok && size !== settled ? failed('changed', path, outcome.tally) : outcome
 }
 
 /** Its size in bytes, once it is the same twice. */
@@ -42,10 +42,10 @@ async function settledSize(path: string, { clock, signal }: FileDoor): Promise<n
   let before: number | undefined
   for (;;) {
     const size = await sizeOf(path)
-    if (typeof size !== 'number') return refused(size, path)
+    if (typeof size !== 'number') return failed(size, path)
     if (size === before) return size
-    if (signal?.aborted === true) return refused('stopped', path)
-    if (clock.now() - begun > GROWING_MS) return refused('still_growing', path)
+    if (signal?.aborted === true) return failed('stopped', path)
+    if (clock.now() - begun > GROWING_MS) return failed('still_growing', path)
     before = size
     await clock.sleep(SETTLE_MS, signal)
   }

@@ -1,5 +1,5 @@
 import type { Publisher } from '../../publishing/publisher.ts'
-import type { Answer } from './receive.ts'
+import type { GatewayAnswer } from './reception.ts'
 
 /** Whether the gateway should be sent requests; where not, the reason. It never fails to live because the log is down. */
 export function readiness(state: {
@@ -7,7 +7,7 @@ export function readiness(state: {
   readonly publisher: Pick<Publisher, 'unavailable'>
   readonly buffered: number
   readonly maxBufferedBytes: number
-}): Answer {
+}): GatewayAnswer {
   const reason = state.closing
     ? 'shutting down'
     : state.buffered >= state.maxBufferedBytes

@@ -5,7 +5,8 @@ import type { ReadySource } from '../../operate/config.ts'
 import { readiness } from './health.ts'
 import { whereOf } from '../../../platform/logger.ts'
 import { tryOut } from './try-out.ts'
-import { receive, RETRY_AFTER_S, type Answer, type Reception } from './receive.ts'
+import { receive } from './receive.ts'
+import { RETRY_AFTER_S, type GatewayAnswer, type Reception } from './reception.ts'
 
 /**
  * The gateway: webhooks in, health and metrics out.
@@ -45,7 +46,7 @@ export function gateway(settings: GatewaySettings): Gateway {
   let closing = false
   let buffered = 0
 
-  async function answer(request: IncomingMessage): Promise<Answer & { readonly source: string; readonly text?: Page }> {
+  async function answer(request: IncomingMessage): Promise<GatewayAnswer & { readonly source: string; readonly text?: Page }> {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     const [, door, name] = /^\/(in|check)\/([^/]+)\/?$/.exec(path) ?? []
     if (name === undefined) return { source: 'none', ...(await page(request.method ?? '', path)) }
@@ -54,7 +55,7 @@ export function gateway(settings: GatewaySettings): Gateway {
     return { source: source.name, ...(await webhook(request, source, door === 'in' ? receive : tryOut)) }
   }
 
-  async function page(method: string, path: string): Promise<Answer & { readonly text?: Page }> {
+  async function page(method: string, path: string): Promise<GatewayAnswer & { readonly text?: Page }> {
     if (method !== 'GET' && method !== 'HEAD') return { status: 404, body: { error: 'POST to /in/<source>' } }
     switch (path) {
       case '/healthz/live':
@@ -68,7 +69,7 @@ export function gateway(settings: GatewaySettings): Gateway {
     }
   }
 
-  async function webhook(request: IncomingMessage, source: ReadySource, take: typeof receive): Promise<Answer> {
+  async function webhook(request: IncomingMessage, source: ReadySource, take: typeof receive): Promise<GatewayAnswer> {
     if (request.method !== 'POST') return { status: 405, body: { error: 'POST only' } }
     if (closing) return { status: 503, body: { error: 'shutting down' }, retryAfterS: RETRY_AFTER_S }
     if (buffered >= settings.maxBufferedBytes) return { status: 503, body: { error: 'busy' }, retryAfterS: 1 }

@@ -2,16 +2,17 @@ import { check } from '../check/check.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { layoutOfBody } from '../../reading/layout.ts'
 import { whereOf } from '../../../platform/logger.ts'
-import { admit, type Answer, type Received, type Reception } from './receive.ts'
+import { admit } from './admit.ts'
+import type { GatewayAnswer, Reception, WebhookRequest } from './reception.ts'
 import { sampleOf } from '../check/sample.ts'
 
 /** A dry run for senders: proven and bounded like any request, answered with what would become of it; nothing is published. */
-export async function tryOut(request: Received, source: ReadySource, reception: Reception): Promise<Answer> {
-  const admitted = admit(request, source, reception)
-  if (!admitted.ok) return admitted.answer
+export async function tryOut(request: WebhookRequest, source: ReadySource, reception: Reception): Promise<GatewayAnswer> {
+  const admission = admit(request, source, reception)
+  if (!admission.ok) return admission.answer
   const { key, now, log } = reception
   try {
-    const sample = await sampleOf('request.json', layoutOfBody(source.system), () => once(admitted.readable), {
+    const sample = await sampleOf('request.json', layoutOfBody(source.system), () => once(admission.readable), {
       source,
       key,
       receivedAt: now(),

@@ -5,9 +5,8 @@ import { once } from 'node:events'
 import type { PseudonymKey } from '../../../schemas/event/identity.ts'
 import { SourceConfig } from '../../../schemas/config/sources.ts'
 import { ingest } from '../../ingest/ingest.ts'
-import { messageOf } from '../../publishing/message.ts'
-import { allowed, type Suppressing } from '../../publishing/suppression.ts'
-import type { Message, Publisher } from '../../publishing/publisher.ts'
+import { prepare, publish, type Outlet, type Prepared } from '../../publishing/publish.ts'
+import { EMPTY_TALLY, tallyOf } from '../../publishing/tally.ts'
 import { simulated } from '../../systems/simulated/adapter.ts'
 import { SYSTEM } from '../../systems/simulated/firm.ts'
 import { simulate, type Plan } from '../../systems/simulated/simulate.ts'
@@ -37,44 +36,38 @@ const CONFIG = SourceConfig.parse({
  */
 export async function publishDays(
   plan: Omit<Plan, 'account'>,
-  to: {
-    readonly publisher: Publisher
-    readonly topic: string
+  to: Outlet & {
     readonly key: PseudonymKey
-    readonly suppression: Suppressing
-    /** Epoch milliseconds. */
-    readonly now: () => number
     readonly truth: string | undefined
     readonly progress: (payloads: number) => void
   },
 ): Promise<SimulatedDays> {
   const source = { name: 'simulate', config: CONFIG, system: simulated }
   const truths = await truthFile(to.truth)
-  let counts = { payloads: 0, events: 0, refused: 0, suppressed: 0, truths: 0 }
-  let waiting: Message[] = []
+  let counts = { payloads: 0, refused: 0, truths: 0 }
+  let tally = EMPTY_TALLY
+  let waiting: Prepared[] = []
   const flush = async () => {
-    await to.publisher.publish(to.topic, waiting)
+    const publication = await publish(waiting, to)
+    if (!publication.ok) throw publication.unavailable
+    tally = tallyOf(publication.outcomes, tally)
     waiting = []
     to.progress(counts.payloads)
   }
   for (const { draft, at, truth } of simulate({ ...plan, account: ACCOUNT })) {
-    const taken = ingest(draft, source, { door: 'file', receivedAt: at, auth: 'none', key: to.key })
-    const made = taken.ok ? taken.events : []
-    const events = allowed(made, to.suppression, to.now())
+    const ingested = ingest(draft, source, { door: 'file', receivedAt: at, auth: 'none', key: to.key })
+    if (ingested.ok) waiting.push(prepare(ingested, to))
     counts = {
       payloads: counts.payloads + 1,
-      events: counts.events + events.length,
-      refused: counts.refused + (taken.ok ? 0 : 1),
-      suppressed: counts.suppressed + made.length - events.length,
+      refused: counts.refused + (ingested.ok ? 0 : 1),
       truths: counts.truths + truth.length,
     }
-    waiting.push(...events.map(messageOf))
     for (const it of truth) await truths.write(`${JSON.stringify(it)}\n`)
     if (waiting.length >= BATCH) await flush()
   }
   await flush()
   await truths.end()
-  return counts
+  return { ...counts, events: tally.events, suppressed: tally.suppressed }
 }
 
 async function truthFile(path: string | undefined): Promise<{ write(line: string): Promise<void>; end(): Promise<void> }> {

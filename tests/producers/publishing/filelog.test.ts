@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, stat, symlink, truncate, writeFile } from
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fileSource } from '../../../consumers/runtime/filelog/source.ts'
-import { filePartition } from '../../../producers/publishing/file-partition.ts'
+import { openPartitionWriter } from '../../../producers/publishing/partition-writer.ts'
 import { createFileTopic, filePublisher } from '../../../producers/publishing/filelog.ts'
 import type { Message } from '../../../producers/publishing/publisher.ts'
 import { checkFrames, encodeFrame } from '../../../schemas/filelog/frame.ts'
@@ -91,7 +91,7 @@ describe('the file log, as it is written', () => {
   test('a full file is followed by one named for its first offset, and writers beside each other agree on it', async () => {
     const { cluster_id: clusterId } = await createFileTopic(topic, settings())
     const at = { topicAt: join(folder, topic), partition: 0, clusterId, now: () => time, rollBytes: 1000 }
-    const writers = [filePartition(at), filePartition(at)]
+    const writers = [openPartitionWriter(at), openPartitionWriter(at)]
     for (let index = 0; index < 40; index += 1) await writers[index % 2]?.append([entry(`value ${index}`, 100)])
     await Promise.all(writers.map((it) => it.close()))
     const files = await logFiles(folder, topic, 0)

@@ -5,7 +5,7 @@ import type { Layout } from '../../../producers/adapter.ts'
 import { csvReader } from '../../../producers/reading/csv.ts'
 import { lineReader } from '../../../producers/reading/lines.ts'
 import { SHOWN_BYTES, type Raw } from '../../../producers/reading/raw.ts'
-import { LONGEST_RECORD, records, type Position } from '../../../producers/reading/records.ts'
+import { LONGEST_RECORD, records, type RecordPosition } from '../../../producers/reading/records.ts'
 import { Damaged } from '../../../producers/reading/unpack.ts'
 
 const layout = (format: Layout['format'], about: Partial<Layout> = {}): Layout => ({
@@ -18,7 +18,7 @@ const layout = (format: Layout['format'], about: Partial<Layout> = {}): Layout =
 async function all(
   file: Uint8Array,
   of: Layout,
-  { from, chunk = 65_536 }: { from?: Position; chunk?: number } = {},
+  { from, chunk = 65_536 }: { from?: RecordPosition; chunk?: number } = {},
 ): Promise<readonly Raw[]> {
   async function* open(start: number) {
     for (let at = start; at < file.length; at += chunk) yield file.subarray(at, at + chunk)

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { LogRecord } from '../../../../consumers/record.ts'
 import { fileSource } from '../../../../consumers/runtime/filelog/source.ts'
-import { filePartition } from '../../../../producers/publishing/file-partition.ts'
+import { openPartitionWriter } from '../../../../producers/publishing/partition-writer.ts'
 import { createFileTopic } from '../../../../producers/publishing/filelog.ts'
 import { encodeFrame } from '../../../../schemas/filelog/frame.ts'
 import { damage, leave, logFiles } from '../../../builders/file-log.ts'
@@ -26,7 +26,7 @@ async function ground(rollBytes: number): Promise<SourceGround> {
     topic,
     partitions: 3,
     async append(partition, entries) {
-      const writer = filePartition({ topicAt, partition, clusterId, now: settings.now, rollBytes })
+      const writer = openPartitionWriter({ topicAt, partition, clusterId, now: settings.now, rollBytes })
       await writer.append(
         entries.map(({ key, value, headers }) => ({
           key,
@@ -56,7 +56,7 @@ describe('the file log, as it is read', () => {
   const settings = () => ({ folder, partitions: 1, now: () => Date.now(), newId: randomUUID })
   const open = (drain: boolean) => fileSource({ folder, topic, drain, clock: realClock, pollMs: 20 })
   const write = async (values: readonly (string | Uint8Array)[], rollBytes = 67_108_864) => {
-    const writer = filePartition({ topicAt: join(folder, topic), partition: 0, clusterId, now: () => Date.now(), rollBytes })
+    const writer = openPartitionWriter({ topicAt: join(folder, topic), partition: 0, clusterId, now: () => Date.now(), rollBytes })
     for (const it of values) await writer.append([{ key: null, value: Buffer.from(it), headers: [] }])
     await writer.close()
   }

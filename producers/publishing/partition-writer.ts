@@ -12,7 +12,7 @@ import { codeOf } from '../../platform/node-errors.ts'
 /** When a log file has reached this many bytes, the next batch begins a new file. */
 const ROLL_BYTES = 67_108_864
 
-export type Entry = Pick<Frame, 'key' | 'value' | 'headers'>
+export type PartitionEntry = Pick<Frame, 'key' | 'value' | 'headers'>
 
 /** The log that was opened has been removed or replaced by another log. */
 export class LogRemoved extends Error {
@@ -20,9 +20,9 @@ export class LogRemoved extends Error {
 }
 
 /** One partition of the file log, for writing. The calls of one writer must not overlap; other processes may write as well. */
-export type FilePartition = {
+export type PartitionWriter = {
   /** Resolves when all entries are on disk, in this order, one offset each. When it throws, some of them may be on disk. */
-  append(entries: readonly Entry[]): Promise<void>
+  append(entries: readonly PartitionEntry[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,13 +40,13 @@ type End = {
  * `clusterId` identifies the log that was opened; entries are not written to any other log. `now` returns epoch milliseconds. Append
  * times never decrease. A batch takes the lock, writes after the last whole frame, syncs and releases the lock.
  */
-export function filePartition(place: {
+export function openPartitionWriter(place: {
   readonly topicAt: string
   readonly partition: number
   readonly clusterId: string
   readonly now: () => number
   readonly rollBytes?: number
-}): FilePartition {
+}): PartitionWriter {
   const { topicAt, partition, clusterId, now, rollBytes = ROLL_BYTES } = place
   const folder = partitionFolder(topicAt, partition)
   let known: End | undefined
@@ -58,7 +58,7 @@ export function filePartition(place: {
     await handle?.close().catch(() => undefined)
   }
 
-  async function write(entries: readonly Entry[]): Promise<void> {
+  async function write(entries: readonly PartitionEntry[]): Promise<void> {
     if (!(await isThere())) throw new LogRemoved(`the log at ${topicAt} was removed or replaced`)
     let end = await lastEnd()
     if (end.bytes >= rollBytes) end = await nextFile(end)

@@ -1,0 +1,24 @@
+import type { Logger } from '../../../platform/logger.ts'
+import type { PseudonymKey } from '../../../schemas/event/identity.ts'
+import type { RawRequest } from '../../adapter.ts'
+import type { Metrics } from '../../operate/metrics.ts'
+import type { Outlet } from '../../publishing/publish.ts'
+import type { Publisher } from '../../publishing/publisher.ts'
+
+/** A request as it came (`body`: the raw bytes, for signatures) and as it is read (`plain`: inflated). */
+export type WebhookRequest = RawRequest & { readonly plain: Buffer }
+
+export type GatewayAnswer = { readonly status: number; readonly body: Readonly<Record<string, unknown>>; readonly retryAfterS?: number }
+
+/** Events about suppressed customers are answered like any other, and not published. */
+export type Reception = Outlet & {
+  readonly publisher: Publisher
+  readonly key: PseudonymKey
+  /** Undefined: go ahead; else the seconds to wait. */
+  readonly limit: (source: string, perSecond: number) => number | undefined
+  readonly log: Logger
+  readonly metrics: Metrics
+}
+
+/** Senders retry after this; by then a broker's partitions have new leaders. */
+export const RETRY_AFTER_S = 10
