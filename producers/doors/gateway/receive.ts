@@ -1,5 +1,5 @@
 import { whereOf } from '../../../platform/logger.ts'
-import type { RawRequest, Refusal } from '../../adapter.ts'
+import type { Auth, RawRequest, Refusal, Split } from '../../adapter.ts'
 import { ingest, type IngestContext } from '../../ingest/ingest.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { prepare, publish, type Publication, type Submission } from '../../publishing/publish.ts'
@@ -18,16 +18,7 @@ export async function receive(request: WebhookRequest, source: ReadySource, rece
   if (!admission.ok) return admission.answer
   const split = guard(() => splitBody(admission.readable, source.system), source, reception)
   if (!split.ok && UNREADABLE.has(split.code)) return { status: 400, body: { error: split.code } }
-  const arrival = { door: 'webhook', auth: admission.auth, receivedAt: reception.now() } as const
-  const whole = { source, ...arrival, body: request.plain, contentType: mediaTypeOf(request) || 'application/json' }
-  const context = { ...arrival, ...traceOf(request), key: reception.key }
-  const submissions = split.ok
-    ? split.payloads.map((payload) => {
-        const ingested = guard(() => ingest(payload, source, context), source, reception)
-        if (ingested.ok) return ingested
-        return refuse('normalize', ingested, split.payloads.length === 1 ? whole : { source, ...arrival, ...jsonOf(payload) })
-      })
-    : [refuse('split', split, whole)]
+  const submissions = ingestEach(split, request, admission.auth, source, reception)
   const prepared = submissions.map((it) => prepare(it, reception))
   return answer(await publish(prepared, reception), source, reception)
 }
@@ -46,8 +37,24 @@ function guard<T>(run: () => T, source: ReadySource, { log, metrics }: Reception
   }
 }
 
+function ingestEach(split: Split, request: WebhookRequest, auth: Auth, source: ReadySource, reception: Reception): readonly Submission[] {
+  const arrival = { door: 'webhook', auth, receivedAt: reception.now() } as const
+  const whole = { source, ...arrival, body: request.plain, contentType: mediaTypeOf(request) || 'application/json' }
+  if (!split.ok) return [refuse('split', split, whole)]
+  const context = { ...arrival, ...traceOf(request), key: reception.key }
+  return split.payloads.map((payload) => {
+    const ingested = guard(() => ingest(payload, source, context), source, reception)
+    if (ingested.ok) return ingested
+    return refuse('normalize', ingested, split.payloads.length === 1 ? whole : { ...whole, ...jsonOf(payload) })
+  })
+}
+
 /** A refused payload as it is kept. */
 type Kept = Omit<Rejection, 'stage' | 'code' | 'path'>
+
+function refuse(stage: Rejection['stage'], { code, path }: Refusal, kept: Kept): Submission {
+  return { ok: false, rejection: { ...kept, stage, code, path } }
+}
 
 function jsonOf(payload: unknown): Pick<Kept, 'body' | 'contentType'> {
   return { body: Buffer.from(JSON.stringify(payload)), contentType: 'application/json' }
@@ -59,10 +66,6 @@ const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/
 function traceOf({ headers }: RawRequest): Pick<IngestContext, 'traceparent'> {
   const traceparent = headers['traceparent']
   return traceparent !== undefined && TRACEPARENT.test(traceparent) ? { traceparent } : {}
-}
-
-function refuse(stage: Rejection['stage'], { code, path }: Refusal, kept: Kept): Submission {
-  return { ok: false, rejection: { ...kept, stage, code, path } }
 }
 
 function answer(publication: Publication, source: ReadySource, { log, metrics }: Reception): GatewayAnswer {
