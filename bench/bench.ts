@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util'
 import { consumerFigures } from './consumers.ts'
-import type { Figure, Skipped } from './figure.ts'
+import type { Bench, Figure, Skipped } from './figure.ts'
 import { gatewayFigures } from './gateway.ts'
-import { openGrounds, type Grounds } from './grounds.ts'
-import type { Bench } from './measuring.ts'
+import { openBenchBackends, type BenchBackends } from './backends.ts'
 import { memoryFigures } from './memory.ts'
 import { recoveryFigures } from './recovery.ts'
-import { openWorkshop } from './workshop.ts'
+import { openBuildDir } from './build-dir.ts'
 
 /**
  * `npm run bench`: what this program costs, each figure beside its floor. A JSON line per figure on standard output, progress on
@@ -17,7 +16,7 @@ import { openWorkshop } from './workshop.ts'
  *   --runs <n>        measurements per figure
  *   --cpu-prof <dir>  profiles of the consumers, one file per measurement
  */
-type Part = (bench: Bench, grounds: Grounds) => AsyncIterable<Figure | Skipped>
+type Part = (bench: Bench, backends: BenchBackends) => AsyncIterable<Figure | Skipped>
 const parts: readonly (readonly [readonly string[], Part])[] = [
   [['consume.'], consumerFigures],
   [['gateway.'], gatewayFigures],
@@ -37,12 +36,12 @@ const say = (progress: string) =>
 const tell = (figure: Figure | Skipped) => void process.stdout.write(`${JSON.stringify(figure)}\n`)
 
 say('compiling')
-const workshop = await openWorkshop()
+const buildDir = await openBuildDir()
 try {
-  const grounds = await openGrounds(workshop, !only.startsWith('consume.files'))
+  const backends = await openBenchBackends(buildDir, !only.startsWith('consume.files'))
   try {
     const bench: Bench = {
-      workshop,
+      buildDir,
       events: Number(asked.events ?? 60_000),
       runs: Number(asked.runs ?? 5),
       flags: asked['cpu-prof'] === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', asked['cpu-prof']],
@@ -52,7 +51,7 @@ try {
     for (const [prefixes, part] of parts) {
       if (!prefixes.some(wants)) continue
       try {
-        for await (const figure of part(bench, grounds)) tell(figure)
+        for await (const figure of part(bench, backends)) tell(figure)
       } catch (error) {
         // One part that fails must not take the others' figures with it.
         tell({ name: prefixes.join(' '), skipped: error instanceof Error ? error.message : String(error) })
@@ -60,8 +59,8 @@ try {
       }
     }
   } finally {
-    await grounds.end()
+    await backends.end()
   }
 } finally {
-  await workshop.close()
+  await buildDir.close()
 }

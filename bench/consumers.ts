@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { paired, type Figure, type Skipped } from './figure.ts'
-import type { Ground, Grounds } from './grounds.ts'
-import type { Bench } from './measuring.ts'
-import { number } from './workshop.ts'
+import { type Bench, paired, type Figure, type Skipped } from './figure.ts'
+import type { BenchBackend, BenchBackends } from './backends.ts'
+import { measuredNumber } from './build-dir.ts'
 
 const DATASETS = ['interactions', 'brand_sentiment', 'churn_risk', 'referral_signals', 'archive'] as const
 /** Enough for the compiler to have seen the way of an event. */
@@ -13,16 +12,16 @@ const WARM_UP = 20_000
  * What one event costs each consumer and how many a second it takes, from one partition into a lake in a folder. The floor reads the
  * same log, parses every value and writes the same finished rows, with nothing in between.
  */
-export async function* consumerFigures(bench: Bench, grounds: Grounds): AsyncGenerator<Figure | Skipped> {
-  for (const ground of [grounds.files, grounds.kafka]) {
-    const name = typeof ground === 'string' ? 'kafka' : ground.name
+export async function* consumerFigures(bench: Bench, backends: BenchBackends): AsyncGenerator<Figure | Skipped> {
+  for (const backend of [backends.files, backends.kafka]) {
+    const name = typeof backend === 'string' ? 'kafka' : backend.name
     const wanted = DATASETS.filter((it) => bench.wants(`consume.${name}.${it}`))
     if (wanted.length === 0) continue
-    if (typeof ground === 'string') {
-      yield { name: 'consume.kafka', skipped: ground }
+    if (typeof backend === 'string') {
+      yield { name: 'consume.kafka', skipped: backend }
       continue
     }
-    const { bytes } = await filled(bench, ground)
+    const { bytes } = await filled(bench, backend)
     yield {
       name: `consume.${name}.event_bytes`,
       value: Math.round(bytes / bench.events),
@@ -32,31 +31,31 @@ export async function* consumerFigures(bench: Bench, grounds: Grounds): AsyncGen
       runs: 1,
       spread: 0,
     }
-    for (const dataset of wanted) yield* figuresOf(bench, ground, dataset)
+    for (const dataset of wanted) yield* figuresOf(bench, backend, dataset)
   }
 }
 
-async function filled(bench: Bench, { logUrl }: Ground): Promise<{ readonly bytes: number }> {
+async function filled(bench: Bench, { logUrl }: BenchBackend): Promise<{ readonly bytes: number }> {
   const environment = { SIGNALS_LOG_URL: logUrl, SIGNALS_PARTITIONS: '1' }
-  await bench.workshop.measure('bench/processes/fill.js', ['bench-warm-up', String(WARM_UP), '2'], environment)
-  const measured = await bench.workshop.measure('bench/processes/fill.js', ['bench-events', String(bench.events), '1'], environment)
-  return { bytes: number(measured, 'bytes') }
+  await bench.buildDir.measure('bench/processes/fill.js', ['bench-warm-up', String(WARM_UP), '2'], environment)
+  const measured = await bench.buildDir.measure('bench/processes/fill.js', ['bench-events', String(bench.events), '1'], environment)
+  return { bytes: measuredNumber(measured, 'bytes') }
 }
 
-async function* figuresOf({ workshop, events, runs, say, flags }: Bench, ground: Ground, dataset: string): AsyncGenerator<Figure> {
-  const name = `consume.${ground.name}.${dataset}`
+async function* figuresOf({ buildDir, events, runs, say, flags }: Bench, backend: BenchBackend, dataset: string): AsyncGenerator<Figure> {
+  const name = `consume.${backend.name}.${dataset}`
   const costs: [number, number][] = []
   const rates: [number, number][] = []
   const cost = (cpuUs: number) => cpuUs / events
   const rate = (wallMs: number) => (events / wallMs) * 1000
   for (let run = 0; run < runs; run += 1) {
-    const lake = join(workshop.folder, `lake-${name}-${run}`)
-    const environment = { SIGNALS_LOG_URL: ground.logUrl, SIGNALS_LAKE_URL: `file:${lake}` }
+    const lake = join(buildDir.folder, `lake-${name}-${run}`)
+    const environment = { SIGNALS_LOG_URL: backend.logUrl, SIGNALS_LAKE_URL: `file:${lake}` }
     const topics = ['bench-events', 'bench-warm-up']
-    const ours = await workshop.measure('bench/processes/consume.js', [dataset, ...topics], environment, flags)
-    const floor = await workshop.measure('bench/processes/floor.js', [dataset, ...topics, lake, `${lake}.floor`], environment, [])
-    costs.push([cost(number(ours, 'cpuUs')), cost(number(floor, 'cpuUs'))])
-    rates.push([rate(number(ours, 'wallMs')), rate(number(floor, 'wallMs'))])
+    const ours = await buildDir.measure('bench/processes/consume.js', [dataset, ...topics], environment, flags)
+    const floor = await buildDir.measure('bench/processes/floor.js', [dataset, ...topics, lake, `${lake}.floor`], environment, [])
+    costs.push([cost(measuredNumber(ours, 'cpuUs')), cost(measuredNumber(floor, 'cpuUs'))])
+    rates.push([rate(measuredNumber(ours, 'wallMs')), rate(measuredNumber(floor, 'wallMs'))])
     say(
       `${name}: ${costs
         .at(-1)

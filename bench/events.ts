@@ -15,7 +15,7 @@ import type { Interaction, Turn } from '../schemas/event/interaction.ts'
  *
  * One customer in five events, where nothing else is asked for; three of four events are conversations of three to five turns; one in fifty comes twice.
  */
-export function* events(count: number, seed = 1, customers = Math.max(1, Math.floor(count / 5))): Generator<InteractionEvent> {
+export function* benchEvents(count: number, seed = 1, customers = Math.max(1, Math.floor(count / 5))): Generator<InteractionEvent> {
   const step = Math.floor((DAYS * DAY) / count)
   let before: InteractionEvent | undefined
   for (let index = 0; index < count; index += 1) {

@@ -1,3 +1,5 @@
+import type { BuildDir } from './build-dir.ts'
+
 /** One line of the bench: a median, beside its floor where there is one. */
 export type Figure = {
   readonly name: string
@@ -13,6 +15,16 @@ export type Figure = {
 }
 
 export type Skipped = { readonly name: string; readonly skipped: string }
+
+/** What every part of the bench is given: where to measure, how much, and how often. */
+export type Bench = {
+  readonly buildDir: BuildDir
+  readonly events: number
+  readonly runs: number
+  readonly flags: readonly string[]
+  readonly wants: (name: string) => boolean
+  readonly say: (progress: string) => void
+}
 
 /** A figure from pairs of (ours, floor); `better` says whether more or less of it is better. */
 export function paired(name: string, unit: string, better: 'more' | 'less', pairs: readonly (readonly [number, number])[]): Figure {

@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Child } from '../tests/services/child.ts'
 import { cpuUsOf } from './cpu.ts'
-import { paired, type Figure, type Skipped } from './figure.ts'
-import type { Grounds } from './grounds.ts'
-import type { Bench } from './measuring.ts'
-import { number, type Measured } from './workshop.ts'
+import { type Bench, paired, type Figure, type Skipped } from './figure.ts'
+import type { BenchBackends } from './backends.ts'
+import { measuredNumber, type Measured } from './build-dir.ts'
 
 const PARTITIONS = [3, 12, 50] as const
 const SECRET = 'a-secret-of-the-bench'
@@ -19,17 +18,17 @@ const OPEN_MS = 3000
  * Signed webhooks acknowledged a second by one gateway on Kafka, and how long an acknowledgement takes at 500 a second; load,
  * gateway and broker on one machine. The floor is a server of node:http that reads the body and answers 200.
  */
-export async function* gatewayFigures(bench: Bench, { kafka }: Grounds): AsyncGenerator<Figure | Skipped> {
+export async function* gatewayFigures(bench: Bench, { kafka }: BenchBackends): AsyncGenerator<Figure | Skipped> {
   const wanted = PARTITIONS.filter((it) => bench.wants(`gateway.p${it}`))
   if (wanted.length === 0) return
   if (typeof kafka === 'string') {
     yield { name: 'gateway', skipped: kafka }
     return
   }
-  const { workshop } = bench
-  const config = join(workshop.folder, 'signals.yaml')
+  const { buildDir } = bench
+  const config = join(buildDir.folder, 'signals.yaml')
   await writeFile(config, CONFIG)
-  const server = await workshop.start('floor', 'bench/processes/answer.js', [], {})
+  const server = await buildDir.start('floor', 'bench/processes/answer.js', [], {})
   const floor = { url: await listening(server), pid: server.pid }
   for (const partitions of wanted) {
     const environment = {
@@ -42,8 +41,8 @@ export async function* gatewayFigures(bench: Bench, { kafka }: Grounds): AsyncGe
       SIGNALS_LOG_LEVEL: 'warn',
       BENCH_SECRET: SECRET,
     }
-    await workshop.run('producers/main.js', ['topics'], environment)
-    const gateway = await workshop.start(`gateway-${partitions}`, 'producers/main.js', ['serve'], environment)
+    await buildDir.run('producers/main.js', ['topics'], environment)
+    const gateway = await buildDir.start(`gateway-${partitions}`, 'producers/main.js', ['serve'], environment)
     yield* figuresOf(bench, `gateway.p${partitions}`, { url: `${await listening(gateway)}/in/surveys`, pid: gateway.pid }, floor)
     await gateway.end()
   }
@@ -52,16 +51,16 @@ export async function* gatewayFigures(bench: Bench, { kafka }: Grounds): AsyncGe
 
 type Target = { readonly url: string; readonly pid: number }
 
-async function* figuresOf({ workshop, runs, say }: Bench, name: string, gateway: Target, floor: Target): AsyncGenerator<Figure> {
+async function* figuresOf({ buildDir, runs, say }: Bench, name: string, gateway: Target, floor: Target): AsyncGenerator<Figure> {
   const load = ({ url }: Target, ms: number, rate: number) =>
-    workshop.measure('bench/processes/load.js', [url, SECRET, String(ms), String(rate)], {}).then(answered)
+    buildDir.measure('bench/processes/load.js', [url, SECRET, String(ms), String(rate)], {}).then(answered)
   const saturate = async (target: Target) => {
     const before = await cpuUsOf(target.pid)
     const most = await load(target, CLOSED_MS, 0)
     const after = await cpuUsOf(target.pid)
     return {
-      rate: number(most, 'perSecond'),
-      cpuUs: before === undefined || after === undefined ? 0 : (after - before) / number(most, 'sent'),
+      rate: measuredNumber(most, 'perSecond'),
+      cpuUs: before === undefined || after === undefined ? 0 : (after - before) / measuredNumber(most, 'sent'),
     }
   }
   const rates: [number, number][] = []
@@ -75,10 +74,10 @@ async function* figuresOf({ workshop, runs, say }: Bench, name: string, gateway:
     const [steady, steadyOfFloor] = [await load(gateway, OPEN_MS, PER_SECOND), await load(floor, OPEN_MS, PER_SECOND)]
     rates.push([most.rate, mostOfFloor.rate])
     costs.push([most.cpuUs, mostOfFloor.cpuUs])
-    halves.push([number(steady, 'p50'), number(steadyOfFloor, 'p50')])
-    lasts.push([number(steady, 'p99'), number(steadyOfFloor, 'p99')])
+    halves.push([measuredNumber(steady, 'p50'), measuredNumber(steadyOfFloor, 'p50')])
+    lasts.push([measuredNumber(steady, 'p99'), measuredNumber(steadyOfFloor, 'p99')])
     say(
-      `${name}: ${most.rate.toFixed(0)} requests/s at ${most.cpuUs.toFixed(0)} µs, p99 ${number(steady, 'p99').toFixed(1)} ms (${run + 1} of ${runs})`,
+      `${name}: ${most.rate.toFixed(0)} requests/s at ${most.cpuUs.toFixed(0)} µs, p99 ${measuredNumber(steady, 'p99').toFixed(1)} ms (${run + 1} of ${runs})`,
     )
   }
   yield paired(`${name}.requests_per_second`, 'requests/s', 'more', rates)
@@ -88,7 +87,7 @@ async function* figuresOf({ workshop, runs, say }: Bench, name: string, gateway:
 }
 
 function answered(measured: Measured): Measured {
-  const failed = number(measured, 'failed')
+  const failed = measuredNumber(measured, 'failed')
   if (failed > 0) throw new Error(`${failed} requests were not answered 200: a rate without them would be too good`)
   return measured
 }

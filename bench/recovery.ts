@@ -7,9 +7,8 @@ import { parseFacts, type SegmentFacts } from '../consumers/runtime/chain/footer
 import { parquet } from '../consumers/runtime/parquet/parquet.ts'
 import { newestSlot } from '../consumers/runtime/chain/keys.ts'
 import type { Child } from '../tests/services/child.ts'
-import { paired, type Figure, type Skipped } from './figure.ts'
-import type { Grounds } from './grounds.ts'
-import type { Bench } from './measuring.ts'
+import { type Bench, paired, type Figure, type Skipped } from './figure.ts'
+import type { BenchBackends } from './backends.ts'
 
 const PARTITIONS = 4
 const PER_SECOND = 200
@@ -22,13 +21,13 @@ const LOOK_MS = 50
  * Two consumers of a group under a steady load; one is killed. Seconds until rows that the log took in after the kill are in the
  * lake, of a partition the dead one had. The floor is the session time-out.
  */
-export async function* recoveryFigures(bench: Bench, { kafka }: Grounds): AsyncGenerator<Figure | Skipped> {
-  const { workshop, runs, say } = bench
+export async function* recoveryFigures(bench: Bench, { kafka }: BenchBackends): AsyncGenerator<Figure | Skipped> {
+  const { buildDir, runs, say } = bench
   if (typeof kafka === 'string') {
     yield { name: 'recovery', skipped: kafka }
     return
   }
-  const folder = join(workshop.folder, 'lake-recovery')
+  const folder = join(buildDir.folder, 'lake-recovery')
   const environment = {
     SIGNALS_LOG_URL: kafka.logUrl,
     SIGNALS_TOPIC: 'bench-recovery',
@@ -39,10 +38,10 @@ export async function* recoveryFigures(bench: Bench, { kafka }: Grounds): AsyncG
     SIGNALS_GROUP_PREFIX: 'bench-recovery',
     SIGNALS_LOG_LEVEL: 'warn',
   }
-  const load = await workshop.start('trickle', 'bench/processes/trickle.js', [String(PER_SECOND)], environment)
+  const load = await buildDir.start('trickle', 'bench/processes/trickle.js', [String(PER_SECOND)], environment)
   await until('the load', () => Promise.resolve(load.said().includes('publishing')))
   let started = 0
-  const start = () => workshop.start(`consumer-${(started += 1)}`, 'consumers/main.js', ['run', 'interactions'], environment)
+  const start = () => buildDir.start(`consumer-${(started += 1)}`, 'consumers/main.js', ['run', 'interactions'], environment)
   const newest = await newestOf(folder)
 
   const pairs: [number, number][] = []

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { until, within } from './services/waiting.ts'
+import { waitUntil, within } from './services/waiting.ts'
 
 const never = () => new Promise<never>(() => undefined)
 
@@ -10,12 +10,12 @@ test('what comes in time is given, and what fails fails as it did', async () => 
 
 test('what does not come is named', async () => {
   await expect(within('an answer', never(), 10)).rejects.toThrow('an answer: not within 10 ms')
-  await expect(until('ten records', () => false, 10)).rejects.toThrow('ten records: not within 10 ms')
-  await expect(until('ten records', never, 10)).rejects.toThrow('ten records: not within 10 ms')
+  await expect(waitUntil('ten records', () => false, 10)).rejects.toThrow('ten records: not within 10 ms')
+  await expect(waitUntil('ten records', never, 10)).rejects.toThrow('ten records: not within 10 ms')
 })
 
 test('what holds in the end ends the wait', async () => {
   let asked = 0
-  await until('the third time', () => (asked += 1) === 3)
+  await waitUntil('the third time', () => (asked += 1) === 3)
   expect(asked).toBe(3)
 })

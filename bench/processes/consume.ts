@@ -6,7 +6,7 @@ import { ground } from '../../consumers/operate/backends.ts'
 import { budgetOf, run } from '../../consumers/operate/run.ts'
 import { systemClock } from '../../consumers/runtime/clock.ts'
 import { readSettings } from '../../schemas/config/settings.ts'
-import { peakBytes, spent, tell } from './spent.ts'
+import { peakBytes, readUsage, printResult } from './usage.ts'
 
 /**
  * One consumer from the beginning of a topic to its end, as `signals-consume run <dataset> --until-end` does it.
@@ -22,7 +22,7 @@ const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 if (warmUpTopic !== '') await drain(consumer, warmUpTopic, '.warm-up')
 const { began, ended } = await drain(consumer, topic, '')
-tell({ cpuUs: ended.cpuUs - began.cpuUs, wallMs: ended.atMs - began.atMs, peakBytes: peakBytes() })
+printResult({ cpuUs: ended.cpuUs - began.cpuUs, wallMs: ended.atMs - began.atMs, peakBytes: peakBytes() })
 
 async function drain(wanted: Consumer, from: string, suffix: string) {
   const read = readSettings({
@@ -33,8 +33,8 @@ async function drain(wanted: Consumer, from: string, suffix: string) {
   })
   if (!read.ok) throw new Error(JSON.stringify(read.complaints))
   const { settings } = read
-  let began: ReturnType<typeof spent> | undefined
-  let ended: ReturnType<typeof spent> | undefined
+  let began: ReturnType<typeof readUsage> | undefined
+  let ended: ReturnType<typeof readUsage> | undefined
   await run(
     [wanted],
     true,
@@ -48,8 +48,8 @@ async function drain(wanted: Consumer, from: string, suffix: string) {
       writer: `bench/${process.pid}`,
       budget: budgetOf(settings),
       told(_, { what }) {
-        if (what === 'opened') began ??= spent()
-        if (what === 'committed') ended = spent()
+        if (what === 'opened') began ??= readUsage()
+        if (what === 'committed') ended = readUsage()
       },
     },
     new AbortController().signal,

@@ -4,8 +4,8 @@ import { logger } from '../../platform/logger.ts'
 import { messageOf } from '../../producers/publishing/message.ts'
 import type { Message } from '../../producers/publishing/publisher.ts'
 import { readSettings } from '../../schemas/config/settings.ts'
-import { events } from '../events.ts'
-import { tell } from './spent.ts'
+import { benchEvents } from '../events.ts'
+import { printResult } from './usage.ts'
 
 /** Creates a topic on the log of the environment and fills it with events of so many customers. */
 const [topic = '', count = '0', seed = '1', customers] = process.argv.slice(2)
@@ -25,7 +25,7 @@ const AT_ONCE = 4000
 let bytes = 0
 let waiting: Message[] = []
 let sending: Promise<void> = Promise.resolve()
-for (const event of events(Number(count), Number(seed), customers === undefined ? undefined : Number(customers))) {
+for (const event of benchEvents(Number(count), Number(seed), customers === undefined ? undefined : Number(customers))) {
   const message = messageOf(event)
   bytes += message.value.length
   waiting.push(message)
@@ -37,4 +37,4 @@ for (const event of events(Number(count), Number(seed), customers === undefined 
 await sending
 await publisher.publish(topic, waiting)
 await publisher.close()
-tell({ bytes })
+printResult({ bytes })

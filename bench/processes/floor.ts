@@ -9,7 +9,7 @@ import { folderOf } from '../../schemas/datasets/dataset.ts'
 import { firstOffsets, readChunk, readIdentity } from '../../platform/log-files.ts'
 import { logFile, partitionFolder, topicFolder } from '../../schemas/filelog/layout.ts'
 import { parseLogUrl } from '../../schemas/config/log-url.ts'
-import { peakBytes, spent, tell, type Spent } from './spent.ts'
+import { peakBytes, readUsage, printResult, type Usage } from './usage.ts'
 
 /**
  * The least a consumer can do: read the log and parse every value; then write the rows that are finished already. The two are
@@ -31,7 +31,7 @@ const keys: string[] = []
 for await (const key of from.list(`${folderOf(consumer.dataset)}/`)) keys.push(key)
 
 /** When the first record was there: joining a group is no part of the floor. */
-let began: Spent | undefined
+let began: Usage | undefined
 
 await readAll(warmUpTopic)
 const [warmUpKey] = keys
@@ -39,15 +39,15 @@ if (warmUpKey !== undefined) await write(warmUpKey, 'warm-up')
 
 began = undefined
 await readAll(topic)
-const read = began ?? spent()
-const ended = spent()
+const read = began ?? readUsage()
+const ended = readUsage()
 let [cpuUs, wallMs] = [ended.cpuUs - read.cpuUs, ended.atMs - read.atMs]
 for (const key of keys) {
   const cost = await write(key, key)
   cpuUs += cost.cpuUs
   wallMs += cost.wallMs
 }
-tell({ cpuUs, wallMs, peakBytes: peakBytes() })
+printResult({ cpuUs, wallMs, peakBytes: peakBytes() })
 
 async function readAll(wanted: string): Promise<void> {
   if (place.kind === 'file') await readFiles(place.folder, wanted)
@@ -55,7 +55,7 @@ async function readAll(wanted: string): Promise<void> {
 }
 
 function parse(value: Uint8Array | null): void {
-  began ??= spent()
+  began ??= readUsage()
   if (value !== null) JSON.parse(Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('utf8'))
 }
 
@@ -109,10 +109,10 @@ async function write(key: string, under: string): Promise<{ readonly cpuUs: numb
   const stored = await parquet.read(from, key, names)
   if (stored === undefined) throw new Error(`${key} is not there`)
   const rows = stored.values[0]?.length ?? 0
-  const began = spent()
+  const began = readUsage()
   const file = parquet.begin(columns)
   for (let row = 0; row < rows; row += ROW_GROUP) file.rowGroup(stored.values.map((values) => values.slice(row, row + ROW_GROUP)))
   await to.create(under, file.finish(stored.facts))
-  const ended = spent()
+  const ended = readUsage()
   return { cpuUs: ended.cpuUs - began.cpuUs, wallMs: ended.atMs - began.atMs }
 }

@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { branch } from '../../producers/systems/simulated/random.ts'
 import { BITTER, CONTENT, RELIEVED } from '../../producers/systems/simulated/texts/voices.ts'
-import { tell } from './spent.ts'
+import { printResult } from './usage.ts'
 
 /**
  * Signed surveys over connections that are kept open. With a rate, requests begin by the clock whether or not earlier ones were
@@ -99,4 +99,4 @@ const seconds = (performance.now() - began) / 1000
 agent.destroy()
 const acked = answers.filter((it) => it !== undefined).toSorted((a, b) => a - b)
 const at = (share: number) => acked[Math.min(acked.length - 1, Math.floor(acked.length * share))] ?? 0
-tell({ perSecond: acked.length / seconds, p50: at(0.5), p99: at(0.99), sent: made, failed: answers.length - acked.length })
+printResult({ perSecond: acked.length / seconds, p50: at(0.5), p99: at(0.99), sent: made, failed: answers.length - acked.length })

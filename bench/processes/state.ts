@@ -1,8 +1,8 @@
 import { churnRiskConsumer } from '../../consumers/datasets/churn_risk/consumer.ts'
 import { gate } from '../../consumers/runtime/loop/consent.ts'
 import { decode, encode } from '../../schemas/event/envelope.ts'
-import { events } from '../events.ts'
-import { tell } from './spent.ts'
+import { benchEvents } from '../events.ts'
+import { printResult } from './usage.ts'
 
 /** What a consumer holds of each customer it knows: the heap with and without the states of many, after garbage collection. */
 const [customers = '0', factsEach = '0'] = process.argv.slice(2)
@@ -13,7 +13,7 @@ const states = new Map<string, ReturnType<typeof churnRiskConsumer.join>>()
 const none = { version: 0, suppresses: () => false }
 gc()
 const before = process.memoryUsage().heapUsed
-for (const event of events(Number(customers) * Number(factsEach), 3, Number(customers))) {
+for (const event of benchEvents(Number(customers) * Number(factsEach), 3, Number(customers))) {
   // Read as from the log, so that its texts are what they are there.
   const read = decode(encode(event))
   if (!read.ok) throw new Error(`an event cannot be read: ${read.code} ${read.path}`)
@@ -22,4 +22,4 @@ for (const event of events(Number(customers) * Number(factsEach), 3, Number(cust
   if (gated.pass && customer !== null) states.set(customer, churnRiskConsumer.evolve(states.get(customer), gated.received).state)
 }
 gc()
-tell({ bytes: (process.memoryUsage().heapUsed - before) / states.size, customers: states.size })
+printResult({ bytes: (process.memoryUsage().heapUsed - before) / states.size, customers: states.size })

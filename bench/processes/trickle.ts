@@ -4,7 +4,7 @@ import { ground } from '../../producers/operate/backends.ts'
 import { logger } from '../../platform/logger.ts'
 import { messageOf } from '../../producers/publishing/message.ts'
 import { readSettings } from '../../schemas/config/settings.ts'
-import { events } from '../events.ts'
+import { benchEvents } from '../events.ts'
 
 /** Publishes events to the topic of the environment at a steady rate, until it is ended. */
 const [perSecond = '100'] = process.argv.slice(2)
@@ -24,7 +24,7 @@ process.stdout.write('publishing\n')
 const TURN_MS = 50
 const began = performance.now()
 let published = 0
-for (const event of events(1_000_000, 5)) {
+for (const event of benchEvents(1_000_000, 5)) {
   while (published >= ((performance.now() - began) / 1000) * Number(perSecond)) await pause(TURN_MS)
   void publisher.publish(topic, [messageOf(event)])
   published += 1

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** A version of a file, and where it is from, in words. */
 export type Version = { readonly where: string; readonly text: string }
 export type Step = { readonly before: Version; readonly after: Version }
-export type History = {
+export type FieldIdHistory = {
   /** Every change of the file: of each commit against each of its parents, and of the working tree against HEAD. */
   readonly steps: readonly Step[]
   /** Why this is not all of the history, as a sentence. */
@@ -16,7 +16,7 @@ export type History = {
  * The history of a file in git, branch by branch: commits of parallel branches are never compared with each other, only with what
  * they were made from, and a merge with both its sides. Versions without the file are left out.
  */
-export function readHistory(folder: string, path: string): History {
+export function readHistory(folder: string, path: string): FieldIdHistory {
   const head = git(folder, 'rev-parse', 'HEAD')?.trim()
   if (head === undefined) return { steps: [], limit: 'There is no git history here, so nothing was compared.' }
   const shown = new Map<string, string | undefined>()

@@ -27,7 +27,7 @@ export async function leave(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Changes one byte of a file, as a failing disk does. */
-export async function damage(path: string, at: number): Promise<void> {
+export async function flipByte(path: string, at: number): Promise<void> {
   const before = (await readFile(path))[at] ?? 0
   const handle = await open(path, 'r+')
   await handle.write(Uint8Array.of(before ^ 0xff), 0, 1, at)

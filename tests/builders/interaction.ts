@@ -48,7 +48,7 @@ export function spoken(...said: readonly (readonly [Turn['speaker'], string])[])
 }
 
 /** A rating on its usual scale; `value` is what the customer gave, 1 = worst where the scale starts at 1, 0 for NPS. */
-export function rating(kind: 'csat' | 'nps' | 'ces' | 'star', value: number, about: Partial<Rating> = {}): Rating {
+export function ratingOf(kind: 'csat' | 'nps' | 'ces' | 'star', value: number, about: Partial<Rating> = {}): Rating {
   const [min, max] = { csat: [1, 5], nps: [0, 10], ces: [1, 7], star: [1, 5] }[kind] as [number, number]
   return {
     kind,

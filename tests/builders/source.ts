@@ -4,7 +4,7 @@ import type { Source } from '../../producers/ingest/ingest.ts'
 import type { Suppressing } from '../../producers/publishing/suppression.ts'
 import { SourceConfig } from '../../schemas/config/sources.ts'
 
-export const KEY = { id: 1, secret: Buffer.from('0123456789abcdef0123456789abcdef') } as const
+export const PSEUDONYM_KEY = { id: 1, secret: Buffer.from('0123456789abcdef0123456789abcdef') } as const
 
 /** The suppression list of nobody. */
 export const nobody: Suppressing = { suppresses: () => false }

@@ -13,8 +13,8 @@ import { zendesk } from '../../producers/systems/zendesk/adapter.ts'
 import type { AnyRow, Column, Dataset } from '../../schemas/datasets/dataset.ts'
 import { envelope, type InteractionEvent } from '../../schemas/event/envelope.ts'
 import { interaction } from '../builders/interaction.ts'
-import { KEY, sourceConfig } from '../builders/source.ts'
-import { fixture, mapped, template } from '../producers/systems/by-mapping/mapped.ts'
+import { PSEUDONYM_KEY, sourceConfig } from '../builders/source.ts'
+import { mappedFixture, mapped, template } from '../producers/systems/by-mapping/mapped.ts'
 
 const NOW = Date.parse('2026-03-05T12:00:00.000Z')
 const DAY = 86_400_000
@@ -22,7 +22,7 @@ const MADE = 'p1:00000000000000000000000000000002'
 
 function eventsOf(system: System, payloads: readonly unknown[], object?: string): readonly InteractionEvent[] {
   const source = { name: 'test', system, config: sourceConfig({ system: system.system }) }
-  const context = { door: 'file', receivedAt: NOW, auth: 'none', key: KEY, ...(object === undefined ? {} : { object }) } as const
+  const context = { door: 'file', receivedAt: NOW, auth: 'none', key: PSEUDONYM_KEY, ...(object === undefined ? {} : { object }) } as const
   return payloads.flatMap((payload) => {
     const result = ingest(JSON.parse(JSON.stringify(payload)), source, context)
     return result.ok ? result.events : []
@@ -77,7 +77,7 @@ const events: readonly InteractionEvent[] = [
   ...[amazonConnect, zendesk, delighted].flatMap(fixturesOf),
   ...Object.entries(TEMPLATES).flatMap(([yaml, name]) => {
     const system = mapped(template(yaml))
-    return eventsOf(system, split(system, fixture(name)))
+    return eventsOf(system, split(system, mappedFixture(name)))
   }),
   ...more,
 ]

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Lake } from '../../consumers/runtime/ports.ts'
 
 /** A fresh place for one lake: nothing is there yet under `contract/`. Asked for once per suite. */
-export type LakeGround = {
+export type LakeBackend = {
   readonly lake: Lake
   /** A connection of its own to the same place; the suite closes it. */
   another(): Promise<Lake>
@@ -18,25 +18,25 @@ const RACERS = 16
  * What every lake promises (consumers/runtime/ports.ts). Ranges are half open, `start` to before `end`; a range that lies
  * beyond the object is an empty body, never an error.
  */
-export function lakeContract(name: string, start: () => Promise<LakeGround>): void {
+export function lakeContract(name: string, start: () => Promise<LakeBackend>): void {
   describe(`${name} keeps the promises of a lake`, () => {
-    let ground: LakeGround
+    let backend: LakeBackend
     let lake: Lake
     let place = 0
 
     beforeAll(async () => {
-      ground = await start()
-      lake = ground.lake
+      backend = await start()
+      lake = backend.lake
     }, TIMEOUT_MS)
     afterAll(async () => {
-      await ground?.end()
+      await backend?.end()
     }, TIMEOUT_MS)
 
     /** A prefix no other test has used. */
     const somewhere = () => `contract/t${String((place += 1)).padStart(3, '0')}/`
     const promise = (sentence: string, check: (prefix: string) => Promise<void>) => test(sentence, () => check(somewhere()), TIMEOUT_MS)
 
-    const racers = () => Promise.all(Array.from({ length: RACERS }, () => ground.another()))
+    const racers = () => Promise.all(Array.from({ length: RACERS }, () => backend.another()))
     const closing = (lakes: readonly Lake[]) => Promise.all(lakes.map((it) => it.close()))
 
     promise('an object is what was created, with its size and an etag', async (at) => {
@@ -259,7 +259,7 @@ export function lakeContract(name: string, start: () => Promise<LakeGround>): vo
     })
 
     promise('another connection sees at once what was created and replaced', async (at) => {
-      const other = await ground.another()
+      const other = await backend.another()
       await lake.create(`${at}a`, bytes('one'))
       const seen = (await other.read(`${at}a`))!
       expect(text(seen.body)).toBe('one')

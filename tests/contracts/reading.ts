@@ -50,7 +50,7 @@ export async function assigned(
 }
 
 /** Reads until `count` records at or above `from` have come, then leaves the iterable. Ends early only where it ends. */
-export async function take(assignment: Assignment, from: bigint, count: number): Promise<LogRecord[]> {
+export async function takeRecords(assignment: Assignment, from: bigint, count: number): Promise<LogRecord[]> {
   const records: LogRecord[] = []
   if (count === 0) return records
   for await (const batch of assignment.read(from)) {

@@ -2,21 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { LogRecord } from '../../consumers/record.ts'
 import type { Source } from '../../consumers/runtime/ports.ts'
-import { assigned, drained, pull, take } from './reading.ts'
-import { until } from '../services/waiting.ts'
+import { assigned, drained, pull, takeRecords } from './reading.ts'
+import { waitUntil } from '../services/waiting.ts'
 
-export type Entry = {
+export type AppendedEntry = {
   readonly key: Uint8Array | null
   readonly value: Uint8Array | null
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** A fresh and empty log of at least two partitions. What a ground cannot do it leaves out, and those tests are not defined. */
-export type SourceGround = {
+/** A fresh and empty log of at least two partitions. What a backend cannot do it leaves out, and those tests are not defined. */
+export type SourceBackend = {
   readonly topic: string
   readonly partitions: number
   /** Appends in order to this partition, acknowledged when it resolves. */
-  append(partition: number, entries: readonly Entry[]): Promise<void>
+  append(partition: number, entries: readonly AppendedEntry[]): Promise<void>
   /** A source of this log. Sources of one group may share the partitions; another group (default `one`) reads on its own. */
   open(options: { readonly drain: boolean; readonly group?: string }): Promise<Source>
   /** Makes one offset at the end of this partition that no reader will ever see (a transaction marker, a dropped record). */
@@ -39,39 +39,39 @@ export type SourceAbilities = {
 const TIMEOUT_MS = 90_000
 
 /** What every source promises (consumers/runtime/ports.ts). `start` is called before each test and gives an empty log. */
-export function sourceContract(name: string, abilities: SourceAbilities, start: () => Promise<SourceGround>): void {
+export function sourceContract(name: string, abilities: SourceAbilities, start: () => Promise<SourceBackend>): void {
   describe(`${name} keeps the promises of a source`, () => {
-    let ground: SourceGround
+    let backend: SourceBackend
 
     beforeEach(async () => {
-      ground = await start()
+      backend = await start()
     }, TIMEOUT_MS)
     afterEach(async () => {
-      await ground?.end()
+      await backend?.end()
     }, TIMEOUT_MS)
 
     const promise = (sentence: string, check: () => Promise<void>) => test(sentence, check, TIMEOUT_MS)
-    const reading = async (partition = 0, group = 'one') => assigned(await ground.open({ drain: false, group }), partition)
+    const reading = async (partition = 0, group = 'one') => assigned(await backend.open({ drain: false, group }), partition)
 
     promise('it names the log it reads, and says the same twice', async () => {
-      const source = await ground.open({ drain: true })
+      const source = await backend.open({ drain: true })
       const identity = await source.identity()
-      expect(identity).toEqual({ clusterId: expect.stringMatching(/./), topic: ground.topic, partitions: ground.partitions })
+      expect(identity).toEqual({ clusterId: expect.stringMatching(/./), topic: backend.topic, partitions: backend.partitions })
       expect(await source.identity()).toEqual(identity)
       await source.close()
     })
 
     promise('an empty log gives every partition once, without records, and draining it ends', async () => {
-      const found = await drained(await ground.open({ drain: true }))
-      expect([...found.keys()].sort((a, b) => a - b)).toEqual(Array.from({ length: ground.partitions }, (_, index) => index))
+      const found = await drained(await backend.open({ drain: true }))
+      expect([...found.keys()].sort((a, b) => a - b)).toEqual(Array.from({ length: backend.partitions }, (_, index) => index))
       expect([...found.values()].flat()).toEqual([])
     })
 
     promise('records come back as they went in: partition, order, key, value, headers', async () => {
-      await ground.append(0, [entry('a', 'one', { traceparent: '00-ab', 'content-type': 'ä' }), entry('b', 'two')])
-      await ground.append(1, [entry('c', 'three')])
-      await ground.append(0, [entry('a', 'four')])
-      const found = await drained(await ground.open({ drain: true }))
+      await backend.append(0, [entry('a', 'one', { traceparent: '00-ab', 'content-type': 'ä' }), entry('b', 'two')])
+      await backend.append(1, [entry('c', 'three')])
+      await backend.append(0, [entry('a', 'four')])
+      const found = await drained(await backend.open({ drain: true }))
       expect(found.get(0)?.map(said)).toEqual([
         { key: 'a', value: 'one', headers: { traceparent: '00-ab', 'content-type': 'ä' } },
         { key: 'b', value: 'two', headers: {} },
@@ -82,44 +82,44 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
     })
 
     promise('bytes of every kind survive: no key, no value, nothing at all, and what is no text', async () => {
-      const strange: Entry[] = [
+      const strange: AppendedEntry[] = [
         { key: null, value: Buffer.from('value') },
         { key: Buffer.from('key'), value: null },
         { key: null, value: null },
         { key: new Uint8Array(), value: new Uint8Array() },
         { key: Uint8Array.of(0xff, 0, 0x80), value: Uint8Array.from({ length: 256 }, (_, index) => index) },
       ]
-      await ground.append(0, strange)
-      const records = (await drained(await ground.open({ drain: true }))).get(0) ?? []
+      await backend.append(0, strange)
+      const records = (await drained(await backend.open({ drain: true }))).get(0) ?? []
       expect(records.map(({ key, value }) => [hex(key), hex(value)])).toEqual(strange.map(({ key, value }) => [hex(key), hex(value)]))
     })
 
     promise('offsets are bigints that rise, and bounds say from where to before which', async () => {
-      await ground.append(0, [entry('k', '0'), entry('k', '1'), entry('k', '2')])
+      await backend.append(0, [entry('k', '0'), entry('k', '1'), entry('k', '2')])
       const { assignment, leave } = await reading()
-      const records = await take(assignment, 0n, 3)
+      const records = await takeRecords(assignment, 0n, 3)
       expect(records.map((it) => it.offset)).toEqual([0n, 1n, 2n])
       expect(await assignment.bounds()).toEqual({ earliest: 0n, end: 3n })
-      await ground.append(0, [entry('k', '3')])
+      await backend.append(0, [entry('k', '3')])
       expect(await assignment.bounds()).toEqual({ earliest: 0n, end: 4n })
       await leave()
     })
 
     promise('reading starts where it is told to, also again and further back on the same assignment', async () => {
-      await ground.append(0, numbered(0, 20))
+      await backend.append(0, numbered(0, 20))
       const { assignment, leave } = await reading()
-      expect((await take(assignment, 15n, 5)).map((it) => it.offset)).toEqual([15n, 16n, 17n, 18n, 19n])
-      expect((await take(assignment, 3n, 2)).map((it) => it.offset)).toEqual([3n, 4n])
-      expect((await take(assignment, 0n, 20)).map(value)).toEqual(numbered(0, 20).map((it) => text(it.value)))
+      expect((await takeRecords(assignment, 15n, 5)).map((it) => it.offset)).toEqual([15n, 16n, 17n, 18n, 19n])
+      expect((await takeRecords(assignment, 3n, 2)).map((it) => it.offset)).toEqual([3n, 4n])
+      expect((await takeRecords(assignment, 0n, 20)).map(value)).toEqual(numbered(0, 20).map((it) => text(it.value)))
       await leave()
     })
 
     promise('append times are those of the log: between before and after, never falling here', async () => {
       const before = Date.now()
-      await ground.append(0, numbered(0, 5))
+      await backend.append(0, numbered(0, 5))
       await pause(20)
-      await ground.append(0, numbered(5, 5))
-      const times = ((await drained(await ground.open({ drain: true }))).get(0) ?? []).map((it) => it.appendTime)
+      await backend.append(0, numbered(5, 5))
+      const times = ((await drained(await backend.open({ drain: true }))).get(0) ?? []).map((it) => it.appendTime)
       expect(times).toHaveLength(10)
       expect([...times].sort((a, b) => a - b)).toEqual(times)
       // A log on another machine may have another clock; a minute is far from epoch 0 and from seconds instead of milliseconds.
@@ -129,13 +129,13 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
     })
 
     promise('a reader at the end is given what is appended later', async () => {
-      await ground.append(0, numbered(0, 2))
+      await backend.append(0, numbered(0, 2))
       const { assignment, leave } = await reading()
-      const later = take(assignment, 2n, 3)
+      const later = takeRecords(assignment, 2n, 3)
       await pause(50)
-      await ground.append(0, numbered(2, 1))
+      await backend.append(0, numbered(2, 1))
       await pause(50)
-      await ground.append(0, numbered(3, 2))
+      await backend.append(0, numbered(3, 2))
       expect((await later).map((it) => it.offset)).toEqual([2n, 3n, 4n])
       await leave()
     })
@@ -147,7 +147,7 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
       for await (const batch of assignment.read(0n)) {
         seen += batch.length
         if (batch.length === 0) empty += 1
-        if (empty === 1 && seen === 0) await ground.append(0, numbered(0, 1))
+        if (empty === 1 && seen === 0) await backend.append(0, numbered(0, 1))
         if (seen === 1 && empty >= 2) break
       }
       expect(seen).toBe(1)
@@ -155,7 +155,7 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
     })
 
     promise('raising the signal ends the reading and the giving', async () => {
-      await ground.append(0, numbered(0, 2))
+      await backend.append(0, numbered(0, 2))
       const { assignment, stop, leave } = await reading()
       let seen = 0
       for await (const batch of assignment.read(0n)) {
@@ -179,12 +179,12 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
     })
 
     promise('draining ends at the end as it was, though others go on appending', async () => {
-      await ground.append(0, numbered(0, 50))
+      await backend.append(0, numbered(0, 50))
       let going = true
       const others = (async () => {
-        for (let index = 50; going && index < 5000; index += 1) await ground.append(0, numbered(index, 1))
+        for (let index = 50; going && index < 5000; index += 1) await backend.append(0, numbered(index, 1))
       })()
-      const records = (await drained(await ground.open({ drain: true }))).get(0) ?? []
+      const records = (await drained(await backend.open({ drain: true }))).get(0) ?? []
       going = false
       await others
       expect(records.length).toBeGreaterThanOrEqual(50)
@@ -192,16 +192,16 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
     })
 
     promise('draining from the end ends, with nothing', async () => {
-      await ground.append(0, numbered(0, 5))
-      expect((await drained(await ground.open({ drain: true }), 5n)).get(0)).toEqual([])
+      await backend.append(0, numbered(0, 5))
+      expect((await drained(await backend.open({ drain: true }), 5n)).get(0)).toEqual([])
     })
 
     promise('two readers of different groups see the same records', async () => {
-      await ground.append(0, numbered(0, 30))
-      await ground.append(1, numbered(100, 10))
+      await backend.append(0, numbered(0, 30))
+      await backend.append(1, numbered(100, 10))
       const [one, two] = await Promise.all([
-        drained(await ground.open({ drain: true, group: 'one' })),
-        drained(await ground.open({ drain: true, group: 'two' })),
+        drained(await backend.open({ drain: true, group: 'one' })),
+        drained(await backend.open({ drain: true, group: 'two' })),
       ])
       expect([...one.values()].flat()).toHaveLength(40)
       for (const [partition, records] of one) expect(two.get(partition)?.map(seen)).toEqual(records.map(seen))
@@ -212,21 +212,21 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
         key: Buffer.from(`k${index}`),
         value: Buffer.alloc(index % 100 === 99 ? 700_000 : 5000, index % 251),
       }))
-      for (let index = 0; index < entries.length; index += 50) await ground.append(0, entries.slice(index, index + 50))
-      const records = (await drained(await ground.open({ drain: true }))).get(0) ?? []
+      for (let index = 0; index < entries.length; index += 50) await backend.append(0, entries.slice(index, index + 50))
+      const records = (await drained(await backend.open({ drain: true }))).get(0) ?? []
       expect(records).toHaveLength(400)
       expect(records.every((it, index) => it.value !== null && entries[index]!.value.equals(it.value))).toBe(true)
       expect(records.map((it) => text(it.key))).toEqual(entries.map((it) => text(it.key)))
     })
 
     promise('an assignment being read is owned, is the same log, and takes a hint', async () => {
-      await ground.append(0, numbered(0, 3))
+      await backend.append(0, numbered(0, 3))
       const { assignment, leave } = await reading()
       const batches = assignment.read(0n)[Symbol.asyncIterator]()
       await pull(batches, 3)
       expect(assignment.owns()).toBe(true)
       expect(await assignment.same()).toBe(true)
-      await ground.append(0, numbered(3, 3))
+      await backend.append(0, numbered(3, 3))
       expect(await assignment.same()).toBe(true)
       await assignment.tell(3n, 'v1/interactions/arrived_on=2026-01-31/e001-p00000-00000000000000000000.parquet')
       await batches.return?.()
@@ -235,14 +235,14 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
 
     if (abilities.recreates === true)
       promise('a log that was made anew under the same name is not the same, whether shorter or longer', async () => {
-        await ground.append(0, numbered(0, 3))
+        await backend.append(0, numbered(0, 3))
         const { assignment, leave } = await reading()
         const batches = assignment.read(0n)[Symbol.asyncIterator]()
         await pull(batches, 3)
         expect(await assignment.same()).toBe(true)
-        await ground.recreate?.()
+        await backend.recreate?.()
         expect(await assignment.same()).toBe(false)
-        await ground.append(0, numbered(0, 9))
+        await backend.append(0, numbered(0, 9))
         expect(await assignment.same()).toBe(false)
         await batches.return?.().catch(() => undefined)
         await leave()
@@ -250,28 +250,28 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
 
     if (abilities.holes === true)
       promise('holes are passed over, inside and at the end, and draining ends behind them', async () => {
-        await ground.append(0, numbered(0, 2))
-        await ground.hole?.(0)
-        await ground.append(0, numbered(2, 2))
-        await ground.hole?.(0)
-        const source = await ground.open({ drain: true })
+        await backend.append(0, numbered(0, 2))
+        await backend.hole?.(0)
+        await backend.append(0, numbered(2, 2))
+        await backend.hole?.(0)
+        const source = await backend.open({ drain: true })
         const records = (await drained(source)).get(0) ?? []
         expect(records.map(value)).toEqual(numbered(0, 4).map((it) => text(it.value)))
         const offsets = records.map((it) => it.offset)
         expect(offsets.every((it, index) => index === 0 || it > offsets[index - 1]!)).toBe(true)
         expect(offsets[3]).toBeGreaterThan(3n)
-        expect((await drained(await ground.open({ drain: true, group: 'two' }), offsets[1]! + 1n)).get(0)).toHaveLength(2)
+        expect((await drained(await backend.open({ drain: true, group: 'two' }), offsets[1]! + 1n)).get(0)).toHaveLength(2)
       })
 
     if (abilities.forgets === true)
       promise('records the log has forgotten move the earliest offset, and the rest is read', async () => {
-        await ground.append(0, numbered(0, 10))
-        await ground.forget?.(0, 4n)
+        await backend.append(0, numbered(0, 10))
+        await backend.forget?.(0, 4n)
         const { assignment, leave } = await reading()
         const { earliest, end } = await assignment.bounds()
         expect(earliest > 0n && earliest <= 4n).toBe(true)
         expect(end).toBe(10n)
-        const rest = await take(assignment, earliest, Number(end - earliest))
+        const rest = await takeRecords(assignment, earliest, Number(end - earliest))
         expect(rest.map((it) => it.offset)).toEqual(Array.from({ length: rest.length }, (_, index) => earliest + BigInt(index)))
         await leave()
       })
@@ -281,23 +281,23 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
         ? 'sources of one group share the partitions: each is given to one of them'
         : 'sources of one group are each given every partition, and own it',
       async () => {
-        const every = Array.from({ length: ground.partitions }, (_, index) => index)
-        const one = holding(await ground.open({ drain: false }))
-        await until('one source alone holds every partition', () => one.held().length === ground.partitions)
-        const two = holding(await ground.open({ drain: false }))
+        const every = Array.from({ length: backend.partitions }, (_, index) => index)
+        const one = holding(await backend.open({ drain: false }))
+        await waitUntil('one source alone holds every partition', () => one.held().length === backend.partitions)
+        const two = holding(await backend.open({ drain: false }))
         if (abilities.shares)
-          await until('two sources share the partitions', () => {
+          await waitUntil('two sources share the partitions', () => {
             const [a, b] = [one.held(), two.held()]
             return a.length > 0 && b.length > 0 && a.length + b.length === every.length && new Set([...a, ...b]).size === every.length
           })
         else
-          await until(
+          await waitUntil(
             'two sources hold every partition each',
             () => one.held().length === every.length && two.held().length === every.length,
           )
         expect([...new Set([...one.held(), ...two.held()])].sort((a, b) => a - b)).toEqual(every)
         await two.leave()
-        await until('one source alone holds every partition', () => one.held().length === ground.partitions)
+        await waitUntil('one source alone holds every partition', () => one.held().length === backend.partitions)
         expect(one.held()).toEqual(every)
         await one.leave()
       },
@@ -332,12 +332,13 @@ function holding(source: Source): { held(): number[]; leave(): Promise<void> } {
   }
 }
 
-const entry = (key: string, value: string, headers?: Record<string, string>): Entry => ({
+const entry = (key: string, value: string, headers?: Record<string, string>): AppendedEntry => ({
   key: Buffer.from(key),
   value: Buffer.from(value),
   ...(headers === undefined ? {} : { headers }),
 })
-const numbered = (from: number, count: number): Entry[] => Array.from({ length: count }, (_, index) => entry('k', `value ${from + index}`))
+const numbered = (from: number, count: number): AppendedEntry[] =>
+  Array.from({ length: count }, (_, index) => entry('k', `value ${from + index}`))
 const text = (it: Uint8Array | null) => (it === null ? null : Buffer.from(it).toString('utf8'))
 const hex = (it: Uint8Array | null) => (it === null ? null : Buffer.from(it).toString('hex'))
 const value = (it: LogRecord) => text(it.value)

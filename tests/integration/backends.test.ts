@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { backends, missing, table, type Backend } from '../services/backends.ts'
+import { backends, missing, renderBackends, type Backend } from '../services/backends.ts'
 
 describe('the backends of a test run', () => {
   test('none that SIGNALS_REQUIRE names was skipped', () => {
@@ -21,6 +21,6 @@ describe('the backends of a test run', () => {
   })
 
   test('the table says of each what was done with it', () => {
-    expect(table(found)).toBe('  memory  run      always\n  kafka   skipped  no java; to enable: install Java')
+    expect(renderBackends(found)).toBe('  memory  run      always\n  kafka   skipped  no java; to enable: install Java')
   })
 })

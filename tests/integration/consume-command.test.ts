@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { duck } from '../builders/duck.ts'
-import { damage, logFiles } from '../builders/file-log.ts'
+import { flipByte, logFiles } from '../builders/file-log.ts'
 import { newFolder } from '../builders/folder.ts'
-import { rating, spoken } from '../builders/interaction.ts'
-import { event } from '../builders/stage.ts'
-import { writtenLog, type Written } from '../builders/written-log.ts'
-import { until, WAIT_MS } from '../services/waiting.ts'
+import { ratingOf, spoken } from '../builders/interaction.ts'
+import { eventBytes } from '../builders/harness.ts'
+import { writtenLog, type WrittenRecord } from '../builders/written-log.ts'
+import { waitUntil, WAIT_MS } from '../services/waiting.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const TIMEOUT_MS = 120_000
@@ -118,7 +118,7 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
       const it = ground('damaged')
       await writtenLog(at('damaged/log'), records(), 1)
       const [file = ''] = await logFiles(at('damaged/log'), 'service-interactions', 0)
-      await damage(file, Math.floor((await stat(file)).size / 2))
+      await flipByte(file, Math.floor((await stat(file)).size / 2))
       expect(await consume(['run', 'interactions', '--until-end'], it).ended).toMatchObject({
         code: 70,
         err: expect.stringMatching(/is damaged at byte \d+: .* Restore the file from a copy/),
@@ -160,9 +160,9 @@ const SECRETS = CANARIES.join(' and ')
 const who = (n: number) => ({ ref: `p1:${String(n).padStart(32, '0')}`, stage: 'current' }) as const
 
 /** Five events of three customers, one of them twice and one a test, and a poison; canaries wherever a text can stand. */
-function records(): readonly Written[] {
-  const call = (n: number, about: Parameters<typeof event>[0]) => ({
-    value: event({ interaction_id: `generic:acme:${n}`, ...about }),
+function records(): readonly WrittenRecord[] {
+  const call = (n: number, about: Parameters<typeof eventBytes>[0]) => ({
+    value: eventBytes({ interaction_id: `generic:acme:${n}`, ...about }),
     key: `c:${n}`,
   })
   const complaint = call(1, {
@@ -170,11 +170,11 @@ function records(): readonly Written[] {
     content: { ...spoken(['customer', `My card ${SECRETS} was billed twice, I will cancel!`]), subject: SECRETS },
     attributes: { note: SECRETS },
     touchpoint: SECRETS,
-    ratings: [rating('nps', 1, { comment: SECRETS })],
+    ratings: [ratingOf('nps', 1, { comment: SECRETS })],
   })
   return [
     complaint,
-    call(2, { customer: who(2), ratings: [rating('nps', 10)] }),
+    call(2, { customer: who(2), ratings: [ratingOf('nps', 10)] }),
     call(3, { customer: who(3) }),
     complaint,
     call(4, { source: { ...TEST_SOURCE, is_test: true } }),
@@ -305,7 +305,7 @@ describe('a small lake of files', () => {
     async () => {
       const suppressed = await consume(['suppress', who(3).ref], environment()).ended
       expect(suppressed).toMatchObject({ code: 0, out: expect.stringContaining('The suppression list is now at version 1.') })
-      await writtenLog(at('small/log'), [{ value: event({ interaction_id: 'generic:acme:9', customer: who(3) }) }])
+      await writtenLog(at('small/log'), [{ value: eventBytes({ interaction_id: 'generic:acme:9', customer: who(3) }) }])
       await consume(['run', 'interactions', '--until-end'], environment()).ended
       const { out } = await consume(['verify', 'interactions', '--json'], environment()).ended
       expect(JSON.parse(out)).toMatchObject({ dataset: 'interactions', rows: 4, suppressed: { suppression_list: 1 }, problems: [] })
@@ -324,7 +324,7 @@ test(
       const answer = await fetch(`http://127.0.0.1:${port}${path}`)
       return { status: answer.status, text: await answer.text() }
     }
-    await until('twelve records are read', async () => {
+    await waitUntil('twelve records are read', async () => {
       const counts = (await get('/metrics')).text.matchAll(/^signals_records_read_total\{.*\} (\d+)/gm)
       return [...counts].reduce((sum, it) => sum + Number(it[1]), 0) >= 12
     })

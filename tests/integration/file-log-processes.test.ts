@@ -4,8 +4,8 @@ import { createFileTopic, filePublisher } from '../../producers/publishing/filel
 import { everything } from '../builders/file-log.ts'
 import { newFolder } from '../builders/folder.ts'
 import { endAll, start } from '../processes/start.ts'
-import type { Child } from '../processes/start.ts'
-import { until } from '../services/waiting.ts'
+import type { ScriptProcess } from '../processes/start.ts'
+import { waitUntil } from '../services/waiting.ts'
 
 const topic = 'service-interactions'
 
@@ -38,7 +38,7 @@ describe('the file log between processes', () => {
   }
 
   /** What a process was told is in the log. */
-  const acknowledged = (child: Child) =>
+  const acknowledged = (child: ScriptProcess) =>
     child.lines
       .filter((it) => it.startsWith('acked'))
       .flatMap((it) => {
@@ -79,7 +79,7 @@ describe('the file log between processes', () => {
         sent += 1
       }
     })()
-    const killed: Child[] = []
+    const killed: ScriptProcess[] = []
     for (let round = 0; round < 4; round += 1) {
       // Large messages, so that a kill is likely to meet a batch half written.
       const pair = [0, 1].map((index) => writer(`w${round}-${index}`, 100_000, 3, 400_000))
@@ -91,7 +91,7 @@ describe('the file log between processes', () => {
       killed.push(...pair)
     }
     const before = sent
-    await until('ten more messages are acknowledged', () => sent >= before + 10).finally(() => (going = false))
+    await waitUntil('ten more messages are acknowledged', () => sent >= before + 10).finally(() => (going = false))
     await publishing
     await steady.close()
 

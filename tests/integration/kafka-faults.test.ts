@@ -8,14 +8,14 @@ import { Unreachable, Unsafe } from '../../platform/errors.ts'
 import { kafkaSource, type KafkaSourceOptions } from '../../consumers/runtime/kafka/source.ts'
 import type { Assignment, Source } from '../../consumers/runtime/ports.ts'
 import { realClock } from '../builders/real-clock.ts'
-import type { Entry } from '../contracts/source.ts'
+import type { AppendedEntry } from '../contracts/source.ts'
 import { drained } from '../contracts/reading.ts'
 import { kafkaBrokers } from '../services/backends.ts'
 import { startKafka, type Broker } from '../services/kafka.ts'
 import { nativeKafka } from '../services/found.ts'
 import { newTopic, type Topic } from '../services/topics.ts'
 import { unused } from '../services/places.ts'
-import { until } from '../services/waiting.ts'
+import { waitUntil } from '../services/waiting.ts'
 
 const { CompressionCodecs, CompressionTypes } = kafkajs
 const brokers = kafkaBrokers()
@@ -35,7 +35,7 @@ const options = (topic: string, change: Partial<KafkaSourceOptions> = {}): Kafka
   clock: realClock,
   ...change,
 })
-const entries = (from: number, count: number, size = 20): Entry[] =>
+const entries = (from: number, count: number, size = 20): AppendedEntry[] =>
   Array.from({ length: count }, (_, index) => ({ key: Buffer.from('k'), value: Buffer.from(`${from + index} `.padEnd(size, '.')) }))
 const numbers = (records: readonly LogRecord[]) =>
   records.map((it) =>
@@ -146,7 +146,7 @@ suite('the log in Kafka, when something is wrong', () => {
         readings.push(read(assignment))
       }
     })()
-    await until('the first record is read', () => slow.length > 0)
+    await waitUntil('the first record is read', () => slow.length > 0)
     for (let index = 0; index < 10; index += 1) {
       await topic.append(1, entries(index, 1))
       await pause(500)
@@ -154,7 +154,7 @@ suite('the log in Kafka, when something is wrong', () => {
     expect(slow.length).toBeLessThan(5000)
     expect(numbers(quick)).toEqual(counting(10))
     await readings[0]
-    await until('5,000 records are read', () => slow.length >= 5000)
+    await waitUntil('5,000 records are read', () => slow.length >= 5000)
     stop.abort()
     await Promise.all([over, ...readings])
     await source.close()
@@ -167,13 +167,13 @@ suite('the log in Kafka, when something is wrong', () => {
     topic = await newTopic(brokers ?? [], { partitions: 1 })
     await topic.append(0, entries(0, 10))
     const it = following(await kafkaSource(options(topic.topic)))
-    await until('10 records are read', () => it.records.length === 10)
+    await waitUntil('10 records are read', () => it.records.length === 10)
     const [first] = it.given
     expect(first?.owns()).toBe(true)
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SESSION_MS + 2000)
     expect(first?.owns()).toBe(false)
     await topic.append(0, entries(10, 10))
-    await until('20 records are read', () => it.records.length === 20)
+    await waitUntil('20 records are read', () => it.records.length === 20)
     expect(it.given.length).toBeGreaterThan(1)
     expect(first?.owns()).toBe(false)
     expect(it.given.at(-1)?.owns()).toBe(true)
@@ -215,7 +215,7 @@ suite('the log in Kafka, when something is wrong', () => {
     await topic.append(0, entries(0, 10))
     const asked = options(topic.topic)
     const it = following(await kafkaSource(asked))
-    await until('10 records are read', () => it.records.length === 10)
+    await waitUntil('10 records are read', () => it.records.length === 10)
     await it.given[0]?.tell(7n, 'v1/interactions/arrived_on=2026-03-02/e001-p00000-00000000000000000000.parquet')
     const offsets = await topic.admin.fetchOffsets({ groupId: asked.group, topics: [topic.topic] })
     expect(offsets[0]?.partitions).toMatchObject([{ offset: '7', metadata: expect.stringContaining('e001-p00000') }])
@@ -341,20 +341,20 @@ own('the log in Kafka, when its only broker', () => {
     await topic.append(0, entries(0, 10))
     const source = await kafkaSource(options(topic.topic, { brokers: [broker.brokers] }))
     const it = following(source)
-    await until('10 records are read', () => it.records.length === 10)
+    await waitUntil('10 records are read', () => it.records.length === 10)
 
     await broker.kill()
-    await until('the partition is no longer owned', () => it.given.at(-1)?.owns() === false)
+    await waitUntil('the partition is no longer owned', () => it.given.at(-1)?.owns() === false)
     await broker.start()
     await topic.append(0, entries(10, 10))
-    await until('20 records are read', () => it.records.length === 20)
+    await waitUntil('20 records are read', () => it.records.length === 20)
 
     const before = it.given.length
     broker.freeze()
-    await until('the partition is no longer owned', () => it.given.at(-1)?.owns() === false)
+    await waitUntil('the partition is no longer owned', () => it.given.at(-1)?.owns() === false)
     broker.thaw()
     await topic.append(0, entries(20, 10))
-    await until('30 records are read', () => it.records.length === 30)
+    await waitUntil('30 records are read', () => it.records.length === 30)
     expect(it.given.length).toBeGreaterThanOrEqual(before)
     expect(await it.given.at(-1)?.same()).toBe(true)
 

@@ -13,8 +13,8 @@ import { duck, type Duck } from '../builders/duck.ts'
 import { drawnFile, drawnValues } from '../builders/drawn.ts'
 import { everyType } from '../builders/everything.ts'
 import { newFolder } from '../builders/folder.ts'
-import { rating, spoken } from '../builders/interaction.ts'
-import { event, NOON, stage } from '../builders/stage.ts'
+import { ratingOf, spoken } from '../builders/interaction.ts'
+import { eventBytes, NOON, createHarness } from '../builders/harness.ts'
 import { backends, pythonWithPyarrow } from '../services/backends.ts'
 
 /** More rows than the writer keeps booleans PLAIN for by itself, in two row groups. */
@@ -58,10 +58,15 @@ afterAll(() => folder.remove())
 
 /** Two days of events of every kind, so that each dataset has rows, a signpost, and something in most of its columns. */
 async function derive(): Promise<Lake> {
-  const { log, run, lake } = stage({ partitions: 2 })
-  const take = (partition: number, appendTime: number, ...about: readonly Parameters<typeof event>[0][]) => {
+  const { log, run, lake } = createHarness({ partitions: 2 })
+  const take = (partition: number, appendTime: number, ...about: readonly Parameters<typeof eventBytes>[0][]) => {
     for (const it of about)
-      log.append(partition, { value: event(it), key: Buffer.from([0, 255, 10]), headers: [['traceparent', Buffer.from('ü')]], appendTime })
+      log.append(partition, {
+        value: eventBytes(it),
+        key: Buffer.from([0, 255, 10]),
+        headers: [['traceparent', Buffer.from('ü')]],
+        appendTime,
+      })
   }
   const who = (n: number) =>
     ({
@@ -84,7 +89,7 @@ async function derive(): Promise<Lake> {
         ['customer', 'This is the third time I call, I will cancel my contract! I recommend you to nobody.'],
       ),
       timings: { queue_wait_ms: 900_000, talk_ms: 2_147_483_648, handle_ms: 5 },
-      ratings: [rating('nps', 2), rating('csat', 1)],
+      ratings: [ratingOf('nps', 2), ratingOf('csat', 1)],
       reasons: [{ code: 'billing', given_by: 'agent' }],
       tags: ['émigré', '漢字', ''.padEnd(200, 'x')],
       resolution: { status: 'closed_unresolved', confirmed_by: 'agent', first_contact: false },
@@ -96,7 +101,7 @@ async function derive(): Promise<Lake> {
   take(1, NOON, {
     interaction_id: 'generic:acme:other',
     customer: who(2),
-    ratings: [rating('nps', 10)],
+    ratings: [ratingOf('nps', 10)],
     content: spoken(['customer', 'Great service, I recommend you to all my friends.']),
   })
   log.append(1, { value: Buffer.from('{"poison":'), appendTime: NOON })

@@ -23,15 +23,15 @@ describe('the kill test, a short one', () => {
   real('on Kafka and S3 nothing is lost, doubled or invented', () => soaked('kafka', 8), TIMEOUT_MS)
 })
 
-async function soaked(ground: string, kills: number): Promise<void> {
-  const { line, told } = await soak(ground, kills)
+async function soaked(backend: string, kills: number): Promise<void> {
+  const { line, told } = await soak(backend, kills)
   const { lost, doubled, invented, holes, overlaps } = line
   expect({ lost, doubled, invented, holes, overlaps, problems: line.problems, told: line.problems === 0 ? '' : told }).toEqual({
     ...NONE,
     problems: 0,
     told: '',
   })
-  expect(line).toMatchObject({ ground, kills, stops: kills / 2 })
+  expect(line).toMatchObject({ backend, kills, stops: kills / 2 })
   expect(line.acked).toBeGreaterThan(200)
   expect(line.keptBack).toBeGreaterThan(0)
   for (const dataset of ['interactions', 'brand_sentiment', 'churn_risk', 'referral_signals', 'archive']) {
@@ -41,8 +41,8 @@ async function soaked(ground: string, kills: number): Promise<void> {
 }
 
 /** The command as an operator runs it: its one line, and what it told on the way. */
-function soak(ground: string, kills: number): Promise<{ readonly line: Line; readonly told: string }> {
-  const args = ['--import', 'tsx', 'tests/soak/soak.ts', '--ground', ground, '--kills', String(kills), '--seconds', '20', '--seed', '1']
+function soak(backend: string, kills: number): Promise<{ readonly line: Line; readonly told: string }> {
+  const args = ['--import', 'tsx', 'tests/soak/soak.ts', '--backend', backend, '--kills', String(kills), '--seconds', '20', '--seed', '1']
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: ROOT, maxBuffer: 16 * 1_048_576 }, (error, stdout, stderr) => {
       const last = stdout.trim().split('\n').at(-1) ?? ''

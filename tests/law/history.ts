@@ -10,9 +10,9 @@ import type { restore } from '../../consumers/runtime/loop/state.ts'
 import type { verify } from '../../consumers/jobs/verify.ts'
 import { decode } from '../../schemas/event/envelope.ts'
 import { folderOf } from '../../schemas/datasets/dataset.ts'
-import { seeded, type Random } from './random.ts'
-import { event, joined, statefulToy, statelessToy, type Facts } from './toys.ts'
-import { world, type Worker, type World } from './world.ts'
+import { seededRandom, type SeededRandom } from './random.ts'
+import { toyEvent, joined, statefulToy, statelessToy, type ToyState } from './toy-consumers.ts'
+import { startSimulation, type Worker, type Simulation } from './simulation.ts'
 
 /** The runtime under test: the real one, or one that was broken on purpose. */
 export type Runtime = {
@@ -25,7 +25,7 @@ export type Runtime = {
   readonly verify: typeof verify
 }
 
-export type Plan = {
+export type HistoryPlan = {
   readonly seed: number
   readonly kind: 'stateless' | 'stateful'
   readonly rivals: number
@@ -42,14 +42,14 @@ const HOUR = 3_600_000
 
 /** Lives through one random history and tells what was wrong with the dataset at its end: nothing, if the law holds. */
 export async function live(
-  plan: Plan,
+  plan: HistoryPlan,
   runtime: Runtime,
   format: Format,
-  sabotage: (lake: Lake, random: Random) => Lake = (it) => it,
+  sabotage: (lake: Lake, random: SeededRandom) => Lake = (it) => it,
 ): Promise<readonly string[]> {
-  const random = seeded(plan.seed)
+  const random = seededRandom(plan.seed)
   const inner = runtime.memoryLake()
-  const w = world(random, sabotage(inner, random), { fault: plan.fault, crash: plan.crash, freeze: plan.freeze }, START)
+  const w = startSimulation(random, sabotage(inner, random), { fault: plan.fault, crash: plan.crash, freeze: plan.freeze }, START)
   const log = runtime.memoryLog({
     clusterId: 'c1',
     topic: 't',
@@ -146,7 +146,7 @@ type Writer = {
   readonly logs: readonly (readonly { readonly value: Uint8Array; readonly offset: bigint }[])[]
 }
 
-function appender(log: MemoryLog, random: Random, w: World): Writer {
+function appender(log: MemoryLog, random: SeededRandom, w: Simulation): Writer {
   const logs: { value: Uint8Array; offset: bigint }[][] = [[]]
   let facts = 0
   let count = 0
@@ -166,7 +166,9 @@ function appender(log: MemoryLog, random: Random, w: World): Writer {
       if (before.length > 0 && random.chance(0.2)) put(random.pick(before).value)
       else if (random.chance(0.05)) put(Buffer.from('{"poison":'))
       else
-        put(event((facts += 1), random.below(4), { test: random.chance(0.05), opened: random.chance(0.1), revision: 1 + random.below(3) }))
+        put(
+          toyEvent((facts += 1), random.below(4), { test: random.chance(0.05), opened: random.chance(0.1), revision: 1 + random.below(3) }),
+        )
     },
   }
 }
@@ -182,13 +184,13 @@ async function audit(
 ): Promise<readonly string[]> {
   const problems: string[] = []
   const rows: { readonly id: string; readonly offset: bigint; readonly epoch: number }[] = []
-  const carried: Facts[] = []
+  const carried: ToyState[] = []
   for await (const key of lake.list(`${folderOf(consumer.dataset)}/`)) {
     const stored = await format.read(lake, key, ['event_id', 'source_offset', 'epoch', ...(consumer.kind === 'stateful' ? ['state'] : [])])
     if (stored === undefined) continue
     const [ids = [], offsets = [], epochs = [], states = []] = stored.values as readonly (readonly Value[])[]
     ids.forEach((id, n) => rows.push({ id: String(id), offset: BigInt(String(offsets[n])), epoch: Number(epochs[n]) }))
-    for (const state of states) if (typeof state === 'string') carried.push(JSON.parse(state) as Facts)
+    for (const state of states) if (typeof state === 'string') carried.push(JSON.parse(state) as ToyState)
   }
   const expected = writer.logs.flatMap((log, n) => derived(consumer, log, n + 1))
   const said = (row: (typeof rows)[number]) => `${row.epoch}:${row.offset}:${row.id}`
@@ -214,14 +216,14 @@ async function auditState(consumer: Stateful, runtime: Runtime, format: Format, 
   const end = (log.at(-1)?.offset ?? -1n) + 1n
   const restored = await runtime.restore(chain, consumer, { epoch: 1, arrivedOn: '', offset: end }, { version: 0, suppresses: () => false })
   const wanted = replay(log, end)
-  if (canonical(restored as Map<string, Facts>) !== canonical(wanted)) problems.push('the restored state is not the state of a replay')
+  if (canonical(restored as Map<string, ToyState>) !== canonical(wanted)) problems.push('the restored state is not the state of a replay')
 
   const key = 'v1/histories_current/e001-p00000.parquet'
   const current = await format.read(lake, key, ['customer_key', 'state'])
   if (current !== undefined) {
     const at = runtime.parseFacts(current.facts, key).end_offset
     const [customers = [], states = []] = current.values
-    const found = new Map(customers.map((customer, n) => [String(customer), JSON.parse(String(states[n])) as Facts]))
+    const found = new Map(customers.map((customer, n) => [String(customer), JSON.parse(String(states[n])) as ToyState]))
     if (canonical(found) !== canonical(replay(log, at))) problems.push(`_current at ${at} is not the state of a replay up to there`)
   }
   return problems
@@ -233,7 +235,7 @@ function derived(
   epoch: number,
 ): { readonly id: string; readonly offset: bigint; readonly epoch: number }[] {
   const seen = new Set<string>()
-  const states = new Map<string, Facts>()
+  const states = new Map<string, ToyState>()
   return log.flatMap(({ value, offset }) => {
     const read = decode(value)
     if (!read.ok || read.event.data.source.is_test) return []
@@ -251,8 +253,8 @@ function derived(
   })
 }
 
-function replay(log: Writer['logs'][number], end: bigint): ReadonlyMap<string, Facts> {
-  const states = new Map<string, Facts>()
+function replay(log: Writer['logs'][number], end: bigint): ReadonlyMap<string, ToyState> {
+  const states = new Map<string, ToyState>()
   for (const { value, offset } of log) {
     const read = decode(value)
     if (offset >= end || !read.ok || read.event.data.source.is_test) continue
@@ -263,7 +265,7 @@ function replay(log: Writer['logs'][number], end: bigint): ReadonlyMap<string, F
   return states
 }
 
-function canonical(states: ReadonlyMap<string, Facts>): string {
+function canonical(states: ReadonlyMap<string, ToyState>): string {
   return JSON.stringify(
     [...states]
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { Plan } from './history.ts'
+import type { HistoryPlan } from './history.ts'
 
 /** Random plans of one kind; fast-check shrinks a failing one and prints how to live through it again. */
-export function plans(kind: Plan['kind']): fc.Arbitrary<Plan> {
+export function plans(kind: HistoryPlan['kind']): fc.Arbitrary<HistoryPlan> {
   return fc.record({
     seed: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
     kind: fc.constant(kind),

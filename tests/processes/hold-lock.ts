@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { underLock } from '../../platform/file-lock.ts'
-import { ready, say } from './go.ts'
+import { waitForGo, say } from './go.ts'
 
 /** Raises a number in a file, which only works while nobody else does; or, without times, keeps the lock until it is killed. */
 const [lock = '', file = '', times = ''] = process.argv.slice(2)
-await ready()
+await waitForGo()
 for (let count = 0; count < Number(times); count += 1)
   await underLock(lock, async () => {
     await writeFile(file, String(Number(await readFile(file, 'utf8')) + 1))

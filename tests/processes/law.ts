@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sabotages } from '../law/sabotage.ts'
-import type { live, Plan, Runtime } from '../law/history.ts'
+import type { live, HistoryPlan, Runtime } from '../law/history.ts'
 
 /**
  * Copies the project, breaks one rule of the runtime, and lives through random histories until the law notices.
@@ -44,7 +44,7 @@ try {
   await rm(copy, { recursive: true, force: true })
 }
 
-function plan(seed: number): Plan {
+function plan(seed: number): HistoryPlan {
   return {
     seed,
     kind: seed % 2 === 0 ? 'stateless' : 'stateful',

@@ -1,10 +1,10 @@
 import { directoryLake } from '../../consumers/runtime/lake/directory.ts'
-import { ready, say } from './go.ts'
+import { waitForGo, say } from './go.ts'
 
 /** Creates the same keys as everybody else and raises the same counter, and says what it won: `created <key>`, `raised`. */
 const [folder = '', racer = '', creates = '0', raises = '0'] = process.argv.slice(2)
 const lake = await directoryLake(folder)
-await ready()
+await waitForGo()
 for (let round = 0; round < Number(creates); round += 1) {
   const key = `race/arrived_on=2026-01-${String(1 + (round % 9)).padStart(2, '0')}/${round}`
   if ((await lake.create(key, Buffer.from(racer.repeat(1000)))) === 'created') say(`created ${key}`)

@@ -6,7 +6,7 @@ import { WAIT_MS, within } from '../services/waiting.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A process of ours, running one of the scripts of this folder. */
-export type Child = {
+export type ScriptProcess = {
   /** What it has said so far, line by line. */
   readonly lines: readonly string[]
   /** Resolves once a line starts so; rejects when the process ends before, or says nothing like it for too long. */
@@ -18,7 +18,7 @@ export type Child = {
   readonly ended: Promise<string>
 }
 
-const running = new Set<Child>()
+const running = new Set<ScriptProcess>()
 
 /** Kills what a test that failed has left running. */
 export async function endAll(): Promise<void> {
@@ -27,7 +27,7 @@ export async function endAll(): Promise<void> {
 }
 
 /** `fileKiB` limits the size of every file the process writes: what a full disk looks like to it. */
-export function start(script: string, args: readonly string[], limits: { readonly fileKiB?: number } = {}): Child {
+export function start(script: string, args: readonly string[], limits: { readonly fileKiB?: number } = {}): ScriptProcess {
   const command = [process.execPath, '--import', 'tsx', `tests/processes/${script}`, ...args]
   // The shell of the system counts files in blocks of 512 bytes.
   const limited = limits.fileKiB === undefined ? command : ['sh', '-c', `ulimit -f ${limits.fileKiB * 2}; exec "$@"`, 'sh', ...command]
@@ -55,7 +55,7 @@ export function start(script: string, args: readonly string[], limits: { readonl
       resolve(signal ?? String(code))
     })
   })
-  const it: Child = {
+  const it: ScriptProcess = {
     lines,
     said(beginning) {
       const heard = new Promise<void>((resolve, reject) => {

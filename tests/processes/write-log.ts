@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { filePublisher } from '../../producers/publishing/filelog.ts'
-import { ready, say } from './go.ts'
+import { waitForGo, say } from './go.ts'
 
 /** Publishes numbered messages until there are enough, and says which calls were acknowledged: `acked <first> <count>`. */
 const [folder = '', topic = '', writer = '', count = '0', perCall = '1', bytes = '0'] = process.argv.slice(2)
 const publisher = await filePublisher({ folder, partitions: 3, now: () => Date.now(), newId: randomUUID })
-await ready()
+await waitForGo()
 const filling = 'x'.repeat(Number(bytes))
 for (let first = 0; first < Number(count); first += Number(perCall)) {
   const messages = Array.from({ length: Number(perCall) }, (_, index) => ({

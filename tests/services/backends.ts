@@ -37,7 +37,7 @@ export function missing(required: string | undefined, found: readonly Backend[])
 }
 
 /** The last table of a run: one line per backend. */
-export function table(found: readonly Backend[]): string {
+export function renderBackends(found: readonly Backend[]): string {
   const width = Math.max(0, ...found.map((it) => it.name.length))
   return found
     .map(

@@ -110,7 +110,12 @@ export async function freePorts(count: number): Promise<readonly number[]> {
  * Asks until the answer comes without an error; rejects with the last one when the child ends or the time is over. An answer that
  * does not come is an error too.
  */
-export async function ready(name: string, child: Child | undefined, timeoutMs: number, ask: () => Promise<unknown>): Promise<void> {
+export async function waitUntilReady(
+  name: string,
+  child: Child | undefined,
+  timeoutMs: number,
+  ask: () => Promise<unknown>,
+): Promise<void> {
   const until = Date.now() + timeoutMs
   for (;;) {
     try {

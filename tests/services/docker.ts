@@ -1,4 +1,4 @@
-import { freePorts, ready, runToEnd } from './child.ts'
+import { freePorts, waitUntilReady, runToEnd } from './child.ts'
 import { takesGroups } from './kafka.ts'
 import { S3_CREDENTIALS } from './s3.ts'
 import { KAFKA_VERSION, VERSITYGW } from './versions.ts'
@@ -40,7 +40,7 @@ export async function kafkaContainer(): Promise<{ readonly brokers: string; read
     .withStartupTimeout(START_MS)
     .start()
   const brokers = `127.0.0.1:${port}`
-  await ready(`the Kafka container at ${brokers}`, undefined, START_MS, () => takesGroups(brokers))
+  await waitUntilReady(`the Kafka container at ${brokers}`, undefined, START_MS, () => takesGroups(brokers))
   return { brokers, end: async () => void (await container.stop()) }
 }
 

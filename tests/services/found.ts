@@ -5,7 +5,7 @@ import { kafkaContainer, noDocker, s3Container } from './docker.ts'
 import { kafkaJars, startKafka } from './kafka.ts'
 import { S3_CREDENTIALS, startS3, versitygw } from './s3.ts'
 
-export type Found = {
+export type FoundServices = {
   readonly backends: readonly Backend[]
   /** What test processes need in their environment to find the services. */
   readonly environment: Readonly<Record<string, string>>
@@ -18,7 +18,7 @@ type Way = { readonly how: string; readonly start: () => Promise<{ readonly addr
  * One broker and one store for a whole test run, in this order: the endpoint in the environment, Docker, a native process; else
  * the backend is skipped with the reason and how to enable it.
  */
-export async function findServices(given: Readonly<Record<string, string | undefined>>): Promise<Found> {
+export async function findServices(given: Readonly<Record<string, string | undefined>>): Promise<FoundServices> {
   const withoutDocker = await noDocker()
   const docker = (start: Way['start']): Way | string => withoutDocker ?? { how: 'in a container', start }
   const [kafka, s3] = await Promise.all([

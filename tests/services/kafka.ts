@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Kafka, logLevel } from 'kafkajs'
 import { cacheFolder } from './cache.ts'
-import { freePorts, ready, runToEnd, startChild, type Child } from './child.ts'
+import { freePorts, waitUntilReady, runToEnd, startChild, type Child } from './child.ts'
 import { KAFKA_VERSION } from './versions.ts'
 
 // A real Kafka broker as a plain process: jars from Maven Central, one node that is broker and controller.
@@ -59,7 +59,7 @@ export async function startKafka(logins?: Logins): Promise<Broker> {
   let child: Child | undefined
   const start = async () => {
     child = await startChild('java', [...JVM, 'kafka.Kafka', 'server.properties'], { folder, log: join(folder, 'broker.log') })
-    await ready(`the Kafka broker at ${brokers}`, child, START_MS, () => takesGroups(brokers))
+    await waitUntilReady(`the Kafka broker at ${brokers}`, child, START_MS, () => takesGroups(brokers))
   }
   const kill = async () => {
     await child?.end()

@@ -4,9 +4,9 @@ import { tsImport } from 'tsx/esm/api'
 
 export default class BackendsReporter {
   async onRunComplete(_contexts, results) {
-    const { backends, table } = await tsImport('./backends.ts', import.meta.url)
+    const { backends, renderBackends } = await tsImport('./backends.ts', import.meta.url)
     const found = backends()
-    if (found.length > 0) process.stderr.write(`\nBackends:\n${table(found)}\n`)
+    if (found.length > 0) process.stderr.write(`\nBackends:\n${renderBackends(found)}\n`)
     const kinds = ['stateful', 'stateless'].filter((kind) => hasRun(results, `/tests/law/${kind}.test.ts`))
     if (kinds.length === 0) return
     const { describeHistories, historiesOf } = await tsImport('../law/histories.ts', import.meta.url)

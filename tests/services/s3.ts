@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cacheFolder } from './cache.ts'
-import { freePorts, ready, runToEnd, startChild, type Child } from './child.ts'
+import { freePorts, waitUntilReady, runToEnd, startChild, type Child } from './child.ts'
 import { VERSITYGW } from './versions.ts'
 
 // A real S3 server with atomic conditional writes as a plain process.
@@ -27,7 +27,7 @@ export async function fetchS3(): Promise<void> {
   await rm(folder, { recursive: true, force: true })
 }
 
-export type Store = {
+export type RunningStore = {
   readonly endpoint: string
   /** Ends it as a power cut would; `start` brings it back on the same port with the same objects. */
   readonly kill: () => Promise<void>
@@ -37,7 +37,7 @@ export type Store = {
 }
 
 /** Starts a server on a free port and waits until it answers. The program must be there. */
-export async function startS3(): Promise<Store> {
+export async function startS3(): Promise<RunningStore> {
   const folder = await mkdtemp(join(tmpdir(), 'signals-s3-'))
   const [port] = await freePorts(1)
   await mkdir(join(folder, 'buckets'))
@@ -47,7 +47,7 @@ export async function startS3(): Promise<Store> {
       log: join(folder, 'server.log'),
       environment: { ROOT_ACCESS_KEY: S3_CREDENTIALS.accessKeyId, ROOT_SECRET_KEY: S3_CREDENTIALS.secretAccessKey },
     })
-    await ready('the S3 server', child, START_MS, () => listens(port ?? 0))
+    await waitUntilReady('the S3 server', child, START_MS, () => listens(port ?? 0))
   }
   const kill = async () => {
     await child?.end()

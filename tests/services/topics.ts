@@ -1,5 +1,5 @@
 import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs'
-import type { Entry } from '../contracts/source.ts'
+import type { AppendedEntry } from '../contracts/source.ts'
 import { unused } from './places.ts'
 
 /** A topic of its own on the broker of the tests, and the means to write to it and to mistreat it. */
@@ -8,7 +8,7 @@ export type Topic = {
   readonly partitions: number
   readonly admin: Admin
   readonly producer: Producer
-  append(partition: number, entries: readonly Entry[]): Promise<void>
+  append(partition: number, entries: readonly AppendedEntry[]): Promise<void>
   /** Two offsets nobody will read: a record of a transaction that was aborted, and the marker that says so. */
   hole(partition: number): Promise<void>
   forget(partition: number, before: bigint): Promise<void>

@@ -18,7 +18,7 @@ export async function within<T>(what: string, promise: Promise<T>, ms: number = 
 }
 
 /** Asks again and again until something holds; rejects with a sentence about `what` when it does not hold after `ms`. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, ms: number = WAIT_MS): Promise<void> {
+export async function waitUntil(what: string, holds: () => boolean | Promise<boolean>, ms: number = WAIT_MS): Promise<void> {
   const end = performance.now() + ms
   while (!(await within(what, Promise.resolve(holds()), ms))) {
     if (performance.now() > end) throw new Error(`${what}: not within ${ms} ms`)

@@ -6,16 +6,16 @@ import { memoryLake } from '../../consumers/runtime/memory.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import type { Lake, Value } from '../../consumers/runtime/ports.ts'
 import { folderOf, type Dataset } from '../../schemas/datasets/dataset.ts'
-import { audit, type Evidence, type Verdict } from './audit.ts'
-import { smallWorld } from './small-world.ts'
+import { audit, type Evidence, type AuditReport } from './audit.ts'
+import { runWithoutFaults } from './fault-free-run.ts'
 
 const NONE = { lost: 0, doubled: 0, invented: 0, holes: 0, overlaps: 0 }
-const faultsOf = ({ lost, doubled, invented, holes, overlaps }: Verdict) => ({ lost, doubled, invented, holes, overlaps })
+const faultsOf = ({ lost, doubled, invented, holes, overlaps }: AuditReport) => ({ lost, doubled, invented, holes, overlaps })
 const datasets = consumers.map(({ dataset }) => dataset)
 
 let whole: Evidence
 beforeAll(async () => {
-  whole = await smallWorld()
+  whole = await runWithoutFaults()
 })
 
 test('a lake derived without faults is found to be whole, with every count', async () => {

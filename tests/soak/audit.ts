@@ -5,7 +5,7 @@ import type { Consumer } from '../../consumers/consumer.ts'
 import { auditDataset, type DatasetEvidence, type DatasetVerdict } from './audit-dataset.ts'
 import type { Ledger } from './ledger.ts'
 import { suppressionsOf } from './suppressions.ts'
-import { customerOf, interactionOf, type Answer } from './survey.ts'
+import { customerOf, interactionIdOf, type SurveyAnswer } from './load-source.ts'
 
 /** What is held against each other: what was sent, what the log holds, what the lake says. */
 export type Evidence = Omit<DatasetEvidence, 'lists'> & {
@@ -14,7 +14,7 @@ export type Evidence = Omit<DatasetEvidence, 'lists'> & {
   readonly rejected: readonly LogRecord[]
 }
 
-export type Verdict = {
+export type AuditReport = {
   /** Events sent to the gateway, by id; those it published; those it kept back; those of all sent that are in the log. */
   readonly sent: number
   readonly acked: number
@@ -32,7 +32,7 @@ export type Verdict = {
 }
 
 /** Acknowledged ⊆ present, each once, nothing invented, bodies equal, ranges contiguous, in every dataset. */
-export async function audit(evidence: Evidence, wanted: readonly Consumer[] = consumers): Promise<Verdict> {
+export async function audit(evidence: Evidence, wanted: readonly Consumer[] = consumers): Promise<AuditReport> {
   const { ledger, lake } = evidence
   const problems: string[] = [...ledger.complaints]
   const log = auditLog(evidence, problems)
@@ -90,9 +90,9 @@ function auditLog({ ledger, log, rejected }: Evidence, problems: string[]) {
 }
 
 /** Whether an event says what was sent. */
-function says({ data }: InteractionEvent, answer: Answer): boolean {
+function says({ data }: InteractionEvent, answer: SurveyAnswer): boolean {
   return (
-    data.interaction_id === interactionOf(answer) &&
+    data.interaction_id === interactionIdOf(answer) &&
     data.revision === answer.updatedAt * 1000 &&
     data.occurred_at === new Date(answer.createdAt * 1000).toISOString() &&
     data.customer.ref === customerOf(answer.email) &&

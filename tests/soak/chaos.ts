@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Random } from '../law/random.ts'
-import { POINTS, type Ambush, type Point } from './ambush.ts'
+import type { SeededRandom } from '../law/random.ts'
+import { FAULT_POINTS, type StrikeAtPoint, type FaultPoint } from './fault-points.ts'
 import type { Runner } from './processes.ts'
 
 /** What is to happen, in order: told by the seed alone. Which process comes first to a point is the machine's part. */
@@ -8,7 +8,7 @@ export type Blow = {
   readonly what: 'kill' | 'stop'
   /** Whom: the gateway, or one of the processes of a dataset. */
   readonly whom: string
-  readonly where: Point | 'anywhere'
+  readonly where: FaultPoint | 'anywhere'
   /** Before it. */
   readonly waitMs: number
   /** How long a killed process is down, or a stopped one sleeps. */
@@ -29,7 +29,7 @@ export type ChaosPlan = {
 export const GATEWAY = 'gateway'
 
 /** As many kills as asked for, half as many stops, every point in turn and every seventh blow for the gateway. */
-export function plan(random: Random, { kills, datasets, sleepMs, everyMs }: ChaosPlan): readonly Blow[] {
+export function plan(random: SeededRandom, { kills, datasets, sleepMs, everyMs }: ChaosPlan): readonly Blow[] {
   const whats = [...Array<'kill'>(kills).fill('kill'), ...Array<'stop'>(Math.ceil(kills / 2)).fill('stop')]
   return shuffled(random, whats).map((what, n) => {
     const whom = n % 7 === 3 ? GATEWAY : random.pick(datasets)
@@ -38,7 +38,7 @@ export function plan(random: Random, { kills, datasets, sleepMs, everyMs }: Chao
     return {
       what,
       whom,
-      where: whom === GATEWAY || random.chance(0.25) ? 'anywhere' : (POINTS[n % POINTS.length] ?? 'anywhere'),
+      where: whom === GATEWAY || random.chance(0.25) ? 'anywhere' : (FAULT_POINTS[n % FAULT_POINTS.length] ?? 'anywhere'),
       waitMs: Math.round(everyMs * (0.3 + 1.4 * random.next())),
       forMs: what === 'kill' ? random.below(1500) : sleep,
       // A stopped one's PUT moves on when it is awake again or a little before, a dead one's up to three seconds later.
@@ -53,8 +53,8 @@ export type Struck = { kills: number; stops: number; readonly at: Record<string,
 export async function strike(
   blows: readonly Blow[],
   runners: readonly Runner[],
-  ambush: Ambush,
-  random: Random,
+  strikeAtPoint: StrikeAtPoint,
+  random: SeededRandom,
   told: (sentence: string) => void,
   patienceMs: number,
 ): Promise<Struck> {
@@ -71,10 +71,10 @@ export async function strike(
       if (blow.what === 'kill') runner.kill(blow.forMs)
       else sleeping.push(runner.stop(blow.forMs))
     }
-    const lieInWait = (point: Point, among: () => readonly Runner[]) => {
+    const lieInWait = (point: FaultPoint, among: () => readonly Runner[]) => {
       const pids = () => among().flatMap((it) => it.pid() ?? [])
       const hitPid = (pid: number) => hit(runners.find((it) => it.pid() === pid))
-      return ambush(pids, point, { what: blow.what, hit: hitPid, heldMs: blow.heldMs }, patienceMs)
+      return strikeAtPoint(pids, point, { what: blow.what, hit: hitPid, heldMs: blow.heldMs }, patienceMs)
     }
     // Where those who were meant do not come by, being down or asleep, whoever comes first is hit in their place.
     for (const among of [meant, working]) if (victim === undefined && blow.where !== 'anywhere') await lieInWait(blow.where, among)
@@ -89,7 +89,7 @@ export async function strike(
 }
 
 /** One of them, as soon as one works. */
-async function somebody(among: () => readonly Runner[], random: Random): Promise<Runner> {
+async function somebody(among: () => readonly Runner[], random: SeededRandom): Promise<Runner> {
   for (;;) {
     const found = among()
     if (found.length > 0) return random.pick(found)
@@ -97,7 +97,7 @@ async function somebody(among: () => readonly Runner[], random: Random): Promise
   }
 }
 
-function shuffled<T>(random: Random, things: readonly T[]): readonly T[] {
+function shuffled<T>(random: SeededRandom, things: readonly T[]): readonly T[] {
   return things
     .map((thing) => ({ thing, at: random.next() }))
     .sort((a, b) => a.at - b.at)

@@ -10,7 +10,7 @@ import { rejectedTopic } from '../../producers/publishing/rejected.ts'
 import { readSettings, type Settings } from '../../schemas/config/settings.ts'
 import { realClock } from '../builders/real-clock.ts'
 import { drained } from '../contracts/reading.ts'
-import { audit, type Verdict } from './audit.ts'
+import { audit, type AuditReport } from './audit.ts'
 import type { Ledger } from './ledger.ts'
 
 const readFile = (path: string) => readFileSync(path, 'utf8')
@@ -23,7 +23,7 @@ export async function foreignPublisher(environment: Environment): Promise<Publis
 }
 
 /** Reads the log and the lake as they are now, and audits them. */
-export async function auditNow(environment: Environment, ledger: Ledger): Promise<Verdict> {
+export async function auditNow(environment: Environment, ledger: Ledger): Promise<AuditReport> {
   const place = (topic: string) =>
     consumersGround(settingsOf({ ...environment, SIGNALS_TOPIC: topic }), realClock, Math.random, logTo('silent', quiet()), readFile)
   const topic = environment['SIGNALS_TOPIC'] ?? ''

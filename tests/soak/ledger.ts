@@ -1,9 +1,9 @@
-import type { Answer } from './survey.ts'
+import type { SurveyAnswer } from './load-source.ts'
 
 /** What was sent and what came of it, as the senders know it: what an audit holds the lake against. */
 export type Ledger = {
   /** By event id: the bodies sent under it, the first one first. */
-  readonly sent: Map<string, Answer[]>
+  readonly sent: Map<string, SurveyAnswer[]>
   /** Event ids answered 200 as published. */
   readonly acked: Set<string>
   /** Event ids answered 200 and kept back by the gateway: their customers are on the suppression list. */
@@ -30,7 +30,7 @@ export function emptyLedger(): Ledger {
   }
 }
 
-export function noteSent(ledger: Ledger, event: string, answer: Answer): void {
+export function noteSent(ledger: Ledger, event: string, answer: SurveyAnswer): void {
   const bodies = ledger.sent.get(event)
   if (bodies === undefined) ledger.sent.set(event, [answer])
   else bodies.push(answer)

@@ -1,9 +1,9 @@
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Publisher } from '../../producers/publishing/publisher.ts'
-import type { Random } from '../law/random.ts'
+import type { SeededRandom } from '../law/random.ts'
 import { emptyLedger, noteSent, type Ledger } from './ledger.ts'
-import { ACCOUNTS, bodyOf, eventOf, nextAnswer, signatureOf, SUPPRESSED, type Answer } from './survey.ts'
+import { ACCOUNTS, bodyOf, eventOf, nextAnswer, signatureOf, SUPPRESSED, type SurveyAnswer } from './load-source.ts'
 
 /**
  * Signed webhooks at a steady rate: each answer once, some again at once or later as vendors do, some with another body under
@@ -19,7 +19,7 @@ export type LoadOptions = {
   readonly url: string
   readonly topic: string
   readonly publisher: Publisher
-  readonly random: Random
+  readonly random: SeededRandom
   readonly perSecond: number
 }
 
@@ -37,11 +37,11 @@ export function startLoad({ url, topic, publisher, random, perSecond }: LoadOpti
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   const start = Math.floor(Date.now() / 1000)
   const stopped = new AbortController()
-  const earlier: Answer[] = []
-  const owed: Answer[] = []
+  const earlier: SurveyAnswer[] = []
+  const owed: SurveyAnswer[] = []
   let number = 0
 
-  async function deliver(answer: Answer): Promise<void> {
+  async function deliver(answer: SurveyAnswer): Promise<void> {
     const event = eventOf(answer)
     noteSent(ledger, event, answer)
     const body = bodyOf(answer)

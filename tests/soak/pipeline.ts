@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { consumers } from '../../consumers/all.ts'
 import { GATEWAY } from './chaos.ts'
-import { SESSION_MS, type SoakGround } from './ground.ts'
+import { SESSION_MS, type SoakBackend } from './backend.ts'
 import type { Program } from './processes.ts'
 import type { Programs } from './programs.ts'
-import { CONFIG, KEY, SECRET, SECRET_NAME } from './survey.ts'
+import { CONFIG, LOAD_KEY, SECRET, SECRET_NAME } from './load-source.ts'
 
 const GROUP = 'soak'
 const PARTITIONS = 3
@@ -21,11 +21,11 @@ export type Pipeline = {
   readonly direct: Readonly<Record<string, string>>
 }
 
-export async function pipeline(folder: string, port: number, programs: Programs, ground: SoakGround): Promise<Pipeline> {
+export async function pipeline(folder: string, port: number, programs: Programs, backend: SoakBackend): Promise<Pipeline> {
   const config = join(folder, 'signals.yaml')
   await writeFile(config, CONFIG)
   const common = {
-    SIGNALS_TOPIC: ground.topic,
+    SIGNALS_TOPIC: backend.topic,
     SIGNALS_PARTITIONS: String(PARTITIONS),
     SIGNALS_GROUP_PREFIX: GROUP,
     SIGNALS_KAFKA_SESSION_TIMEOUT_MS: String(SESSION_MS),
@@ -36,12 +36,12 @@ export async function pipeline(folder: string, port: number, programs: Programs,
     SIGNALS_CURRENT_EVERY_MS: '500',
     SIGNALS_LOG_LEVEL: 'info',
   }
-  const environment = { ...common, ...ground.settings }
+  const environment = { ...common, ...backend.settings }
   const producing = {
     ...environment,
     SIGNALS_CONFIG: config,
     SIGNALS_HTTP_PORT: String(port),
-    SIGNALS_PSEUDONYM_KEY: Buffer.from(KEY.secret).toString(),
+    SIGNALS_PSEUDONYM_KEY: Buffer.from(LOAD_KEY.secret).toString(),
     [SECRET_NAME]: SECRET,
   }
   const consume = (name: string, args: readonly string[]): Program => ({
@@ -72,6 +72,6 @@ export async function pipeline(folder: string, port: number, programs: Programs,
     consumers: rivals,
     consume,
     produce,
-    direct: { ...common, ...ground.direct, SIGNALS_GROUP_PREFIX: `${GROUP}-audit`, SIGNALS_LOG_LEVEL: 'warn' },
+    direct: { ...common, ...backend.direct, SIGNALS_GROUP_PREFIX: `${GROUP}-audit`, SIGNALS_LOG_LEVEL: 'warn' },
   }
 }

@@ -5,8 +5,8 @@ import { memoryLake } from '../../../consumers/runtime/memory.ts'
 import { parquet } from '../../../consumers/runtime/parquet/parquet.ts'
 import type { Lake, Value } from '../../../consumers/runtime/ports.ts'
 import { verify } from '../../../consumers/jobs/verify.ts'
-import { stage } from '../../builders/stage.ts'
-import { contacts, event, statelessToy } from '../../law/toys.ts'
+import { createHarness } from '../../builders/harness.ts'
+import { contacts, toyEvent, statelessToy } from '../../law/toy-consumers.ts'
 
 const columns = fileColumns(contacts)
 const slot = (offset: number, day = '02') => `v1/contacts/arrived_on=2026-03-${day}/e001-p00000-${String(offset).padStart(20, '0')}.parquet`
@@ -14,8 +14,16 @@ const proof = (lake: Lake) => verify({ consumer: statelessToy, lake, format: par
 
 /** Six records of every kind in three segments. */
 async function derived(): Promise<Lake> {
-  const { put, run, lake } = stage()
-  put(event(1, 1), event(2, 1, { test: true }), event(3, 1), Buffer.from('{'), event(4, 1, { opened: true }), event(1, 1), event(5, 1))
+  const { put, run, lake } = createHarness()
+  put(
+    toyEvent(1, 1),
+    toyEvent(2, 1, { test: true }),
+    toyEvent(3, 1),
+    Buffer.from('{'),
+    toyEvent(4, 1, { opened: true }),
+    toyEvent(1, 1),
+    toyEvent(5, 1),
+  )
   await run(statelessToy, { limits: { segmentRows: 1 } })
   return lake
 }

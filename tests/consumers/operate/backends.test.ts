@@ -8,7 +8,7 @@ import { ground } from '../../../consumers/operate/backends.ts'
 import { health, serveHealth } from '../../../consumers/operate/health.ts'
 import { logTo } from '../../../consumers/operate/log.ts'
 import { newFolder } from '../../builders/folder.ts'
-import { handClock } from '../../builders/hand-clock.ts'
+import { manualClock } from '../../builders/manual-clock.ts'
 
 const files: Readonly<Record<string, string>> = { '/run/secrets/password': 'wolpertinger\r\n', '/etc/kafka/ca.pem': 'a certificate' }
 const readFile = (path: string) => {
@@ -18,7 +18,7 @@ const readFile = (path: string) => {
 }
 const silent = logTo('silent', { write: () => undefined })
 const at = (environment: Readonly<Record<string, string>>) =>
-  ground(loadSettings(environment, readFile), handClock(), () => 0, silent, readFile)
+  ground(loadSettings(environment, readFile), manualClock(), () => 0, silent, readFile)
 
 let folder: Awaited<ReturnType<typeof newFolder>>
 beforeAll(async () => {
@@ -130,7 +130,7 @@ describe('what cannot be reached at start is said with exit 69', () => {
       other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
     )
     const page = () => Promise.resolve({ type: 'text/plain', text: '' })
-    await expect(serveHealth(health(handClock(), []), page, { host: '127.0.0.1', port })).rejects.toMatchObject({
+    await expect(serveHealth(health(manualClock(), []), page, { host: '127.0.0.1', port })).rejects.toMatchObject({
       exitCode: 69,
       message: expect.stringMatching(new RegExp(`^cannot listen on 127.0.0.1:${port} .*set SIGNALS_HTTP_HOST and SIGNALS_METRICS_PORT`)),
     })

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import { health, serveHealth } from '../../../consumers/operate/health.ts'
 import type { Happened } from '../../../consumers/runtime/context.ts'
-import { handClock } from '../../builders/hand-clock.ts'
+import { manualClock } from '../../builders/manual-clock.ts'
 
 const MINUTE = 60_000
 const opened: Happened = { what: 'opened', partition: 0, next: 0n, state: 0, ids: 0 }
@@ -11,7 +11,7 @@ const read: Happened = { what: 'read', partition: 0, records: 0, lastAppendTime:
 const retrying: Happened = { what: 'retrying', partition: 0, why: 'the store is down', attempt: 3 }
 
 function running() {
-  const clock = handClock()
+  const clock = manualClock()
   const it = health(clock, ['interactions', 'archive'])
   it.tell('interactions', opened)
   it.tell('archive', opened)
@@ -38,7 +38,7 @@ describe('live', () => {
   })
 
   test('where nothing was given to a consumer: more processes than partitions is no illness', async () => {
-    const clock = handClock()
+    const clock = manualClock()
     const it = health(clock, ['interactions'])
     await clock.advance(60 * MINUTE)
     expect(it.live().ok).toBe(true)
@@ -75,7 +75,7 @@ describe('ready', () => {
   })
 
   test('says so where no partition was assigned: a process in reserve is no failure', () => {
-    const it = health(handClock(), ['interactions'])
+    const it = health(manualClock(), ['interactions'])
     expect(it.ready()).toEqual({ ok: true, reason: 'ready; no partition is assigned to this process' })
   })
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { lag, type Lag } from '../../../consumers/operate/lag.ts'
 import { metrics } from '../../../consumers/operate/metrics.ts'
 import type { Happened } from '../../../consumers/runtime/context.ts'
-import { NOON, stage } from '../../builders/stage.ts'
-import { event, statelessToy } from '../../law/toys.ts'
+import { NOON, createHarness } from '../../builders/harness.ts'
+import { toyEvent, statelessToy } from '../../law/toy-consumers.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -212,7 +212,7 @@ describe('seconds behind, at second 10000', () => {
 })
 
 test('a consumer whose store takes nothing for hours shows it at every scrape, and 0 once all is in the lake', async () => {
-  const { put, start, clock, lake } = stage()
+  const { put, start, clock, lake } = createHarness()
   let down = true
   const store: typeof lake = {
     ...lake,
@@ -223,7 +223,7 @@ test('a consumer whose store takes nothing for hours shows it at every scrape, a
   const running = start(statelessToy, { lake: store, told: (happened) => it.tell('contacts', happened, clock.now()) })
   await clock.advance(2000)
   expect(await scraped()).toBe('0')
-  put(event(1, 1))
+  put(toyEvent(1, 1))
   await clock.advance(HOUR_MS)
   expect(await scraped()).toBe('3600')
   await clock.advance(2 * HOUR_MS)

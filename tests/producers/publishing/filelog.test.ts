@@ -8,7 +8,7 @@ import { createFileTopic, filePublisher } from '../../../producers/publishing/fi
 import type { Message } from '../../../producers/publishing/publisher.ts'
 import { checkFrames, encodeFrame } from '../../../schemas/filelog/frame.ts'
 import { me } from '../../../platform/file-lock.ts'
-import { damage, everything, leave, logFiles } from '../../builders/file-log.ts'
+import { flipByte, everything, leave, logFiles } from '../../builders/file-log.ts'
 import { newFolder } from '../../builders/folder.ts'
 import { realClock } from '../../builders/real-clock.ts'
 import { publisherContract } from '../../contracts/publisher.ts'
@@ -157,7 +157,7 @@ describe('the file log, as it is written', () => {
     await publisher.close()
     const [file = ''] = await logFiles(folder, topic, 0)
     const { size } = await stat(file)
-    await damage(file, Math.floor(size / 2))
+    await flipByte(file, Math.floor(size / 2))
     const next = await filePublisher(settings())
     const refused = expect.stringMatching(/00000\.log is damaged at byte \d+: the record with offset 1 cannot be read, others follow/)
     await expect(next.publish(topic, [message('k', 'four')])).rejects.toMatchObject({ name: 'Unavailable', message: refused })

@@ -3,7 +3,7 @@ import { logger } from '../../../platform/logger.ts'
 import { allowed, keepSuppression } from '../../../producers/publishing/suppression.ts'
 import { envelope } from '../../../schemas/event/envelope.ts'
 import { SUPPRESSION_KEY } from '../../../schemas/suppression.ts'
-import { settled } from '../../builders/hand-clock.ts'
+import { settle } from '../../builders/manual-clock.ts'
 import { interaction } from '../../builders/interaction.ts'
 
 const NOW = Date.parse('2026-03-02T10:00:00.000Z')
@@ -55,7 +55,7 @@ async function kept(first: Answer) {
     minute: async (next: Answer) => {
       answer = next
       strike?.()
-      await settled()
+      await settle()
     },
   }
 }
@@ -110,7 +110,7 @@ describe('the suppression list of a producer', () => {
     await minute(slow)
     expect([asked.length, suppressed()]).toEqual([2, []])
     answer?.(listOf(ADA))
-    await settled()
+    await settle()
     expect(suppressed()).toEqual([ADA])
     await minute(listOf(ADA, BEA))
     expect([asked.length, suppressed()]).toEqual([3, [ADA, BEA]])
@@ -122,7 +122,7 @@ describe('the suppression list of a producer', () => {
     await minute(new Promise<string>((_, reject) => (breakOff = reject)))
     list.close()
     breakOff?.(new Error('aborted'))
-    await settled()
+    await settle()
     await minute(listOf(ADA))
     expect([asked.length, told.at(-1), said(), failures()]).toEqual([2, 'store closed', [], 0])
   })

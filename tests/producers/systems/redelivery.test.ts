@@ -10,8 +10,8 @@ import { splitBody } from '../../../producers/reading/split.ts'
 import { takeRecord } from '../../../producers/reading/taken.ts'
 import { contentDigest } from '../../../schemas/event/content-digest.ts'
 import { encode, type InteractionEvent } from '../../../schemas/event/envelope.ts'
-import { KEY, sourceConfig } from '../../builders/source.ts'
-import { segments, stage } from '../../builders/stage.ts'
+import { PSEUDONYM_KEY, sourceConfig } from '../../builders/source.ts'
+import { readSegments, createHarness } from '../../builders/harness.ts'
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url)
 const TEMPLATES = new URL('../../../producers/systems/by-mapping/templates/', import.meta.url)
@@ -50,7 +50,7 @@ function requested(sample: Sample, about: Pick<IngestContext, 'receivedAt' | 'au
   const split = splitBody(bodyOf(sample), source.system)
   if (!split.ok) throw new Error(split.code)
   return split.payloads.flatMap((payload) => {
-    const ingested = ingest(payload, source, { key: KEY, object: sample.name, ...about })
+    const ingested = ingest(payload, source, { key: PSEUDONYM_KEY, object: sample.name, ...about })
     return ingested.ok ? ingested.events : []
   })
 }
@@ -64,16 +64,17 @@ async function filed(sample: Sample): Promise<readonly InteractionEvent[]> {
     yield bodyOf(sample)
   }
   for await (const batch of records(open, layout))
-    for (const raw of batch) events.push(...takeRecord(raw, { source, layout, key: KEY, receivedAt: TUESDAY, object: sample.name }).events)
+    for (const raw of batch)
+      events.push(...takeRecord(raw, { source, layout, key: PSEUDONYM_KEY, receivedAt: TUESDAY, object: sample.name }).events)
   return events
 }
 
 /** The counts of a consumer that reads these events in this order. */
 async function counted(events: readonly InteractionEvent[]) {
-  const { put, run, lake } = stage()
+  const { put, run, lake } = createHarness()
   put(...events.map(encode))
   expect((await run(interactionsConsumer)).error).toBeUndefined()
-  return (await segments(lake, interactionsConsumer.dataset, [])).map(({ facts }) => ({
+  return (await readSegments(lake, interactionsConsumer.dataset, [])).map(({ facts }) => ({
     records: facts.records,
     duplicates: facts.duplicates,
     conflicts: facts.conflicts,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { CloudEvent, Kafka } from 'cloudevents'
 import { CONTENT_TYPE, decode, encode, envelope, EVENT_TYPE } from '../../../schemas/event/envelope.ts'
-import { interaction, rating, spoken } from '../../builders/interaction.ts'
+import { interaction, ratingOf, spoken } from '../../builders/interaction.ts'
 
 const recorded = Date.parse('2026-03-02T10:00:00.120Z')
 const event = envelope(
@@ -94,7 +94,7 @@ describe('the interaction', () => {
     ],
     ['a survey without an answer', { channel: 'survey' }],
     ['words in a deleted interaction', { phase: 'deleted', content: spoken(['customer', 'x']) }],
-    ['a rating outside its scale', { ratings: [{ ...rating('nps', 9), value: 11 }] }],
+    ['a rating outside its scale', { ratings: [{ ...ratingOf('nps', 9), value: 11 }] }],
     ['an empty text', { touchpoint: '' }],
     ['a time without milliseconds', { occurred_at: '2026-03-02T09:00:00Z' }],
     ['a plain identifier where a pseudonym is due', { customer: { ref: 'mara@example.test' } }],

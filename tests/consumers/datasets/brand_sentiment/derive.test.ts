@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { brandSentimentConsumer } from '../../../../consumers/datasets/brand_sentiment/consumer.ts'
 import { brandSentiment } from '../../../../schemas/datasets/brand_sentiment.ts'
 import { Interaction } from '../../../../schemas/event/interaction.ts'
-import { interaction, rating, spoken } from '../../../builders/interaction.ts'
+import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 function row(about: Interaction, analysis: 'allowed' | 'withheld' = 'allowed') {
   const rows = brandSentimentConsumer.derive({ interaction: about, eventId: '0'.repeat(32), recordedAt: 0, analysis })
@@ -66,12 +66,12 @@ const some = fc
     ratings: fc.constantFrom(
       undefined,
       [],
-      [rating('ces', 7)],
-      [rating('ces', 1)],
-      [rating('ces', 4)],
-      [rating('csat', 5)],
-      [rating('csat', 1, { subject: 'resolution' })],
-      [rating('csat', 5, { subject: 'resolution' })],
+      [ratingOf('ces', 7)],
+      [ratingOf('ces', 1)],
+      [ratingOf('ces', 4)],
+      [ratingOf('csat', 5)],
+      [ratingOf('csat', 1, { subject: 'resolution' })],
+      [ratingOf('csat', 5, { subject: 'resolution' })],
     ),
     reasons: maybe(fc.constant([{ code: 'BILLING_DISPUTE', given_by: 'agent' as const }])),
     offers: maybe(fc.constant([{ kind: 'upgrade', outcome: 'rejected' as const }])),
@@ -155,7 +155,7 @@ describe('one row for every interaction', () => {
   })
 
   test('of an upset customer it says why, how sure it is and by which rules', () => {
-    const told = row(interaction({ content: upset, reach: { followers: 99 }, ratings: [rating('nps', 2), rating('csat', 2)] }))
+    const told = row(interaction({ content: upset, reach: { followers: 99 }, ratings: [ratingOf('nps', 2), ratingOf('csat', 2)] }))
     expect(told).toMatchObject({ sentiment_label: 'negative', severe: true, resolved: 'no', resolved_basis: 'customer' })
     expect(told).toMatchObject({
       cause: 'billing',
@@ -234,10 +234,10 @@ describe('one row for every interaction', () => {
   })
 
   test.each<[string, Partial<Interaction>, 'allowed' | 'withheld']>([
-    ['analysis is not allowed', { content: upset, ratings: [rating('nps', 1)], timings: { handle_ms: 5 } }, 'withheld'],
-    ['it was redacted', { phase: 'redacted', ratings: [rating('nps', 1)], timings: { handle_ms: 5 } }, 'allowed'],
-    ['it was found to be spam', { ratings: [rating('nps', 1)], resolution: { status: 'spam', confirmed_by: 'agent' } }, 'allowed'],
-    ['it was deleted', { phase: 'deleted', ratings: [rating('nps', 1)], timings: { handle_ms: 5 } }, 'allowed'],
+    ['analysis is not allowed', { content: upset, ratings: [ratingOf('nps', 1)], timings: { handle_ms: 5 } }, 'withheld'],
+    ['it was redacted', { phase: 'redacted', ratings: [ratingOf('nps', 1)], timings: { handle_ms: 5 } }, 'allowed'],
+    ['it was found to be spam', { ratings: [ratingOf('nps', 1)], resolution: { status: 'spam', confirmed_by: 'agent' } }, 'allowed'],
+    ['it was deleted', { phase: 'deleted', ratings: [ratingOf('nps', 1)], timings: { handle_ms: 5 } }, 'allowed'],
   ])('keys only, retracted, when %s', (_, about, analysis) => {
     const keys = ['interaction_id', 'revision', 'brand', 'channel', 'visibility', 'occurred_at', 'model_version']
     const { retracted, ...told } = row(interaction(about), analysis)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { effortOf } from '../../../../consumers/datasets/brand_sentiment/effort.ts'
 import { EFFORT_FACTS } from '../../../../consumers/datasets/brand_sentiment/effort-facts.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
-import { interaction, rating } from '../../../builders/interaction.ts'
+import { interaction, ratingOf } from '../../../builders/interaction.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -25,12 +25,12 @@ describe('what a contact cost the customer', () => {
     ['passed on twice', { ...quick, transfer_count: 2 }, 0, { painless: 'no', reasons: ['transferred'] }],
     // 0.15 * 1 of 0.85, and the menu unknown: 0.3 in the worst case
     ['had to say it again', quick, 2, { score: 0.15 / 0.85, coverage: 0.8, painless: 'yes', reasons: ['had_to_repeat'] }],
-    ['says it was easy', { ratings: [rating('ces', 7)] }, undefined, { score: 0, coverage: 0, painless: 'yes', reasons: [] }],
-    ['says it was hard', { ...quick, ratings: [rating('ces', 1)] }, 0, { score: 1, painless: 'no', reasons: ['said_hard'] }],
-    ['says neither', { ...quick, ratings: [rating('ces', 4)] }, 0, { score: 0.5, painless: 'unknown' }],
+    ['says it was easy', { ratings: [ratingOf('ces', 7)] }, undefined, { score: 0, coverage: 0, painless: 'yes', reasons: [] }],
+    ['says it was hard', { ...quick, ratings: [ratingOf('ces', 1)] }, 0, { score: 1, painless: 'no', reasons: ['said_hard'] }],
+    ['says neither', { ...quick, ratings: [ratingOf('ces', 4)] }, 0, { score: 0.5, painless: 'unknown' }],
     [
       'content, but nobody asked for the effort',
-      { ratings: [rating('csat', 5), rating('nps', 10)] },
+      { ratings: [ratingOf('csat', 5), ratingOf('nps', 10)] },
       undefined,
       { score: null, painless: 'unknown' },
     ],

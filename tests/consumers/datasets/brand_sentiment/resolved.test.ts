@@ -3,7 +3,7 @@ import { resolvedOf } from '../../../../consumers/datasets/brand_sentiment/resol
 import { toldBy } from '../../../../consumers/language/rules/customer-rules.ts'
 import { customerVoice } from '../../../../consumers/language/words/turns-by-speaker.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
-import { interaction, rating, spoken } from '../../../builders/interaction.ts'
+import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 const resolution = (status: NonNullable<Interaction['resolution']>['status'], confirmed_by: 'customer' | 'agent' | 'system' | 'none') => ({
   status,
@@ -25,12 +25,12 @@ describe('whether it was solved, and who says so', () => {
     ['he hung up in the queue', { resolution: resolution('abandoned', 'agent') }, 'unknown', 'none'],
     ['it is open', { resolution: resolution('open', 'agent') }, 'unknown', 'none'],
     ['it was reopened', { phase: 'reopened', resolution: resolution('open', 'agent') }, 'no', 'agent'],
-    ['content is not solved', { ratings: [rating('csat', 5), rating('nps', 10)] }, 'unknown', 'none'],
-    ['a rating of the resolution', { ratings: [rating('csat', 1, { subject: 'resolution' })] }, 'no', 'rating'],
-    ['a middling rating of it', { ratings: [rating('csat', 3, { subject: 'resolution' })] }, 'unknown', 'none'],
+    ['content is not solved', { ratings: [ratingOf('csat', 5), ratingOf('nps', 10)] }, 'unknown', 'none'],
+    ['a rating of the resolution', { ratings: [ratingOf('csat', 1, { subject: 'resolution' })] }, 'no', 'rating'],
+    ['a middling rating of it', { ratings: [ratingOf('csat', 3, { subject: 'resolution' })] }, 'unknown', 'none'],
     [
       'a rating outranks the agent',
-      { ratings: [rating('csat', 1, { subject: 'resolution' })], resolution: resolution('resolved', 'agent') },
+      { ratings: [ratingOf('csat', 1, { subject: 'resolution' })], resolution: resolution('resolved', 'agent') },
       'no',
       'rating',
     ],
@@ -38,7 +38,7 @@ describe('whether it was solved, and who says so', () => {
       'words outrank the rating',
       {
         content: spoken(opening, answer, ['customer', 'Yes, that fixed it.']),
-        ratings: [rating('csat', 1, { subject: 'resolution' })],
+        ratings: [ratingOf('csat', 1, { subject: 'resolution' })],
       },
       'yes',
       'customer',

@@ -3,8 +3,8 @@ import { evolve } from '../../../../consumers/datasets/churn_risk/evolve.ts'
 import { join, type State } from '../../../../consumers/datasets/churn_risk/state.ts'
 import type { Received } from '../../../../consumers/consumer.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
-import { rating, spoken } from '../../../builders/interaction.ts'
-import { contact, received, START, DAY } from './histories.ts'
+import { ratingOf, spoken } from '../../../builders/interaction.ts'
+import { contact, received, START, DAY_MS } from './histories.ts'
 
 type Row = ReturnType<typeof evolve>['rows'][number]
 
@@ -119,7 +119,7 @@ describe('each factor of the table, counted by hand', () => {
     ['given up shows nothing', [contact(0, { resolution: { status: 'abandoned', confirmed_by: 'none' } }), later(20)], {}],
     [
       'the customer says it was not solved, whatever the agent says',
-      [contact(0, { ...SOLVED, ratings: [rating('csat', 1, { subject: 'resolution' })] })],
+      [contact(0, { ...SOLVED, ratings: [ratingOf('csat', 1, { subject: 'resolution' })] })],
       { unresolved: 20 },
     ],
     [
@@ -127,7 +127,7 @@ describe('each factor of the table, counted by hand', () => {
       [
         contact(0, SOLVED),
         survey(1, {
-          ratings: [rating('csat', 1, { subject: 'resolution' })],
+          ratings: [ratingOf('csat', 1, { subject: 'resolution' })],
           related: [{ relation: 'rating_of', interaction_id: 'generic:acme:0' }],
         }),
       ],
@@ -161,8 +161,8 @@ describe('each factor of the table, counted by hand', () => {
       [contact(0, { channel: 'email', timings: { first_human_reply_ms: 90_000_000 } })],
       { long_wait: 10 },
     ],
-    ['hard work, says he: 10', [contact(0, { ratings: [rating('ces', 3)] })], { low_ease: 10 }],
-    ['neither hard nor easy', [contact(0, { ratings: [rating('ces', 4)] })], {}],
+    ['hard work, says he: 10', [contact(0, { ratings: [ratingOf('ces', 3)] })], { low_ease: 10 }],
+    ['neither hard nor easy', [contact(0, { ratings: [ratingOf('ces', 4)] })], {}],
     ['effort fades by half in 45 days', [contact(0, { transfer_count: 3 }), later(45)], { many_transfers: 5 }],
     [
       'effort counts 30 at most',
@@ -171,22 +171,22 @@ describe('each factor of the table, counted by hand', () => {
         contact(1, { conversation_id: 'a' }),
         contact(2, { transfer_count: 2, ...about('outage') }),
         contact(3, { timings: { queue_wait_ms: 360_000 }, ...about('delivery') }),
-        contact(3, { interaction_id: 'd', ratings: [rating('ces', 1)], ...about('billing') }),
+        contact(3, { interaction_id: 'd', ratings: [ratingOf('ces', 1)], ...about('billing') }),
       ],
       { repeat_contact: 10, many_transfers: 10, long_wait: 10 },
     ],
 
-    ['NPS 6: 20', [survey(0, { ratings: [rating('nps', 6)] })], { nps_detractor: 20 }],
-    ['NPS 7 and 8 say nothing', [survey(0, { ratings: [rating('nps', 7)] })], {}],
-    ['NPS 9: 20 less', [survey(0, { ratings: [rating('nps', 9)] })], { nps_promoter: -20 }],
+    ['NPS 6: 20', [survey(0, { ratings: [ratingOf('nps', 6)] })], { nps_detractor: 20 }],
+    ['NPS 7 and 8 say nothing', [survey(0, { ratings: [ratingOf('nps', 7)] })], {}],
+    ['NPS 9: 20 less', [survey(0, { ratings: [ratingOf('nps', 9)] })], { nps_promoter: -20 }],
     [
       'the last answer counts',
-      [survey(0, { ratings: [rating('nps', 2)] }), survey(9, { ratings: [rating('nps', 10)] })],
+      [survey(0, { ratings: [ratingOf('nps', 2)] }), survey(9, { ratings: [ratingOf('nps', 10)] })],
       { nps_promoter: -20 },
     ],
-    ['NPS fades by half in 90 days', [survey(0, { ratings: [rating('nps', 0)] }), later(90)], { nps_detractor: 10 }],
-    ['CSAT 2 of 5: 15', [contact(0, { ratings: [rating('csat', 2)] })], { csat_low: 15 }],
-    ['CSAT 3 of 5', [contact(0, { ratings: [rating('csat', 3)] })], {}],
+    ['NPS fades by half in 90 days', [survey(0, { ratings: [ratingOf('nps', 0)] }), later(90)], { nps_detractor: 10 }],
+    ['CSAT 2 of 5: 15', [contact(0, { ratings: [ratingOf('csat', 2)] })], { csat_low: 15 }],
+    ['CSAT 3 of 5', [contact(0, { ratings: [ratingOf('csat', 3)] })], {}],
 
     [
       'three clearly negative contacts: 15',
@@ -204,7 +204,7 @@ describe('each factor of the table, counted by hand', () => {
     ['29 days are not silence', [contact(0, { ...UPSET, ...UNSOLVED }), later(29)], { unresolved: 40 }],
     [
       'an answer to a survey is not silence',
-      [contact(0, { ...UPSET, ...UNSOLVED }), survey(20, { ratings: [rating('nps', 8)] }), later(40)],
+      [contact(0, { ...UPSET, ...UNSOLVED }), survey(20, { ratings: [ratingOf('nps', 8)] }), later(40)],
       { unresolved: 40 },
     ],
 
@@ -220,7 +220,7 @@ describe('each factor of the table, counted by hand', () => {
         contact(0, {
           ...GRATEFUL,
           resolution: { status: 'resolved', confirmed_by: 'agent', first_contact: true },
-          ratings: [rating('nps', 10)],
+          ratings: [ratingOf('nps', 10)],
         }),
       ],
       { nps_promoter: -20, first_contact_resolution: -10 },
@@ -230,22 +230,25 @@ describe('each factor of the table, counted by hand', () => {
 
     [
       'one bad experience counts once: rating, waiting and transfers of a matter are 30 at most',
-      [contact(0, { ratings: [rating('csat', 1)], transfer_count: 2, timings: { queue_wait_ms: 360_000 } })],
+      [contact(0, { ratings: [ratingOf('csat', 1)], transfer_count: 2, timings: { queue_wait_ms: 360_000 } })],
       { csat_low: 15, many_transfers: 10, long_wait: 5 },
     ],
     [
       'those of two matters are counted apart',
-      [contact(0, { ratings: [rating('csat', 1)], transfer_count: 2 }), contact(0, { interaction_id: 'b', ratings: [rating('nps', 0)] })],
+      [
+        contact(0, { ratings: [ratingOf('csat', 1)], transfer_count: 2 }),
+        contact(0, { interaction_id: 'b', ratings: [ratingOf('nps', 0)] }),
+      ],
       { nps_detractor: 20, csat_low: 15, many_transfers: 10 },
     ],
     [
       'a rating sent apart belongs to the contact of the week before',
-      [contact(0, { transfer_count: 2, timings: { queue_wait_ms: 360_000 } }), survey(3, { ratings: [rating('csat', 1)] })],
+      [contact(0, { transfer_count: 2, timings: { queue_wait_ms: 360_000 } }), survey(3, { ratings: [ratingOf('csat', 1)] })],
       { csat_low: 15, many_transfers: 10, long_wait: 5 },
     ],
     [
       'but not to one of the week before that',
-      [contact(0, { transfer_count: 2, timings: { queue_wait_ms: 360_000 } }), survey(8, { ratings: [rating('csat', 1)] })],
+      [contact(0, { transfer_count: 2, timings: { queue_wait_ms: 360_000 } }), survey(8, { ratings: [ratingOf('csat', 1)] })],
       { csat_low: 15, many_transfers: 9, long_wait: 9 },
     ],
     ['after 400 days nothing counts', [contact(0, { ...UNSOLVED, ...CANCEL }), later(401)], {}],
@@ -274,7 +277,7 @@ describe('each factor of the table, counted by hand', () => {
 })
 
 describe('intent, exposure and band', () => {
-  const bound = { status: 'fixed', ends_at: new Date(START + 300 * DAY).toISOString() } as const
+  const bound = { status: 'fixed', ends_at: new Date(START + 300 * DAY_MS).toISOString() } as const
   const has = (contract: Interaction['customer']['contract'] | undefined, more: Partial<Interaction> = CANCEL) =>
     contact(0, {
       ...more,
@@ -283,7 +286,7 @@ describe('intent, exposure and band', () => {
   const ends = (days: number, notice_days?: number) =>
     ({
       status: 'fixed',
-      ends_at: new Date(START + days * DAY).toISOString(),
+      ends_at: new Date(START + days * DAY_MS).toISOString(),
       ...(notice_days === undefined ? {} : { notice_days }),
     }) as const
 
@@ -308,7 +311,7 @@ describe('intent, exposure and band', () => {
 
   test('the days a contract names are shown while it runs', () => {
     const row = after(has(ends(300, 60)))
-    expect([row.bound_until, row.notice_by]).toStrictEqual([START + 300 * DAY, START + 240 * DAY])
+    expect([row.bound_until, row.notice_by]).toStrictEqual([START + 300 * DAY_MS, START + 240 * DAY_MS])
     const over = after(has(ends(-1, 60)))
     expect([over.bound_until, over.notice_by]).toStrictEqual([null, null])
   })
@@ -351,16 +354,16 @@ describe('what else a row counts', () => {
       contact(0, about('outage')),
       contact(40, { ...FURIOUS, ...about('billing'), ...UNSOLVED }),
       contact(45, { ...PLAIN, ...about('billing') }),
-      survey(46, { ratings: [rating('nps', 8)] }),
+      survey(46, { ratings: [ratingOf('nps', 8)] }),
     )
     expect([row.contacts_30d, row.negative_30d, row.repeats_7d, row.open_matters, row.facts]).toStrictEqual([2, 1, 1, 1, 4])
-    expect(row.as_of).toBe(START + 46 * DAY)
+    expect(row.as_of).toBe(START + 46 * DAY_MS)
   })
 
   test('nobody knows how many were negative where none came with words', () => {
     expect(after(contact(0)).negative_30d).toBeNull()
     expect(after(contact(0, PLAIN)).negative_30d).toBe(0)
-    expect(after(survey(0, { ratings: [rating('nps', 8)] })).negative_30d).toBe(0)
+    expect(after(survey(0, { ratings: [ratingOf('nps', 8)] })).negative_30d).toBe(0)
   })
 
   test('a recurring cause names the cause and the months', () => {
@@ -379,8 +382,8 @@ describe('what else a row counts', () => {
     const rated = received({
       interaction_id: 'survey:1',
       channel: 'survey',
-      occurred_at: new Date(START + DAY).toISOString(),
-      ratings: [rating('csat', 1)],
+      occurred_at: new Date(START + DAY_MS).toISOString(),
+      ratings: [ratingOf('csat', 1)],
       related: [{ relation: 'rating_of', interaction_id: 'generic:acme:0' }],
     })
     const { brand: _, ...without } = rated.interaction

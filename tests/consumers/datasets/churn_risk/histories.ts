@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Received } from '../../../../consumers/consumer.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
-import { interaction, rating, spoken } from '../../../builders/interaction.ts'
+import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
-export const DAY = 86_400_000
+export const DAY_MS = 86_400_000
 export const START = Date.parse('2026-01-01T00:00:00.000Z')
 
 /** An event as the runtime hands it over, taken in an hour after it happened. */
@@ -20,7 +20,7 @@ export function received(about: Partial<Interaction> = {}, over: Partial<Receive
 
 /** A contact `day` days after the new year of 2026, as its own interaction. */
 export function contact(day: number, about: Partial<Interaction> = {}): Received {
-  return received({ interaction_id: `generic:acme:${day}`, occurred_at: new Date(START + day * DAY).toISOString(), ...about })
+  return received({ interaction_id: `generic:acme:${day}`, occurred_at: new Date(START + day * DAY_MS).toISOString(), ...about })
 }
 
 type Drawn = { readonly number: number; readonly revision: number; readonly about: Partial<Interaction>; readonly withheld: boolean }
@@ -72,9 +72,9 @@ const about = fc.record({
   offers: maybe(fc.constantFrom('accepted', 'rejected').map((outcome) => [{ kind: 'retention', outcome }])),
   ratings: maybe(
     fc.oneof(
-      fc.integer({ min: 0, max: 10 }).map((value) => [rating('nps', value)]),
-      fc.integer({ min: 1, max: 5 }).map((value) => [rating('csat', value)]),
-      fc.integer({ min: 1, max: 7 }).map((value) => [rating('ces', value), rating('csat', 1, { subject: 'resolution' })]),
+      fc.integer({ min: 0, max: 10 }).map((value) => [ratingOf('nps', value)]),
+      fc.integer({ min: 1, max: 5 }).map((value) => [ratingOf('csat', value)]),
+      fc.integer({ min: 1, max: 7 }).map((value) => [ratingOf('ces', value), ratingOf('csat', 1, { subject: 'resolution' })]),
     ),
   ),
   transfer_count: maybe(fc.nat(3)),
@@ -100,12 +100,12 @@ function valid(rest: Readonly<Record<string, unknown>>, said: string | undefined
   return {
     ...stated,
     ...(said === undefined || silent ? {} : { content: spoken(['customer', said]) }),
-    ...(stated.channel === 'survey' && stated.ratings === undefined ? { ratings: [rating('nps', 3)] } : {}),
+    ...(stated.channel === 'survey' && stated.ratings === undefined ? { ratings: [ratingOf('nps', 3)] } : {}),
   }
 }
 
 /** One customer's events, several revisions of up to so many interactions whose times do not move. */
-export function events(interactions: number, most: number, least = 1): fc.Arbitrary<readonly Received[]> {
+export function customerEvents(interactions: number, most: number, least = 1): fc.Arbitrary<readonly Received[]> {
   return fc.array(drawn(interactions), { minLength: least, maxLength: most, size: 'max' }).map((all) =>
     all.map(({ number, revision, about: it, withheld }, index) =>
       received(
@@ -114,7 +114,7 @@ export function events(interactions: number, most: number, least = 1): fc.Arbitr
           interaction_id: id(number),
           revision,
           // Some happen in the same instant, some weeks apart, and every seventh is dated after the log took it in.
-          occurred_at: new Date(START + Math.floor(number / 2) * 5 * DAY).toISOString(),
+          occurred_at: new Date(START + Math.floor(number / 2) * 5 * DAY_MS).toISOString(),
           customer: {
             ...(Object.fromEntries(Object.entries(it.customer ?? {}).filter(([, value]) => value !== undefined)) as object),
             ref: 'p1:00000000000000000000000000000001',
@@ -123,7 +123,7 @@ export function events(interactions: number, most: number, least = 1): fc.Arbitr
         {
           eventId: `e${index}`,
           analysis: withheld ? 'withheld' : 'allowed',
-          recordedAt: START + Math.floor(number / 2) * 5 * DAY + (index % 7 === 0 ? -60_000 : 60_000),
+          recordedAt: START + Math.floor(number / 2) * 5 * DAY_MS + (index % 7 === 0 ? -60_000 : 60_000),
         },
       ),
     ),

@@ -5,7 +5,7 @@ import { currentRows } from '../../../../consumers/datasets/churn_risk/rows.ts'
 import { join, MOST_FACTS, type State } from '../../../../consumers/datasets/churn_risk/state.ts'
 import type { Received } from '../../../../consumers/consumer.ts'
 import { churnRisk, churnRiskCurrent } from '../../../../schemas/datasets/churn_risk.ts'
-import { contact, events } from './histories.ts'
+import { contact, customerEvents } from './histories.ts'
 
 const KEY = 'p1:00000000000000000000000000000001'
 
@@ -26,7 +26,7 @@ const joined = (carried: readonly string[]) => carried.reduce<State | undefined>
 
 /** A history and the same in another order with some events repeated. */
 const shuffled = (interactions: number, most: number, least = 1) =>
-  events(interactions, most, least).chain((history) =>
+  customerEvents(interactions, most, least).chain((history) =>
     fc.tuple(
       fc.constant(history),
       fc.shuffledSubarray([...history, ...history], { minLength: 0 }).map((extra) => [...extra]),
@@ -50,7 +50,7 @@ describe('state is what happened, not how it arrived', () => {
   test('the carried texts of all rows, in any order and repeated, join to the state', () => {
     fc.assert(
       fc.property(
-        events(6, 20).chain((history) => {
+        customerEvents(6, 20).chain((history) => {
           const { state, rows } = replay(history)
           const carried = carriedBy(rows)
           return fc.tuple(
@@ -69,7 +69,7 @@ describe('state is what happened, not how it arrived', () => {
 
   test('a restore from current rows and the rows behind them equals replay, wherever the cut', () => {
     fc.assert(
-      fc.property(events(6, 20), fc.nat(20), (history, at) => {
+      fc.property(customerEvents(6, 20), fc.nat(20), (history, at) => {
         const before = replay(history.slice(0, at)).state
         const behind = replay(history.slice(at), before)
         const kept = before === undefined ? [] : [currentRows(KEY, before).at(-1)!.state!]
@@ -81,7 +81,7 @@ describe('state is what happened, not how it arrived', () => {
 
   test('a changed state yields a row whose last one carries it, an unchanged one is the same object and yields none', () => {
     fc.assert(
-      fc.property(events(4, 15), (history) => {
+      fc.property(customerEvents(4, 15), (history) => {
         let state: State | undefined
         for (const event of history) {
           const { state: next, rows } = evolve(state, event)
@@ -131,7 +131,7 @@ describe('state is what happened, not how it arrived', () => {
 describe('every row keeps what its columns promise', () => {
   test('rows pass the check of their dataset and add up', () => {
     fc.assert(
-      fc.property(events(6, 20), (history) => {
+      fc.property(customerEvents(6, 20), (history) => {
         const { state, rows } = replay(history)
         for (const row of rows) churnRisk.row.parse(row)
         for (const row of currentRows(KEY, state!)) churnRiskCurrent.row.parse(row)
@@ -156,7 +156,7 @@ describe('every row keeps what its columns promise', () => {
 
   test('a score never speaks of a time after its append time', () => {
     fc.assert(
-      fc.property(events(6, 20), (history) => {
+      fc.property(customerEvents(6, 20), (history) => {
         let state: State | undefined
         for (const event of history) {
           const evolved = evolve(state, event)
@@ -169,7 +169,7 @@ describe('every row keeps what its columns promise', () => {
 
   test('brands do not see each other', () => {
     fc.assert(
-      fc.property(events(6, 20), (history) => {
+      fc.property(customerEvents(6, 20), (history) => {
         const own = history.filter((it) => it.interaction.brand?.id === 'acme')
         const alone = own.length === 0 ? [] : currentRows(KEY, replay(own.map(unrelated)).state!)
         const among = currentRows(KEY, replay(history.map(unrelated).map(namedByInteraction)).state!)
@@ -201,7 +201,7 @@ describe('unknown is not no', () => {
 
   test('taking a fact away from a contact never raises the points that speak against the firm', () => {
     fc.assert(
-      fc.property(events(1, 1), fc.constantFrom(...FIELDS), ([event], field) => {
+      fc.property(customerEvents(1, 1), fc.constantFrom(...FIELDS), ([event], field) => {
         // What says whether it is a contact at all is not a fact about the contact: channel, relations, the status "spam".
         fc.pre(event!.interaction.channel !== 'survey' && event!.interaction.resolution?.status !== 'spam')
         const { [field]: _, ...rest } = event!.interaction
@@ -214,7 +214,7 @@ describe('unknown is not no', () => {
 
   test('an interaction taken back leaves nothing of what it said', () => {
     fc.assert(
-      fc.property(events(4, 12), (history) => {
+      fc.property(customerEvents(4, 12), (history) => {
         const { state } = replay(history)
         const ids = [...new Set(history.map((it) => it.interaction.interaction_id))]
         const withdrawn = ids

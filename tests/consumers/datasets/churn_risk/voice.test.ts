@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { heard } from '../../../../consumers/datasets/churn_risk/voice.ts'
-import { interaction, rating, spoken } from '../../../builders/interaction.ts'
+import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 const said = (text: string) => heard(interaction({ content: spoken(['customer', text]) }))
 
@@ -24,7 +24,7 @@ describe("the customer's own words", () => {
   })
 
   test('the comment beside a rating is his voice too', () => {
-    expect(heard(interaction({ ratings: [rating('nps', 0, { comment: 'I want to cancel my contract.' })] })).asks).toBe('cancel')
+    expect(heard(interaction({ ratings: [ratingOf('nps', 0, { comment: 'I want to cancel my contract.' })] })).asks).toBe('cancel')
   })
 
   test('without words, or in another language, nothing was looked at', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { interactionsConsumer } from '../../../../consumers/datasets/interactions/consumer.ts'
 import { interactions } from '../../../../schemas/datasets/interactions.ts'
 import { Interaction } from '../../../../schemas/event/interaction.ts'
-import { interaction, rating, spoken } from '../../../builders/interaction.ts'
+import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 const received = (it: Interaction, analysis: 'allowed' | 'withheld' = 'allowed') => ({
   interaction: it,
@@ -19,7 +19,7 @@ describe('interactions', () => {
       interaction({
         timings: { queue_wait_ms: 346_000, talk_ms: 239_000, hold_ms: 221_000, handle_ms: 465_000 },
         transfer_count: 1,
-        ratings: [rating('nps', 5), rating('csat', 4)],
+        ratings: [ratingOf('nps', 5), ratingOf('csat', 4)],
         content: spoken(['agent', 'Good morning'], ['customer', 'my bill is wrong  again'], ['bot', 'beep']),
       }),
     )
@@ -49,7 +49,7 @@ describe('interactions', () => {
     ['an outbound call', { direction: 'outbound' }, false],
     ['a call of which the revision does not say who made it', { direction: 'unknown' }, null],
     ['spam of which it does not', { direction: 'unknown', resolution: { status: 'spam', confirmed_by: 'none' } }, false],
-    ['a survey', { channel: 'survey', ratings: [rating('nps', 9)] }, false],
+    ['a survey', { channel: 'survey', ratings: [ratingOf('nps', 9)] }, false],
     ['a leg of a transferred call', { related: [{ interaction_id: 'generic:acme:0', relation: 'transfer_of' }] }, false],
     ['a follow-up', { related: [{ interaction_id: 'generic:acme:0', relation: 'follow_up_of' }] }, true],
     ['spam', { resolution: { status: 'spam', confirmed_by: 'none' } }, false],
@@ -88,7 +88,7 @@ describe('interactions', () => {
     const full = interaction({
       timings: { talk_ms: 1, ivr_ms: 2 },
       reasons: [{ label: 'Help', given_by: 'customer' }],
-      ratings: [rating('star', 4)],
+      ratings: [ratingOf('star', 4)],
       offers: [{ kind: 'discount', outcome: 'accepted' }],
       agents: [{ kind: 'human', team: 'blue' }],
       resolution: { status: 'resolved', confirmed_by: 'agent', first_contact: true },

@@ -5,7 +5,7 @@ import { RULES } from '../../../../consumers/datasets/referral_signals/rules.ts'
 import { referralSignals } from '../../../../schemas/datasets/referral_signals.ts'
 import { rowId } from '../../../../schemas/event/ids.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
-import { interaction, rating, spoken } from '../../../builders/interaction.ts'
+import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 function rows(about: Partial<Interaction>, analysis: 'allowed' | 'withheld' = 'allowed') {
   const derived = referralSignalsConsumer.derive({ interaction: interaction(about), eventId: '0'.repeat(32), recordedAt: 0, analysis })
@@ -24,7 +24,7 @@ describe('one row per statement or act', () => {
     [6, 'detractor', 'negative'],
     [0, 'detractor', 'negative'],
   ])('an answer of %i is a %s', (nps, nps_class, direction) => {
-    const [row, ...more] = rows({ channel: 'survey', ratings: [rating('nps', nps, { context: 'relationship' })] })
+    const [row, ...more] = rows({ channel: 'survey', ratings: [ratingOf('nps', nps, { context: 'relationship' })] })
     expect(more).toEqual([])
     expect(row).toMatchObject({ signal_type: 'nps_answer', nps, nps_class, direction, nps_context: 'relationship', retracted: false })
     expect(row).toMatchObject({ advocacy_stated: false, contact_grade: false, target: 'brand', insider: null })
@@ -34,9 +34,9 @@ describe('one row per statement or act', () => {
     ['a referral he made', { referral: { code: 'FRIEND1', advocate_ref: me } }, [['referral_made', 'positive']]],
     ['a referral he used', { referral: { code: 'FRIEND1', advocate_ref: someone } }, [['referral_used', 'positive']]],
     ['a source of traffic is no referral', { referral: { source: 'newsletter' } }, [['none', 'none']]],
-    ['five stars', { channel: 'review', ratings: [rating('star', 5)] }, [['review', 'positive']]],
-    ['three stars', { channel: 'review', ratings: [rating('star', 3)] }, [['review', 'none']]],
-    ['one star', { channel: 'review', ratings: [rating('star', 1)] }, [['review', 'negative']]],
+    ['five stars', { channel: 'review', ratings: [ratingOf('star', 5)] }, [['review', 'positive']]],
+    ['three stars', { channel: 'review', ratings: [ratingOf('star', 3)] }, [['review', 'none']]],
+    ['one star', { channel: 'review', ratings: [ratingOf('star', 1)] }, [['review', 'negative']]],
     [
       'a review in words',
       { channel: 'review', content: spoken(['customer', 'Rude staff and the bill was wrong.']) },
@@ -57,7 +57,7 @@ describe('one row per statement or act', () => {
       { channel: 'social_direct', content: spoken(['customer', 'On hold for an hour and nobody called back.']) },
       [['none', 'none']],
     ],
-    ['content is no advocate', { ratings: [rating('csat', 5)] }, [['none', 'none']]],
+    ['content is no advocate', { ratings: [ratingOf('csat', 5)] }, [['none', 'none']]],
   ])('%s', (_, about, expected) => {
     expect(kinds(about)).toEqual(expected)
   })
@@ -103,18 +103,18 @@ describe('a revision without a signal', () => {
   test.each<[string, Partial<Interaction>]>([
     ['withheld', { content: { status: 'withheld', truncated: false } }],
     ['redacted', { content: { status: 'redacted', truncated: false } }],
-    ['replaced by a rating that recommends nothing', { ratings: [rating('csat', 5)] }],
+    ['replaced by a rating that recommends nothing', { ratings: [ratingOf('csat', 5)] }],
   ])('words that are %s leave a marker', (_, about) => {
     expect(kinds({ phase: 'closed', revision: 9, ...about })).toEqual([['none', 'none']])
   })
 
   test.each<[string, Partial<Interaction>, 'allowed' | 'withheld']>([
-    ['analysis is not allowed', { ratings: [rating('nps', 10)], reach: { followers: 5 } }, 'withheld'],
+    ['analysis is not allowed', { ratings: [ratingOf('nps', 10)], reach: { followers: 5 } }, 'withheld'],
     ['analysis is not allowed and it was only opened', { phase: 'opened' }, 'withheld'],
-    ['it was redacted', { phase: 'redacted', ratings: [rating('nps', 10)] }, 'allowed'],
+    ['it was redacted', { phase: 'redacted', ratings: [ratingOf('nps', 10)] }, 'allowed'],
     [
       'it was found to be spam',
-      { phase: 'closed', ratings: [rating('nps', 10)], resolution: { status: 'spam', confirmed_by: 'agent' } },
+      { phase: 'closed', ratings: [ratingOf('nps', 10)], resolution: { status: 'spam', confirmed_by: 'agent' } },
       'allowed',
     ],
     ['it was deleted', { phase: 'deleted', referral: { code: 'X' } }, 'allowed'],
@@ -153,7 +153,7 @@ describe('the laws of referral_signals', () => {
   test('no two rows of one interaction share an id, and each is as declared', () => {
     fc.assert(
       fc.property(conversation, fc.array(fc.integer({ min: 0, max: 10 }), { maxLength: 3 }), (said, answers) => {
-        const told = rows({ content: spoken(...said), ratings: answers.map((it) => rating('nps', it)) })
+        const told = rows({ content: spoken(...said), ratings: answers.map((it) => ratingOf('nps', it)) })
         expect(new Set(told.map((it) => it.signal_id)).size).toBe(told.length)
         expect(told.length).toBeGreaterThan(0)
       }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { RULES } from '../../../../consumers/datasets/referral_signals/rules.ts'
 import { statementsOf } from '../../../../consumers/datasets/referral_signals/statements.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
-import { interaction, rating, spoken } from '../../../builders/interaction.ts'
+import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 const said = (text: string, about: Partial<Interaction> = {}) =>
   statementsOf(interaction({ content: spoken(['customer', text]), ...about })).map(({ type, target, own }) => ({ type, target, own }))
@@ -53,6 +53,6 @@ describe('the rules of word of mouth', () => {
   test('agents and bots say nothing for the customer; the comment beside a rating is his', () => {
     const text = 'I recommend this firm.'
     expect(statementsOf(interaction({ content: spoken(['agent', text], ['bot', text], ['system', text]) }))).toEqual([])
-    expect(statementsOf(interaction({ channel: 'survey', ratings: [rating('nps', 9, { comment: text })] }))).toHaveLength(1)
+    expect(statementsOf(interaction({ channel: 'survey', ratings: [ratingOf('nps', 9, { comment: text })] }))).toHaveLength(1)
   })
 })

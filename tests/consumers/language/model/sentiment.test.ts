@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { sentimentOf } from '../../../../consumers/language/model/sentiment.ts'
 import { customerVoice } from '../../../../consumers/language/words/turns-by-speaker.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
-import { interaction, rating, spoken } from '../../../builders/interaction.ts'
+import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 const sentiment = (about: Interaction) => sentimentOf(about, customerVoice(about))
 const said = (...texts: string[]) => sentiment(interaction({ content: spoken(...texts.map((text) => ['customer', text] as const)) }))
@@ -108,15 +108,15 @@ describe('how the customer felt', () => {
   test('a rating that says otherwise lowers the confidence, and nothing else', () => {
     const content = spoken(['customer', 'Honestly the worst service I have ever had.'])
     const without = sentiment(interaction({ content })).felt!
-    const beside = sentiment(interaction({ content, ratings: [rating('csat', 5)] })).felt!
+    const beside = sentiment(interaction({ content, ratings: [ratingOf('csat', 5)] })).felt!
     expect(beside).toEqual({ ...without, confidence: without.confidence * 0.7 })
   })
 
   test('the comment beside a rating is the customer speaking; one that repeats a turn counts once', () => {
     const comment = 'Honestly the worst service I have ever had.'
-    const alone = interaction({ channel: 'survey', ratings: [rating('nps', 0, { comment })] })
+    const alone = interaction({ channel: 'survey', ratings: [ratingOf('nps', 0, { comment })] })
     expect(sentiment(alone).label).toBe('negative')
     const content = spoken(['customer', comment])
-    expect(customerVoice(interaction({ content, ratings: [rating('nps', 0, { comment })] }))).toHaveLength(1)
+    expect(customerVoice(interaction({ content, ratings: [ratingOf('nps', 0, { comment })] }))).toHaveLength(1)
   })
 })

@@ -4,16 +4,16 @@ import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
 import type { Source } from '../../../../consumers/runtime/ports.ts'
 import { begunEpochs } from '../../../../consumers/runtime/chain/keys.ts'
 import { verify } from '../../../../consumers/jobs/verify.ts'
-import { NOON, rowsOf, stage } from '../../../builders/stage.ts'
+import { NOON, readRows, createHarness } from '../../../builders/harness.ts'
 import { deriveThreeRecords, rowNames } from '../../../builders/three-records.ts'
-import { contacts, event, histories, statefulToy, statelessToy, type Facts } from '../../../law/toys.ts'
+import { contacts, toyEvent, histories, statefulToy, statelessToy, type ToyState } from '../../../law/toy-consumers.ts'
 
 const HOUR = 3_600_000
 
 describe('a raised epoch', () => {
   test('goes on behind the newest slot that still matches the log, and doubles nothing', async () => {
     const it = await deriveThreeRecords()
-    it.log.append(0, { value: event(3, 1), appendTime: NOON + 3 })
+    it.log.append(0, { value: toyEvent(3, 1), appendTime: NOON + 3 })
     expect(await it.run(statelessToy, { epoch: 2 })).toMatchObject({ error: undefined })
     expect(await rowNames(it)).toEqual(['1 0', '1 1', '1 2', '2 3'])
     expect(await verify({ consumer: statelessToy, ...it, format: parquet })).toMatchObject({ problems: [], gaps: 0 })
@@ -21,7 +21,7 @@ describe('a raised epoch', () => {
 
   test('remembers the events of the epochs before it', async () => {
     const it = await deriveThreeRecords()
-    it.put(event(0, 1), event(4, 1))
+    it.put(toyEvent(0, 1), toyEvent(4, 1))
     await it.run(statelessToy, { epoch: 2 })
     expect(await rowNames(it)).toEqual(['1 0', '1 1', '1 2', '2 4'])
   })
@@ -29,7 +29,7 @@ describe('a raised epoch', () => {
   test('begins at the earliest record of a log that was rebuilt', async () => {
     const it = await deriveThreeRecords()
     it.log.recreate()
-    for (const n of [7, 8]) it.log.append(0, { value: event(n, 1), appendTime: NOON + HOUR + n })
+    for (const n of [7, 8]) it.log.append(0, { value: toyEvent(n, 1), appendTime: NOON + HOUR + n })
     expect(await it.run(statelessToy, { epoch: 2 })).toMatchObject({ error: undefined })
     expect(await rowNames(it)).toEqual(['1 0', '1 1', '1 2', '2 7', '2 8'])
   })
@@ -45,7 +45,7 @@ describe('a raised epoch', () => {
   test('ends an older process that is still running: its open segment is not committed', async () => {
     const it = await deriveThreeRecords()
     const old = it.start(statelessToy)
-    it.put(event(5, 1))
+    it.put(toyEvent(5, 1))
     await it.clock.advance(2000)
     await it.run(statelessToy, { epoch: 2 })
     await it.clock.advance(400_000)
@@ -54,32 +54,32 @@ describe('a raised epoch', () => {
   })
 
   test('of a stateful dataset knows what all partitions of the old one knew', async () => {
-    const it = stage({ partitions: 2 })
-    it.log.append(0, { value: event(1, 1, { revision: 4 }) })
-    it.log.append(1, { value: event(2, 2, { revision: 5 }) })
+    const it = createHarness({ partitions: 2 })
+    it.log.append(0, { value: toyEvent(1, 1, { revision: 4 }) })
+    it.log.append(1, { value: toyEvent(2, 2, { revision: 5 }) })
     await it.run(statefulToy)
-    it.log.append(0, { value: event(3, 1) })
+    it.log.append(0, { value: toyEvent(3, 1) })
     await it.run(statefulToy, { limits: { currentEveryMs: 1e9 } })
 
     const log = memoryLog({ clusterId: 'cluster-2', topic: 'service-interactions', partitions: 3, clock: it.clock })
     for (let partition = 0; partition < 3; partition += 1) {
       // The same facts come again: whoever knows them says nothing new.
-      log.append(partition, { value: event(1, 1, { revision: 4 }) })
-      log.append(partition, { value: event(2, 2, { revision: 5 }) })
+      log.append(partition, { value: toyEvent(1, 1, { revision: 4 }) })
+      log.append(partition, { value: toyEvent(2, 2, { revision: 5 }) })
     }
     const { told, error } = await it.run(statefulToy, { epoch: 2, log })
     expect(error).toBeUndefined()
     const known = told.flatMap((event) => (event.what === 'opened' ? [event.state] : []))
     expect(known.reduce((sum, it) => sum + it, 0)).toBe(2)
 
-    const current: Facts[] = []
+    const current: ToyState[] = []
     for (let partition = 0; partition < 3; partition += 1) {
       const read = await parquet.read(it.lake, `v1/histories_current/e002-p0000${partition}.parquet`, ['state'])
-      for (const state of read?.values[0] ?? []) current.push(JSON.parse(String(state)) as Facts)
+      for (const state of read?.values[0] ?? []) current.push(JSON.parse(String(state)) as ToyState)
     }
     const all = current.map((facts) => JSON.stringify(facts))
     expect(all).toContain(JSON.stringify({ 'toy:acme:1': 4, 'toy:acme:3': 1 }))
-    expect((await rowsOf(it.lake, histories, ['epoch'])).filter((row) => row['epoch'] === 2).length).toBeLessThan(6)
+    expect((await readRows(it.lake, histories, ['epoch'])).filter((row) => row['epoch'] === 2).length).toBeLessThan(6)
   })
 })
 
@@ -112,8 +112,8 @@ describe('a log that answers slowly when an epoch begins', () => {
   })
 
   test('does not put the first record into another day', async () => {
-    const it = stage()
-    it.log.append(0, { value: event(1, 1), appendTime: NOON - 48 * HOUR })
+    const it = createHarness()
+    it.log.append(0, { value: toyEvent(1, 1), appendTime: NOON - 48 * HOUR })
     await it.run(statelessToy, { source: slow(it.log.source({ drain: true }), 3) })
     const days: string[] = []
     for await (const key of it.lake.list('v1/contacts/')) days.push(/arrived_on=([^/]+)/.exec(key)?.[1] ?? '')

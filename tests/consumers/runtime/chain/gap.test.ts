@@ -1,20 +1,20 @@
 import { expect, test } from '@jest/globals'
 import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
 import { verify } from '../../../../consumers/jobs/verify.ts'
-import { rowsOf, stage } from '../../../builders/stage.ts'
-import { contacts, event, statelessToy } from '../../../law/toys.ts'
+import { readRows, createHarness } from '../../../builders/harness.ts'
+import { contacts, toyEvent, statelessToy } from '../../../law/toy-consumers.ts'
 
 /** Two records derived, four more of which retention deletes the first three before they were read. */
 async function overtaken() {
-  const it = stage()
-  it.put(event(1, 1), event(2, 1))
+  const it = createHarness()
+  it.put(toyEvent(1, 1), toyEvent(2, 1))
   await it.run(statelessToy)
-  it.put(event(3, 1), event(4, 1), event(5, 1), event(6, 1))
+  it.put(toyEvent(3, 1), toyEvent(4, 1), toyEvent(5, 1), toyEvent(6, 1))
   it.log.forget(0, 5n)
   return it
 }
 const offsets = async ({ lake }: Awaited<ReturnType<typeof overtaken>>) =>
-  (await rowsOf(lake, contacts, ['source_offset'])).map((row) => row['source_offset'])
+  (await readRows(lake, contacts, ['source_offset'])).map((row) => row['source_offset'])
 const verified = ({ lake }: Awaited<ReturnType<typeof overtaken>>) => verify({ consumer: statelessToy, lake, format: parquet })
 
 test('where retention was faster than the consumer, it stops with exit 70 and says how to go on', async () => {
@@ -40,11 +40,11 @@ test('SIGNALS_ON_GAP=record writes a signpost over the gap, goes on behind it, a
 })
 
 test('what retention deletes behind the position is no gap', async () => {
-  const it = stage()
-  it.put(event(1, 1), event(2, 1))
+  const it = createHarness()
+  it.put(toyEvent(1, 1), toyEvent(2, 1))
   await it.run(statelessToy)
   it.log.forget(0, 2n)
-  it.put(event(3, 1))
+  it.put(toyEvent(3, 1))
   expect(await it.run(statelessToy)).toMatchObject({ error: undefined })
   expect(await offsets(it)).toEqual([0n, 1n, 2n])
 })

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { memoryLog, type MemoryLog } from '../../../../consumers/runtime/memory.ts'
 import type { Lake } from '../../../../consumers/runtime/ports.ts'
-import { NOON, stage, type Stage } from '../../../builders/stage.ts'
+import { NOON, createHarness, type Harness } from '../../../builders/harness.ts'
 import { deriveThreeRecords, rowNames } from '../../../builders/three-records.ts'
-import { event, statelessToy } from '../../../law/toys.ts'
+import { toyEvent, statelessToy } from '../../../law/toy-consumers.ts'
 
 const HOUR = 3_600_000
 
-const other = (clock: Stage['clock'], about: { clusterId?: string; topic?: string; partitions?: number }): MemoryLog => {
+const other = (clock: Harness['clock'], about: { clusterId?: string; topic?: string; partitions?: number }): MemoryLog => {
   const log = memoryLog({ clusterId: 'cluster-1', topic: 'service-interactions', partitions: 1, clock, ...about })
-  for (let n = 0; n < 4; n += 1) log.append(0, { value: event(n, 1), appendTime: NOON + n })
+  for (let n = 0; n < 4; n += 1) log.append(0, { value: toyEvent(n, 1), appendTime: NOON + n })
   return log
 }
 
@@ -42,13 +42,13 @@ describe('a log that is not the one the dataset was derived from stops the consu
   test.each([
     {
       name: 'a recreated topic that is shorter',
-      refill: [event(7, 1)],
+      refill: [toyEvent(7, 1)],
       sentence:
         'partition 0 of the log ends at 1, and contacts has been derived up to 3: the topic was recreated or lost records. If that is so on purpose, go on with SIGNALS_EPOCH=2',
     },
     {
       name: 'a recreated topic that has grown as long',
-      refill: [7, 8, 9, 10].map((n) => event(n, 1)),
+      refill: [7, 8, 9, 10].map((n) => toyEvent(n, 1)),
       sentence:
         'partition 0: the record at offset 2 was taken in at 2026-03-02T13:00:00.002Z, and the dataset was derived from one taken in at 2026-03-02T12:00:00.002Z. The topic was recreated. If that is so on purpose, raise SIGNALS_EPOCH by one',
     },
@@ -64,7 +64,7 @@ describe('a log that is not the one the dataset was derived from stops the consu
     const it = await deriveThreeRecords()
     it.log.recreate()
     it.log.skip(0, 3n)
-    it.put(event(9, 1))
+    it.put(toyEvent(9, 1))
     expect(await it.run(statelessToy)).toMatchObject({
       error: {
         exitCode: 78,
@@ -74,8 +74,8 @@ describe('a log that is not the one the dataset was derived from stops the consu
   })
 
   test('a topic recreated between the start of the chain and its first segment', async () => {
-    const it = stage()
-    it.put(event(1, 1))
+    const it = createHarness()
+    it.put(toyEvent(1, 1))
     const down: Lake = {
       ...it.lake,
       create: (key, body) => (key.startsWith('v1/') ? Promise.reject(new Error('down')) : it.lake.create(key, body)),
@@ -84,7 +84,7 @@ describe('a log that is not the one the dataset was derived from stops the consu
     await it.clock.advance(5000)
     expect(await running.stop()).toMatchObject({ error: undefined })
     it.log.recreate()
-    it.log.append(0, { value: event(2, 1), appendTime: NOON + HOUR })
+    it.log.append(0, { value: toyEvent(2, 1), appendTime: NOON + HOUR })
     expect(await it.run(statelessToy)).toMatchObject({
       error: {
         exitCode: 78,

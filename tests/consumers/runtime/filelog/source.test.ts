@@ -8,16 +8,16 @@ import { fileSource } from '../../../../consumers/runtime/filelog/source.ts'
 import { openPartitionWriter } from '../../../../producers/publishing/partition-writer.ts'
 import { createFileTopic } from '../../../../producers/publishing/filelog.ts'
 import { encodeFrame } from '../../../../schemas/filelog/frame.ts'
-import { damage, leave, logFiles } from '../../../builders/file-log.ts'
+import { flipByte, leave, logFiles } from '../../../builders/file-log.ts'
 import { newFolder } from '../../../builders/folder.ts'
 import { realClock } from '../../../builders/real-clock.ts'
-import { assigned, drained, pull, take } from '../../../contracts/reading.ts'
+import { assigned, drained, pull, takeRecords } from '../../../contracts/reading.ts'
 import { sourceContract } from '../../../contracts/source.ts'
-import type { SourceGround } from '../../../contracts/source.ts'
+import type { SourceBackend } from '../../../contracts/source.ts'
 
 const topic = 'service-interactions'
 
-async function ground(rollBytes: number): Promise<SourceGround> {
+async function ground(rollBytes: number): Promise<SourceBackend> {
   const { path: folder, remove } = await newFolder()
   const settings = { folder, partitions: 3, now: () => Date.now(), newId: randomUUID }
   const topicAt = join(folder, topic)
@@ -81,7 +81,7 @@ describe('the file log, as it is read', () => {
   test('a record that comes in pieces is given once it is whole, and what a dead writer left never is', async () => {
     await write(['one'])
     const { assignment, leave: stop } = await assigned(await open(false), 0)
-    const reading = take(assignment, 0n, 4)
+    const reading = takeRecords(assignment, 0n, 4)
     const frame = encodeFrame({ offset: 1n, appendTime: Date.now(), key: null, value: Buffer.from('two'), headers: [] })
     for (const piece of [frame.subarray(0, 5), frame.subarray(5, 30), frame.subarray(30)]) {
       await leave(await first(), piece)
@@ -107,12 +107,12 @@ describe('the file log, as it is read', () => {
   test('damage in the middle ends reading, draining and the question for the end with its place', async () => {
     await write(['one', 'two', 'three'])
     const { size } = await stat(await first())
-    await damage(await first(), Math.floor(size / 2))
+    await flipByte(await first(), Math.floor(size / 2))
     const refused = /00000\.log is damaged at byte \d+: the record with offset 1 cannot be read, others follow behind it\. Restore/
     await expect(drained(await open(true))).rejects.toThrow(refused)
     const { assignment, leave: stop } = await assigned(await open(false), 0)
     await expect(assignment.bounds()).rejects.toThrow(refused)
-    await expect(take(assignment, 0n, 2)).rejects.toThrow(refused)
+    await expect(takeRecords(assignment, 0n, 2)).rejects.toThrow(refused)
     await stop()
   })
 
@@ -120,7 +120,7 @@ describe('the file log, as it is read', () => {
     await write(['one', 'two', 'three', 'four'], 60)
     const [file = ''] = await logFiles(folder, topic, 0)
     const { size } = await stat(file)
-    await damage(file, size - 1)
+    await flipByte(file, size - 1)
     await expect(drained(await open(true))).rejects.toThrow(/is damaged at byte \d+: the record with offset 1 cannot be read/)
   })
 
@@ -135,7 +135,7 @@ describe('the file log, as it is read', () => {
     expect(await assignment.bounds()).toEqual({ earliest: 4n, end: 6n })
     await expect(batches.next()).resolves.toMatchObject({ value: [{ offset: 4n }, { offset: 5n }] })
     await batches.return?.()
-    expect(texts(await take(assignment, 0n, 2))).toEqual(['five', 'six'])
+    expect(texts(await takeRecords(assignment, 0n, 2))).toEqual(['five', 'six'])
     await stop()
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { cluster, TopicMissing, type AdminClient } from '../../../../consumers/runtime/kafka/admin.ts'
 import { Unreachable } from '../../../../platform/errors.ts'
-import { handClock } from '../../../builders/hand-clock.ts'
+import { manualClock } from '../../../builders/manual-clock.ts'
 
 const client = (change: Partial<AdminClient> = {}): AdminClient => ({
   connect: () => Promise.resolve(),
@@ -17,7 +17,7 @@ const client = (change: Partial<AdminClient> = {}): AdminClient => ({
 
 /** A cluster whose clients are handed out one after the other, the last one for good. */
 function over(...clients: readonly AdminClient[]) {
-  const clock = handClock()
+  const clock = manualClock()
   let made = 0
   const admin = () => clients[Math.min(made++, clients.length - 1)]!
   return { it: cluster({ topic: 'calls', brokers: ['kafka-1:9092', 'kafka-2:9092'], clock, admin }), clock, made: () => made }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { membership, type Membership } from '../../../../consumers/runtime/kafka/group.ts'
 import type { Feed } from '../../../../consumers/runtime/kafka/partition.ts'
-import { handClock, settled, type HandClock } from '../../../builders/hand-clock.ts'
+import { manualClock, settle, type ManualClock } from '../../../builders/manual-clock.ts'
 
 function stage({ drain = false, end = 0n }: { readonly drain?: boolean; readonly end?: bigint } = {}) {
-  const clock: HandClock = handClock()
+  const clock: ManualClock = manualClock()
   const warnings: string[] = []
   const members: Membership = membership({
     queue: 2,
@@ -39,18 +39,18 @@ describe('the membership of a group', () => {
   test('gives each partition of a joining once', async () => {
     const { members, names } = stage()
     members.joined([0, 2])
-    await settled()
+    await settle()
     expect(names()).toEqual(['0', '2'])
   })
 
   test('a rebalance ends what was given before, also what stays ours, and gives anew', async () => {
     const { members, names, given } = stage()
     members.joined([0, 1, 2])
-    await settled()
+    await settle()
     const over = readOut(given[1]!)
     members.joined([1])
     await over
-    await settled()
+    await settle()
     expect(names()).toEqual(['0 ended', '1 ended', '2 ended', '1'])
     expect(members.of(0)).toBeUndefined()
     expect(members.of(1)).toBe(given[3])
@@ -60,21 +60,21 @@ describe('the membership of a group', () => {
     const { members, names } = stage()
     members.joined([0])
     members.joined([1])
-    await settled()
+    await settle()
     expect(names()).toEqual(['1'])
   })
 
   test('a doubt about the client ends every reading; partitions are given again when a heartbeat says it is well', async () => {
     const { members, names, warnings } = stage()
     members.joined([0, 1])
-    await settled()
+    await settle()
     members.doubt('connection reset')
     members.doubt('connection reset')
-    await settled()
+    await settle()
     expect(names()).toEqual(['0 ended', '1 ended'])
     members.beat()
     members.beat()
-    await settled()
+    await settle()
     expect(names()).toEqual(['0 ended', '1 ended', '0', '1'])
     expect(warnings).toHaveLength(1)
   })
@@ -82,22 +82,22 @@ describe('the membership of a group', () => {
   test('a doubt followed by a rebalance gives the partitions of the rebalance once', async () => {
     const { members, names } = stage()
     members.joined([0])
-    await settled()
+    await settle()
     members.doubt('leader not available')
     members.joined([0])
     members.beat()
-    await settled()
+    await settle()
     expect(names()).toEqual(['0 ended', '0'])
   })
 
   test('one partition that went astray is given again; the others go on', async () => {
     const { members, names, given } = stage()
     members.joined([0, 1])
-    await settled()
+    await settle()
     void readOut(given[0]!)
-    await settled()
+    await settle()
     members.of(0)?.bring({ records: [], asked: 50n, end: 60n })
-    await settled()
+    await settle()
     expect(names()).toEqual(['0 ended', '1', '0'])
   })
 
@@ -105,12 +105,12 @@ describe('the membership of a group', () => {
     const { members, given, ended } = stage()
     members.joined([0])
     for (let time = 0; time < 5; time += 1) {
-      await settled()
+      await settle()
       void readOut(given[time]!)
-      await settled()
+      await settle()
       members.of(0)?.bring({ records: [], asked: 50n, end: 60n })
     }
-    await settled()
+    await settle()
     expect(ended()).toMatchObject({ name: 'Broken', message: expect.stringMatching(/partition 0 .* offset 50 .* 5 times/) })
   })
 
@@ -130,7 +130,7 @@ describe('the membership of a group', () => {
   test('a failure ends the giving with its error, and every reading', async () => {
     const { members, given, ended, over } = stage()
     members.joined([0])
-    await settled()
+    await settle()
     const reading = readOut(given[0]!)
     members.fail(new Error('gave up'))
     await Promise.all([reading, over])
@@ -152,7 +152,7 @@ describe('the membership of a group', () => {
   test('stopping ends the giving and the readings, and what was given stays alive until the end', async () => {
     const { members, stop, given, names, over } = stage()
     members.joined([0])
-    await settled()
+    await settle()
     const reading = readOut(given[0]!)
     stop.abort()
     await Promise.all([reading, over])
@@ -167,7 +167,7 @@ describe('the membership of a group', () => {
       await clock.advance(3000)
       expect(ended()).toBe('no')
       members.joined([0, 1])
-      await settled()
+      await settle()
       await readOut(given[0]!)
       await clock.advance(3000)
       expect(ended()).toBe('no')
@@ -186,10 +186,10 @@ describe('the membership of a group', () => {
     test('a rebalance gives anew what had been read to its end: what was read may have been lost with it', async () => {
       const { members, given, names, ended } = stage({ drain: true })
       members.joined([0, 1])
-      await settled()
+      await settle()
       await readOut(given[0]!)
       members.joined([0])
-      await settled()
+      await settle()
       expect(names()).toEqual(['0 ended', '1 ended', '0'])
       expect(ended()).toBe('no')
     })
@@ -197,11 +197,11 @@ describe('the membership of a group', () => {
     test('a doubt does not touch what was read to its end and is being written', async () => {
       const { members, given, names } = stage({ drain: true })
       members.joined([0, 1])
-      await settled()
+      await settle()
       await readOut(given[0]!)
       members.doubt('connection reset')
       members.beat()
-      await settled()
+      await settle()
       expect(names()).toEqual(['0', '1 ended', '1'])
     })
   })

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { LogRecord } from '../../../../consumers/record.ts'
 import { feed, type Brought, type Feed } from '../../../../consumers/runtime/kafka/partition.ts'
-import { handClock, settled, type HandClock } from '../../../builders/hand-clock.ts'
+import { manualClock, settle, type ManualClock } from '../../../builders/manual-clock.ts'
 
 type Stage = {
   readonly it: Feed
-  readonly clock: HandClock
+  readonly clock: ManualClock
   /** What was asked of the client, in order. */
   readonly said: string[]
   /** What the feed told its owner, in order. */
@@ -18,7 +18,7 @@ function stage({
   end = 0n,
   others = false,
 }: { readonly drain?: boolean; readonly end?: bigint; readonly others?: boolean } = {}): Stage {
-  const clock = handClock()
+  const clock = manualClock()
   const [said, told]: [string[], string[]] = [[], []]
   const it = feed({
     partition: 3,
@@ -58,21 +58,21 @@ describe('a feed', () => {
   test('seeks where the reader begins, and only then lets the client go on', async () => {
     const { it, said } = stage()
     reading(it, 42n)
-    await settled()
+    await settle()
     expect(said).toEqual(['seek 42', 'resume'])
   })
 
   test('hands batches over in order, and an empty one each second in which nothing came', async () => {
     const { it, clock } = stage()
     const { seen } = reading(it, 5n)
-    await settled()
+    await settle()
     expect(it.bring(batch(5, 7))).toBe(true)
     await clock.advance(999)
     expect(seen).toEqual(['5 6'])
     await clock.advance(2001)
     expect(seen).toEqual(['5 6', '-', '-', '-'])
     expect(it.bring(batch(7, 8))).toBe(true)
-    await settled()
+    await settle()
     expect(seen.at(-1)).toBe('7')
   })
 
@@ -81,7 +81,7 @@ describe('a feed', () => {
     expect(it.bring(batch(0, 2))).toBe(false)
     const batches = it.read(0n)[Symbol.asyncIterator]()
     const first = batches.next()
-    await settled()
+    await settle()
     expect(it.bring(batch(0, 2))).toBe(true)
     expect((await first).value).toHaveLength(2)
     await batches.return?.()
@@ -95,9 +95,9 @@ describe('a feed', () => {
   ])('a client that stands at $kind is not believed: the reading ends', async ({ late }) => {
     const { it, told } = stage()
     const { seen, over } = reading(it, 10n)
-    await settled()
+    await settle()
     it.bring(batch(10, 12))
-    await settled()
+    await settle()
     expect(it.bring(late)).toBe(false)
     await over
     expect(seen).toEqual(['10 11'])
@@ -108,11 +108,11 @@ describe('a feed', () => {
   test('a hole is passed: what was asked for decides, not what came', async () => {
     const { it, told } = stage()
     const { seen } = reading(it, 10n)
-    await settled()
+    await settle()
     expect(it.bring({ records: range(15, 17), asked: 10n, end: 18n })).toBe(true)
     it.passed(18n, 20n)
     expect(it.bring(batch(20, 21))).toBe(true)
-    await settled()
+    await settle()
     expect(seen).toEqual(['15 16', '20'])
     expect(told).toEqual([])
   })
@@ -120,7 +120,7 @@ describe('a feed', () => {
   test('markers passed at another place than the reading stands end it', async () => {
     const { it, told } = stage()
     const { over } = reading(it, 10n)
-    await settled()
+    await settle()
     it.passed(3n, 6n)
     expect(it.alive()).toBe(true)
     it.passed(30n, 33n)
@@ -132,7 +132,7 @@ describe('a feed', () => {
     const { it, clock, said } = stage()
     const batches = it.read(0n)[Symbol.asyncIterator]()
     const first = batches.next()
-    await settled()
+    await settle()
     it.bring(batch(0, 1))
     await it.room()
     await first
@@ -154,7 +154,7 @@ describe('a feed', () => {
     const { it, said } = stage({ others: true })
     const batches = it.read(0n)[Symbol.asyncIterator]()
     const first = batches.next()
-    await settled()
+    await settle()
     expect(it.hasRoom()).toBe(true)
     it.bring(batch(0, 1))
     await first
@@ -172,7 +172,7 @@ describe('a feed', () => {
     const { it, said } = stage()
     const batches = it.read(0n)[Symbol.asyncIterator]()
     const first = batches.next()
-    await settled()
+    await settle()
     it.bring(batch(0, 1))
     await first
     it.bring(batch(1, 2))
@@ -187,12 +187,12 @@ describe('a feed', () => {
     const { it, said } = stage()
     const old = it.read(0n)[Symbol.asyncIterator]()
     const first = old.next()
-    await settled()
+    await settle()
     it.bring(batch(0, 1))
     await first
     it.bring(batch(1, 2))
     const { seen } = reading(it, 0n)
-    await settled()
+    await settle()
     expect((await old.next()).done).toBe(true)
     expect(said.filter((one) => one === 'pause')).toEqual([])
     expect(it.bring(batch(2, 3))).toBe(false)
@@ -202,7 +202,7 @@ describe('a feed', () => {
   test('an ended feed ends its reading, wakes the callback and reads no more', async () => {
     const { it } = stage()
     const { over, seen } = reading(it, 0n)
-    await settled()
+    await settle()
     it.end()
     await over
     expect(seen).toEqual([])
@@ -215,7 +215,7 @@ describe('a feed', () => {
     const { it, said } = stage()
     const batches = it.read(0n)[Symbol.asyncIterator]()
     const first = batches.next()
-    await settled()
+    await settle()
     it.bring(batch(0, 1))
     await first
     it.end()
@@ -228,7 +228,7 @@ describe('a feed', () => {
   test('stopping ends readings at once and leaves the feed alive, so that what was read can be written', async () => {
     const { it } = stage()
     const { over } = reading(it, 0n)
-    await settled()
+    await settle()
     it.stop()
     await over
     expect(it.alive()).toBe(true)
@@ -238,9 +238,9 @@ describe('a feed', () => {
     test('ends at the end as it was at the start of the reading, and says so', async () => {
       const { it, told } = stage({ drain: true, end: 4n })
       const { seen, over } = reading(it, 0n)
-      await settled()
+      await settle()
       it.bring(batch(0, 3))
-      await settled()
+      await settle()
       expect(told).toEqual([])
       it.bring(batch(3, 9))
       await over
@@ -252,7 +252,7 @@ describe('a feed', () => {
     test('ends where nothing but markers is left', async () => {
       const { it, told } = stage({ drain: true, end: 4n })
       const { over } = reading(it, 0n)
-      await settled()
+      await settle()
       it.bring(batch(0, 2))
       it.passed(2n, 4n)
       await over
@@ -273,14 +273,14 @@ describe('a feed', () => {
       fc.asyncProperty(fc.integer({ min: 0, max: 50 }), fc.array(step, { maxLength: 30 }), async (from, steps) => {
         const { it } = stage()
         const { seen } = reading(it, BigInt(from))
-        await settled()
+        await settle()
         let next = from
         for (const { kind, size } of steps) {
           const asked = kind === 'next' ? next : kind === 'stale' ? Math.max(0, next - size) : kind === 'jump' ? next + size : from
           const taken = it.bring(batch(asked, asked + size))
           expect(taken).toBe(asked === next && it.alive())
           if (taken) next += size
-          await settled()
+          await settle()
         }
         const handed = seen.filter((text) => text !== '-').flatMap((text) => text.split(' ').map(Number))
         expect(handed).toEqual(Array.from({ length: next - from }, (_, index) => from + index))

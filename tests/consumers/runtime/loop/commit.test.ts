@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
 import type { Lake, Source } from '../../../../consumers/runtime/ports.ts'
 import { verify } from '../../../../consumers/jobs/verify.ts'
-import { NOON, segments, stage, type Stage } from '../../../builders/stage.ts'
-import { contacts, event, statelessToy } from '../../../law/toys.ts'
+import { NOON, readSegments, createHarness, type Harness } from '../../../builders/harness.ts'
+import { contacts, toyEvent, statelessToy } from '../../../law/toy-consumers.ts'
 
 const isSlot = (key: string) => key.startsWith('v1/contacts/')
 /** A lake whose first slots are created otherwise. */
@@ -17,13 +17,13 @@ const creating = (
     create: (key, body) => (isSlot(key) ? otherwise((attempts += 1), key, body) : undefined) ?? lake.create(key, body),
   }
 }
-const three = (): Stage => {
-  const it = stage()
-  it.put(...[1, 2, 3].map((n) => event(n, 1)))
+const three = (): Harness => {
+  const it = createHarness()
+  it.put(...[1, 2, 3].map((n) => toyEvent(n, 1)))
   return it
 }
-async function found({ lake }: Stage) {
-  const all = await segments(lake, contacts, ['interaction_id'])
+async function found({ lake }: Harness) {
+  const all = await readSegments(lake, contacts, ['interaction_id'])
   expect(await verify({ consumer: statelessToy, lake, format: parquet })).toMatchObject({ problems: [] })
   return all.map(({ rows }) => rows.map((row) => String(row['interaction_id']).slice(9)).join(' '))
 }
@@ -94,7 +94,7 @@ describe('just before a PUT', () => {
           'the log is not the one that was opened: the topic of partition 0 was recreated or lost records. If that is so on purpose, raise SIGNALS_EPOCH by one',
       },
     })
-    expect(await segments(it.lake, contacts, [])).toEqual([])
+    expect(await readSegments(it.lake, contacts, [])).toEqual([])
   })
 })
 
@@ -105,7 +105,7 @@ test('a store that stays down when the process is told to stop holds it no longe
   const asked = it.clock.now()
   expect(await running.stop()).toMatchObject({ error: undefined })
   expect(it.clock.now() - asked).toBeLessThan(25_000)
-  expect(await segments(it.lake, contacts, [])).toEqual([])
+  expect(await readSegments(it.lake, contacts, [])).toEqual([])
   await it.run(statelessToy)
   expect(await found(it)).toEqual(['1 2 3'])
 })

@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { memoryBudget } from '../../../../consumers/runtime/loop/budget.ts'
 import type { Happened } from '../../../../consumers/runtime/context.ts'
-import { segments, stage } from '../../../builders/stage.ts'
-import { contacts, event, statefulToy, statelessToy } from '../../../law/toys.ts'
+import { readSegments, createHarness } from '../../../builders/harness.ts'
+import { contacts, toyEvent, statefulToy, statelessToy } from '../../../law/toy-consumers.ts'
 
 const committed = (told: readonly Happened[]) =>
   told.flatMap((it) => (it.what === 'committed' ? [{ partition: it.partition, records: it.records, rows: it.rows }] : []))
-const silent = (n: number) => event(n, 1, { opened: true })
+const silent = (n: number) => toyEvent(n, 1, { opened: true })
 
 describe('a segment is closed', () => {
   test('at its age, though nothing more arrives', async () => {
-    const { put, start, clock } = stage()
+    const { put, start, clock } = createHarness()
     const running = start(statelessToy, { limits: { segmentAgeMs: 60_000 } })
-    put(event(1, 1))
+    put(toyEvent(1, 1))
     await clock.advance(59_000)
     expect(committed(running.told)).toEqual([])
     await clock.advance(3000)
@@ -21,7 +21,7 @@ describe('a segment is closed', () => {
   })
 
   test('without rows much later, or at very many records', async () => {
-    const { put, start, clock } = stage()
+    const { put, start, clock } = createHarness()
     const running = start(statelessToy, { limits: { segmentAgeMs: 60_000, silentAgeMs: 600_000, silentRecords: 3 } })
     put(silent(1), silent(2))
     await clock.advance(590_000)
@@ -36,20 +36,20 @@ describe('a segment is closed', () => {
 
   test.each([
     { name: 'its rows', limits: { segmentRows: 2 }, sizes: [2, 2, 1] },
-    { name: 'the bytes it read', limits: { segmentBytes: event(1, 1).length + 1 }, sizes: [2, 2, 1] },
+    { name: 'the bytes it read', limits: { segmentBytes: toyEvent(1, 1).length + 1 }, sizes: [2, 2, 1] },
     { name: 'nothing but the end', limits: {}, sizes: [5] },
   ])('at $name', async ({ limits, sizes }) => {
-    const { put, run } = stage()
-    put(...[1, 2, 3, 4, 5].map((n) => event(n, 1)))
+    const { put, run } = createHarness()
+    put(...[1, 2, 3, 4, 5].map((n) => toyEvent(n, 1)))
     expect(committed((await run(statelessToy, { limits })).told).map((it) => it.records)).toEqual(sizes)
   })
 
   test('when the memory of the process is full, the largest first', async () => {
-    const { log, start, clock } = stage({ partitions: 3 })
+    const { log, start, clock } = createHarness({ partitions: 3 })
     const budget = memoryBudget(60_000)
     const running = start(statelessToy, { budget })
     const fill = (partition: number, from: number, count: number) => {
-      for (let n = 0; n < count; n += 1) log.append(partition, { value: event(from + n, partition) })
+      for (let n = 0; n < count; n += 1) log.append(partition, { value: toyEvent(from + n, partition) })
     }
     fill(0, 0, 5)
     fill(1, 100, 20)
@@ -65,7 +65,7 @@ describe('a segment is closed', () => {
   })
 
   test('and while the store does not take it, the others read no further and say that they wait', async () => {
-    const { log, start, clock, lake } = stage({ partitions: 2 })
+    const { log, start, clock, lake } = createHarness({ partitions: 2 })
     let down = true
     const running = start(statelessToy, {
       budget: memoryBudget(20_000),
@@ -74,9 +74,9 @@ describe('a segment is closed', () => {
         create: (key, body) => (down && key.includes('p00001-') ? Promise.reject(new Error('503')) : lake.create(key, body)),
       },
     })
-    for (let n = 0; n < 30; n += 1) log.append(1, { value: event(n, 1) })
+    for (let n = 0; n < 30; n += 1) log.append(1, { value: toyEvent(n, 1) })
     await clock.advance(2000)
-    for (let n = 100; n < 400; n += 1) log.append(0, { value: event(n, 0), appendTime: clock.now() })
+    for (let n = 100; n < 400; n += 1) log.append(0, { value: toyEvent(n, 0), appendTime: clock.now() })
     await clock.advance(120_000)
     const read = running.told.flatMap((it) => (it.what === 'read' && it.partition === 0 ? [it.records] : []))
     expect(read.reduce((sum, it) => sum + it, 0)).toBeLessThan(300)
@@ -89,20 +89,20 @@ describe('a segment is closed', () => {
   })
 
   test('when it is asked to stop: what is open is written, nothing is left out', async () => {
-    const { put, start, clock, lake } = stage()
+    const { put, start, clock, lake } = createHarness()
     const running = start(statelessToy)
-    put(event(1, 1), event(2, 1))
+    put(toyEvent(1, 1), toyEvent(2, 1))
     await clock.advance(1500)
     expect(committed(running.told)).toEqual([])
     expect(await running.stop()).toMatchObject({ error: undefined })
-    expect((await segments(lake, contacts, [])).map(({ facts }) => facts.rows)).toEqual([2])
+    expect((await readSegments(lake, contacts, [])).map(({ facts }) => facts.rows)).toEqual([2])
     expect(running.told.at(-1)).toEqual({ what: 'left', partition: 0 })
   })
 })
 
 test('a source or a lake that fails for a while is tried again, and nothing is lost or doubled', async () => {
-  const { put, run, lake } = stage()
-  put(...[1, 2, 3].map((n) => event(n, n)))
+  const { put, run, lake } = createHarness()
+  put(...[1, 2, 3].map((n) => toyEvent(n, n)))
   let failures = 12
   const shaky =
     <A extends readonly unknown[], T>(act: (...args: A) => Promise<T>) =>
@@ -117,8 +117,8 @@ test('a source or a lake that fails for a while is tried again, and nothing is l
 })
 
 test('a mistake of the program ends it instead of being tried for ever, and says which', async () => {
-  const { put, run, lake } = stage()
-  put(event(1, 1))
+  const { put, run, lake } = createHarness()
+  put(toyEvent(1, 1))
   const mistaken = () => Promise.reject(new TypeError('undefined is not a function'))
   const { error, told } = await run(statelessToy, { lake: { ...lake, create: (key, body) => lake.create(key, body), read: mistaken } })
   expect(error).toMatchObject({

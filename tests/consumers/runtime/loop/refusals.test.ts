@@ -3,10 +3,10 @@ import { archiveConsumer } from '../../../../consumers/datasets/archive/consumer
 import { interactionsConsumer } from '../../../../consumers/datasets/interactions/consumer.ts'
 import { Broken } from '../../../../platform/errors.ts'
 import { refusalWindow, Systemic } from '../../../../consumers/runtime/loop/refusals.ts'
-import { event, rowsOf, segments, stage } from '../../../builders/stage.ts'
-import { contacts, event as toy, statelessToy } from '../../../law/toys.ts'
+import { eventBytes, readRows, readSegments, createHarness } from '../../../builders/harness.ts'
+import { contacts, toyEvent, statelessToy } from '../../../law/toy-consumers.ts'
 
-const valid = event()
+const valid = eventBytes()
 const changed = (change: (it: Record<string, unknown>) => unknown) =>
   Buffer.from(JSON.stringify(change(JSON.parse(Buffer.from(valid).toString()) as Record<string, unknown>)))
 const inData = (about: object) => changed((it) => ({ ...it, data: { ...(it['data'] as object), ...about } }))
@@ -38,27 +38,27 @@ const poisons: readonly (readonly [string, Uint8Array | null, string, string])[]
 
 describe('a poison record', () => {
   test.each(poisons)('%s is refused with its offset and reason, and the rest goes on', async (_name, poison, code, path) => {
-    const { put, run, lake } = stage()
-    put(event({ interaction_id: 'generic:acme:before' }), poison, event({ interaction_id: 'generic:acme:after' }))
+    const { put, run, lake } = createHarness()
+    put(eventBytes({ interaction_id: 'generic:acme:before' }), poison, eventBytes({ interaction_id: 'generic:acme:after' }))
     expect(await run(interactionsConsumer)).toMatchObject({ error: undefined })
-    const [segment] = await segments(lake, interactionsConsumer.dataset, ['interaction_id'])
+    const [segment] = await readSegments(lake, interactionsConsumer.dataset, ['interaction_id'])
     expect(segment?.rows.map((row) => row['interaction_id'])).toEqual(['generic:acme:before', 'generic:acme:after'])
     expect(segment?.facts).toMatchObject({ records: 3, yielding: 2, refused: { [code]: 1 }, first_refused: [{ offset: '1', code, path }] })
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 
   test('without a key is an event like any other', async () => {
-    const { put, run, lake } = stage()
+    const { put, run, lake } = createHarness()
     put(valid)
     await run(interactionsConsumer)
-    expect(await rowsOf(lake, interactionsConsumer.dataset, ['interaction_id'])).toHaveLength(1)
+    expect(await readRows(lake, interactionsConsumer.dataset, ['interaction_id'])).toHaveLength(1)
   })
 
   test('stands in the archive as it was, all of them', async () => {
-    const { put, run, lake } = stage()
+    const { put, run, lake } = createHarness()
     put(...poisons.map(([, poison]) => poison))
     expect(await run(archiveConsumer)).toMatchObject({ error: undefined })
-    const kept = await rowsOf(lake, archiveConsumer.dataset, ['value', 'refused_code'])
+    const kept = await readRows(lake, archiveConsumer.dataset, ['value', 'refused_code'])
     expect(kept.map((row) => row['refused_code'])).toEqual(poisons.map(([, , code]) => (code === 'derivation_failed' ? null : code)))
     for (const [n, [, poison]] of poisons.entries()) {
       const value = kept[n]?.['value']
@@ -71,12 +71,12 @@ describe('more than the allowed share of a thousand', () => {
   const poison = text('{"poison":')
   /** `good` events, then a thousand records of which so many cannot be read, then 100 events. */
   function fill(put: (...values: Uint8Array[]) => void, good: number, unreadable: number) {
-    const events = (from: number, count: number) => Array.from({ length: count }, (_, n) => toy(from + n, 1))
+    const events = (from: number, count: number) => Array.from({ length: count }, (_, n) => toyEvent(from + n, 1))
     put(...events(0, good), ...Array.from({ length: unreadable }, () => poison), ...events(good, 1000 - unreadable), ...events(5000, 100))
   }
 
   test('stops the consumer with exit 70 and what to do; what came before the window is committed, and nothing of it', async () => {
-    const { put, run, lake } = stage()
+    const { put, run, lake } = createHarness()
     fill(put, 1000, 201)
     const { error } = await run(statelessToy)
     expect(error).toBeInstanceOf(Broken)
@@ -85,33 +85,33 @@ describe('more than the allowed share of a thousand', () => {
       message:
         'partition 0: 201 of the 201 records from offset 1000 on cannot be read, and SIGNALS_MAX_REFUSED allows 200 of 1000. Nothing from there on was derived. Look at one of them (the archive keeps them as they were); SIGNALS_MAX_REFUSED=1 goes on regardless',
     })
-    const found = await segments(lake, contacts, ['source_offset'])
+    const found = await readSegments(lake, contacts, ['source_offset'])
     expect(found.map(({ facts }) => [facts.first_offset, facts.end_offset, facts.records])).toEqual([[0n, 1000n, 1000]])
     expect(await run(statelessToy)).toMatchObject({ error: { exitCode: 70 } })
-    expect(await rowsOf(lake, contacts, ['source_offset'])).toHaveLength(1000)
+    expect(await readRows(lake, contacts, ['source_offset'])).toHaveLength(1000)
   })
 
   test('also where segments were committed between the windows', async () => {
-    const { put, run, lake } = stage()
+    const { put, run, lake } = createHarness()
     fill(put, 2000, 500)
     expect(await run(statelessToy, { limits: { segmentRows: 700 } })).toMatchObject({ error: { exitCode: 70 } })
-    const found = await segments(lake, contacts, ['source_offset'])
+    const found = await readSegments(lake, contacts, ['source_offset'])
     expect(found.at(-1)?.facts.end_offset).toBe(2000n)
     expect(found.flatMap(({ rows }) => rows)).toHaveLength(2000)
   })
 
   test('up to it the consumer goes on', async () => {
-    const { put, run, lake } = stage()
+    const { put, run, lake } = createHarness()
     fill(put, 0, 200)
     expect(await run(statelessToy)).toMatchObject({ error: undefined })
-    expect((await segments(lake, contacts, [])).at(-1)?.facts).toMatchObject({ records: 1100, refused: { not_json: 200 } })
+    expect((await readSegments(lake, contacts, [])).at(-1)?.facts).toMatchObject({ records: 1100, refused: { not_json: 200 } })
   })
 
   test('SIGNALS_MAX_REFUSED=1 goes on whatever comes', async () => {
-    const { put, run, lake } = stage()
+    const { put, run, lake } = createHarness()
     put(...Array.from({ length: 1500 }, () => poison))
     expect(await run(statelessToy, { limits: { maxRefused: 1 } })).toMatchObject({ error: undefined })
-    expect((await segments(lake, contacts, [])).at(-1)?.facts).toMatchObject({ end_offset: 1500n, refused: { not_json: 1500 } })
+    expect((await readSegments(lake, contacts, [])).at(-1)?.facts).toMatchObject({ end_offset: 1500n, refused: { not_json: 1500 } })
   })
 
   test.each([

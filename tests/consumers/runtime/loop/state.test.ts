@@ -7,9 +7,9 @@ import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
 import type { Lake } from '../../../../consumers/runtime/ports.ts'
 import { churnRiskCurrent } from '../../../../schemas/datasets/churn_risk.ts'
 import { encode, envelope } from '../../../../schemas/event/envelope.ts'
-import { NOON, rowsOf, stage, type Stage } from '../../../builders/stage.ts'
-import { event, histories, statefulToy } from '../../../law/toys.ts'
-import { events } from '../../datasets/churn_risk/histories.ts'
+import { NOON, readRows, createHarness, type Harness } from '../../../builders/harness.ts'
+import { toyEvent, histories, statefulToy } from '../../../law/toy-consumers.ts'
+import { customerEvents } from '../../datasets/churn_risk/histories.ts'
 
 const CURRENT = 'v1/histories_current/e001-p00000.parquet'
 const CHURN_CURRENT = 'v1/churn_risk_current/e001-p00000.parquet'
@@ -24,7 +24,7 @@ const hiding = (lake: Lake, hidden: string): Lake => ({
 type Taken = { readonly value: Uint8Array; readonly appendTime: number }
 
 /** Events of two customers as the log takes them in: each at its own time, in whatever order. */
-const taken: fc.Arbitrary<readonly Taken[]> = fc.tuple(events(6, 14), events(6, 14)).map((both) =>
+const taken: fc.Arbitrary<readonly Taken[]> = fc.tuple(customerEvents(6, 14), customerEvents(6, 14)).map((both) =>
   both
     .flatMap((all, customer) =>
       all.map(({ interaction: it, recordedAt }, n) => {
@@ -39,20 +39,20 @@ const taken: fc.Arbitrary<readonly Taken[]> = fc.tuple(events(6, 14), events(6, 
     .toSorted((a, b) => a.appendTime - b.appendTime),
 )
 
-function appended(records: readonly Taken[], it: Stage = stage()): Stage {
+function appended(records: readonly Taken[], it: Harness = createHarness()): Harness {
   for (const record of records) it.log.append(0, record)
   return it
 }
 
 /** What is known of every customer, row for row, as `_current` says it. */
-async function known({ lake }: Stage) {
+async function known({ lake }: Harness) {
   const columns = churnRiskCurrent.columns.map(({ name }) => name)
-  const rows = await rowsOf(lake, churnRiskCurrent, columns)
+  const rows = await readRows(lake, churnRiskCurrent, columns)
   return rows.toSorted((a, b) =>
     `${String(a['customer_key'])} ${String(a['brand'])}` < `${String(b['customer_key'])} ${String(b['brand'])}` ? -1 : 1,
   )
 }
-const plainly = async (it: Stage) => (await known(it)).map((row) => ({ ...row, state: sorted(row['state']) }))
+const plainly = async (it: Harness) => (await known(it)).map((row) => ({ ...row, state: sorted(row['state']) }))
 /** Facts in an order of their own, for a state is a set of them. */
 const sorted = (state: unknown): unknown =>
   typeof state !== 'string'
@@ -71,7 +71,7 @@ describe('the state of churn_risk', () => {
         const wanted = await plainly(undisturbed)
 
         for (const withCurrent of [true, false]) {
-          const disturbed = stage()
+          const disturbed = createHarness()
           let from = 0
           for (const cut of [...cuts, records.length]) {
             appended(records.slice(from, Math.max(from, cut)), disturbed)
@@ -82,7 +82,7 @@ describe('the state of churn_risk', () => {
           }
           if (!withCurrent) {
             // Read once more by somebody who finds slots alone, and writes down what he makes of them.
-            const copy = stage({ lake: await slotsOf(disturbed.lake) })
+            const copy = createHarness({ lake: await slotsOf(disturbed.lake) })
             appended(records, copy)
             await copy.run(churnRiskConsumer)
             expect(await plainly(copy)).toEqual(wanted)
@@ -125,11 +125,11 @@ describe('what is known now', () => {
   }
 
   test('is written when a segment was created and its time has come, and at the end', async () => {
-    const { put, start, clock, lake } = stage()
+    const { put, start, clock, lake } = createHarness()
     const running = start(statefulToy, { limits: { segmentAgeMs: 60_000, currentEveryMs: 600_000 } })
     const ends: unknown[] = []
     for (let n = 0; n < 12; n += 1) {
-      put(event(n, 1))
+      put(toyEvent(n, 1))
       await clock.advance(62_000)
       ends.push(await end(lake))
     }
@@ -140,15 +140,15 @@ describe('what is known now', () => {
   })
 
   test('never goes back: who comes late with an older one leaves the newer', async () => {
-    const { put, run, lake } = stage()
-    put(event(1, 1))
+    const { put, run, lake } = createHarness()
+    put(toyEvent(1, 1))
     let newer: Promise<unknown> | undefined
     const racing: Lake = {
       ...lake,
       async create(key, body) {
         if (key !== CURRENT || newer !== undefined) return lake.create(key, body)
         // Between reading that there is none and creating one, a rival derives more and writes his.
-        put(event(2, 1))
+        put(toyEvent(2, 1))
         newer = run(statefulToy)
         await newer
         return lake.create(key, body)
@@ -160,30 +160,30 @@ describe('what is known now', () => {
   })
 
   test('when it is ahead of the newest slot is told and not believed', async () => {
-    const ahead = stage()
-    ahead.put(event(1, 1), event(2, 1), event(3, 1))
+    const ahead = createHarness()
+    ahead.put(toyEvent(1, 1), toyEvent(2, 1), toyEvent(3, 1))
     await ahead.run(statefulToy)
     const stored = await ahead.lake.read(CURRENT)
 
-    const { put, run, lake } = stage()
-    put(event(1, 1))
+    const { put, run, lake } = createHarness()
+    put(toyEvent(1, 1))
     await run(statefulToy, { lake: hiding(lake, CURRENT), limits: { currentEveryMs: 1e12 } })
     const replaced = memoryLake()
     for await (const key of lake.list('')) if (key !== CURRENT) await replaced.create(key, (await lake.read(key))?.body ?? new Uint8Array())
     await replaced.create(CURRENT, stored?.body ?? new Uint8Array())
-    put(event(2, 1))
+    put(toyEvent(2, 1))
     const { told, error } = await run(statefulToy, { lake: replaced })
     expect(error).toBeUndefined()
     expect(told).toContainEqual({ what: 'current_ahead', partition: 0, key: CURRENT })
-    expect((await rowsOf(replaced, histories, ['interaction_id'])).map((row) => row['interaction_id'])).toEqual([
+    expect((await readRows(replaced, histories, ['interaction_id'])).map((row) => row['interaction_id'])).toEqual([
       'toy:acme:1',
       'toy:acme:2',
     ])
   })
 
   test('that others change all the time is left to them', async () => {
-    const { put, run, lake } = stage()
-    put(event(1, 1))
+    const { put, run, lake } = createHarness()
+    put(toyEvent(1, 1))
     const rivals: Lake = { ...lake, create: (key, body) => (key === CURRENT ? Promise.resolve('exists') : lake.create(key, body)) }
     const { told, error } = await run(statefulToy, { lake: rivals })
     expect(error).toBeUndefined()
@@ -193,12 +193,12 @@ describe('what is known now', () => {
   })
 
   test('that cannot be written is told; the dataset goes on without it', async () => {
-    const { put, run, lake } = stage()
-    put(event(1, 1))
+    const { put, run, lake } = createHarness()
+    put(toyEvent(1, 1))
     const without: Lake = { ...lake, create: (key, body) => (key === CURRENT ? Promise.reject(new Error('403')) : lake.create(key, body)) }
     const { told, error } = await run(statefulToy, { lake: without })
     expect(error).toBeUndefined()
     expect(told).toContainEqual(expect.objectContaining({ what: 'retrying', why: 'histories_current: Error: 403' }))
-    expect(await rowsOf(lake, histories, ['interaction_id'])).toHaveLength(1)
+    expect(await readRows(lake, histories, ['interaction_id'])).toHaveLength(1)
   })
 })

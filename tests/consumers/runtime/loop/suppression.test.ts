@@ -4,9 +4,9 @@ import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
 import type { Lake } from '../../../../consumers/runtime/ports.ts'
 import { readSuppression, suppress } from '../../../../consumers/runtime/loop/suppression.ts'
 import { SUPPRESSION_KEY } from '../../../../schemas/suppression.ts'
-import { handClock } from '../../../builders/hand-clock.ts'
-import { NOON, segments, stage } from '../../../builders/stage.ts'
-import { contacts, event, histories, statefulToy, statelessToy } from '../../../law/toys.ts'
+import { manualClock } from '../../../builders/manual-clock.ts'
+import { NOON, readSegments, createHarness } from '../../../builders/harness.ts'
+import { contacts, toyEvent, histories, statefulToy, statelessToy } from '../../../law/toy-consumers.ts'
 
 const key = (customer: number) => `p1:${String(customer).padStart(32, '0')}`
 const entry = (customer: number, appendedBefore: string | null = null) => ({ customerKey: key(customer), appendedBefore })
@@ -19,7 +19,7 @@ describe('the list', () => {
 
   test('grows by one version with each customer, and the longest of two entries counts', async () => {
     const lake = memoryLake()
-    const clock = handClock()
+    const clock = manualClock()
     expect(await suppress(lake, entry(1, '2026-03-02T12:00:00.000Z'), clock)).toBe(1)
     expect(await suppress(lake, entry(2), clock)).toBe(2)
     expect(await suppress(lake, entry(1, '2026-03-01T12:00:00.000Z'), clock)).toBe(3)
@@ -34,7 +34,7 @@ describe('the list', () => {
 
   test('loses nobody when two add at once', async () => {
     const lake = memoryLake()
-    const clock = handClock()
+    const clock = manualClock()
     const adding = Promise.all([1, 2, 3].map((customer) => suppress(lake, entry(customer), clock)))
     await clock.advance(5000)
     expect((await adding).toSorted((a, b) => a - b)).toEqual([1, 2, 3])
@@ -55,27 +55,29 @@ describe('the list', () => {
 })
 
 describe('a running consumer', () => {
-  const customers = async (lake: Parameters<typeof segments>[0], dataset = contacts) =>
-    (await segments(lake, dataset, ['customer_key'])).flatMap(({ rows }) => rows.map((row) => Number(String(row['customer_key']).slice(3))))
+  const customers = async (lake: Parameters<typeof readSegments>[0], dataset = contacts) =>
+    (await readSegments(lake, dataset, ['customer_key'])).flatMap(({ rows }) =>
+      rows.map((row) => Number(String(row['customer_key']).slice(3))),
+    )
 
   test('drops what it had not yet written when the list grows, and writes nothing of the customer', async () => {
-    const { put, start, lake, clock } = stage()
+    const { put, start, lake, clock } = createHarness()
     const running = start(statelessToy)
-    put(event(1, 1), event(2, 2), event(3, 1))
+    put(toyEvent(1, 1), toyEvent(2, 2), toyEvent(3, 1))
     await clock.advance(2000)
     await suppress(lake, entry(1), clock)
     await clock.advance(70_000)
     expect(running.told.filter((it) => it.what === 'opened')).toHaveLength(2)
     await running.stop()
     expect(await customers(lake)).toEqual([2])
-    const [segment] = await segments(lake, contacts, [])
+    const [segment] = await readSegments(lake, contacts, [])
     expect(segment?.facts).toMatchObject({ suppression_version: 1, suppressed: { suppression_list: 2 }, records: 3, yielding: 1 })
   })
 
   test('looks once more just before it writes', async () => {
-    const { put, start, lake, clock } = stage()
+    const { put, start, lake, clock } = createHarness()
     const running = start(statelessToy)
-    put(event(1, 1), event(2, 2))
+    put(toyEvent(1, 1), toyEvent(2, 2))
     await clock.advance(2000)
     await suppress(lake, entry(1), clock)
     await running.stop()
@@ -89,9 +91,9 @@ describe('a running consumer', () => {
   })
 
   test('writes nothing while the list cannot be read, says why, and goes on when it can', async () => {
-    const { put, start, lake, clock } = stage()
+    const { put, start, lake, clock } = createHarness()
     const running = start(statelessToy, { limits: { segmentAgeMs: 10_000 } })
-    put(event(1, 1))
+    put(toyEvent(1, 1))
     await clock.advance(2000)
     await lake.create(SUPPRESSION_KEY, Buffer.from('{'))
     await clock.advance(50_000)
@@ -105,22 +107,22 @@ describe('a running consumer', () => {
   })
 
   test('takes in again what arrives of a customer who returned', async () => {
-    const { log, run, lake, clock } = stage()
+    const { log, run, lake, clock } = createHarness()
     await suppress(lake, entry(1, new Date(NOON).toISOString()), clock)
-    log.append(0, { value: event(1, 1), appendTime: NOON - 1 })
-    log.append(0, { value: event(2, 1), appendTime: NOON })
+    log.append(0, { value: toyEvent(1, 1), appendTime: NOON - 1 })
+    log.append(0, { value: toyEvent(2, 1), appendTime: NOON })
     await run(statelessToy)
-    expect(await segments(lake, contacts, ['interaction_id'])).toMatchObject([{ rows: [{ interaction_id: 'toy:acme:2' }] }])
+    expect(await readSegments(lake, contacts, ['interaction_id'])).toMatchObject([{ rows: [{ interaction_id: 'toy:acme:2' }] }])
   })
 
   test('of a stateful dataset forgets him in the object of what is known now', async () => {
-    const { put, run, lake, clock } = stage()
+    const { put, run, lake, clock } = createHarness()
     const known = async () => (await parquet.read(lake, 'v1/histories_current/e001-p00000.parquet', ['customer_key']))?.values[0]
-    put(event(1, 1), event(2, 2))
+    put(toyEvent(1, 1), toyEvent(2, 2))
     await run(statefulToy)
     expect(await known()).toEqual([key(1), key(2)])
     await suppress(lake, entry(1), clock)
-    put(event(3, 2), event(4, 1))
+    put(toyEvent(3, 2), toyEvent(4, 1))
     await run(statefulToy)
     expect(await known()).toEqual([key(2)])
     expect(await customers(lake, histories as never)).toEqual([1, 2, 2])
@@ -136,16 +138,16 @@ describe('what a stateful consumer knows of a customer', () => {
   }
 
   test('is forgotten as far as the list goes: a later contact does not bring it back', async () => {
-    const { log, run, lake, clock } = stage()
-    log.append(0, { value: event(1, 1), appendTime: NOON - 1 })
-    log.append(0, { value: event(2, 2), appendTime: NOON - 1 })
+    const { log, run, lake, clock } = createHarness()
+    log.append(0, { value: toyEvent(1, 1), appendTime: NOON - 1 })
+    log.append(0, { value: toyEvent(2, 2), appendTime: NOON - 1 })
     await run(statefulToy)
     expect(await known(lake)).toEqual([
       [1, { 'toy:acme:1': 1 }],
       [2, { 'toy:acme:2': 1 }],
     ])
     await suppress(lake, entry(1, new Date(NOON).toISOString()), clock)
-    log.append(0, { value: event(3, 1), appendTime: NOON })
+    log.append(0, { value: toyEvent(3, 1), appendTime: NOON })
     await run(statefulToy)
     expect(await known(lake)).toEqual([
       [2, { 'toy:acme:2': 1 }],
@@ -154,8 +156,8 @@ describe('what a stateful consumer knows of a customer', () => {
   })
 
   test('is not in `_current` any more, though nothing came since', async () => {
-    const { put, run, lake, clock } = stage()
-    put(event(1, 1), event(2, 2))
+    const { put, run, lake, clock } = createHarness()
+    put(toyEvent(1, 1), toyEvent(2, 2))
     await run(statefulToy)
     await suppress(lake, entry(1), clock)
     await run(statefulToy)
@@ -163,11 +165,11 @@ describe('what a stateful consumer knows of a customer', () => {
   })
 
   test('is not written to `_current` in the minute before the new list is noticed', async () => {
-    const { put, start, lake, clock } = stage()
+    const { put, start, lake, clock } = createHarness()
     const running = start(statefulToy, { limits: { segmentAgeMs: 1000, currentEveryMs: 1e12 } })
-    put(event(1, 1))
+    put(toyEvent(1, 1))
     await clock.advance(5000)
-    expect((await segments(lake, histories, [])).length).toBe(1)
+    expect((await readSegments(lake, histories, [])).length).toBe(1)
     await suppress(lake, entry(1), clock)
     expect(await running.stop()).toMatchObject({ error: undefined })
     expect(await known(lake)).toEqual([])

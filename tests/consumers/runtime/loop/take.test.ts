@@ -9,8 +9,8 @@ import { openSegment } from '../../../../consumers/runtime/loop/segment.ts'
 import { taking, type Memory } from '../../../../consumers/runtime/loop/take.ts'
 import { decode } from '../../../../schemas/event/envelope.ts'
 import { interaction } from '../../../builders/interaction.ts'
-import { event, NOON } from '../../../builders/stage.ts'
-import { statefulToy, statelessToy } from '../../../law/toys.ts'
+import { eventBytes, NOON } from '../../../builders/harness.ts'
+import { statefulToy, statelessToy } from '../../../law/toy-consumers.ts'
 
 const ME = interaction().customer.ref ?? ''
 const nobody = { version: 0, suppresses: () => false }
@@ -30,7 +30,7 @@ function taken(consumer: Consumer, values: readonly (Uint8Array | null)[], remem
   return { segment, counts, outcomes }
 }
 
-const call = (n: number, about: Parameters<typeof event>[0] = {}) => event({ interaction_id: `generic:acme:${n}`, ...about })
+const call = (n: number, about: Parameters<typeof eventBytes>[0] = {}) => eventBytes({ interaction_id: `generic:acme:${n}`, ...about })
 const consent = (analysis: 'denied' | 'unknown') => ({ consent: { ...interaction().consent, analysis } })
 const isTest = { source: { ...interaction().source, is_test: true } }
 

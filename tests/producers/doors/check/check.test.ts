@@ -4,7 +4,7 @@ import { layoutOf } from '../../../../producers/reading/layout.ts'
 import type { Raw } from '../../../../producers/reading/raw.ts'
 import { records } from '../../../../producers/reading/records.ts'
 import { renderCheck } from '../../../../producers/doors/check/render.ts'
-import { fixture, KEY, mapped, RECEIVED_AT, sourceOf, template } from '../../systems/by-mapping/mapped.ts'
+import { mappedFixture, KEY, mapped, RECEIVED_AT, sourceOf, template } from '../../systems/by-mapping/mapped.ts'
 
 async function checked(mapping: string, name: string, body: Uint8Array, config = {}): Promise<CheckReport> {
   const source = sourceOf(mapped(mapping), config)
@@ -71,7 +71,7 @@ describe('the dry run', () => {
   })
 
   test('of a sample that is right says so', async () => {
-    const report = await checked(template('nice-cxone.yaml'), 'nice.json', fixture('nice-cxone.json'))
+    const report = await checked(template('nice-cxone.yaml'), 'nice.json', mappedFixture('nice-cxone.json'))
     expect(report).toMatchObject({ ok: true, records: 4, events: 4, interactions: 3, rejected: 0, conflicts: 0, unseen: [] })
     expect(report.unread.map((it) => it.name)).toEqual(['businessUnitId', 'firstName', 'lastName', 'state'])
   })
@@ -81,7 +81,7 @@ describe('the dry run', () => {
     ['freshdesk-tickets.yaml', 'freshdesk-tickets.jsonl', {}],
     ['app-store-reviews.yaml', 'app-store-reviews.json', {}],
   ])('of %s and its fixture finds nothing to mend', async (name, sample, config) => {
-    expect(await checked(template(name), sample, fixture(sample), config)).toMatchObject({ ok: true, unseen: [], rejections: [] })
+    expect(await checked(template(name), sample, mappedFixture(sample), config)).toMatchObject({ ok: true, unseen: [], rejections: [] })
   })
 
   test('of a file that is something else is not ok and names no field twice', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { takeFiles } from '../../../../producers/doors/file/command.ts'
 import { decode } from '../../../../schemas/event/envelope.ts'
 import { newFolder } from '../../../builders/folder.ts'
-import { handClock } from '../../../builders/hand-clock.ts'
+import { manualClock } from '../../../builders/manual-clock.ts'
 import { nobody } from '../../../builders/source.ts'
 import { memoryPublisher } from '../../publishing/memory-publisher.ts'
 import { KEY, mapped, mappingOf, RECEIVED_AT, sourceOf, take } from '../../systems/by-mapping/mapped.ts'
@@ -25,7 +25,7 @@ async function taken(customers: readonly string[], suppression = nobody) {
   const publisher = memoryPublisher()
   const read = async (json: boolean) => {
     const said: string[] = []
-    const clock = { ...handClock(RECEIVED_AT), sleep: () => Promise.resolve() }
+    const clock = { ...manualClock(RECEIVED_AT), sleep: () => Promise.resolve() }
     const door = { source, publisher, clusterId: 'log-1', topic: 'events', key: KEY, suppression, state: join(folder.path, 'state'), clock }
     const code = await takeFiles([path], door, { json, out: (line) => void said.push(line), progress: () => undefined })
     return { code, said: said.join('\n') }
@@ -74,7 +74,7 @@ test('a file of which nothing was understood ends with 65, and where to look', a
   await writeFile(path, 'id,at,who\n1,yesterday,ada\n')
   const publisher = memoryPublisher()
   const said: string[] = []
-  const clock = { ...handClock(RECEIVED_AT), sleep: () => Promise.resolve() }
+  const clock = { ...manualClock(RECEIVED_AT), sleep: () => Promise.resolve() }
   const door = {
     source,
     publisher,

@@ -16,9 +16,9 @@ import { equal } from '../../../../producers/formats/signature.ts'
 import { memoryLake } from '../../../../consumers/runtime/memory.ts'
 import { suppress } from '../../../../consumers/runtime/loop/suppression.ts'
 import { decode } from '../../../../schemas/event/envelope.ts'
-import { draft, KEY, nobody, paper, said, sourceConfig } from '../../../builders/source.ts'
-import { handClock } from '../../../builders/hand-clock.ts'
-import { until } from '../../../services/waiting.ts'
+import { draft, PSEUDONYM_KEY, nobody, paper, said, sourceConfig } from '../../../builders/source.ts'
+import { manualClock } from '../../../builders/manual-clock.ts'
+import { waitUntil } from '../../../services/waiting.ts'
 import { memoryPublisher } from '../../publishing/memory-publisher.ts'
 
 const NOW = Date.parse('2026-03-02T10:00:00.000Z')
@@ -70,7 +70,7 @@ async function start(about: Partial<GatewaySettings> = {}, config: Parameters<ty
   const settings: GatewaySettings = {
     publisher,
     topic: 'events',
-    key: KEY,
+    key: PSEUDONYM_KEY,
     suppression: nobody,
     now: () => NOW,
     limit: limiter(() => 0),
@@ -123,7 +123,7 @@ describe('a webhook that is understood', () => {
     const release = publisher.hold()
     let answered = false
     const response = post(call()).then((it) => ((answered = true), it))
-    await until('the log has an event', () => published().length > 0)
+    await waitUntil('the log has an event', () => published().length > 0)
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(answered).toBe(false)
     release()
@@ -206,7 +206,7 @@ describe('a webhook about a customer on the suppression list', () => {
   /** The list in a lake, kept by a clock that moves by hand. */
   async function listed() {
     const lake = memoryLake()
-    const clock = handClock(NOW)
+    const clock = manualClock(NOW)
     const suppression = await keepSuppression({
       store: { read: async (key) => (await lake.read(key))?.body, close: () => undefined },
       every: (ms, run) => {
@@ -445,7 +445,7 @@ describe('the log', () => {
     const { post, publisher, published } = await start({ maxBufferedBytes: 100 })
     const release = publisher.hold()
     const first = post(call())
-    await until('the log has an event', () => published().length > 0)
+    await waitUntil('the log has an event', () => published().length > 0)
     expect((await post(call())).status).toBe(503)
     release()
     expect((await first).status).toBe(200)
@@ -473,14 +473,14 @@ describe('closing', () => {
     const { publisher, published, server, port, url } = await start()
     const release = publisher.hold()
     const inHand = sender(port, request(call()))
-    await until('the log has one event', () => published().length === 1)
+    await waitUntil('the log has one event', () => published().length === 1)
     const others = ['', request(call()).slice(0, 40), request(call()).slice(0, -5), 'GET /healthz/live HTTP/1.1\r\nHost: x\r\n\r\n']
     const cutOff = others.map((sent) => sender(port, sent))
     const [, , , answered] = cutOff
     await new Promise((resolve) => answered?.socket.once('data', resolve))
     const page = async () => (await fetch(`${url}/metrics`)).text()
     const bytes = call().length
-    await until('the gateway holds what was sent', async () => (await page()).includes(`signals_buffered_bytes ${2 * bytes - 5}\n`))
+    await waitUntil('the gateway holds what was sent', async () => (await page()).includes(`signals_buffered_bytes ${2 * bytes - 5}\n`))
     let ended = false
     const closed = server.close().then(() => (ended = true))
     expect(await Promise.all(cutOff.map((it) => it.answer))).toEqual(['', '', '', expect.stringMatching(/^HTTP\/1.1 200/)])

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { publishDays } from '../../../../producers/doors/simulate/command.ts'
 import { decode } from '../../../../schemas/event/envelope.ts'
-import { KEY, nobody } from '../../../builders/source.ts'
+import { PSEUDONYM_KEY, nobody } from '../../../builders/source.ts'
 import { memoryPublisher } from '../../publishing/memory-publisher.ts'
 
 const NOW = Date.parse('2026-06-01T00:00:00.000Z')
@@ -12,7 +12,7 @@ async function published(suppression = nobody) {
   const counts = await publishDays(PLAN, {
     publisher,
     topic: 'events',
-    key: KEY,
+    key: PSEUDONYM_KEY,
     suppression,
     now: () => NOW,
     truth: undefined,

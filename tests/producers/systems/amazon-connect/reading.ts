@@ -4,7 +4,7 @@ import type { Context, Draft, Normalized } from '../../../../producers/adapter.t
 import { ingest } from '../../../../producers/ingest/ingest.ts'
 import type { InteractionEvent } from '../../../../schemas/event/envelope.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
-import { KEY, sourceConfig } from '../../../builders/source.ts'
+import { PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
 
 type Json = Record<string, unknown>
 /** What the test is about, in place of what the fixture says; dotted names reach inside. */
@@ -52,7 +52,7 @@ export function published(
 ): readonly InteractionEvent[] {
   const { receivedAt = Date.parse(RECEIVED), object, options = {} } = arrival
   const config = sourceConfig({ system: 'amazon-connect', options })
-  const context = { door: 'file', receivedAt, auth: 'none', key: KEY, ...(object === undefined ? {} : { object }) } as const
+  const context = { door: 'file', receivedAt, auth: 'none', key: PSEUDONYM_KEY, ...(object === undefined ? {} : { object }) } as const
   const result = ingest(payload, { name: 'acme-connect', config, system: amazonConnect }, context)
   if (!result.ok) throw new Error(`refused: ${result.code} at ${result.path}`)
   return result.events

@@ -28,7 +28,7 @@ export function take(source: Source, payload: unknown): Ingested {
 }
 
 /** What every record of a body became: its interaction, `skipped`, or `code path`. */
-export function readAll(source: Source, body: Uint8Array): readonly (Interaction | string)[] {
+export function ingestAll(source: Source, body: Uint8Array): readonly (Interaction | string)[] {
   const split = splitBody(body, source.system)
   if (!split.ok) return [`${split.code} ${split.path}`]
   return split.payloads.map((it) => {
@@ -39,7 +39,7 @@ export function readAll(source: Source, body: Uint8Array): readonly (Interaction
 
 export const template = (name: string) =>
   readFileSync(new URL(`../../../../producers/systems/by-mapping/templates/${name}`, import.meta.url), 'utf8')
-export const fixture = (name: string) => readFileSync(new URL(`../../../fixtures/generic/${name}`, import.meta.url))
+export const mappedFixture = (name: string) => readFileSync(new URL(`../../../fixtures/generic/${name}`, import.meta.url))
 
 /** A mapping whose records have an id and a time, and the fields a test is about. */
 export function mappingOf(fields: string, rest = ''): string {

@@ -5,7 +5,7 @@ import type { Draft } from '../../../../producers/adapter.ts'
 import { delighted } from '../../../../producers/systems/delighted/adapter.ts'
 import { ingest } from '../../../../producers/ingest/ingest.ts'
 import { splitBody } from '../../../../producers/reading/split.ts'
-import { KEY, sourceConfig } from '../../../builders/source.ts'
+import { PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
 import { unions } from '../union.ts'
 
 type Json = Record<string, unknown>
@@ -35,7 +35,7 @@ function draft(payload: unknown, options: Json = {}): Draft {
 
 function published(payload: unknown) {
   const config = sourceConfig({ system: 'delighted', account: 'fjord' })
-  const context = { door: 'webhook', receivedAt: Date.parse('2026-04-01T00:00:00Z'), auth: 'signature', key: KEY } as const
+  const context = { door: 'webhook', receivedAt: Date.parse('2026-04-01T00:00:00Z'), auth: 'signature', key: PSEUDONYM_KEY } as const
   const result = ingest(payload, { name: 'fjord-delighted', config, system: delighted }, context)
   if (!result.ok) throw new Error(`refused: ${result.code} at ${result.path}`)
   return result.events

@@ -6,7 +6,7 @@ import type { Simulated } from '../../../../producers/systems/simulated/truth.ts
 import type { CustomerTruth, InteractionTruth } from '../../../../producers/systems/simulated/truth.ts'
 import { splitBody } from '../../../../producers/reading/split.ts'
 import { encode } from '../../../../schemas/event/envelope.ts'
-import { KEY, sourceConfig } from '../../../builders/source.ts'
+import { PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
 
 const FROM = Date.parse('2026-01-01T00:00:00.000Z')
 const DAY = 86_400_000
@@ -24,7 +24,7 @@ const interactions = truths.filter((it): it is InteractionTruth => it.kind === '
 const shareOf = <T>(list: readonly T[], is: (it: T) => boolean) => list.filter(is).length / list.length
 
 function ingested({ draft, at }: Simulated) {
-  const result = ingest(JSON.parse(JSON.stringify(draft)), source, { door: 'file', receivedAt: at, auth: 'none', key: KEY })
+  const result = ingest(JSON.parse(JSON.stringify(draft)), source, { door: 'file', receivedAt: at, auth: 'none', key: PSEUDONYM_KEY })
   if (!result.ok) throw new Error(`${draft.interaction_id}: ${result.code} ${result.path}`)
   return result.events
 }

@@ -4,7 +4,7 @@ import { ingest } from '../../../../producers/ingest/ingest.ts'
 import { zendesk } from '../../../../producers/systems/zendesk/adapter.ts'
 import { splitBody } from '../../../../producers/reading/split.ts'
 import type { InteractionEvent } from '../../../../schemas/event/envelope.ts'
-import { KEY, sourceConfig } from '../../../builders/source.ts'
+import { PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
 
 type Json = Record<string, unknown>
 export const RECEIVED = Date.parse('2026-04-01T00:00:00.000Z')
@@ -54,7 +54,7 @@ export function draft(payload: unknown, context: Partial<Context> = {}): Draft {
 /** The events of a payload, completed and checked against the strict schema. */
 export function published(payload: unknown, options: Json = {}): readonly InteractionEvent[] {
   const config = sourceConfig({ system: 'zendesk', account: 'lumen', options })
-  const context = { door: 'webhook', receivedAt: RECEIVED, auth: 'signature', key: KEY } as const
+  const context = { door: 'webhook', receivedAt: RECEIVED, auth: 'signature', key: PSEUDONYM_KEY } as const
   const result = ingest(payload, { name: 'lumen-zendesk', config, system: zendesk }, context)
   if (!result.ok) throw new Error(`refused: ${result.code} at ${result.path}`)
   return result.events

@@ -1,20 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Meet } from '../services/fault-proxy.ts'
-import type { Ambush, Point, Strike } from './ambush.ts'
+import type { StrikeAtPoint, FaultPoint, Strike } from './fault-points.ts'
 
 type Waiting = {
   readonly among: () => readonly number[]
-  readonly point: Point
+  readonly point: FaultPoint
   readonly strike: Strike
   readonly struck: (pid: number) => void
 }
 
 /**
- * An ambush in a proxy in front of the store. The footer of every object names the process that wrote it, so the proxy knows
- * whose PUT it holds. A killed process's PUT never arrives, or arrives when it is long dead, or is done and nobody hears of it;
- * a stopped one's is held until the process sleeps past its session, or is done and answered while it sleeps.
+ * Strikes a process at a point of its PUT, in a proxy in front of the store. The footer of every object names the process that
+ * wrote it, so the proxy knows whose PUT it holds. The PUT of a killed process never arrives, or arrives after the process is
+ * dead, or succeeds without anybody reading the response. The PUT of a stopped process is held until the process has slept past
+ * its session, or succeeds and is answered while the process sleeps.
  */
-export function storeAmbush(): { readonly meet: Meet; readonly ambush: Ambush } {
+export function storeFaultPoints(): { readonly meet: Meet; readonly strikeAtPoint: StrikeAtPoint } {
   const waiting = new Set<Waiting>()
 
   const meet: Meet = async (method, _path, body) => {
@@ -47,7 +48,7 @@ export function storeAmbush(): { readonly meet: Meet; readonly ambush: Ambush } 
     }
   }
 
-  const ambush: Ambush = async (among, point, strike, patienceMs) => {
+  const strikeAtPoint: StrikeAtPoint = async (among, point, strike, patienceMs) => {
     const over = new AbortController()
     let met: number | undefined
     const own: Waiting = {
@@ -65,7 +66,7 @@ export function storeAmbush(): { readonly meet: Meet; readonly ambush: Ambush } 
     if (!waiting.delete(own) && met === undefined) await pause(1000, undefined, { signal: over.signal }).catch(() => undefined)
     return met
   }
-  return { meet, ambush }
+  return { meet, strikeAtPoint }
 }
 
 /** The process id in the footer of a segment: `"writer":"<host>/<pid>"`. */

@@ -1,9 +1,9 @@
 import type { LogRecord } from '../../consumers/record.ts'
 import type { Assignment, Clock, Lake, Source } from '../../consumers/runtime/ports.ts'
-import type { Random } from './random.ts'
+import type { SeededRandom } from './random.ts'
 
 /**
- * A world in which everything that can go wrong goes wrong: a scheduler that lets one step of one worker happen at a time, a
+ * A simulation in which everything that can go wrong goes wrong: a scheduler that lets one step of one worker happen at a time, a
  * virtual clock, and a lake and a log whose calls crash, freeze, lose their answers, fail, or happen later.
  */
 export type Rates = { readonly fault: number; readonly crash: number; readonly freeze: number }
@@ -20,7 +20,7 @@ export type Worker = {
 
 type Waiting = { readonly worker: Worker; readonly at: number; readonly go: () => void }
 
-export type World = {
+export type Simulation = {
   now(): number
   advance(ms: number): void
   worker(): Worker
@@ -33,7 +33,7 @@ export type World = {
 
 const never = new Promise<never>(() => {})
 
-export function world(random: Random, lake: Lake, rates: Rates, start: number): World {
+export function startSimulation(random: SeededRandom, lake: Lake, rates: Rates, start: number): Simulation {
   let now = start
   let steps = 0
   let calm = false

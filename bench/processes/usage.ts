@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 
 /** What this process has spent since it began: CPU of all its threads in microseconds, and time that never goes back. */
-export type Spent = { readonly cpuUs: number; readonly atMs: number }
+export type Usage = { readonly cpuUs: number; readonly atMs: number }
 
-export function spent(): Spent {
+export function readUsage(): Usage {
   const { userCPUTime, systemCPUTime } = process.resourceUsage()
   return { cpuUs: userCPUTime + systemCPUTime, atMs: performance.now() }
 }
@@ -20,6 +20,6 @@ export function peakBytes(): number {
 }
 
 /** The last line a measured process prints. */
-export function tell(figures: Readonly<Record<string, number>>): void {
+export function printResult(figures: Readonly<Record<string, number>>): void {
   process.stdout.write(`${JSON.stringify(figures)}\n`)
 }

@@ -1,6 +1,6 @@
 /** Where a process can be met on its way through a PUT. */
-export const POINTS = ['before the PUT', 'PUT in flight', 'after the PUT'] as const
-export type Point = (typeof POINTS)[number]
+export const FAULT_POINTS = ['before the PUT', 'PUT in flight', 'after the PUT'] as const
+export type FaultPoint = (typeof FAULT_POINTS)[number]
 
 /** What is done to a process, and what becomes of its PUT meanwhile. */
 export type Strike = {
@@ -15,4 +15,9 @@ export type Strike = {
  * Waits until one of these processes comes to that point of a PUT, and hits it there. Resolves with the process that was hit,
  * undefined when none came in time.
  */
-export type Ambush = (among: () => readonly number[], point: Point, strike: Strike, patienceMs: number) => Promise<number | undefined>
+export type StrikeAtPoint = (
+  among: () => readonly number[],
+  point: FaultPoint,
+  strike: Strike,
+  patienceMs: number,
+) => Promise<number | undefined>

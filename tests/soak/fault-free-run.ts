@@ -9,30 +9,30 @@ import { memoryLake, memoryLog } from '../../consumers/runtime/memory.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import { suppress } from '../../consumers/runtime/loop/suppression.ts'
 import { partitionOf } from '../../schemas/event/partition.ts'
-import { handClock } from '../builders/hand-clock.ts'
+import { manualClock } from '../builders/manual-clock.ts'
 import { drained } from '../contracts/reading.ts'
-import { seeded } from '../law/random.ts'
+import { seededRandom } from '../law/random.ts'
 import type { Evidence } from './audit.ts'
 import { emptyLedger, noteSent } from './ledger.ts'
-import { bodyOf, CONFIG, customerOf, emailOf, eventOf, KEY, nextAnswer, SECRET, type Answer } from './survey.ts'
+import { bodyOf, CONFIG, customerOf, emailOf, eventOf, LOAD_KEY, nextAnswer, SECRET, type SurveyAnswer } from './load-source.ts'
 
 const PARTITIONS = 2
 const NOW = Date.parse('2026-03-02T09:00:00.000Z')
 
 /** A day without faults: some answers, some of them twice, one record nobody can read, one customer suppressed; derived in memory. */
-export async function smallWorld(answers = 60): Promise<Evidence> {
-  const clock = handClock(NOW)
-  const random = seeded(7)
+export async function runWithoutFaults(answers = 60): Promise<Evidence> {
+  const clock = manualClock(NOW)
+  const random = seededRandom(7)
   const log = memoryLog({ clusterId: 'c1', topic: 'small', partitions: PARTITIONS, clock })
   const lake = memoryLake()
   const ledger = emptyLedger()
   const config = readConfig(CONFIG, systems, { secret: () => ({ ok: true, text: SECRET }), mapping: () => ({ ok: false, reason: 'none' }) })
   if (!config.ok) throw new Error(config.complaints.map((it) => it.rule).join())
 
-  const take = (answer: Answer) => {
+  const take = (answer: SurveyAnswer) => {
     const source = config.sources.get(answer.account.source)
     if (source === undefined) throw new Error(`no source ${answer.account.source}`)
-    const read = ingest(JSON.parse(bodyOf(answer)), source, { door: 'webhook', receivedAt: NOW, auth: 'signature', key: KEY })
+    const read = ingest(JSON.parse(bodyOf(answer)), source, { door: 'webhook', receivedAt: NOW, auth: 'signature', key: LOAD_KEY })
     if (!read.ok) throw new Error(`${read.code} at ${read.path}`)
     for (const { key, value, headers } of read.events.map(messageOf))
       log.append(partitionOf(key, PARTITIONS), {
@@ -43,7 +43,7 @@ export async function smallWorld(answers = 60): Promise<Evidence> {
     noteSent(ledger, eventOf(answer), answer)
     ledger.acked.add(eventOf(answer))
   }
-  const earlier: Answer[] = []
+  const earlier: SurveyAnswer[] = []
   for (let number = 0; number < answers; number += 1) {
     const answer = nextAnswer(random, number, NOW / 1000, earlier)
     earlier.push(answer)

@@ -1,14 +1,14 @@
 import { lstatSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Ambush, Point } from './ambush.ts'
+import type { StrikeAtPoint, FaultPoint } from './fault-points.ts'
 
 /**
- * An ambush in the folder of a lake. A body on its way is a file `.tmp/<pid>,…`: it appears before the PUT, holds bytes while it is
- * written and synced, and has a second name once it is committed. What is seen is a moment old, so the point is met at best
- * roughly; nothing can be held back.
+ * Strikes a process at a point of its PUT, in the folder of a lake. A body on its way is a file `.tmp/<pid>,…`: it appears before
+ * the PUT, holds bytes while it is written and synced, and has a second name once it is committed. The watcher reports a change
+ * a moment late, so the point is met only roughly, and nothing can be held back.
  */
-export function folderAmbush(lake: string): Ambush {
+export function folderFaultPoints(lake: string): StrikeAtPoint {
   const aside = join(lake, '.tmp')
   return async (among, point, strike, patienceMs) => {
     const over = new AbortController()
@@ -30,7 +30,7 @@ export function folderAmbush(lake: string): Ambush {
 /** A body is written and synced within this time, in milliseconds; nothing else is done meanwhile. */
 const LOOK_MS = 50
 
-function comesTo(point: Point, path: string): boolean {
+function comesTo(point: FaultPoint, path: string): boolean {
   for (const until = performance.now() + LOOK_MS; performance.now() < until;) {
     const found = lstatSync(path, { throwIfNoEntry: false })
     if (

@@ -1,19 +1,19 @@
 import { join } from 'node:path'
 import { nativeKafka } from '../tests/services/found.ts'
-import type { Workshop } from './workshop.ts'
+import type { BuildDir } from './build-dir.ts'
 
 /** Where the events of a bench lie. */
-export type Ground = { readonly name: 'files' | 'kafka'; readonly logUrl: string }
+export type BenchBackend = { readonly name: 'files' | 'kafka'; readonly logUrl: string }
 
-export type Grounds = {
-  readonly files: Ground
+export type BenchBackends = {
+  readonly files: BenchBackend
   /** A broker of its own, or why there is none. */
-  readonly kafka: Ground | string
+  readonly kafka: BenchBackend | string
   readonly end: () => Promise<void>
 }
 
-export async function openGrounds(workshop: Workshop, wanted: boolean): Promise<Grounds> {
-  const files = { name: 'files', logUrl: `file:${join(workshop.folder, 'log')}` } as const
+export async function openBenchBackends(buildDir: BuildDir, wanted: boolean): Promise<BenchBackends> {
+  const files = { name: 'files', logUrl: `file:${join(buildDir.folder, 'log')}` } as const
   const given = process.env['KAFKA_BROKERS_FOR_TESTS']
   const nothing = () => Promise.resolve()
   if (!wanted) return { files, kafka: 'not asked for', end: nothing }

@@ -10,7 +10,7 @@ import type { Lake, Value } from '../../consumers/runtime/ports.ts'
 import { folderOf, type Dataset } from '../../schemas/datasets/dataset.ts'
 import { encode, envelope } from '../../schemas/event/envelope.ts'
 import type { Interaction } from '../../schemas/event/interaction.ts'
-import { handClock, settled, type HandClock } from './hand-clock.ts'
+import { manualClock, settle, type ManualClock } from './manual-clock.ts'
 import { interaction } from './interaction.ts'
 
 export const NOON = Date.parse('2026-03-02T12:00:00.000Z')
@@ -30,11 +30,11 @@ const LIMITS: Limits = {
 
 /** How a consumer ended, and what it told while it ran. */
 export type Ran = { readonly told: readonly Happened[]; readonly error: unknown }
-export type Running = { readonly told: readonly Happened[]; readonly outcome: () => Ran | undefined; stop(): Promise<Ran> }
+export type RunningConsumer = { readonly told: readonly Happened[]; readonly outcome: () => Ran | undefined; stop(): Promise<Ran> }
 type Over = Partial<Omit<Work, 'limits'>> & { readonly limits?: Partial<Limits>; readonly log?: MemoryLog }
 
-export type Stage = {
-  readonly clock: HandClock
+export type Harness = {
+  readonly clock: ManualClock
   readonly log: MemoryLog
   readonly lake: Lake
   /** Appends records to partition 0, each taken in now. */
@@ -42,17 +42,17 @@ export type Stage = {
   /** Runs a consumer until it has read what there is; time moves on only while it sleeps. */
   readonly run: (consumer: Consumer, over?: Over) => Promise<Ran>
   /** Starts one that goes on until it is stopped; time moves by hand. */
-  readonly start: (consumer: Consumer, over?: Over) => Running
+  readonly start: (consumer: Consumer, over?: Over) => RunningConsumer
 }
 
 /** A log and a lake in memory, and a clock that moves by hand. */
-export function stage(settings: { readonly partitions?: number; readonly clusterId?: string; readonly lake?: Lake } = {}): Stage {
-  const clock = handClock(NOON)
+export function createHarness(settings: { readonly partitions?: number; readonly clusterId?: string; readonly lake?: Lake } = {}): Harness {
+  const clock = manualClock(NOON)
   const { partitions = 1, clusterId = 'cluster-1', lake = memoryLake() } = settings
   const log = memoryLog({ clusterId, topic: 'service-interactions', partitions, clock })
   let nonces = 0
 
-  const begin = (consumer: Consumer, drain: boolean, over: Over): Running => {
+  const begin = (consumer: Consumer, drain: boolean, over: Over): RunningConsumer => {
     const { limits, log: read = log, ...rest } = over
     const told: Happened[] = []
     const stop = new AbortController()
@@ -87,9 +87,9 @@ export function stage(settings: { readonly partitions?: number; readonly cluster
     }
   }
 
-  const ending = async ({ outcome, told }: Pick<Running, 'outcome' | 'told'>): Promise<Ran> => {
+  const ending = async ({ outcome, told }: Pick<RunningConsumer, 'outcome' | 'told'>): Promise<Ran> => {
     for (let seconds = 0; seconds < 3600; seconds += 1) {
-      await settled()
+      await settle()
       const ended = outcome()
       if (ended !== undefined) return ended
       await clock.advance(1000)
@@ -108,16 +108,20 @@ export function stage(settings: { readonly partitions?: number; readonly cluster
 }
 
 /** The bytes of one event. What it is about names it: another revision or phase is another event. */
-export function event(about: Partial<Interaction> = {}): Uint8Array {
+export function eventBytes(about: Partial<Interaction> = {}): Uint8Array {
   const it = interaction(about)
   return encode(envelope({ ...it, source: { ...it.source, event_key: `${it.interaction_id}/${it.revision}/${it.phase}` } }, NOON))
 }
 
-export type Segment = { readonly key: string; readonly facts: SegmentFacts; readonly rows: readonly Readonly<Record<string, Value>>[] }
+export type StoredSegment = {
+  readonly key: string
+  readonly facts: SegmentFacts
+  readonly rows: readonly Readonly<Record<string, Value>>[]
+}
 
 /** Every object of a dataset, in the order of their keys: its footer, and these columns of its rows. */
-export async function segments(lake: Lake, dataset: Dataset, columns: readonly string[]): Promise<readonly Segment[]> {
-  const found: Segment[] = []
+export async function readSegments(lake: Lake, dataset: Dataset, columns: readonly string[]): Promise<readonly StoredSegment[]> {
+  const found: StoredSegment[] = []
   for await (const key of lake.list(`${folderOf(dataset)}/`)) {
     const stored = await parquet.read(lake, key, columns)
     if (stored === undefined) throw new Error(`${key} was listed and is not there`)
@@ -128,8 +132,8 @@ export async function segments(lake: Lake, dataset: Dataset, columns: readonly s
   return found
 }
 
-export const rowsOf = async (
+export const readRows = async (
   lake: Lake,
   dataset: Dataset,
   columns: readonly string[],
-): Promise<readonly Readonly<Record<string, Value>>[]> => (await segments(lake, dataset, columns)).flatMap(({ rows }) => rows)
+): Promise<readonly Readonly<Record<string, Value>>[]> => (await readSegments(lake, dataset, columns)).flatMap(({ rows }) => rows)

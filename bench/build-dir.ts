@@ -10,7 +10,7 @@ const LONGEST_MS = 300_000
 type Environment = Readonly<Record<string, string>>
 
 /** A temporary folder with the compiled program, where everything that is measured runs as a process of its own. */
-export type Workshop = {
+export type BuildDir = {
   readonly folder: string
   /** Runs a compiled file to its end and reads what it printed last, as JSON. */
   measure(file: string, words: readonly string[], environment: Environment, flags?: readonly string[]): Promise<Measured>
@@ -25,7 +25,7 @@ export type Workshop = {
 export type Measured = Readonly<Record<string, number>>
 
 /** Compiles with tsc and runs plain node: a loader that compiles on the way would be measured too. */
-export async function openWorkshop(): Promise<Workshop> {
+export async function openBuildDir(): Promise<BuildDir> {
   const folder = await mkdtemp(join(tmpdir(), 'signals-bench-'))
   const children: Child[] = []
   const out = join(folder, 'dist')
@@ -34,7 +34,7 @@ export async function openWorkshop(): Promise<Workshop> {
   })
   await writeFile(join(out, 'package.json'), '{"type":"module"}')
   await symlink(join(root, 'node_modules'), join(out, 'node_modules'))
-  const run: Workshop['run'] = (file, words, environment, flags = []) =>
+  const run: BuildDir['run'] = (file, words, environment, flags = []) =>
     runToEnd(process.execPath, [...flags, join(out, file), ...words], { timeoutMs: LONGEST_MS, folder, environment })
   return {
     folder,
@@ -60,7 +60,7 @@ export async function openWorkshop(): Promise<Workshop> {
 }
 
 /** A number of what was measured; its absence is a mistake of the bench. */
-export function number(measured: Measured, name: string): number {
+export function measuredNumber(measured: Measured, name: string): number {
   const value = measured[name]
   if (value === undefined || !Number.isFinite(value)) throw new Error(`no ${name} was measured: ${JSON.stringify(measured)}`)
   return value

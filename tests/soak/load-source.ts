@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { eventId, interactionId } from '../../schemas/event/ids.ts'
 import { normalizeIdentifier, pseudonym, type PseudonymKey } from '../../schemas/event/identity.ts'
-import type { Random } from '../law/random.ts'
+import type { SeededRandom } from '../law/random.ts'
 
 /**
  * What the load sends: answers to a survey, signed as Delighted signs them, from three accounts that differ in what their
@@ -17,7 +17,7 @@ type Account = (typeof ACCOUNTS)[number]
 
 export const SECRET = 'R8v2kQ0wZt5nB7xL'
 export const SECRET_NAME = 'SOAK_SURVEY_SECRET'
-export const KEY: PseudonymKey = { id: 1, secret: Buffer.from('b41f0c6e92d7a3585e10cf49d2867ab3') }
+export const LOAD_KEY: PseudonymKey = { id: 1, secret: Buffer.from('b41f0c6e92d7a3585e10cf49d2867ab3') }
 
 /** signals.yaml for these accounts. */
 export const CONFIG = `version: 1
@@ -34,7 +34,7 @@ ${ACCOUNTS.map(
 ).join('')}`
 
 /** One answer as it was sent. */
-export type Answer = {
+export type SurveyAnswer = {
   readonly account: Account
   readonly id: string
   /** Epoch seconds. */
@@ -64,7 +64,7 @@ const COMMENTS = [
 ] as const
 
 /** The nth answer: about something new, or an earlier one changed. Half of the customers' answers come from a quarter of them. */
-export function nextAnswer(random: Random, number: number, start: number, earlier: readonly Answer[]): Answer {
+export function nextAnswer(random: SeededRandom, number: number, start: number, earlier: readonly SurveyAnswer[]): SurveyAnswer {
   const before = random.chance(0.15) && earlier.length > 0 ? random.pick(earlier.slice(-200)) : undefined
   const words = { score: random.below(11), comment: random.pick(COMMENTS) }
   if (before !== undefined) return { ...before, ...words, updatedAt: before.createdAt + 1 + number }
@@ -75,7 +75,7 @@ export function nextAnswer(random: Random, number: number, start: number, earlie
 }
 
 /** The body of the webhook. */
-export function bodyOf(answer: Answer): string {
+export function bodyOf(answer: SurveyAnswer): string {
   const { id, createdAt, updatedAt, score, comment, email } = answer
   return JSON.stringify({
     event_type: updatedAt === createdAt ? 'survey_response.created' : 'survey_response.updated',
@@ -91,21 +91,21 @@ export function bodyOf(answer: Answer): string {
   })
 }
 
-export const interactionOf = ({ account, id }: Answer): string => interactionId('delighted', account.account, id)
+export const interactionIdOf = ({ account, id }: SurveyAnswer): string => interactionId('delighted', account.account, id)
 
 /** The id the event of an answer must have. */
-export function eventOf(answer: Answer): string {
+export function eventOf(answer: SurveyAnswer): string {
   const { account, id, updatedAt, email } = answer
   return eventId({
     system: 'delighted',
     account: account.account,
     event_key: `survey_response/${id}/${updatedAt}${email === undefined ? '/no_person' : ''}`,
-    interaction_id: interactionOf(answer),
+    interaction_id: interactionIdOf(answer),
   })
 }
 
 export function customerOf(email: string | undefined): string | null {
-  return email === undefined ? null : pseudonym(KEY, 'email', normalizeIdentifier('email', email) ?? '')
+  return email === undefined ? null : pseudonym(LOAD_KEY, 'email', normalizeIdentifier('email', email) ?? '')
 }
 
 export function signatureOf(body: string, secret = SECRET): string {

@@ -1,12 +1,12 @@
 import type { Clock } from '../../consumers/runtime/ports.ts'
 
-export type HandClock = Clock & {
+export type ManualClock = Clock & {
   /** Moves the time on and wakes, in order, who has slept long enough; what they do is done when it resolves. */
   advance(ms: number): Promise<void>
 }
 
 /** A clock that moves by hand, so that a test never waits. */
-export function handClock(now = 1_770_000_000_000): HandClock {
+export function manualClock(now = 1_770_000_000_000): ManualClock {
   let at = now
   const sleepers = new Set<{ readonly until: number; readonly wake: () => void }>()
   return {
@@ -28,17 +28,17 @@ export function handClock(now = 1_770_000_000_000): HandClock {
     async advance(ms) {
       const end = at + ms
       for (;;) {
-        await settled()
+        await settle()
         const [next] = [...sleepers].filter((it) => it.until <= end).sort((a, b) => a.until - b.until)
         if (next === undefined) break
         at = Math.max(at, next.until)
         next.wake()
       }
       at = end
-      await settled()
+      await settle()
     },
   }
 }
 
 /** Lets everything that can go on without the clock go on. */
-export const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
+export const settle = () => new Promise<void>((resolve) => setImmediate(resolve))

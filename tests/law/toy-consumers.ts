@@ -34,9 +34,9 @@ const historiesCurrent = dataset({
 })
 
 /** The highest revision of each interaction: the smallest state that order and repeats cannot change. */
-export type Facts = Readonly<Record<string, number>>
+export type ToyState = Readonly<Record<string, number>>
 
-export const statefulToy = stateful<typeof histories, typeof historiesCurrent, Facts>({
+export const statefulToy = stateful<typeof histories, typeof historiesCurrent, ToyState>({
   kind: 'stateful',
   dataset: histories,
   current: historiesCurrent,
@@ -51,11 +51,11 @@ export const statefulToy = stateful<typeof histories, typeof historiesCurrent, F
       rows: [{ interaction_id: it.interaction_id, customer_key: it.customer.ref ?? '', state: JSON.stringify(added) }],
     }
   },
-  join: (state, carried) => joined(state ?? {}, JSON.parse(carried) as Facts),
+  join: (state, carried) => joined(state ?? {}, JSON.parse(carried) as ToyState),
   currentRows: (customer_key, state) => [{ customer_key, state: JSON.stringify(state) }],
 })
 
-export function joined(a: Facts, b: Facts): Facts {
+export function joined(a: ToyState, b: ToyState): ToyState {
   const all = { ...a }
   for (const [id, revision] of Object.entries(b)) all[id] = Math.max(all[id] ?? -1, revision)
   return all
@@ -64,7 +64,7 @@ export function joined(a: Facts, b: Facts): Facts {
 const template = interaction()
 
 /** The bytes of one event; `fact` names it, `customer` who it is about. */
-export function event(
+export function toyEvent(
   fact: number,
   customer: number,
   about: { readonly test?: boolean; readonly opened?: boolean; readonly revision?: number } = {},
