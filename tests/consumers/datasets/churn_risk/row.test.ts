@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals'
+import { evolve } from '../../../../consumers/datasets/churn_risk/evolve.ts'
+import { join } from '../../../../consumers/datasets/churn_risk/state.ts'
+import { ratingOf } from '../../../builders/interaction.ts'
+import { contact, received, START, DAY_MS } from './histories.ts'
+import { forReason, FURIOUS, movingTheClock, PLAIN, rowAfter, surveyOn, UNSOLVED } from './row-after.ts'
+
+describe('what else a row counts', () => {
+  test('contacts, negatives, repeats and open matters up to its instant', () => {
+    const row = rowAfter(
+      contact(0, forReason('outage')),
+      contact(40, { ...FURIOUS, ...forReason('billing'), ...UNSOLVED }),
+      contact(45, { ...PLAIN, ...forReason('billing') }),
+      surveyOn(46, { ratings: [ratingOf('nps', 8)] }),
+    )
+    expect([row.contacts_30d, row.negative_30d, row.repeats_7d, row.open_matters, row.facts]).toStrictEqual([2, 1, 1, 1, 4])
+    expect(row.as_of).toBe(START + 46 * DAY_MS)
+  })
+
+  test('nobody knows how many were negative where none came with words', () => {
+    expect(rowAfter(contact(0)).negative_30d).toBeNull()
+    expect(rowAfter(contact(0, PLAIN)).negative_30d).toBe(0)
+    expect(rowAfter(surveyOn(0, { ratings: [ratingOf('nps', 8)] })).negative_30d).toBe(0)
+  })
+
+  test('a recurring cause names the cause and the months', () => {
+    const row = rowAfter(contact(5, forReason('billing')), contact(36, forReason('billing')), contact(64, forReason('billing')))
+    expect([row.recurring_cause, row.recurring_periods]).toStrictEqual(['billing', 3])
+  })
+
+  test('a leg, a duplicate and what the firm began are no contacts', () => {
+    const legs = (['transfer_of', 'private_part_of', 'same_contact_as', 'merged_into'] as const).map((relation, index) =>
+      contact(1, { interaction_id: `leg:${index}`, related: [{ relation, interaction_id: 'generic:acme:0' }] }),
+    )
+    expect(rowAfter(contact(0), ...legs, movingTheClock(1)).contacts_30d).toBe(1)
+  })
+
+  test('a rating without a brand belongs to that of the contact it rates, also when the contact comes later', () => {
+    const rated = received({
+      interaction_id: 'survey:1',
+      channel: 'survey',
+      occurred_at: new Date(START + DAY_MS).toISOString(),
+      ratings: [ratingOf('csat', 1)],
+      related: [{ relation: 'rating_of', interaction_id: 'generic:acme:0' }],
+    })
+    const { brand: _, ...without } = rated.interaction
+    const first = evolve(undefined, { ...rated, interaction: without })
+    expect(first.rows.map((it) => it.brand)).toStrictEqual(['unknown'])
+    const second = evolve(first.state, contact(0))
+    expect(second.rows.map((it) => [it.brand, it.facts, it.reasons])).toStrictEqual([
+      ['acme', 2, ['csat_low']],
+      ['unknown', 0, []],
+    ])
+    expect(second.rows.map((it) => it.state === null)).toStrictEqual([true, false])
+  })
+
+  test('an event without a customer is a broken promise of the runtime', () => {
+    expect(() => evolve(undefined, contact(0, { customer: { ref: null } }))).toThrow(
+      'churn_risk was given generic:acme:0 without a customer',
+    )
+  })
+
+  test('carried text that is none is named', () => {
+    expect(() => join(undefined, '{"facts":1}')).toThrow('a state of churn_risk cannot be read: {"facts":1}')
+  })
+})
