@@ -12,21 +12,9 @@ import { encode, envelope } from '../../schemas/event/envelope.ts'
 import type { Interaction } from '../../schemas/event/interaction.ts'
 import { manualClock, settle, type ManualClock } from './manual-clock.ts'
 import { interaction } from './interaction.ts'
+import { consumerLimits } from './limits.ts'
 
 export const NOON = Date.parse('2026-03-02T12:00:00.000Z')
-
-const LIMITS: Limits = {
-  segmentBytes: 67_108_864,
-  segmentRows: 100_000,
-  segmentAgeMs: 300_000,
-  silentAgeMs: 3_600_000,
-  silentRecords: 500_000,
-  rememberedIds: 200_000,
-  currentEveryMs: 600_000,
-  maxRefused: 0.2,
-  onGap: 'stop',
-  graceMs: 25_000,
-}
 
 /** How a consumer ended, and what it told while it ran. */
 export type Ran = { readonly told: readonly Happened[]; readonly error: unknown }
@@ -63,7 +51,7 @@ export function createHarness(settings: { readonly partitions?: number; readonly
       lake,
       format: parquet,
       clock,
-      limits: { ...LIMITS, ...limits },
+      limits: consumerLimits(limits),
       budget: memoryBudget(1e9),
       epoch: 1,
       codeVersion: 'test',

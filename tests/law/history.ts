@@ -10,6 +10,7 @@ import type { restore } from '../../consumers/runtime/loop/state.ts'
 import type { verify } from '../../consumers/jobs/verify.ts'
 import { decode } from '../../schemas/event/envelope.ts'
 import { folderOf } from '../../schemas/datasets/dataset.ts'
+import { consumerLimits } from '../builders/limits.ts'
 import { seededRandom, type SeededRandom } from './random.ts'
 import { toyEvent, joined, statefulToy, statelessToy, type ToyState } from './toy-consumers.ts'
 import { startSimulation, type Worker, type Simulation } from './simulation.ts'
@@ -69,18 +70,15 @@ export async function live(
       lake: worker.lake,
       format,
       clock: worker.clock,
-      limits: {
-        segmentBytes: 1e9,
+      limits: consumerLimits({
         segmentRows: 1 + random.below(8),
         segmentAgeMs: random.pick([500, 5_000, HOUR]),
         silentAgeMs: HOUR,
         silentRecords: 3 + random.below(10),
-        rememberedIds: 10_000,
         currentEveryMs: random.pick([0, 0, 2_000]),
         maxRefused: 1,
-        onGap: 'stop',
         graceMs: 1_000,
-      },
+      }),
       budget: runtime.memoryBudget(1e9),
       epoch,
       codeVersion: random.chance(0.5) ? 'a' : 'b',
@@ -211,8 +209,8 @@ async function audit(
 async function auditState(consumer: Stateful, runtime: Runtime, format: Format, lake: Lake, writer: Writer): Promise<readonly string[]> {
   const problems: string[] = []
   const log = writer.logs[0] ?? []
-  const work = { lake, format, consumer, epoch: 1, told: () => {} } as unknown as Work
-  const chain = { work, partition: 0, identity: { clusterId: 'c1', topic: 't', partitions: 1 } } as unknown as Parameters<typeof restore>[0]
+  const work = { lake, format, consumer, epoch: 1, told: () => {} }
+  const chain = { work, partition: 0, identity: { clusterId: 'c1', topic: 't', partitions: 1 } }
   const end = (log.at(-1)?.offset ?? -1n) + 1n
   const restored = await runtime.restore(chain, consumer, { epoch: 1, arrivedOn: '', offset: end }, { version: 0, suppresses: () => false })
   const wanted = replay(log, end)

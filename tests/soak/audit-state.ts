@@ -1,5 +1,4 @@
 import type { Stateful } from '../../consumers/consumer.ts'
-import type { Chain } from '../../consumers/runtime/context.ts'
 import { parseFacts } from '../../consumers/runtime/chain/footer.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import type { Lake, LogIdentity } from '../../consumers/runtime/ports.ts'
@@ -27,8 +26,12 @@ export type StateEvidence = {
 export async function auditState(consumer: Stateful, evidence: StateEvidence): Promise<readonly string[]> {
   const { lake, identity, partition, end, upTo } = evidence
   const work = { lake, format: parquet, consumer, epoch: 1, told: () => undefined }
-  const chain = { work, partition, identity } as unknown as Chain
-  const restored = await restore(chain, consumer, { epoch: 1, arrivedOn: '', offset: end }, await readSuppression(lake))
+  const restored = await restore(
+    { work, partition, identity },
+    consumer,
+    { epoch: 1, arrivedOn: '', offset: end },
+    await readSuppression(lake),
+  )
   const problems = differences(
     `the restored state of partition ${partition}`,
     rowsOf(consumer, restored),

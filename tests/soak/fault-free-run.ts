@@ -9,6 +9,7 @@ import { memoryLake, memoryLog } from '../../consumers/runtime/memory.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import { suppress } from '../../consumers/runtime/loop/suppression.ts'
 import { partitionOf } from '../../schemas/event/partition.ts'
+import { consumerLimits } from '../builders/limits.ts'
 import { manualClock } from '../builders/manual-clock.ts'
 import { drained } from '../contracts/reading.ts'
 import { seededRandom } from '../law/random.ts'
@@ -71,18 +72,15 @@ export async function runWithoutFaults(answers = 60): Promise<Evidence> {
         nonce: () => `n${random.next()}`,
         chance: () => random.next(),
         told: () => undefined,
-        limits: {
-          segmentBytes: 1e9,
+        limits: consumerLimits({
           segmentRows: 8,
           segmentAgeMs: 60_000,
           silentAgeMs: 60_000,
           silentRecords: 1000,
-          rememberedIds: 10_000,
           currentEveryMs: 60_000,
           maxRefused: 1,
-          onGap: 'stop',
           graceMs: 1000,
-        },
+        }),
       },
       new AbortController().signal,
     )

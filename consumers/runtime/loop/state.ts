@@ -2,7 +2,7 @@ import { partitionOf } from '../../../schemas/event/partition.ts'
 import type { Suppression } from '../../../schemas/suppression.ts'
 import type { Stateful } from '../../consumer.ts'
 import { cell } from '../parquet/cell.ts'
-import type { Chain } from '../context.ts'
+import type { Chain, Work } from '../context.ts'
 import { composeFacts, parseFacts, writeFacts, type SegmentFacts } from '../chain/footer.ts'
 import type { Value } from '../ports.ts'
 import { begunEpochs, currentKey, slotsBackwards, type Place } from '../chain/keys.ts'
@@ -19,7 +19,7 @@ export type States = Map<string, unknown>
  * The states at `place`: `_current`, joined with the rows of the slots behind it. A `_current` of another suppression list is not
  * used: it does not say which of a customer's facts came when, and some of them may have to be forgotten.
  */
-export async function restore(chain: Chain, consumer: Stateful, place: Place, suppression: Suppression): Promise<States> {
+export async function restore(chain: RestorableChain, consumer: Stateful, place: Place, suppression: Suppression): Promise<States> {
   const { work, partition, identity } = chain
   const states: States = new Map()
   const into = (joined: States): Restoring => ({ chain, consumer, suppression, states: joined })
@@ -42,7 +42,15 @@ export async function restore(chain: Chain, consumer: Stateful, place: Place, su
   return states
 }
 
-type Restoring = { readonly chain: Chain; readonly consumer: Stateful; readonly suppression: Suppression; readonly states: States }
+/** What a restore needs of a chain: it reads the lake alone and follows no partition. */
+type RestorableChain = Pick<Chain, 'partition' | 'identity'> & { readonly work: Pick<Work, 'lake' | 'format' | 'told'> }
+
+type Restoring = {
+  readonly chain: RestorableChain
+  readonly consumer: Stateful
+  readonly suppression: Suppression
+  readonly states: States
+}
 
 async function joinCurrent(
   { chain: { work }, consumer, suppression, states }: Restoring,
