@@ -3,8 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createFileTopic, filePublisher } from '../../producers/publishing/filelog.ts'
 import { everything } from '../builders/file-log.ts'
 import { newFolder } from '../builders/folder.ts'
-import { endAll, start } from '../processes/start.ts'
-import type { ScriptProcess } from '../processes/start.ts'
+import { endScripts, startScript, type ScriptProcess } from '../services/script.ts'
 import { waitUntil } from '../services/waiting.ts'
 
 const topic = 'service-interactions'
@@ -16,12 +15,12 @@ describe('the file log between processes', () => {
     await createFileTopic(topic, { folder: folder.path, partitions: 3, now: () => Date.now(), newId: randomUUID })
   })
   afterEach(async () => {
-    await endAll()
+    await endScripts()
     await folder.remove()
   })
 
   const writer = (name: string, count: number, perCall: number, bytes = 0, limits = {}) =>
-    start('write-log.ts', [folder.path, topic, name, String(count), String(perCall), String(bytes)], limits)
+    startScript('write-log.ts', [folder.path, topic, name, String(count), String(perCall), String(bytes)], limits)
 
   /** Offsets are dense; then per partition who wrote which number, in the order of the log. */
   async function readBack(): Promise<(readonly [writer: string, number: number, key: string])[][]> {
@@ -39,7 +38,8 @@ describe('the file log between processes', () => {
 
   /** What a process was told is in the log. */
   const acknowledged = (child: ScriptProcess) =>
-    child.lines
+    child
+      .lines()
       .filter((it) => it.startsWith('acked'))
       .flatMap((it) => {
         const [, first, count] = it.split(' ').map(Number)
@@ -48,7 +48,7 @@ describe('the file log between processes', () => {
 
   test('four writers of 500 messages lose none, double none, and keep the order of each writer and key', async () => {
     const names = ['a', 'b', 'c', 'd']
-    const children = names.map((it) => writer(it, 500, 10))
+    const children = await Promise.all(names.map((it) => writer(it, 500, 10)))
     await Promise.all(children.map((it) => it.said('ready')))
     for (const it of children) it.go()
     expect(await Promise.all(children.map((it) => it.ended))).toEqual(['0', '0', '0', '0'])
@@ -82,7 +82,7 @@ describe('the file log between processes', () => {
     const killed: ScriptProcess[] = []
     for (let round = 0; round < 4; round += 1) {
       // Large messages, so that a kill is likely to meet a batch half written.
-      const pair = [0, 1].map((index) => writer(`w${round}-${index}`, 100_000, 3, 400_000))
+      const pair = await Promise.all([0, 1].map((index) => writer(`w${round}-${index}`, 100_000, 3, 400_000)))
       await Promise.all(pair.map((it) => it.said('ready')))
       for (const it of pair) it.go()
       await Promise.all(pair.map((it) => it.said('acked')))
@@ -105,11 +105,11 @@ describe('the file log between processes', () => {
   }, 180_000)
 
   test('a writer whose disk is full says so, loses nothing it acknowledged, and what it left is cut off by the next', async () => {
-    const child = writer('full', 60, 3, 10_000, { fileKiB: 256 })
+    const child = await writer('full', 60, 3, 10_000, { fileKiB: 256 })
     await child.said('ready')
     child.go()
     expect(await child.ended).toBe('0')
-    const refusals = child.lines.filter((it) => it.startsWith('Unavailable'))
+    const refusals = child.lines().filter((it) => it.startsWith('Unavailable'))
     expect(refusals.length).toBeGreaterThan(0)
     for (const it of refusals) expect(it).toMatch(/cannot take messages: EFBIG/)
     expect(acknowledged(child).length).toBeGreaterThan(0)

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { isGone, me, underLock } from '../../platform/file-lock.ts'
 import { newFolder } from '../builders/folder.ts'
-import { endAll, start } from '../processes/start.ts'
+import { endScripts, startScript } from '../services/script.ts'
 
 describe('a lock between processes', () => {
   let folder: Awaited<ReturnType<typeof newFolder>>
@@ -14,7 +14,7 @@ describe('a lock between processes', () => {
     path = join(folder.path, 'lock')
   })
   afterEach(async () => {
-    await endAll()
+    await endScripts()
     await folder.remove()
   })
 
@@ -99,7 +99,7 @@ describe('a lock between processes', () => {
   })
 
   test('a process that is killed inside leaves a lock that others break', async () => {
-    const child = start('hold-lock.ts', [path, ''])
+    const child = await startScript('hold-lock.ts', [path, ''])
     await child.said('ready')
     child.go()
     await child.said('holding')
@@ -112,7 +112,7 @@ describe('a lock between processes', () => {
   test('four processes that raise one number 100 times each raise it by 400', async () => {
     const file = join(folder.path, 'number')
     await writeFile(file, '0')
-    const children = Array.from({ length: 4 }, () => start('hold-lock.ts', [path, file, '100']))
+    const children = await Promise.all(Array.from({ length: 4 }, () => startScript('hold-lock.ts', [path, file, '100'])))
     await Promise.all(children.map((it) => it.said('ready')))
     for (const it of children) it.go()
     expect(await Promise.all(children.map((it) => it.ended))).toEqual(['0', '0', '0', '0'])

@@ -16,6 +16,10 @@ export type Child = {
   readonly ended: Promise<string>
   /** The last lines it wrote. */
   said(): string
+  /** Writes to its standard input. */
+  send(text: string): void
+  /** Sends KILL and does not wait. */
+  kill(): void
   /** Ends it with KILL and waits until it is gone. */
   end(): Promise<void>
 }
@@ -33,9 +37,11 @@ export async function startChild(
   const child = spawn(command, args, {
     cwd: options.folder,
     env: { ...process.env, ...options.environment },
-    stdio: ['ignore', log, log],
+    stdio: ['pipe', log, log],
   })
   closeSync(log)
+  // A program that does not read its input, or has ended, is not an error.
+  child.stdin?.on('error', () => undefined)
   await once(child, 'spawn')
   const { pid } = child
   if (pid === undefined) throw new Error(`${command} has no process id`)
@@ -45,12 +51,15 @@ export async function startChild(
   void gone.then(() => {
     guard.kill('SIGKILL')
     guard.stdin.destroy()
+    child.stdin?.destroy()
   })
   const alive = () => child.exitCode === null && child.signalCode === null
   return {
     pid,
     alive,
     ended: gone,
+    send: (text) => void child.stdin?.write(text),
+    kill: () => void child.kill('SIGKILL'),
     said: () => readFileSync(options.log, 'utf8').split('\n').slice(-20).join('\n'),
     async end() {
       guard.kill('SIGKILL')

@@ -7,7 +7,7 @@ import type { Lake } from '../../../../consumers/runtime/ports.ts'
 import { me } from '../../../../platform/file-lock.ts'
 import { newFolder } from '../../../builders/folder.ts'
 import { lakeContract } from '../../../contracts/lake.ts'
-import { endAll, start } from '../../../processes/start.ts'
+import { endScripts, startScript } from '../../../services/script.ts'
 
 lakeContract('the lake in a folder', async () => {
   const { path, remove } = await newFolder()
@@ -21,7 +21,7 @@ describe('the lake in a folder', () => {
     folder = await newFolder()
   })
   afterEach(async () => {
-    await endAll()
+    await endScripts()
     await folder.remove()
   })
   const bytes = (it: string) => new Uint8Array(Buffer.from(it))
@@ -123,12 +123,17 @@ describe('the lake in a folder', () => {
   test('of eight processes exactly one creates each key, and a counter they raise ends at the exact number', async () => {
     const lake = await directoryLake(folder.path)
     await lake.create('counter', bytes('0'))
-    const racers = Array.from({ length: 8 }, (_, index) => start('race-lake.ts', [folder.path, String(index), '25', '8']))
+    const racers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => startScript('race-lake.ts', [folder.path, String(index), '25', '8'])),
+    )
     await Promise.all(racers.map((it) => it.said('ready')))
     for (const it of racers) it.go()
     expect(await Promise.all(racers.map((it) => it.ended))).toEqual(racers.map(() => '0'))
     const created = racers.flatMap((it, index) =>
-      it.lines.filter((line) => line.startsWith('created')).map((line) => [line.slice(8), String(index)] as const),
+      it
+        .lines()
+        .filter((line) => line.startsWith('created'))
+        .map((line) => [line.slice(8), String(index)] as const),
     )
     expect(created).toHaveLength(25)
     expect(created.map(([key]) => key).sort()).toEqual(await keys(lake, 'race/'))
@@ -139,7 +144,9 @@ describe('the lake in a folder', () => {
   test('processes killed while they swap leave a counter that counts what they were told, and at most one more each', async () => {
     const lake = await directoryLake(folder.path)
     await lake.create('counter', bytes('0'))
-    const racers = Array.from({ length: 4 }, (_, index) => start('race-lake.ts', [folder.path, String(index), '0', '1000000']))
+    const racers = await Promise.all(
+      Array.from({ length: 4 }, (_, index) => startScript('race-lake.ts', [folder.path, String(index), '0', '1000000'])),
+    )
     await Promise.all(racers.map((it) => it.said('ready')))
     for (const it of racers) it.go()
     await Promise.all(racers.map((it) => it.said('raised')))
@@ -148,7 +155,7 @@ describe('the lake in a folder', () => {
       it.kill()
     }
     expect(await Promise.all(racers.map((it) => it.ended))).toEqual(racers.map(() => 'SIGKILL'))
-    const told = racers.flatMap((it) => it.lines.filter((line) => line === 'raised')).length
+    const told = racers.flatMap((it) => it.lines().filter((line) => line === 'raised')).length
     const { body, etag } = (await lake.read('counter'))!
     const counted = Number(Buffer.from(body).toString())
     expect(counted).toBeGreaterThanOrEqual(told)
