@@ -15,6 +15,7 @@ import { ground } from './operate/backends.ts'
 import { health, serveHealth } from './operate/health.ts'
 import { logged, logTo } from './operate/log.ts'
 import { metrics } from './operate/metrics.ts'
+import { views } from './views/all.ts'
 import { query, table } from './views/query.ts'
 import { budgetOf, run } from './operate/run.ts'
 import { systemClock } from './runtime/clock.ts'
@@ -22,7 +23,8 @@ import { parquet } from './runtime/parquet/parquet.ts'
 import { suppress } from './runtime/loop/suppression.ts'
 import { verify, type Report } from './jobs/verify.ts'
 import { answered, asked } from './jobs/suppress.ts'
-import { viewsOf, type Shown } from './views/sql.ts'
+import { listQuestions, writeScript } from './views/script.ts'
+import type { Shown } from './views/sql.ts'
 
 /** The command line of the consuming half. Time, randomness and the environment enter here and nowhere else. */
 const CODE_VERSION = '0.1.0'
@@ -70,8 +72,9 @@ program
 
 program
   .command('sql')
-  .description('print the DuckDB script that makes a view of every dataset in the lake')
+  .description('print the DuckDB script that makes a view of every dataset in the lake, and the views for analysts')
   .option('--restricted', 'the restricted datasets too')
+  .addHelpText('after', `\n${listQuestions(views)}`)
   .action(async (options: { restricted?: boolean }) => {
     process.stdout.write(await script(settingsOrExit(), options.restricted ?? false))
   })
@@ -82,6 +85,7 @@ program
   .argument('<sql>')
   .option('--json', 'one JSON line per row')
   .option('--restricted', 'the restricted datasets too: they hold what customers said')
+  .addHelpText('after', `\n${listQuestions(views)}`)
   .action(async (sql: string, options: { json?: boolean; restricted?: boolean }) => {
     const answered = await query(await script(settingsOrExit(), options.restricted ?? false), sql)
     if (options.json !== true) process.stdout.write(`${table(answered)}\n`)
@@ -214,7 +218,7 @@ async function script(settings: Settings, restricted: boolean): Promise<string> 
     const shown: Shown[] = []
     for (const it of all.filter(({ dataset }) => restricted || !dataset.restricted))
       shown.push({ ...it, present: await isAny(lake.list(`${folderOf(it.dataset)}/`)) })
-    return viewsOf(shown, place)
+    return writeScript(shown, views, place)
   } finally {
     await lake.close()
   }

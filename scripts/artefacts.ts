@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { consumers } from '../consumers/all.ts'
+import { views } from '../consumers/views/all.ts'
+import { writeQuery } from '../consumers/views/script.ts'
+import type { View, ViewColumn } from '../consumers/views/view.ts'
 import { catalogue as consumerMetrics } from '../consumers/operate/metrics.ts'
 import { catalogue as producerMetrics } from '../producers/operate/metrics.ts'
 import { exitCodes, type ExitCode } from '../platform/exit-codes.ts'
@@ -23,6 +26,7 @@ export function artefacts(): readonly Artefact[] {
     },
     { path: 'docs/settings.md', text: settingsPage() },
     { path: 'docs/datasets.md', text: datasetsPage() },
+    { path: 'docs/views.md', text: viewsPage() },
     { path: 'docs/metrics.md', text: metricsPage() },
     { path: 'docs/exit-codes.md', text: exitCodesPage() },
   ]
@@ -123,8 +127,46 @@ function columnTable(columns: readonly Column[]): readonly string[] {
     '|---|---|---|---|---|',
     ...columns.map(
       (it) =>
-        `| ${it.id} | \`${it.name}\` | ${it.type === 'strings' ? 'array of string' : it.type}${it.unit === undefined ? '' : `, ${it.unit}`} | ${it.required ? '' : 'null'} | ${it.reserved ? 'Reserved: not filled yet. ' : ''}${cell(it.sentence)} |`,
+        `| ${it.id} | \`${it.name}\` | ${typeName(it.type)}${it.unit === undefined ? '' : `, ${it.unit}`} | ${it.required ? '' : 'null'} | ${it.reserved ? 'Reserved: not filled yet. ' : ''}${cell(it.sentence)} |`,
     ),
+  ]
+}
+
+function viewsPage(): string {
+  return [
+    '# Views',
+    '',
+    NOTICE,
+    '',
+    'Each view answers one question an analyst asks. `signals-consume sql` prints them after the views of the datasets, and `signals-consume query` reads them; [datasets.md](datasets.md) has the columns they count. Where nothing has been derived yet, a view has no rows.',
+    '',
+    'A share divides by the rows that were judged, and the share of those that were not is beside it. How to add a view: [add-a-view.md](add-a-view.md).',
+    '',
+    ...views.flatMap(viewSection),
+  ].join('\n')
+}
+
+function viewSection(view: View): readonly string[] {
+  return [
+    `## ${view.name}`,
+    '',
+    view.question,
+    '',
+    `- ${view.grain}`,
+    `- Reads: ${view.reads.map((name) => `\`${name}\``).join(', ')}`,
+    ...view.caveats.map((caveat) => `- ${caveat}`),
+    '',
+    '| column | type | | meaning |',
+    '|---|---|---|---|',
+    ...Object.entries(view.columns).map(
+      ([name, it]) =>
+        `| \`${name}\` | ${typeName(it.type)}${it.unit === undefined ? '' : `, ${it.unit}`} | ${it.optional === true ? 'null' : ''} | ${cell(it.sentence)} |`,
+    ),
+    '',
+    '```sql',
+    writeQuery(view),
+    '```',
+    '',
   ]
 }
 
@@ -168,6 +210,8 @@ function exitCodesPage(): string {
     '',
   ].join('\n')
 }
+
+const typeName = (type: ViewColumn['type']): string => (type === 'strings' ? 'array of string' : type)
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|')

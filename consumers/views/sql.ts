@@ -22,6 +22,11 @@ export function viewsOf(datasets: readonly Shown[], lake: string): string {
   ].join('\n')
 }
 
+/** The names of the views that the script makes of a dataset. */
+export function listViewNames({ name, revisions }: Dataset): readonly string[] {
+  return revisions === 'kept' ? [name] : [name, `${name}_latest`]
+}
+
 function rows({ dataset, kind, present }: Shown, lake: string): string {
   if (!present) return nothing(dataset, kind)
   return kind === 'appended' ? appended(dataset, lake) : current(dataset, lake)
@@ -88,7 +93,7 @@ function nothing(dataset: Dataset, kind: Shown['kind']): string {
   ].join('\n')
 }
 
-const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
+export const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
   string: 'VARCHAR',
   timestamp: 'TIMESTAMPTZ',
   double: 'DOUBLE',

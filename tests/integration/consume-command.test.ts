@@ -3,6 +3,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { views } from '../../consumers/views/all.ts'
 import { duck } from '../builders/duck.ts'
 import { flipByte, logFiles } from '../builders/file-log.ts'
 import { newFolder } from '../builders/folder.ts'
@@ -72,6 +73,16 @@ test(
     for (const command of ['run', 'verify', 'sql', 'query', 'suppress', 'settings']) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
     expect(out).toContain('Datasets: interactions, brand_sentiment, churn_risk, referral_signals, archive')
     expect(out).toContain('64 bad settings, 69 unreachable at start, 70 broken invariant, 77 not permitted, 78 unsafe store, topic or log')
+  },
+  TIMEOUT_MS,
+)
+
+test.each(['sql', 'query'])(
+  'help of %s lists the views for analysts with their questions',
+  async (command) => {
+    const { code, out } = await consume([command, '--help']).ended
+    expect(code).toBe(0)
+    for (const { name, question } of views) expect(out).toMatch(new RegExp(`^  ${name} +${question.replace('?', '[?]')}$`, 'm'))
   },
   TIMEOUT_MS,
 )
@@ -280,9 +291,9 @@ describe('a small lake of files', () => {
       try {
         await db.run(out)
         const counts = await db.rows(
-          'SELECT (SELECT count(*) FROM interactions) AS interactions, (SELECT count(*) FROM churn_risk_current) AS customers, (SELECT count(*) FROM archive) AS archived',
+          'SELECT (SELECT count(*) FROM interactions) AS interactions, (SELECT count(*) FROM churn_risk_current) AS customers, (SELECT count(*) FROM archive) AS archived, (SELECT CAST(sum(contacts) AS BIGINT) FROM contacts_per_day) AS contacts',
         )
-        expect(counts).toEqual([{ interactions: '4', customers: '3', archived: '6' }])
+        expect(counts).toEqual([{ interactions: '4', customers: '3', archived: '6', contacts: '3' }])
       } finally {
         db.end()
       }

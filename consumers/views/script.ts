@@ -1,0 +1,32 @@
+import { listViewNames, viewsOf, type Shown } from './sql.ts'
+import type { View } from './view.ts'
+
+/** The DuckDB script of a lake: the views of its datasets, then the views for analysts, each after a comment with its question. */
+export function writeScript(datasets: readonly Shown[], views: readonly View[], lake: string): string {
+  const known = new Set(datasets.flatMap(({ dataset }) => listViewNames(dataset)))
+  const parts = [viewsOf(datasets, lake)]
+  for (const view of views) {
+    const missing = view.reads.filter((name) => !known.has(name))
+    if (missing.length > 0) parts.push(`-- ${view.name} is left out: it reads ${missing.join(', ')}, which this script does not have.\n`)
+    else {
+      parts.push(createView(view))
+      known.add(view.name)
+    }
+  }
+  return parts.join('\n')
+}
+
+function createView(view: View): string {
+  return [`-- ${view.question}`, `-- ${view.grain}`, `CREATE OR REPLACE VIEW ${view.name} AS`, `${writeQuery(view)};`, ''].join('\n')
+}
+
+/** The SELECT of a view, with the names DuckDB knows what it reads by. */
+export function writeQuery(view: View): string {
+  return view.sql(Object.fromEntries(view.reads.map((name) => [name, name]))).trim()
+}
+
+/** The views with their questions, one a line, for a person at the command line. */
+export function listQuestions(views: readonly View[]): string {
+  const width = Math.max(0, ...views.map(({ name }) => name.length))
+  return ['Views for analysts (docs/views.md):', ...views.map(({ name, question }) => `  ${name.padEnd(width)}  ${question}`)].join('\n')
+}

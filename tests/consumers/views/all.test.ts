@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { views } from '../../../consumers/views/all.ts'
+import { listQuestions, writeScript } from '../../../consumers/views/script.ts'
+import { listViewNames, SQL_TYPES } from '../../../consumers/views/sql.ts'
+import { duck, type Duck } from '../../builders/duck.ts'
+import { newFolder } from '../../builders/folder.ts'
+import { shownDatasets, writeSimulatedLake } from '../../builders/simulated-lake.ts'
+
+let db: Duck
+let folder: Awaited<ReturnType<typeof newFolder>>
+beforeAll(async () => {
+  folder = await newFolder()
+  db = await duck()
+  await db.run(writeScript(await writeSimulatedLake(folder.path), views, folder.path))
+})
+afterAll(async () => {
+  db.end()
+  await folder.remove()
+})
+
+const described = async (from: Duck, name: string) =>
+  (await from.rows(`DESCRIBE ${name}`)).map(({ column_name, column_type }) => ({ name: column_name, type: column_type }))
+
+const DUCKDB_TYPES = { ...SQL_TYPES, timestamp: 'TIMESTAMP WITH TIME ZONE', date: 'DATE' }
+
+describe.each(views.map((view) => ({ name: view.name, view })))('$name', ({ name, view }) => {
+  const declared = Object.entries(view.columns).map(([column, { type }]) => ({ name: column, type: DUCKDB_TYPES[type] }))
+
+  test('has the declared columns, in order and with their types, on simulated days', async () => {
+    expect(await described(db, name)).toEqual(declared)
+    expect(await db.rows(`SELECT count(*) > 0 AS filled FROM ${name}`)).toEqual([{ filled: true }])
+  })
+
+  test('is null only where a column is declared optional', async () => {
+    const required = Object.entries(view.columns).flatMap(([column, { optional }]) => (optional === true ? [] : [column]))
+    expect(await db.rows(`SELECT * FROM ${name} WHERE ${required.map((column) => `${column} IS NULL`).join(' OR ')}`)).toEqual([])
+  })
+
+  test('has no rows and the same columns on a lake where nothing has been derived', async () => {
+    const empty = await duck()
+    try {
+      await empty.run(writeScript(shownDatasets(false), views, folder.path))
+      expect(await described(empty, name)).toEqual(declared)
+      expect(await empty.rows(`SELECT * FROM ${name}`)).toEqual([])
+    } finally {
+      empty.end()
+    }
+  })
+
+  test('is documented: a question, and a sentence for the grain, each column and each caveat', () => {
+    expect(view.question).toMatch(/^[A-Z].*\?$/)
+    for (const sentence of [view.grain, ...Object.values(view.columns).map((it) => it.sentence), ...view.caveats])
+      expect(sentence).toMatch(/^\S.*\.$/)
+    expect(view.caveats).not.toEqual([])
+  })
+
+  test('is written in SQL that every engine reads, and uses every name it declares to read and no other', () => {
+    const sql = view.sql(Object.fromEntries(view.reads.map((source, n) => [source, `source_${n}`])))
+    expect(sql).not.toMatch(/\b(filter\s*\(|qualify\b|arg_|group\s+by\s+all\b|order\s+by\s+all\b|exclude\b|except\s*\()/i)
+    const sources = [...sql.matchAll(/(?<!distinct\s)\b(?:from|join)\s+(\w+)/gi)].map(([, source]) => source)
+    const own = [...sql.matchAll(/\b(\w+)\s+AS\s*\(\s*SELECT\b/gi)].map(([, source]) => source)
+    expect(new Set(sources.filter((source) => !own.includes(source)))).toEqual(new Set(view.reads.map((_, n) => `source_${n}`)))
+  })
+
+  test('is in the script after its question and its grain, and in the help', () => {
+    const script = writeScript(shownDatasets(true), views, 'lake')
+    expect(script).toContain(`-- ${view.question}\n-- ${view.grain}\nCREATE OR REPLACE VIEW ${name} AS\n`)
+    expect(listQuestions(views)).toMatch(new RegExp(`^ {2}${name} +[A-Z].*\\?$`, 'm'))
+  })
+})
+
+test('no two views have one name, and none has the name of a view of a dataset', () => {
+  const names = [...shownDatasets(true).flatMap(({ dataset }) => listViewNames(dataset)), ...views.map(({ name }) => name)]
+  expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([])
+  for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/)
+})
