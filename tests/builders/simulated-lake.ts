@@ -6,7 +6,7 @@ import { simulated } from '../../producers/systems/simulated/adapter.ts'
 import { simulate } from '../../producers/systems/simulated/simulate.ts'
 import type { AnyRow, Dataset } from '../../schemas/datasets/dataset.ts'
 import { writeCurrentRows, writeSegment } from './lake-rows.ts'
-import { KEY, sourceConfig } from './source.ts'
+import { PSEUDONYM_KEY, sourceConfig } from './source.ts'
 
 const FROM = Date.parse('2026-01-01T00:00:00.000Z')
 
@@ -27,7 +27,7 @@ export async function writeSimulatedLake(lake: string): Promise<readonly Shown[]
 function receiveDays(): readonly Received[] {
   const source = { name: 'simulate', system: simulated, config: sourceConfig({ system: simulated.system, account: 'demo' }) }
   return [...simulate({ seed: 7, from: FROM, days: 40, customers: 60 })].flatMap(({ draft, at }) => {
-    const result = ingest(draft, source, { door: 'file', receivedAt: at, auth: 'none', key: KEY })
+    const result = ingest(draft, source, { door: 'file', receivedAt: at, auth: 'none', key: PSEUDONYM_KEY })
     if (!result.ok) throw new Error('the simulator made a payload that was refused')
     return result.events.map(({ id, data }): Received => ({ interaction: data, eventId: id, recordedAt: at, analysis: 'allowed' }))
   })
