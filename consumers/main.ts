@@ -8,6 +8,7 @@ import { destination } from 'pino'
 import { lakeUrl } from '../platform/addresses.ts'
 import { loadSettings } from '../platform/environment.ts'
 import { folderOf } from '../schemas/datasets/dataset.ts'
+import { readVersion } from '../platform/version.ts'
 import { printable, type Settings } from '../schemas/config/settings.ts'
 import { consumers } from './all.ts'
 import type { Consumer } from './consumer.ts'
@@ -27,7 +28,7 @@ import { listQuestions, writeScript } from './views/script.ts'
 import type { Shown } from './views/sql.ts'
 
 /** The command line of the consuming half. Time, randomness and the environment enter here and nowhere else. */
-const CODE_VERSION = '0.1.0'
+const CODE_VERSION = readVersion()
 const chance = () => Math.random()
 const names = consumers.map((consumer) => consumer.dataset.name)
 

@@ -7,6 +7,7 @@ import { collectDefaultMetrics } from 'prom-client'
 import { loadSettings } from '../platform/environment.ts'
 import { BadSettings } from '../platform/errors.ts'
 import { secretOf } from '../platform/secrets.ts'
+import { readVersion } from '../platform/version.ts'
 import { printable, type Settings } from '../schemas/config/settings.ts'
 import { systems } from './all.ts'
 import { check } from './doors/check/check.ts'
@@ -23,7 +24,7 @@ import { serve } from './doors/gateway/serve.ts'
 import { publishDays } from './doors/simulate/command.ts'
 
 /** The command line of the producing half. Time and the environment enter here and nowhere else. */
-const CODE_VERSION = '0.1.0'
+const CODE_VERSION = readVersion()
 const now = () => Date.now()
 const readFile = (path: string) => readFileSync(path, 'utf8')
 

@@ -5,6 +5,7 @@ import type { Consumer } from '../../consumers/consumer.ts'
 import { ground } from '../../consumers/operate/backends.ts'
 import { budgetOf, run } from '../../consumers/operate/run.ts'
 import { systemClock } from '../../consumers/runtime/clock.ts'
+import { readVersion } from '../../platform/version.ts'
 import { readSettings } from '../../schemas/config/settings.ts'
 import { peakBytes, readUsage, printResult } from './usage.ts'
 
@@ -44,7 +45,7 @@ async function drain(wanted: Consumer, from: string, suffix: string) {
       clock: systemClock,
       chance: Math.random,
       nonce: randomUUID,
-      codeVersion: '0.1.0',
+      codeVersion: readVersion(),
       writer: `bench/${process.pid}`,
       budget: budgetOf(settings),
       told(_, { what }) {

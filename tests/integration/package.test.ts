@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove())
 
 test('the package holds what is built, the commands and what they name, and nothing else of the folder', () => {
-  const beside = packed.filter((it) => !/^dist\/(schemas|producers|consumers)\/.*\.(js|d\.ts)$/.test(it))
+  const beside = packed.filter((it) => !/^dist\/(schemas|platform|producers|consumers)\/.*\.(js|d\.ts)$/.test(it))
   expect(beside.filter((it) => !/^producers\/systems\/by-mapping\/templates\/[\w-]+\.yaml$/.test(it)).sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
