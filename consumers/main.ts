@@ -10,6 +10,7 @@ import { loadSettings } from '../platform/environment.ts'
 import { folderOf } from '../schemas/datasets/dataset.ts'
 import { readVersion } from '../platform/version.ts'
 import { printable, type Settings } from '../schemas/config/settings.ts'
+import { stopOnSignals } from '../platform/stop-on-signals.ts'
 import { consumers } from './all.ts'
 import type { Consumer } from './consumer.ts'
 import { ground } from './operate/backends.ts'
@@ -138,7 +139,10 @@ async function runConsumers(wanted: readonly Consumer[], untilEnd: boolean, sett
     systemClock,
     wanted.map((consumer) => consumer.dataset.name),
   )
-  const stop = stopOnSignals(log, () => state.stopping())
+  const stop = stopOnSignals(process, (signal) => {
+    log.info('stopping: finishing the open segments', { reason: signal })
+    state.stopping()
+  })
   const server = untilEnd
     ? undefined
     : await serveHealth(state, () => measured.page(budget.held(), Date.now()), {
@@ -174,20 +178,6 @@ async function runConsumers(wanted: readonly Consumer[], untilEnd: boolean, sett
     setTimeout(() => process.exit(), LINGER_MS).unref()
     await server?.close()
   }
-}
-
-/** The first SIGTERM or SIGINT stops in order; the second ends at once. */
-function stopOnSignals(log: ReturnType<typeof logTo>, stopping: () => void): AbortSignal {
-  const stop = new AbortController()
-  const asked = (signal: string) => {
-    if (stop.signal.aborted) process.exit(1)
-    log.info('stopping: finishing the open segments', { reason: signal })
-    stopping()
-    stop.abort()
-  }
-  process.on('SIGTERM', asked)
-  process.on('SIGINT', asked)
-  return stop.signal
 }
 
 function chosen(asked: readonly string[], all: boolean): readonly Consumer[] {

@@ -9,6 +9,7 @@ import { BadSettings } from '../platform/errors.ts'
 import { secretOf } from '../platform/secrets.ts'
 import { readVersion } from '../platform/version.ts'
 import { printable, type Settings } from '../schemas/config/settings.ts'
+import { stopOnSignals, type Grace } from '../platform/stop-on-signals.ts'
 import { systems } from './all.ts'
 import { check } from './doors/check/check.ts'
 import { readConfig, type Found, type ReadySource } from './operate/config.ts'
@@ -55,7 +56,7 @@ program
     if (place.url.kind === 'file') await place.createTopics()
     const publisher = await place.open()
     const suppression = await place.keepSuppression(() => measured.count('signals_suppression_failures_total', {}))
-    const stop = stopOnSignals(log, settings.SIGNALS_SHUTDOWN_GRACE_MS)
+    const stop = stopOnSignals(process, () => undefined, graceOf(settings, log))
     const listening = (address: string) => void process.stdout.write(`listening on ${address}\n`)
     try {
       const elapsed = () => performance.now()
@@ -117,7 +118,7 @@ program
           state: options.state,
           clock: systemClock,
           stdin: process.stdin,
-          signal: stopOnSignals(log, settings.SIGNALS_SHUTDOWN_GRACE_MS),
+          signal: stopOnSignals(process, () => undefined, graceOf(settings, log)),
           again: options.again ?? false,
         },
         {
@@ -273,22 +274,10 @@ function fileAt(path: string): Found {
   }
 }
 
-/** The first SIGTERM or SIGINT stops in order, within the grace; the second ends at once. */
-function stopOnSignals(log: Logger, graceMs: number): AbortSignal {
-  const stop = new AbortController()
-  const asked = () => {
-    if (stop.signal.aborted) process.exit(1)
-    stop.abort()
-    setTimeout(() => {
-      log.warn('not everything in hand could be acknowledged in time; the senders of the rest had no answer and will come again', {
-        ms: graceMs,
-      })
-      process.exit(75)
-    }, graceMs).unref()
-  }
-  process.on('SIGTERM', asked)
-  process.on('SIGINT', asked)
-  return stop.signal
+/** How long requests and files in hand may take after the first signal. */
+function graceOf({ SIGNALS_SHUTDOWN_GRACE_MS: ms }: Settings, log: Logger): Grace {
+  const sentence = 'not everything in hand was acknowledged in time; the senders of the rest had no answer and will send it again'
+  return { ms, expired: () => log.warn(sentence, { ms }) }
 }
 
 try {
