@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { destination } from 'pino'
 import { lakeUrl } from '../platform/addresses.ts'
 import { loadSettings } from '../platform/environment.ts'
 import { folderOf } from '../schemas/datasets/dataset.ts'
@@ -15,7 +14,8 @@ import { consumers } from './all.ts'
 import type { Consumer } from './consumer.ts'
 import { ground } from './operate/backends.ts'
 import { health, serveHealth } from './operate/health.ts'
-import { logged, logTo } from './operate/log.ts'
+import { createLogger, silentLogger } from '../platform/logger.ts'
+import { logEvent } from './operate/log-events.ts'
 import { metrics } from './operate/metrics.ts'
 import { views } from './views/all.ts'
 import { query, table } from './views/query.ts'
@@ -60,7 +60,7 @@ program
   .option('--json', 'one JSON line per dataset')
   .action(async (asked: string[], options: { all?: boolean; json?: boolean }) => {
     const settings = settingsOrExit()
-    const lake = await ground(settings, systemClock, chance, quiet, readFile).findLake()
+    const lake = await ground(settings, systemClock, chance, silentLogger, readFile).findLake()
     try {
       for (const consumer of chosen(asked, options.all ?? false)) {
         const report = await verify({ consumer, lake, format: parquet })
@@ -101,7 +101,7 @@ program
   .option('--appended-before <instant>', 'only what the log took in before this instant (RFC 3339 UTC), so that a customer may return')
   .action(async (customerKey: string, options: { appendedBefore?: string }) => {
     const entry = asked(customerKey, options.appendedBefore)
-    const lake = await ground(settingsOrExit(), systemClock, chance, quiet, readFile).findLake()
+    const lake = await ground(settingsOrExit(), systemClock, chance, silentLogger, readFile).findLake()
     const version = await suppress(lake, entry, systemClock)
     process.stdout.write(
       `${answered(entry, version)} Running gateways and consumers notice within a minute, consumers also before every segment they write; rows already written stay until they are erased.\n`,
@@ -117,7 +117,7 @@ program
   .action((options: { check?: boolean; json?: boolean }) => {
     const settings = settingsOrExit()
     // Some are wrong only together, or name a file that is not there.
-    ground(settings, systemClock, chance, quiet, readFile)
+    ground(settings, systemClock, chance, silentLogger, readFile)
     const shown = printable(settings, 'consumers')
     if (options.check === true) process.stdout.write('The settings are right.\n')
     else if (options.json === true)
@@ -128,10 +128,8 @@ program
 /** How long what is left of a client may hold the process after the consumers have ended. */
 const LINGER_MS = 5000
 
-const quiet = logTo('silent', destination({ dest: 2, sync: true }))
-
 async function runConsumers(wanted: readonly Consumer[], untilEnd: boolean, settings: Settings): Promise<void> {
-  const log = logTo(settings.SIGNALS_LOG_LEVEL, destination({ dest: 2, sync: true }))
+  const log = createLogger('consumers', settings.SIGNALS_LOG_LEVEL)
   const ground_ = ground(settings, systemClock, chance, log, readFile)
   const measured = metrics()
   const budget = budgetOf(settings)
@@ -168,7 +166,7 @@ async function runConsumers(wanted: readonly Consumer[], untilEnd: boolean, sett
         told(dataset, event) {
           measured.tell(dataset, event, Date.now())
           state.tell(dataset, event)
-          logged(log, dataset, event)
+          logEvent(log, dataset, event, untilEnd ? 'debug' : 'info')
         },
       },
       stop,
@@ -204,7 +202,7 @@ async function script(settings: Settings, restricted: boolean): Promise<string> 
     { dataset: consumer.dataset, kind: 'appended' },
     ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, kind: 'current' } as const] : []),
   ])
-  const lake = await ground(settings, systemClock, chance, quiet, readFile).findLake()
+  const lake = await ground(settings, systemClock, chance, silentLogger, readFile).findLake()
   try {
     const shown: Shown[] = []
     for (const it of all.filter(({ dataset }) => restricted || !dataset.restricted))

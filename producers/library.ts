@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { destination } from 'pino'
 import { envelope } from '../schemas/event/envelope.ts'
 import { Interaction } from '../schemas/event/interaction.ts'
 import { loadSettings } from '../platform/environment.ts'
 import { ground } from './operate/backends.ts'
-import { logger } from '../platform/logger.ts'
+import { createLogger } from '../platform/logger.ts'
 import { prepare, publish } from './publishing/publish.ts'
 import { tallyOf } from './publishing/tally.ts'
 
@@ -29,7 +28,7 @@ export async function publisher(
 ): Promise<InteractionPublisher> {
   const readFile = (path: string) => readFileSync(path, 'utf8')
   const settings = loadSettings(environment, readFile)
-  const log = logger(settings.SIGNALS_LOG_LEVEL, destination({ dest: 2, sync: true }))
+  const log = createLogger('producers', settings.SIGNALS_LOG_LEVEL)
   const place = ground(settings, log, readFile, now)
   const open = await place.open()
   const suppression = await place.keepSuppression()

@@ -2,7 +2,6 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { destination } from 'pino'
 import { collectDefaultMetrics } from 'prom-client'
 import { loadSettings } from '../platform/environment.ts'
 import { BadSettings } from '../platform/errors.ts'
@@ -17,7 +16,7 @@ import { readPseudonymKey } from './operate/pseudonym-key.ts'
 import { systemClock, takeFiles } from './doors/file/command.ts'
 import { ground } from './operate/backends.ts'
 import { layoutOf } from './reading/layout.ts'
-import { logger, type Logger } from '../platform/logger.ts'
+import { createLogger, type Logger } from '../platform/logger.ts'
 import { metrics } from './operate/metrics.ts'
 import { renderCheck } from './doors/check/render.ts'
 import { sampleOf } from './doors/check/sample.ts'
@@ -249,7 +248,7 @@ class Usage extends Error {
 }
 
 function loggerOf(settings: Settings): Logger {
-  return logger(settings.SIGNALS_LOG_LEVEL, destination({ dest: 2, sync: true }))
+  return createLogger('producers', settings.SIGNALS_LOG_LEVEL)
 }
 
 /** `webhooks`: whether the secrets that prove them are needed. */

@@ -5,6 +5,7 @@ import type { Consumer } from '../../consumers/consumer.ts'
 import { ground } from '../../consumers/operate/backends.ts'
 import { budgetOf, run } from '../../consumers/operate/run.ts'
 import { systemClock } from '../../consumers/runtime/clock.ts'
+import { silentLogger } from '../../platform/logger.ts'
 import { readVersion } from '../../platform/version.ts'
 import { readSettings } from '../../schemas/config/settings.ts'
 import { peakBytes, readUsage, printResult } from './usage.ts'
@@ -17,9 +18,6 @@ import { peakBytes, readUsage, printResult } from './usage.ts'
 const [name = '', topic = '', warmUpTopic = ''] = process.argv.slice(2)
 const consumer = consumers.find((it) => it.dataset.name === name)
 if (consumer === undefined) throw new Error(`there is no dataset ${name}`)
-
-const nothing = () => undefined
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 if (warmUpTopic !== '') await drain(consumer, warmUpTopic, '.warm-up')
 const { began, ended } = await drain(consumer, topic, '')
@@ -41,7 +39,7 @@ async function drain(wanted: Consumer, from: string, suffix: string) {
     true,
     {
       settings,
-      ground: ground(settings, systemClock, Math.random, silent, (path) => readFileSync(path, 'utf8')),
+      ground: ground(settings, systemClock, Math.random, silentLogger, (path) => readFileSync(path, 'utf8')),
       clock: systemClock,
       chance: Math.random,
       nonce: randomUUID,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ground } from '../../producers/operate/backends.ts'
-import { logger } from '../../platform/logger.ts'
+import { silentLogger } from '../../platform/logger.ts'
 import { messageOf } from '../../producers/publishing/message.ts'
 import type { Message } from '../../producers/publishing/publisher.ts'
 import { readSettings } from '../../schemas/config/settings.ts'
@@ -13,7 +13,7 @@ const read = readSettings({ ...process.env, SIGNALS_TOPIC: topic })
 if (!read.ok) throw new Error(JSON.stringify(read.complaints))
 const place = ground(
   read.settings,
-  logger('silent', { write: () => undefined }),
+  silentLogger,
   (path) => readFileSync(path, 'utf8'),
   () => Date.now(),
 )

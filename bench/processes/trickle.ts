@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ground } from '../../producers/operate/backends.ts'
-import { logger } from '../../platform/logger.ts'
+import { silentLogger } from '../../platform/logger.ts'
 import { messageOf } from '../../producers/publishing/message.ts'
 import { readSettings } from '../../schemas/config/settings.ts'
 import { benchEvents } from '../events.ts'
@@ -13,7 +13,7 @@ if (!read.ok) throw new Error(JSON.stringify(read.complaints))
 const { SIGNALS_TOPIC: topic } = read.settings
 const place = ground(
   read.settings,
-  logger('silent', { write: () => undefined }),
+  silentLogger,
   (path) => readFileSync(path, 'utf8'),
   () => Date.now(),
 )

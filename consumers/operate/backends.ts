@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { lakeUrl, logUrl } from '../../platform/addresses.ts'
 import { BadSettings, Unreachable } from '../../platform/errors.ts'
+import type { Logger } from '../../platform/logger.ts'
 import { kafkaLogin } from '../../platform/kafka-login.ts'
 import type { ReadFile } from '../../platform/secrets.ts'
 import type { Settings } from '../../schemas/config/settings.ts'
-import type { Log } from './log.ts'
 import { directoryLake } from '../runtime/lake/directory.ts'
 import { fileSource } from '../runtime/filelog/source.ts'
 import type { Clock, Lake, Source } from '../runtime/ports.ts'
@@ -21,7 +21,7 @@ export type Ground = {
   openSource(dataset: string, drain: boolean): Promise<Source>
 }
 
-export function ground(settings: Settings, clock: Clock, chance: () => number, log: Log, readFile: ReadFile): Ground {
+export function ground(settings: Settings, clock: Clock, chance: () => number, log: Logger, readFile: ReadFile): Ground {
   const [lake, source] = [lakeUrl(settings), logUrl(settings)]
   const login = source.kind === 'file' ? undefined : kafkaLogin(settings, readFile)
   const openLake = async (): Promise<Lake> => {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { logger, whereOf, type LogFields } from '../../platform/logger.ts'
+import { createLogger, whereOf, type LogFields, type Logger } from '../../platform/logger.ts'
 
-function written(level: string, write: (log: ReturnType<typeof logger>) => void): readonly Record<string, unknown>[] {
+function written(level: string, write: (log: Logger) => void): readonly Record<string, unknown>[] {
   const lines: string[] = []
-  write(logger(level, { write: (line) => void lines.push(line) }))
+  write(createLogger('producers', level, { write: (line) => void lines.push(line) }))
   return lines.map((it) => JSON.parse(it) as Record<string, unknown>)
 }
 
@@ -12,6 +12,12 @@ test('a line is a sentence with allowed fields; everything else a caller hands o
   const [line] = written('info', (log) => log.warn('the log took no messages', fields))
   expect(Object.keys(line!).sort()).toEqual(['half', 'level', 'msg', 'source', 'status', 'time'])
   expect(line).toMatchObject({ level: 'warn', half: 'producers', msg: 'the log took no messages', source: 'acme', status: 503 })
+})
+
+test.each(['producers', 'consumers'] as const)('a line of the %s names its half', (half) => {
+  const lines: string[] = []
+  createLogger(half, 'info', { write: (line) => void lines.push(line) }).info('x', { partition: 3 })
+  expect(JSON.parse(lines.join(''))).toMatchObject({ half, msg: 'x', partition: 3 })
 })
 
 test('a long text is cut, so that nobody fills the disk by it', () => {

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { destination } from 'pino'
 import { ground as consumersGround } from '../../consumers/operate/backends.ts'
-import { logTo } from '../../consumers/operate/log.ts'
 import type { LogRecord } from '../../consumers/record.ts'
 import { ground as producersGround } from '../../producers/operate/backends.ts'
-import { logger } from '../../platform/logger.ts'
+import { silentLogger } from '../../platform/logger.ts'
 import type { Publisher } from '../../producers/publishing/publisher.ts'
 import { rejectedTopic } from '../../producers/publishing/rejected.ts'
 import { readSettings, type Settings } from '../../schemas/config/settings.ts'
@@ -19,13 +17,13 @@ type Environment = Readonly<Record<string, string>>
 
 /** A producer of somebody else's, on the same log. */
 export async function foreignPublisher(environment: Environment): Promise<Publisher> {
-  return await producersGround(settingsOf(environment), logger('silent', quiet()), readFile, Date.now).open()
+  return await producersGround(settingsOf(environment), silentLogger, readFile, Date.now).open()
 }
 
 /** Reads the log and the lake as they are now, and audits them. */
 export async function auditNow(environment: Environment, ledger: Ledger): Promise<AuditReport> {
   const place = (topic: string) =>
-    consumersGround(settingsOf({ ...environment, SIGNALS_TOPIC: topic }), realClock, Math.random, logTo('silent', quiet()), readFile)
+    consumersGround(settingsOf({ ...environment, SIGNALS_TOPIC: topic }), realClock, Math.random, silentLogger, readFile)
   const topic = environment['SIGNALS_TOPIC'] ?? ''
   const source = await place(topic).openSource('log', true)
   const identity = await source.identity()
@@ -42,8 +40,6 @@ export async function auditNow(environment: Environment, ledger: Ledger): Promis
 async function everything(place: ReturnType<typeof consumersGround>): Promise<readonly LogRecord[]> {
   return [...(await drained(await place.openSource('rejected', true))).values()].flat()
 }
-
-const quiet = () => destination({ dest: 2, sync: true })
 
 function settingsOf(environment: Environment): Settings {
   const read = readSettings(environment)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { loadSettings } from '../../../platform/environment.ts'
 import { ground } from '../../../consumers/operate/backends.ts'
 import { health, serveHealth } from '../../../consumers/operate/health.ts'
-import { logTo } from '../../../consumers/operate/log.ts'
+import { silentLogger } from '../../../platform/logger.ts'
 import { newFolder } from '../../builders/folder.ts'
 import { manualClock } from '../../builders/manual-clock.ts'
 
@@ -16,9 +16,8 @@ const readFile = (path: string) => {
   if (found === undefined) throw new Error('ENOENT: no such file')
   return found
 }
-const silent = logTo('silent', { write: () => undefined })
 const at = (environment: Readonly<Record<string, string>>) =>
-  ground(loadSettings(environment, readFile), manualClock(), () => 0, silent, readFile)
+  ground(loadSettings(environment, readFile), manualClock(), () => 0, silentLogger, readFile)
 
 let folder: Awaited<ReturnType<typeof newFolder>>
 beforeAll(async () => {

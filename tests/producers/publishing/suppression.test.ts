@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { logger } from '../../../platform/logger.ts'
+import { createLogger } from '../../../platform/logger.ts'
 import { allowed, keepSuppression } from '../../../producers/publishing/suppression.ts'
 import { envelope } from '../../../schemas/event/envelope.ts'
 import { SUPPRESSION_KEY } from '../../../schemas/suppression.ts'
@@ -41,7 +41,7 @@ async function kept(first: Answer) {
       strike = run
       return () => (strike = undefined)
     },
-    log: logger('debug', { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[number]) }),
+    log: createLogger('producers', 'debug', { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[number]) }),
     failed: () => (failures += 1),
   })
   return {

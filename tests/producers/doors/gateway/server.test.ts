@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createHmac } from 'node:crypto'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { logger } from '../../../../platform/logger.ts'
+import { silentLogger } from '../../../../platform/logger.ts'
 import { keepSuppression } from '../../../../producers/publishing/suppression.ts'
 import { memoryLake } from '../../../../consumers/runtime/memory.ts'
 import { suppress } from '../../../../consumers/runtime/loop/suppression.ts'
@@ -130,7 +130,7 @@ describe('a webhook about a customer on the suppression list', () => {
         void again()
         return () => undefined
       },
-      log: logger('silent', { write: () => undefined }),
+      log: silentLogger,
       failed: () => undefined,
     })
     return { suppression, clock, add: (customerKey: string) => suppress(lake, { customerKey, appendedBefore: null }, clock) }

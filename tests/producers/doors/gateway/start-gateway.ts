@@ -3,7 +3,7 @@ import { system, type Adapter, type Draft, type System } from '../../../../produ
 import type { ReadySource } from '../../../../producers/operate/config.ts'
 import { parseJson } from '../../../../producers/reading/json.ts'
 import { limiter } from '../../../../producers/doors/gateway/limits.ts'
-import { logger } from '../../../../platform/logger.ts'
+import { createLogger } from '../../../../platform/logger.ts'
 import { metrics } from '../../../../producers/operate/metrics.ts'
 import { gateway, type Gateway, type GatewaySettings } from '../../../../producers/doors/gateway/server.ts'
 import { equal } from '../../../../producers/formats/signature.ts'
@@ -69,7 +69,7 @@ export async function startGateway(about: Partial<GatewaySettings> = {}, config:
     suppression: nobody,
     now: () => ARRIVAL,
     limit: limiter(() => 0),
-    log: logger('debug', { write: (line) => void lines.push(line) }),
+    log: createLogger('producers', 'debug', { write: (line) => void lines.push(line) }),
     metrics: metrics(),
     sources: new Map([['acme', source]]),
     maxBodyBytes: 1_048_576,
