@@ -2,7 +2,6 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { collectDefaultMetrics } from 'prom-client'
 import { loadSettings } from '../platform/environment.ts'
 import { BadSettings } from '../platform/errors.ts'
 import { secretOf } from '../platform/secrets.ts'
@@ -49,7 +48,6 @@ program
       () => ground(settings, log, readFile, now),
     )
     const measured = metrics()
-    collectDefaultMetrics({ register: measured.registry, prefix: 'signals_' })
     if (place.url.kind === 'file') log.info('the log is made of files: for one machine; see docs/architecture.md for what it does not do')
     // A file log is made at once, so that consumers may be started before the first event.
     if (place.url.kind === 'file') await place.createTopics()

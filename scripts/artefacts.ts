@@ -4,6 +4,7 @@ import { views } from '../consumers/views/all.ts'
 import { writeQuery } from '../consumers/views/script.ts'
 import type { View, ViewColumn } from '../consumers/views/view.ts'
 import { catalogue as consumerMetrics } from '../consumers/operate/metrics.ts'
+import { commonCatalogue, type Catalogue } from '../platform/metrics.ts'
 import { catalogue as producerMetrics } from '../producers/operate/metrics.ts'
 import { exitCodes, type ExitCode } from '../platform/exit-codes.ts'
 import { folderOf, provenance, type Column, type Dataset } from '../schemas/datasets/dataset.ts'
@@ -171,12 +172,12 @@ function viewSection(view: View): readonly string[] {
 }
 
 function metricsPage(): string {
-  const table = (
-    catalogue: Readonly<Record<string, { readonly labels: readonly string[]; readonly help: string; readonly todo: string }>>,
-  ) => [
-    '| metric | labels | what it says | what to do about it |',
-    '|---|---|---|---|',
-    ...Object.entries(catalogue).map(([name, it]) => `| \`${name}\` | ${it.labels.join(', ')} | ${cell(it.help)} | ${cell(it.todo)} |`),
+  const table = (catalogue: Catalogue) => [
+    '| metric | kind | labels | what it says | what to do about it |',
+    '|---|---|---|---|---|',
+    ...Object.entries(catalogue).map(
+      ([name, it]) => `| \`${name}\` | ${it.kind} | ${it.labels.join(', ')} | ${cell(it.help)} | ${cell(it.todo)} |`,
+    ),
     '',
   ]
   return [
@@ -184,7 +185,12 @@ function metricsPage(): string {
     '',
     NOTICE,
     '',
-    'Served at `/metrics` in the Prometheus format.',
+    'Both halves serve `/metrics` in the Prometheus format: the gateway on SIGNALS_HTTP_PORT, the consumers on SIGNALS_METRICS_PORT.',
+    '',
+    '## Both halves',
+    '',
+    ...table(commonCatalogue),
+    'Memory, CPU, open files, event loop and garbage collection of the process have their standard names: `process_*` and `nodejs_*`, as the client library prom-client writes them.',
     '',
     '## The gateway',
     '',

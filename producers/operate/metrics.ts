@@ -1,107 +1,103 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { openMeter, type Catalogue, type Meter, type MetricsPage } from '../../platform/metrics.ts'
 
-/**
- * Every metric of the producers: its name, what it counts and what to do about it. docs are generated from this catalogue; labels
- * are names from signals.yaml and codes, never anything a sender writes.
- */
+/** Bounds of the histogram in seconds, around what was measured (6 to 50 ms) and up to what vendors wait. */
+const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10] as const
+
+/** Every metric of the producers. Labels are names from signals.yaml and codes, never anything a sender writes. */
 export const catalogue = {
   signals_requests_total: {
+    kind: 'counter',
     labels: ['source', 'status'],
     help: 'Requests answered, by source and HTTP status.',
-    todo: 'Alert when 5xx of a source last for minutes: the log is unavailable, senders are waiting. 404 of `unknown`: a sender uses a wrong address.',
+    todo: 'Alert when a source gets 5xx for minutes: the log is unavailable and senders wait. 404 of `unknown`: a sender uses a wrong address.',
   },
   signals_request_seconds: {
+    kind: 'histogram',
+    buckets: SECONDS,
     labels: [],
     help: 'Seconds from the end of the request to its answer.',
-    todo: 'Alert when p99 passes the patience of the vendors (5 s): look at the acknowledgement times of the log.',
+    todo: 'Alert when p99 exceeds 5 s, after which vendors time out: look at the acknowledgement times of the log.',
   },
   signals_events_total: {
+    kind: 'counter',
     labels: ['source'],
-    help: 'Events the log has acknowledged.',
-    todo: 'Alert when a source that is never silent is silent: its webhook was switched off or its secret changed.',
+    help: 'Events that the log acknowledged.',
+    todo: 'Alert when a busy source sends nothing: its webhook was switched off, or its secret changed.',
   },
   signals_rejected_total: {
+    kind: 'counter',
     labels: ['source', 'reason'],
-    help: 'Payloads no event could be made of, kept in the rejected topic.',
-    todo: 'Look at one with the reason; correct the mapping or the adapter; then redrive them.',
+    help: 'Payloads that could not become an event; the rejected topic keeps them.',
+    todo: 'Look at the reason of one. Correct the mapping or the adapter and ask the sender to send again; the rejected topic keeps the payloads until then.',
   },
   signals_suppressed_total: {
+    kind: 'counter',
     labels: ['source', 'reason'],
-    help: 'Events not published because of whom they are about; their senders were answered 200.',
-    todo: 'Nothing while it is few: `suppression_list` counts what is sent about customers on the list. A jump: look at who was added.',
+    help: 'Events not published because their customer is on the suppression list; their senders were answered 200.',
+    todo: 'A few are normal: senders do not know the list. A jump: look at who was added to the list.',
   },
   signals_suppression_failures_total: {
+    kind: 'counter',
     labels: [],
-    help: 'Times the suppression list could not be read; the last one known counts until it can.',
-    todo: 'Rising for minutes: the store is down or the role may not read `_restricted/suppression/`; the log line says which.',
+    help: 'Failed attempts to read the suppression list; until one succeeds, the last list that was read applies.',
+    todo: 'Rising for minutes: the store is down, or the role may not read `_restricted/suppression/`; the log line says which.',
   },
   signals_warnings_total: {
+    kind: 'counter',
     labels: ['source', 'code'],
     help: 'Warnings in published events.',
-    todo: 'A code that rises says that a vendor changed something: look at an event that carries it.',
+    todo: 'A rise of one code: the vendor changed something; look at an event with that code.',
   },
   signals_unauthorized_total: {
+    kind: 'counter',
     labels: ['source', 'reason'],
-    help: 'Requests whose origin was not proven.',
-    todo: 'After a rotation: name the new secret in signals.yaml. `stale`: compare clocks. Otherwise somebody is trying.',
+    help: 'Requests that failed the check of their origin.',
+    todo: 'After a rotation: name the new secret in signals.yaml. `stale`: compare clocks. Otherwise a stranger sends requests.',
   },
   signals_throttled_total: {
+    kind: 'counter',
     labels: ['source'],
-    help: 'Requests beyond the limit of their source.',
+    help: 'Requests above the rate limit of their source.',
     todo: 'Raise `rate_per_second` of the source if the traffic is wanted.',
   },
   signals_adapter_failures_total: {
+    kind: 'counter',
     labels: ['source'],
-    help: 'Payloads at which an adapter threw: a fault of ours. They are kept in the rejected topic.',
-    todo: 'Report it with the log line that says where; redrive after the fix.',
+    help: 'Payloads for which an adapter threw an error; the rejected topic keeps them.',
+    todo: 'A fault of this project: report it with the log line that says where. After the fix, ask the sender to send again.',
   },
   signals_buffered_bytes: {
+    kind: 'gauge',
     labels: [],
-    help: 'Bytes of request bodies being worked on.',
-    todo: 'Near SIGNALS_MAX_BUFFERED_BYTES senders are answered 503: the log is too slow, or the setting too small.',
+    help: 'Bytes of request bodies in progress.',
+    todo: 'Near SIGNALS_MAX_BUFFERED_BYTES, senders get 503: the log is too slow, or the setting is too small.',
   },
   signals_connections: {
+    kind: 'gauge',
     labels: [],
     help: 'Open connections.',
-    todo: 'At SIGNALS_MAX_CONNECTIONS new ones are refused: add a process or raise the setting.',
+    todo: 'At SIGNALS_MAX_CONNECTIONS, new connections are refused: add a process or raise the setting.',
   },
-} as const
+} as const satisfies Catalogue
 
-type Name = keyof typeof catalogue
-type Labels<N extends Name> = Readonly<Record<(typeof catalogue)[N]['labels'][number], string>>
-type Counted = Exclude<Name, 'signals_request_seconds' | 'signals_buffered_bytes' | 'signals_connections'>
+type Counted = Extract<keyof typeof catalogue, `${string}_total`>
 
 export type Metrics = {
-  count<N extends Counted>(name: N, labels: Labels<N>, by?: number): void
+  count<N extends Counted>(name: N, labels: Readonly<Record<(typeof catalogue)[N]['labels'][number], string>>, by?: number): void
   answered(seconds: number): void
   /** The page for a scraper; `now` says what is measured when it is asked for. */
-  page(now: { readonly bufferedBytes: number; readonly connections: number }): Promise<{ readonly type: string; readonly text: string }>
-  readonly registry: Registry
+  page(now: { readonly bufferedBytes: number; readonly connections: number }): Promise<MetricsPage>
 }
-
-/** Bounds of the histogram in seconds, around what was measured (6 to 50 ms) and up to what vendors wait. */
-const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10]
 
 export function metrics(): Metrics {
-  const registry = new Registry()
-  const about = (name: Name) => ({ name, help: catalogue[name].help, labelNames: [...catalogue[name].labels], registers: [registry] })
-  const seconds = new Histogram({ ...about('signals_request_seconds'), buckets: SECONDS })
-  const buffered = new Gauge(about('signals_buffered_bytes'))
-  const connections = new Gauge(about('signals_connections'))
-  const counters = new Map<string, Counter<string>>()
-  for (const name of Object.keys(catalogue)) if (isCounted(name)) counters.set(name, new Counter<string>(about(name)))
+  const meter: Meter<typeof catalogue> = openMeter(catalogue)
   return {
-    registry,
-    count: (name, labels, by = 1) => counters.get(name)?.inc({ ...labels }, by),
-    answered: (time) => seconds.observe(time),
-    async page(now) {
-      buffered.set(now.bufferedBytes)
-      connections.set(now.connections)
-      return { type: registry.contentType, text: await registry.metrics() }
+    count: (name, labels, by) => meter.add(name, labels, by),
+    answered: (seconds) => meter.observe('signals_request_seconds', {}, seconds),
+    page(now) {
+      meter.set('signals_buffered_bytes', {}, now.bufferedBytes)
+      meter.set('signals_connections', {}, now.connections)
+      return meter.page()
     },
   }
-}
-
-function isCounted(name: string): name is Counted {
-  return name.endsWith('_total')
 }

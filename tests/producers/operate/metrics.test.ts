@@ -1,14 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { catalogue, metrics } from '../../../producers/operate/metrics.ts'
 
-test('every metric has a name in base units and says what to do about it', () => {
-  for (const [name, { help, todo }] of Object.entries(catalogue)) {
-    expect(name).toMatch(/^signals_[a-z_]*(?:_total|_seconds|_bytes|connections)$/)
-    expect(help).toMatch(/^[A-Z].*\.$/)
-    expect(todo).toMatch(/\S/)
-  }
-})
-
 test('the page holds the whole catalogue, counted or not', async () => {
   const all = metrics()
   all.count('signals_events_total', { source: 'acme' }, 3)
