@@ -30,8 +30,8 @@ const S3 = {
   consumers: ['consumers/runtime/lake/s3.ts'],
 } as const
 const WORLD = {
-  producers: ['producers/{main,library}.ts', 'producers/{doors,operate,publishing}/**'],
-  consumers: ['consumers/main.ts', 'consumers/{operate,jobs,tables,report,desk}/**'],
+  producers: ['producers/{main,library}.ts', 'producers/{commands,doors,operate,publishing}/**'],
+  consumers: ['consumers/main.ts', 'consumers/{commands,operate,jobs,tables,report,desk}/**'],
 } as const
 /** The runtime reads and writes, and takes its time and its chance from one clock: random histories are run under another one. */
 const RUNTIME = 'consumers/runtime/**'

@@ -21,6 +21,7 @@ const guarded: Readonly<Record<string, readonly Guard[]>> = {
   'platform/s3.ts': ['abovePlatform', 'kafka'],
 
   producers: ['consumers', ...clients, ...effects],
+  'producers/commands': ['consumers', ...clients],
   'producers/doors': ['consumers', ...clients],
   'producers/operate': ['consumers', ...clients],
   'producers/publishing': ['consumers', ...clients],
@@ -30,6 +31,7 @@ const guarded: Readonly<Record<string, readonly Guard[]>> = {
   'producers/library.ts': ['consumers', ...clients],
 
   consumers: ['producers', ...clients, ...effects],
+  'consumers/commands': ['producers', ...clients],
   'consumers/operate': ['producers', ...clients],
   'consumers/jobs': ['producers', ...clients],
   'consumers/tables': ['producers', ...clients],

@@ -72,7 +72,7 @@ test(
     expect(code).toBe(0)
     for (const command of ['run', 'verify', 'sql', 'query', 'suppress', 'settings']) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
     expect(out).toContain('Datasets: interactions, brand_sentiment, churn_risk, referral_signals, archive')
-    expect(out).toContain('64 bad settings, 69 unreachable at start, 70 broken invariant, 77 not permitted, 78 unsafe store, topic or log')
+    expect(out).toContain('64 bad settings, 65 nothing of a file was understood, 69 unreachable at start, 70 broken invariant')
   },
   TIMEOUT_MS,
 )
@@ -90,6 +90,7 @@ test.each(['sql', 'query'])(
 describe('what is wrong is said in a sentence, with the exit code of the page on operations', () => {
   test.each([
     ['an unknown command', ['rnu'], {}, 2, /unknown command 'rnu'/],
+    ['the help of an unknown command', ['rnu', '--help'], {}, 2, /unknown command 'rnu'\n\(Did you mean run\?\)/],
     ['an unknown dataset', ['run', 'brand_sentimnt'], {}, 2, /there is no dataset brand_sentimnt; there are interactions, brand_sentiment/],
     [
       'a misspelt setting',

@@ -130,6 +130,9 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
   test.each([
     ['no command', [], {}, 2, /Usage: signals-produce/],
     ['an unknown command', ['srve'], {}, 2, /unknown command/],
+    ['the help of an unknown command', ['help', 'srve'], {}, 2, /unknown command 'srve'/],
+    ['a number that is none', ['simulate', '--days', 'ten'], {}, 2, /--days <n>.* 'ten' is invalid\. Write a whole number\./],
+    ['a day that is none', ['simulate', '--from', '31.1.2026'], {}, 2, /--from <date>.*Write a date like 2026-01-31\./],
     [
       'an unknown setting',
       ['serve'],

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { lakeUrl } from '../../platform/addresses.ts'
+import { loadSettings } from '../../platform/environment.ts'
+import { folderOf } from '../../schemas/datasets/dataset.ts'
+import { consumers } from '../all.ts'
+import { views } from '../views/all.ts'
+import { writeScript } from '../views/script.ts'
+import type { Shown } from '../views/sql.ts'
+import type { ConsumerContext } from './context.ts'
+import { withLake } from './open-backends.ts'
+
+/** The DuckDB script with a view of every dataset in the lake; `restricted`: also of those that hold what customers said. */
+export async function writeViews(context: ConsumerContext, restricted: boolean): Promise<string> {
+  const settings = loadSettings(context.environment, context.readFile)
+  const url = lakeUrl(settings)
+  const place = url.kind === 'file' ? resolve(url.folder) : `s3://${url.bucket}${url.prefix === '' ? '' : `/${url.prefix}`}`
+  return await withLake(settings, context, async (lake) => {
+    const shown: Shown[] = []
+    for (const it of listDatasets().filter(({ dataset }) => restricted || !dataset.restricted))
+      shown.push({ ...it, present: await hasAny(lake.list(`${folderOf(it.dataset)}/`)) })
+    return writeScript(shown, views, place)
+  })
+}
+
+function listDatasets(): readonly Omit<Shown, 'present'>[] {
+  return consumers.flatMap((consumer): readonly Omit<Shown, 'present'>[] => [
+    { dataset: consumer.dataset, kind: 'appended' },
+    ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, kind: 'current' } as const] : []),
+  ])
+}
+
+async function hasAny(keys: AsyncIterable<string>): Promise<boolean> {
+  for await (const _ of keys) return true
+  return false
+}

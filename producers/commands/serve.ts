@@ -1,0 +1,46 @@
+import type { Command } from 'commander'
+import { loadSettings } from '../../platform/environment.ts'
+import { stopOnSignals } from '../../platform/stop-on-signals.ts'
+import { serve } from '../doors/gateway/serve.ts'
+import { ground } from '../operate/backends.ts'
+import { metrics } from '../operate/metrics.ts'
+import { readPseudonymKey } from '../operate/pseudonym-key.ts'
+import { collectComplaints } from './collect-complaints.ts'
+import type { ProducerContext } from './context.ts'
+import { graceOf } from './grace.ts'
+import { readSources } from './read-sources.ts'
+
+export function addServe(program: Command, context: ProducerContext): void {
+  program
+    .command('serve')
+    .description('run the gateway, which takes webhooks and serves health and metrics, until SIGTERM')
+    .action(() => serveUntilStopped(context))
+}
+
+async function serveUntilStopped(context: ProducerContext): Promise<void> {
+  const { environment, readFile, clock, elapsed, signals, stdout } = context
+  const settings = loadSettings(environment, readFile)
+  const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
+  const now = () => clock.now()
+  const [key, sources, place] = collectComplaints(
+    () => readPseudonymKey(settings),
+    () => readSources(settings, context, true),
+    () => ground(settings, log, readFile, now),
+  )
+  const measured = metrics()
+  if (place.url.kind === 'file') {
+    log.info('the log is made of files: for one machine; see docs/architecture.md for what it does not do')
+    // A file log is made at once, so that consumers may be started before the first event.
+    await place.createTopics()
+  }
+  const publisher = await place.open()
+  const suppression = await place.keepSuppression(() => measured.count('signals_suppression_failures_total', {}))
+  const stop = stopOnSignals(signals, () => undefined, graceOf(settings, log))
+  const listening = (address: string) => void stdout.write(`listening on ${address}\n`)
+  try {
+    await serve({ settings, sources, key, publisher, suppression, log, metrics: measured, now, elapsed, listening }, stop)
+  } finally {
+    suppression.close()
+    await publisher.close()
+  }
+}
