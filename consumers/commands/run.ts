@@ -1,12 +1,17 @@
 import type { Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
-import { readVersion } from '../../platform/version.ts'
+import type { Logger } from '../../platform/logger.ts'
+import { progressLine } from '../../platform/progress-line.ts'
 import { stopOnSignals } from '../../platform/stop-on-signals.ts'
+import { UsageError } from '../../platform/usage-error.ts'
+import { readVersion } from '../../platform/version.ts'
+import type { Settings } from '../../schemas/config/settings.ts'
 import type { Consumer } from '../consumer.ts'
+import { renderDrain, renderProgress, tallyDrain } from '../operate/drain-tally.ts'
 import { health, serveHealth } from '../operate/health.ts'
 import { logEvent } from '../operate/log-events.ts'
 import { metrics } from '../operate/metrics.ts'
-import { budgetOf, run } from '../operate/run.ts'
+import { budgetOf, run, type Running } from '../operate/run.ts'
 import { chooseConsumers, datasetNames } from './choose-consumers.ts'
 import type { ConsumerContext } from './context.ts'
 import { openBackends } from './open-backends.ts'
@@ -14,7 +19,7 @@ import { openBackends } from './open-backends.ts'
 /** How long what remains of a client may keep the process after the consumers have ended. */
 const LINGER_MS = 5000
 
-type Options = { readonly all?: boolean; readonly untilEnd?: boolean }
+type Options = { readonly all?: boolean; readonly untilEnd?: boolean; readonly json?: boolean }
 
 export function addRun(program: Command, context: ConsumerContext): void {
   program
@@ -22,52 +27,91 @@ export function addRun(program: Command, context: ConsumerContext): void {
     .description('run consumers until SIGTERM, or until they have read everything')
     .argument('[dataset...]', `which datasets: ${datasetNames}`)
     .option('--all', 'all datasets, in one process')
-    .option('--until-end', 'read to the end of the log, write the rows, and exit 0')
-    .action((named: string[], { all = false, untilEnd = false }: Options) => runConsumers(chooseConsumers(named, all), untilEnd, context))
+    .option('--until-end', 'read to the end of the log, write the rows, print what was written, and exit 0')
+    .option('--json', 'with --until-end: print one JSON line per dataset')
+    .action(async (named: string[], { all = false, untilEnd = false, json = false }: Options) => {
+      if (json && !untilEnd) throw new UsageError('--json needs --until-end: only a run that ends prints what it wrote')
+      const chosen = chooseConsumers(named, all)
+      const settings = loadSettings(context.environment, context.readFile)
+      const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
+      try {
+        await (untilEnd ? runUntilEnd(chosen, json, settings, log, context) : runUntilStopped(chosen, settings, log, context))
+      } finally {
+        // Everything is done by now; a connection that does not close must not keep the process.
+        setTimeout(() => context.signals.exit(), LINGER_MS).unref()
+      }
+    })
 }
 
-async function runConsumers(wanted: readonly Consumer[], untilEnd: boolean, context: ConsumerContext): Promise<void> {
-  const { environment, readFile, clock, random, newId, writer, signals } = context
-  const settings = loadSettings(environment, readFile)
-  const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
-  const backends = openBackends(settings, context, log)
+async function runUntilStopped(chosen: readonly Consumer[], settings: Settings, log: Logger, context: ConsumerContext): Promise<void> {
+  const { clock, signals } = context
+  const running = prepare(settings, log, context)
   const measured = metrics()
-  const budget = budgetOf(settings)
-  const names = wanted.map((consumer) => consumer.dataset.name)
-  const state = health(clock, names)
+  const state = health(
+    clock,
+    chosen.map((consumer) => consumer.dataset.name),
+  )
   const stop = stopOnSignals(signals, (signal) => {
     log.info('stopping: finishing the open segments', { reason: signal })
     state.stopping()
   })
   const address = { host: settings.SIGNALS_HTTP_HOST, port: settings.SIGNALS_METRICS_PORT }
-  const server = untilEnd ? undefined : await serveHealth(state, () => measured.page(budget.held(), clock.now()), address)
-  if (server !== undefined) log.info('health and metrics are served', { address: address.host, port: server.port })
+  const server = await serveHealth(state, () => measured.page(running.budget.held(), clock.now()), address)
+  log.info('health and metrics are served', { address: address.host, port: server.port })
+  const told: Running['told'] = (dataset, event) => {
+    measured.tell(dataset, event, clock.now())
+    state.tell(dataset, event)
+    logEvent(log, dataset, event, 'info')
+  }
+  try {
+    await run(chosen, false, { ...running, told }, stop)
+  } finally {
+    await server.close()
+  }
+}
+
+async function runUntilEnd(
+  chosen: readonly Consumer[],
+  json: boolean,
+  settings: Settings,
+  log: Logger,
+  context: ConsumerContext,
+): Promise<void> {
+  const { clock, signals, stdout, stderr } = context
+  const running = prepare(settings, log, context)
+  const tally = tallyDrain(
+    chosen.map((consumer) => consumer.dataset.name),
+    clock.now(),
+  )
+  const line = progressLine(stderr)
+  const stop = stopOnSignals(signals, (signal) => log.info('stopping: finishing the open segments', { reason: signal }))
+  const told: Running['told'] = (dataset, event) => {
+    tally.count(dataset, event, clock.now())
+    if (event.what === 'committed') line.show(renderProgress(tally.counts()))
+    logEvent(log, dataset, event, 'debug')
+  }
+  try {
+    await run(chosen, true, { ...running, told }, stop)
+  } finally {
+    line.clear()
+  }
+  for (const counts of tally.counts()) stdout.write(`${json ? JSON.stringify(counts) : renderDrain(counts)}\n`)
+}
+
+/** What both ways of running need. */
+function prepare(settings: Settings, log: Logger, context: ConsumerContext): Omit<Running, 'told'> {
+  const { clock, random, newId, writer } = context
+  const backends = openBackends(settings, context, log)
   if (settings.SIGNALS_LOG_URL.startsWith('file:'))
     log.info('the log is made of files: for one machine; see docs/architecture.md for what it does not do')
-  try {
-    await run(
-      wanted,
-      untilEnd,
-      {
-        settings,
-        ground: backends,
-        clock,
-        chance: random,
-        nonce: newId,
-        codeVersion: readVersion(),
-        writer,
-        budget,
-        told(dataset, event) {
-          measured.tell(dataset, event, clock.now())
-          state.tell(dataset, event)
-          logEvent(log, dataset, event, untilEnd ? 'debug' : 'info')
-        },
-      },
-      stop,
-    )
-  } finally {
-    // Everything is done by now; a connection that does not close must not keep the process.
-    setTimeout(() => signals.exit(), LINGER_MS).unref()
-    await server?.close()
+  return {
+    settings,
+    ground: backends,
+    clock,
+    chance: random,
+    nonce: newId,
+    codeVersion: readVersion(),
+    writer,
+    budget: budgetOf(settings),
   }
 }

@@ -26,11 +26,11 @@ export function budgetOf(settings: Settings): Budget {
 }
 
 /**
- * Runs consumers side by side until `stop` is raised, or until each has read what is there. The first that fails stops the
+ * Runs consumers side by side until `stop` is raised, or until each has read to the end of the log. The first that fails stops the
  * others, and its error is thrown when all have ended.
  */
 export async function run(consumers: readonly Consumer[], untilEnd: boolean, running: Running, stop: AbortSignal): Promise<void> {
-  const { settings, ground, clock, chance, nonce } = running
+  const { ground, clock, nonce } = running
   await probe(() => ground.openLake(), { place: ground.place, clock, nonce: nonce() })
   const failed = new AbortController()
   const stopping = AbortSignal.any([stop, failed.signal])
@@ -46,48 +46,48 @@ export async function run(consumers: readonly Consumer[], untilEnd: boolean, run
     }),
   )
   if (failures.length > 0) throw failures[0]
+}
 
-  async function runOne(
-    consumer: Consumer,
-    drain: boolean,
-    { budget, codeVersion, writer, told }: Running,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const lake = await ground.openLake()
-    const source = await ground.openSource(consumer.dataset.name, drain)
-    try {
-      await consume(
-        {
-          consumer,
-          source,
-          lake,
-          format: parquet,
-          clock,
-          budget,
-          codeVersion,
-          writer,
-          nonce,
-          chance,
-          epoch: settings.SIGNALS_EPOCH,
-          told: (event) => told(consumer.dataset.name, event),
-          limits: {
-            segmentBytes: settings.SIGNALS_SEGMENT_BYTES,
-            segmentRows: settings.SIGNALS_SEGMENT_ROWS,
-            segmentAgeMs: settings.SIGNALS_SEGMENT_AGE_MS,
-            silentAgeMs: settings.SIGNALS_SILENT_AGE_MS,
-            silentRecords: settings.SIGNALS_SILENT_RECORDS,
-            rememberedIds: settings.SIGNALS_REMEMBERED_IDS,
-            currentEveryMs: settings.SIGNALS_CURRENT_EVERY_MS,
-            maxRefused: settings.SIGNALS_MAX_REFUSED,
-            onGap: settings.SIGNALS_ON_GAP,
-            graceMs: settings.SIGNALS_SHUTDOWN_GRACE_MS,
-          },
+async function runOne(
+  consumer: Consumer,
+  drain: boolean,
+  { settings, ground, clock, chance, nonce, budget, codeVersion, writer, told }: Running,
+  signal: AbortSignal,
+): Promise<void> {
+  const lake = await ground.openLake()
+  const source = await ground.openSource(consumer.dataset.name, drain)
+  try {
+    await consume(
+      {
+        consumer,
+        source,
+        lake,
+        format: parquet,
+        clock,
+        budget,
+        codeVersion,
+        writer,
+        nonce,
+        chance,
+        epoch: settings.SIGNALS_EPOCH,
+        told: (event) => told(consumer.dataset.name, event),
+        limits: {
+          segmentBytes: settings.SIGNALS_SEGMENT_BYTES,
+          segmentRows: settings.SIGNALS_SEGMENT_ROWS,
+          segmentAgeMs: settings.SIGNALS_SEGMENT_AGE_MS,
+          silentAgeMs: settings.SIGNALS_SILENT_AGE_MS,
+          silentRecords: settings.SIGNALS_SILENT_RECORDS,
+          rememberedIds: settings.SIGNALS_REMEMBERED_IDS,
+          currentEveryMs: settings.SIGNALS_CURRENT_EVERY_MS,
+          maxRefused: settings.SIGNALS_MAX_REFUSED,
+          onGap: settings.SIGNALS_ON_GAP,
+          graceMs: settings.SIGNALS_SHUTDOWN_GRACE_MS,
         },
-        signal,
-      )
-    } finally {
-      await source.close()
-      await lake.close()
-    }
+      },
+      signal,
+    )
+  } finally {
+    await source.close()
+    await lake.close()
   }
 }

@@ -8,7 +8,7 @@ type Environment = Readonly<Record<string, string>>
 const root = join(import.meta.dirname, '..', '..')
 const halves = { produce: 'producers/main.ts', consume: 'consumers/main.ts' } as const
 
-/** Runs one command to its end and tells what it printed; throws with what it said when it failed. */
+/** Runs one command to its end and returns what it printed. Throws if it fails. */
 export async function signals(half: keyof typeof halves, words: readonly string[], environment: Environment): Promise<string> {
   const child = start(half, words, environment)
   const printed: string[] = []

@@ -1,15 +1,24 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { Command } from 'commander'
 import { gateway, type Gateway, signals } from './commands.ts'
 import { payloads } from './payloads.ts'
 
 /**
- * The whole road on one machine, in real commands: vendor payloads signed and sent to the gateway over HTTP, a front-desk sheet
+ * The whole way on one machine, in real commands: vendor payloads signed and sent to the gateway over HTTP, a front-desk sheet
  * read from a file, simulated months of a made-up firm, five consumers, the proof. Run it twice: nothing doubles.
  */
+new Command('npm run demo')
+  .description(
+    'Shows the whole way on one machine: vendor payloads sent to the gateway, a file, simulated months, five consumers, the proof. The files go to data/demo, or to the folder that the environment variable DEMO_FOLDER names.',
+  )
+  .parse()
+
 const root = join(import.meta.dirname, '..', '..')
 const home = process.env['DEMO_FOLDER'] ?? join(root, 'data', 'demo')
+/** The folder as a person in the root of the repository would write it. */
+const shown = home.startsWith(root) ? relative(root, home) : home
 const began = Date.now()
 
 await mkdir(home, { recursive: true })
@@ -64,10 +73,10 @@ say('')
 line('dataset', ['rows', 'records read', 'repeats', 'tests', 'nothing new'])
 for (const { dataset, rows, records, duplicates, silent, suppressed } of proofs)
   line(dataset, [rows, records, duplicates, suppressed.test ?? 0, silent])
-say(`\nThe files are in data/demo/lake, the log in data/demo/log, the simulation's truth in data/demo/truth.jsonl.`)
+say(`\nThe files are in ${shown}/lake, the log in ${shown}/log, the simulation's truth in ${shown}/truth.jsonl.`)
 say('Run it again: the log takes everything in twice, and only `archive` has more rows.\n')
 say('Three questions to paste (or paste the output of `sql` into any DuckDB):\n')
-for (const sql of questions()) say(`  SIGNALS_LAKE_URL=file:data/demo/lake npm run -s consume -- query "${sql}"\n`)
+for (const sql of questions()) say(`  SIGNALS_LAKE_URL=file:${shown}/lake npm run -s consume -- query "${sql}"\n`)
 say(`Done in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
 
 function questions(): readonly string[] {

@@ -91,6 +91,7 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
   test.each([
     ['an unknown command', ['rnu'], {}, 2, /unknown command 'rnu'/],
     ['the help of an unknown command', ['rnu', '--help'], {}, 2, /unknown command 'rnu'\n\(Did you mean run\?\)/],
+    ['facts of a run that does not end', ['run', '--all', '--json'], {}, 2, /--json needs --until-end/],
     ['an unknown dataset', ['run', 'brand_sentimnt'], {}, 2, /there is no dataset brand_sentimnt; there are interactions, brand_sentiment/],
     [
       'a misspelt setting',
@@ -222,8 +223,15 @@ describe('a small lake of files', () => {
     const rows: Record<string, number> = {}
     for (const it of committed) rows[String(it['dataset'])] = (rows[String(it['dataset'])] ?? 0) + Number(it['rows'])
     expect(rows).toMatchObject({ interactions: 4, brand_sentiment: 3, churn_risk: 3, archive: 6 })
-    expect(committed[0]).toMatchObject({ level: 'info', half: 'consumers', key: expect.stringContaining('v1/') })
+    expect(committed[0]).toMatchObject({ level: 'debug', half: 'consumers', key: expect.stringContaining('v1/') })
     for (const canary of CANARIES) expect(first.out + first.err).not.toContain(canary)
+  })
+
+  test('is told in one sentence for each dataset', () => {
+    const sentences = first.out.trimEnd().split('\n')
+    expect(sentences).toHaveLength(5)
+    expect(sentences[0]).toMatch(/^interactions: 4 rows of 6 records in \d segments, 1 refused, 0 suppressed, in \d+\.\d s$/)
+    expect(sentences[4]).toMatch(/^archive: 6 rows of 6 records in \d segments, 0 refused, 0 suppressed, in \d+\.\d s$/)
   })
 
   test(
@@ -305,9 +313,16 @@ describe('a small lake of files', () => {
   test(
     'is left as it is by a second run',
     async () => {
-      const again = await consume(['run', '--all', '--until-end'], environment()).ended
+      const again = await consume(['run', '--all', '--until-end', '--json'], { ...environment(), SIGNALS_LOG_LEVEL: 'info' }).ended
       expect(again.code).toBe(0)
-      expect(again.err).not.toContain('segment committed')
+      const counts = again.out.trimEnd().split('\n')
+      expect(counts.map((line) => JSON.parse(line) as unknown)).toEqual(
+        ['interactions', 'brand_sentiment', 'churn_risk', 'referral_signals', 'archive'].map((dataset) =>
+          expect.objectContaining({ dataset, segments: 0, rows: 0 }),
+        ),
+      )
+      // Besides the warning about files there is nothing to tell.
+      expect(again.err.trimEnd().split('\n')).toEqual([expect.stringContaining('the log is made of files')])
     },
     TIMEOUT_MS,
   )
