@@ -1,9 +1,7 @@
 import { Command } from 'commander'
 import type { CommandContext } from './command-context.ts'
+import { describeExitCodes } from './exit-codes.ts'
 import { readVersion } from './version.ts'
-
-const EXIT_CODES =
-  '0 clean, 1 unexpected, 2 usage, 64 bad settings, 65 nothing of a file was understood, 69 unreachable at start, 70 broken invariant, 75 try again, 77 not permitted, 78 unsafe store, topic or log'
 
 /** A command line without commands; `lists` ends its help. Commands that are added write where it writes. */
 export function createProgram(
@@ -17,6 +15,6 @@ export function createProgram(
     .exitOverride()
     .addHelpText(
       'after',
-      `\n${lists}\nSettings are environment variables: see \`${name} settings\` and docs/settings.md.\nExit codes: ${EXIT_CODES}.`,
+      `\n${lists}\nSettings are environment variables: see \`${name} settings\` and docs/settings.md.\n${describeExitCodes()}`,
     )
 }

@@ -1,4 +1,4 @@
-import { UsageError } from '../../platform/usage-error.ts'
+import { UsageError } from '../../platform/errors.ts'
 import { consumers } from '../all.ts'
 import type { Consumer } from '../consumer.ts'
 

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
-import { UsageError } from '../../platform/usage-error.ts'
+import { UsageError } from '../../platform/errors.ts'
 import { check } from '../doors/check/check.ts'
 import { renderCheck } from '../doors/check/render.ts'
 import { sampleOf } from '../doors/check/sample.ts'

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { BadSettings } from '../../platform/errors.ts'
 import { secretOf, type ReadFile } from '../../platform/secrets.ts'
-import { UsageError } from '../../platform/usage-error.ts'
+import { UsageError } from '../../platform/errors.ts'
 import type { Settings } from '../../schemas/config/settings.ts'
 import { systems } from '../all.ts'
 import { readConfig, type Found, type ReadySource } from '../operate/config.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { BadSettings } from '../../platform/errors.ts'
 import { createProgram } from '../../platform/program.ts'
 import { runCommand } from '../../platform/run-command.ts'
-import { UsageError } from '../../platform/usage-error.ts'
+import { UsageError } from '../../platform/errors.ts'
 import { readVersion } from '../../platform/version.ts'
 
 /** What a program with one command, which does `act`, wrote and left as its exit code. */
