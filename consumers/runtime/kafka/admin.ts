@@ -4,19 +4,19 @@ import { explainKafka, kafkaErrorType } from '../../../platform/kafka-errors.ts'
 import { neededToRead } from './errors.ts'
 import type { Bounds, Clock, LogIdentity } from '../ports.ts'
 
-/** What is asked of a cluster besides its records, always afresh and always answered in bounded time. */
+/** Queries about a cluster and its topic. No answer is cached, and every query ends in bounded time. */
 export type Cluster = {
-  /** Throws `TopicMissing` where there is no such topic. */
+  /** Throws `TopicMissing` when the topic does not exist. */
   identity(): Promise<LogIdentity>
   bounds(partition: number): Promise<Bounds>
-  /** The offset of the first record at or after this time, undefined where there is none. */
+  /** The offset of the first record at or after this time (epoch milliseconds); undefined when there is none. */
   offsetAt(partition: number, appendTime: number): Promise<bigint | undefined>
-  /** What these settings of the topic are; undefined where the cluster refuses the question. */
+  /** The values of these settings of the topic; undefined when the cluster does not permit reading them. */
   settings(names: readonly string[]): Promise<ReadonlyMap<string, string> | undefined>
   close(): Promise<void>
 }
 
-/** The part of an admin client that is used; kafkajs has it. */
+/** The part of the kafkajs admin client that is used. */
 export type AdminClient = {
   connect(): Promise<void>
   disconnect(): Promise<void>
@@ -31,19 +31,19 @@ export type AdminClient = {
   }>
 }
 
-/** There is no such topic: a restart helps once it was made. */
+/** The topic does not exist. A restart helps once it has been created. */
 export class TopicMissing extends Unreachable {}
 
 export type ClusterOptions = {
   readonly topic: string
-  /** Addresses, for sentences. */
+  /** Addresses, for error messages. */
   readonly brokers: readonly string[]
-  /** A new client: one that has failed may hold on to what it knew of leaders for minutes. */
+  /** Creates a new client. A client that has failed may keep stale partition leaders for minutes. */
   readonly admin: () => AdminClient
   readonly clock: Clock
 }
 
-/** One attempt; there are two, the second with a new client. */
+/** Timeout of one attempt, in milliseconds. There are two attempts, the second with a new client. */
 const ANSWER_MS = 10_000
 const TOPIC = 2
 
@@ -56,7 +56,7 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
       return client
     })())
   const drop = async (used: Promise<AdminClient> | undefined) => {
-    // Another question may have made a new one already.
+    // Another query may have created a new client already.
     if (connected === used) connected = undefined
     const client = await used?.catch(() => undefined)
     await client?.disconnect().catch(() => undefined)
@@ -83,7 +83,7 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
     } catch (error) {
       if (kafkaErrorType(error) === 'UNKNOWN_TOPIC_OR_PARTITION')
         throw new TopicMissing(
-          `there is no topic ${topic} at kafka://${brokers.join(',')}; make it with \`signals-produce topics\`, or set SIGNALS_TOPIC`,
+          `there is no topic ${topic} at kafka://${brokers.join(',')}; create it with \`signals-produce topics\`, or set SIGNALS_TOPIC`,
           { cause: error },
         )
       throw explainKafka(error, { brokers, needs: neededToRead({ topic }), wanted: `asked for ${what}` })
@@ -110,7 +110,7 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
     bounds: (partition) => ask(`the offsets of topic ${topic}`, (client) => bounds(client, partition)),
     offsetAt: (partition, appendTime) =>
       ask(`the offsets of topic ${topic} at a time`, async (client) => {
-        // Where there is no such record the client answers with the end.
+        // When there is no such record, the client returns the end offset.
         const { end } = await bounds(client, partition)
         const offset = BigInt(partitionOf(await client.fetchTopicOffsetsByTimestamp(topic, appendTime), partition).offset)
         return offset >= end ? undefined : offset

@@ -1,7 +1,7 @@
 import type { LogRecord } from '../../record.ts'
 import type { Brought } from './partition.ts'
 
-/** A batch as kafkajs hands it over; the part of it that is used. */
+/** The part of a kafkajs batch that is used. */
 export type ClientBatch = {
   readonly partition: number
   readonly messages: readonly ClientMessage[]
@@ -19,7 +19,7 @@ type ClientMessage = {
 
 type Headers = Readonly<Record<string, Buffer | string | (Buffer | string)[] | undefined>>
 
-/** A batch in our words. The bytes are copied, so that a batch that waits does not hold a whole answer of 16 MiB in memory. */
+/** Converts a batch. The bytes are copied so that a queued batch does not keep a whole fetch response of 16 MiB in memory. */
 export function brought(batch: ClientBatch): Brought {
   const { partition, messages } = batch
   const size = messages.reduce((sum, { key, value }) => sum + (key?.length ?? 0) + (value?.length ?? 0), 0)
@@ -40,7 +40,7 @@ export function brought(batch: ClientBatch): Brought {
       headers: headersOf(headers),
       appendTime: Number(timestamp),
     })),
-    // kafkajs keeps it, its types do not mention it; without it a silent jump of the client could not be told from a hole.
+    // kafkajs sets `fetchedOffset`, but its types omit it. Without it, a silent jump of the client would look like a hole in the log.
     asked: BigInt('fetchedOffset' in batch ? String(batch.fetchedOffset) : (batch.firstOffset() ?? '0')),
     end: BigInt(batch.lastOffset()) + 1n,
   }
@@ -49,7 +49,7 @@ export function brought(batch: ClientBatch): Brought {
 function headersOf(headers: Headers | undefined): LogRecord['headers'] {
   const found: (readonly [string, Uint8Array])[] = []
   for (const [name, given] of Object.entries(headers ?? {})) {
-    // A header without a value is told from none at all by its name alone.
+    // A header without a value gets an empty one, so that its name is kept.
     for (const it of Array.isArray(given) ? given : [given]) found.push([name, Buffer.from(it ?? '')])
   }
   return found

@@ -1,9 +1,9 @@
 import type { Clock } from '../ports.ts'
 
-/** What the work gives, or `late` where it takes longer than `ms`; what comes of it after that is of no interest. */
+/** Resolves with the work's result, or with `late` after `ms` milliseconds; a later result is ignored. */
 export async function bounded<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T | 'late'> {
   const timer = new AbortController()
-  // Whichever comes second must not be an unhandled rejection.
+  // A rejection after the timeout must not be reported as unhandled.
   work.catch(() => undefined)
   try {
     return await Promise.race([work, clock.sleep(ms, timer.signal).then(() => 'late' as const)])

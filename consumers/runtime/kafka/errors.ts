@@ -8,16 +8,16 @@ export function neededToRead({ topic, group }: Pick<Asked, 'topic' | 'group'>): 
   return `Describe and Read on topic ${topic}, and ${group === undefined ? 'Read on its group' : `Read on group ${group}`}`
 }
 
-/** What has ended the client for good. */
+/** The error to report when the client has stopped permanently. */
 export function ending(error: Error, asked: Asked): Error {
   const { brokers, topic } = asked
   if (error.name === 'KafkaJSNotImplemented')
     return new Unsafe(
-      `topic ${topic} holds records this program cannot unpack (${error.message}); let its producers compress with gzip or zstd, or not at all`,
+      `topic ${topic} holds records that this program cannot decompress (${error.message}); set its producers to compress with gzip or zstd, or not at all`,
       { cause: error },
     )
   return (
     refusedByKafka(error, { brokers, needs: neededToRead(asked) }) ??
-    new Broken(`the Kafka client at ${brokers.join(', ')} gave up: ${error.message}`, { cause: error })
+    new Broken(`the Kafka client at ${brokers.join(', ')} stopped: ${error.message}`, { cause: error })
   )
 }

@@ -4,24 +4,24 @@ import { feed, type Feed, type Taps } from './partition.ts'
 import type { Bounds, Clock } from '../ports.ts'
 
 /**
- * Which partitions are ours, as a consumer group's client tells it in events, turned into feeds as they are given. Every joining
- * of the group ends the feeds of the one before it: what a late callback still brings meets a feed that has ended.
+ * Turns the events of a consumer group's client into feeds, one per partition that is assigned to this process. Each time the group
+ * is joined, the feeds of the previous join end, so that a late callback finds a feed that has ended.
  */
 export type Membership = {
-  /** The feeds, as partitions are given. Ends when the signal is raised or, when draining, when all were read to their end. */
+  /** The feeds, as partitions are assigned. Ends when the signal is aborted or, when draining, when all were read to their end. */
   given(signal: AbortSignal): AsyncIterable<Feed>
-  /** The group was joined, and these partitions are ours now. */
+  /** The group was joined, and these partitions are now assigned to this process. */
   joined(partitions: readonly number[]): void
   /** A heartbeat was answered. */
   beat(): void
-  /** The client asked for records and got an answer: it lives. */
+  /** A fetch request was answered, so the client is alive. */
   answered(): void
-  /** The client has shown an error of a broker or of its metadata: what is in memory may not be continued. */
+  /** The client reported an error of a broker or of its metadata: readings in progress must not continue. */
   doubt(why: string): void
-  /** Nothing will come any more. */
+  /** The client has stopped: no more records will arrive. */
   fail(error: Error): void
   of(partition: number): Feed | undefined
-  /** Whether the group still counts on us, as far as the last heartbeat can tell. */
+  /** Whether this process is still a member of the group, judging by the last heartbeat. */
   fresh(): boolean
   end(): void
 }
@@ -38,9 +38,9 @@ export type MembershipOptions = {
 }
 
 const TICK_MS = 1000
-/** A client that has shown no sign of life for five minutes of our own time will not come back. */
+/** A client without any event for five minutes of this process's running time will not recover. */
 const SILENT_TICKS = 300
-/** How often the client may come to stand at the same wrong place before that is a fault of its own. */
+/** How many times in a row the client may be at the same wrong offset before this is reported as a fault of the client. */
 const STRAYS = 5
 
 export function membership({ queue, drain, sessionTimeoutMs, clock, taps, bounds, warn }: MembershipOptions): Membership {
@@ -85,15 +85,15 @@ export function membership({ queue, drain, sessionTimeoutMs, clock, taps, bounds
     for (const it of feeds.values()) it.end()
     waiting = []
   }
-  /** What was read to its end is about to be written; a doubt about the client does not touch it any more. */
+  /** Without drained partitions: they are about to be committed, and client errors no longer affect them. */
   const unread = () => [...feeds.values()].filter((it) => !drained.has(it.partition))
 
   function strayed(partition: number, why: string): void {
     const before = strays.get(partition)
     const times = before?.why === why ? before.times + 1 : 1
     strays.set(partition, { why, times })
-    warn(`partition ${partition} is opened again: ${why}`)
-    if (times >= STRAYS) fail(new Broken(`partition ${partition} of the log cannot be read on: ${why}, ${times} times`))
+    warn(`partition ${partition} is being reopened: ${why}`)
+    if (times >= STRAYS) fail(new Broken(`partition ${partition} of the log cannot be read any further: ${why}, ${times} times in a row`))
     else give(partition)
   }
 
@@ -121,7 +121,7 @@ export function membership({ queue, drain, sessionTimeoutMs, clock, taps, bounds
         if (drain && everJoined && !doubted && unread().length === 0) return
         await tick()
         if (silentTicks >= SILENT_TICKS)
-          throw new Broken(`the Kafka client has shown no sign of life for ${(SILENT_TICKS * TICK_MS) / 1000} seconds`)
+          throw new Broken(`the Kafka client has reported neither a fetch nor a heartbeat for ${(SILENT_TICKS * TICK_MS) / 1000} seconds`)
       }
     },
     joined(partitions) {
@@ -148,7 +148,7 @@ export function membership({ queue, drain, sessionTimeoutMs, clock, taps, bounds
       const open = unread().filter((it) => it.alive())
       if (open.length === 0) return
       doubted = true
-      warn(`all partitions are opened again: ${why}`)
+      warn(`all partitions are being reopened: ${why}`)
       for (const it of open) it.end()
     },
     fail,

@@ -3,41 +3,44 @@ import { bounded } from './bounded.ts'
 import type { Bounds, Clock } from '../ports.ts'
 
 /**
- * One partition for as long as it is ours: what a client's callbacks bring becomes an async iterable.
+ * One partition while it is assigned to this process: turns the batches from a client's callbacks into an async iterable.
  *
  *   callback ──bring──▶ [ a batch or two ] ──read──▶ the loop
- *                └─ where they are too many the partition is paused, so that it never holds up the others; where there are no
- *                   others the callback waits up to a second, since a client with nothing to ask for sleeps
+ *                └─ when the queue is full, the partition is paused so that it never holds up the others; when there are no
+ *                   others, the callback first waits up to a second, because a client with nothing to fetch sleeps
  */
 export type Feed = {
   readonly partition: number
-  /** See `Assignment.read`. A new reading ends the one before it. */
+  /** See `Assignment.read`. A new reading ends the previous one. */
   read(from: bigint): AsyncIterable<readonly LogRecord[]>
-  /** False where the batch does not go on from where the reading stands; nothing of it may then count as read. */
+  /** False when the batch does not continue the reading; then none of it may count as read. */
   bring(batch: Brought): boolean
-  /** Resolves when the callback may go on. */
+  /** Resolves when the callback may continue. */
   room(): Promise<void>
-  /** The client has passed offsets without a record (transaction markers, aborted transactions). */
+  /** The client passed over offsets without a record (transaction markers, aborted transactions). */
   passed(first: bigint, end: bigint): void
-  /** Whether somebody reads, and another batch may come. */
+  /** Whether there is a reader, with room for another batch. */
   hasRoom(): boolean
-  /** The loop is to finish: readings end, and the feed stays alive so that what was read can be written. */
+  /** Readings end so that the loop can finish; the feed stays alive so that the records already read can be committed. */
   stop(): void
-  /** False from `end` on. */
+  /** False after `end`. */
   alive(): boolean
-  /** The partition is not ours any more, or what the client says of it cannot be trusted: readings end, and it starts anew. */
+  /**
+   * The partition is no longer assigned to this process, or the client's view of it cannot be trusted. Readings end; if the partition
+   * is given again, it gets a new feed.
+   */
   end(): void
 }
 
 export type Brought = {
   readonly records: readonly LogRecord[]
-  /** The offset the client had asked for. */
+  /** The offset from which the client fetched. */
   readonly asked: bigint
-  /** One behind the last offset it covers, with or without a record. */
+  /** One after the last offset the batch covers, with or without a record. */
   readonly end: bigint
 }
 
-/** What a feed needs of the client. All return at once and never throw. */
+/** What a feed needs from the client. All of these return at once and never throw. */
 export type Taps = {
   seek(offset: bigint): void
   pause(): void
@@ -50,14 +53,14 @@ export type FeedOptions = {
   readonly clock: Clock
   /** How many batches may wait to be read. */
   readonly queue: number
-  /** Whether another partition could be asked for while this one is paused. */
+  /** Whether another partition could be fetched while this one is paused. */
   readonly others: () => boolean
-  /** When draining: readings end at the end of the log as it was at their start. */
+  /** When draining, a reading ends at the end of the log as of when the reading began. */
   readonly drain: boolean
   readonly bounds: () => Promise<Bounds>
-  /** A reading has come to its end while draining. */
+  /** Called when a reading reaches its end while draining. */
   readonly drained: () => void
-  /** The client is not where the reading is: the feed ended itself, and the partition should be given anew. */
+  /** Called when the client is at another offset than the reading. The feed has ended; the partition should get a new one. */
   readonly astray: (why: string) => void
 }
 
@@ -66,10 +69,10 @@ const IDLE_MS = 1000
 
 type Reading = {
   readonly queue: Brought[]
-  /** Where the client is to go on: behind what it has brought. */
+  /** The offset from which the client should continue: one after the last it delivered. */
   next: bigint
   paused: boolean
-  /** Called when there is something new for the reader, or for the callback that waits for room. */
+  /** Called when there is something new for the reader, or room for the waiting callback. */
   wakeReader: () => void
   wakeCallback: () => void
 }
@@ -84,7 +87,7 @@ export function feed({ partition, taps, clock, queue, others, drain, bounds, dra
     reading?.wakeReader()
     reading?.wakeCallback()
   }
-  /** The client is paused here and not when the reading notices: by then the partition may be given, and read, anew. */
+  /** Pauses the client here, not when the reading notices: by then the partition may already have a new feed and a new reader. */
   const end = () => {
     if (ended) return
     ended = true
@@ -136,7 +139,7 @@ export function feed({ partition, taps, clock, queue, others, drain, bounds, dra
     taps.resume()
   }
 
-  /** Waits until something came, the feed or the loop ended, or it is time for an empty batch: false. */
+  /** True when a batch arrived, or the feed or the loop ended; false when it is time for an empty batch. */
   async function news(mine: Reading): Promise<boolean> {
     const woken = new Promise<true>((resolve) => {
       mine.wakeReader = () => resolve(true)
@@ -157,7 +160,7 @@ export function feed({ partition, taps, clock, queue, others, drain, bounds, dra
     bring(batch) {
       if (ended || reading === undefined) return false
       if (batch.asked !== reading.next) {
-        giveUp(`the client was at offset ${batch.asked} and the reading at ${reading.next}`)
+        giveUp(`the client was at offset ${batch.asked}, but the reading was at offset ${reading.next}`)
         return false
       }
       reading.queue.push(batch)
@@ -180,7 +183,7 @@ export function feed({ partition, taps, clock, queue, others, drain, bounds, dra
     },
     passed(first, end) {
       if (ended || reading === undefined || end <= reading.next) return
-      if (first !== reading.next) giveUp(`the client passed offsets ${first} to ${end} and the reading was at ${reading.next}`)
+      if (first !== reading.next) giveUp(`the client passed over offsets ${first} to ${end}, but the reading was at offset ${reading.next}`)
       else arrived(reading, end)
     },
     hasRoom: () => !stopped && reading !== undefined && !reading.paused && reading.queue.length < queue,

@@ -3,20 +3,20 @@ import { TopicMissing, type Cluster } from './admin.ts'
 import type { Bounds, LogIdentity } from '../ports.ts'
 
 /**
- * Whether the log of a partition is still the one that was opened. Kafka's clients do not show a topic's id, and a topic made
- * anew under the same name goes on from offset 0 as if nothing had happened. What gives it away: another cluster, another number
- * of partitions, offsets that went back, or another answer to the question which record came first after the one read first.
+ * Whether the log of a partition is still the one that was opened. Kafka's clients do not expose a topic's id, and a topic recreated
+ * under the same name starts again at offset 0 without any error. The signs of it are another cluster id, another number of
+ * partitions, offsets that went back, or another offset for the first record that is later than the one read first.
  */
 export type SameLog = {
-  /** A reading begins: what is true now is what it is compared with. */
+  /** Called when a reading begins. Later checks compare the log with its state at this moment. */
   open(): Promise<void>
-  /** Called with the batches of the reading, the first one before it is handed on. */
+  /** Called with the batches of the reading; with the first one before it is passed on. */
   saw(records: readonly LogRecord[]): Promise<void>
   same(): Promise<boolean>
 }
 
 type Opened = { readonly identity: LogIdentity; readonly bounds: Bounds }
-/** The record read first, and the first record that came later than it, as it was when the reading began. */
+/** The record read first, and the offset of the first record later than it, as found when the reading began. */
 type Anchor = { readonly offset: bigint; readonly time: number; readonly later: bigint | undefined }
 
 export function sameLog(cluster: Cluster, partition: number): SameLog {

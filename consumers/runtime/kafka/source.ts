@@ -14,7 +14,7 @@ import type { Assignment, Clock, LogIdentity, Source } from '../ports.ts'
 import { sameLog } from './same-log.ts'
 import { startZstd, unzstd } from '../zstd.ts'
 
-// A CommonJS module whose names Node cannot all see from outside.
+// kafkajs is a CommonJS module, and Node does not detect all of its named exports.
 const { CompressionCodecs, CompressionTypes, logLevel } = kafkajs
 
 export type KafkaSourceOptions = {
@@ -23,33 +23,33 @@ export type KafkaSourceOptions = {
   readonly topic: string
   readonly group: string
   readonly clientId: string
-  /** How to prove who we are; without it, a plain connection. */
+  /** TLS and authentication; without it, the connection is plain. */
   readonly login?: KafkaLogin
-  /** After this long without a heartbeat the group gives our partitions to others. */
+  /** After this long without a heartbeat, the group assigns the partitions of this process to other members. */
   readonly sessionTimeoutMs: number
-  /** Ends when what is there now has been read. */
+  /** Reading stops at the end of the log as of when reading began. */
   readonly drain: boolean
   readonly log: ClientLog
   readonly clock: Clock
 }
 
-/** What the client says of itself: names and numbers, never a record. */
+/** Log sentences about the client. They contain names and numbers, never the contents of a record. */
 export type ClientLog = (level: 'debug' | 'info' | 'warn', sentence: string) => void
 
-/** How long a broker may keep a request for records: what a paused partition waits at most until it is asked for again. */
+/** How long a broker may hold a fetch request, in milliseconds. A resumed partition waits at most this long until it is fetched again. */
 const FETCH_WAIT_MS = 250
 const CONNECT_MS = 5000
 const RETRY = { initialRetryTime: 200, maxRetryTime: 5000, retries: 5 }
-/** One answer of a broker. It holds what fits of the partitions in their order; who has enough is paused and not asked for. */
+/** Limit of one fetch response, in bytes. It is filled partition by partition; one whose queue is full is paused and not fetched. */
 const MAX_BYTES = 16 * 1_048_576
 const MANY_PARTITIONS = 16
 const TELL_MS = 5000
 const LEAVE_MS = 10_000
 
 /**
- * The log in Kafka. Everything that is known to go wrong with kafkajs is met here and in feed.ts, and nowhere else.
+ * The log in Kafka. All known problems of kafkajs are handled in this folder and nowhere else.
  *
- * The client commits nothing by itself: where a dataset stands is a matter of the lake. `tell` is for lag tools.
+ * Automatic commits are off, because the lake alone decides the position of a dataset. `tell` commits the offset for lag tools.
  */
 export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> {
   const { brokers, topic, group, clientId, sessionTimeoutMs, drain, log, clock } = options
@@ -106,12 +106,12 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
     sessionTimeout: sessionTimeoutMs,
     heartbeatInterval: Math.min(3000, Math.floor(sessionTimeoutMs / 4)),
     maxBytes: MAX_BYTES,
-    // What waits and what the loop has in hand stay within 64 MiB up to 50 partitions. A larger batch comes all the same.
+    // Up to 50 partitions, the batches in queues and in the loop stay within 64 MiB. A single larger batch is still delivered.
     maxBytesPerPartition: many ? 655_360 : 1_048_576,
     maxWaitTimeInMs: FETCH_WAIT_MS,
     allowAutoTopicCreation: false,
     readUncommitted: false,
-    // Who leaves does not start again, whatever goes wrong on the way out.
+    // A client that is leaving must not restart, whatever fails while it leaves.
     retry: { ...RETRY, restartOnFailure: () => Promise.resolve(!leaving) },
   })
   listen(consumer, members, options)
@@ -137,7 +137,7 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
     async close() {
       leaving = true
       members.end()
-      // A client told to leave while it joins goes on joining, and then stays in the group where nobody can reach it.
+      // A client that is told to leave while it joins completes the join, and then stays in the group and cannot be stopped any more.
       await bounded(clock, LEAVE_MS, joined).catch(() => undefined)
       await bounded(clock, LEAVE_MS, consumer.disconnect()).catch(() => undefined)
       await asking.close()
@@ -145,13 +145,13 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
   }
 }
 
-/** The client's events, in the words of the membership. */
+/** Passes the client's events on to the membership. */
 function listen(consumer: Consumer, members: Membership, options: KafkaSourceOptions): void {
   const { topic, group, log } = options
   const { GROUP_JOIN, HEARTBEAT, FETCH, END_BATCH_PROCESS, CRASH } = consumer.events
   consumer.on(GROUP_JOIN, ({ payload }) => {
     const partitions = payload.memberAssignment[topic] ?? []
-    // Before anything is fetched: a partition is read from where its reader says, and not before that.
+    // Pause before anything is fetched: a partition is read only once its reader has set the offset.
     consumer.pause([{ topic, partitions }])
     log('info', `joined group ${group} with partitions ${partitions.join(', ') || 'none'} of ${topic}`)
     members.joined(partitions)
@@ -159,22 +159,22 @@ function listen(consumer: Consumer, members: Membership, options: KafkaSourceOpt
   consumer.on(HEARTBEAT, () => members.beat())
   consumer.on(FETCH, () => members.answered())
   consumer.on(END_BATCH_PROCESS, ({ payload }) => {
-    // Only markers and aborted records: the client passes them without asking anybody. `firstOffset` is null there.
+    // A batch of only markers and aborted records: the client passes over it without a callback. `firstOffset` is null then.
     if (payload.batchSize > 0) return
     const [first, last] = [String(payload.firstOffset), BigInt(payload.lastOffset)]
     members.of(payload.partition)?.passed(first === 'null' ? last : BigInt(first), last + 1n)
   })
   consumer.on(CRASH, ({ payload: { error, restart } }) => {
-    if (restart) return members.doubt(`the Kafka client starts again: ${error.message}`)
+    if (restart) return members.doubt(`the Kafka client is restarting: ${error.message}`)
     members.fail(ending(error, options))
   })
 }
 
-/** Nothing leaves this handler: what it throws would end the client without a sound. */
+/** Never throws: an error thrown from this handler would stop the client silently. */
 async function deliver(payload: EachBatchPayload, members: Membership): Promise<void> {
   const { batch } = payload
   try {
-    // After a pause longer than the session others may have the partition; the next heartbeat will tell.
+    // After a pause longer than the session timeout, another member may own the partition; the next heartbeat will show it.
     if (!payload.isRunning() || payload.isStale() || !members.fresh()) return
     const feed = members.of(batch.partition)
     const last = batch.messages.at(-1)
@@ -182,7 +182,7 @@ async function deliver(payload: EachBatchPayload, members: Membership): Promise<
     payload.resolveOffset(last.offset)
     await feed.room()
   } catch (error) {
-    members.fail(new Broken(`partition ${batch.partition} could not be taken from the Kafka client: ${errorText(error)}`, { cause: error }))
+    members.fail(new Broken(`a batch of partition ${batch.partition} could not be taken from the Kafka client: ${errorText(error)}`, { cause: error }))
   }
 }
 
@@ -208,7 +208,7 @@ function assignment(feed: Feed, asking: Cluster, members: Membership, consumer: 
       try {
         await bounded(clock, TELL_MS, consumer.commitOffsets([{ topic, partition, offset: String(offset), metadata: slot }]))
       } catch (error) {
-        log('warn', `group ${options.group} could not be told offset ${offset} of partition ${partition}: ${errorText(error)}`)
+        log('warn', `could not commit offset ${offset} of partition ${partition} for group ${options.group}: ${errorText(error)}`)
       }
     },
   }
@@ -217,18 +217,21 @@ function assignment(feed: Feed, asking: Cluster, members: Membership, consumer: 
 const TIMESTAMPS = 'message.timestamp.type'
 const CLEANUP = 'cleanup.policy'
 
-/** Throws where datasets derived from this topic could not be trusted. */
+/** Throws `Unsafe` when datasets derived from this topic could not be trusted. */
 async function checkedTopic(asking: Cluster, { topic, log }: KafkaSourceOptions): Promise<LogIdentity> {
   const identity = await asking.identity()
   const settings = await asking.settings([TIMESTAMPS, CLEANUP])
   if (settings === undefined) {
-    log('warn', `the cluster does not say how topic ${topic} is configured; it must have ${TIMESTAMPS}=LogAppendTime and no compaction`)
+    log(
+      'warn',
+      `the cluster does not permit reading the configuration of topic ${topic}; make sure it has ${TIMESTAMPS}=LogAppendTime and no compaction`,
+    )
     return identity
   }
   const [timestamps, cleanup] = [settings.get(TIMESTAMPS), settings.get(CLEANUP)]
   if (timestamps !== undefined && timestamps !== 'LogAppendTime')
     throw new Unsafe(
-      `topic ${topic} has ${TIMESTAMPS}=${timestamps}: its records carry the clocks of their producers, and the datasets' folders would go back and forth. Make a new topic with \`signals-produce topics\`; or, before the first record is in it, set ${TIMESTAMPS}=LogAppendTime with kafka-configs`,
+      `topic ${topic} has ${TIMESTAMPS}=${timestamps}: its records carry the clocks of their producers, so the datasets' day folders would go back and forth. Create a new topic with \`signals-produce topics\` or, if this one has no records yet, set ${TIMESTAMPS}=LogAppendTime with kafka-configs`,
     )
   if (cleanup?.includes('compact') === true)
     throw new Unsafe(
@@ -248,10 +251,10 @@ const told =
     listener({ level, namespace, sentence: [log.message, ...facts].join(', ') })
   }
 
-/** What belongs to the life of a group: a rebalance is told by GROUP_JOIN. */
+/** Errors that are a normal part of group membership; GROUP_JOIN reports the rebalance. */
 const OF_THE_GROUP = /^Response (Heartbeat|JoinGroup|SyncGroup|LeaveGroup|OffsetCommit|GroupCoordinator|FindCoordinator)\b/
 
-/** The client throws while it starts again; then there is nothing to seek, pause or resume, and the feeds have ended. */
+/** kafkajs throws from these calls while it restarts. The feeds have ended by then, so there is nothing to seek, pause or resume. */
 function quietly(act: () => void): void {
   try {
     act()

@@ -56,7 +56,7 @@ describe('the questions to a cluster', () => {
     const question = it.bounds(0)
     await expect(question).rejects.toBeInstanceOf(Unreachable)
     await expect(question).rejects.toThrow(
-      'Kafka at kafka-1:9092, kafka-2:9092 could not be asked for the offsets of topic calls: connect ECONNREFUSED',
+      'cannot read the offsets of topic calls from Kafka at kafka-1:9092, kafka-2:9092: connect ECONNREFUSED',
     )
   })
 
@@ -76,7 +76,7 @@ describe('the questions to a cluster', () => {
     const question = it.identity()
     await expect(question).rejects.toBeInstanceOf(TopicMissing)
     await expect(question).rejects.toThrow(
-      /there is no topic calls at kafka:\/\/kafka-1:9092,kafka-2:9092; make it with `signals-produce topics`/,
+      /there is no topic calls at kafka:\/\/kafka-1:9092,kafka-2:9092; create it with `signals-produce topics`/,
     )
     expect(made()).toBe(1)
   })

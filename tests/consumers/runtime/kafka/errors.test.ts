@@ -24,9 +24,10 @@ describe('what ends the Kafka client for good', () => {
       what: 'a compression it does not know',
       error: named('KafkaJSNotImplemented'),
       code: 78,
-      message: 'topic calls holds records this program cannot unpack (said); let its producers compress with gzip or zstd, or not at all',
+      message:
+        'topic calls holds records that this program cannot decompress (said); set its producers to compress with gzip or zstd, or not at all',
     },
-    { what: 'anything else', error: named('KafkaJSError'), code: 70, message: 'the Kafka client at kafka-1:9092 gave up: said' },
+    { what: 'anything else', error: named('KafkaJSError'), code: 70, message: 'the Kafka client at kafka-1:9092 stopped: said' },
     {
       what: 'an error that is its own cause',
       error: (() => {
@@ -34,7 +35,7 @@ describe('what ends the Kafka client for good', () => {
         return Object.assign(error, { cause: error })
       })(),
       code: 70,
-      message: 'the Kafka client at kafka-1:9092 gave up: said',
+      message: 'the Kafka client at kafka-1:9092 stopped: said',
     },
   ])('$what: exit $code', ({ error, code, message }) => {
     expect(ending(error, asked)).toMatchObject({ exitCode: code, message, cause: error })

@@ -102,7 +102,7 @@ describe('a feed', () => {
     await over
     expect(seen).toEqual(['10 11'])
     expect(it.alive()).toBe(false)
-    expect(told).toEqual([`the client was at offset ${late.asked} and the reading at 12`])
+    expect(told).toEqual([`the client was at offset ${late.asked}, but the reading was at offset 12`])
   })
 
   test('a hole is passed: what was asked for decides, not what came', async () => {
@@ -125,7 +125,7 @@ describe('a feed', () => {
     expect(it.alive()).toBe(true)
     it.passed(30n, 33n)
     await over
-    expect(told).toEqual(['the client passed offsets 30 to 33 and the reading was at 10'])
+    expect(told).toEqual(['the client passed over offsets 30 to 33, but the reading was at offset 10'])
   })
 
   test('at most two batches wait; the callback waits a second for room, then the partition is paused until there is some', async () => {
