@@ -25,7 +25,7 @@ export function explainS3(error: unknown, { bucket, needs }: S3Asked): S3Failure
     case 'XAdminUserNotFound':
       return { kind: 'refused', reason: `the store does not know this access key ${answer}; correct AWS_ACCESS_KEY_ID` }
     case 'SignatureDoesNotMatch':
-      return { kind: 'refused', reason: `the secret does not fit the access key ${answer}; correct AWS_SECRET_ACCESS_KEY` }
+      return { kind: 'refused', reason: `the secret does not match the access key ${answer}; correct AWS_SECRET_ACCESS_KEY` }
     // A clock that is wrong answers 403 too; permissions are not the matter.
     case 'RequestTimeTooSkewed':
       return { kind: 'failed', reason: `the clock of this machine differs too much from that of the store ${answer}; set it right` }

@@ -111,7 +111,7 @@ suite('the lake in S3 behind a network and a store that fail', () => {
       method: 'GET',
       status: 403,
       code: 'SignatureDoesNotMatch',
-      says: 'does not fit the access key (403 SignatureDoesNotMatch); correct AWS_SECRET_ACCESS_KEY',
+      says: 'does not match the access key (403 SignatureDoesNotMatch); correct AWS_SECRET_ACCESS_KEY',
     },
   ])(
     'at start, a $method answered $status $code ends with 77: restarting does not help',

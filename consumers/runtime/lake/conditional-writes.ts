@@ -3,20 +3,20 @@ import { NotPermitted, Unreachable, Unsafe } from '../../../platform/errors.ts'
 import type { Clock, Lake } from '../ports.ts'
 
 /**
- * The start-up probe: does this store really let exactly one writer win?
+ * The conditional writes check at start: does this store really let exactly one writer win?
  *
- * Some stores accept `If-None-Match` and `If-Match` and let several writers through when they meet, or mix their bodies (measured:
- * 1 in 2 rounds for two well-known mocks). On such a store nothing here is exactly once, so it is refused.
+ * Some stores accept `If-None-Match` and `If-Match`, yet let several concurrent writers succeed or mix their bodies (measured: in 1 of
+ * 2 rounds with two well-known mocks). Nothing can be exactly once on such a store, so it is refused.
  *
  *   _meta/probe/passed.json         which store passed, and when
- *   _meta/probe/<nonce>/create-0    what the writers raced for; emptied afterwards
+ *   _meta/probe/<nonce>/create-0    the object the writers race for; emptied afterwards
  *   _meta/probe/<nonce>/swap-0
  */
 export type ProbeOptions = {
-  /** The store in words an operator knows: bucket and endpoint. A record of another store does not count. */
+  /** The store as an operator knows it: bucket and endpoint. A record of another store does not count. */
   readonly place: string
   readonly clock: Clock
-  /** Makes this probe's keys its own. */
+  /** Makes the keys of this check unique. */
   readonly nonce: string
 }
 
@@ -24,16 +24,16 @@ const FOLDER = '_meta/probe/'
 const RECORD = `${FOLDER}passed.json`
 const RACERS = 16
 const ROUNDS = 3
-/** Large enough that bodies are in flight together. */
+/** Large enough that several bodies are in flight at once. */
 const BODY_BYTES = 256 * 1024
 const TRUSTED_MS = 24 * 60 * 60 * 1000
 
 const Passed = z.object({ place: z.string(), at: z.number() })
 
 /**
- * Races 16 writers for one key and 16 for one swap, three times, each writer on a connection of its own (`open`). Throws `Unsafe`
- * where not exactly one of them wins, `NotPermitted` where it says so, `Unreachable` where it does not answer. `remembered`: it
- * passed within a day.
+ * Races 16 writers to create one key and 16 to replace one version, three times, each writer on its own connection (`open`). Throws
+ * `Unsafe` unless exactly one of them wins, `NotPermitted` when the store denies access, and `Unreachable` when it does not answer.
+ * Returns `remembered` when the store passed within the last day.
  */
 export async function probe(open: () => Promise<Lake> | Lake, options: ProbeOptions): Promise<'passed' | 'remembered'> {
   const { place, clock, nonce } = options
@@ -49,12 +49,12 @@ export async function probe(open: () => Promise<Lake> | Lake, options: ProbeOpti
       refuseUnfair(place, await raceToSwap(lakes, `${FOLDER}${nonce}/swap-${round}`))
     }
     const passed = Buffer.from(JSON.stringify({ place, at: clock.now() }))
-    // A rival's record says the same, so that it does not matter whose stands.
+    // A concurrent check writes the same record, so it does not matter which of them wins.
     await (record === undefined ? first.create(RECORD, passed) : first.replace(RECORD, passed, record.etag))
     return 'passed'
   } catch (error) {
     if (error instanceof Unsafe || error instanceof NotPermitted) throw error
-    throw new Unreachable(`the store ${place} could not be probed: ${messageOf(error)}`, { cause: error })
+    throw new Unreachable(`could not check the conditional writes of the store ${place}: ${messageOf(error)}`, { cause: error })
   } finally {
     await Promise.all(lakes.map((it) => it.close()))
   }
@@ -78,8 +78,8 @@ type Fairness = { readonly fair: true } | { readonly fair: false; readonly reaso
 function refuseUnfair(place: string, fairness: Fairness): void {
   if (fairness.fair) return
   throw new Unsafe(
-    `the store ${place} does not write conditionally, so rows would be lost or doubled; use Amazon S3 or another store with atomic ` +
-      `conditional writes (docs/exactly-once.md). ${fairness.reason}`,
+    `the store ${place} does not support atomic conditional writes, so rows could be lost or doubled; use Amazon S3 or another store ` +
+      `that supports them (docs/exactly-once.md). ${fairness.reason}`,
   )
 }
 
@@ -97,7 +97,7 @@ async function raceToSwap(lakes: readonly Lake[], key: string): Promise<Fairness
   return judge({ lakes, key, aim: 'replace one version (If-Match)', winning: 'replaced', answers })
 }
 
-/** A race that is over: what each writer was answered, in the order of the lakes they wrote with. */
+/** A finished race: the answer each writer got, in the order of the lakes they wrote with. */
 type Race = {
   readonly lakes: readonly Lake[]
   readonly key: string
@@ -106,22 +106,23 @@ type Race = {
   readonly answers: readonly PromiseSettledResult<string>[]
 }
 
-/** Exactly one may have won, and its body is the object; where an answer was lost, the body tells whether that writer had won. */
+/** Exactly one writer may have won, and the object is its body. When an answer was lost, the body shows whether that writer won. */
 async function judge({ lakes, key, aim, winning, answers }: Race): Promise<Fairness> {
   const [failure] = answers.filter((it) => it.status === 'rejected')
   if (failure !== undefined && answers.every((it) => it.status === 'rejected')) throw failure.reason
   const found = await lakes[0]?.read(key)
   const standing = found === undefined ? undefined : writerOf(found.body)
   const winners = answers.flatMap((it, index) => (it.status === 'fulfilled' && it.value === winning ? [index] : []))
-  if (winners.length > 1) return { fair: false, reason: `${winners.length} of ${RACERS} writers were let through to ${aim}.` }
-  if (standing === undefined) return { fair: false, reason: `After ${RACERS} writers raced to ${aim}, none of their bodies stood whole.` }
+  if (winners.length > 1) return { fair: false, reason: `${winners.length} of ${RACERS} concurrent writers were allowed to ${aim}.` }
+  if (standing === undefined)
+    return { fair: false, reason: `After ${RACERS} writers raced to ${aim}, the object was not the complete body of any of them.` }
   const fair = winners.length === 1 ? winners[0] === standing : answers[standing]?.status === 'rejected'
-  if (!fair) return { fair, reason: `Of ${RACERS} writers who raced to ${aim}, one was refused and its body stands.` }
+  if (!fair) return { fair, reason: `Of ${RACERS} writers that raced to ${aim}, one was refused, but the object is its body.` }
   if (found !== undefined) await lakes[0]?.replace(key, new Uint8Array(), found.etag)
   return { fair }
 }
 
-/** A body that names its writer in every byte, so that a mixed one is seen. */
+/** A body with the number of its writer in every byte, so that a mixed body is detected. */
 const bodyOf = (writer: number) => new Uint8Array(BODY_BYTES).fill(writer)
 
 function writerOf(body: Uint8Array): number | undefined {

@@ -3,10 +3,10 @@ import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from '../../../platform/node-errors.ts'
 
-/** A name in a folder as it goes on in a key: a folder's ends with a slash, so that it sorts as the keys below it do. */
+/** A name in a folder as it appears in a key. The name of a folder ends with a slash, so that it sorts as the keys below it do. */
 type Name = { readonly name: string; readonly bytes: Buffer; readonly isFolder: boolean }
 
-/** The keys below `folder` that start with `prefix`, in the order of their bytes, those after `after` only. */
+/** The keys below `folder` that start with `prefix`, in byte order; only those after `after`. */
 export async function* keysIn(
   folder: string,
   prefix: string,
@@ -22,7 +22,7 @@ export async function* keysIn(
       if (!key.startsWith(prefix)) continue
       const isBehind = last === undefined || Buffer.compare(Buffer.from(key), last) > 0
       if (!isFolder && isBehind) yield key
-      // All keys of a folder lie behind `after`, or before it, unless it is one of them or the folder itself.
+      // The keys of a folder are all after `after` or all before it, unless `after` is one of them or the folder itself.
       if (isFolder && (isBehind || after?.startsWith(key) === true)) yield* below(key)
     }
   }
@@ -30,7 +30,7 @@ export async function* keysIn(
   yield* below(above)
 }
 
-/** The names directly below `prefix` that lead to at least one object, in order. */
+/** The names of the folders directly below `prefix` that contain at least one object, in byte order. */
 export async function* folderNames(folder: string, prefix: string, internal: ReadonlySet<string>): AsyncGenerator<string> {
   for (const { name, isFolder } of await namesIn(folder, prefix, internal)) {
     if (!isFolder) continue

@@ -12,26 +12,26 @@ import type { Lake, Range, Stored } from '../ports.ts'
 const TEMPORARY = '.tmp'
 const LOCKS = '.locks'
 const INTERNAL: ReadonlySet<string> = new Set([TEMPORARY, LOCKS])
-/** Names of folders and files have at most this many bytes on every file system in use. */
+/** The longest name of a folder or file, in bytes, that every file system in use allows. */
 const LONGEST_NAME = 255
 
-/** Numbers the bodies this process has on their way, whatever lake they go to. */
+/** Numbers the temporary files of this process, across all of its lakes. */
 let bodies = 0
 
 /**
  * A lake in a folder of this machine, atomic between processes.
  *
  * ```
- * <folder>/v1/interactions/arrived_on=2026-01-31/e001-….parquet    an object lies where its key says
- * <folder>/.tmp/<process>,<number>                                   a body on its way
+ * <folder>/v1/interactions/arrived_on=2026-01-31/e001-….parquet    an object, at the path its key names
+ * <folder>/.tmp/<process>,<number>                                   a body being written
  * <folder>/.locks/<hash of a key>                                    held while that object is replaced (platform/file-lock.ts)
  * ```
- * A body is written aside, synced, and then linked to its name, which fails where there is one: that is `create`. To replace,
- * the lock of the key is held while the etag is compared and the new body renamed over the old one. So nobody ever sees half
- * an object, and who is reading keeps the one that was opened.
+ * `create` writes the body to a temporary file, syncs it, and links it to its name, which fails if the name exists. `replace` holds
+ * the lock of the key while it compares the etag and renames the new body over the old one. So nobody ever sees half an object, and
+ * a reader keeps the version that it opened.
  *
- * The etag is the time of the last change, with the size: under the lock every replacement is made later than what it
- * replaces, so no etag comes twice, and a part of an object can be read without hashing all of it.
+ * The etag is the modification time with the size. Under the lock, every replacement gets a later modification time than the version
+ * it replaces, so no etag repeats, and a part of an object can be read without hashing all of it.
  */
 export async function directoryLake(folder: string): Promise<Lake> {
   const aside = join(folder, TEMPORARY)
@@ -40,7 +40,7 @@ export async function directoryLake(folder: string): Promise<Lake> {
   await removeLeftovers(aside)
   const place = (key: string) => join(folder, checked(key))
 
-  /** Writes a body aside, hands its path over, and removes what is then left there. */
+  /** Writes a body to a temporary file, passes its path to `use`, and then removes the file if it is still there. */
   async function withBody<T>(body: Uint8Array, use: (path: string) => Promise<T>): Promise<T> {
     const path = join(aside, `${me()},${(bodies += 1)}`)
     try {
@@ -58,7 +58,7 @@ export async function directoryLake(folder: string): Promise<Lake> {
       return withBody(body, async (written) => {
         await folderFor(path, key)
         const outcome = await linked(written, path)
-        // Also where a rival was first: what is built on his object must not outlive it.
+        // Also when a rival was first: after a power cut, nothing derived from the rival's object may exist without it.
         await syncFolder(dirname(path))
         return outcome
       })
@@ -96,13 +96,13 @@ export async function directoryLake(folder: string): Promise<Lake> {
   }
 }
 
-/** Keys are paths below the folder, one to one; what would lead elsewhere, or to a file of ours, is refused. */
+/** Keys map one to one to paths below the folder. A key that leads elsewhere, or to an internal file, is refused. */
 function checked(key: string): string {
   const names = key.split('/')
   const isFit = names.every((it) => it !== '' && it !== '.' && it !== '..' && !it.includes('\0') && Buffer.byteLength(it) <= LONGEST_NAME)
   if (!isFit || INTERNAL.has(names[0] ?? ''))
     throw new Error(
-      `"${key}" is no key of a lake in a folder: names of 1 to ${LONGEST_NAME} bytes between slashes, not . or .., and none of ${[...INTERNAL].join(', ')} first`,
+      `"${key}" is not a key of a lake in a folder: a key has names of 1 to ${LONGEST_NAME} bytes between slashes, none of them . or .., and does not begin with any of ${[...INTERNAL].join(', ')}`,
     )
   return key
 }
@@ -113,7 +113,7 @@ function checkedPrefix(prefix: string): string {
   return prefix
 }
 
-/** Undefined where there is nothing, or, when no `key` is to be written there, a folder. */
+/** Undefined when nothing is there. A folder counts as nothing too, unless a `key` is to be written there: then it throws. */
 async function objectAt(path: string, key?: string): Promise<BigIntStats | undefined> {
   try {
     const found = await lstat(path, { bigint: true })
@@ -123,7 +123,7 @@ async function objectAt(path: string, key?: string): Promise<BigIntStats | undef
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
     throw error
   }
-  throw new Error(`no object can be made under ${key}: there is a folder of that name`)
+  throw new Error(`cannot create an object under ${key}: there is a folder with that name`)
 }
 
 async function folderFor(path: string, key: string): Promise<void> {
@@ -131,7 +131,7 @@ async function folderFor(path: string, key: string): Promise<void> {
     await makeFolder(dirname(path))
   } catch (error) {
     if (codeOf(error) !== 'EEXIST' && codeOf(error) !== 'ENOTDIR') throw error
-    throw new Error(`no object can be made under ${key}: a part of its path is an object`, { cause: error })
+    throw new Error(`cannot create an object under ${key}: a part of its path is an object`, { cause: error })
   }
 }
 
@@ -157,14 +157,14 @@ async function linked(from: string, to: string): Promise<'created' | 'exists'> {
   }
 }
 
-/** Gives a file a time of change behind `before`, also where clocks went back or file systems count in whole seconds. */
+/** Gives a file a modification time after `before` (nanoseconds), even if the clock went back or the file system keeps whole seconds. */
 async function makeLater(path: string, before: bigint): Promise<void> {
   for (const stepMs of [2, 1000, 2000, 4000]) {
     if ((await lstat(path, { bigint: true })).mtimeNs > before) return
     const seconds = (Number(before / 1_000_000n) + stepMs) / 1000
     await utimes(path, seconds, seconds)
   }
-  throw new Error(`the file system of ${path} does not keep times of change; the lake needs one that does`)
+  throw new Error(`the file system of ${path} does not keep modification times; the lake needs one that does`)
 }
 
 async function part(handle: FileHandle, range: Range | undefined): Promise<Stored> {
@@ -181,7 +181,7 @@ async function part(handle: FileHandle, range: Range | undefined): Promise<Store
   return { body, etag: etagOf(found), size }
 }
 
-/** Bodies of processes that died on the way. */
+/** Removes the temporary files of processes that died while writing. */
 async function removeLeftovers(aside: string): Promise<void> {
   for (const name of await readdir(aside)) if (await isGone(name)) await removeIfThere(join(aside, name))
 }

@@ -6,35 +6,35 @@ import type { Clock, Lake, Range, Stored } from '../ports.ts'
 
 export type S3Place = {
   readonly bucket: string
-  /** Without slashes at its ends; '' is the whole bucket. */
+  /** Without leading or trailing slashes; '' is the whole bucket. */
   readonly prefix: string
-  /** Of a server other than Amazon; keys are then addressed path-style. */
+  /** The URL of a server other than Amazon's; keys are then addressed path-style. */
   readonly endpoint?: string
   /** Default: what the AWS SDK finds in the environment. */
   readonly region?: string
-  /** How long one request may take, or stand still in the middle of a body, in milliseconds. */
+  /** How long one request may take, or pause in the middle of a body, in milliseconds. */
   readonly requestTimeoutMs?: number
   readonly clock: Clock
-  /** From 0 to below 1: spreads the attempts of writers that meet. */
+  /** A random number from 0 to below 1: the jitter between attempts of concurrent writers. */
   readonly random: () => number
 }
 
 const REQUEST_TIMEOUT_MS = 30_000
 const CONNECT_TIMEOUT_MS = 5000
-/** Connections kept open; 50 partitions write and list at once. */
+/** The most connections, enough for 50 partitions that write and list at once. */
 const CONNECTIONS = 64
-/** A conflict (409) says that another writer of this very key is at work; it is over within a request's time. */
+/** Retries after a conflict (409). It means that another writer is writing the same key; that ends within the time of one request. */
 const CONFLICTS = 8
-/** How often a question is asked; 30 s each where the store hangs, so two minutes in all. */
+/** Attempts per read. If the store hangs, each takes 30 s, so two minutes in all. */
 const READS = 4
 const PAUSE_MS = 100
 
 /**
  * A lake in an S3 bucket. The SDK is loaded at first use.
  *
- * The SDK's own retry is off: for a write it answers 412 where only the answer was lost, and hides that the object is ours; for a
- * read it leaves out bodies that break off. After a throw of `create` or `replace` the outcome is unknown; the caller reads the
- * object.
+ * The SDK's own retry is off. For a write whose answer was lost, its second attempt returns 412 and hides that the object is ours;
+ * for a read, it does not cover a body that breaks off. After `create` or `replace` throws, the outcome is unknown, and the caller
+ * reads the object.
  */
 export function s3Lake(place: S3Place): Lake {
   const { bucket, clock, random } = place
@@ -43,7 +43,7 @@ export function s3Lake(place: S3Place): Lake {
   let opened: Promise<OpenedS3> | undefined
   const open = () => (opened ??= load(place))
 
-  /** Waits longer from attempt to attempt, never as long as another writer does. */
+  /** Exponential backoff with jitter, so that concurrent writers do not retry at the same moment. */
   const pause = (attempt: number) => clock.sleep(PAUSE_MS * 2 ** attempt * (0.5 + random()))
 
   async function put(key: string, body: Uint8Array, condition: { IfNoneMatch: '*' } | { IfMatch: string }): Promise<boolean> {
@@ -55,7 +55,7 @@ export function s3Lake(place: S3Place): Lake {
       } catch (error) {
         const status = statusOf(error)
         if (status === 412) return false
-        // Amazon says 404 for If-Match on a key that is not there; without the condition 404 can only be the bucket.
+        // Amazon answers 404 to If-Match on a key that does not exist; without the condition, 404 can only mean the bucket.
         if ('IfMatch' in condition && isMissingObject(error)) return false
         if (status !== 409 || attempt === CONFLICTS) throw failed(`write ${named(key)}`, place, error)
         await pause(attempt)
@@ -63,7 +63,7 @@ export function s3Lake(place: S3Place): Lake {
     }
   }
 
-  /** Reading twice does no harm: a busy store, a lost connection and a body that broke off are asked again. */
+  /** Reads are safe to repeat: retries when the store is busy, the connection is lost, or a body breaks off. */
   async function ask<T>(what: string, question: (opened: OpenedS3) => Promise<T>): Promise<T> {
     const loaded = await open()
     for (let attempt = 0; ; attempt += 1) {
@@ -88,13 +88,13 @@ export function s3Lake(place: S3Place): Lake {
         const answer = await client.send(new sdk.GetObjectCommand({ ...object, ...(asked === undefined ? {} : { Range: asked }) }))
         const body = (await answer.Body?.transformToByteArray()) ?? new Uint8Array()
         if (answer.ContentLength !== undefined && body.length !== answer.ContentLength)
-          throw new Error(`${body.length} of ${answer.ContentLength} bytes came`)
+          throw new Error(`${body.length} of ${answer.ContentLength} bytes arrived`)
         return stored(body, answer)
       })
     } catch (error) {
       const status = statusOf(error)
       if (isMissingObject(error)) return undefined
-      // The range lies behind the end: an empty part, whose size and etag only the whole object can tell.
+      // The range begins after the end, so the body is empty; size and etag come from a request for the whole object.
       if (status === 416) return await read(key, { last: 0 })
       throw failed(`read ${named(key)}`, place, error)
     }
@@ -143,7 +143,7 @@ function load({ endpoint, region, requestTimeoutMs = REQUEST_TIMEOUT_MS }: S3Pla
   })
 }
 
-/** The Range header; `nothing` where no byte is asked for, which the header cannot say. */
+/** The Range header; `nothing` when the range is empty, which the header cannot express. */
 function header(range: Range): string {
   if ('last' in range) return range.last <= 0 ? 'nothing' : `bytes=-${range.last}`
   return range.end <= range.start ? 'nothing' : `bytes=${range.start}-${range.end - 1}`
@@ -158,7 +158,7 @@ class LakeFailure extends Error {
   override readonly name = 'LakeFailure'
 }
 
-/** The sentence an operator reads; an error that has one keeps it. */
+/** The error an operator reads; an error that already has such a message is kept. */
 function failed(what: string, { bucket, prefix, endpoint }: S3Place, cause: unknown): Error {
   if (cause instanceof LakeFailure || cause instanceof NotPermitted) return cause
   const below = prefix === '' ? '' : ` below ${prefix}/`

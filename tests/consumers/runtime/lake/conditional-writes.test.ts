@@ -39,7 +39,7 @@ const unsafe: readonly { readonly name: string; readonly lake: (honest: Lake) =>
   {
     name: 'ignores If-None-Match',
     lake: (honest) => ({ ...honest, create: async (key, body) => (await honest.create(key, body), 'created') }),
-    says: /16 of 16 writers were let through to create one key/,
+    says: /16 of 16 concurrent writers were allowed to create one key/,
   },
   {
     name: 'ignores If-Match',
@@ -51,17 +51,17 @@ const unsafe: readonly { readonly name: string; readonly lake: (honest: Lake) =>
         return 'replaced'
       },
     }),
-    says: /writers were let through to replace one version/,
+    says: /concurrent writers were allowed to replace one version/,
   },
   {
     name: 'looks first and writes later, so that one in ten meets another',
     lake: (honest) => racing(honest, (writes) => writes % 10 === 0),
-    says: /2 of 16 writers were let through to create one key/,
+    says: /2 of 16 concurrent writers were allowed to create one key/,
   },
   {
     name: 'refuses everybody',
     lake: (honest) => ({ ...honest, create: async (key, body) => (await honest.create(key, body), 'exists') }),
-    says: /one was refused and its body stands/,
+    says: /one was refused, but the object is its body/,
   },
   {
     name: 'lets one win and keeps the body of another',
@@ -72,7 +72,7 @@ const unsafe: readonly { readonly name: string; readonly lake: (honest: Lake) =>
         return await honest.create(key, new Uint8Array(body.length).fill(5))
       },
     }),
-    says: /one was refused and its body stands/,
+    says: /one was refused, but the object is its body/,
   },
   {
     name: 'mixes bodies',
@@ -84,12 +84,12 @@ const unsafe: readonly { readonly name: string; readonly lake: (honest: Lake) =>
           body.map((it, index) => (index > 100_000 ? 9 : it)),
         ),
     }),
-    says: /none of their bodies stood whole/,
+    says: /the object was not the complete body of any of them/,
   },
   {
     name: 'forgets what it said it created',
     lake: (honest) => ({ ...honest, read: (key) => (key.endsWith('.json') ? honest.read(key) : Promise.resolve(undefined)) }),
-    says: /none of their bodies stood whole/,
+    says: /the object was not the complete body of any of them/,
   },
 ]
 

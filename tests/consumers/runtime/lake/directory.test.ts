@@ -47,7 +47,7 @@ describe('the lake in a folder', () => {
     'x'.repeat(256),
   ])('the key "%s" is refused by every method, and nothing is made', async (key) => {
     const lake = await directoryLake(join(folder.path, 'lake'))
-    const refused = /is no key of a lake in a folder/
+    const refused = /is not a key of a lake in a folder/
     await expect((async () => lake.create(key, bytes('x')))()).rejects.toThrow(refused)
     await expect((async () => lake.replace(key, bytes('x'), 'etag'))()).rejects.toThrow(refused)
     await expect((async () => lake.read(key))()).rejects.toThrow(refused)
@@ -57,7 +57,7 @@ describe('the lake in a folder', () => {
 
   test.each(['../', '/', 'a/../../', '.tmp/', '.locks/'])('the prefix "%s" is refused', async (prefix) => {
     const lake = await directoryLake(folder.path)
-    await expect((async () => keys(lake, prefix))()).rejects.toThrow(/is no key of a lake in a folder/)
+    await expect((async () => keys(lake, prefix))()).rejects.toThrow(/is not a key of a lake in a folder/)
   })
 
   test('an object lies where its key says, and what is on its way is never listed', async () => {
@@ -72,8 +72,8 @@ describe('the lake in a folder', () => {
   test('a key that runs through an object, or is a folder, is an error with a sentence; the object stays', async () => {
     const lake = await directoryLake(folder.path)
     await lake.create('a/b', bytes('object'))
-    await expect(lake.create('a/b/c', bytes('x'))).rejects.toThrow('no object can be made under a/b/c: a part of its path is an object')
-    await expect(lake.create('a', bytes('x'))).rejects.toThrow('no object can be made under a: there is a folder of that name')
+    await expect(lake.create('a/b/c', bytes('x'))).rejects.toThrow('cannot create an object under a/b/c: a part of its path is an object')
+    await expect(lake.create('a', bytes('x'))).rejects.toThrow('cannot create an object under a: there is a folder with that name')
     expect(await lake.read('a/b/c')).toBeUndefined()
     expect(Buffer.from((await lake.read('a/b'))?.body ?? []).toString()).toBe('object')
   })
