@@ -5,28 +5,29 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { codeOf } from './node-errors.ts'
 
 /**
- * A lock between processes of one machine, for places where files must be changed by one at a time.
+ * A lock between processes of one machine, for files that only one process at a time may change.
  *
  * ```
- * <path>          a symbolic link whose target names the owner: made in one step that fails where one is
- * <path>.wanted   somebody waits: who comes later lets him go first
- * <path>.break    held by whoever removes the lock of a dead owner, so that no two do
+ * <path>          a symbolic link whose target names the owner; creating it is one step, which fails if the link exists
+ * <path>.wanted   a process is waiting; processes that come later let it go first
+ * <path>.break    held while the lock of a dead owner is removed, so that only one process removes it
  * ```
- * A process that died (killed, crashed, machine restarted) is known by its pid and start time, and its lock is broken. One that
- * is alive, however slow or stopped, keeps it: who stole a lock from a sleeper would work beside it when it wakes. An owner that
- * cannot be seen from here (another container, another machine) is taken for alive; the error names the file to delete.
+ * A process that died (killed, crashed, machine restarted) is recognized by its pid and start time, and its lock is broken. A live
+ * process keeps its lock, however slow it is and even while it is stopped: if another process took the lock, both would work at once
+ * after the first resumes. An owner that is not visible from here (another container, another machine) is assumed to be alive; the
+ * error names the file to delete.
  */
 class LockHeld extends Error {
   override readonly name = 'LockHeld'
 }
 
-/** A live owner is waited for this long, in milliseconds; a batch or a swap takes a few. */
+/** How long to wait for a live owner, in milliseconds; a batch or a swap takes a few. */
 const PATIENCE_MS = 10_000
 const LONGEST_WAIT_MS = 8
-/** Longer than any wait between two tries, so that who waits is sure to try meanwhile. */
+/** Longer than any wait between two attempts, so that a waiting process is sure to try in the meantime. */
 const STEP_BACK_MS = 12
 
-/** Does the work while holding the lock. Throws `LockHeld` when a live owner keeps it longer than `patienceMs`. */
+/** Runs the work while holding the lock. Throws `LockHeld` when a live owner keeps it longer than `patienceMs`. */
 export async function underLock<T>(path: string, work: () => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
   await acquire(path, patienceMs)
   try {
@@ -50,7 +51,7 @@ async function acquire(path: string, patienceMs: number): Promise<void> {
     }
     if (performance.now() >= deadline)
       throw new LockHeld(
-        `the lock ${path} is held by ${named(owner)} for more than ${patienceMs} ms; if that process is gone, delete the file`,
+        `the lock ${path} has been held by ${named(owner)} for more than ${patienceMs} ms; if that process is gone, delete the file`,
       )
     await claimed(wanted)
     contended = true
@@ -60,7 +61,7 @@ async function acquire(path: string, patienceMs: number): Promise<void> {
   if (contended) await removed(wanted)
 }
 
-/** Nobody else may remove the lock between the look and the removal: the dead cannot, and the other breakers wait outside. */
+/** Nobody else can remove the lock between the check and the removal: the owner is dead, and other breakers wait for `.break`. */
 async function breakLock(path: string, owner: string, patienceMs: number): Promise<void> {
   await underLock(
     `${path}.break`,
@@ -73,15 +74,15 @@ async function breakLock(path: string, owner: string, patienceMs: number): Promi
 
 let self: string | undefined
 
-/** This process, as its locks and temporary files name it: no other process, before or after, has the same name. */
+/** The name of this process in its locks and temporary files. No earlier or later process has the same name. */
 export function me(): string {
   self ??= [process.pid, ...situation(), hostname()].join(',')
   return self
 }
 
 /**
- * When the process started, in which boot, and the namespace its pid belongs to; only Linux tells. Short, so that a file system
- * can keep the link within its inode.
+ * The start time of the process, the boot it runs in, and the namespace its pid belongs to; empty except on Linux. Kept short, so
+ * that a file system can store the link within its inode.
  */
 function situation(): readonly [string, string, string] {
   if (process.platform !== 'linux') return ['', '', '']
@@ -90,7 +91,7 @@ function situation(): readonly [string, string, string] {
   return [started, boot, readlinkSync('/proc/self/ns/pid').replace(/\D/g, '')]
 }
 
-/** Whether the process of this name is gone for certain. */
+/** Whether the process with this name has certainly ended. */
 export async function isGone(owner: string): Promise<boolean> {
   const [pid = '', started = '', boot = '', namespace = '', host = ''] = owner.split(',')
   const [, , ownBoot = '', ownNamespace = '', ownHost = ''] = me().split(',')
@@ -116,11 +117,11 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** The fields of /proc/<pid>/stat behind the command, which may itself hold spaces and brackets: state is the third. */
+/** The fields of /proc/<pid>/stat after the command, which may itself contain spaces and brackets. The first here is the third, state. */
 const fieldsOf = (stat: string) => stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-/** In clock ticks since boot; the 22nd field. */
+/** The start time in clock ticks since boot; the 22nd field. */
 const startedAt = (stat: string) => fieldsOf(stat)[19] ?? ''
-/** Killed, but its parent has not asked how it ended: it runs no more code. */
+/** A zombie: it has ended and runs no more code, but its parent has not collected its exit status. */
 const hasEnded = (stat: string) => ['Z', 'X', 'x'].includes(fieldsOf(stat)[0] ?? '')
 
 function named(owner: string): string {
@@ -139,13 +140,13 @@ async function claimed(path: string): Promise<boolean> {
   }
 }
 
-/** Undefined when it was released meanwhile. */
+/** Undefined when the lock was released in the meantime. */
 async function ownerOf(path: string): Promise<string | undefined> {
   try {
     return await readlink(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
-    throw new Error(`${path} is in the way of a lock and is none`, { cause: error })
+    throw new Error(`${path} is not a lock, but is where a lock belongs; remove it`, { cause: error })
   }
 }
 
@@ -163,7 +164,7 @@ async function removed(path: string): Promise<void> {
   try {
     await unlink(path)
   } catch (error) {
-    // Its whole folder may have been removed, or somebody else took the mark away.
+    // The whole folder may have been removed, or another process removed the file.
     if (codeOf(error) !== 'ENOENT') throw error
   }
 }

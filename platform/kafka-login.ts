@@ -3,10 +3,10 @@ import type { Settings } from '../schemas/config/settings.ts'
 import { BadSettings } from './errors.ts'
 import type { ReadFile } from './secrets.ts'
 
-/** How a client proves itself to the brokers, and how it knows them. */
+/** How a client authenticates to the brokers, and how it verifies them. */
 export type KafkaLogin = Required<Pick<KafkaConfig, 'ssl'>> & Pick<KafkaConfig, 'sasl'>
 
-/** What the settings say about it. Throws `BadSettings` where a certificate cannot be read or a login is incomplete. */
+/** The login that the settings describe. Throws `BadSettings` when a certificate cannot be read or a login is incomplete. */
 export function kafkaLogin(settings: Settings, readFile: ReadFile): KafkaLogin {
   const { SIGNALS_KAFKA_SSL: encrypted, SIGNALS_KAFKA_SSL_CA_FILE: path } = settings
   const ssl = encrypted && path !== undefined ? { ca: [certificate(path, readFile)] } : encrypted
@@ -19,7 +19,7 @@ function saslOptions(settings: Settings): SASLOptions | undefined {
   if (mechanism === undefined) return undefined
   if (username === undefined || password === undefined)
     throw new BadSettings('SIGNALS_KAFKA_SASL_MECHANISM: needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD')
-  // One case each: the client's type ties every mechanism to options of its own.
+  // One case per mechanism, because kafkajs types the options of each mechanism separately.
   switch (mechanism) {
     case 'plain':
       return { mechanism, username, password }

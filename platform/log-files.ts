@@ -3,12 +3,12 @@ import { FileLogIdentity, identityFile } from '../schemas/filelog/layout.ts'
 import { checkFrames, decodeFrames, nextWholeFrame, type Frame, type Rest } from '../schemas/filelog/frame.ts'
 import { codeOf } from './node-errors.ts'
 
-/** Reads the files of the file log (layout: schemas/filelog/layout.ts, frames: schemas/filelog/frame.ts), for the half that writes and the half that reads. */
+/** Reads the files of the file log (layout: schemas/filelog/layout.ts, frames: schemas/filelog/frame.ts), for producers and consumers. */
 
 /** How much of a log file is read at once, in bytes. */
 const CHUNK_BYTES = 1_048_576
 
-/** Undefined where there is no log. Throws for a log.json that is none. */
+/** The contents of log.json; undefined when there is no log. Throws when the file is not a valid log.json. */
 export async function readIdentity(topicAt: string): Promise<FileLogIdentity | undefined> {
   const path = identityFile(topicAt)
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
@@ -23,7 +23,7 @@ export async function readIdentity(topicAt: string): Promise<FileLogIdentity | u
   }
 }
 
-/** The first offsets of a partition's files, rising. */
+/** The first offsets of a partition's files, in ascending order. */
 export async function firstOffsets(partitionAt: string): Promise<readonly bigint[]> {
   const names = await readdir(partitionAt)
   return names
@@ -32,12 +32,12 @@ export async function firstOffsets(partitionAt: string): Promise<readonly bigint
     .map((it) => BigInt(it.slice(0, 20)))
 }
 
-/** Where a part of a log file ends: `end` is the byte behind its last whole frame, `more`: go on there. */
+/** Where a part of a log file ends. `end` is the byte after its last whole frame; with `more`, continue there. */
 export type Reached = { readonly end: number; readonly tail: 'more' | Rest['tail'] }
 
 /**
  * The records at or above `from` in the next part of a log file of `size` bytes, beginning at byte `at`, where a frame begins.
- * Every part has a buffer of its own, so its records stay what they are.
+ * Every part has its own buffer, so its records stay valid.
  */
 export function readChunk(
   handle: FileHandle,
@@ -49,7 +49,7 @@ export function readChunk(
   return nextPart(handle, at, size, (buffer) => decodeFrames(buffer, partition, from))
 }
 
-/** The end of the whole frames of a log file of `size` bytes, from byte `at` on, and the last one if any. */
+/** The end of the whole frames in a log file of `size` bytes, from byte `at` on, and the last of these frames, if any. */
 export async function findEnd(
   handle: FileHandle,
   at: number,
@@ -82,7 +82,7 @@ async function nextPart<T extends Rest>(
   }
 }
 
-/** Whether no whole frame begins at byte `at`, but one does behind it: then records were damaged, and no dead writer is to blame. */
+/** Whether no whole frame begins at byte `at` but one does after it: damage, since a writer that died leaves nothing after a torn frame. */
 export async function isDamage(handle: FileHandle, at: number, size: number): Promise<boolean> {
   const buffer = Buffer.allocUnsafeSlow(Math.max(size - at, 0))
   const { bytesRead } = await handle.read(buffer, 0, buffer.length, at)
@@ -92,5 +92,5 @@ export async function isDamage(handle: FileHandle, at: number, size: number): Pr
 
 /** What is wrong with a damaged log file, and what to do. */
 export function damage(path: string, at: number, next: bigint): string {
-  return `${path} is damaged at byte ${at}: the record with offset ${next} cannot be read, others follow behind it. Restore the file from a copy; or give that record and those behind it up by cutting the file to ${at} bytes`
+  return `${path} is damaged at byte ${at}: the record with offset ${next} cannot be read, but others follow it. Restore the file from a copy; or truncate it to ${at} bytes, which gives up that record and those after it`
 }

@@ -1,19 +1,19 @@
 import { settings } from '../schemas/config/settings.ts'
 
 /**
- * Secrets of an environment: the text of the variable, or what the file holds that `<NAME>_FILE` names. An empty text is as good as
- * none, as for every setting: Compose passes variables nobody set as empty ones.
+ * Secrets of an environment: the text of the variable, or the contents of the file that `<NAME>_FILE` names. An empty text counts as
+ * not set, as for every setting, because Compose passes unset variables as empty ones.
  */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** The contents of a file; throws where it cannot be read. */
+/** The contents of a file; throws when it cannot be read. */
 export type ReadFile = (path: string) => string
 
 export type SecretFound =
   | { readonly ok: true; readonly text: string }
   | {
       readonly ok: false
-      /** `unusable`: a file is named, and gives nothing. */
+      /** `unusable`: a file is named, but is empty or cannot be read. */
       readonly code: 'not_set' | 'unusable'
       readonly reason: string
     }
@@ -24,7 +24,7 @@ export function secretOf(name: string, environment: Environment, readFile: ReadF
   const path = environment[`${name}_FILE`] ?? ''
   if (path === '') return { ok: false, code: 'not_set', reason: `the environment variable ${name} is not set, or is empty` }
   try {
-    // Editors and `kubectl create secret` end a file with a line break that is no part of the secret.
+    // Editors and `kubectl create secret` end a file with a line break that is not part of the secret.
     const text = readFile(path).replace(/\r?\n$/, '')
     return text === '' ? { ok: false, code: 'unusable', reason: `${name}_FILE names ${path}, which is empty` } : { ok: true, text }
   } catch (error) {
@@ -33,7 +33,7 @@ export function secretOf(name: string, environment: Environment, readFile: ReadF
   }
 }
 
-/** An environment with the secrets among the settings as texts, and what is wrong with their files. */
+/** An environment with the text of every secret setting filled in, and what is wrong with the files of secrets. */
 export function withSecrets(
   environment: Environment,
   readFile: ReadFile,

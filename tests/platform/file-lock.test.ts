@@ -63,7 +63,7 @@ describe('a lock between processes', () => {
     await symlink(me(), path)
     await expect(underLock(path, () => Promise.resolve(), 50)).rejects.toMatchObject({
       name: 'LockHeld',
-      message: expect.stringMatching(new RegExp(`${path} is held by process ${pid} .*delete the file`)),
+      message: expect.stringMatching(new RegExp(`${path} has been held by process ${pid} .*delete the file`)),
     })
     expect((await lstat(path)).isSymbolicLink()).toBe(true)
   })
@@ -75,7 +75,7 @@ describe('a lock between processes', () => {
 
   test('what is in the way and is no lock is named', async () => {
     await writeFile(path, 'mine')
-    await expect(underLock(path, () => Promise.resolve(), 50)).rejects.toThrow(`${path} is in the way of a lock and is none`)
+    await expect(underLock(path, () => Promise.resolve(), 50)).rejects.toThrow(`${path} is not a lock, but is where a lock belongs`)
     expect(await readFile(path, 'utf8')).toBe('mine')
   })
 

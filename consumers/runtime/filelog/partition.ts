@@ -8,7 +8,7 @@ import { Broken } from '../../../platform/errors.ts'
 import { LogChanged } from '../errors.ts'
 import type { Assignment, Bounds, Clock } from '../ports.ts'
 
-/** An idle reader says so, and looks whether the log is still the one that was opened, this often, in milliseconds. */
+/** How often an idle reader yields an empty batch and checks that the log is still the one that was opened, in milliseconds. */
 const IDLE_MS = 1000
 
 /** One partition of the file log as a reader sees it. */
@@ -17,13 +17,13 @@ export type FilePartition = {
   readonly read: (from: bigint, drain: boolean) => ReturnType<Assignment['read']>
 }
 
-/** A file being read: the byte where its next frame begins, and how many bytes of it are known to be on disk. */
+/** A file being read. `at` is the byte where its next frame begins, `synced` is how many of its bytes are known to be on disk. */
 type Reading = { readonly first: bigint; readonly path: string; readonly handle: FileHandle; at: number; synced: number }
 
-/** The last file as draining found it. */
+/** The last file and its size when draining began. */
 type Last = { readonly first: bigint; readonly size: number }
 
-/** The end of the last file as it was last seen; `torn` is the size at which what stands behind it was found to be no damage. */
+/** The end of the last file when it was last checked. `torn` is the file size at which the bytes after that end were not damage. */
 type Seen = { readonly first: bigint; readonly at: number; readonly next: bigint; readonly torn: number }
 
 export function filePartition(place: {
@@ -70,7 +70,7 @@ export function filePartition(place: {
     return { first: from.first, at: end, next, torn: tail === 'clean' ? 0 : size }
   }
 
-  /** Looks twice: a writer may be at work at this very place. */
+  /** Checks twice, because a writer may be appending at this position. */
   async function refuseDamage(path: string, handle: FileHandle, at: number, next: bigint): Promise<void> {
     const isBroken = async () => isDamage(handle, at, (await handle.stat()).size)
     if (!(await isBroken())) return
@@ -117,14 +117,14 @@ export function filePartition(place: {
     }
   }
 
-  /** The last file and its size, where draining ends; what is torn or damaged at that end shows when it is reached. */
+  /** The last file and its size, where draining ends. A torn or damaged end is detected when reading reaches it. */
   async function lastNow(): Promise<Last | undefined> {
     const first = (await files()).at(-1)
     if (first === undefined) return undefined
     return { first, size: await withFile(logFile(folder, first), async (handle) => (await handle.stat()).size) }
   }
 
-  /** The file that holds the offset, or will; the oldest one where the offset is older. Undefined where there is no file yet. */
+  /** The file that holds the offset or will hold it; the oldest file when the offset is older. Undefined when there is no file yet. */
   async function opened(next: bigint): Promise<Reading | undefined> {
     const found = await files()
     const first = found.findLast((it) => it <= next) ?? found[0]
@@ -137,13 +137,13 @@ export function filePartition(place: {
   }
 
   /**
-   * The next records of this file, none at its end. What a writer has written but not yet synced is synced here before it is
-   * handed over: nobody may build on a record that a power cut could take back.
+   * The next records of this file; none at its end. Records that a writer has written but not yet synced are synced here before they
+   * are returned, because nothing may be derived from a record that a power cut could undo.
    */
   async function more(reading: Reading, next: bigint, until: Last | undefined): Promise<readonly LogRecord[]> {
     for (;;) {
       const { size: grown } = await reading.handle.stat()
-      if (grown < reading.at) throw new LogChanged(`${reading.path} was cut to ${grown} bytes, below what was already read`)
+      if (grown < reading.at) throw new LogChanged(`${reading.path} was truncated to ${grown} bytes, fewer than were already read`)
       const size = until?.first === reading.first ? Math.min(until.size, grown) : grown
       if (size <= reading.at) return []
       const { records, end, tail } = await readChunk(reading.handle, partition, reading.at, size, next)
@@ -161,8 +161,8 @@ export function filePartition(place: {
   }
 
   /**
-   * The file behind this one, once this one is read to its end. It begins where this one ended for good; where it begins later,
-   * records in between cannot be read, unless this file was itself removed, as by retention.
+   * The file after this one, once this one is read to its end. It begins where this one ended. If it begins later, the records in
+   * between are damaged, unless this file was itself removed, for example by retention.
    */
   async function following(reading: Reading, next: bigint): Promise<Reading | undefined> {
     const found = await files()

@@ -4,18 +4,18 @@ import { Unreachable } from '../../../platform/errors.ts'
 import { filePartition } from './partition.ts'
 import type { Assignment, Clock, Source } from '../ports.ts'
 
-/** How often a reader at the end looks whether the log has grown, in milliseconds: polling, since no file system's events are sure. */
+/** How often a reader at the end polls for new records, in milliseconds. It polls because file system events are not reliable. */
 const POLL_MS = 200
 
 /**
- * Reads the file log of a topic (schemas/filelog/layout.ts). Every reader gets every partition and owns it: what two of them do beside
- * each other is decided by the slots of the lake, as everywhere. Throws `Unreachable` where there is no log.
+ * Reads the file log of a topic (schemas/filelog/layout.ts). Every reader is assigned every partition. When two of them run at once,
+ * the slots of the lake decide which one commits, as with any source. Throws `Unreachable` when there is no log.
  */
 export async function fileSource(settings: {
   /** Holds one folder per topic. */
   readonly folder: string
   readonly topic: string
-  /** Ends at the end as it was when reading began. */
+  /** Reading stops at the end of the log as of when reading began. */
   readonly drain: boolean
   readonly clock: Clock
   readonly pollMs?: number
@@ -42,7 +42,7 @@ export async function fileSource(settings: {
       read: (from) => log.read(from, drain),
       owns: () => true,
       same,
-      // A position is kept in the lake alone; nobody asks a folder of files for the lag of a group.
+      // The position is kept only in the lake. There are no group offsets here that a lag tool could read.
       tell: () => Promise.resolve(),
     }
   }

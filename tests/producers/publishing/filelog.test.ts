@@ -159,7 +159,7 @@ describe('the file log, as it is written', () => {
     const { size } = await stat(file)
     await flipByte(file, Math.floor(size / 2))
     const next = await filePublisher(settings())
-    const refused = expect.stringMatching(/00000\.log is damaged at byte \d+: the record with offset 1 cannot be read, others follow/)
+    const refused = expect.stringMatching(/00000\.log is damaged at byte \d+: the record with offset 1 cannot be read, but others follow/)
     await expect(next.publish(topic, [message('k', 'four')])).rejects.toMatchObject({ name: 'Unavailable', message: refused })
     expect(next.unavailable()).toEqual(refused)
     expect((await stat(file)).size).toBe(size)

@@ -108,7 +108,7 @@ describe('the file log, as it is read', () => {
     await write(['one', 'two', 'three'])
     const { size } = await stat(await first())
     await flipByte(await first(), Math.floor(size / 2))
-    const refused = /00000\.log is damaged at byte \d+: the record with offset 1 cannot be read, others follow behind it\. Restore/
+    const refused = /00000\.log is damaged at byte \d+: the record with offset 1 cannot be read, but others follow it\. Restore/
     await expect(drained(await open(true))).rejects.toThrow(refused)
     const { assignment, leave: stop } = await assigned(await open(false), 0)
     await expect(assignment.bounds()).rejects.toThrow(refused)
@@ -164,7 +164,7 @@ describe('the file log, as it is read', () => {
     const batches = assignment.read(0n)[Symbol.asyncIterator]()
     await pull(batches, 2)
     await truncate(await first(), 10)
-    await expect(batches.next()).rejects.toThrow(/was cut to 10 bytes, below what was already read/)
+    await expect(batches.next()).rejects.toThrow(/was truncated to 10 bytes, fewer than were already read/)
     await stop()
   })
 })
