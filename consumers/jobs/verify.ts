@@ -5,8 +5,8 @@ import { tipAfter, type Tip } from '../runtime/chain/signpost.ts'
 import { begunEpochs, parseSlotKey, slotKey, startKey } from '../runtime/chain/keys.ts'
 
 /**
- * The lake's own proof, from the lake alone: every partition's chain is whole, every slot stands on it once, and every footer
- * adds up with itself and with the rows of its file.
+ * Verifies a dataset from the lake alone: the chain of every partition is complete, every slot is on it once, and every footer agrees
+ * with itself and with the rows of its file.
  */
 export type Report = {
   readonly dataset: string
@@ -21,17 +21,17 @@ export type Report = {
   readonly suppressed: Readonly<Record<string, number>>
   readonly duplicates: number
   readonly conflicts: number
-  /** Ranges of offsets that no slot covers although a later one exists. */
+  /** Ranges of offsets that no slot covers although a later slot exists. */
   readonly holes: number
-  /** Slots that cover what another one covers. */
+  /** Slots that cover offsets another slot covers. */
   readonly overlaps: number
-  /** Ranges that retention deleted before they were read, noted by a signpost: outside the promise. */
+  /** Ranges that retention deleted before they were read, noted by a signpost; the promise does not cover them. */
   readonly gaps: number
-  /** One sentence for each thing that is wrong; none when the dataset is proven whole. */
+  /** One sentence per problem; empty when the dataset is complete. */
   readonly problems: readonly string[]
 }
 
-/** One partition in one epoch: the next offset the dataset waits for. */
+/** One partition in one epoch: its first offset, and the next offset the dataset reads. */
 export type Lane = {
   readonly epoch: number
   readonly partition: number
@@ -65,20 +65,20 @@ export async function verify(of: {
   return { dataset: dataset.name, lanes, ...sum(findings) }
 }
 
-/** What is found in one slot or one key, and the sum of it over all. */
+/** The counts and problems found in one slot or one key, or their sum over all of them. */
 type Findings = Omit<Report, 'dataset' | 'lanes'>
 
-/** A key below the dataset's folder that no chain leads to. */
+/** Judges a key below the dataset's folder that is not on any chain. */
 function judgeStray(key: string, dataset: Dataset, lanes: readonly Lane[]): Partial<Findings> {
   const slot = parseSlotKey(key)
-  if (slot === undefined) return { problems: [`${key} is no slot: nothing but segments belongs below ${folderOf(dataset)}/`] }
+  if (slot === undefined) return { problems: [`${key} is not a slot: only segments belong below ${folderOf(dataset)}/`] }
   const lane = lanes.find((it) => it.epoch === slot.epoch && it.partition === slot.partition)
   if (lane !== undefined && slot.offset < lane.next)
-    return { overlaps: 1, problems: [`overlap: ${key} covers offsets that the chain of its partition covers elsewhere`] }
+    return { overlaps: 1, problems: [`overlap: ${key} covers offsets that other slots of its partition already cover`] }
   return {
     holes: 1,
     problems: [
-      `hole: partition ${slot.partition} waits for offset ${lane?.next ?? 0n} of epoch ${slot.epoch}, and ${key} stands behind it`,
+      `hole: partition ${slot.partition} has no slot for offset ${lane?.next ?? 0n} of epoch ${slot.epoch}, but ${key} comes after it`,
     ],
   }
 }
@@ -93,7 +93,7 @@ type Start = {
 }
 type Walked = { readonly lane: Lane; readonly keys: readonly string[]; readonly findings: Findings }
 
-/** Follows one chain from its start to the slot the dataset waits for. */
+/** Follows one chain from its start to the first slot that does not exist yet. */
 async function walk({ dataset, lake, format, epoch, partition, start }: Start): Promise<Walked> {
   const keys: string[] = []
   const findings: Partial<Findings>[] = []
@@ -124,11 +124,11 @@ function pointsBack({ place: from }: Tip, { place: to }: Tip): boolean {
   return to.offset < from.offset || (to.offset === from.offset && to.arrivedOn <= from.arrivedOn && to.epoch === from.epoch)
 }
 
-/** Where a chain begins, or what is wrong with the signpost that says so; other chains are still walked. */
+/** The start of a chain, or what is wrong with its signpost. A broken start does not end the verification of other chains. */
 async function readStart(format: Format, lake: Lake, key: string): Promise<Tip | string> {
   try {
     const begun = await readFacts(format, lake, key)
-    return begun === undefined ? `${key} was listed and is not there` : tipAfter(begun, key)
+    return begun === undefined ? `${key} was listed but does not exist` : tipAfter(begun, key)
   } catch (error) {
     return messageOf(error)
   }
@@ -136,7 +136,7 @@ async function readStart(format: Format, lake: Lake, key: string): Promise<Tip |
 
 type Slot = { readonly facts: SegmentFacts; readonly offsets: readonly Value[] }
 
-/** A slot that cannot be read is a finding, not the end of the proof: other partitions are still walked. */
+/** Reads a slot. An unreadable slot is reported as a problem and does not end the verification of other partitions. */
 async function readSlot(format: Format, lake: Lake, key: string): Promise<Slot | { readonly problem: string } | undefined> {
   try {
     const stored = await format.read(lake, key, ['source_offset'])
@@ -146,14 +146,15 @@ async function readSlot(format: Format, lake: Lake, key: string): Promise<Slot |
   }
 }
 
-/** What a slot adds to the counts, and whether it agrees with its key, with itself and with the rows of its file. */
+/** The counts of a slot, and whether it agrees with its key, with itself and with the rows of its file. */
 function check({ facts, offsets }: Slot, key: string, expected: bigint): Partial<Findings> {
   const problems: string[] = []
-  if (facts.first_offset !== expected) problems.push(`${key} says it begins at offset ${facts.first_offset}, and its key says ${expected}`)
-  if (facts.end_offset < facts.first_offset) problems.push(`${key} ends at ${facts.end_offset}, before it begins`)
+  if (facts.first_offset !== expected)
+    problems.push(`the footer of ${key} begins at offset ${facts.first_offset}, but its key begins at ${expected}`)
+  if (facts.end_offset < facts.first_offset) problems.push(`the footer of ${key} ends at offset ${facts.end_offset}, before it begins`)
   const counted = facts.yielding + facts.silent + facts.duplicates + countOf(facts.refused) + countOf(facts.suppressed)
-  if (counted !== facts.records) problems.push(`${key} took ${facts.records} records in and accounts for ${counted}`)
-  if (offsets.length !== facts.rows) problems.push(`${key} says it has ${facts.rows} rows and has ${offsets.length}`)
+  if (counted !== facts.records) problems.push(`the footer of ${key} counts ${facts.records} records but accounts for ${counted}`)
+  if (offsets.length !== facts.rows) problems.push(`the footer of ${key} counts ${facts.rows} rows, but the file has ${offsets.length}`)
   const outside = offsets.findIndex((it) => typeof it !== 'bigint' || it < facts.first_offset || it >= facts.end_offset)
   if (outside >= 0) problems.push(`${key} has a row of offset ${String(offsets[outside])}, outside its range`)
   const { records, rows, silent, withheld, refused, suppressed, duplicates, conflicts } = facts

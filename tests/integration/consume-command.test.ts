@@ -112,7 +112,7 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
       ['suppress', `p1:${'0'.repeat(32)}`, '--appended-before', '3/2/2026'],
       {},
       64,
-      /"3\/2\/2026" is no instant in UTC/,
+      /"3\/2\/2026" is not an instant in UTC/,
     ],
     ['a lake that is no URL', ['verify', '--all'], { SIGNALS_LAKE_URL: 'ftp://lake' }, 64, /SIGNALS_LAKE_URL: .*s3:\/\/bucket/],
   ] as const)(

@@ -2,9 +2,9 @@ import type { AnyRow, Column } from '../../../schemas/datasets/dataset.ts'
 import type { Value } from '../ports.ts'
 
 /**
- * The value of a column as the file will hold it. Throws where a derivation left one out (null is a statement, absence a mistake)
- * or where it is not what the column declares: found here it costs one record, found by the writer of the file a whole segment.
- * NaN and infinities are no numbers to average over, and refused.
+ * The value of a column as the file will hold it. Throws when a derivation left the column out (null is a value, a missing column is
+ * a mistake) or when the value does not match the declaration. An error found here costs one record; found by the Parquet writer, it
+ * would cost a whole segment. NaN and infinities are refused because they would spoil every average.
  */
 export function cell(row: AnyRow, column: Column): Value {
   const value = row[column.name]
@@ -37,7 +37,7 @@ export function cell(row: AnyRow, column: Column): Value {
   }
   const is = value === undefined ? 'nothing' : value === null ? 'null' : `a ${typeof value}`
   throw new TypeError(
-    `column ${column.name} holds ${is} that is no ${column.type}${column.required ? '' : ' or null'}; every column of a row is present and as declared`,
+    `column ${column.name} holds ${is} instead of a valid ${column.type} value${column.required ? '' : ' or null'}; a row must have a valid value in every declared column`,
   )
 }
 

@@ -1,11 +1,11 @@
 import { crc32 } from 'node:zlib'
 
 /**
- * A checksum over the footer of a Parquet file, kept in the footer itself: a changed digit of an offset would else be believed.
+ * A checksum of the footer of a Parquet file, kept in the footer itself. Without it, a changed digit of an offset would go unnoticed.
  *
  *   … row groups … │ footer: … "service_signals_crc32" 0x18 0x08 <8 hex digits> … │ length (4, little endian) │ PAR1
  *
- * The sum is taken with eight zeros in its own place. Thrift writes a text as its type and field (0x18), its length and its bytes.
+ * The checksum is computed with eight zeros in its own place. Thrift writes a string as its type and field (0x18), length and bytes.
  */
 export const SEAL = 'service_signals_crc32'
 export const UNSEALED = '00000000'
@@ -26,7 +26,7 @@ export function seal(file: Uint8Array): Uint8Array {
 
 export type Sealing = 'whole' | 'broken' | 'missing'
 
-/** What the checksum of a footer (with its trailer) says. */
+/** Verifies the checksum of a footer (with its trailer). */
 export function sealing(footer: Uint8Array): Sealing {
   const copy = Buffer.from(footer)
   const at = digitsAt(copy)
@@ -36,7 +36,7 @@ export function sealing(footer: Uint8Array): Sealing {
   return stated === sum(copy, at) ? 'whole' : 'broken'
 }
 
-/** Bytes of the footer with its trailer, as the end of the file says; 0 where it is not the end of a Parquet file. */
+/** Length of the footer with its trailer, in bytes, read from the end of the file; 0 when it is not the end of a Parquet file. */
 export function footerLength(tail: Uint8Array): number {
   const end = Buffer.from(tail.buffer, tail.byteOffset, tail.length).subarray(-TRAILER)
   return end.length < TRAILER || end.toString('latin1', 4) !== MAGIC ? 0 : end.readUInt32LE(0) + TRAILER

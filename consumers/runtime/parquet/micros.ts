@@ -1,6 +1,6 @@
 /**
- * Times are epoch milliseconds in rows and epoch microseconds in files. Up to the year 2255 a number holds both exactly; later
- * times need a bigint, which costs more.
+ * Times are epoch milliseconds in rows and epoch microseconds in files. Up to the year 2255 a number holds both exactly; later times
+ * need a bigint, which is slower.
  */
 const LAST_EXACT = Math.floor(Number.MAX_SAFE_INTEGER / 1000)
 

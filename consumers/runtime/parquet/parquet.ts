@@ -9,15 +9,15 @@ import { footerLength, SEAL, seal, sealing, UNSEALED } from './footer-checksum.t
 import { startZstd } from '../zstd.ts'
 
 /**
- * Parquet, written and read, and the only file that knows how. Settings as measured: zstd level 1 (a third of the CPU of Snappy
- * in JavaScript), smallest and largest values only for the columns people filter by. What other readers need of the format is in
- * docs/decisions/file-format.md.
+ * Writes and reads Parquet; no other file knows the format. The settings come from measurements: zstd level 1 (a third of the CPU of
+ * Snappy in JavaScript), and min/max statistics only for the columns people filter by. docs/decisions/file-format.md says what other
+ * readers need of the format.
  */
 
-/** Under which key of the footer the facts stand. */
+/** The key in Parquet's footer under which our footer is stored. */
 export const FACTS = 'service_signals'
 const ZSTD_LEVEL = 1
-/** Most footers are smaller; one read then suffices. */
+/** Bytes of a file's end to read first. Most footers are smaller, so that one read suffices. */
 const TAIL = 65_536
 
 await startZstd()
@@ -92,7 +92,7 @@ function columnData({ name, type, filtered }: Column, values: readonly Value[]):
     name,
     data: type === 'timestamp' ? values.map((it) => (typeof it === 'number' ? microsOf(it) : it)) : [...values],
     statistics: filtered,
-    // From 17 values on the writer chooses RLE for booleans, which Spark cannot read.
+    // From 17 values on, the writer would choose RLE for booleans, which Spark cannot read.
     ...(type === 'boolean' ? { encoding: 'PLAIN' } : {}),
   }
 }
@@ -153,13 +153,13 @@ async function openStored(
     },
   }
   const length = footerLength(tail.body)
-  if (length === 0 || length > size) throw new Error(`object ${key} is no Parquet file, or was cut: it does not end as one`)
+  if (length === 0 || length > size) throw new Error(`object ${key} is not a Parquet file or was truncated: it does not end like one`)
   const footer = new Uint8Array(await file.slice(size - length))
   switch (sealing(footer)) {
     case 'whole':
       return { file, metadata: parquetMetadata(footer), etag }
     case 'broken':
-      throw new Error(`object ${key} is damaged: its footer is not the one that was written. Restore it from a copy of the lake`)
+      throw new Error(`object ${key} is damaged: its footer does not match its checksum. Restore it from a copy of the lake`)
     case 'missing':
       throw new Error(`object ${key} was not written by service-signals: its footer has no checksum`)
   }
@@ -167,7 +167,7 @@ async function openStored(
 
 function factsOf(metadata: FileMetaData, key: string): string {
   const facts = metadata.key_value_metadata?.find((it) => it.key === FACTS)?.value
-  if (facts === undefined) throw new Error(`object ${key} was not written by service-signals: its footer says nothing about the segment`)
+  if (facts === undefined) throw new Error(`object ${key} was not written by service-signals: its footer does not describe a segment`)
   return facts
 }
 

@@ -12,7 +12,7 @@ describe('an instant', () => {
     const entry = asked(KEY, written)
     expect(entry).toEqual({ customerKey: KEY, appendedBefore: stored })
     expect(answered(entry, 7)).toBe(
-      `The suppression list is now at version 7. It leaves out what the log took in about ${KEY} before ${stored}.`,
+      `The suppression list is now at version 7. It leaves out what the log received about ${KEY} before ${stored}.`,
     )
   })
 
@@ -26,7 +26,7 @@ describe('an instant', () => {
     'March 2, 2026',
     '',
   ])('"%s" is refused and never guessed, with exit 64', (written) => {
-    const message = `"${written}" is no instant in UTC (RFC 3339); write it like 2026-01-31T08:00:00Z`
+    const message = `"${written}" is not an instant in UTC (RFC 3339); write it like 2026-01-31T08:00:00Z`
     expect(() => asked(KEY, written)).toThrow(expect.objectContaining({ exitCode: 64, message }))
   })
 })
@@ -36,8 +36,8 @@ test('without an instant a customer is suppressed for good', () => {
   expect(answered(asked(KEY, undefined), 1)).toBe(`The suppression list is now at version 1. It leaves out everything about ${KEY}.`)
 })
 
-test.each(['ada@acme.example', 'p1:', KEY.toUpperCase(), `${KEY}0`])('%s is no customer key', (key) => {
+test.each(['ada@acme.example', 'p1:', KEY.toUpperCase(), `${KEY}0`])('%s is not a customer key', (key) => {
   expect(() => asked(key, undefined)).toThrow(
-    expect.objectContaining({ exitCode: 64, message: expect.stringContaining('no customer key') }),
+    expect.objectContaining({ exitCode: 64, message: expect.stringContaining('is not a customer key') }),
   )
 })

@@ -93,7 +93,7 @@ describe('what is wrong is said', () => {
     const lake = await derived()
     expect(await proof(await changed(lake, without(slot(1))))).toMatchObject({
       holes: 1,
-      problems: [`hole: partition 0 waits for offset 1 of epoch 1, and ${slot(3)} stands behind it`],
+      problems: [`hole: partition 0 has no slot for offset 1 of epoch 1, but ${slot(3)} comes after it`],
     })
   })
 
@@ -107,15 +107,15 @@ describe('what is wrong is said', () => {
     await lake.create(slot(1, '03'), (await lake.read(slot(1)))?.body ?? new Uint8Array())
     expect(await proof(lake)).toMatchObject({
       overlaps: 1,
-      problems: [`overlap: ${slot(1, '03')} covers offsets that the chain of its partition covers elsewhere`],
+      problems: [`overlap: ${slot(1, '03')} covers offsets that other slots of its partition already cover`],
     })
   })
 
-  test('an object that is no slot', async () => {
+  test('an object that is not a slot', async () => {
     const lake = await derived()
     await lake.create('v1/contacts/_SUCCESS', Buffer.from(''))
     expect(await proof(lake)).toMatchObject({
-      problems: ['v1/contacts/_SUCCESS is no slot: nothing but segments belongs below v1/contacts/'],
+      problems: ['v1/contacts/_SUCCESS is not a slot: only segments belong below v1/contacts/'],
     })
   })
 
@@ -125,13 +125,18 @@ describe('what is wrong is said', () => {
   })
 
   const lies: readonly (readonly [string, Partial<SegmentFacts>, ((it: readonly bigint[]) => readonly bigint[]) | undefined, string])[] = [
-    ['records that no count accounts for', { records: 9 }, undefined, `${slot(1)} took 9 records in and accounts for 2`],
-    ['a refusal nobody made', { refused: { not_json: 4 } }, undefined, `${slot(1)} took 2 records in and accounts for 6`],
-    ['rows that are not there', { rows: 2 }, undefined, `${slot(1)} says it has 2 rows and has 1`],
-    ['a row too many', {}, (it) => [...it, ...it], `${slot(1)} says it has 1 rows and has 2`],
+    ['records that no count accounts for', { records: 9 }, undefined, `the footer of ${slot(1)} counts 9 records but accounts for 2`],
+    ['a refusal nobody made', { refused: { not_json: 4 } }, undefined, `the footer of ${slot(1)} counts 2 records but accounts for 6`],
+    ['rows that are not there', { rows: 2 }, undefined, `the footer of ${slot(1)} counts 2 rows, but the file has 1`],
+    ['a row too many', {}, (it) => [...it, ...it], `the footer of ${slot(1)} counts 1 rows, but the file has 2`],
     ['a row from elsewhere', {}, () => [77n], `${slot(1)} has a row of offset 77, outside its range`],
-    ['another beginning than its key', { first_offset: 2n }, undefined, `${slot(1)} says it begins at offset 2, and its key says 1`],
-    ['an end before its beginning', { end_offset: 0n }, undefined, `${slot(1)} ends at 0, before it begins`],
+    [
+      'another beginning than its key',
+      { first_offset: 2n },
+      undefined,
+      `the footer of ${slot(1)} begins at offset 2, but its key begins at 1`,
+    ],
+    ['an end before its beginning', { end_offset: 0n }, undefined, `the footer of ${slot(1)} ends at offset 0, before it begins`],
   ]
   test.each(lies)('%s', async (_name, about, offsets, sentence) => {
     const lake = await derived()
@@ -143,15 +148,19 @@ describe('what is wrong is said', () => {
     const lake = await derived()
     const { problems } = await proof(await changed(lake, (key) => (key === slot(1) ? Buffer.from('PAR1 and nothing more') : key)))
     expect(problems).toEqual([
-      `object ${slot(1)} is no Parquet file, or was cut: it does not end as one`,
-      `hole: partition 0 waits for offset 1 of epoch 1, and ${slot(3)} stands behind it`,
+      `object ${slot(1)} is not a Parquet file or was truncated: it does not end like one`,
+      `hole: partition 0 has no slot for offset 1 of epoch 1, but ${slot(3)} comes after it`,
     ])
   })
 
   const start = '_meta/v1/contacts/start/e001-p00000.parquet'
   test.each([
-    ['is no file', () => Buffer.from('PAR1 and nothing more'), `object ${start} is no Parquet file, or was cut: it does not end as one`],
-    ['points nowhere', (lake: Lake) => told(lake, start, { to: null }), `${start} is no slot`],
+    [
+      'is no file',
+      () => Buffer.from('PAR1 and nothing more'),
+      `object ${start} is not a Parquet file or was truncated: it does not end like one`,
+    ],
+    ['points nowhere', (lake: Lake) => told(lake, start, { to: null }), `${start} is not a slot`],
   ] as const)('a start that %s, and the slots behind it; other partitions are proven all the same', async (_name, damage, sentence) => {
     const lake = await derived()
     const damaged = await changed(lake, (key) => (key === start ? damage(lake) : key))
@@ -161,7 +170,7 @@ describe('what is wrong is said', () => {
     expect(report.lanes).toEqual([expect.objectContaining({ partition: 1, next: 4n })])
     expect(report.problems).toEqual([
       sentence,
-      ...[0, 1, 3].map((offset) => `hole: partition 0 waits for offset 0 of epoch 1, and ${slot(offset)} stands behind it`),
+      ...[0, 1, 3].map((offset) => `hole: partition 0 has no slot for offset 0 of epoch 1, but ${slot(offset)} comes after it`),
     ])
   })
 

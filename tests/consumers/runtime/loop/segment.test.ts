@@ -88,19 +88,19 @@ describe('a segment', () => {
   })
 })
 
-describe('a row that is not as declared', () => {
+describe('a row that does not match its declaration', () => {
   const wrong: readonly (readonly [string, AnyRow, string])[] = [
-    ['leaves a column out', { count: undefined }, 'column count holds nothing that is no int'],
-    ['has null where something is required', { words: null }, 'column words holds null that is no strings'],
+    ['leaves a column out', { count: undefined }, 'column count holds nothing instead of a valid int'],
+    ['has null where something is required', { words: null }, 'column words holds null instead of a valid strings'],
     ['has a number for a text', { id: 5 }, 'column id holds a number'],
-    ['has a text for a number', { maybe_count: '5' }, 'column maybe_count holds a string that is no int or null'],
-    ['has a fraction for a whole number', { count: 1.5 }, 'column count holds a number that is no int'],
+    ['has a text for a number', { maybe_count: '5' }, 'column maybe_count holds a string instead of a valid int value or null'],
+    ['has a fraction for a whole number', { count: 1.5 }, 'column count holds a number instead of a valid int'],
     ['has a whole number of more than 32 bits', { maybe_count: 3_000_000_000 }, 'column maybe_count holds a number'],
-    ['has NaN', { share: NaN }, 'column share holds a number that is no double'],
+    ['has NaN', { share: NaN }, 'column share holds a number instead of a valid double'],
     ['has an infinite number', { maybe_share: -Infinity }, 'column maybe_share holds a number'],
-    ['has a time that is none', { maybe_at: Date.parse('tomorrow') }, 'column maybe_at holds a number that is no timestamp'],
-    ['has a number for a large one', { large: 5 }, 'column large holds a number that is no bigint'],
-    ['has a large number of more than 64 bits', { large: 2n ** 63n }, 'column large holds a bigint that is no bigint'],
+    ['has a time that is none', { maybe_at: Date.parse('tomorrow') }, 'column maybe_at holds a number instead of a valid timestamp'],
+    ['has a number for a large one', { large: 5 }, 'column large holds a number instead of a valid bigint'],
+    ['has a large number of more than 64 bits', { large: 2n ** 63n }, 'column large holds a bigint instead of a valid bigint'],
     ['has a yes in words', { yes: 'true' }, 'column yes holds a string'],
     ['has a text for a list', { words: 'a,b' }, 'column words holds a string'],
     ['has a list with holes', { words: ['a', null] }, 'column words holds a object'],

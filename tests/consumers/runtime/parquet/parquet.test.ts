@@ -117,7 +117,7 @@ describe('a damaged file names itself', () => {
     { what: 'all but the last byte', length: whole.length - 1 },
   ])('where only $what of it is left', async ({ length }) => {
     const lake = await stored(whole.slice(0, length))
-    await expect(parquet.facts(lake, KEY)).rejects.toThrow(`object ${KEY} is no Parquet file, or was cut`)
+    await expect(parquet.facts(lake, KEY)).rejects.toThrow(`object ${KEY} is not a Parquet file or was truncated`)
     await expect(parquet.read(lake, KEY, names)).rejects.toThrow(KEY)
   })
 
@@ -135,9 +135,7 @@ describe('a damaged file names itself', () => {
   test('where a digit of its facts was changed, which is a footer like any other', async () => {
     const body = Buffer.from(whole)
     body.write('9', body.indexOf('1789'), 'latin1')
-    await expect(parquet.facts(await stored(body), KEY)).rejects.toThrow(
-      `object ${KEY} is damaged: its footer is not the one that was written`,
-    )
+    await expect(parquet.facts(await stored(body), KEY)).rejects.toThrow(`object ${KEY} is damaged: its footer does not match its checksum`)
   })
 
   test('where its pages cannot be unpacked', async () => {
