@@ -7,8 +7,8 @@ import { putSignpost, tipAfter } from './signpost.ts'
 import { begunEpochs, dayOf, newestSlot, slotKey, slotsBackwards, startKey } from './keys.ts'
 
 /**
- * An operator raises the epoch when the log was rebuilt. The new epoch begins after the newest old slot that is still of this
- * log, or at the earliest record, and closes the chains of the older epochs so that no process goes on with them.
+ * Begins a new epoch, which an operator raises when the log was rebuilt. It begins after the newest older slot that matches this
+ * log, or at the earliest record if none does. The chains of older epochs are closed so that no process can continue them.
  */
 export async function beginEpoch(chain: Chain, older: number): Promise<void> {
   const { work, partition, assignment } = chain
@@ -30,7 +30,7 @@ export async function beginEpoch(chain: Chain, older: number): Promise<void> {
 
 type Resumed = { readonly offset: bigint; readonly arrivedOn: string; readonly before: number | null }
 
-/** Closes the chains of the older epochs, and finds the newest old slot that is still of this log. */
+/** Closes the chains of the older epochs and finds where the newest older slot that matches this log ended. */
 async function leaveOlderEpochs(chain: Chain): Promise<Resumed | undefined> {
   const { work, assignment, identity } = chain
   const { dataset } = work.consumer
@@ -53,7 +53,7 @@ async function leaveOlderEpochs(chain: Chain): Promise<Resumed | undefined> {
   return { offset: (await assignment.bounds()).earliest, arrivedOn, before: null }
 }
 
-/** Points the end of a partition's old chain at this epoch, so that a process of an older epoch finds no slot to create. */
+/** Points the end of a partition's old chain at this epoch, so that a process of an older epoch has no slot left to create. */
 async function closeOlderEpochs(chain: Chain, partition: number): Promise<void> {
   const { work } = chain
   const { dataset } = work.consumer
@@ -84,12 +84,12 @@ async function newestStart({ work }: Chain, partition: number): Promise<string |
   return epoch === 0 ? undefined : startKey(work.consumer.dataset, epoch, partition)
 }
 
-/** How long the log may take to deliver a record that its bounds say it has. */
+/** How long the log may take to deliver a record that lies within its bounds, in milliseconds. */
 const PATIENCE_MS = 60_000
 
 /**
- * The record at an offset, undefined where the log has none there: it delivered a later one, or was read to its end. A timeout is
- * not "no record": treating it so would begin the epoch at the wrong offset for good.
+ * The record at an offset; undefined when the log has no record there (it delivered a later one, or was read to its end). A timeout
+ * is not "no record": treating it so would begin the epoch at the wrong offset permanently.
  */
 async function recordAt({ assignment, partition, work, stopping }: Chain, offset: bigint): Promise<LogRecord | undefined> {
   const { earliest, end } = await assignment.bounds()
@@ -99,7 +99,9 @@ async function recordAt({ assignment, partition, work, stopping }: Chain, offset
     const found = batch.find((record) => record.offset >= offset)
     if (found !== undefined) return found.offset === offset ? found : undefined
     if (work.clock.now() > patience)
-      throw new Error(`partition ${partition} of the log goes up to ${end}, and gave nothing from ${offset} on for ${PATIENCE_MS / 1000} s`)
+      throw new Error(
+        `partition ${partition} of the log ends at offset ${end}, but delivered no record from offset ${offset} on within ${PATIENCE_MS / 1000} s`,
+      )
   }
   if (stopping.aborted || !assignment.owns()) throw new TakenAway(partition)
   return undefined

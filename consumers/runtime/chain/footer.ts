@@ -3,10 +3,10 @@ import type { Chain } from '../context.ts'
 import type { Format, Lake } from '../ports.ts'
 
 /**
- * What a segment says about itself, in the footer of its file and nowhere else: a copied file still knows it.
+ * The metadata of a segment. It is stored only in the footer of its file, so that a copied file keeps it.
  *
- * records = yielding + silent + refused + suppressed + duplicates. `withheld` counts those of the yielding whose customer does
- * not allow analysis: their row has keys only.
+ * records = yielding + silent + refused + suppressed + duplicates. `withheld` counts the yielding records whose customer does not
+ * allow analysis; their rows have keys only.
  */
 const offset = z
   .string()
@@ -27,7 +27,7 @@ export const SegmentFacts = z.object({
   first_offset: offset,
   end_offset: offset,
   first_append_time: z.int().nullable(),
-  last_append_time: z.int().nullable().describe('Of the record at end_offset - 1; null where none is known there.'),
+  last_append_time: z.int().nullable().describe('Append time of the record at end_offset - 1; null when that record is not known.'),
   records: whole,
   rows: whole,
   yielding: whole,
@@ -37,7 +37,7 @@ export const SegmentFacts = z.object({
   first_refused: z.array(z.object({ offset: z.string(), code: z.string(), path: z.string() })).max(1000),
   suppressed: z.record(z.string(), whole),
   duplicates: whole,
-  conflicts: whole.describe('Of the duplicates, those that said something else than the first event with their id.'),
+  conflicts: whole.describe('Duplicates whose content differs from the first event with the same id.'),
   suppression_version: whole,
   nonce: z.string(),
   writer: z.string(),
@@ -47,11 +47,11 @@ export const SegmentFacts = z.object({
   to: z
     .object({ epoch: whole, arrived_on: day, offset, append_time: z.int().nullable() })
     .nullable()
-    .describe('Of a signpost: where the chain goes on.'),
+    .describe('Signposts only: where the chain continues.'),
 })
 export type SegmentFacts = z.infer<typeof SegmentFacts>
 
-/** What every footer of this process says of its partition and its writer; the counts are zero. */
+/** A footer with the log, the partition and the writer filled in, and every count at zero. */
 export function composeFacts({ work, partition, identity }: Chain, nonce: string): SegmentFacts {
   return {
     kind: 'segment',
@@ -103,7 +103,7 @@ export function parseFacts(text: string, key: string): SegmentFacts {
   throw new Error(`the footer of ${key} cannot be read: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`)
 }
 
-/** The facts of a stored file, undefined where there is none. */
+/** The footer of a stored file; undefined when there is no such file. */
 export async function readFacts(format: Format, lake: Lake, key: string): Promise<SegmentFacts | undefined> {
   const text = await format.facts(lake, key)
   return text === undefined ? undefined : parseFacts(text, key)

@@ -2,14 +2,14 @@ import { folderOf, type Dataset } from '../../../schemas/datasets/dataset.ts'
 import type { Lake } from '../ports.ts'
 
 /**
- * The keys of a dataset. A slot is the key one segment can be created under, once:
+ * The keys of a dataset. A slot is a key under which one segment can be created, once:
  *
  *   v1/<dataset>/arrived_on=<UTC date>/e<epoch, 3>-p<partition, 5>-<first offset, 20>.parquet
  *   _meta/v1/<dataset>/start/e<epoch, 3>-p<partition, 5>.parquet          where the chain of a partition begins
- *   v1/<dataset>_current/e<epoch, 3>-p<partition, 5>.parquet              what a stateful dataset knows now
+ *   v1/<dataset>_current/e<epoch, 3>-p<partition, 5>.parquet              the current state of a stateful dataset
  *
- * The key of a slot is fixed by the slot before it: its folder, its epoch, its end. So two writers who disagree about anything
- * still meet at one key, and one of them is refused.
+ * The previous slot determines the key of the next one: its folder, its epoch and its end offset. Two writers that disagree about
+ * anything therefore still compete for the same key, and one of them is refused.
  */
 type Named = Pick<Dataset, 'name' | 'restricted'>
 export type Place = { readonly epoch: number; readonly arrivedOn: string; readonly offset: bigint }
@@ -30,7 +30,7 @@ export function currentKey(current: Named, epoch: number, partition: number): st
 
 export type SlotName = Place & { readonly key: string; readonly partition: number }
 
-/** What a key says, undefined where it is no slot. */
+/** The parts of a slot's key; undefined when the key is not a slot's. */
 export function parseSlotKey(key: string): SlotName | undefined {
   const found = /\/arrived_on=(\d{4}-\d{2}-\d{2})\/e(\d{3})-p(\d{5})-(\d{20})\.parquet$/.exec(key)
   const [, arrivedOn, epoch, partition, offset] = found ?? []
@@ -47,7 +47,7 @@ async function daysBackwards(lake: Lake, dataset: Named): Promise<readonly strin
   return days.toSorted().toReversed()
 }
 
-/** The slots of one partition and epoch, newest first. Within an epoch folders never go back, so this is their order. */
+/** The slots of one partition and epoch, newest first. Within an epoch the day never goes back, so sorting by day and key suffices. */
 export async function* slotsBackwards(lake: Lake, dataset: Named, epoch: number, partition: number): AsyncGenerator<SlotName> {
   for (const day of await daysBackwards(lake, dataset)) {
     const keys: string[] = []
@@ -59,7 +59,7 @@ export async function* slotsBackwards(lake: Lake, dataset: Named, epoch: number,
   }
 }
 
-/** The newest slot of a partition, of this epoch or an older one, undefined where there is none. */
+/** The newest slot of a partition in epoch `upToEpoch` or an older one; undefined when there is none. */
 export async function newestSlot(lake: Lake, dataset: Named, upToEpoch: number, partition: number): Promise<SlotName | undefined> {
   for (let epoch = upToEpoch; epoch >= 1; epoch -= 1) {
     for await (const slot of slotsBackwards(lake, dataset, epoch, partition)) return slot
@@ -67,7 +67,7 @@ export async function newestSlot(lake: Lake, dataset: Named, upToEpoch: number, 
   return undefined
 }
 
-/** The epochs that have begun on a partition. */
+/** Every epoch that has begun, with the partition it began on. */
 export async function begunEpochs(lake: Lake, dataset: Named): Promise<readonly { readonly epoch: number; readonly partition: number }[]> {
   const begun: { epoch: number; partition: number }[] = []
   for await (const key of lake.list(`_meta/v1/${dataset.name}/start/`)) {
@@ -82,7 +82,7 @@ export function dayOf(epochMs: number): string {
   return new Date(epochMs).toISOString().slice(0, 10)
 }
 
-/** The first instant behind a UTC date, epoch milliseconds. */
+/** The first instant after a UTC date, in epoch milliseconds. */
 export function endOf(day: string): number {
   return Date.parse(`${day}T00:00:00.000Z`) + 86_400_000
 }

@@ -4,41 +4,43 @@ import type { SegmentFacts } from './footer.ts'
 import type { Assignment, LogIdentity } from '../ports.ts'
 
 /**
- * Whether this is the log the dataset was derived from. Clusters get rebuilt and topics recreated; offsets then start again, and
- * everything would be skipped or doubled in silence. Each check throws `LogChanged`, which says what to do.
+ * Checks that this is the log the dataset was derived from. When a cluster is rebuilt or a topic recreated, offsets start again, and
+ * records would be skipped or doubled without notice. Each check throws `LogChanged` with a message that says what to do.
  */
 type Expected = { readonly place: { readonly offset: bigint }; readonly before: number | null; readonly first: number | null }
 
 export function checkLog(facts: SegmentFacts, identity: LogIdentity, key: string): void {
-  const wayOn = `If the log was rebuilt on purpose, go on with SIGNALS_EPOCH=${facts.epoch + 1}`
+  const wayOn = `If the log was rebuilt on purpose, set SIGNALS_EPOCH=${facts.epoch + 1}`
   if (facts.cluster_id !== identity.clusterId)
-    throw new LogChanged(`${key} was derived from cluster ${facts.cluster_id}, and this log is of cluster ${identity.clusterId}. ${wayOn}`)
+    throw new LogChanged(
+      `${key} was derived from cluster ${facts.cluster_id}, but this log belongs to cluster ${identity.clusterId}. ${wayOn}`,
+    )
   if (facts.topic !== identity.topic)
-    throw new LogChanged(`${key} was derived from topic ${facts.topic}, and SIGNALS_TOPIC is ${identity.topic}. ${wayOn}`)
+    throw new LogChanged(`${key} was derived from topic ${facts.topic}, but SIGNALS_TOPIC is ${identity.topic}. ${wayOn}`)
   if (facts.partitions !== identity.partitions)
     throw new LogChanged(
-      `topic ${identity.topic} had ${facts.partitions} partitions when ${key} was written and has ${identity.partitions} now: customers have moved between partitions. Make a new topic, move the producers, drain the old one with --until-end, then raise SIGNALS_EPOCH to ${facts.epoch + 1}`,
+      `topic ${identity.topic} had ${facts.partitions} partitions when ${key} was written and has ${identity.partitions} now: customers have moved between partitions. Create a new topic, move the producers, drain the old one with --until-end, then raise SIGNALS_EPOCH to ${facts.epoch + 1}`,
     )
 }
 
-/** Asked before every PUT: a topic recreated while we slept must not be committed. */
+/** Called before every PUT: the topic may have been recreated while this process was paused, and then nothing may be committed. */
 export async function stillTheLog(assignment: Assignment, partition: number): Promise<true> {
   if (await assignment.same()) return true
   throw new LogChanged(
-    `the log is not the one that was opened: the topic of partition ${partition} was recreated or lost records. If that is so on purpose, raise SIGNALS_EPOCH by one`,
+    `the log is not the one that was opened: the topic of partition ${partition} was recreated or lost records. If that was intended, raise SIGNALS_EPOCH by one`,
   )
 }
 
 export function checkBefore(tip: Expected, record: LogRecord, partition: number): void {
   if (tip.before === null || record.appendTime === tip.before) return
   throw new LogChanged(
-    `partition ${partition}: the record at offset ${record.offset} was taken in at ${new Date(record.appendTime).toISOString()}, and the dataset was derived from one taken in at ${new Date(tip.before).toISOString()}. The topic was recreated. If that is so on purpose, raise SIGNALS_EPOCH by one`,
+    `partition ${partition}: the record at offset ${record.offset} was appended at ${new Date(record.appendTime).toISOString()}, but the dataset was derived from one appended at ${new Date(tip.before).toISOString()}. The topic was recreated. If that was intended, raise SIGNALS_EPOCH by one`,
   )
 }
 
 export function checkFirst(tip: Expected, record: LogRecord, partition: number): void {
   if (tip.first === null || record.offset !== tip.place.offset || record.appendTime === tip.first) return
   throw new LogChanged(
-    `partition ${partition}: the record at offset ${record.offset} is not the one the chain was begun with. The topic was recreated. If that is so on purpose, raise SIGNALS_EPOCH by one`,
+    `partition ${partition}: the record at offset ${record.offset} is not the one the chain began with. The topic was recreated. If that was intended, raise SIGNALS_EPOCH by one`,
   )
 }

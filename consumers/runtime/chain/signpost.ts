@@ -7,29 +7,29 @@ import { createSlot, type Creation } from './slot.ts'
 import { slotKey, type Place } from './keys.ts'
 
 /**
- * A signpost is a slot without records that says where the chain of a partition goes on: at the start of an epoch, before the
- * first record of a later day, over a gap, and at the end of an old epoch. It is created like any slot, so rivals cannot disagree
- * about a date, a gap or an epoch: one of them creates it, the others find it.
+ * A signpost is a slot without records that says where the chain of a partition continues: at the start of an epoch, before the
+ * first record of a later day, across a gap, and at the end of an old epoch. It is created like any slot, so rivals cannot disagree
+ * about a date, a gap or an epoch: one of them creates it and the others find it.
  */
 export type Signpost = {
   readonly why: 'start' | 'day' | 'gap' | 'epoch'
   readonly key: string
-  /** Where the chain stood, and the append time of the record before that place. */
+  /** The slot position at which the signpost is created, and the append time of the record before it. */
   readonly at: Pick<Tip, 'place' | 'before'>
-  /** Where the chain goes on, and the append time of the record there, where one was seen. */
+  /** The position at which the chain continues, and the append time of the record there; null when no record was seen. */
   readonly to: { readonly place: Place; readonly appendTime: number | null }
 }
 
-/** The place at the end of a chain, where the next slot is created, and what is known of the records around it. */
+/** The end of a chain: the position of the next slot to create, and what is known of the records around it. */
 export type Tip = {
   readonly place: Place
-  /** Append time of the record at offset - 1, null unless the slot before saw one. */
+  /** Append time of the record at offset - 1; null unless the previous slot saw that record. */
   readonly before: number | null
-  /** Append time of the record at the offset, null unless a signpost saw it. */
+  /** Append time of the record at the offset; null unless a signpost saw that record. */
   readonly first: number | null
 }
 
-/** Where the chain goes on after a slot. */
+/** Where the chain continues after a slot. */
 export function tipAfter(facts: SegmentFacts, key: string): Tip {
   const { to } = facts
   if (to !== null)
@@ -39,11 +39,11 @@ export function tipAfter(facts: SegmentFacts, key: string): Tip {
       first: to.append_time,
     }
   const day = /arrived_on=(\d{4}-\d{2}-\d{2})\//.exec(key)?.[1]
-  if (day === undefined) throw new Error(`${key} is no slot`)
+  if (day === undefined) throw new Error(`${key} is not a slot`)
   return { place: { epoch: facts.epoch, arrivedOn: day, offset: facts.end_offset }, before: facts.last_append_time, first: null }
 }
 
-/** Creates a signpost. A rival's signpost under the same key is as good: read it to know where it points. */
+/** Creates a signpost. A rival's signpost under the same key is equally valid: read it to learn where the chain continues. */
 export async function putSignpost(chain: Chain, { why, key, at, to }: Signpost): Promise<Creation['outcome']> {
   const { work, partition, assignment, identity, deadline } = chain
   const nonce = work.nonce()
@@ -63,13 +63,13 @@ export async function putSignpost(chain: Chain, { why, key, at, to }: Signpost):
   return creation.outcome
 }
 
-/** Goes over a gap, records that retention deleted before they were read: only when the operator allows it. */
+/** Crosses a gap, that is, records that retention deleted before they were read. Throws `Broken` unless the operator allows it. */
 export async function crossGap(chain: Chain, from: Tip, earliest: bigint): Promise<Creation['outcome']> {
   const { work, partition } = chain
   const { dataset } = work.consumer
   if (work.limits.onGap === 'stop')
     throw new Broken(
-      `the log no longer has offset ${from.place.offset} of partition ${partition} that ${dataset.name} waits for (its earliest is ${earliest}): records were deleted before they were read. SIGNALS_ON_GAP=record notes the gap and goes on`,
+      `partition ${partition} of the log no longer has offset ${from.place.offset}, which ${dataset.name} reads next (the earliest is ${earliest}): records were deleted before they were read. To note the gap and continue after it, set SIGNALS_ON_GAP=record`,
     )
   return putSignpost(chain, {
     why: 'gap',

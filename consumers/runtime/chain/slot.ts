@@ -3,10 +3,13 @@ import { Unsafe } from '../../../platform/errors.ts'
 import { readFacts, type SegmentFacts } from './footer.ts'
 
 /**
- * Creating a slot: the one step that commits. Whoever creates the key first has committed its rows and moved the position.
+ * Creating a slot is the one step that commits: the process that creates the key first has committed its rows and moved the position.
  *
- * Any answer but "created" is no answer: the slot itself is read. My nonce: created after all, the answer was lost. Another
- * nonce: a rival was first. Nothing there: the same key with the same nonce again, for a late PUT of mine may still land.
+ * Any answer other than "created" is inconclusive, so the slot itself is read:
+ *
+ *   our nonce        the PUT succeeded, and only its answer was lost
+ *   another nonce    a rival was first
+ *   no object        retry the same key with the same nonce, because an earlier PUT of ours may still arrive
  */
 export type Creation =
   { readonly outcome: 'mine' } | { readonly outcome: 'rival'; readonly standing: SegmentFacts } | { readonly outcome: 'abandoned' }
@@ -16,9 +19,9 @@ export type Attempt = {
   readonly body: Uint8Array
   readonly nonce: string
   readonly partition: number
-  /** Asked before every attempt: whether the PUT may still be made. A throw other than `Unsafe` is tried again. */
+  /** Called before every attempt: whether the PUT is still allowed. Any error other than `Unsafe` is retried. */
   allowed(): Promise<boolean>
-  /** Raised when there is no more time to try. */
+  /** Aborted when there is no time left to retry. */
   readonly deadline: AbortSignal
 }
 
@@ -29,7 +32,7 @@ export async function createSlot(work: Pick<Work, 'lake' | 'format' | 'clock' | 
   const { lake, format, clock, told, chance } = work
   const { key, body, nonce, partition, deadline } = attempt
   for (let tries = 1; ; tries += 1) {
-    let why = `${key} exists, yet could not be read`
+    let why = `${key} exists but could not be read`
     try {
       if (!(await attempt.allowed())) return { outcome: 'abandoned' }
       if ((await lake.create(key, body)) === 'created') return { outcome: 'mine' }
@@ -49,7 +52,10 @@ export async function createSlot(work: Pick<Work, 'lake' | 'format' | 'clock' | 
   }
 }
 
-/** Doubling from 0.1 s to 10 s, with up to half of it taken off by chance (0 to 1), so that rivals do not march in step. */
+/**
+ * The backoff before the next attempt, in milliseconds: 0.1 s, doubled with each attempt, up to 10 s. Jitter (`chance`, from 0 to 1)
+ * takes off up to half of it, so that rivals do not retry in lockstep.
+ */
 export function pause(attempt: number, chance: number): number {
   const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 10))
   return Math.round(longest * (1 - chance / 2))

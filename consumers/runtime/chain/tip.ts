@@ -6,7 +6,7 @@ import { checkLog } from './log-identity.ts'
 import { tipAfter, type Tip } from './signpost.ts'
 import { begunEpochs, slotsBackwards, startKey } from './keys.ts'
 
-/** Where the dataset waits on this partition. Begins the epoch if no process has begun it. */
+/** The position of the next slot to create on this partition. Begins the epoch if no process has begun it. */
 export async function findTip(chain: Chain): Promise<Tip> {
   const { work, partition, identity } = chain
   const { dataset } = work.consumer
@@ -14,13 +14,13 @@ export async function findTip(chain: Chain): Promise<Tip> {
   const highest = Math.max(0, ...begun.map((it) => it.epoch))
   if (highest > work.epoch)
     throw new Unsafe(
-      `${dataset.name} has gone on to epoch ${highest}, and this process is of epoch ${work.epoch}: set SIGNALS_EPOCH=${highest}`,
+      `${dataset.name} is already at epoch ${highest}, but this process runs epoch ${work.epoch}: set SIGNALS_EPOCH=${highest}`,
     )
   if (!begun.some((it) => it.epoch === work.epoch && it.partition === partition)) await beginEpoch(chain, highest)
 
   const key = (await newestKey(chain)) ?? startKey(dataset, work.epoch, partition)
   const facts = await readFacts(work.format, work.lake, key)
-  if (facts === undefined) throw new Error(`${key} was listed and is not there`)
+  if (facts === undefined) throw new Error(`${key} was listed but does not exist`)
   checkLog(facts, identity, key)
   return tipAfter(facts, key)
 }

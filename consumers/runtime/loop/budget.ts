@@ -1,6 +1,6 @@
 import type { Budget, Share } from '../context.ts'
 
-/** A budget of so many bytes. */
+/** A memory budget of `bytes` bytes, shared by the open segments. */
 export function memoryBudget(bytes: number): Budget {
   const shares = new Map<Share, number>()
   let total = 0

@@ -9,10 +9,10 @@ import { slotKey } from '../chain/keys.ts'
 import { writeCurrent } from './state.ts'
 import { readSuppression } from './suppression.ts'
 
-/** `lost`: the position is not ours to go on from, since a rival was first or the rows may not be written; open again. */
+/** `lost`: do not continue from this position, because a rival was first or the rows may not be written; open again. */
 export type Kept = 'kept' | 'lost'
 
-/** Closes the segment and creates its slot; then the position has moved. */
+/** Closes the segment and creates its slot, which moves the position. */
 export async function commitSegment(chain: Chain, position: Position, segment: Segment): Promise<Kept> {
   const { work, partition, assignment, deadline } = chain
   const { place } = position.tip
@@ -59,7 +59,7 @@ export async function commitSegment(chain: Chain, position: Position, segment: S
   return 'kept'
 }
 
-/** Before the first record of a later day the chain leaves its folder. */
+/** Moves the chain to the folder of a later day, before the first record of that day. */
 export async function turnToDay(chain: Chain, position: Position, day: string): Promise<Kept> {
   const { place } = position.tip
   const to = { ...place, arrivedOn: day }
@@ -74,12 +74,12 @@ export async function turnToDay(chain: Chain, position: Position, day: string): 
   return 'kept'
 }
 
-/** `_current` is a shortcut: a failure to write it is told, and the next one is tried in its time. */
+/** Writes `_current`. It only makes restoring faster, so a failure is reported and the next write happens when it is due. */
 export async function noteCurrent(chain: Chain, position: Position): Promise<void> {
   const { work, partition } = chain
   if (work.consumer.kind !== 'stateful') return
   try {
-    // Whoever was put on the list since must not be written; the states are restored anew within a minute.
+    // Customers added to the list in the meantime must not be written; the states are restored again within a minute.
     if ((await readSuppression(work.lake)).version !== position.memory.suppression.version) return
     await writeCurrent(chain, work.consumer, position.tip.place, position.memory.states, position.memory.suppression)
   } catch (error) {

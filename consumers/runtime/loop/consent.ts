@@ -4,8 +4,9 @@ import { isSuppressed, type Suppression } from '../../../schemas/suppression.ts'
 import type { Received, Unwanted } from '../../consumer.ts'
 
 /**
- * Consent and suppression, before every row about a person. Whoever denied or withdrew consent gets keys only; where consent is
- * unknown, the customer and who referred him stay unknown; whoever is on the suppression list gets nothing.
+ * Applies consent and suppression before any row about a person is derived. A customer who denied or withdrew consent gets rows with
+ * keys only. When consent is unknown, the customer and the person who referred them stay unknown. A customer on the suppression list
+ * gets no rows.
  */
 export type Gated =
   { readonly pass: true; readonly received: Received } | { readonly pass: false; readonly reason: 'suppression_list' | Unwanted }
@@ -34,7 +35,7 @@ function withoutCustomer(interaction: Interaction): Interaction {
   return { ...withoutAdvocate(interaction), customer: { ...customer, ref: null } }
 }
 
-/** Whoever referred the customer is a customer too. */
+/** The person who referred the customer is a customer too. */
 function withoutAdvocate(interaction: Interaction): Interaction {
   if (interaction.referral?.advocate_ref === undefined) return interaction
   const { advocate_ref: _, ...referral } = interaction.referral

@@ -9,15 +9,15 @@ import { Systemic } from './refusals.ts'
 import { pause } from '../chain/slot.ts'
 
 /**
- * The loop: which offset is the dataset waiting for? Read on from there, and create one object whose key contains that offset.
- * Whoever creates it first has committed the rows and moved the position, in one atomic step.
+ * The loop: find the next offset the dataset needs, read on from there, and create one object whose key contains that offset. The
+ * process that creates it first has committed the rows and moved the position, in one atomic step.
  *
- * Ends when the source ends: drained, or `stop` was raised. Throws what an operator must look at.
+ * Ends when the source ends: drained, or `stop` was aborted. Throws errors that an operator must look at.
  */
 export async function consume(work: Work, stop: AbortSignal): Promise<void> {
   const failed = new AbortController()
   const stopping = AbortSignal.any([stop, failed.signal])
-  // Every partition listens, and there may be hundreds.
+  // Every partition adds a listener, and there may be hundreds.
   setMaxListeners(0, stopping)
   const deadline = new AbortController()
   const ended = new AbortController()
@@ -43,10 +43,10 @@ export async function consume(work: Work, stop: AbortSignal): Promise<void> {
   if (failures.length > 0) throw failures[0]
 }
 
-/** A client may stumble over its own feet while a connection breaks; what fails so often without a way forward is broken. */
+/** A client may throw a TypeError while a connection breaks. Only after this many failures without progress is it reported as a bug. */
 const MOST_MISTAKES = 5
 
-/** One partition, for as long as it is ours. */
+/** Follows one partition for as long as it is assigned to this process. */
 async function follow(work: Work, assignment: Assignment, stopping: AbortSignal, deadline: AbortSignal): Promise<void> {
   const { partition } = assignment
   let systemic: Systemic | undefined
@@ -59,7 +59,7 @@ async function follow(work: Work, assignment: Assignment, stopping: AbortSignal,
       if (opened === 'abandoned') return work.told({ what: 'left', partition })
       position = opened
       const outcome = await fill(chain, position, systemic?.from)
-      if (outcome === 'systemic') throw systemic?.error ?? new Broken(`partition ${partition} was stopped at a limit nobody set`)
+      if (outcome === 'systemic') throw systemic?.error ?? new Broken(`partition ${partition} stopped at a limit that was never set`)
       if (outcome === 'ended') return work.told({ what: 'left', partition })
       failures = 0
     } catch (error) {
@@ -71,9 +71,10 @@ async function follow(work: Work, assignment: Assignment, stopping: AbortSignal,
         failures = offset > reached ? 1 : failures + 1
         reached = offset
         if (isMistake(error) && failures >= MOST_MISTAKES)
-          throw new Broken(`partition ${partition} failed ${failures} times, the last time by a mistake of the program: ${String(error)}`, {
-            cause: error,
-          })
+          throw new Broken(
+            `partition ${partition} failed ${failures} times without progress, the last time because of a bug in this program: ${String(error)}`,
+            { cause: error },
+          )
         work.told({ what: 'retrying', partition, why: String(error), attempt: failures })
         await work.clock.sleep(pause(failures, work.chance()), stopping)
         if (stopping.aborted) return work.told({ what: 'left', partition })

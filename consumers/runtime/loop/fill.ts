@@ -12,13 +12,12 @@ import { readSuppression } from './suppression.ts'
 import { taking } from './take.ts'
 
 /**
- * Why no more segments are filled from this position. `ended`: the partition was taken away, drained, or the process stops.
- * `lost`: a rival created the slot, or the rows may not be written any more; open again. `systemic`: the window of unreadable
- * records is reached.
+ * Why filling from this position stopped. `ended`: the partition was taken away or drained, or the process is stopping. `lost`: a
+ * rival created the slot, or the rows may no longer be written; open again. `systemic`: the window of unreadable records was reached.
  */
 export type Filled = 'ended' | 'lost' | 'systemic'
 
-/** One position, and the segment that is open there. */
+/** One position and its open segment. */
 type Filling = {
   readonly chain: Chain
   readonly position: Position
@@ -29,10 +28,10 @@ type Filling = {
   nextDay: number
 }
 
-/** The suppression list is read this often, so that a new version closes the open segment. */
+/** How often the suppression list is read, in milliseconds. When its version has changed, the open segment is derived again. */
 const SUPPRESSION_MS = 60_000
 
-/** Fills one segment after the other. `until` is the start of a window of records that was found to be mostly unreadable. */
+/** Fills one segment after another. `until` is the first offset of a window with too many unreadable records. */
 export async function fill(chain: Chain, position: Position, until: bigint | undefined): Promise<Filled> {
   const { work, partition, assignment } = chain
   const { clock, limits } = work
@@ -71,7 +70,7 @@ export async function fill(chain: Chain, position: Position, until: bigint | und
   }
 }
 
-/** A question that is answered yes once in `ms` milliseconds, the first time after that long. */
+/** A function that returns true at most once every `ms` milliseconds, the first time after `ms`. */
 function every(clock: Clock, ms: number): () => boolean {
   let last = clock.now()
   return () => {
@@ -87,7 +86,7 @@ function begin({ work, identity }: Chain, { tip: { place } }: Position): Segment
   return openSegment(of, place.offset, clock.now())
 }
 
-/** Commits the open segment, if it holds anything, and begins the next one. */
+/** Commits the open segment if it covers any record, and begins the next one. */
 async function close(filling: Filling): Promise<Kept> {
   const { chain, position, segment, share } = filling
   if (segment.counts.records === 0) return 'kept'
@@ -98,7 +97,7 @@ async function close(filling: Filling): Promise<Kept> {
   return 'kept'
 }
 
-/** Closes the segment and leaves its folder for that of a later day. */
+/** Closes the segment and moves on to the folder of a later day. */
 async function turnDay(filling: Filling, appendTime: number): Promise<Kept> {
   const { chain, position } = filling
   const day = dayOf(appendTime)
@@ -114,7 +113,7 @@ function isFull({ counts, bytesRead }: Segment, { limits }: Work): boolean {
   )
 }
 
-/** Whether the segment is old enough to be closed, or the largest of a budget that is exceeded. */
+/** Whether the segment is old enough to be closed, or is the largest while the memory budget is exceeded. */
 function isDue({ share, segment: { counts, openedAt }, chain: { work } }: Filling): boolean {
   if (share.mustClose()) return true
   if (counts.records === 0) return false
@@ -133,7 +132,7 @@ function tellRead({ chain, segment }: Filling, batch: readonly LogRecord[]): voi
   })
 }
 
-/** Waits while the memory budget is exceeded by a larger segment of another partition. */
+/** Waits while the memory budget is exceeded and another partition has a larger segment. */
 async function waitForMemory({ chain, share }: Filling): Promise<void> {
   const { work, partition, assignment, deadline } = chain
   while (share.mustWait() && !deadline.aborted && assignment.owns()) {

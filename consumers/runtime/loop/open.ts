@@ -8,10 +8,10 @@ import { seenIds, SEEN_WINDOW_MS, type Seen } from './seen.ts'
 import type { Memory } from './take.ts'
 import { findTip } from '../chain/tip.ts'
 
-/** Where a partition stands: the slot the dataset waits for, and what is remembered of the slots before it. */
+/** The position of a partition: the next slot to create, and what is remembered of the slots before it. */
 export type Position = { tip: Tip; readonly memory: Memory }
 
-/** Everything is loaded from the lake; nothing of what this process remembered before is kept. */
+/** Loads everything from the lake; nothing that this process remembered before is kept. */
 export async function open(chain: Chain): Promise<Position | 'abandoned'> {
   const { work, assignment, partition } = chain
   for (;;) {
@@ -20,7 +20,7 @@ export async function open(chain: Chain): Promise<Position | 'abandoned'> {
     const next = at.place.offset
     if (end < next)
       throw new LogChanged(
-        `partition ${partition} of the log ends at ${end}, and ${work.consumer.dataset.name} has been derived up to ${next}: the topic was recreated or lost records. If that is so on purpose, go on with SIGNALS_EPOCH=${work.epoch + 1}`,
+        `partition ${partition} of the log ends at offset ${end}, but ${work.consumer.dataset.name} was derived up to offset ${next}: the topic was recreated or lost records. If that was intended, set SIGNALS_EPOCH=${work.epoch + 1}`,
       )
     if (earliest <= next) {
       const { consumer } = work
@@ -47,7 +47,7 @@ async function remember({ work, partition }: Chain, place: Place): Promise<Seen>
     for await (const slot of slotsBackwards(work.lake, work.consumer.dataset, epoch, partition)) {
       if (newest !== undefined && slot.arrivedOn < dayOf(newest - SEEN_WINDOW_MS)) break scan
       const stored = await work.format.read(work.lake, slot.key, ['event_id', 'recorded_at'])
-      if (stored === undefined) throw new Error(`${slot.key} was listed and is not there`)
+      if (stored === undefined) throw new Error(`${slot.key} was listed but does not exist`)
       const [ids = [], times = []] = stored.values
       const rows = ids.flatMap((id, row) => (typeof id === 'string' ? [{ id, at: Number(times[row] ?? 0) }] : []))
       newest ??= rows.at(-1)?.at

@@ -4,12 +4,12 @@ import { LogChanged } from '../errors.ts'
 import { checkBefore } from '../chain/log-identity.ts'
 import type { Tip } from '../chain/signpost.ts'
 
-/** One batch of the log: as it was delivered, and the records of it that the dataset still waits for. */
+/** One batch as the log delivered it, and those of its records that the dataset has not read yet. */
 export type Delivery = { readonly batch: readonly LogRecord[]; readonly unread: readonly LogRecord[] }
 
 /**
- * Reads on from the tip. A client may deliver older records first: they are dropped. The record just before the tip, where the
- * log still has it, shows that this is the log the dataset was derived from; throws `LogChanged` where it is not.
+ * Reads on from the tip. A client may deliver older records first; they are dropped. If the log still has the record just before the
+ * tip, that record shows whether the dataset was derived from this log; throws `LogChanged` if it was not.
  */
 export async function* readOn(chain: Pick<Chain, 'assignment' | 'partition'>, tip: Tip): AsyncGenerator<Delivery> {
   const { assignment, partition } = chain
@@ -41,6 +41,6 @@ export async function* readOn(chain: Pick<Chain, 'assignment' | 'partition'>, ti
 async function refuseHole({ assignment, partition }: Pick<Chain, 'assignment' | 'partition'>, next: bigint): Promise<void> {
   if ((await assignment.bounds()).earliest >= next) return
   throw new LogChanged(
-    `partition ${partition}: the log reaches back to ${next - 1n}, yet has no record there, and the dataset was derived from one`,
+    `partition ${partition}: the log reaches back to offset ${next - 1n} but has no record there, although the dataset was derived from one`,
   )
 }

@@ -1,6 +1,6 @@
 import { Broken } from '../../../platform/errors.ts'
 
-/** More unreadable records than `share` of a thousand: something is wrong with all of them, not with some. */
+/** More than `share` of a thousand records cannot be read: the fault is systemic, not in single records. */
 export class Systemic extends Error {
   readonly from: bigint
   readonly error: Broken
@@ -13,7 +13,7 @@ export class Systemic extends Error {
 
 const WINDOW = 1000
 
-/** Throws `Systemic` as soon as a window holds too many, so that as little as can be of it is committed before. */
+/** Throws `Systemic` as soon as a window holds too many unreadable records, so that as little of it as possible is committed. */
 export function refusalWindow(share: number, partition: number): { count(offset: bigint, refused: boolean): void } {
   let [from, records, refusals] = [0n, 0, 0]
   return {
@@ -22,7 +22,7 @@ export function refusalWindow(share: number, partition: number): { count(offset:
       records += 1
       if (refused) refusals += 1
       if (refused && refusals > share * WINDOW) {
-        const sentence = `partition ${partition}: ${refusals} of the ${records} records from offset ${from} on cannot be read, and SIGNALS_MAX_REFUSED allows ${Math.floor(share * WINDOW)} of ${WINDOW}. Nothing from there on was derived. Look at one of them (the archive keeps them as they were); SIGNALS_MAX_REFUSED=1 goes on regardless`
+        const sentence = `partition ${partition}: ${refusals} of the ${records} records from offset ${from} on cannot be read, but SIGNALS_MAX_REFUSED allows only ${Math.floor(share * WINDOW)} of ${WINDOW}. Nothing from that offset on was derived. Look at one of these records (the archive keeps them unchanged), or set SIGNALS_MAX_REFUSED=1 to continue regardless`
         throw new Systemic(from, new Broken(sentence))
       }
       if (records === WINDOW) [records, refusals] = [0, 0]

@@ -1,25 +1,25 @@
 /**
- * The event ids of the last rows of a partition, so that what the log holds twice is derived once. A ring of 16-byte ids with an
- * open-addressing index over it: 39 bytes an id, where a Map takes 157 (docs/decisions/seen-ids.md).
+ * Remembers the event ids of the newest rows of a partition, so that an event that is twice in the log is derived once. A ring of
+ * 16-byte ids with an open-addressing index over it: 39 bytes per id, where a Map takes 157 (docs/decisions/seen-ids.md).
  */
 export type Seen = {
-  /** The digest an id was remembered with; undefined where the id is not remembered. */
+  /** The digest an id was remembered with; undefined when the id is not remembered. */
   digestOf(id: string): number | undefined
-  /** Keeps the first digest of an id. `UNKNOWN_DIGEST` where only the id is known, as after it was loaded from the lake. */
+  /** Keeps the first digest of an id; `UNKNOWN_DIGEST` when only the id is known, for example when it was loaded from the lake. */
   add(id: string, digest: number, appendTime: number): void
   size(): number
 }
 
-/** What `digestOf` gives for an id whose content nobody remembers. No content has this digest (schemas/event/content-digest.ts). */
+/** The digest of an id whose content is not remembered. No content has this digest (schemas/event/content-digest.ts). */
 export const UNKNOWN_DIGEST = 0
-/** Ids are forgotten after this much append time. */
+/** Ids are forgotten after this much append time, in milliseconds. */
 export const SEEN_WINDOW_MS = 86_400_000
 const EMPTY = -1
 
-/** At most `limit` ids, at most 24 hours of append time apart. */
+/** Remembers at most `limit` ids, at most 24 hours of append time apart. */
 export function seenIds(limit: number): Seen {
   let capacity = 0
-  let words = new Uint32Array(0) // four words an id
+  let words = new Uint32Array(0) // four words per id
   let digests = new Uint32Array(0)
   let times = new Float64Array(0)
   let index = new Int32Array(0) // position in the ring, or EMPTY
@@ -107,13 +107,13 @@ export function seenIds(limit: number): Seen {
   }
 }
 
-/** Two words into one, so that ids with a pattern in them do not meet in one place. */
+/** Mixes two words into one, so that ids with a regular pattern do not collide. */
 function mixed(a: number, b: number): number {
   const h = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0x9e3779b1)
   return h ^ (h >>> 15)
 }
 
-/** 32 hex digits into four words; any other text is hashed into them (FNV-1a, four seeds). */
+/** Parses 32 hex digits into four words; any other text is hashed into them (FNV-1a, four seeds). */
 function parse(text: string, into: Uint32Array): void {
   if (text.length === 32) {
     let fine = true

@@ -7,8 +7,8 @@ import type { DataFile, Format, Value } from '../ports.ts'
 /**
  * An open segment: the rows and the counts of a range of offsets of one partition, not yet committed.
  *
- * Rows go to columns as they come, and to the file in row groups, so that a wide file never blocks the process for long and
- * memory holds the open row group as values and the rest as compressed bytes.
+ * Rows are split into columns as they arrive and written to the file in row groups. So a wide file never blocks the process for long,
+ * and memory holds only the open row group as values and the rest as compressed bytes.
  */
 export type Counts = {
   records: number
@@ -28,14 +28,14 @@ export type Origin = { readonly eventId: string; readonly processedAt: number }
 export type Segment = {
   readonly counts: Counts
   readonly openedAt: number
-  /** Bytes of records taken in: the unit of the flush size. */
+  /** Bytes of the record values read; the segment size limit is in this unit. */
   bytesRead: number
   endOffset: bigint
   firstAppendTime: number | null
   lastAppendTime: number | null
-  /** Takes all rows of a record in, or none: throws where one is not as declared, and is then as it was. */
+  /** Adds all rows of a record or none: throws when one of them does not match its declaration, and then leaves the segment unchanged. */
   append(rows: readonly AnyRow[], record: LogRecord, origin: Origin): void
-  /** Bytes held in memory for it, roughly: the open row group as read, the rest as written. */
+  /** Approximate memory in bytes: the open row group as read, the rest as written. */
   held(): number
   finish(facts: string): Uint8Array
 }
@@ -91,7 +91,7 @@ export function openSegment(of: SegmentOf, firstOffset: bigint, now: number): Se
       try {
         for (const row of rows) own.forEach((column, n) => open[n]?.push(cell(row, column)))
       } catch (error) {
-        // A record is in with all its rows or with none.
+        // A record is added with all its rows or with none.
         for (const values of open) values.length = openRows
         throw error
       }
@@ -121,7 +121,7 @@ export function openSegment(of: SegmentOf, firstOffset: bigint, now: number): Se
   }
 }
 
-/** Takes a record into the range of the segment. */
+/** Extends the range of the segment by a record and counts it. */
 export function cover(segment: Segment, record: LogRecord): void {
   segment.counts.records += 1
   segment.bytesRead += record.value?.length ?? 0

@@ -8,16 +8,16 @@ import type { Value } from '../ports.ts'
 import { begunEpochs, currentKey, slotsBackwards, type Place } from '../chain/keys.ts'
 
 /**
- * What a stateful consumer knows of its customers: restored from the lake alone, written to `<dataset>_current` now and then so
- * that a restore need not read every slot.
+ * The states of a stateful consumer's customers. They are restored from the lake alone, and written to `<dataset>_current` from time
+ * to time so that a restore need not read every slot.
  *
- * Rows carry in their `state` column what an event added, `_current` carries the whole; both are joined, in any order.
+ * The `state` column of a row holds what its event added; in `_current` it holds the whole state. Both are joined, in any order.
  */
 export type States = Map<string, unknown>
 
 /**
- * The states at `place`: `_current`, joined with the rows of the slots behind it. A `_current` of another suppression list is not
- * used: it does not say which of a customer's facts came when, and some of them may have to be forgotten.
+ * The states at `place`: `_current` joined with the rows of the slots after it. A `_current` written under another version of the
+ * suppression list is not used: it does not say when each fact of a customer was recorded, and some may have to be forgotten.
  */
 export async function restore(chain: RestorableChain, consumer: Stateful, place: Place, suppression: Suppression): Promise<States> {
   const { work, partition, identity } = chain
@@ -81,7 +81,7 @@ async function joinSlots(
   for await (const slot of slotsBackwards(work.lake, consumer.dataset, epoch, partition)) {
     if (slot.offset < from) return
     const stored = await work.format.read(work.lake, slot.key, ['customer_key', 'state', 'recorded_at'])
-    if (stored === undefined) throw new Error(`${slot.key} was listed and is not there`)
+    if (stored === undefined) throw new Error(`${slot.key} was listed but does not exist`)
     const [customers = [], carried = [], recorded = []] = stored.values
     for (let row = 0; row < customers.length; row += 1) {
       const customer = customers[row]
@@ -96,12 +96,12 @@ function joinRow(consumer: Stateful, states: States, customer: Value | undefined
 }
 
 const ROW_GROUP = 10_000
-/** Whoever was beaten so often leaves it to those who beat him: what stands there is as good as his. */
+/** After this many lost races, give up: the object the winner wrote is as recent as ours. */
 const MOST_RIVALS = 10
 
 /**
- * Writes `_current` from the states at the end of a slot that was just created, never backwards: whoever finds a newer one
- * leaves it. Throws when the lake cannot be reached; nothing rests on it.
+ * Writes `_current` from the states at the end of a slot that was just created. A newer `_current` is left as it is. Throws when the
+ * lake cannot be reached; correctness does not depend on it.
  */
 export async function writeCurrent(
   chain: Chain,
@@ -133,10 +133,10 @@ export async function writeCurrent(
       return
     }
   }
-  throw new Error(`${key} was changed by others ${MOST_RIVALS} times in a row`)
+  throw new Error(`${key} was changed by other processes ${MOST_RIVALS} times in a row`)
 }
 
-/** What stands is ahead, or as far and of the same suppression list. */
+/** Whether the stored one is further ahead, or at the same offset with the same or a newer suppression list. */
 function isAsGood(standing: SegmentFacts, mine: SegmentFacts): boolean {
   if (standing.end_offset !== mine.end_offset) return standing.end_offset > mine.end_offset
   return standing.suppression_version >= mine.suppression_version

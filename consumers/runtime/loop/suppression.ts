@@ -2,14 +2,14 @@ import { SUPPRESSION_KEY, suppressionBy, suppressionList, type Suppression, type
 import type { Clock, Lake } from '../ports.ts'
 
 /**
- * The suppression list in the lake. It has a version; every writer reads it again just before it writes, and records the version.
- * Throws when it cannot be read, for then nothing may be written.
+ * Reads the suppression list of the lake. Every writer reads it again just before it writes, and records its version. Throws when the
+ * list cannot be read, because nothing may be written then.
  */
 export async function readSuppression(lake: Lake): Promise<Suppression> {
   return suppressionBy((await load(lake)).list)
 }
 
-/** Adds a customer; tells the new version. Safe beside others who add. */
+/** Adds a customer and returns the new version. Safe when several processes add customers at once. */
 export async function suppress(
   lake: Lake,
   entry: { readonly customerKey: string; readonly appendedBefore: string | null },
@@ -28,7 +28,7 @@ export async function suppress(
     if (outcome === 'created' || outcome === 'replaced') return version
     await clock.sleep(50 * (attempt + 1))
   }
-  throw new Error(`the suppression list ${SUPPRESSION_KEY} was changed by others twenty times in a row; try again`)
+  throw new Error(`the suppression list ${SUPPRESSION_KEY} was changed by other processes twenty times in a row; try again`)
 }
 
 async function load(lake: Lake): Promise<{ readonly list: SuppressionList; readonly etag: string | undefined }> {

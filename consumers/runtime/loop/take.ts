@@ -11,8 +11,8 @@ import { countRefused, countSuppressed, cover, type Origin, type Segment } from 
 import type { States } from './state.ts'
 
 /**
- * Takes one record into the open segment: read, gated, told from repeats, derived. Exactly one count grows by it, so that
- * records = yielding + silent + refused + suppressed + duplicates in every footer.
+ * Takes one record into the open segment: decodes it, applies consent and suppression, skips repeats, and derives its rows. Each
+ * record increases exactly one count, so that records = yielding + silent + refused + suppressed + duplicates in every footer.
  */
 export type Take = (record: LogRecord, segment: Segment, processedAt: number) => 'taken' | 'refused'
 
@@ -32,11 +32,11 @@ export function taking(consumer: Consumer, memory: Memory): Take {
 type Derived = {
   readonly rows: readonly AnyRow[]
   readonly repeat: 'repeat' | 'conflict' | undefined
-  /** Called once the rows are in: nothing is remembered of what was not written. */
+  /** Called after the rows were added, so that nothing is remembered of a record that was refused. */
   readonly remember: () => void
 }
 
-/** `content` is the interaction as the log holds it, before the gate. */
+/** `content` is the interaction as the log holds it, before consent and suppression are applied. */
 type Derive = (received: Received, record: LogRecord, content: Interaction) => Derived
 
 function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: Derive): Take {
@@ -72,7 +72,7 @@ function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: Derive
 
 const nothing = () => {}
 
-/** The digest is worked out only for what is remembered and for what came again: many events yield no row of a dataset. */
+/** Computes the digest only for events that are remembered or repeated, because many events yield no row of a dataset. */
 function once(consumer: Stateless, seen: Seen, received: Received, { appendTime }: LogRecord, content: Interaction): Derived {
   const first = seen.digestOf(received.eventId)
   if (first !== undefined) {
@@ -111,7 +111,7 @@ function keeping(consumer: Archive, { suppression }: Memory): Take {
   }
 }
 
-/** The customer whom the key of a record names: all that is known of whom an unreadable event is about. */
+/** The customer named by the key of a record. For an unreadable event, nothing else says whom it is about. */
 function customerOf(key: Uint8Array | null): string | null {
   const text = key === null ? '' : Buffer.from(key).toString('utf8')
   return text.startsWith('c:') ? text.slice(2) : null

@@ -38,7 +38,7 @@ describe('a raised epoch', () => {
     const it = await deriveThreeRecords()
     await it.run(statelessToy, { epoch: 2 })
     expect(await it.run(statelessToy)).toMatchObject({
-      error: { exitCode: 78, message: 'contacts has gone on to epoch 2, and this process is of epoch 1: set SIGNALS_EPOCH=2' },
+      error: { exitCode: 78, message: 'contacts is already at epoch 2, but this process runs epoch 1: set SIGNALS_EPOCH=2' },
     })
   })
 

@@ -23,7 +23,7 @@ test('where retention was faster than the consumer, it stops with exit 70 and sa
     error: {
       exitCode: 70,
       message:
-        'the log no longer has offset 2 of partition 0 that contacts waits for (its earliest is 5): records were deleted before they were read. SIGNALS_ON_GAP=record notes the gap and goes on',
+        'partition 0 of the log no longer has offset 2, which contacts reads next (the earliest is 5): records were deleted before they were read. To note the gap and continue after it, set SIGNALS_ON_GAP=record',
     },
   })
   expect(await offsets(it)).toEqual([0n, 1n])

@@ -20,17 +20,17 @@ describe('a log that is not the one the dataset was derived from stops the consu
     {
       name: 'another cluster',
       about: { clusterId: 'cluster-2' },
-      sentence: `${LAST} was derived from cluster cluster-1, and this log is of cluster cluster-2. If the log was rebuilt on purpose, go on with SIGNALS_EPOCH=2`,
+      sentence: `${LAST} was derived from cluster cluster-1, but this log belongs to cluster cluster-2. If the log was rebuilt on purpose, set SIGNALS_EPOCH=2`,
     },
     {
       name: 'another topic',
       about: { topic: 'calls' },
-      sentence: `${LAST} was derived from topic service-interactions, and SIGNALS_TOPIC is calls. If the log was rebuilt on purpose, go on with SIGNALS_EPOCH=2`,
+      sentence: `${LAST} was derived from topic service-interactions, but SIGNALS_TOPIC is calls. If the log was rebuilt on purpose, set SIGNALS_EPOCH=2`,
     },
     {
       name: 'another number of partitions',
       about: { partitions: 3 },
-      sentence: `topic service-interactions had 1 partitions when ${LAST} was written and has 3 now: customers have moved between partitions. Make a new topic, move the producers, drain the old one with --until-end, then raise SIGNALS_EPOCH to 2`,
+      sentence: `topic service-interactions had 1 partitions when ${LAST} was written and has 3 now: customers have moved between partitions. Create a new topic, move the producers, drain the old one with --until-end, then raise SIGNALS_EPOCH to 2`,
     },
   ])('$name', async ({ about, sentence }) => {
     const it = await deriveThreeRecords()
@@ -44,13 +44,13 @@ describe('a log that is not the one the dataset was derived from stops the consu
       name: 'a recreated topic that is shorter',
       refill: [toyEvent(7, 1)],
       sentence:
-        'partition 0 of the log ends at 1, and contacts has been derived up to 3: the topic was recreated or lost records. If that is so on purpose, go on with SIGNALS_EPOCH=2',
+        'partition 0 of the log ends at offset 1, but contacts was derived up to offset 3: the topic was recreated or lost records. If that was intended, set SIGNALS_EPOCH=2',
     },
     {
       name: 'a recreated topic that has grown as long',
       refill: [7, 8, 9, 10].map((n) => toyEvent(n, 1)),
       sentence:
-        'partition 0: the record at offset 2 was taken in at 2026-03-02T13:00:00.002Z, and the dataset was derived from one taken in at 2026-03-02T12:00:00.002Z. The topic was recreated. If that is so on purpose, raise SIGNALS_EPOCH by one',
+        'partition 0: the record at offset 2 was appended at 2026-03-02T13:00:00.002Z, but the dataset was derived from one appended at 2026-03-02T12:00:00.002Z. The topic was recreated. If that was intended, raise SIGNALS_EPOCH by one',
     },
   ])('$name', async ({ refill, sentence }) => {
     const it = await deriveThreeRecords()
@@ -68,7 +68,7 @@ describe('a log that is not the one the dataset was derived from stops the consu
     expect(await it.run(statelessToy)).toMatchObject({
       error: {
         exitCode: 78,
-        message: 'partition 0: the log reaches back to 2, yet has no record there, and the dataset was derived from one',
+        message: 'partition 0: the log reaches back to offset 2 but has no record there, although the dataset was derived from one',
       },
     })
   })
@@ -89,7 +89,7 @@ describe('a log that is not the one the dataset was derived from stops the consu
       error: {
         exitCode: 78,
         message:
-          'partition 0: the record at offset 0 is not the one the chain was begun with. The topic was recreated. If that is so on purpose, raise SIGNALS_EPOCH by one',
+          'partition 0: the record at offset 0 is not the one the chain began with. The topic was recreated. If that was intended, raise SIGNALS_EPOCH by one',
       },
     })
     expect(await rowNames(it)).toEqual([])

@@ -91,7 +91,7 @@ describe('just before a PUT', () => {
       error: {
         exitCode: 78,
         message:
-          'the log is not the one that was opened: the topic of partition 0 was recreated or lost records. If that is so on purpose, raise SIGNALS_EPOCH by one',
+          'the log is not the one that was opened: the topic of partition 0 was recreated or lost records. If that was intended, raise SIGNALS_EPOCH by one',
       },
     })
     expect(await readSegments(it.lake, contacts, [])).toEqual([])

@@ -116,14 +116,15 @@ test('a source or a lake that fails for a while is tried again, and nothing is l
   expect(committed(told)).toEqual([{ partition: 0, records: 3, rows: 3 }])
 })
 
-test('a mistake of the program ends it instead of being tried for ever, and says which', async () => {
+test('a bug in the program stops it instead of being retried for ever, and the error names it', async () => {
   const { put, run, lake } = createHarness()
   put(toyEvent(1, 1))
   const mistaken = () => Promise.reject(new TypeError('undefined is not a function'))
   const { error, told } = await run(statelessToy, { lake: { ...lake, create: (key, body) => lake.create(key, body), read: mistaken } })
   expect(error).toMatchObject({
     exitCode: 70,
-    message: 'partition 0 failed 5 times, the last time by a mistake of the program: TypeError: undefined is not a function',
+    message:
+      'partition 0 failed 5 times without progress, the last time because of a bug in this program: TypeError: undefined is not a function',
   })
   expect(told.filter((it) => it.what === 'retrying')).toHaveLength(4)
 })

@@ -83,7 +83,7 @@ describe('more than the allowed share of a thousand', () => {
     expect(error).toMatchObject({
       exitCode: 70,
       message:
-        'partition 0: 201 of the 201 records from offset 1000 on cannot be read, and SIGNALS_MAX_REFUSED allows 200 of 1000. Nothing from there on was derived. Look at one of them (the archive keeps them as they were); SIGNALS_MAX_REFUSED=1 goes on regardless',
+        'partition 0: 201 of the 201 records from offset 1000 on cannot be read, but SIGNALS_MAX_REFUSED allows only 200 of 1000. Nothing from that offset on was derived. Look at one of these records (the archive keeps them unchanged), or set SIGNALS_MAX_REFUSED=1 to continue regardless',
     })
     const found = await readSegments(lake, contacts, ['source_offset'])
     expect(found.map(({ facts }) => [facts.first_offset, facts.end_offset, facts.records])).toEqual([[0n, 1000n, 1000]])

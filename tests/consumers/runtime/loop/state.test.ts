@@ -188,7 +188,10 @@ describe('what is known now', () => {
     const { told, error } = await run(statefulToy, { lake: rivals })
     expect(error).toBeUndefined()
     expect(told).toContainEqual(
-      expect.objectContaining({ what: 'retrying', why: `histories_current: Error: ${CURRENT} was changed by others 10 times in a row` }),
+      expect.objectContaining({
+        what: 'retrying',
+        why: `histories_current: Error: ${CURRENT} was changed by other processes 10 times in a row`,
+      }),
     )
   })
 
