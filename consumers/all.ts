@@ -5,7 +5,7 @@ import type { Consumer } from './consumer.ts'
 import { interactionsConsumer } from './datasets/interactions/consumer.ts'
 import { referralSignalsConsumer } from './datasets/referral_signals/consumer.ts'
 
-/** Every consumer there is. A new one is a folder and a line here. */
+/** Every consumer. A new one is a folder and a line here. */
 export const consumers: readonly Consumer[] = [
   interactionsConsumer,
   brandSentimentConsumer,

@@ -5,21 +5,21 @@ import type { LogRecord } from './record.ts'
 /**
  * A consumer: interactions in, rows of one dataset out. Pure: the same event gives the same rows, on any machine, on any day.
  *
- * Three kinds, told apart by what they need to know: the record as it was (`archive`), one interaction (`stateless`), or one
- * customer's history (`stateful`). What needs many customers is a view, never a consumer.
+ * There are three kinds, which differ in what they need to know: the record as it was (`archive`), one interaction (`stateless`), or
+ * one customer's history (`stateful`). Whatever needs many customers is a view, never a consumer.
  */
 export type Consumer = Archive | Stateless | Stateful
 
-/** One event as the runtime hands it over: read, checked, gated by consent and suppression, not seen before. */
+/** One event as the runtime passes it on: decoded, checked, filtered by consent and suppression, not seen before. */
 export type Received = {
   readonly interaction: Interaction
   readonly eventId: string
-  /** When the log took it in, epoch milliseconds. */
+  /** When the log received the event, in epoch milliseconds. */
   readonly recordedAt: number
   /**
-   * `allowed`: derive what there is. Where consent is unknown, the customer's reference and identifiers are already gone.
-   * `withheld`: the customer denied or withdrew consent to analysis: a row with keys only and `retracted: true`, a tombstone in
-   * the state, nothing else.
+   * `allowed`: derive everything. When consent is unknown, the customer's reference and identifiers are already removed.
+   * `withheld`: the customer denied or withdrew consent to analysis. Derive a row with keys only and `retracted: true`, and a
+   * tombstone in the state, and nothing else.
    */
   readonly analysis: 'allowed' | 'withheld'
 }
@@ -31,7 +31,7 @@ export type Stateless<D extends Dataset = Dataset> = {
   readonly kind: 'stateless'
   readonly dataset: D
   readonly leavesOut: readonly Unwanted[]
-  /** Which rules and weights decided; part of every segment's footer. */
+  /** The version of the rules and weights; part of every segment's footer. */
   readonly modelVersion: string
   derive(event: Received): readonly Row<D>[]
 }
@@ -39,19 +39,19 @@ export type Stateless<D extends Dataset = Dataset> = {
 export type Stateful<D extends Dataset = Dataset, C extends Dataset = Dataset, State = unknown> = {
   readonly kind: 'stateful'
   readonly dataset: D
-  /** What is known of each (brand, customer) now; one object per partition, under a fixed key. */
+  /** The dataset with the current state of each (brand, customer); one object per partition, under a fixed key. */
   readonly current: C
   readonly leavesOut: readonly Unwanted[]
   readonly modelVersion: string
   /**
-   * The customer's state after this event, and the rows that say so. Called for events of a known customer only.
-   * A changed state yields at least one row; an unchanged one is returned as it is (the same object) and yields none.
-   * The last row carries in its `state` column what this event added, as text that `join` understands.
+   * The customer's state after this event, and the rows that record the change. Called only for events of a known customer.
+   * A changed state yields at least one row; an unchanged one is returned as the same object and yields none.
+   * The last row has in its `state` column what this event added, as text that `join` understands.
    */
   evolve(state: State | undefined, event: Received): { readonly state: State; readonly rows: readonly Row<D>[] }
   /** Joins carried text (of a row, or of `currentRows`) into a state. Associative, commutative, idempotent. */
   join(state: State | undefined, carried: string): State
-  /** The rows of `current` for one customer: one per brand, the last one carrying the whole state in its `state` column. */
+  /** The rows of `current` for one customer: one per brand; the last one has the whole state in its `state` column. */
   currentRows(customerKey: string, state: State): readonly Row<C>[]
 }
 
@@ -59,7 +59,7 @@ export type Archive<D extends Dataset = Dataset> = {
   readonly kind: 'archive'
   readonly dataset: D
   readonly modelVersion: string
-  /** The row of one record, whether it could be read or not. */
+  /** The row of one record, whether the record could be decoded or not. */
   keep(record: LogRecord, reading: Reading): Row<D>
 }
 
@@ -67,7 +67,7 @@ export type Reading =
   | { readonly ok: true; readonly eventId: string }
   | { readonly ok: false; readonly eventId: string | undefined; readonly code: string; readonly path: string }
 
-/** Forgets the exact types of a consumer, so that the runtime can keep a list of them. */
+/** Widens the exact types of a consumer, so that the runtime can keep a list of consumers. */
 export function stateful<D extends Dataset, C extends Dataset, State>(consumer: Stateful<D, C, State>): Stateful<D, C, State> {
   return consumer
 }

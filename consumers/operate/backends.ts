@@ -10,13 +10,13 @@ import { directoryLake } from '../runtime/lake/directory.ts'
 import { fileSource } from '../runtime/filelog/source.ts'
 import type { Clock, Lake, Source } from '../runtime/ports.ts'
 
-/** The two grounds, chosen by two URLs and nothing else. Kafka and S3 are loaded when they are asked for. */
+/** The log and the lake, each chosen by one URL and nothing else. The clients of Kafka and S3 are loaded only when they are used. */
 export type Ground = {
-  /** The store in words: what a probe record is for. */
+  /** The store as an operator knows it. The record of a conditional writes check is valid for this store only. */
   readonly place: string
-  /** Makes the folder of a lake where there is none. */
+  /** Opens the lake; creates its folder if there is none. */
   openLake(): Promise<Lake>
-  /** Opens a lake to read what is in it; a folder that is not there is a mistake in its name. */
+  /** Opens an existing lake to read it. Throws `BadSettings` when its folder is missing, because then the URL is wrong. */
   findLake(): Promise<Lake>
   openSource(dataset: string, drain: boolean): Promise<Source>
 }

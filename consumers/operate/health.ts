@@ -5,8 +5,8 @@ import { Unreachable } from '../../platform/errors.ts'
 import type { Clock } from '../runtime/ports.ts'
 
 /**
- * Health as operators expect it: `live` fails only when this process is beyond help, never because the log or the store is down;
- * `ready` says with a reason whether it works now.
+ * Liveness and readiness. `live` fails only when this process cannot recover, never because the log or the store is down. `ready`
+ * says whether the process is working now, with a reason.
  */
 export type Health = {
   tell(dataset: string, event: Happened): void
@@ -16,7 +16,7 @@ export type Health = {
 }
 export type Answer = { readonly ok: boolean; readonly reason: string }
 
-/** Without any sign of life for this long a process is beyond help. */
+/** A process without any runtime event for this long, in milliseconds, cannot recover. */
 const SILENCE_MS = 300_000
 
 export function health(clock: Clock, datasets: readonly string[]): Health {
@@ -35,7 +35,7 @@ export function health(clock: Clock, datasets: readonly string[]): Health {
       if (event.what === 'left') open.delete(lane)
     },
     live() {
-      // Who was given nothing, or had it taken away, has nothing to read.
+      // A consumer without an assigned partition has nothing to read.
       const busy = new Set([...open].map((lane) => lane.slice(0, lane.indexOf('/'))))
       const silent = [...signs].filter(([dataset, at]) => busy.has(dataset) && clock.now() - at > SILENCE_MS).map(([dataset]) => dataset)
       return silent.length === 0
@@ -52,7 +52,7 @@ export function health(clock: Clock, datasets: readonly string[]): Health {
   }
 }
 
-/** Serves /healthz/live, /healthz/ready and /metrics; tells the port it listens on. */
+/** Serves /healthz/live, /healthz/ready and /metrics; returns the port it listens on. */
 export async function serveHealth(
   it: Health,
   page: () => Promise<{ readonly type: string; readonly text: string }>,
@@ -81,7 +81,7 @@ export async function serveHealth(
     server.once('error', (cause) =>
       failed(
         new Unreachable(
-          `cannot listen on ${at.host}:${at.port} (${cause.message}); set SIGNALS_HTTP_HOST and SIGNALS_METRICS_PORT to an address that is free`,
+          `cannot listen on ${at.host}:${at.port} (${cause.message}); set SIGNALS_HTTP_HOST and SIGNALS_METRICS_PORT to a free address`,
           { cause },
         ),
       ),
@@ -91,7 +91,7 @@ export async function serveHealth(
   const close = () =>
     new Promise<void>((closed) => {
       server.close(() => closed())
-      // An answer is written in one go; who is still connected is silent, and must not keep the process.
+      // Responses are written at once, so the remaining connections are idle and must not keep the process alive.
       server.closeAllConnections()
     })
   return { port: portOf(server), close }

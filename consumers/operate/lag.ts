@@ -1,19 +1,18 @@
 import type { Happened } from '../runtime/context.ts'
 
 /**
- * How far each partition is behind: the age of the oldest record of the log that is not in the lake yet, as far as this process
- * can know it.
+ * The lag of each partition: the age of the oldest record of the log that is not in the lake yet, as far as this process can know it.
  *
  *   rows wait to be committed        since the first record of their segment was appended
- *   none do                          since the newest of it was appended: what follows it is not known yet
- *   and then an empty batch          nothing: the end of the log was reached
- *   opened, or trying again          since the end was last seen, or since this process began to look
+ *   no rows wait                     since the newest record read was appended: later records are not known yet
+ *   no rows wait, empty batch        zero: the end of the log was reached
+ *   opened, or retrying              since the end was last seen, or since this process began to look
  *
- * An age grows with the clock and not with what is read, so that it shows a store or a log that does not answer.
+ * The age grows with the clock and not with what is read, so that it shows a store or a log that does not answer.
  */
 export type Lag = {
   tell(dataset: string, event: Happened, now: number): void
-  /** In seconds, at an instant (epoch milliseconds). */
+  /** The age of each partition in seconds, at an instant (epoch milliseconds). */
   ages(now: number): readonly { readonly dataset: string; readonly partition: number; readonly seconds: number }[]
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from './ports.ts'
 
-/** The time of this machine. */
+/** The clock of this machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep(ms, signal) {

@@ -1,7 +1,7 @@
 import type { Consumer } from '../consumer.ts'
 import type { Assignment, Clock, Format, Lake, LogIdentity, Source } from './ports.ts'
 
-/** Everything one consumer needs to run, handed in by main.ts (or by a test). */
+/** Everything one consumer needs to run, passed in by main.ts (or by a test). */
 export type Work = {
   readonly consumer: Consumer
   readonly source: Source
@@ -12,24 +12,24 @@ export type Work = {
   readonly budget: Budget
   readonly epoch: number
   readonly codeVersion: string
-  /** Who writes: host and process, for people who read a footer. */
+  /** The host and process that write, for people who read a footer. */
   readonly writer: string
-  /** A new random text; one per commit, not per attempt. */
+  /** A new random string; one per commit, not per attempt. */
   readonly nonce: () => string
-  /** A random number from 0 to 1, for the length of pauses. */
+  /** A random number from 0 to 1, for the jitter of pauses. */
   readonly chance: () => number
   readonly told: Told
 }
 
-/** What is known while one partition is followed. */
+/** The context of one partition while it is followed. */
 export type Chain = {
   readonly work: Work
   readonly partition: number
   readonly assignment: Assignment
   readonly identity: LogIdentity
-  /** Raised when the process is to stop. */
+  /** Aborted when the process should stop. */
   readonly stopping: AbortSignal
-  /** Raised when there is no more time to try. */
+  /** Aborted when there is no time left to retry. */
   readonly deadline: AbortSignal
 }
 
@@ -41,16 +41,16 @@ export type Limits = {
   readonly silentRecords: number
   readonly rememberedIds: number
   readonly currentEveryMs: number
-  /** Share of refused records in 1,000 beyond which the consumer stops; 1 never stops. */
+  /** The consumer stops when more than this share of 1,000 records is refused; with 1 it never stops. */
   readonly maxRefused: number
   readonly onGap: 'stop' | 'record'
-  /** After stopping was asked for, how long an open PUT is tried again. */
+  /** How long an open PUT is retried after the process was asked to stop, in milliseconds. */
   readonly graceMs: number
 }
 
 /**
- * The memory all open segments of a process may hold together. Beyond it the largest is asked to close, and the others wait
- * before they take more in.
+ * The memory that all open segments of a process may hold together. When it is exceeded, the largest segment is closed, and the
+ * others wait before they take in more records.
  */
 export type Budget = {
   /** A share of the budget for one open segment. */
@@ -61,14 +61,14 @@ export type Budget = {
 
 export type Share = {
   hold(bytes: number): void
-  /** True when this is the largest share of a budget that is exceeded: close the segment. */
+  /** True when the budget is exceeded and this is the largest share: close the segment. */
   mustClose(): boolean
-  /** True when the budget is exceeded and this share is not the largest: wait before taking more in. */
+  /** True when the budget is exceeded and this share is not the largest: wait before taking in more records. */
   mustWait(): boolean
   release(): void
 }
 
-/** What the loop tells those who watch: logs, metrics and health are made of it. Never a body, a key or a name. */
+/** Receives the runtime events that feed logs, metrics and health. An event never contains a body, a customer key or a name. */
 export type Told = (event: Happened) => void
 export type Happened =
   | { readonly what: 'opened'; readonly partition: number; readonly next: bigint; readonly state: number; readonly ids: number }
@@ -77,7 +77,7 @@ export type Happened =
       readonly partition: number
       readonly records: number
       readonly lastAppendTime: number | null
-      /** Of the first record of the open segment; null while that has no rows: nobody waits for it. */
+      /** Of the first record of the open segment; null while the segment has no rows, because nobody waits for it then. */
       readonly oldestAppendTime: number | null
       readonly next: bigint
     }
@@ -96,12 +96,12 @@ export type Happened =
       readonly next: bigint
     }
   | { readonly what: 'lost'; readonly partition: number; readonly key: string }
-  /** Derived, and then not written: the suppression list changed, or there was no more time. */
+  /** A segment was derived but not written: the suppression list changed, or there was no time left. */
   | { readonly what: 'abandoned'; readonly partition: number; readonly key: string }
   | { readonly what: 'signpost'; readonly partition: number; readonly key: string; readonly why: 'start' | 'day' | 'gap' | 'epoch' }
   | { readonly what: 'retrying'; readonly partition: number; readonly why: string; readonly attempt: number }
   | { readonly what: 'current'; readonly partition: number; readonly customers: number; readonly bytes: number }
   | { readonly what: 'current_ahead'; readonly partition: number; readonly key: string }
-  /** The memory of the process is full: waits for a larger segment to be written. */
+  /** The memory budget is exceeded: the partition waits for a larger segment to be written. */
   | { readonly what: 'waiting'; readonly partition: number }
   | { readonly what: 'left'; readonly partition: number }

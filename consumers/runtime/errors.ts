@@ -2,12 +2,15 @@ import { Unsafe } from '../../platform/errors.ts'
 
 /** Errors that only the loop knows; those that end a process with a code of their own are in platform/errors.ts. */
 
-/** The log cannot be the one that was opened: another cluster, a recreated topic, a changed number of partitions. */
+/** The log is not the one that was opened: another cluster, a recreated topic, a changed number of partitions. */
 export class LogChanged extends Unsafe {
   override readonly name = 'LogChanged'
 }
 
-/** The partition went to another process, or this one stops, before an answer came: nothing failed, and nothing is left to do. */
+/**
+ * The partition was assigned to another process, or this process is stopping, before an answer arrived. Nothing failed, and nothing
+ * is left to do.
+ */
 export class TakenAway extends Error {
   override readonly name = 'TakenAway'
   constructor(partition: number) {
@@ -15,7 +18,7 @@ export class TakenAway extends Error {
   }
 }
 
-/** Whether an error is a mistake of the program itself: no log and no store throws these, and trying again does not mend them. */
+/** Whether an error is a bug in this program: logs and stores do not throw these, and retrying does not help. */
 export function isMistake(error: unknown): boolean {
   return error instanceof Error && MISTAKES.has(error.name)
 }

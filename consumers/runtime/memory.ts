@@ -3,32 +3,32 @@ import type { LogRecord } from '../record.ts'
 import type { Assignment, Bounds, Clock, Lake, LogIdentity, Source, Stored } from './ports.ts'
 
 /**
- * A log and a lake in memory: for the law, for the contract suites, and as the shortest reading of what ports.ts promises.
+ * A log and a lake in memory, for the law and the contract suites, and as the shortest implementation of what ports.ts promises.
  */
 
-/** How many records a memory source hands over at once. */
+/** The most records in a batch of a memory source. */
 const BATCH = 100
-/** An idle source says so this often, in milliseconds. */
+/** How often an idle source yields an empty batch, in milliseconds. */
 const IDLE_MS = 1000
 
 export type NewRecord = {
   readonly key?: Uint8Array | null
   readonly value: Uint8Array | null
   readonly headers?: LogRecord['headers']
-  /** Default: the clock's now. It is taken as it is, so that a test can make clocks go back. */
+  /** Epoch milliseconds; default: the time of the clock. It is used unchanged, so that a test can make clocks go back. */
   readonly appendTime?: number
 }
 
 export type MemoryLog = {
-  /** Appends one record and tells its offset. */
+  /** Appends one record and returns its offset. */
   append(partition: number, record: NewRecord): bigint
   /** Leaves a hole of `count` offsets, as transaction markers do. */
   skip(partition: number, count: bigint): void
-  /** Forgets the records below `offset`, as retention does. */
+  /** Deletes the records below `offset`, as retention does. */
   forget(partition: number, offset: bigint): void
-  /** Throws the topic away and makes an empty one of the same name. */
+  /** Deletes the topic and creates an empty one with the same name. */
   recreate(): void
-  /** A reader of every partition. When draining, it ends at the end as it was when reading began. */
+  /** A source with every partition. When draining, reading stops at the end of the log as of when reading began. */
   source(options: { readonly drain: boolean; readonly clock?: Clock }): Source
 }
 
@@ -143,7 +143,7 @@ function lowerBound(records: readonly LogRecord[], offset: bigint): number {
   return low
 }
 
-/** A lake in memory. Bodies are copied in and out, so that nobody changes an object behind its back. */
+/** A lake in memory. Bodies are copied in and out, so that callers cannot change a stored object. */
 export function memoryLake(): Lake {
   const objects = new Map<string, { readonly body: Uint8Array; readonly etag: string }>()
   const put = (key: string, body: Uint8Array) =>
