@@ -11,7 +11,7 @@ import { contacts, toyEvent, histories, statefulToy, statelessToy, type ToyState
 const HOUR = 3_600_000
 
 describe('a raised epoch', () => {
-  test('goes on behind the newest slot that still matches the log, and doubles nothing', async () => {
+  test('continues after the newest slot that still matches the log, and doubles nothing', async () => {
     const it = await deriveThreeRecords()
     it.log.append(0, { value: toyEvent(3, 1), appendTime: NOON + 3 })
     expect(await it.run(statelessToy, { epoch: 2 })).toMatchObject({ error: undefined })
@@ -34,7 +34,7 @@ describe('a raised epoch', () => {
     expect(await rowNames(it)).toEqual(['1 0', '1 1', '1 2', '2 7', '2 8'])
   })
 
-  test('is where an older process stops, with exit 78 and the way on', async () => {
+  test('stops an older process with exit 78 and says what to set', async () => {
     const it = await deriveThreeRecords()
     await it.run(statelessToy, { epoch: 2 })
     expect(await it.run(statelessToy)).toMatchObject({
@@ -53,7 +53,7 @@ describe('a raised epoch', () => {
     expect(await rowNames(it)).toEqual(['1 0', '1 1', '1 2', '2 5'])
   })
 
-  test('of a stateful dataset knows what all partitions of the old one knew', async () => {
+  test('of a stateful dataset inherits the states of all partitions of the old one', async () => {
     const it = createHarness({ partitions: 2 })
     it.log.append(0, { value: toyEvent(1, 1, { revision: 4 }) })
     it.log.append(1, { value: toyEvent(2, 2, { revision: 5 }) })
@@ -99,7 +99,7 @@ describe('a log that answers slowly when an epoch begins', () => {
     },
   })
 
-  test('is waited for: the new epoch goes on where the old one ended, and nothing is doubled', async () => {
+  test('is waited for: the new epoch continues where the old one ended, and nothing is doubled', async () => {
     const it = await deriveThreeRecords()
     const before = await rowNames(it)
     const { error } = await it.run(statelessToy, {
@@ -120,7 +120,7 @@ describe('a log that answers slowly when an epoch begins', () => {
     expect(new Set(days)).toEqual(new Set(['2026-02-28']))
   })
 
-  test('and is told to stop meanwhile: no epoch is begun', async () => {
+  test('begins no epoch when the process is stopped meanwhile', async () => {
     const it = await deriveThreeRecords()
     const silent = slow(it.log.source({ drain: false }), 0)
     const mute: Source = {

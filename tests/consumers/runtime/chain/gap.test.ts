@@ -17,7 +17,7 @@ const offsets = async ({ lake }: Awaited<ReturnType<typeof overtaken>>) =>
   (await readRows(lake, contacts, ['source_offset'])).map((row) => row['source_offset'])
 const verified = ({ lake }: Awaited<ReturnType<typeof overtaken>>) => verify({ consumer: statelessToy, lake, format: parquet })
 
-test('where retention was faster than the consumer, it stops with exit 70 and says how to go on', async () => {
+test('a consumer that retention has overtaken stops with exit 70 and says what to set', async () => {
   const it = await overtaken()
   expect(await it.run(statelessToy)).toMatchObject({
     error: {
@@ -30,7 +30,7 @@ test('where retention was faster than the consumer, it stops with exit 70 and sa
   expect(await verified(it)).toMatchObject({ gaps: 0, problems: [] })
 })
 
-test('SIGNALS_ON_GAP=record writes a signpost over the gap, goes on behind it, and verify reports it', async () => {
+test('SIGNALS_ON_GAP=record writes a signpost across the gap and continues after it, and verify reports the gap', async () => {
   const it = await overtaken()
   const { error, told } = await it.run(statelessToy, { limits: { onGap: 'record' } })
   expect(error).toBeUndefined()
@@ -39,7 +39,7 @@ test('SIGNALS_ON_GAP=record writes a signpost over the gap, goes on behind it, a
   expect(await verified(it)).toMatchObject({ gaps: 1, holes: 0, overlaps: 0, lanes: [{ from: 0n, next: 6n }] })
 })
 
-test('what retention deletes behind the position is no gap', async () => {
+test('records that retention deletes before the position are not a gap', async () => {
   const it = createHarness()
   it.put(toyEvent(1, 1), toyEvent(2, 1))
   await it.run(statelessToy)

@@ -37,7 +37,7 @@ describe('a partition begins', () => {
     expect(await chain(lake)).toEqual(['p0 27 2→3'])
   })
 
-  test('today where the log is empty, and nothing else is written', async () => {
+  test("at today's date when the log is empty, and nothing else is written", async () => {
     const { run, lake } = createHarness({ partitions: 2 })
     expect(await run(statelessToy)).toMatchObject({ error: undefined })
     await run(statelessToy)
@@ -45,7 +45,7 @@ describe('a partition begins', () => {
     expect(await begun(lake, 1)).toEqual({ epoch: 1, arrived_on: '2026-03-02', offset: 0n, append_time: null })
   })
 
-  test('anew after a restart exactly where it stopped', async () => {
+  test('again after a restart exactly where it stopped', async () => {
     const { put, run, lake } = createHarness()
     put(toyEvent(1, 1), toyEvent(2, 1))
     await run(statelessToy)
@@ -81,7 +81,7 @@ describe('the day turns', () => {
     expect(await chain(lake)).toEqual(['p0 02 0→1', 'p0 02 1⇒09 1', 'p0 09 1→2'])
   })
 
-  test('and never back, even where the clock of a new leader does', async () => {
+  test('and never goes back, even when the clock of a new leader does', async () => {
     const { log, run, lake } = createHarness()
     for (const [n, time] of ['03T00:01', '02T23:59', '02T23:58', '03T00:02', '04T00:00'].entries())
       log.append(0, { value: toyEvent(n, 1), appendTime: at(time) })
@@ -99,7 +99,7 @@ describe('the day turns', () => {
     expect(await chain(lake)).toEqual(['p0 02 0→1', 'p1 02 0→1', 'p1 02 1⇒03 1', 'p1 03 1→2'])
   })
 
-  test('holes in the log are passed: the next segment begins where the one before ended', async () => {
+  test('segments cover holes in the log: each begins where the previous one ended', async () => {
     const { log, put, run, lake } = createHarness()
     put(toyEvent(1, 1))
     log.skip(0, 5n)

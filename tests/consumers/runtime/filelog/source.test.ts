@@ -49,7 +49,7 @@ const abilities = { shares: false, recreates: true }
 sourceContract('the file log', abilities, () => ground(67_108_864))
 sourceContract('the file log in many small files', abilities, () => ground(100))
 
-describe('the file log, as it is read', () => {
+describe('reading the file log', () => {
   let place: Awaited<ReturnType<typeof newFolder>>
   let folder = ''
   let clusterId = ''
@@ -70,7 +70,7 @@ describe('the file log, as it is read', () => {
   })
   afterEach(() => place.remove())
 
-  test('a folder that is no log is named, with what to do', async () => {
+  test('the error about a folder that is not a log names it and says what to do', async () => {
     await expect(fileSource({ folder, topic: 'other', drain: true, clock: realClock })).rejects.toMatchObject({
       name: 'Unreachable',
       exitCode: 69,
@@ -78,7 +78,7 @@ describe('the file log, as it is read', () => {
     })
   })
 
-  test('a record that comes in pieces is given once it is whole, and what a dead writer left never is', async () => {
+  test('a record written in pieces is delivered once it is whole; the incomplete record of a dead writer never is', async () => {
     await write(['one'])
     const { assignment, leave: stop } = await assigned(await open(false), 0)
     const reading = takeRecords(assignment, 0n, 4)
@@ -95,7 +95,7 @@ describe('the file log, as it is read', () => {
     await stop()
   })
 
-  test('records larger than what is read at once are whole, between others and from any start', async () => {
+  test('records larger than one read are delivered whole, between others and from any start offset', async () => {
     const large = [Buffer.alloc(3_000_000, 'a'), Buffer.alloc(1_048_576, 'b'), Buffer.alloc(1_048_538, 'c')]
     await write(['one', ...large.slice(0, 2), 'two', ...large.slice(2), 'three'])
     for (let from = 0; from < 6; from += 1) {
@@ -104,7 +104,7 @@ describe('the file log, as it is read', () => {
     }
   })
 
-  test('damage in the middle ends reading, draining and the question for the end with its place', async () => {
+  test('damage in the middle fails reading, draining and the query for the end, and the error names the position', async () => {
     await write(['one', 'two', 'three'])
     const { size } = await stat(await first())
     await flipByte(await first(), Math.floor(size / 2))
@@ -116,7 +116,7 @@ describe('the file log, as it is read', () => {
     await stop()
   })
 
-  test('damage at the end of an older file is damage too, since the next file says what is missing', async () => {
+  test('a torn end of an older file is damage, because the next file shows that records are missing', async () => {
     await write(['one', 'two', 'three', 'four'], 60)
     const [file = ''] = await logFiles(folder, topic, 0)
     const { size } = await stat(file)
@@ -124,7 +124,7 @@ describe('the file log, as it is read', () => {
     await expect(drained(await open(true))).rejects.toThrow(/is damaged at byte \d+: the record with offset 1 cannot be read/)
   })
 
-  test('files that retention removed move the earliest offset, for who starts and for who is reading', async () => {
+  test('files removed by retention move the earliest offset for new readers and for running ones', async () => {
     await write(['one', 'two', 'three', 'four', 'five', 'six'], 60)
     const files = await logFiles(folder, topic, 0)
     expect(files).toHaveLength(3)
@@ -158,7 +158,7 @@ describe('the file log, as it is read', () => {
     await stop()
   })
 
-  test('a file cut below what was read is another log', async () => {
+  test('a file truncated below what was already read is another log', async () => {
     await write(['one', 'two'])
     const { assignment, leave: stop } = await assigned(await open(false), 0)
     const batches = assignment.read(0n)[Symbol.asyncIterator]()

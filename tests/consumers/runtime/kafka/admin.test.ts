@@ -26,8 +26,8 @@ function over(...clients: readonly AdminClient[]) {
 const kafkaError = (type: string) => Object.assign(new Error(`Kafka says ${type}`), { type })
 const failing = (error: Error): AdminClient => client({ fetchTopicOffsets: () => Promise.reject(error), connect: () => Promise.resolve() })
 
-describe('the questions to a cluster', () => {
-  test('are answered in our words', async () => {
+describe('queries to a cluster', () => {
+  test('return identity, bounds and offsets', async () => {
     const { it, made } = over(client())
     expect(await it.identity()).toEqual({ clusterId: 'c1', topic: 'calls', partitions: 3 })
     expect(await it.bounds(1)).toEqual({ earliest: 5n, end: 19007199254740993n })
@@ -36,12 +36,12 @@ describe('the questions to a cluster', () => {
     expect(made()).toBe(1)
   })
 
-  test('an offset at the end stands for no record', async () => {
+  test('an offset at the end means that there is no record', async () => {
     const { it } = over(client({ fetchTopicOffsetsByTimestamp: () => Promise.resolve([{ partition: 1, offset: '19007199254740993' }]) }))
     expect(await it.offsetAt(1, 1000)).toBeUndefined()
   })
 
-  test('are asked a second time with a new client, since an old one holds on to what it knew', async () => {
+  test('are retried once with a new client, because an old one keeps stale metadata', async () => {
     let left = 0
     const { it, made } = over(
       { ...failing(kafkaError('NOT_LEADER_FOR_PARTITION')), disconnect: () => Promise.resolve(void (left += 1)) },
@@ -51,7 +51,7 @@ describe('the questions to a cluster', () => {
     expect([made(), left]).toEqual([2, 1])
   })
 
-  test('that fail twice name the addresses, the question and the reason', async () => {
+  test('that fail twice name the addresses, the query and the reason', async () => {
     const { it } = over(failing(new Error('connect ECONNREFUSED')))
     const question = it.bounds(0)
     await expect(question).rejects.toBeInstanceOf(Unreachable)
@@ -70,7 +70,7 @@ describe('the questions to a cluster', () => {
     expect(said).toMatchObject({ name: 'Unreachable', message: expect.stringContaining('no answer within 10000 ms') })
   })
 
-  test('about a topic that is not there say what to do, at once, also where the client wraps the error', async () => {
+  test('about a missing topic say what to do without a retry, even when the client wraps the error', async () => {
     const wrapped = new Error('retried', { cause: kafkaError('UNKNOWN_TOPIC_OR_PARTITION') })
     const { it, made } = over(client({ fetchTopicMetadata: () => Promise.reject(wrapped) }))
     const question = it.identity()
@@ -81,7 +81,7 @@ describe('the questions to a cluster', () => {
     expect(made()).toBe(1)
   })
 
-  test('about a partition that is not there name it', async () => {
+  test('about a missing partition name it', async () => {
     const { it } = over(client())
     await expect(it.bounds(9)).rejects.toThrow('topic calls has no partition 9 now')
   })
@@ -108,7 +108,7 @@ describe('the questions to a cluster', () => {
     await expect(it.identity()).rejects.toMatchObject({ name: 'NotPermitted', exitCode: 77, message })
   })
 
-  test('a cluster that may not say how a topic is configured is not asked again; other failures are thrown', async () => {
+  test('settings that the cluster does not permit reading are undefined; other failures are thrown', async () => {
     const refused = over(client({ describeConfigs: () => Promise.reject(kafkaError('CLUSTER_AUTHORIZATION_FAILED')) }))
     expect(await refused.it.settings(['cleanup.policy'])).toBeUndefined()
     const broken = over(client({ describeConfigs: () => Promise.reject(new Error('boom')) }))

@@ -4,7 +4,7 @@ import { ending } from '../../../../consumers/runtime/kafka/errors.ts'
 const asked = { brokers: ['kafka-1:9092'], topic: 'calls', group: 'service-signals.interactions' }
 const named = (name: string, about: Readonly<Record<string, unknown>> = {}) => Object.assign(new Error('said'), { name, ...about })
 
-describe('what ends the Kafka client for good', () => {
+describe('errors that stop the Kafka client permanently', () => {
   test.each<{ readonly what: string; readonly error: Error; readonly code: number; readonly message: string }>([
     {
       what: 'a group it may not join',

@@ -36,14 +36,14 @@ async function readOut(feed: Feed): Promise<void> {
 }
 
 describe('the membership of a group', () => {
-  test('gives each partition of a joining once', async () => {
+  test('gives each partition once per join', async () => {
     const { members, names } = stage()
     members.joined([0, 2])
     await settle()
     expect(names()).toEqual(['0', '2'])
   })
 
-  test('a rebalance ends what was given before, also what stays ours, and gives anew', async () => {
+  test('a rebalance ends all earlier feeds, even of partitions that stay assigned, and gives new ones', async () => {
     const { members, names, given } = stage()
     members.joined([0, 1, 2])
     await settle()
@@ -56,7 +56,7 @@ describe('the membership of a group', () => {
     expect(members.of(1)).toBe(given[3])
   })
 
-  test('what was not taken before the next rebalance is never given', async () => {
+  test('a feed that was not taken before the next rebalance is never given', async () => {
     const { members, names } = stage()
     members.joined([0])
     members.joined([1])
@@ -64,7 +64,7 @@ describe('the membership of a group', () => {
     expect(names()).toEqual(['1'])
   })
 
-  test('a doubt about the client ends every reading; partitions are given again when a heartbeat says it is well', async () => {
+  test('a client error ends every reading; partitions are given again after the next heartbeat', async () => {
     const { members, names, warnings } = stage()
     members.joined([0, 1])
     await settle()
@@ -79,7 +79,7 @@ describe('the membership of a group', () => {
     expect(warnings).toHaveLength(1)
   })
 
-  test('a doubt followed by a rebalance gives the partitions of the rebalance once', async () => {
+  test('a client error followed by a rebalance gives the partitions of the rebalance once', async () => {
     const { members, names } = stage()
     members.joined([0])
     await settle()
@@ -90,7 +90,7 @@ describe('the membership of a group', () => {
     expect(names()).toEqual(['0 ended', '0'])
   })
 
-  test('one partition that went astray is given again; the others go on', async () => {
+  test('a partition whose client position is wrong is given again; the others continue', async () => {
     const { members, names, given } = stage()
     members.joined([0, 1])
     await settle()
@@ -101,7 +101,7 @@ describe('the membership of a group', () => {
     expect(names()).toEqual(['0 ended', '1', '0'])
   })
 
-  test('a client that stands at the same wrong place five times over is broken', async () => {
+  test('a client that is at the same wrong offset five times in a row is reported as broken', async () => {
     const { members, given, ended } = stage()
     members.joined([0])
     for (let time = 0; time < 5; time += 1) {
@@ -114,7 +114,7 @@ describe('the membership of a group', () => {
     expect(ended()).toMatchObject({ name: 'Broken', message: expect.stringMatching(/partition 0 .* offset 50, .* 5 times in a row/) })
   })
 
-  test('it counts as ours for the length of a session after the last heartbeat', async () => {
+  test('the membership stays fresh for one session timeout after the last heartbeat', async () => {
     const { members, clock } = stage()
     expect(members.fresh()).toBe(false)
     members.joined([0])
@@ -127,7 +127,7 @@ describe('the membership of a group', () => {
     expect(members.fresh()).toBe(false)
   })
 
-  test('a failure ends the giving with its error, and every reading', async () => {
+  test('a failure ends every reading and is thrown to the caller', async () => {
     const { members, given, ended, over } = stage()
     members.joined([0])
     await settle()
@@ -137,7 +137,7 @@ describe('the membership of a group', () => {
     expect(ended()).toMatchObject({ message: 'gave up' })
   })
 
-  test('a client without a sign of life for five minutes of running time is given up; each sign counts', async () => {
+  test('a client without any event for five minutes of running time is reported as broken; each event restarts the five minutes', async () => {
     const { members, clock, ended, over } = stage()
     members.joined([0])
     await clock.advance(299_000)
@@ -149,7 +149,7 @@ describe('the membership of a group', () => {
     expect(ended()).toMatchObject({ name: 'Broken', message: expect.stringMatching(/neither a fetch nor a heartbeat for 300 seconds/) })
   })
 
-  test('stopping ends the giving and the readings, and what was given stays alive until the end', async () => {
+  test('stopping ends the readings and gives no more feeds; given feeds stay alive until the end', async () => {
     const { members, stop, given, names, over } = stage()
     members.joined([0])
     await settle()
@@ -162,7 +162,7 @@ describe('the membership of a group', () => {
   })
 
   describe('while draining', () => {
-    test('the giving ends when all were read to their end, and not before the group was joined', async () => {
+    test('no more feeds come once all partitions are drained, and not before the group was joined', async () => {
       const { members, clock, given, ended, over } = stage({ drain: true })
       await clock.advance(3000)
       expect(ended()).toBe('no')
@@ -183,7 +183,7 @@ describe('the membership of a group', () => {
       expect(ended()).toBe('yes')
     })
 
-    test('a rebalance gives anew what had been read to its end: what was read may have been lost with it', async () => {
+    test('a rebalance gives drained partitions again, because their records may not have been committed', async () => {
       const { members, given, names, ended } = stage({ drain: true })
       members.joined([0, 1])
       await settle()
@@ -194,7 +194,7 @@ describe('the membership of a group', () => {
       expect(ended()).toBe('no')
     })
 
-    test('a doubt does not touch what was read to its end and is being written', async () => {
+    test('a client error does not affect drained partitions that are being committed', async () => {
       const { members, given, names } = stage({ drain: true })
       members.joined([0, 1])
       await settle()

@@ -55,14 +55,14 @@ function reading(it: Feed, from: bigint): { readonly seen: string[]; readonly en
 }
 
 describe('a feed', () => {
-  test('seeks where the reader begins, and only then lets the client go on', async () => {
+  test('seeks to the offset of the reader before it resumes the client', async () => {
     const { it, said } = stage()
     reading(it, 42n)
     await settle()
     expect(said).toEqual(['seek 42', 'resume'])
   })
 
-  test('hands batches over in order, and an empty one each second in which nothing came', async () => {
+  test('yields batches in order, and an empty one after each second without records', async () => {
     const { it, clock } = stage()
     const { seen } = reading(it, 5n)
     await settle()
@@ -76,7 +76,7 @@ describe('a feed', () => {
     expect(seen.at(-1)).toBe('7')
   })
 
-  test('brought before anybody reads, or after the reading was left, nothing is taken', async () => {
+  test('rejects batches that arrive before a reading begins or after it was left', async () => {
     const { it, said } = stage()
     expect(it.bring(batch(0, 2))).toBe(false)
     const batches = it.read(0n)[Symbol.asyncIterator]()
@@ -105,7 +105,7 @@ describe('a feed', () => {
     expect(told).toEqual([`the client was at offset ${late.asked}, but the reading was at offset 12`])
   })
 
-  test('a hole is passed: what was asked for decides, not what came', async () => {
+  test('accepts a hole: the fetched offset decides, not the first record', async () => {
     const { it, told } = stage()
     const { seen } = reading(it, 10n)
     await settle()
@@ -117,7 +117,7 @@ describe('a feed', () => {
     expect(told).toEqual([])
   })
 
-  test('markers passed at another place than the reading stands end it', async () => {
+  test('ends when the client passes over markers at another offset than the reading', async () => {
     const { it, told } = stage()
     const { over } = reading(it, 10n)
     await settle()
@@ -128,7 +128,7 @@ describe('a feed', () => {
     expect(told).toEqual(['the client passed over offsets 30 to 33, but the reading was at offset 10'])
   })
 
-  test('at most two batches wait; the callback waits a second for room, then the partition is paused until there is some', async () => {
+  test('queues at most two batches; the callback waits a second for room, then the partition is paused until there is room', async () => {
     const { it, clock, said } = stage()
     const batches = it.read(0n)[Symbol.asyncIterator]()
     const first = batches.next()
@@ -150,7 +150,7 @@ describe('a feed', () => {
     expect(said).toEqual(['seek 0', 'resume', 'pause', 'resume'])
   })
 
-  test('where other partitions can be asked for, one with enough is paused at once', async () => {
+  test('pauses a full partition at once when other partitions can be fetched', async () => {
     const { it, said } = stage({ others: true })
     const batches = it.read(0n)[Symbol.asyncIterator]()
     const first = batches.next()
@@ -168,7 +168,7 @@ describe('a feed', () => {
     expect(it.hasRoom()).toBe(true)
   })
 
-  test('a reader who asks in time lets the callback go on without a pause', async () => {
+  test('does not pause when the reader makes room in time', async () => {
     const { it, said } = stage()
     const batches = it.read(0n)[Symbol.asyncIterator]()
     const first = batches.next()
@@ -183,7 +183,7 @@ describe('a feed', () => {
     expect(said).toEqual(['seek 0', 'resume'])
   })
 
-  test('a new reading ends the one before it and forgets what waited for that', async () => {
+  test('a new reading ends the previous one and drops its queued batches', async () => {
     const { it, said } = stage()
     const old = it.read(0n)[Symbol.asyncIterator]()
     const first = old.next()
@@ -199,7 +199,7 @@ describe('a feed', () => {
     expect(seen).toEqual([])
   })
 
-  test('an ended feed ends its reading, wakes the callback and reads no more', async () => {
+  test('ends its reading and wakes the callback when it is ended, and reads no more', async () => {
     const { it } = stage()
     const { over, seen } = reading(it, 0n)
     await settle()
@@ -211,7 +211,7 @@ describe('a feed', () => {
     await reading(it, 0n).over
   })
 
-  test('an ended feed pauses the client once and never touches it again: the partition may be read anew by then', async () => {
+  test('pauses the client once when it is ended and never calls it again, because a new feed may be reading by then', async () => {
     const { it, said } = stage()
     const batches = it.read(0n)[Symbol.asyncIterator]()
     const first = batches.next()
@@ -225,7 +225,7 @@ describe('a feed', () => {
     expect(said).toEqual(['seek 0', 'resume', 'pause'])
   })
 
-  test('stopping ends readings at once and leaves the feed alive, so that what was read can be written', async () => {
+  test('ends readings at once when it is stopped but stays alive, so that records already read can be committed', async () => {
     const { it } = stage()
     const { over } = reading(it, 0n)
     await settle()
@@ -235,7 +235,7 @@ describe('a feed', () => {
   })
 
   describe('while draining', () => {
-    test('ends at the end as it was at the start of the reading, and says so', async () => {
+    test('ends at the end of the log as of the start of the reading, and reports it', async () => {
       const { it, told } = stage({ drain: true, end: 4n })
       const { seen, over } = reading(it, 0n)
       await settle()
@@ -249,7 +249,7 @@ describe('a feed', () => {
       expect(it.alive()).toBe(true)
     })
 
-    test('ends where nothing but markers is left', async () => {
+    test('ends when only markers are left', async () => {
       const { it, told } = stage({ drain: true, end: 4n })
       const { over } = reading(it, 0n)
       await settle()
@@ -259,7 +259,7 @@ describe('a feed', () => {
       expect(told).toEqual(['drained'])
     })
 
-    test('ends at once where there is nothing to read', async () => {
+    test('ends at once when there is nothing to read', async () => {
       const { it, told, said } = stage({ drain: true, end: 7n })
       await reading(it, 7n).over
       expect(told).toEqual(['drained'])
@@ -267,7 +267,7 @@ describe('a feed', () => {
     })
   })
 
-  test('whatever the client brings, what is handed over is the log from where the reading began, without a gap', async () => {
+  test('whatever the client delivers, the reader gets the log from its first offset on without a gap', async () => {
     const step = fc.record({ kind: fc.constantFrom('next', 'stale', 'jump', 'again'), size: fc.integer({ min: 1, max: 5 }) })
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 50 }), fc.array(step, { maxLength: 30 }), async (from, steps) => {

@@ -56,7 +56,7 @@ describe('whether a log is still the one that was opened', () => {
     expect(await asked(from, happens)).toBe(true)
   })
 
-  test('a clock that went back before leaves it the same', async () => {
+  test('a log whose clock went back earlier is still the same', async () => {
     const log = { ...fresh(), times: [10, 100, 20, 30] }
     expect(await asked(2, (it) => void it.times.push(40), log)).toBe(true)
   })
@@ -79,12 +79,12 @@ describe('whether a log is still the one that was opened', () => {
     expect(await asked(from, happens)).toBe(false)
   })
 
-  test('a topic made anew over one that had lost its oldest records is another', async () => {
+  test('a topic recreated after the old one lost its oldest records is another log', async () => {
     const log = { ...fresh(), earliest: 2n }
     expect(await asked(2, (it) => Object.assign(it, { earliest: 0n, times: [70, 80, 90, 100, 110, 120] }), log)).toBe(false)
   })
 
-  test('offsets that can be read again though they were gone are those of another log, also before anything was read', async () => {
+  test('an earliest offset that goes back means another log, even before anything was read', async () => {
     const log = { ...fresh(), earliest: 2n }
     const it = sameLog(clusterOf(log), 0)
     await it.open()
@@ -102,11 +102,11 @@ describe('whether a log is still the one that was opened', () => {
     expect(await it.same()).toBe(false)
   })
 
-  test('nothing was opened yet: nothing to compare', async () => {
+  test('a log that was not opened yet counts as the same', async () => {
     expect(await sameLog(clusterOf({ ...fresh(), missing: true }), 0).same()).toBe(true)
   })
 
-  test('a cluster that does not answer is not another log: the question is thrown back', async () => {
+  test('a cluster that does not answer is not another log: the error is thrown', async () => {
     const log = fresh()
     const silent: Cluster = { ...clusterOf(log), bounds: () => Promise.reject(new Error('no answer')) }
     await expect(sameLog(silent, 0).open()).rejects.toThrow('no answer')

@@ -93,11 +93,11 @@ const unsafe: readonly { readonly name: string; readonly lake: (honest: Lake) =>
   },
 ]
 
-describe('the start-up probe', () => {
+describe('the conditional writes check', () => {
   const run = (lake: Lake, clock = clockAt(1_770_000_000_000), place = 's3://acme at http://127.0.0.1:7070', nonce = 'n1') =>
     probe(() => lake, { place, clock, nonce })
 
-  test('an honest store passes, and is asked on connections of its own, all closed again', async () => {
+  test('a correct store passes; every writer uses its own connection, and all of them are closed', async () => {
     const lake = memoryLake()
     let [opened, closed] = [0, 0]
     const open = () => {
@@ -108,7 +108,7 @@ describe('the start-up probe', () => {
     expect([opened, closed]).toEqual([16, 16])
   })
 
-  test('all it writes lies under _meta/probe/, and is left empty but for the record', async () => {
+  test('all objects it writes are under _meta/probe/, and only the record is not empty at the end', async () => {
     const lake = memoryLake()
     await run(lake)
     const left: string[] = []
@@ -133,7 +133,7 @@ describe('the start-up probe', () => {
     expect(await honest.read('_meta/probe/passed.json')).toBeUndefined()
   })
 
-  test('a lost answer of the winner is no fault of the store', async () => {
+  test('a lost answer to the winner does not fail the store', async () => {
     const honest = memoryLake()
     const forgetful: Lake = {
       ...honest,
@@ -146,7 +146,7 @@ describe('the start-up probe', () => {
     expect(await run(forgetful)).toBe('passed')
   })
 
-  test('a store that passed is asked again after a day, or when its clock went back, or when it is another one', async () => {
+  test('a store that passed is checked again after a day, when the clock went back, or when it is another store', async () => {
     const lake = memoryLake()
     const clock = clockAt(1_770_000_000_000)
     expect(await run(lake, clock)).toBe('passed')
@@ -160,7 +160,7 @@ describe('the start-up probe', () => {
     expect(await run(lake, clock, 's3://acme at http://127.0.0.1:9999', 'n6')).toBe('passed')
   })
 
-  test('a record that cannot be read does not count', async () => {
+  test('an unreadable record is ignored', async () => {
     const lake = memoryLake()
     await lake.create('_meta/probe/passed.json', Buffer.from('{"place": 4'))
     expect(await run(lake)).toBe('passed')

@@ -60,7 +60,7 @@ describe('the lake in a folder', () => {
     await expect((async () => keys(lake, prefix))()).rejects.toThrow(/is not a key of a lake in a folder/)
   })
 
-  test('an object lies where its key says, and what is on its way is never listed', async () => {
+  test('an object is stored at the path of its key, and temporary files are never listed', async () => {
     const lake = await directoryLake(folder.path)
     await lake.create('v1/interactions/arrived_on=2026-01-31/a.parquet', bytes('rows'))
     await writeFile(join(folder.path, '.tmp', 'elsewhere'), 'half a body')
@@ -69,7 +69,7 @@ describe('the lake in a folder', () => {
     expect(await keys(lake, '.')).toEqual([])
   })
 
-  test('a key that runs through an object, or is a folder, is an error with a sentence; the object stays', async () => {
+  test('a key below an object, or of a folder, is refused with a clear error; the object stays', async () => {
     const lake = await directoryLake(folder.path)
     await lake.create('a/b', bytes('object'))
     await expect(lake.create('a/b/c', bytes('x'))).rejects.toThrow('cannot create an object under a/b/c: a part of its path is an object')
@@ -78,7 +78,7 @@ describe('the lake in a folder', () => {
     expect(Buffer.from((await lake.read('a/b'))?.body ?? []).toString()).toBe('object')
   })
 
-  test('etags differ though size and content repeat and the clock goes back', async () => {
+  test('etags differ even when size and content repeat and the clock goes back', async () => {
     const lake = await directoryLake(folder.path)
     await lake.create('a', bytes('same'))
     const far = new Date('2100-01-01T00:00:00Z')
@@ -93,7 +93,7 @@ describe('the lake in a folder', () => {
     expect(etags.size).toBe(20)
   })
 
-  test('nothing is left aside, and what a dead process left is removed, what a live one has on its way is not', async () => {
+  test('no temporary file is left; files of dead processes are removed, those of live ones are not', async () => {
     const lake = await directoryLake(folder.path)
     await lake.create('a', bytes('one'))
     await lake.create('a', bytes('two'))
@@ -106,7 +106,7 @@ describe('the lake in a folder', () => {
     expect(await readdir(join(folder.path, '.tmp'))).toEqual([`${me()},7`])
   })
 
-  test('who is reading keeps the object that was opened while it is replaced', async () => {
+  test('a reader keeps the version it opened while the object is replaced', async () => {
     const lake = await directoryLake(folder.path)
     const body = (letter: string) => Buffer.alloc(3_000_000, letter)
     await lake.create('a', body('0'))
@@ -141,7 +141,7 @@ describe('the lake in a folder', () => {
     expect(Buffer.from((await lake.read('counter'))!.body).toString()).toBe(String(8 * 8))
   })
 
-  test('processes killed while they swap leave a counter that counts what they were told, and at most one more each', async () => {
+  test('processes killed while they replace leave a counter with every acknowledged increment, and at most one more each', async () => {
     const lake = await directoryLake(folder.path)
     await lake.create('counter', bytes('0'))
     const racers = await Promise.all(

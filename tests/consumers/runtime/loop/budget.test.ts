@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { memoryBudget } from '../../../../consumers/runtime/loop/budget.ts'
 
-test('beyond the budget the largest is asked to close, and the others to wait until it has', () => {
+test('when the budget is exceeded, the largest share must close and the others must wait until it has', () => {
   const budget = memoryBudget(100)
   const [small, large] = [budget.open(), budget.open()]
   small.hold(40)
@@ -20,7 +20,7 @@ test('beyond the budget the largest is asked to close, and the others to wait un
   expect([budget.held(), small.mustWait(), large.mustClose()]).toEqual([40, false, false])
 })
 
-test('whoever leaves gives back what he held', () => {
+test('a released share returns its bytes to the budget', () => {
   const budget = memoryBudget(100)
   const [one, other] = [budget.open(), budget.open()]
   one.hold(90)
@@ -30,7 +30,7 @@ test('whoever leaves gives back what he held', () => {
   expect([budget.held(), other.mustWait(), other.mustClose()]).toEqual([20, false, false])
 })
 
-test('at any time either nobody is asked for anything, or exactly one is to close and all others are to wait', () => {
+test('at any time either no share must act, or exactly one must close and all others must wait', () => {
   const holdings = fc.array(fc.tuple(fc.nat(4), fc.nat(60)), { maxLength: 30 })
   fc.assert(
     fc.property(holdings, (steps) => {

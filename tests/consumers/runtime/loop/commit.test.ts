@@ -30,7 +30,7 @@ async function found({ lake }: Harness) {
 const what = (told: readonly { what: string }[]) => told.map((it) => it.what).filter((it) => it !== 'read')
 
 describe('the answer to a PUT', () => {
-  test('that was lost after the object was created is found by the nonce in it', async () => {
+  test('that was lost after the object was created is recovered from the nonce in the object', async () => {
     const it = three()
     const lake = creating(it.lake, (attempt, key, body) => {
       if (attempt > 1) return undefined
@@ -42,7 +42,7 @@ describe('the answer to a PUT', () => {
     expect(await found(it)).toEqual(['1 2 3'])
   })
 
-  test('that never comes is waited for with the same bytes under the same key, longer and longer', async () => {
+  test('that never comes leads to retries of the same bytes under the same key, with growing pauses', async () => {
     const it = three()
     const tried: { key: string; body: string; at: number }[] = []
     const lake = creating(it.lake, (attempt, key, body) => {
@@ -57,7 +57,7 @@ describe('the answer to a PUT', () => {
     expect(await found(it)).toEqual(['1 2 3'])
   })
 
-  test('of an attempt given up for lost may still land: it is mine', async () => {
+  test('of an attempt that timed out may still succeed: the slot is ours', async () => {
     const it = three()
     const lake = creating(it.lake, (attempt, key, body) => {
       if (attempt === 1) return Promise.reject(new Error('timed out'))
@@ -68,7 +68,7 @@ describe('the answer to a PUT', () => {
     expect(await found(it)).toEqual(['1 2 3'])
   })
 
-  test('that a rival was first drops what was derived, and goes on behind his slot', async () => {
+  test("that a rival was first makes the loop drop its segment and continue after the rival's slot", async () => {
     const it = three()
     const lake = creating(it.lake, (attempt) => {
       if (attempt > 1) return undefined
@@ -82,7 +82,7 @@ describe('the answer to a PUT', () => {
 })
 
 describe('just before a PUT', () => {
-  test('a topic that was recreated while the segment was open is noticed, and nothing is written', async () => {
+  test('a topic that was recreated while the segment was open is detected, and nothing is written', async () => {
     const it = three()
     const running = it.start(statelessToy)
     await it.clock.advance(1500)
@@ -98,7 +98,7 @@ describe('just before a PUT', () => {
   })
 })
 
-test('a store that stays down when the process is told to stop holds it no longer than its grace; the next one derives it all', async () => {
+test('a store that is down during shutdown delays it by no more than the grace period; the next process derives everything', async () => {
   const it = three()
   const running = it.start(statelessToy, { lake: creating(it.lake, () => Promise.reject(new Error('503'))), limits: { graceMs: 20_000 } })
   await it.clock.advance(2000)
@@ -110,7 +110,7 @@ test('a store that stays down when the process is told to stop holds it no longe
   expect(await found(it)).toEqual(['1 2 3'])
 })
 
-test('the source is told the new position and its slot after each commit', async () => {
+test('the offset and the slot are passed to the source after each commit', async () => {
   const it = three()
   const positions: (readonly [bigint, string])[] = []
   const listening = (source: Source): Source => ({

@@ -30,7 +30,7 @@ describe('consent to analysis', () => {
     })
   })
 
-  test('unknown takes every name of the customer and of who referred him away, and leaves the rest', () => {
+  test('unknown removes every reference to the customer and to the person who referred them, and keeps the rest', () => {
     const told = about({
       consent: analysis('unknown'),
       customer: { ref: ME, identifiers: [{ kind: 'email', hash: FRIEND, link: 'source' }] },
@@ -53,21 +53,21 @@ describe('the suppression list', () => {
     })
   })
 
-  test('lets through what the log took in at or after the end of an entry', () => {
+  test('lets events through that the log received at or after the end of an entry', () => {
     expect(gate(about({}), NOW - 1, suppressing(ME, NOW), []).pass).toBe(false)
     expect(gate(about({}), NOW, suppressing(ME, NOW), []).pass).toBe(true)
   })
 
-  test('finds a customer under each of his keys', () => {
+  test('finds a customer under each of their keys', () => {
     const known = about({ customer: { ref: ME, identifiers: [{ kind: 'email', hash: FRIEND, link: 'source' }] } })
     expect(gate(known, NOW, suppressing(FRIEND), [])).toEqual({ pass: false, reason: 'suppression_list' })
   })
 
-  test('says nothing of an interaction without a customer', () => {
+  test('does not apply to an interaction without a customer', () => {
     expect(gate(about({ customer: { ref: null } }), NOW, { version: 1, suppresses: () => true }, []).pass).toBe(true)
   })
 
-  test('takes the name of a suppressed advocate away, and leaves the customer he won', () => {
+  test('removes the reference to a suppressed advocate and keeps the customer they referred', () => {
     const gated = gate(about({ referral: { code: 'SPRING', advocate_ref: FRIEND } }), NOW, suppressing(FRIEND), [])
     expect(gated).toMatchObject({ pass: true, received: { interaction: { customer: { ref: ME }, referral: { code: 'SPRING' } } } })
     expect(JSON.stringify(gated)).not.toContain(FRIEND)

@@ -9,7 +9,7 @@ const committed = (told: readonly Happened[]) =>
 const silent = (n: number) => toyEvent(n, 1, { opened: true })
 
 describe('a segment is closed', () => {
-  test('at its age, though nothing more arrives', async () => {
+  test('at its maximum age, even if nothing more arrives', async () => {
     const { put, start, clock } = createHarness()
     const running = start(statelessToy, { limits: { segmentAgeMs: 60_000 } })
     put(toyEvent(1, 1))
@@ -20,7 +20,7 @@ describe('a segment is closed', () => {
     await running.stop()
   })
 
-  test('without rows much later, or at very many records', async () => {
+  test('much later, or at very many records, when it has no rows', async () => {
     const { put, start, clock } = createHarness()
     const running = start(statelessToy, { limits: { segmentAgeMs: 60_000, silentAgeMs: 600_000, silentRecords: 3 } })
     put(silent(1), silent(2))
@@ -44,7 +44,7 @@ describe('a segment is closed', () => {
     expect(committed((await run(statelessToy, { limits })).told).map((it) => it.records)).toEqual(sizes)
   })
 
-  test('when the memory of the process is full, the largest first', async () => {
+  test('when the memory budget is exceeded, the largest first', async () => {
     const { log, start, clock } = createHarness({ partitions: 3 })
     const budget = memoryBudget(60_000)
     const running = start(statelessToy, { budget })
@@ -64,7 +64,7 @@ describe('a segment is closed', () => {
     expect(budget.held()).toBe(0)
   })
 
-  test('and while the store does not take it, the others read no further and say that they wait', async () => {
+  test('and while the store does not accept it, the others stop reading and report that they wait', async () => {
     const { log, start, clock, lake } = createHarness({ partitions: 2 })
     let down = true
     const running = start(statelessToy, {
@@ -88,7 +88,7 @@ describe('a segment is closed', () => {
     expect(rows).toBe(330)
   })
 
-  test('when it is asked to stop: what is open is written, nothing is left out', async () => {
+  test('when the process is asked to stop: open segments are written, and nothing is left out', async () => {
     const { put, start, clock, lake } = createHarness()
     const running = start(statelessToy)
     put(toyEvent(1, 1), toyEvent(2, 1))
@@ -100,7 +100,7 @@ describe('a segment is closed', () => {
   })
 })
 
-test('a source or a lake that fails for a while is tried again, and nothing is lost or doubled', async () => {
+test('a source or a lake that fails for a while is retried, and nothing is lost or doubled', async () => {
   const { put, run, lake } = createHarness()
   put(...[1, 2, 3].map((n) => toyEvent(n, n)))
   let failures = 12

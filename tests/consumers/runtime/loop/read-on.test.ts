@@ -67,7 +67,7 @@ describe('reading on from a tip', () => {
     { name: 'the record before it has another append time', before: 999, batches: [[4n, 5n]] },
     { name: 'the log reaches back and has no record before it', before: 1004, batches: [[5n]] },
     { name: 'only records older than the one before it come first', before: 1004, batches: [[2n, 3n, 5n]] },
-  ])('ends as a changed log where $name', async ({ before, batches }) => {
+  ])('throws LogChanged when $name', async ({ before, batches }) => {
     await expect(read(tip(5n, before), batches)).rejects.toMatchObject({ name: 'LogChanged', exitCode: 78 })
   })
 })

@@ -54,7 +54,7 @@ describe('a poison record', () => {
     expect(await readRows(lake, interactionsConsumer.dataset, ['interaction_id'])).toHaveLength(1)
   })
 
-  test('stands in the archive as it was, all of them', async () => {
+  test('is kept unchanged in the archive', async () => {
     const { put, run, lake } = createHarness()
     put(...poisons.map(([, poison]) => poison))
     expect(await run(archiveConsumer)).toMatchObject({ error: undefined })
@@ -67,7 +67,7 @@ describe('a poison record', () => {
   })
 })
 
-describe('more than the allowed share of a thousand', () => {
+describe('the limit of refused records in a thousand', () => {
   const poison = text('{"poison":')
   /** `good` events, then a thousand records of which so many cannot be read, then 100 events. */
   function fill(put: (...values: Uint8Array[]) => void, good: number, unreadable: number) {
@@ -75,7 +75,7 @@ describe('more than the allowed share of a thousand', () => {
     put(...events(0, good), ...Array.from({ length: unreadable }, () => poison), ...events(good, 1000 - unreadable), ...events(5000, 100))
   }
 
-  test('stops the consumer with exit 70 and what to do; what came before the window is committed, and nothing of it', async () => {
+  test('stops the consumer with exit 70 and says what to do; records before the window are committed, and none of the window', async () => {
     const { put, run, lake } = createHarness()
     fill(put, 1000, 201)
     const { error } = await run(statelessToy)
@@ -91,7 +91,7 @@ describe('more than the allowed share of a thousand', () => {
     expect(await readRows(lake, contacts, ['source_offset'])).toHaveLength(1000)
   })
 
-  test('also where segments were committed between the windows', async () => {
+  test('stops it also when segments were committed between the windows', async () => {
     const { put, run, lake } = createHarness()
     fill(put, 2000, 500)
     expect(await run(statelessToy, { limits: { segmentRows: 700 } })).toMatchObject({ error: { exitCode: 70 } })
@@ -100,14 +100,14 @@ describe('more than the allowed share of a thousand', () => {
     expect(found.flatMap(({ rows }) => rows)).toHaveLength(2000)
   })
 
-  test('up to it the consumer goes on', async () => {
+  test('lets the consumer continue when it is not exceeded', async () => {
     const { put, run, lake } = createHarness()
     fill(put, 0, 200)
     expect(await run(statelessToy)).toMatchObject({ error: undefined })
     expect((await readSegments(lake, contacts, [])).at(-1)?.facts).toMatchObject({ records: 1100, refused: { not_json: 200 } })
   })
 
-  test('SIGNALS_MAX_REFUSED=1 goes on whatever comes', async () => {
+  test('never stops the consumer with SIGNALS_MAX_REFUSED=1', async () => {
     const { put, run, lake } = createHarness()
     put(...Array.from({ length: 1500 }, () => poison))
     expect(await run(statelessToy, { limits: { maxRefused: 1 } })).toMatchObject({ error: undefined })

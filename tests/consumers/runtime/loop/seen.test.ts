@@ -6,7 +6,7 @@ const id = (n: number) => n.toString(16).padStart(32, '0')
 const spread = (n: number) => (Math.imul(n, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0').repeat(4)
 
 describe('seen ids', () => {
-  test('behave as a list of the last ones would, whatever is asked in whatever order', () => {
+  test('behave like a list of the newest ids, whatever the order of calls', () => {
     const asked = fc.record({
       n: fc.integer({ min: 0, max: 60 }),
       later: fc.integer({ min: 0, max: SEEN_WINDOW_MS / 4 }),
@@ -34,7 +34,7 @@ describe('seen ids', () => {
     )
   })
 
-  test('200,000 are remembered, the one before them is not', () => {
+  test('the newest 200,000 are remembered, an older one is not', () => {
     const seen = seenIds(200_000)
     for (let n = 0; n <= 200_000; n += 1) seen.add(spread(n), 1, 0)
     expect(seen.size()).toBe(200_000)

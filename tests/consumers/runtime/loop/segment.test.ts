@@ -106,7 +106,7 @@ describe('a row that does not match its declaration', () => {
     ['has a list with holes', { words: ['a', null] }, 'column words holds a object'],
     ['has a text for bytes', { bytes: 'abc' }, 'column bytes holds a string'],
   ]
-  test.each(wrong)('%s: it names the column, and the segment is as it was', async (_name, about, sentence) => {
+  test.each(wrong)('%s: the error names the column, and the segment is unchanged', async (_name, about, sentence) => {
     const segment = open()
     segment.append([row({ id: 'before' })], record(100), origin(100))
     expect(() => segment.append([row({ id: 'with it' }), row(about)], record(101), origin(101))).toThrow(sentence)

@@ -63,7 +63,7 @@ const sorted = (state: unknown): unknown =>
 const isMap = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null && !Array.isArray(it)
 
 describe('the state of churn_risk', () => {
-  test('rebuilt from the lake alone, with and without _current, equals that of an undisturbed run, row for row', async () => {
+  test('restored from the lake alone, with and without _current, equals that of an uninterrupted run, row for row', async () => {
     await fc.assert(
       fc.asyncProperty(taken, fc.integer({ min: 1, max: 5 }), fc.array(fc.nat(20), { maxLength: 3 }), async (records, rows, cuts) => {
         const undisturbed = appended(records)
@@ -93,7 +93,7 @@ describe('the state of churn_risk', () => {
     )
   })
 
-  test('does not depend on the order in which events came, nor on how often', async () => {
+  test('does not depend on the order or the repetition of events', async () => {
     const shuffled = taken.chain((records) =>
       fc.tuple(fc.constant(records), fc.shuffledSubarray([...records, ...records], { minLength: records.length * 2 })),
     )
@@ -118,13 +118,13 @@ describe('the state of churn_risk', () => {
   }
 })
 
-describe('what is known now', () => {
+describe('the `_current` object', () => {
   const end = async (lake: Lake) => {
     const facts = await parquet.facts(lake, CURRENT)
     return facts === undefined ? undefined : parseFacts(facts, CURRENT).end_offset
   }
 
-  test('is written when a segment was created and its time has come, and at the end', async () => {
+  test('is written after a segment when it is due, and at the end', async () => {
     const { put, start, clock, lake } = createHarness()
     const running = start(statefulToy, { limits: { segmentAgeMs: 60_000, currentEveryMs: 600_000 } })
     const ends: unknown[] = []
@@ -139,7 +139,7 @@ describe('what is known now', () => {
     expect(await end(lake)).toBe(12n)
   })
 
-  test('never goes back: who comes late with an older one leaves the newer', async () => {
+  test('never goes back: a late writer with an older one leaves the newer', async () => {
     const { put, run, lake } = createHarness()
     put(toyEvent(1, 1))
     let newer: Promise<unknown> | undefined
@@ -159,7 +159,7 @@ describe('what is known now', () => {
     expect(await end(lake)).toBe(2n)
   })
 
-  test('when it is ahead of the newest slot is told and not believed', async () => {
+  test('is reported and not used when it is ahead of the newest slot', async () => {
     const ahead = createHarness()
     ahead.put(toyEvent(1, 1), toyEvent(2, 1), toyEvent(3, 1))
     await ahead.run(statefulToy)
@@ -181,7 +181,7 @@ describe('what is known now', () => {
     ])
   })
 
-  test('that others change all the time is left to them', async () => {
+  test('is left to its rivals after ten lost races', async () => {
     const { put, run, lake } = createHarness()
     put(toyEvent(1, 1))
     const rivals: Lake = { ...lake, create: (key, body) => (key === CURRENT ? Promise.resolve('exists') : lake.create(key, body)) }
@@ -195,7 +195,7 @@ describe('what is known now', () => {
     )
   })
 
-  test('that cannot be written is told; the dataset goes on without it', async () => {
+  test('is reported when it cannot be written, and the dataset continues without it', async () => {
     const { put, run, lake } = createHarness()
     put(toyEvent(1, 1))
     const without: Lake = { ...lake, create: (key, body) => (key === CURRENT ? Promise.reject(new Error('403')) : lake.create(key, body)) }

@@ -12,7 +12,7 @@ const key = (customer: number) => `p1:${String(customer).padStart(32, '0')}`
 const entry = (customer: number, appendedBefore: string | null = null) => ({ customerKey: key(customer), appendedBefore })
 
 describe('the list', () => {
-  test('of nobody has version 0', async () => {
+  test('has version 0 when it is empty', async () => {
     const list = await readSuppression(memoryLake())
     expect([list.version, list.suppresses(key(1), NOON)]).toEqual([0, false])
   })
@@ -32,7 +32,7 @@ describe('the list', () => {
     ]).toEqual([true, false, true, false])
   })
 
-  test('loses nobody when two add at once', async () => {
+  test('loses no customer when two are added at once', async () => {
     const lake = memoryLake()
     const clock = manualClock()
     const adding = Promise.all([1, 2, 3].map((customer) => suppress(lake, entry(customer), clock)))
@@ -60,7 +60,7 @@ describe('a running consumer', () => {
       rows.map((row) => Number(String(row['customer_key']).slice(3))),
     )
 
-  test('drops what it had not yet written when the list grows, and writes nothing of the customer', async () => {
+  test('drops its open segment when the list grows, and writes nothing about the customer', async () => {
     const { put, start, lake, clock } = createHarness()
     const running = start(statelessToy)
     put(toyEvent(1, 1), toyEvent(2, 2), toyEvent(3, 1))
@@ -74,7 +74,7 @@ describe('a running consumer', () => {
     expect(segment?.facts).toMatchObject({ suppression_version: 1, suppressed: { suppression_list: 2 }, records: 3, yielding: 1 })
   })
 
-  test('looks once more just before it writes', async () => {
+  test('reads the list again just before it writes', async () => {
     const { put, start, lake, clock } = createHarness()
     const running = start(statelessToy)
     put(toyEvent(1, 1), toyEvent(2, 2))
@@ -90,7 +90,7 @@ describe('a running consumer', () => {
     expect(await customers(lake)).toEqual([2])
   })
 
-  test('writes nothing while the list cannot be read, says why, and goes on when it can', async () => {
+  test('writes nothing while the list cannot be read, reports why, and continues once it can', async () => {
     const { put, start, lake, clock } = createHarness()
     const running = start(statelessToy, { limits: { segmentAgeMs: 10_000 } })
     put(toyEvent(1, 1))
@@ -106,7 +106,7 @@ describe('a running consumer', () => {
     await running.stop()
   })
 
-  test('takes in again what arrives of a customer who returned', async () => {
+  test('derives new events of a customer who returned', async () => {
     const { log, run, lake, clock } = createHarness()
     await suppress(lake, entry(1, new Date(NOON).toISOString()), clock)
     log.append(0, { value: toyEvent(1, 1), appendTime: NOON - 1 })
@@ -115,7 +115,7 @@ describe('a running consumer', () => {
     expect(await readSegments(lake, contacts, ['interaction_id'])).toMatchObject([{ rows: [{ interaction_id: 'toy:acme:2' }] }])
   })
 
-  test('of a stateful dataset forgets him in the object of what is known now', async () => {
+  test('of a stateful dataset removes the customer from `_current`', async () => {
     const { put, run, lake, clock } = createHarness()
     const known = async () => (await parquet.read(lake, 'v1/histories_current/e001-p00000.parquet', ['customer_key']))?.values[0]
     put(toyEvent(1, 1), toyEvent(2, 2))
@@ -129,7 +129,7 @@ describe('a running consumer', () => {
   })
 })
 
-describe('what a stateful consumer knows of a customer', () => {
+describe('the state of a suppressed customer', () => {
   const CURRENT = 'v1/histories_current/e001-p00000.parquet'
   const known = async (lake: Lake) => {
     const stored = await parquet.read(lake, CURRENT, ['customer_key', 'state'])
@@ -137,7 +137,7 @@ describe('what a stateful consumer knows of a customer', () => {
     return customers.map((customer, n) => [Number(String(customer).slice(3)), JSON.parse(String(states[n])) as unknown])
   }
 
-  test('is forgotten as far as the list goes: a later contact does not bring it back', async () => {
+  test('is forgotten up to the time in the list: a later contact does not restore it', async () => {
     const { log, run, lake, clock } = createHarness()
     log.append(0, { value: toyEvent(1, 1), appendTime: NOON - 1 })
     log.append(0, { value: toyEvent(2, 2), appendTime: NOON - 1 })
@@ -155,7 +155,7 @@ describe('what a stateful consumer knows of a customer', () => {
     ])
   })
 
-  test('is not in `_current` any more, though nothing came since', async () => {
+  test('is removed from `_current` even if no event came since', async () => {
     const { put, run, lake, clock } = createHarness()
     put(toyEvent(1, 1), toyEvent(2, 2))
     await run(statefulToy)
@@ -164,7 +164,7 @@ describe('what a stateful consumer knows of a customer', () => {
     expect(await known(lake)).toEqual([[2, { 'toy:acme:2': 1 }]])
   })
 
-  test('is not written to `_current` in the minute before the new list is noticed', async () => {
+  test('is not written to `_current` in the minute before the new list is read', async () => {
     const { put, start, lake, clock } = createHarness()
     const running = start(statefulToy, { limits: { segmentAgeMs: 1000, currentEveryMs: 1e12 } })
     put(toyEvent(1, 1))

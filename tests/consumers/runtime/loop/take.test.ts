@@ -35,7 +35,7 @@ const consent = (analysis: 'denied' | 'unknown') => ({ consent: { ...interaction
 const isTest = { source: { ...interaction().source, is_test: true } }
 
 describe('a stateless consumer', () => {
-  test('counts each record once, as what became of it', () => {
+  test('counts each record exactly once, by its outcome', () => {
     const { counts, outcomes } = taken(statelessToy, [
       call(1),
       call(2, { phase: 'opened' }),
@@ -63,7 +63,7 @@ describe('a stateless consumer', () => {
     expect(counts).toMatchObject({ rows: 1, duplicates: 2, conflicts: 2 })
   })
 
-  test('takes a repeat for the same where only the id is known, as after ids were loaded from the lake', () => {
+  test('counts a repeat as identical when only the id is known, as after ids were loaded from the lake', () => {
     const remembered = memory()
     const read = decode(call(1))
     if (read.ok) remembered.seen.add(read.event.id, UNKNOWN_DIGEST, NOON)
@@ -71,19 +71,19 @@ describe('a stateless consumer', () => {
     expect(counts).toMatchObject({ rows: 0, duplicates: 2, conflicts: 0 })
   })
 
-  test('compares what the log holds, and not what consent leaves of it', () => {
+  test('compares the content in the log, not the content that consent allows', () => {
     const unknown = consent('unknown')
     const other = { ...unknown, customer: { ref: 'p1:00000000000000000000000000000002' } }
     const { counts } = taken(statelessToy, [call(1, unknown), call(1, other)])
     expect(counts).toMatchObject({ rows: 1, duplicates: 1, conflicts: 1 })
   })
 
-  test('derives an event again that yielded nothing: there is no row that could be doubled', () => {
+  test('derives an event again that yielded no rows, because no row could be doubled', () => {
     const { counts } = taken(statelessToy, [call(1, { phase: 'opened' }), call(1, { phase: 'opened' })])
     expect(counts).toMatchObject({ silent: 2, duplicates: 0 })
   })
 
-  test('that fails refuses the record, remembers nothing of it, and goes on', () => {
+  test('that fails refuses the record, remembers nothing of it, and continues', () => {
     const failing: Consumer = {
       ...statelessToy,
       derive(received) {
@@ -102,14 +102,14 @@ describe('a stateless consumer', () => {
     expect(remembered.seen.size()).toBe(2)
   })
 
-  test('whose row does not fit its column refuses the record: a number no file can hold stops nobody', () => {
+  test('whose row does not fit its column refuses the record and continues', () => {
     const { counts } = taken(interactionsConsumer, [call(1), call(2, { transfer_count: 3_000_000_000 }), call(3, { transfer_count: 3 })])
     expect(counts).toMatchObject({ rows: 2, refused: { derivation_failed: 1 }, firstRefused: [{ offset: '1', path: 'TypeError' }] })
   })
 })
 
 describe('a stateful consumer', () => {
-  test('is not asked about nobody', () => {
+  test('is not called for an event without a customer', () => {
     const { counts } = taken(statefulToy, [call(1, { customer: { ref: null } }), call(2, consent('unknown'))])
     expect(counts).toMatchObject({ rows: 0, silent: 2 })
   })
@@ -121,7 +121,7 @@ describe('a stateful consumer', () => {
     expect(remembered.states.get(ME)).toEqual({ 'generic:acme:1': 2 })
   })
 
-  test('whose row does not fit keeps the state as it was: what is not written is not known', () => {
+  test('whose row does not fit its column leaves the state unchanged', () => {
     const broken: Consumer = {
       ...statefulToy,
       evolve(state, received) {
@@ -139,7 +139,7 @@ describe('a stateful consumer', () => {
 })
 
 describe('the archive', () => {
-  test('keeps what nobody can read, and why, beside what everybody can', async () => {
+  test('keeps unreadable records, with the reason, as well as readable ones', async () => {
     const values = [call(1), Buffer.from('no json'), null, call(1)]
     const { segment, counts, outcomes } = taken(archiveConsumer, values)
     expect(outcomes).toEqual(['taken', 'taken', 'taken', 'taken'])
@@ -159,7 +159,7 @@ describe('the archive', () => {
     expect(counts).toMatchObject({ rows: 1, suppressed: { suppression_list: 1 } })
   })
 
-  test('nor what cannot be read and is keyed by him', () => {
+  test('keeps no unreadable record keyed by a customer on the suppression list', () => {
     const suppression = { version: 1, suppresses: (key: string) => key === ME }
     const { segment, counts } = taken(archiveConsumer, [], memory({ suppression }))
     const record = (key: string, offset: bigint) =>

@@ -62,7 +62,7 @@ describe.each(declared)('a file of $name', ({ columns }) => {
     }
   })
 
-  test('gives back what was written', async () => {
+  test('returns what was written', async () => {
     const lake = memoryLake()
     await lake.create('file', body)
     const read = await parquet.read(

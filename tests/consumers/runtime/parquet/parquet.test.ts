@@ -55,7 +55,7 @@ const plain = (it: unknown) =>
   JSON.stringify(it, (_key, value: unknown) => (value instanceof Uint8Array ? [...value] : typeof value === 'bigint' ? `${value}n` : value))
 
 describe('a file', () => {
-  test('gives back every value of every type, in row groups of any size, and its facts', async () => {
+  test('returns every value of every type, in row groups of any size, and its footer', async () => {
     await fc.assert(
       fc.asyncProperty(groups, fc.string({ unit: 'grapheme' }), async (rows, facts) => {
         const lake = await stored(file(rows, facts))
@@ -68,13 +68,13 @@ describe('a file', () => {
     )
   })
 
-  test('of facts larger than the end that is read first gives them back', async () => {
+  test('with a footer larger than the first read returns it', async () => {
     const facts = 'x'.repeat(200_000)
     const lake = await stored(file([], facts))
     expect(await parquet.facts(lake, KEY)).toBe(facts)
   })
 
-  test('that is larger than its end gives back a few columns, in the order they were asked for', async () => {
+  test('larger than the first read returns selected columns in the requested order', async () => {
     const drawn = fc.sample(row, { numRuns: 20, seed: 5 })
     const unlike = (it: readonly Value[] | undefined, n: number) =>
       (it ?? []).map((value, column) => (names[column] === 'large' ? BigInt(n) ** 4n : value))
@@ -86,19 +86,19 @@ describe('a file', () => {
     expect(plain(read?.values)).toBe(plain(asked.map((name) => turned(rows)[names.indexOf(name)])))
   })
 
-  test('is bytes of its own: two files of the same rows are the same', () => {
+  test('is deterministic: two files of the same rows have the same bytes', () => {
     const rows = fc.sample(row, { numRuns: 20, seed: 7 })
     expect(Buffer.from(file([rows], 'facts')).equals(file([rows], 'facts'))).toBe(true)
   })
 
-  test('holds U+FFFD where a text has half a character, for UTF-8 has no other word for it', async () => {
+  test('holds U+FFFD for half a surrogate pair, because UTF-8 cannot encode it', async () => {
     const [one] = fc.sample(row, { numRuns: 1, seed: 1 })
     const halves = (one ?? []).map((value, n) => (names[n] === 'id' ? 'a\ud800b' : names[n] === 'words' ? ['\udc00'] : value))
     const read = await parquet.read(await stored(file([[halves]], '')), KEY, ['id', 'words'])
     expect(read?.values).toEqual([['a\ufffdb'], [['\ufffd']]])
   })
 
-  test('of which there is none is undefined', async () => {
+  test('that does not exist is undefined', async () => {
     expect(await parquet.read(memoryLake(), KEY, names)).toBeUndefined()
     expect(await parquet.facts(memoryLake(), KEY)).toBeUndefined()
   })
@@ -115,13 +115,13 @@ describe('a damaged file names itself', () => {
     { what: 'the rows without the footer', length: whole.length - footer },
     { what: 'half of the footer', length: whole.length - Math.floor(footer / 2) },
     { what: 'all but the last byte', length: whole.length - 1 },
-  ])('where only $what of it is left', async ({ length }) => {
+  ])('when only $what of it is left', async ({ length }) => {
     const lake = await stored(whole.slice(0, length))
     await expect(parquet.facts(lake, KEY)).rejects.toThrow(`object ${KEY} is not a Parquet file or was truncated`)
     await expect(parquet.read(lake, KEY, names)).rejects.toThrow(KEY)
   })
 
-  test('wherever a byte of its footer was changed', async () => {
+  test('when any byte of its footer was changed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: footer }), fc.integer({ min: 1, max: 255 }), async (back, change) => {
         const body = whole.slice()
@@ -132,13 +132,13 @@ describe('a damaged file names itself', () => {
     )
   })
 
-  test('where a digit of its facts was changed, which is a footer like any other', async () => {
+  test('when a digit in its footer was changed', async () => {
     const body = Buffer.from(whole)
     body.write('9', body.indexOf('1789'), 'latin1')
     await expect(parquet.facts(await stored(body), KEY)).rejects.toThrow(`object ${KEY} is damaged: its footer does not match its checksum`)
   })
 
-  test('where its pages cannot be unpacked', async () => {
+  test('when its pages cannot be decompressed', async () => {
     const body = whole.slice()
     body.fill(0xff, 4, body.length - footer)
     await expect(parquet.read(await stored(body), KEY, names)).rejects.toThrow(`object ${KEY} cannot be read`)
