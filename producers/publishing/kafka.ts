@@ -110,7 +110,7 @@ async function partitionsOf(admin: Admin, { topics, brokers }: KafkaPublisherSet
   const missing = topics.filter((it) => !known.has(it))
   if (missing.length > 0)
     throw new Unreachable(
-      `there is no topic ${missing.join(' and no topic ')} at ${brokers.join(', ')}; run \`produce topics\` to create it`,
+      `there is no topic ${missing.join(' and no topic ')} at ${brokers.join(', ')}; run \`signals-produce topics\` to create it`,
     )
   const metadata = await admin.fetchTopicMetadata({ topics: [...topics] })
   return new Map(metadata.topics.map((it) => [it.name, it.partitions.length]))

@@ -79,7 +79,7 @@ export const settings = {
   SIGNALS_PARTITIONS: setting(
     'both',
     whole(1, 1000, 12),
-    'The number of partitions of a topic that `produce topics` or a new file log creates. An existing topic keeps its number.',
+    'The number of partitions of a topic that `signals-produce topics` or a new file log creates. An existing topic keeps its number.',
     '12',
   ),
   SIGNALS_LAKE_URL: setting(
