@@ -43,11 +43,11 @@ export type Adapter<Payload> = {
    * Lines, and `unwrap` opens each record.
    */
   layout?(path: string): Layout
-  /** Starts counting which fields of payloads are read. Left out: nobody can tell, and nothing is reported as unread or unseen. */
+  /** Starts counting which fields of payloads are read. Left out: nothing is reported as unread or unseen. */
   coverage?(): Coverage
   /**
-   * True: each event of an interaction must have a revision of its own, and a dry run reports events that share one, because nobody
-   * can tell which of them is later. Left out: events may share a revision, because each states another part of the interaction.
+   * True: each event of an interaction must have a revision of its own, and a dry run reports events that share one, because
+   * the order of these is unknown. Left out: events may share a revision, because each states another part of the interaction.
    */
   readonly hasUniqueRevisions?: true
 }
@@ -100,7 +100,7 @@ export type Context = {
   readonly door: Door
   /** RFC 3339, UTC, with milliseconds. */
   readonly receivedAt: string
-  /** The file's name or the object's key, where the door is a file. */
+  /** The name of the file or the key of the object, when the door is a file. */
   readonly object?: string
   /** The country of phone numbers without a country code, ISO 3166-1 alpha-2. */
   readonly region?: string
@@ -121,7 +121,7 @@ type Stated<T> = { [K in keyof T]?: T[K] | undefined }
  * source's `privacy` entry fills in, who received the payload and when. An undefined field means the same as an absent one.
  */
 export type Draft = Omit<Interaction, CompletedByIngest> & {
-  /** The vendor's own name of the event. */
+  /** The vendor's name of the event. */
   readonly event_type: string
   /** Native id, kind and version, from the raw texts of the payload: the same fact has the same key through every door. */
   readonly event_key: string

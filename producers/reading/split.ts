@@ -36,7 +36,7 @@ export function splitLines(body: Uint8Array, unwrap: Unwrap): Split {
   return { ok: true, payloads }
 }
 
-/** The payloads in one JSON document or in JSON Lines. Where the first line is not JSON either, the body is refused as a document. */
+/** The payloads in one JSON document or in JSON Lines. When the first line is not JSON either, the body is refused as a document. */
 export function splitDocumentOrLines(body: Uint8Array, unwrap: Unwrap): Split {
   const document = splitDocument(body, unwrap)
   if (document.ok || document.code !== 'not_json') return document

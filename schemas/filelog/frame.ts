@@ -42,7 +42,7 @@ export function encodeFrame(record: Omit<Frame, 'partition'>): Buffer {
     (sum, [name, bytes]) => sum + 6 + name.length + bytes.length,
     FIXED + (key?.length ?? 0) + (value?.length ?? 0),
   )
-  if (size > MAX_FRAME_BYTES) throw new RangeError(`a record of ${size} bytes is more than the file log holds (${MAX_FRAME_BYTES})`)
+  if (size > MAX_FRAME_BYTES) throw new RangeError(`a record of ${size} bytes exceeds the limit of the file log (${MAX_FRAME_BYTES} bytes)`)
   const frame = Buffer.allocUnsafe(size)
   frame.writeUInt32LE(MAGIC, 0)
   frame.writeUInt32LE(size - PREAMBLE, 8)
