@@ -1,91 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { compress } from '@bokuweb/zstd-wasm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import kafkajs from 'kafkajs'
 import type { LogRecord } from '../../consumers/record.ts'
 import { TopicMissing } from '../../consumers/runtime/kafka/admin.ts'
 import { Unreachable, Unsafe } from '../../platform/errors.ts'
-import { kafkaSource, type KafkaSourceOptions } from '../../consumers/runtime/kafka/source.ts'
-import type { Assignment, Source } from '../../consumers/runtime/ports.ts'
-import { realClock } from '../builders/real-clock.ts'
-import type { AppendedEntry } from '../contracts/source.ts'
+import { kafkaSource } from '../../consumers/runtime/kafka/source.ts'
+import type { Assignment } from '../../consumers/runtime/ports.ts'
 import { drained } from '../contracts/reading.ts'
 import { kafkaBrokers } from '../services/backends.ts'
 import { startKafka, type Broker } from '../services/kafka.ts'
 import { nativeKafka } from '../services/found.ts'
 import { newTopic, type Topic } from '../services/topics.ts'
-import { unused } from '../services/places.ts'
 import { waitUntil } from '../services/waiting.ts'
+import { countTo, followPartition, numberedEntries, numbersOf, SESSION_MS, sourceOptions } from './kafka-following.ts'
 
-const { CompressionCodecs, CompressionTypes } = kafkajs
 const brokers = kafkaBrokers()
 const suite = brokers === undefined ? describe.skip : describe
-const SESSION_MS = 6000
 const TIMEOUT_MS = 120_000
 const check = (sentence: string, what: () => Promise<void>) => test(sentence, what, TIMEOUT_MS)
-
-const options = (topic: string, change: Partial<KafkaSourceOptions> = {}): KafkaSourceOptions => ({
-  brokers: brokers ?? [],
-  topic,
-  group: unused('group'),
-  clientId: 'tests',
-  sessionTimeoutMs: SESSION_MS,
-  drain: false,
-  log: () => undefined,
-  clock: realClock,
-  ...change,
-})
-const entries = (from: number, count: number, size = 20): AppendedEntry[] =>
-  Array.from({ length: count }, (_, index) => ({ key: Buffer.from('k'), value: Buffer.from(`${from + index} `.padEnd(size, '.')) }))
-const numbers = (records: readonly LogRecord[]) =>
-  records.map((it) =>
-    Number(
-      Buffer.from(it.value ?? [])
-        .toString()
-        .split(' ')[0],
-    ),
-  )
-const counting = (to: number) => Array.from({ length: to }, (_, index) => index)
-
-/** Follows one partition as the loop does: it knows where it stands, and reads on from there with every new assignment. */
-function following(source: Source, partition = 0) {
-  const stop = new AbortController()
-  const records: LogRecord[] = []
-  const given: Assignment[] = []
-  const readings: Promise<void>[] = []
-  let next = 0n
-  let failure: unknown
-  const read = async (assignment: Assignment) => {
-    for await (const batch of assignment.read(next))
-      for (const record of batch)
-        if (record.offset >= next) {
-          records.push(record)
-          next = record.offset + 1n
-        }
-  }
-  const failed = (error: unknown) => {
-    failure = error
-  }
-  const over = (async () => {
-    for await (const it of source.assignments(stop.signal)) {
-      if (it.partition !== partition) continue
-      given.push(it)
-      readings.push(read(it).catch(failed))
-    }
-  })().catch(failed)
-  return {
-    records,
-    given,
-    over,
-    failure: () => failure,
-    async leave() {
-      stop.abort()
-      await over
-      await Promise.all(readings)
-      await source.close()
-    },
-  }
-}
 
 suite('the log in Kafka, when something is wrong', () => {
   let topic: Topic
@@ -93,36 +24,36 @@ suite('the log in Kafka, when something is wrong', () => {
 
   check('a topic that is not there is named, with the command that makes it', async () => {
     topic = await newTopic(brokers ?? [])
-    const opening = kafkaSource(options('no-such-topic'))
+    const opening = kafkaSource(sourceOptions('no-such-topic'))
     await expect(opening).rejects.toBeInstanceOf(TopicMissing)
     await expect(opening).rejects.toThrow(/there is no topic no-such-topic .* `signals-produce topics`/)
   })
 
   check("a topic that carries its producers' clocks is refused, with what to do", async () => {
     topic = await newTopic(brokers ?? [], { timestampType: 'CreateTime' })
-    const opening = kafkaSource(options(topic.topic))
+    const opening = kafkaSource(sourceOptions(topic.topic))
     await expect(opening).rejects.toBeInstanceOf(Unsafe)
     await expect(opening).rejects.toThrow(/message\.timestamp\.type=CreateTime.*signals-produce topics/)
   })
 
   check('a topic that forgets earlier events of a customer is refused, with what to do', async () => {
     topic = await newTopic(brokers ?? [], { cleanup: 'compact,delete' })
-    const opening = kafkaSource(options(topic.topic))
+    const opening = kafkaSource(sourceOptions(topic.topic))
     await expect(opening).rejects.toBeInstanceOf(Unsafe)
     await expect(opening).rejects.toThrow(/cleanup\.policy=compact,delete.*cleanup\.policy=delete/)
   })
 
   check('a broker that is not there is named by its address', async () => {
     topic = await newTopic(brokers ?? [])
-    const opening = kafkaSource(options(topic.topic, { brokers: ['127.0.0.1:1'] }))
+    const opening = kafkaSource(sourceOptions(topic.topic, { brokers: ['127.0.0.1:1'] }))
     await expect(opening).rejects.toBeInstanceOf(Unreachable)
     await expect(opening).rejects.toThrow(/127\.0\.0\.1:1.*ECONNREFUSED/)
   })
 
   check('a reader who takes longer than a session keeps its partition, and the others are read on meanwhile', async () => {
     topic = await newTopic(brokers ?? [], { partitions: 2 })
-    for (let from = 0; from < 5000; from += 500) await topic.append(0, entries(from, 500, 2000))
-    const source = await kafkaSource(options(topic.topic))
+    for (let from = 0; from < 5000; from += 500) await topic.append(0, numberedEntries(from, 500, 2000))
+    const source = await kafkaSource(sourceOptions(topic.topic))
     const stop = new AbortController()
     const slow: LogRecord[] = []
     const quick: LogRecord[] = []
@@ -148,37 +79,37 @@ suite('the log in Kafka, when something is wrong', () => {
     })()
     await waitUntil('the first record is read', () => slow.length > 0)
     for (let index = 0; index < 10; index += 1) {
-      await topic.append(1, entries(index, 1))
+      await topic.append(1, numberedEntries(index, 1))
       await pause(500)
     }
     expect(slow.length).toBeLessThan(5000)
-    expect(numbers(quick)).toEqual(counting(10))
+    expect(numbersOf(quick)).toEqual(countTo(10))
     await readings[0]
     await waitUntil('5,000 records are read', () => slow.length >= 5000)
     stop.abort()
     await Promise.all([over, ...readings])
     await source.close()
-    expect(numbers(slow)).toEqual(counting(5000))
+    expect(numbersOf(slow)).toEqual(countTo(5000))
     expect(new Set(owned)).toEqual(new Set([true]))
     expect(given).toBe(2)
   })
 
   check('a process that slept past its session does not take itself for the owner, and reads on with a new assignment', async () => {
     topic = await newTopic(brokers ?? [], { partitions: 1 })
-    await topic.append(0, entries(0, 10))
-    const it = following(await kafkaSource(options(topic.topic)))
+    await topic.append(0, numberedEntries(0, 10))
+    const it = followPartition(await kafkaSource(sourceOptions(topic.topic)))
     await waitUntil('10 records are read', () => it.records.length === 10)
     const [first] = it.given
     expect(first?.owns()).toBe(true)
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SESSION_MS + 2000)
     expect(first?.owns()).toBe(false)
-    await topic.append(0, entries(10, 10))
+    await topic.append(0, numberedEntries(10, 10))
     await waitUntil('20 records are read', () => it.records.length === 20)
     expect(it.given.length).toBeGreaterThan(1)
     expect(first?.owns()).toBe(false)
     expect(it.given.at(-1)?.owns()).toBe(true)
     await it.leave()
-    expect(numbers(it.records)).toEqual(counting(20))
+    expect(numbersOf(it.records)).toEqual(countTo(20))
   })
 
   test.each([
@@ -188,9 +119,9 @@ suite('the log in Kafka, when something is wrong', () => {
     'where $what, nothing is handed over: the reading ends, and the partition is given again',
     async ({ from, earliest }) => {
       topic = await newTopic(brokers ?? [], { partitions: 1 })
-      await topic.append(0, entries(0, 100))
+      await topic.append(0, numberedEntries(0, 100))
       if (earliest > 0n) await topic.forget(0, earliest)
-      const source = await kafkaSource(options(topic.topic))
+      const source = await kafkaSource(sourceOptions(topic.topic))
       const stop = new AbortController()
       const handed: LogRecord[] = []
       let given = 0
@@ -212,9 +143,9 @@ suite('the log in Kafka, when something is wrong', () => {
 
   check('what is told to the group is its offset, with the slot beside it', async () => {
     topic = await newTopic(brokers ?? [], { partitions: 1 })
-    await topic.append(0, entries(0, 10))
-    const asked = options(topic.topic)
-    const it = following(await kafkaSource(asked))
+    await topic.append(0, numberedEntries(0, 10))
+    const asked = sourceOptions(topic.topic)
+    const it = followPartition(await kafkaSource(asked))
     await waitUntil('10 records are read', () => it.records.length === 10)
     await it.given[0]?.tell(7n, 'v1/interactions/arrived_on=2026-03-02/e001-p00000-00000000000000000000.parquet')
     const offsets = await topic.admin.fetchOffsets({ groupId: asked.group, topics: [topic.topic] })
@@ -226,17 +157,17 @@ suite('the log in Kafka, when something is wrong', () => {
 
   check('a position the group was told is never where reading begins', async () => {
     topic = await newTopic(brokers ?? [], { partitions: 1 })
-    await topic.append(0, entries(0, 10))
-    const asked = options(topic.topic, { drain: true })
+    await topic.append(0, numberedEntries(0, 10))
+    const asked = sourceOptions(topic.topic, { drain: true })
     await topic.admin.setOffsets({ groupId: asked.group, topic: topic.topic, partitions: [{ partition: 0, offset: '8' }] })
-    expect(numbers((await drained(await kafkaSource(asked))).get(0) ?? [])).toEqual(counting(10))
+    expect(numbersOf((await drained(await kafkaSource(asked))).get(0) ?? [])).toEqual(countTo(10))
   })
 
   check('a record of 9 MB comes whole', async () => {
     topic = await newTopic(brokers ?? [], { partitions: 1 })
     const value = Buffer.alloc(9_000_000, 'abc')
-    await topic.append(0, [{ key: null, value }, ...entries(1, 1)])
-    const records = (await drained(await kafkaSource(options(topic.topic, { drain: true })))).get(0) ?? []
+    await topic.append(0, [{ key: null, value }, ...numberedEntries(1, 1)])
+    const records = (await drained(await kafkaSource(sourceOptions(topic.topic, { drain: true })))).get(0) ?? []
     expect(records.map((it) => it.value?.length)).toEqual([9_000_000, 20])
     expect(value.equals(records[0]?.value ?? new Uint8Array())).toBe(true)
   })
@@ -244,8 +175,8 @@ suite('the log in Kafka, when something is wrong', () => {
   check('every one of 40 partitions is read to its end, though one answer of the broker has no room for all', async () => {
     topic = await newTopic(brokers ?? [], { partitions: 40 })
     for (let partition = 0; partition < 40; partition += 1)
-      for (let from = 0; from < 200; from += 50) await topic.append(partition, entries(from, 50, 16_000))
-    const source = await kafkaSource(options(topic.topic, { drain: true }))
+      for (let from = 0; from < 200; from += 50) await topic.append(partition, numberedEntries(from, 50, 16_000))
+    const source = await kafkaSource(sourceOptions(topic.topic, { drain: true }))
     const found = new Map<number, number[]>()
     const readings: Promise<void>[] = []
     for await (const assignment of source.assignments(new AbortController().signal))
@@ -254,74 +185,16 @@ suite('the log in Kafka, when something is wrong', () => {
           const seen: number[] = []
           found.set(assignment.partition, seen)
           for await (const batch of assignment.read(0n)) {
-            seen.push(...numbers(batch))
+            seen.push(...numbersOf(batch))
             await pause(100)
           }
         })(),
       )
     await Promise.all(readings)
     await source.close()
-    expect([...found.values()]).toEqual(Array.from({ length: 40 }, () => counting(200)))
-  })
-
-  describe('packed by a foreign producer', () => {
-    const [zstd, lz4] = [CompressionCodecs[CompressionTypes.ZSTD], CompressionCodecs[CompressionTypes.LZ4]]
-    afterEach(() => {
-      CompressionCodecs[CompressionTypes.ZSTD] = zstd
-      CompressionCodecs[CompressionTypes.LZ4] = lz4
-    })
-    const send = (compression: number, size = 100_000) =>
-      topic.producer.send({
-        topic: topic.topic,
-        compression,
-        messages: entries(0, 50, size).map(({ value }) => ({ partition: 0, value: Buffer.from(value ?? []) })),
-      })
-
-    test.each([
-      { name: 'gzip', type: CompressionTypes.GZIP },
-      { name: 'zstd', type: CompressionTypes.ZSTD },
-    ])(
-      '$name is unpacked',
-      async ({ type }) => {
-        topic = await newTopic(brokers ?? [], { partitions: 1 })
-        const source = await kafkaSource(options(topic.topic, { drain: true }))
-        const reading = CompressionCodecs[CompressionTypes.ZSTD]
-        CompressionCodecs[CompressionTypes.ZSTD] = () => ({
-          compress: ({ buffer }: { buffer: Buffer }) => Promise.resolve(Buffer.from(compress(buffer))),
-          decompress: () => Promise.reject(new Error('only for writing')),
-        })
-        await send(type)
-        CompressionCodecs[CompressionTypes.ZSTD] = reading
-        const records = (await drained(source)).get(0) ?? []
-        expect(numbers(records)).toEqual(counting(50))
-        expect(records.every((it) => it.value?.length === 100_000)).toBe(true)
-      },
-      TIMEOUT_MS,
-    )
-
-    check('a codec nobody registered ends the source with a sentence that names it', async () => {
-      topic = await newTopic(brokers ?? [], { partitions: 1 })
-      CompressionCodecs[CompressionTypes.LZ4] = () => ({
-        compress: ({ buffer }: { buffer: Buffer }) => Promise.resolve(lz4Frame(buffer)),
-        decompress: (buffer: Buffer) => Promise.resolve(buffer),
-      })
-      await send(CompressionTypes.LZ4, 10)
-      CompressionCodecs[CompressionTypes.LZ4] = lz4
-      const it = following(await kafkaSource(options(topic.topic)))
-      await it.over
-      expect(it.failure()).toBeInstanceOf(Unsafe)
-      expect(String(it.failure())).toMatch(/LZ4 compression not implemented.*gzip or zstd/)
-      await it.leave()
-    })
+    expect([...found.values()]).toEqual(Array.from({ length: 40 }, () => countTo(200)))
   })
 })
-
-/** The smallest LZ4 frame: one block as it is, without checksums but that of the header. */
-function lz4Frame(block: Buffer): Buffer {
-  const [header, size] = [Buffer.from('04224d18604082', 'hex'), Buffer.alloc(4)]
-  size.writeUInt32LE((block.length | 0x80000000) >>> 0)
-  return Buffer.concat([header, size, block, Buffer.alloc(4)])
-}
 
 const own = brokers !== undefined && typeof (await nativeKafka()) !== 'string' ? describe : describe.skip
 
@@ -338,28 +211,28 @@ own('the log in Kafka, when its only broker', () => {
   }, TIMEOUT_MS)
 
   check('is killed, stands still and comes back: what was read before is not read again, and nothing is missing', async () => {
-    await topic.append(0, entries(0, 10))
-    const source = await kafkaSource(options(topic.topic, { brokers: [broker.brokers] }))
-    const it = following(source)
+    await topic.append(0, numberedEntries(0, 10))
+    const source = await kafkaSource(sourceOptions(topic.topic, { brokers: [broker.brokers] }))
+    const it = followPartition(source)
     await waitUntil('10 records are read', () => it.records.length === 10)
 
     await broker.kill()
     await waitUntil('the partition is no longer owned', () => it.given.at(-1)?.owns() === false)
     await broker.start()
-    await topic.append(0, entries(10, 10))
+    await topic.append(0, numberedEntries(10, 10))
     await waitUntil('20 records are read', () => it.records.length === 20)
 
     const before = it.given.length
     broker.freeze()
     await waitUntil('the partition is no longer owned', () => it.given.at(-1)?.owns() === false)
     broker.thaw()
-    await topic.append(0, entries(20, 10))
+    await topic.append(0, numberedEntries(20, 10))
     await waitUntil('30 records are read', () => it.records.length === 30)
     expect(it.given.length).toBeGreaterThanOrEqual(before)
     expect(await it.given.at(-1)?.same()).toBe(true)
 
     await it.leave()
-    expect(numbers(it.records)).toEqual(counting(30))
+    expect(numbersOf(it.records)).toEqual(countTo(30))
     expect(it.failure()).toBeUndefined()
   })
 })
