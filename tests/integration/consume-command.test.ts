@@ -105,7 +105,7 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
       ['settings', '--check'],
       { SIGNALS_LOG_URL: 'kafka://127.0.0.1:9092', SIGNALS_KAFKA_SASL_MECHANISM: 'plain' },
       64,
-      /^SIGNALS_KAFKA_SASL_MECHANISM needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD$/m,
+      /^SIGNALS_KAFKA_SASL_MECHANISM: needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD$/m,
     ],
     [
       'an instant that could be two days',

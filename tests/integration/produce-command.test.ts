@@ -156,19 +156,23 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
     TIMEOUT_MS,
   )
 
-  test(
-    'everything at once',
-    async () => {
-      const { SIGNALS_PSEUDONYM_KEY: _, ACME_SECRET_FILE: __, ...env } = environment()
-      const { code, err } = await produce(['serve'], { ...env, SIGNALS_LOG_URL: 'nonsense', SIGNALS_LAKE_URL: 'lake' }).ended
+  test.each([
+    [
+      'all settings',
+      { SIGNALS_LOG_URL: 'nonsense', SIGNALS_LAKE_URL: 'lake' },
+      ['SIGNALS_LOG_URL: "nonsense"', 'SIGNALS_LAKE_URL: "lake"'],
+    ],
+    [
+      'the key and signals.yaml, once the settings are right',
+      { SIGNALS_PSEUDONYM_KEY: '', ACME_SECRET_FILE: '' },
+      ['SIGNALS_PSEUDONYM_KEY is required', 'sources.nps.secrets.0'],
+    ],
+  ] as const)(
+    'everything at once: %s',
+    async (_, about, sentences) => {
+      const { code, err } = await produce(['serve'], { ...environment(), ...about }).ended
       expect(code).toBe(64)
-      for (const name of [
-        'SIGNALS_PSEUDONYM_KEY is required',
-        'sources.nps.secrets.0',
-        'SIGNALS_LOG_URL: "nonsense"',
-        'SIGNALS_LAKE_URL: "lake"',
-      ])
-        expect(err).toContain(name)
+      for (const sentence of sentences) expect(err).toContain(sentence)
     },
     TIMEOUT_MS,
   )
