@@ -1,4 +1,5 @@
 import { readSettings, type Settings } from '../schemas/config/settings.ts'
+import { errorText } from './error-text.ts'
 import { BadSettings } from './errors.ts'
 import { withSecrets, type Environment, type ReadFile } from './secrets.ts'
 
@@ -9,7 +10,7 @@ import { withSecrets, type Environment, type ReadFile } from './secrets.ts'
 export function loadSettings(environment: Environment, readFile: ReadFile): Settings {
   const { values, complaints } = withSecrets(environment, readFile)
   const read = readSettings(values)
-  const wrong = [...complaints, ...(read.ok ? unreadableFiles(read.settings, readFile) : read.complaints.map(sentence))]
+  const wrong = [...complaints, ...certificateComplaints(values, readFile), ...(read.ok ? [] : read.complaints.map(sentence))]
   if (read.ok && wrong.length === 0) return read.settings
   throw new BadSettings(wrong.join('\n'))
 }
@@ -18,12 +19,13 @@ function sentence({ name, rule, example }: { readonly name: string; readonly rul
   return `${name}: ${rule}${example === '' ? '' : `; ${example}`}`
 }
 
-function unreadableFiles({ SIGNALS_KAFKA_SSL_CA_FILE: path }: Settings, readFile: ReadFile): readonly string[] {
-  if (path === undefined) return []
+/** A file that is not a certificate would be noticed only when the brokers are not trusted. */
+function certificateComplaints({ SIGNALS_KAFKA_SSL_CA_FILE: path = '' }: Environment, readFile: ReadFile): readonly string[] {
+  if (path === '') return []
+  const complaint = `SIGNALS_KAFKA_SSL_CA_FILE names ${path}, which`
   try {
-    readFile(path)
-    return []
+    return readFile(path).includes('-----BEGIN CERTIFICATE-----') ? [] : [`${complaint} does not contain a certificate in PEM format`]
   } catch (error) {
-    return [`SIGNALS_KAFKA_SSL_CA_FILE names ${path}, which cannot be read: ${error instanceof Error ? error.message : String(error)}`]
+    return [`${complaint} cannot be read: ${errorText(error)}`]
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseLakeUrl } from './lake-url.ts'
 import { parseLogUrl } from './log-url.ts'
 import { nearestName } from './nearest-name.ts'
+import { address, flag, host, named, pseudonymKey, share, webUrl, whole } from './rules.ts'
 
 /**
  * Every setting of both halves. All settings are environment variables. docs/settings.md is generated from this file.
@@ -33,33 +34,6 @@ const secret = <T extends z.ZodType>(half: Half, type: T, sentence: string, exam
   secret: true,
 })
 
-const whole = (min: number, max: number, otherwise: number) => {
-  const error = `a whole number from ${min} to ${max}`
-  return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error }).default(otherwise)
-}
-const flag = z
-  .enum(['true', 'false'])
-  .default('false')
-  .transform((it) => it === 'true')
-
-/** An address that `parse` can read. The complaint of `parse` is the whole message. */
-const address = (parse: (text: string) => { readonly ok: true } | { readonly ok: false; readonly complaint: string }, otherwise: string) =>
-  z
-    .string()
-    .default(otherwise)
-    .superRefine((text, context) => {
-      const read = parse(text)
-      if (!read.ok) context.addIssue({ code: 'custom', message: read.complaint })
-    })
-
-const SAMPLE_KEYS: ReadonlySet<string> = new Set(['change-me', 'changeme', 'secret', 'test', 'sample', 'example'])
-const pseudonymKey = z
-  .string()
-  .refine((it) => Buffer.byteLength(it) >= 32, { error: 'at least 32 bytes, e.g. the output of `openssl rand -hex 32`' })
-  .refine((it) => new Set(it).size >= 8 && ![...SAMPLE_KEYS].some((sample) => it.toLowerCase().startsWith(sample)), {
-    error: 'looks like a sample value; make your own with `openssl rand -hex 32`',
-  })
-
 export const settings = {
   SIGNALS_LOG_URL: setting(
     'both',
@@ -69,10 +43,7 @@ export const settings = {
   ),
   SIGNALS_TOPIC: setting(
     'both',
-    z
-      .string()
-      .regex(/^[a-zA-Z0-9._-]{1,200}$/)
-      .default('service-interactions'),
+    named(200, 'service-interactions'),
     'The topic of events. Rejected payloads go to `<topic>.rejected`.',
     'service-interactions',
   ),
@@ -90,7 +61,7 @@ export const settings = {
   ),
   SIGNALS_S3_ENDPOINT: setting(
     'both',
-    z.url().optional(),
+    webUrl.optional(),
     'The URL of an S3 server other than Amazon S3. Requests to it use path-style addressing.',
     'http://127.0.0.1:7070',
   ),
@@ -123,14 +94,14 @@ export const settings = {
   SIGNALS_CONFIG: setting('producers', z.string().default('./signals.yaml'), 'The file that lists the sources.', './signals.yaml'),
   SIGNALS_HTTP_HOST: setting(
     'both',
-    z.string().default('127.0.0.1'),
+    host.default('127.0.0.1'),
     'The address on which the gateway, health and metrics listen. Use 0.0.0.0 in a container.',
     '0.0.0.0',
   ),
   SIGNALS_HTTP_PORT: setting('producers', whole(0, 65535, 8080), 'The port of the gateway; 0 selects a free port.', '8080'),
   SIGNALS_PUBLIC_URL: setting(
     'producers',
-    z.url().optional(),
+    webUrl.optional(),
     'The base URL that vendors call. Some vendors include it in their signatures.',
     'https://signals.acme.example',
   ),
@@ -160,10 +131,7 @@ export const settings = {
   ),
   SIGNALS_GROUP_PREFIX: setting(
     'consumers',
-    z
-      .string()
-      .regex(/^[a-zA-Z0-9._-]{1,100}$/)
-      .default('service-signals'),
+    named(100, 'service-signals'),
     'The prefix of consumer groups. Their names are `<prefix>.<dataset>`.',
     'service-signals',
   ),
@@ -224,7 +192,7 @@ export const settings = {
   ),
   SIGNALS_MAX_REFUSED: setting(
     'consumers',
-    z.coerce.number().min(0).max(1).default(0.2),
+    share(0.2),
     'The share of unreadable records among 1,000 above which a consumer stops. With 1 it never stops.',
     '0.2',
   ),
@@ -270,30 +238,35 @@ export function readSettings(
   }
   const given = Object.fromEntries([...known.keys()].map((name) => [name, environment[name] === '' ? undefined : environment[name]]))
   const parsed = Everything.safeParse(given)
-  complaints.push(...loginComplaints(given))
+  complaints.push(...kafkaComplaints(given))
   if (parsed.success && complaints.length === 0) return { ok: true, settings: parsed.data }
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0])
     const asked = known.get(name)
     const value = given[name] ?? ''
     // Custom messages name the value themselves where it may be shown, because an address can contain a password.
-    const named = issue.code === 'custom' || asked?.secret === true || value === '' || issue.message.includes(value)
-    const rule = named ? issue.message : `"${value}" is not allowed: ${issue.message}`
+    const complete = issue.code === 'custom' || asked?.secret === true || value === ''
+    const rule = complete ? issue.message : `"${value}" is not allowed: ${issue.message}`
     complaints.push({ name, rule, example: asked === undefined || asked.secret ? '' : `for example ${asked.example}` })
   }
   return { ok: false, complaints }
 }
 
-/** Without a user name or password the client would connect without a login. A file log ignores the Kafka settings. */
-function loginComplaints(given: Readonly<Record<string, string | undefined>>): readonly Complaint[] {
+/** Settings that are wrong only together. A file log ignores the settings of Kafka. */
+function kafkaComplaints(given: Readonly<Record<string, string | undefined>>): readonly Complaint[] {
   if (given['SIGNALS_LOG_URL']?.startsWith('kafka:') !== true) return []
+  const complaint = (name: string, rule: string): Complaint => ({ name, rule, example: '' })
+  const complaints: Complaint[] = []
+  // The client would connect without TLS, and nobody would notice.
+  if (given['SIGNALS_KAFKA_SSL_CA_FILE'] !== undefined && given['SIGNALS_KAFKA_SSL'] !== 'true')
+    complaints.push(complaint('SIGNALS_KAFKA_SSL_CA_FILE', 'needs SIGNALS_KAFKA_SSL=true'))
+  // Without a user name or a password the client would connect without a login.
   const [mechanism, username, password] = ['MECHANISM', 'USERNAME', 'PASSWORD'].map((part) => given[`SIGNALS_KAFKA_SASL_${part}`])
-  const complaint = (name: string, rule: string): readonly Complaint[] => [{ name, rule, example: '' }]
   if (mechanism === undefined && (username ?? password) !== undefined)
-    return complaint('SIGNALS_KAFKA_SASL_MECHANISM', 'is needed for a login: plain, scram-sha-256 or scram-sha-512')
+    complaints.push(complaint('SIGNALS_KAFKA_SASL_MECHANISM', 'is needed for a login: plain, scram-sha-256 or scram-sha-512'))
   if (mechanism !== undefined && (username === undefined || password === undefined))
-    return complaint('SIGNALS_KAFKA_SASL_MECHANISM', 'needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD')
-  return []
+    complaints.push(complaint('SIGNALS_KAFKA_SASL_MECHANISM', 'needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD'))
+  return complaints
 }
 
 /** The settings as texts for the command `settings`, with secrets masked. */

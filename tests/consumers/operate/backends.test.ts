@@ -10,7 +10,10 @@ import { silentLogger } from '../../../platform/logger.ts'
 import { newFolder } from '../../builders/folder.ts'
 import { manualClock } from '../../builders/manual-clock.ts'
 
-const files: Readonly<Record<string, string>> = { '/run/secrets/password': 'wolpertinger\r\n', '/etc/kafka/ca.pem': 'a certificate' }
+const files: Readonly<Record<string, string>> = {
+  '/run/secrets/password': 'wolpertinger\r\n',
+  '/etc/kafka/ca.pem': '-----BEGIN CERTIFICATE-----',
+}
 const readFile = (path: string) => {
   const found = files[path]
   if (found === undefined) throw new Error('ENOENT: no such file')

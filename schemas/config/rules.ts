@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+/**
+ * The rules of single settings. A rule reads the text as it is written: `Number(' ')` is 0 and `new URL('localhost:7070')` is a
+ * URL, and neither is what somebody meant.
+ */
+
+export const whole = (min: number, max: number, otherwise: number) => {
+  const error = `a whole number from ${min} to ${max}`
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, { error })
+    .transform(Number)
+    .pipe(z.number().min(min, { error }).max(max, { error }))
+    .default(otherwise)
+}
+
+export const share = (otherwise: number) => {
+  const error = 'a number from 0 to 1'
+  return z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, { error })
+    .transform(Number)
+    .pipe(z.number().max(1, { error }))
+    .default(otherwise)
+}
+
+export const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((it) => it === 'true')
+
+/** A name that Kafka and a folder accept. */
+export const named = (longest: number, otherwise: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,${longest}}$`), {
+      error: `1 to ${longest} letters, digits, dots, dashes and underscores, not only dots`,
+    })
+    .default(otherwise)
+
+/** The message does not show the value: a URL can contain a password. */
+export const webUrl = z.string().refine((it) => /^https?:\/\/[^\s/]/.test(it) && URL.canParse(it), {
+  error: 'must be a URL that begins with http:// or https://',
+})
+
+export const host = z.string().regex(/^[a-zA-Z0-9._-]+$|^[0-9a-fA-F]*:[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%\w+)?$/, {
+  error: 'a host name or an IP address, without a port',
+})
+
+/** An address that `parse` can read. The complaint of `parse` is the whole message. */
+export const address = (
+  parse: (text: string) => { readonly ok: true } | { readonly ok: false; readonly complaint: string },
+  otherwise: string,
+) =>
+  z
+    .string()
+    .default(otherwise)
+    .superRefine((text, context) => {
+      const read = parse(text)
+      if (!read.ok) context.addIssue({ code: 'custom', message: read.complaint })
+    })
+
+const SAMPLE_KEYS: ReadonlySet<string> = new Set(['change-me', 'changeme', 'secret', 'test', 'sample', 'example'])
+export const pseudonymKey = z
+  .string()
+  .refine((it) => Buffer.byteLength(it) >= 32, { error: 'at least 32 bytes, e.g. the output of `openssl rand -hex 32`' })
+  .refine((it) => new Set(it).size >= 8 && ![...SAMPLE_KEYS].some((sample) => it.toLowerCase().startsWith(sample)), {
+    error: 'looks like a sample value; make your own with `openssl rand -hex 32`',
+  })
