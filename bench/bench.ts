@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { errorText } from '../platform/error-text.ts'
 import { consumerFigures } from './consumers.ts'
 import type { Bench, Figure, Skipped } from './figure.ts'
 import { gatewayFigures } from './gateway.ts'
@@ -54,7 +55,7 @@ try {
         for await (const figure of part(bench, backends)) tell(figure)
       } catch (error) {
         // One part that fails must not take the others' figures with it.
-        tell({ name: prefixes.join(' '), skipped: error instanceof Error ? error.message : String(error) })
+        tell({ name: prefixes.join(' '), skipped: errorText(error) })
         process.exitCode = 1
       }
     }

@@ -1,3 +1,4 @@
+import { errorText } from './error-text.ts'
 import { settings } from '../schemas/config/settings.ts'
 
 /**
@@ -28,7 +29,7 @@ export function secretOf(name: string, environment: Environment, readFile: ReadF
     const text = readFile(path).replace(/\r?\n$/, '')
     return text === '' ? { ok: false, code: 'unusable', reason: `${name}_FILE names ${path}, which is empty` } : { ok: true, text }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = errorText(error)
     return { ok: false, code: 'unusable', reason: `${name}_FILE names ${path}, which cannot be read: ${reason}` }
   }
 }

@@ -1,3 +1,4 @@
+import { errorText } from '../platform/error-text.ts'
 import { exitCodes } from '../platform/exit-codes.ts'
 import { cacheFolder } from '../tests/services/cache.ts'
 import { fetchKafka, kafkaJars } from '../tests/services/kafka.ts'
@@ -19,7 +20,7 @@ for (const { name, needs, fetch, where } of wanted) {
     await fetch()
     process.stdout.write(`${name}: ${where()}\n`)
   } catch (error) {
-    process.stderr.write(`${name} could not be fetched; it needs ${needs}. ${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${name} could not be fetched; it needs ${needs}. ${errorText(error)}\n`)
     process.exitCode = exitCodes.unreachable.code
   }
 }

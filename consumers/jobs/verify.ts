@@ -1,3 +1,4 @@
+import { errorText } from '../../platform/error-text.ts'
 import { folderOf, type Dataset } from '../../schemas/datasets/dataset.ts'
 import { parseFacts, readFacts, type SegmentFacts } from '../runtime/chain/footer.ts'
 import type { Format, Lake, Value } from '../runtime/ports.ts'
@@ -130,7 +131,7 @@ async function readStart(format: Format, lake: Lake, key: string): Promise<Tip |
     const begun = await readFacts(format, lake, key)
     return begun === undefined ? `${key} was listed but does not exist` : tipAfter(begun, key)
   } catch (error) {
-    return messageOf(error)
+    return errorText(error)
   }
 }
 
@@ -142,7 +143,7 @@ async function readSlot(format: Format, lake: Lake, key: string): Promise<Slot |
     const stored = await format.read(lake, key, ['source_offset'])
     return stored === undefined ? undefined : { facts: parseFacts(stored.facts, key), offsets: stored.values[0] ?? [] }
   } catch (error) {
-    return { problem: messageOf(error) }
+    return { problem: errorText(error) }
   }
 }
 
@@ -190,8 +191,4 @@ function sumByName(some: readonly Readonly<Record<string, number>>[]): Record<st
   const total: Record<string, number> = {}
   for (const counts of some) for (const [name, count] of Object.entries(counts)) total[name] = (total[name] ?? 0) + count
   return total
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

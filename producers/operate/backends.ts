@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { errorText } from '../../platform/error-text.ts'
 import { lakeUrl, logUrl } from '../../platform/addresses.ts'
 import { Unreachable } from '../../platform/errors.ts'
 import { kafkaLogin } from '../../platform/kafka-login.ts'
@@ -57,7 +58,7 @@ function files(url: Extract<LogUrl, { kind: 'file' }>, topics: readonly string[]
       try {
         return (await createFileTopic(settings.SIGNALS_TOPIC, place)).cluster_id
       } catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause)
+        const reason = errorText(cause)
         throw new Unreachable(`the log in ${url.folder} cannot be opened: ${reason}; correct SIGNALS_LOG_URL`, { cause })
       }
     },

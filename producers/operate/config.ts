@@ -1,6 +1,7 @@
 import { isSupportedCountry } from 'libphonenumber-js'
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { errorText } from '../../platform/error-text.ts'
 import { SignalsConfig, SourceConfig } from '../../schemas/config/sources.ts'
 import type { System } from '../adapter.ts'
 import type { Systems } from '../all.ts'
@@ -57,7 +58,7 @@ function readYaml(text: string) {
     return { ok: true, value } as const
   } catch (error) {
     // Aliases that point nowhere, or that would unfold into a bomb.
-    return { ok: false, complaints: [refused(error instanceof Error ? error.message : String(error), 0)] } as const
+    return { ok: false, complaints: [refused(errorText(error), 0)] } as const
   }
 }
 

@@ -1,3 +1,4 @@
+import { errorText } from '../../platform/error-text.ts'
 import { Unavailable } from './publisher.ts'
 
 /**
@@ -146,7 +147,7 @@ export function batcher<M>(settings: BatcherSettings<M>): Batcher<M> {
       failed = undefined
       return undefined
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause)
+      const reason = errorText(cause)
       failed = { at: now(), reason }
       return new Unavailable(`the log did not acknowledge: ${reason}`, { cause })
     }

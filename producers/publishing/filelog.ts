@@ -1,4 +1,5 @@
 import { link, open, unlink } from 'node:fs/promises'
+import { errorText } from '../../platform/error-text.ts'
 import { makeFolder, syncFolder } from '../../platform/durable-folders.ts'
 import { readIdentity } from '../../platform/log-files.ts'
 import { FileLogIdentity, identityFile, partitionFolder, topicFolder } from '../../schemas/filelog/layout.ts'
@@ -91,7 +92,7 @@ export function filePublisher(settings: FileLogSettings): Promise<Publisher> {
         await (await opening).append(messages)
         failure = undefined
       } catch (error) {
-        const reason = `the file log of topic ${topic} in ${settings.folder} cannot take messages: ${sentenceOf(error)}`
+        const reason = `the file log of topic ${topic} in ${settings.folder} cannot take messages: ${errorText(error)}`
         failure = { at: settings.now(), reason }
         if (error instanceof LogRemoved) await leave(topic, opening)
         throw new Unavailable(reason, { cause: error })
@@ -201,8 +202,4 @@ async function written(path: string, text: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-function sentenceOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
 }

@@ -1,3 +1,4 @@
+import { errorText } from '../../platform/error-text.ts'
 import type { InteractionEvent } from '../../schemas/event/envelope.ts'
 import { isSuppressed, SUPPRESSION_KEY, suppressionBy, suppressionList, type Suppression } from '../../schemas/suppression.ts'
 import type { Logger } from '../../platform/logger.ts'
@@ -49,7 +50,7 @@ export async function keepSuppression({ store, every, log, failed }: Keeping): P
     } catch (error) {
       if (closed) return
       failed()
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = errorText(error)
       if (readable) log.warn('the suppression list cannot be read; the last known list applies until it can be read again', { reason })
       readable = false
     }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { errorText } from '../../platform/error-text.ts'
 
 /** The file is not in the format that its first bytes indicate. Records that were read before remain valid. */
 export class Damaged extends Error {
@@ -62,7 +63,7 @@ async function* gunzipped(bytes: Bytes): AsyncGenerator<Uint8Array, void> {
       if (chunk instanceof Uint8Array) yield chunk
     }
   } catch (cause) {
-    throw new Damaged(`the gzip data ends early or is broken: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    throw new Damaged(`the gzip data ends early or is broken: ${errorText(cause)}`, { cause })
   } finally {
     source.destroy()
     gunzip.destroy()

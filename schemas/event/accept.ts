@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isJsonObject } from '../json.ts'
 
 /**
  * Makes a test for a zod type. The test builds no result and gives no reasons. True: the value equals its parse result, except for
@@ -97,7 +98,7 @@ function listOf(element: Test): Test {
 }
 
 function recordOf(key: Test, value: Test): Test {
-  return (record) => isPlain(record) && Object.keys(record).every((name) => name !== '__proto__' && key(name) && value(record[name]))
+  return (record) => isJsonObject(record) && Object.keys(record).every((name) => name !== '__proto__' && key(name) && value(record[name]))
 }
 
 /** One pass over the value: every field is known and valid, and the number of required fields is complete. */
@@ -108,7 +109,7 @@ function objectOf(shape: z.core.$ZodShape): Test {
   let wanted = 0
   for (const { required } of fields.values()) if (required) wanted += 1
   return (value) => {
-    if (!isPlain(value)) return false
+    if (!isJsonObject(value)) return false
     let found = 0
     for (const name in value) {
       const field = fields.get(name)
@@ -117,8 +118,4 @@ function objectOf(shape: z.core.$ZodShape): Test {
     }
     return found === wanted
   }
-}
-
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../json.ts'
 import type { Interaction } from './interaction.ts'
 
 /**
@@ -37,11 +38,7 @@ function digest(value: unknown, seed: number): number {
     for (let index = 0; index < value.length; index += 1) hash = digest(value[index], hash)
     return hash
   }
-  return isObject(value) ? mix(sumOf(value, seed ^ OBJECT, NOTHING)) : mix(seed ^ NULL)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+  return isJsonObject(value) ? mix(sumOf(value, seed ^ OBJECT, NOTHING)) : mix(seed ^ NULL)
 }
 
 /** An undefined member counts as absent, because JSON leaves it out. */

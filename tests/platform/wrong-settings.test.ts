@@ -3,7 +3,7 @@ import { ground as consumersGround } from '../../consumers/operate/backends.ts'
 import { loadSettings } from '../../platform/environment.ts'
 import { ground as producersGround } from '../../producers/operate/backends.ts'
 import { loadDoorSettings } from '../../producers/operate/door-settings.ts'
-import { handClock } from '../builders/hand-clock.ts'
+import { manualClock } from '../builders/manual-clock.ts'
 
 type Given = Readonly<Record<string, string>>
 
@@ -45,7 +45,7 @@ const commands = {
   },
   'signals-consume settings --check': (given) => void loadSettings({ ...right, ...given }, readFile),
   'signals-consume run': (given) => {
-    consumersGround(loadSettings({ ...right, ...given }, readFile), handClock(), () => 0, silent, readFile)
+    consumersGround(loadSettings({ ...right, ...given }, readFile), manualClock(), () => 0, silent, readFile)
   },
 } as const satisfies Record<string, (given: Given) => void>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { errorText } from '../../../platform/error-text.ts'
 import { NotPermitted, Unreachable, Unsafe } from '../../../platform/errors.ts'
 import type { Clock, Lake } from '../ports.ts'
 
@@ -54,7 +55,7 @@ export async function probe(open: () => Promise<Lake> | Lake, options: ProbeOpti
     return 'passed'
   } catch (error) {
     if (error instanceof Unsafe || error instanceof NotPermitted) throw error
-    throw new Unreachable(`could not check the conditional writes of the store ${place}: ${messageOf(error)}`, { cause: error })
+    throw new Unreachable(`could not check the conditional writes of the store ${place}: ${errorText(error)}`, { cause: error })
   } finally {
     await Promise.all(lakes.map((it) => it.close()))
   }
@@ -128,8 +129,4 @@ const bodyOf = (writer: number) => new Uint8Array(BODY_BYTES).fill(writer)
 function writerOf(body: Uint8Array): number | undefined {
   const [writer] = body
   return writer !== undefined && writer < RACERS && body.length === BODY_BYTES && body.every((it) => it === writer) ? writer : undefined
-}
-
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
 }

@@ -1,3 +1,4 @@
+import { errorText } from '../../../platform/error-text.ts'
 import type { PseudonymKey } from '../../../schemas/event/identity.ts'
 import type { Settings } from '../../../schemas/config/settings.ts'
 import type { ReadySource } from '../../operate/config.ts'
@@ -69,7 +70,7 @@ async function listen(start: () => Promise<number>, host: string, port: number):
   try {
     return await start()
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const reason = errorText(cause)
     throw new Unreachable(
       `cannot listen on ${host}:${port} (${reason}); set SIGNALS_HTTP_HOST and SIGNALS_HTTP_PORT to an address that is free`,
       { cause },

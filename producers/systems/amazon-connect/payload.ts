@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { isJsonObject } from '../../../schemas/json.ts'
 import { ChatMessage } from './chat-message.ts'
 import { Analysis } from './contact-lens.ts'
 import { Session } from './contact-lens-realtime.ts'
 import { Contact } from './contact.ts'
 import { stamp, type Stamp } from './fields.ts'
-import { folded, isRecord } from './spelling.ts'
+import { folded } from './spelling.ts'
 
 /** What the vendor sends, each kind known by its shape. `raw` is the payload with its names folded, for keys. */
 export type Payload =
@@ -29,11 +30,11 @@ type Stranger = { readonly path: readonly string[] }
 type Fields = Readonly<Record<string, unknown>>
 
 function recognise(raw: unknown): Payload | Stranger {
-  if (!isRecord(raw)) return { path: [] }
+  if (!isJsonObject(raw)) return { path: [] }
   if (isSilent(raw)) return { kind: 'nothing' }
   if ('detail-type' in raw && 'detail' in raw) return enveloped(raw)
   if (isRealtime(raw)) return { kind: 'contact-lens-realtime', session: Session.parse(raw), raw }
-  if (ANALYSED.some((it) => isRecord(raw[it])) || Array.isArray(raw['transcript']))
+  if (ANALYSED.some((it) => isJsonObject(raw[it])) || Array.isArray(raw['transcript']))
     return { kind: 'contact-lens', analysis: Analysis.parse(raw), raw }
   if (!('contactid' in raw)) return { path: ['ContactId'] }
   if (typeof raw['eventtype'] === 'string') return { kind: 'contact-event', contact: Contact.parse(raw), sentAt: undefined, raw }

@@ -1,5 +1,5 @@
+import { isJsonObject } from '../../../schemas/json.ts'
 import type { Draft } from '../../adapter.ts'
-import { isRecord } from './spelling.ts'
 import { SYSTEM, type Warning } from './statement.ts'
 
 type Signal = NonNullable<Draft['vendor_signals']>[number]
@@ -15,9 +15,9 @@ export function sentimentOf(
   participants: readonly { participantid: string | undefined; participantrole: string | undefined }[],
   warnings: Warning[],
 ): readonly Signal[] {
-  if (!isRecord(sentiment)) return []
-  const overall = isRecord(sentiment['overallsentiment']) ? sentiment['overallsentiment'] : {}
-  const periods = isRecord(sentiment['sentimentbyperiod']) ? sentiment['sentimentbyperiod']['quarter'] : undefined
+  if (!isJsonObject(sentiment)) return []
+  const overall = isJsonObject(sentiment['overallsentiment']) ? sentiment['overallsentiment'] : {}
+  const periods = isJsonObject(sentiment['sentimentbyperiod']) ? sentiment['sentimentbyperiod']['quarter'] : undefined
   const signals: Signal[] = []
   const add = (score: unknown, scope: string) => {
     if (typeof score !== 'number') return
@@ -30,7 +30,7 @@ export function sentimentOf(
     const quarters = shareOf(periods, names)
     if (!Array.isArray(quarters)) continue
     for (const [index, quarter] of quarters.slice(0, 4).entries()) {
-      if (isRecord(quarter)) add(quarter['score'], `${side}/quarter-${index + 1}`)
+      if (isJsonObject(quarter)) add(quarter['score'], `${side}/quarter-${index + 1}`)
     }
   }
   return signals
@@ -47,8 +47,8 @@ function namesOf(
 
 /** One side's part: at the top, or under the names later versions have put between. */
 function shareOf(value: unknown, names: readonly string[]): unknown {
-  if (!isRecord(value)) return undefined
+  if (!isJsonObject(value)) return undefined
   const byRole = value['detailsbyparticipantrole'] ?? value['detailsbyparticipant']
-  const inside = isRecord(byRole) ? byRole : value
+  const inside = isJsonObject(byRole) ? byRole : value
   return names.map((it) => (Object.hasOwn(inside, it) ? inside[it] : undefined)).find((it) => it !== undefined)
 }

@@ -1,3 +1,5 @@
+import { isJsonObject } from '../../../schemas/json.ts'
+
 /**
  * One spelling of the vendor's names. Contact records say `Agent` and `ContactId`, contact events `agentInfo` and `contactId`, older
  * events `AgentInfo`, some both in one payload; tables that Athena reads fold all of it to lower case. So we do as Athena does.
@@ -12,7 +14,7 @@ const DEEPEST = 32
 export function folded(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return undefined
   if (Array.isArray(value)) return value.map((it) => folded(it, depth + 1))
-  if (!isRecord(value)) return value
+  if (!isJsonObject(value)) return value
   const fields: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
     const name = key.toLowerCase()
@@ -23,11 +25,7 @@ export function folded(value: unknown, depth = 0): unknown {
   return fields
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function united(first: unknown, second: unknown): unknown {
-  if (isRecord(first) && isRecord(second)) return { ...second, ...first }
+  if (isJsonObject(first) && isJsonObject(second)) return { ...second, ...first }
   return first ?? second
 }

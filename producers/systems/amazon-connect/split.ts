@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
+import { isJsonObject } from '../../../schemas/json.ts'
 import type { Split } from '../../adapter.ts'
 import { parseJson } from '../../reading/json.ts'
-import { isRecord } from './spelling.ts'
 
 /**
  * The vendor's events in one body. They come one by one, in arrays, one after the other without anything between (as Firehose writes
@@ -33,7 +33,7 @@ const DEEPEST = 5
 function unwrapped(value: unknown, depth: number): readonly unknown[] {
   if (depth > DEEPEST) return [value]
   if (Array.isArray(value)) return value.flatMap((it) => unwrapped(it, depth + 1))
-  if (!isRecord(value)) return [value]
+  if (!isJsonObject(value)) return [value]
   const records = value['records'] ?? value['Records']
   if (Array.isArray(records) && (records.length === 0 || records.some(isCarrier))) return records.flatMap((it) => unwrapped(it, depth + 1))
   const inside = isCarrier(value) ? carried(value) : undefined
@@ -41,18 +41,18 @@ function unwrapped(value: unknown, depth: number): readonly unknown[] {
   const whole = parseJson(inside)
   const found = whole.ok ? unwrapped(whole.value, depth + 1) : (sequence(inside, depth + 1) ?? [inside])
   const visibility = visibilityOf(value)
-  return visibility === undefined ? found : found.map((it) => (isRecord(it) ? { ...it, MessageVisibility: visibility } : it))
+  return visibility === undefined ? found : found.map((it) => (isJsonObject(it) ? { ...it, MessageVisibility: visibility } : it))
 }
 
 /** Whether this is a record or message around the text of another. */
 function isCarrier(value: unknown): boolean {
-  if (!isRecord(value) || 'ContactId' in value || 'contactId' in value) return false
+  if (!isJsonObject(value) || 'ContactId' in value || 'contactId' in value) return false
   return carried(value) !== undefined
 }
 
 function carried(value: Readonly<Record<string, unknown>>): string | undefined {
-  if (isRecord(value['kinesis'])) return decoded(value['kinesis']['data'])
-  if (isRecord(value['Sns'])) return text(value['Sns']['Message'])
+  if (isJsonObject(value['kinesis'])) return decoded(value['kinesis']['data'])
+  if (isJsonObject(value['Sns'])) return text(value['Sns']['Message'])
   if (value['Type'] === 'Notification') return text(value['Message'])
   if ('data' in value) return decoded(value['data'])
   return typeof value['body'] === 'string' && 'messageId' in value ? value['body'] : undefined
@@ -71,10 +71,10 @@ function decoded(data: unknown): string | undefined {
 
 /** Who may read a chat message stands beside it, not in it. */
 function visibilityOf(notification: Readonly<Record<string, unknown>>): string | undefined {
-  const sns = isRecord(notification['Sns']) ? notification['Sns'] : notification
+  const sns = isJsonObject(notification['Sns']) ? notification['Sns'] : notification
   const attributes = sns['MessageAttributes']
-  const visibility = isRecord(attributes) ? attributes['MessageVisibility'] : undefined
-  return isRecord(visibility) ? text(visibility['Value']) : undefined
+  const visibility = isJsonObject(attributes) ? attributes['MessageVisibility'] : undefined
+  return isJsonObject(visibility) ? text(visibility['Value']) : undefined
 }
 
 /** JSON values one after the other, with or without space between. Undefined where not one of them can be read. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isJsonObject } from '../../../schemas/json.ts'
 import { interactionId } from '../../../schemas/event/ids.ts'
 import type { Context, Normalized, System } from '../../adapter.ts'
 import { verifySharedSecret } from '../../formats/signature.ts'
@@ -9,7 +10,7 @@ import { toDraft } from './draft.ts'
 import { layoutOf } from './layout.ts'
 import type { Mapping } from './mapping.ts'
 import { anyOf, spell, type Defaults, type Reader } from './operators.ts'
-import { isObject, type Place } from './paths.ts'
+import type { Place } from './paths.ts'
 import { plain } from './readings.ts'
 import { split } from './split.ts'
 
@@ -35,7 +36,7 @@ export function generic(mapping: Mapping): System {
     coverage: () => coverageOf(mapping),
     hasUniqueRevisions: true,
     normalize(payload, context) {
-      if (!isObject(payload)) return { ok: false, code: 'not_a_record', path: '' }
+      if (!isJsonObject(payload)) return { ok: false, code: 'not_a_record', path: '' }
       const place = { record: payload, element: payload }
       if (isSkipped(place)) return { ok: true, drafts: [] }
       const named = keyOf(key, place, context)
@@ -85,7 +86,7 @@ function draft(mapping: Mapping, named: Named & { readonly ok: true }, said: Sai
       is_test: false,
       ...values,
       event_key: named.key,
-      customer: { ...(isObject(values['customer']) ? values['customer'] : {}), identifiers: said.identifiers },
+      customer: { ...(isJsonObject(values['customer']) ? values['customer'] : {}), identifiers: said.identifiers },
       content: contentOf(values, visibility, warnings),
     },
     warnings,
@@ -101,10 +102,10 @@ function revisionOf(version: string, zone: string | undefined): number | undefin
 }
 
 function contentOf(values: Said['values'], visibility: unknown, warnings: Said['warnings']): Record<string, unknown> {
-  const { turns, ...content } = isObject(values['content']) ? values['content'] : {}
+  const { turns, ...content } = isJsonObject(values['content']) ? values['content'] : {}
   // Words that were taken back are not carried, whatever the row still says.
   if (values['phase'] === 'redacted' || values['phase'] === 'deleted') return { status: 'redacted', truncated: false }
-  const said = Array.isArray(turns) ? turns.filter(isObject).map((it) => ({ visibility, ...it })) : []
+  const said = Array.isArray(turns) ? turns.filter(isJsonObject).map((it) => ({ visibility, ...it })) : []
   const isIncluded = said.length > 0 || content['subject'] !== undefined
   return {
     status: isIncluded ? 'included' : 'absent',

@@ -1,8 +1,9 @@
+import { isJsonObject } from '../../../schemas/json.ts'
 import type { Rating } from '../../../schemas/event/interaction.ts'
 import { fields, IDENTIFIERS, type Field } from './fields.ts'
 import { optionalOwner, PART_DEFAULTS } from './judge.ts'
 import { anyOf, fill, pathOf, type Around, type Defaults, type Reader } from './operators.ts'
-import { isObject, readAll, type Place } from './paths.ts'
+import { readAll, type Place } from './paths.ts'
 import { score01 } from './ratings.ts'
 import type { Item, Rule } from './rules.ts'
 
@@ -133,7 +134,7 @@ function nested(values: ReadonlyMap<string, unknown>): Pick<Said, 'values' | 'id
   for (const [name, value] of values) {
     const kind = IDENTIFIERS.find((it) => name === `customer.${it}`)
     if (kind !== undefined) identifiers.push({ kind, value, link: 'source' })
-    else if (name === 'customer.identifiers' && Array.isArray(value)) identifiers.push(...value.filter(isObject))
+    else if (name === 'customer.identifiers' && Array.isArray(value)) identifiers.push(...value.filter(isJsonObject))
     else put(root, name.startsWith('attributes.') ? ['attributes', name.slice('attributes.'.length)] : name.split('.'), value)
   }
   return { values: root, identifiers }
@@ -145,7 +146,7 @@ function put(into: Record<string, unknown>, [name = '', ...rest]: readonly strin
     return
   }
   const inner = into[name]
-  const next: Record<string, unknown> = isObject(inner) ? { ...inner } : {}
+  const next: Record<string, unknown> = isJsonObject(inner) ? { ...inner } : {}
   put(next, rest, value)
   into[name] = next
 }

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
+import { errorText } from '../../../platform/error-text.ts'
 import type { System } from '../../adapter.ts'
 import { generic } from './adapter.ts'
 import type { Complaint } from './complaints.ts'
@@ -19,7 +20,7 @@ export function parseMapping(text: string): ReadMapping {
     return readMapping(value)
   } catch (error) {
     // Aliases that point nowhere, or that would unfold without end.
-    return { ok: false, complaints: [{ path: '', rule: `not YAML: ${error instanceof Error ? error.message : String(error)}` }] }
+    return { ok: false, complaints: [{ path: '', rule: `not YAML: ${errorText(error)}` }] }
   }
 }
 

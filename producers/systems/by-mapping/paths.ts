@@ -1,3 +1,5 @@
+import { isJsonObject } from '../../../schemas/json.ts'
+
 /**
  * Where in a record a value stands. The exact key comes first (`CALL ID`, `a.b` as one column), then the text read as dotted names
  * (`stats.resolved_at`, `items.0.name`). `$.` starts at the record itself, also inside `each`; `.` is the element itself.
@@ -36,7 +38,7 @@ export function parsePath(text: string, many = false): ParsedPath {
 /** The value at a path; undefined where the record has none, null where it says null. */
 export function read(path: Path, { record, element }: Place): unknown {
   const start = path.fromRecord ? record : element
-  if (isObject(start) && Object.hasOwn(start, path.key)) return start[path.key]
+  if (isJsonObject(start) && Object.hasOwn(start, path.key)) return start[path.key]
   return path.names.reduce(step, start)
 }
 
@@ -44,7 +46,7 @@ export function read(path: Path, { record, element }: Place): unknown {
 export function readAll(path: Path, { record, element }: Place): readonly unknown[] {
   const start = path.fromRecord ? record : element
   let found: readonly unknown[] = [start]
-  if (isObject(start) && Object.hasOwn(start, path.key)) found = [start[path.key]]
+  if (isJsonObject(start) && Object.hasOwn(start, path.key)) found = [start[path.key]]
   else for (const name of path.names) found = name === EVERY ? found.flatMap(elements) : found.map((it) => step(it, name))
   return found.flatMap((it) => (Array.isArray(it) ? elements(it) : [it])).filter((it) => it !== undefined && it !== null)
 }
@@ -52,19 +54,15 @@ export function readAll(path: Path, { record, element }: Place): readonly unknow
 /** Whether the record has what a path with `[*]` starts from: an empty list has no elements, but it is there. */
 export function leads(path: Path, { record, element }: Place): boolean {
   const start = path.fromRecord ? record : element
-  if (isObject(start) && Object.hasOwn(start, path.key)) return true
+  if (isJsonObject(start) && Object.hasOwn(start, path.key)) return true
   const many = path.names.indexOf(EVERY)
   const found = path.names.slice(0, many === -1 ? undefined : many).reduce(step, start)
   return found !== undefined && found !== null
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function step(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return /^\d{1,6}$/.test(name) ? elements(value)[Number(name)] : undefined
-  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
 
 function elements(value: unknown): readonly unknown[] {
