@@ -26,7 +26,6 @@ const KAFKA = {
 } as const
 const S3 = {
   platform: ['platform/s3*.ts'],
-  producers: ['producers/publishing/store.ts'],
   consumers: ['consumers/runtime/lake/s3.ts'],
 } as const
 const WORLD = {
@@ -75,7 +74,7 @@ const kafkaClients: Refusal = {
   properties: [{ object: 'kafkajs', property: 'Kafka' }],
 }
 const s3: Refusal = {
-  message: `S3 clients are imported only in ${listed(S3.platform, S3.producers, S3.consumers)}.`,
+  message: `S3 clients are imported only in ${listed(S3.platform, S3.consumers)}.`,
   imports: [{ group: ['@aws-sdk/*', '@aws-sdk/*/**'] }],
 }
 const packages: Refusal = {
@@ -128,7 +127,6 @@ const rooms: readonly Room[] = [
   ...siblings('producers/systems', pureProducer, SYSTEM),
   { files: WORLD.producers, refuses: [consumers, kafka, s3] },
   { files: KAFKA.producers, refuses: [consumers, s3, kafkaClients] },
-  { files: S3.producers, refuses: [consumers, kafka] },
 
   { files: ['consumers/**'], refuses: pureConsumer },
   ...siblings('consumers/datasets', pureConsumer, DATASET),

@@ -26,7 +26,6 @@ const guarded: Readonly<Record<string, readonly Guard[]>> = {
   'producers/operate': ['consumers', ...clients],
   'producers/publishing': ['consumers', ...clients],
   'producers/publishing/kafka.ts': ['consumers', 's3', 'kafkaClients'],
-  'producers/publishing/store.ts': ['consumers', 'kafka'],
   'producers/main.ts': ['consumers', ...clients],
   'producers/library.ts': ['consumers', ...clients],
 
