@@ -8,6 +8,8 @@ import { assertFieldIds, OWN_IDS, PROVENANCE_IDS } from './field-ids.ts'
  * A row is a plain object with every column present. A value is null when the source did not state it or there was nothing to
  * analyse; an array with nothing to list is empty. Timestamps are epoch milliseconds, `bigint` columns are bigints, pseudonyms and ids
  * are texts.
+ *
+ * A derivation states what it knows and takes the rest from `blank`: `rowOf(dataset, { ...dataset.blank, interaction_id, … })`.
  */
 export type ColumnType = 'string' | 'timestamp' | 'double' | 'int' | 'bigint' | 'boolean' | 'strings' | 'binary'
 
@@ -38,11 +40,21 @@ export type Column = {
   readonly reserved: boolean
 }
 
+/** The type of a column that has a value which says nothing. */
+type Blankable<T extends z.ZodType, Value> = T & { readonly blank: Value }
+
 type Shape = Readonly<Record<string, z.ZodType>>
+
+type RowOf<S extends Shape> = Readonly<z.infer<z.ZodObject<S>>>
+
+/** The columns that may be left to `blank`, as they are in a row. */
+type BlankOf<S extends Shape> = {
+  readonly [K in keyof S as S[K] extends Blankable<z.ZodType, unknown> ? K : never]: z.infer<S[K]>
+}
 
 export type AnyRow = Readonly<Record<string, unknown>>
 
-export type Dataset<R extends AnyRow = AnyRow> = {
+export type Dataset<R extends AnyRow = AnyRow, B extends AnyRow = AnyRow> = {
   readonly name: string
   /** One sentence: what one row is. */
   readonly grain: string
@@ -59,12 +71,25 @@ export type Dataset<R extends AnyRow = AnyRow> = {
   readonly revisions: 'merged' | 'replaced' | 'kept'
   /** The row check: throws when a row is not as declared. It does not include the provenance columns, which the runtime appends. */
   readonly row: { parse(row: unknown): R }
+  /**
+   * What each column holds where nothing is said: null, an empty array, or the value declared as `unstated`. A reserved flag is false.
+   * Columns without such a value (ids, instants, flags) are not in it, so the compiler asks every derivation for them. It is made
+   * once; to spread it costs less than a microsecond.
+   */
+  readonly blank: B
   readonly columns: readonly Column[]
   /** The field ids of columns that were removed. */
   readonly retired: readonly number[]
 }
 
 export type Row<D extends Dataset> = ReturnType<D['row']['parse']>
+
+type Exactly<R, T> = T & { readonly [K in Exclude<keyof T, keyof R>]: never }
+
+/** The row as it is. The compiler refuses a column that is missing, and one that the dataset does not have: a spread alone hides both. */
+export function rowOf<R extends AnyRow, T extends R>(_: Dataset<R>, row: Exactly<R, T>): R {
+  return row
+}
 
 /** The folder of a dataset's data files in the lake. */
 export function folderOf(dataset: Pick<Dataset, 'name' | 'restricted'>): string {
@@ -87,21 +112,47 @@ type Options = {
 
 // A column begins with its field id: the next free number of its dataset, regardless of its position among the columns.
 
+type Unstated<V> = Options & { readonly unstated: V }
+
 /** A text of at most 2 KiB. */
-export const text = (id: number, sentence: string, options: Options = {}) =>
-  column(z.string().max(2048), { id, type: 'string', sentence, ...options })
+export function text(id: number, sentence: string, options: Unstated<string>): Blankable<z.ZodString, string>
+export function text(id: number, sentence: string, options?: Options): z.ZodString
+export function text(id: number, sentence: string, options: Options = {}): z.ZodString {
+  return withUnstated(column(z.string().max(2048), { id, type: 'string', sentence, ...options }), options.unstated)
+}
+
 /** A text without the 2 KiB limit: state and restricted values. */
 export const longText = (id: number, sentence: string, options: Options = {}) =>
   column(z.string(), { id, type: 'string', sentence, ...options })
+
+type Words = readonly [string, ...string[]]
+
 /** One word of an open list: readers treat words they do not know as "other". A list with 'unknown' uses it instead of null. */
-export const word = <const W extends readonly [string, ...string[]]>(id: number, words: W, sentence: string, options: Options = {}) =>
-  column(z.enum(words), {
+export function word<const W extends Words>(
+  id: number,
+  words: W,
+  sentence: string,
+  options: Unstated<W[number]>,
+): Blankable<z.ZodType<W[number]>, W[number]>
+export function word<const W extends Words>(
+  id: number,
+  words: W,
+  sentence: string,
+  options?: Options,
+): 'unknown' extends W[number] ? Blankable<z.ZodType<W[number]>, W[number]> : z.ZodType<W[number]>
+export function word(id: number, words: Words, sentence: string, options: Options = {}): z.ZodType {
+  const unstated = options.unstated ?? words.find((it) => it === 'unknown')
+  const listed = `${sentence} One of: ${words.join(', ')}.`
+  const type = column(z.enum(words), {
     id,
     type: 'string',
-    sentence: `${sentence} One of: ${words.join(', ')}.`,
-    ...(words.includes('unknown') ? { unstated: 'unknown' } : {}),
+    sentence: listed,
     ...options,
+    ...(unstated === undefined ? {} : { unstated }),
   })
+  return withUnstated(type, unstated)
+}
+
 /** An instant: epoch milliseconds in the row, UTC microseconds in the file. */
 export const instant = (id: number, sentence: string, options: Options = {}) =>
   column(z.int(), { id, type: 'timestamp', sentence, unit: 'UTC', ...options })
@@ -118,21 +169,38 @@ export const double = (id: number, sentence: string, range?: readonly [number, n
     ...(range === undefined ? {} : { unit: `${range[0]} to ${range[1]}` }),
   })
 export const boolean = (id: number, sentence: string) => column(z.boolean(), { id, type: 'boolean', sentence })
-export const strings = (id: number, sentence: string) => column(z.array(z.string().max(2048)).readonly(), { id, type: 'strings', sentence })
+export const strings = (id: number, sentence: string) =>
+  withBlank(column(z.array(z.string().max(2048)).readonly(), { id, type: 'strings', sentence }), NONE)
 export const binary = (id: number, sentence: string) =>
   column(
     z.custom<Uint8Array>((it) => it instanceof Uint8Array),
     { id, type: 'binary', sentence },
   )
 
+const NONE: readonly string[] = []
+
 /** A column that may be null: the source did not state a value, or there was nothing to analyse. */
-export function optional<T extends z.ZodType>(type: T): z.ZodNullable<T> {
-  return column(type.nullable(), meta(type))
+export function optional<T extends z.ZodType>(type: T): Blankable<z.ZodNullable<T>, null> {
+  return withBlank(column(type.nullable(), meta(type)), null)
 }
 
-/** A column that has its position and its field id, but that no derivation fills yet. */
-export function reserved<T extends z.ZodType>(type: T): T {
-  return column(type.clone(), { ...meta(type), reserved: true })
+/** A column that has its position and its field id, but that no derivation fills yet: it stays blank, and a flag stays false. */
+export function reserved(type: z.ZodBoolean): Blankable<z.ZodBoolean, boolean>
+export function reserved<T extends Blankable<z.ZodType, unknown>>(type: T): T
+export function reserved(type: z.ZodType): z.ZodType {
+  return withBlank(column(type.clone(), { ...meta(type), reserved: true }), isBlankable(type) ? type.blank : false)
+}
+
+function withBlank<T extends z.ZodType, Value>(type: T, blank: Value): Blankable<T, Value> {
+  return Object.assign(type, { blank })
+}
+
+function withUnstated<T extends z.ZodType>(type: T, unstated: string | undefined): T {
+  return unstated === undefined ? type : withBlank(type, unstated)
+}
+
+function isBlankable(type: z.ZodType): type is Blankable<z.ZodType, unknown> {
+  return 'blank' in type
 }
 
 function meta(type: z.ZodType): Meta {
@@ -141,7 +209,7 @@ function meta(type: z.ZodType): Meta {
   return found
 }
 
-export function dataset<const S extends Shape>(declared: {
+type Declared<S extends Shape> = {
   readonly name: string
   readonly grain: string
   readonly key: readonly ((keyof S & string) | 'source_partition' | 'source_offset')[]
@@ -151,7 +219,10 @@ export function dataset<const S extends Shape>(declared: {
   readonly columns: S
   /** The field ids of columns that were removed. */
   readonly retired?: readonly number[]
-}): Dataset<Readonly<z.infer<z.ZodObject<S>>>> {
+}
+
+export function dataset<const S extends Shape>(declared: Declared<S>): Dataset<RowOf<S>, BlankOf<S>>
+export function dataset(declared: Declared<Shape>): Dataset {
   const { name, grain, key, restricted, caveats, revisions, columns, retired = [] } = declared
   const listed = listColumns(columns)
   assertFieldIds(`dataset ${name}`, listed, retired, OWN_IDS)
@@ -163,9 +234,14 @@ export function dataset<const S extends Shape>(declared: {
     caveats: caveats ?? [],
     revisions: revisions ?? 'kept',
     row: z.strictObject(columns),
+    blank: blankOf(columns),
     columns: listed,
     retired,
   }
+}
+
+function blankOf(columns: Shape): AnyRow {
+  return Object.fromEntries(Object.entries(columns).flatMap(([name, type]) => (isBlankable(type) ? [[name, type.blank]] : [])))
 }
 
 function listColumns(columns: Shape): readonly Column[] {

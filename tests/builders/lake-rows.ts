@@ -5,30 +5,23 @@ import type { Value } from '../../consumers/runtime/ports.ts'
 import { openSegment } from '../../consumers/runtime/loop/segment.ts'
 import { cell } from '../../consumers/runtime/parquet/cell.ts'
 import { currentKey, slotKey } from '../../consumers/runtime/chain/keys.ts'
-import type { AnyRow, Dataset } from '../../schemas/datasets/dataset.ts'
+import type { AnyRow, ColumnType, Dataset } from '../../schemas/datasets/dataset.ts'
 
-/** A row of a dataset that says nothing but what the test is about. */
+/** A row of a dataset that says nothing but what the test is about: columns without a value for nothing hold '', 0 or false. */
 export function blank(dataset: Dataset, about: AnyRow): AnyRow {
-  const values = dataset.columns.map(({ name, type, required, unstated }): [string, Value] => {
-    if (!required) return [name, null]
-    switch (type) {
-      case 'string':
-        return [name, unstated ?? '']
-      case 'strings':
-        return [name, []]
-      case 'boolean':
-        return [name, false]
-      case 'bigint':
-        return [name, 0n]
-      case 'binary':
-        return [name, Buffer.alloc(0)]
-      case 'timestamp':
-      case 'int':
-      case 'double':
-        return [name, 0]
-    }
-  })
-  return { ...Object.fromEntries(values), ...about }
+  const values = dataset.columns.map(({ name, type }): readonly [string, unknown] => [name, EMPTY[type]])
+  return { ...Object.fromEntries(values), ...dataset.blank, ...about }
+}
+
+const EMPTY: Readonly<Record<ColumnType, Value>> = {
+  string: '',
+  strings: [],
+  boolean: false,
+  bigint: 0n,
+  binary: Buffer.alloc(0),
+  timestamp: 0,
+  int: 0,
+  double: 0,
 }
 
 /** A row and the record it came from. */

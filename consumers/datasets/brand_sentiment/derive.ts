@@ -1,5 +1,5 @@
-import type { Row } from '../../../schemas/datasets/dataset.ts'
-import type { brandSentiment } from '../../../schemas/datasets/brand_sentiment.ts'
+import { type Row, rowOf } from '../../../schemas/datasets/dataset.ts'
+import { brandSentiment } from '../../../schemas/datasets/brand_sentiment.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import { shownBy } from '../../language/rules/agent-rules.ts'
@@ -21,12 +21,10 @@ export const MODEL_VERSION = 'brand_sentiment-rules-1'
 
 /** One row for every interaction, with words or without. */
 export function derive(event: Received): readonly SentimentRow[] {
-  const { interaction } = event
-  const empty = unsaid(interaction)
-  return [takenBack(event) ? { ...empty, retracted: true } : { ...empty, ...judged(interaction) }]
+  return [takenBack(event) ? keysOnly(event.interaction) : judged(event.interaction)]
 }
 
-function judged(interaction: Interaction): Partial<SentimentRow> {
+function judged(interaction: Interaction): SentimentRow {
   const voices = customerVoice(interaction).filter(({ words }) => words.lower.length > 0)
   const { label, felt } = sentimentOf(interaction, voices)
   // Facts told in English words are facts, whatever language is declared; that none is found says something in English alone.
@@ -38,7 +36,10 @@ function judged(interaction: Interaction): Partial<SentimentRow> {
   const { resolved, basis } = resolvedOf(interaction, found)
   const effort = effortOf(interaction, told === undefined ? undefined : repeats(told))
   const causes = causeOf(interaction, readable ? voices : undefined)
-  return {
+  const ratings = scores(interaction.ratings ?? [])
+  return rowOf(brandSentiment, {
+    ...keysOnly(interaction),
+    retracted: false,
     customer_key: interaction.customer.ref,
     customer_stage: interaction.customer.stage ?? 'unknown',
     language: interaction.content.language ?? interaction.content.turns?.find((it) => it.speaker === 'customer')?.language ?? null,
@@ -69,67 +70,27 @@ function judged(interaction: Interaction): Partial<SentimentRow> {
     promise: promiseOf(told),
     voice: voiceOf(shown),
     evidence: [...strongest(felt?.evidence ?? []), ...codes(found)],
-    ...scores(interaction.ratings ?? []),
+    nps: ratings.nps,
+    csat_score: ratings.csat_score,
     reach_followers: interaction.reach?.followers === undefined ? null : BigInt(interaction.reach.followers),
     handle_ms: handled(interaction),
-  }
+  })
 }
 
-/** What a row says when nothing is known: its keys. */
-function unsaid(interaction: Interaction): SentimentRow {
-  return {
+/** What a row has even when nothing may be said: its keys. */
+function keysOnly(interaction: Interaction): SentimentRow {
+  return rowOf(brandSentiment, {
+    ...brandSentiment.blank,
     interaction_id: interaction.interaction_id,
     revision: BigInt(interaction.revision),
-    retracted: false,
+    retracted: true,
     brand: interaction.brand?.id ?? interaction.brand?.name ?? 'unknown',
     channel: interaction.channel,
     visibility: interaction.visibility,
-    customer_key: null,
-    customer_stage: 'unknown',
-    language: null,
     occurred_at: Date.parse(interaction.occurred_at),
-    sentiment_score: null,
-    p_negative: null,
-    p_neutral: null,
-    p_positive: null,
-    sentiment_label: null,
-    confidence: null,
     calibrated: false,
-    start_score: null,
-    end_score: null,
-    severe: null,
-    resolved: 'unknown',
-    resolved_basis: 'none',
-    effort_score: null,
-    effort_coverage: null,
-    painless: 'unknown',
-    effort_reasons: [],
-    cause: null,
-    cause_2: null,
-    cause_confidence: null,
-    cause_basis: 'none',
-    driver: null,
-    brand_impact: null,
-    empathy: 'unknown',
-    human_marks: [],
-    conduct: 'unknown',
-    offer_reaction: 'unknown',
-    promise: 'unknown',
-    promise_campaign: null,
-    voice: null,
-    competitor: null,
-    competitor_stance: null,
-    needs: [],
-    pains: [],
-    missing_content: null,
-    products_mentioned: [],
-    evidence: [],
-    nps: null,
-    csat_score: null,
-    reach_followers: null,
-    handle_ms: null,
     model_version: MODEL_VERSION,
-  }
+  })
 }
 
 function heard(voices: readonly Voice[]) {

@@ -1,5 +1,5 @@
-import type { Row } from '../../../schemas/datasets/dataset.ts'
-import type { interactions } from '../../../schemas/datasets/interactions.ts'
+import { type Row, rowOf } from '../../../schemas/datasets/dataset.ts'
+import { interactions } from '../../../schemas/datasets/interactions.ts'
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import { countsAsContact } from './contact.ts'
@@ -14,7 +14,7 @@ export function derive({ interaction: it, analysis }: Received): InteractionRow 
   return analysis === 'withheld' || it.phase === 'redacted' || it.phase === 'deleted' ? keysOnly(it) : stated(it)
 }
 
-/** One literal, no spread: with ninety columns a spread costs more than everything else together (300 µs a row, measured). */
+/** One spread, and it comes first: a second one copies ninety columns one by one. */
 function stated(it: Interaction): InteractionRow {
   const { customer, timings = {}, resolution, content } = it
   const agent = it.agents?.at(-1)
@@ -22,22 +22,9 @@ function stated(it: Interaction): InteractionRow {
   const compensation = it.compensation?.at(-1)
   const nps = it.ratings?.find((rating) => rating.kind === 'nps')
   const words = wordsOf(content.turns)
-  return {
-    interaction_id: it.interaction_id,
-    revision: BigInt(it.revision),
+  return rowOf(interactions, {
+    ...keysOnly(it),
     retracted: false,
-    phase: it.phase,
-    brand: brandOf(it),
-    channel: it.channel,
-    occurred_at: Date.parse(it.occurred_at),
-    time_quality: it.time_quality,
-    is_partial: it.is_partial,
-    consent_analysis: it.consent.analysis,
-    source_system: it.source.system,
-    source_account: it.source.account,
-    door: it.source.door,
-    auth: it.source.auth,
-    is_test: it.source.is_test,
     conversation_id: it.conversation_id ?? null,
     related_ids: it.related?.map((other) => other.interaction_id) ?? [],
     related_kinds: it.related?.map((other) => other.relation) ?? [],
@@ -45,7 +32,6 @@ function stated(it: Interaction): InteractionRow {
     purpose: purposeOf(it),
     product: it.product?.id ?? it.product?.name ?? null,
     campaign: it.campaign ?? null,
-    programme: null,
     region: it.region ?? null,
     channel_provider: it.channel_provider ?? null,
     mode: MODES[it.channel] ?? null,
@@ -119,13 +105,13 @@ function stated(it: Interaction): InteractionRow {
     agent_words: words?.agentWords ?? null,
     consent_marketing: it.consent.marketing_contact,
     warnings: it.quality?.warnings.map((warning) => warning.code) ?? [],
-  }
+  })
 }
 
 /** What a row has even when the customer does not allow analysis: which interaction, which revision, through which door. */
 function keysOnly(it: Interaction): InteractionRow {
-  return {
-    ...NOTHING_SAID,
+  return rowOf(interactions, {
+    ...interactions.blank,
     interaction_id: it.interaction_id,
     revision: BigInt(it.revision),
     retracted: true,
@@ -141,97 +127,13 @@ function keysOnly(it: Interaction): InteractionRow {
     door: it.source.door,
     auth: it.source.auth,
     is_test: it.source.is_test,
-  }
+    visibility: 'private',
+  })
 }
 
 function brandOf(it: Interaction): string {
   return it.brand?.id ?? it.brand?.name ?? 'unknown'
 }
-
-/** A row that says nothing: what stands in the other columns of a retracted revision. */
-const NOTHING_SAID = {
-  conversation_id: null,
-  related_ids: [],
-  related_kinds: [],
-  counts_as_contact: null,
-  purpose: 'unknown',
-  product: null,
-  campaign: null,
-  programme: null,
-  region: null,
-  channel_provider: null,
-  mode: null,
-  visibility: 'private',
-  direction: 'unknown',
-  initiated_by: 'unknown',
-  touchpoint: null,
-  customer_key: null,
-  customer_stage: 'unknown',
-  customer_segment: null,
-  industry: null,
-  customer_country: null,
-  language: null,
-  customer_value_minor: null,
-  customer_value_currency: null,
-  tenure_started_at: null,
-  contract_status: null,
-  contract_ends_at: null,
-  notice_days: null,
-  handler_role: null,
-  handler_kind: null,
-  handler_tenure_band: null,
-  team: null,
-  site: null,
-  outsourced: null,
-  queue: null,
-  ended_at: null,
-  ivr_ms: null,
-  queue_wait_ms: null,
-  first_response_ms: null,
-  first_human_reply_ms: null,
-  talk_ms: null,
-  hold_ms: null,
-  handle_ms: null,
-  total_ms: null,
-  resolution_ms: null,
-  timings_basis: null,
-  hold_count: null,
-  transfer_count: null,
-  reopen_count: null,
-  contact_attempt: null,
-  ivr_steps: null,
-  ivr_exit: null,
-  abandoned_stage: null,
-  abandoned_ms: null,
-  disconnected_by: null,
-  resolution_status: 'unknown',
-  resolution_confirmed_by: 'unknown',
-  resolved_first_contact: null,
-  disposition: null,
-  reasons: [],
-  tags: [],
-  nps: null,
-  nps_context: 'unknown',
-  csat_score: null,
-  ces_score: null,
-  star_score: null,
-  rating_subjects: [],
-  rated_at: null,
-  offer_kind: null,
-  offer_outcome: null,
-  offer_product: null,
-  referral_code: null,
-  compensation_minor: null,
-  compensation_currency: null,
-  handoff_status: null,
-  reach_followers: null,
-  customer_turns: null,
-  agent_turns: null,
-  customer_words: null,
-  agent_words: null,
-  consent_marketing: 'unknown',
-  warnings: [],
-} as const
 
 const MODES: Partial<Record<Interaction['channel'], 'face_to_face' | 'voice' | 'live_text' | 'mail'>> = {
   in_person: 'face_to_face',

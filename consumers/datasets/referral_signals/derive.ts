@@ -1,5 +1,5 @@
-import type { Row } from '../../../schemas/datasets/dataset.ts'
-import type { referralSignals } from '../../../schemas/datasets/referral_signals.ts'
+import { type Row, rowOf } from '../../../schemas/datasets/dataset.ts'
+import { referralSignals } from '../../../schemas/datasets/referral_signals.ts'
 import { rowId } from '../../../schemas/event/ids.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
@@ -27,7 +27,7 @@ export function derive(event: Received): readonly SignalRow[] {
   return signals.map((signal) => {
     const ordinal = ordinals.get(signal.signal_type) ?? 0
     ordinals.set(signal.signal_type, ordinal + 1)
-    return {
+    return rowOf(referralSignals, {
       ...marker(interaction),
       retracted: false,
       customer_key: interaction.customer.ref,
@@ -36,7 +36,7 @@ export function derive(event: Received): readonly SignalRow[] {
       consent_marketing: interaction.consent.marketing_contact,
       ...signal,
       signal_id: rowId('referral_signals', interaction.interaction_id, signal.signal_type, String(ordinal)),
-    }
+    })
   })
 }
 
@@ -51,12 +51,12 @@ function takesBack({ phase, content, ratings, referral: stated }: Interaction): 
 
 /** Keys only: this revision says nothing. */
 function marker(interaction: Interaction): SignalRow {
-  return {
+  return rowOf(referralSignals, {
+    ...referralSignals.blank,
     signal_id: rowId('referral_signals', interaction.interaction_id, 'none', '0'),
     interaction_id: interaction.interaction_id,
     revision: BigInt(interaction.revision),
     retracted: true,
-    customer_key: null,
     brand: interaction.brand?.id ?? interaction.brand?.name ?? 'unknown',
     channel: interaction.channel,
     visibility: interaction.visibility,
@@ -65,19 +65,8 @@ function marker(interaction: Interaction): SignalRow {
     direction: 'none',
     tense: 'none',
     target: 'none',
-    advocacy_stated: null,
-    nps: null,
-    nps_class: null,
-    nps_context: null,
-    referral_code: null,
-    advocate_key: null,
-    reach_followers: null,
-    insider: null,
-    contact_grade: false,
-    consent_marketing: 'unknown',
-    evidence: [],
     model_version: MODEL_VERSION,
-  }
+  })
 }
 
 const NONE: readonly never[] = []
