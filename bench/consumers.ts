@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { consumers } from '../consumers/all.ts'
 import { type Bench, paired, type Figure, type Skipped } from './figure.ts'
 import type { BenchBackend, BenchBackends } from './backends.ts'
 import { measuredNumber } from './build-dir.ts'
 
-const DATASETS = ['interactions', 'brand_sentiment', 'churn_risk', 'referral_signals', 'archive'] as const
+const DATASETS = consumers.map(({ dataset }) => dataset.name)
 /** Enough for the compiler to have seen the way of an event. */
 const WARM_UP = 20_000
 

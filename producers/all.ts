@@ -13,10 +13,11 @@ type Made =
 
 export type Systems = ReadonlyMap<string, Entry>
 
-/** Every system signals.yaml may name. */
+/** Every system with an adapter. A new one is a folder, its import, and its name in this list. */
+const adapters: readonly System[] = [amazonConnect, zendesk, delighted]
+
+/** Every system signals.yaml may name, by its name. */
 export const systems: Systems = new Map<string, Entry>([
-  ['amazon-connect', { mapped: false, system: amazonConnect }],
-  ['zendesk', { mapped: false, system: zendesk }],
-  ['delighted', { mapped: false, system: delighted }],
+  ...adapters.map((it): [string, Entry] => [it.system, { mapped: false, system: it }]),
   ['generic', { mapped: true, make: mappedSystem }],
 ])

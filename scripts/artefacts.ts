@@ -11,6 +11,7 @@ import { folderOf, provenance, type Column, type Dataset } from '../schemas/data
 import { EVENT_SCHEMA, InteractionEvent } from '../schemas/event/envelope.ts'
 import { ARRIVED_ON_ID } from '../schemas/datasets/field-ids.ts'
 import { settings } from '../schemas/config/settings.ts'
+import { filesWithBlocks } from './blocks.ts'
 import { FIELD_IDS, printFieldIds } from './field-ids/file.ts'
 
 /** Everything that is generated, with its path; a test fails when a committed file differs. */
@@ -30,6 +31,7 @@ export function artefacts(): readonly Artefact[] {
     { path: 'docs/views.md', text: viewsPage() },
     { path: 'docs/metrics.md', text: metricsPage() },
     { path: 'docs/exit-codes.md', text: exitCodesPage() },
+    ...filesWithBlocks(),
   ]
 }
 

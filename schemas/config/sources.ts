@@ -18,7 +18,7 @@ const Privacy = z.strictObject({
 })
 
 export const SourceConfig = z.strictObject({
-  system: slug.describe('The adapter: amazon-connect, zendesk, delighted, generic.'),
+  system: slug.describe('The adapter, one of those that `signals-produce --help` lists.'),
   account: z.string().min(1).max(200).describe('The account at that system. It is part of every id.'),
   secrets: z
     .array(z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'the name of an environment variable'))

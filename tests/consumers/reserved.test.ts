@@ -2,14 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { consumers } from '../../consumers/all.ts'
 import type { Consumer, Received } from '../../consumers/consumer.ts'
-import { amazonConnect } from '../../producers/systems/amazon-connect/adapter.ts'
+import { systems } from '../../producers/all.ts'
 import type { System } from '../../producers/adapter.ts'
-import { delighted } from '../../producers/systems/delighted/adapter.ts'
 import { ingest } from '../../producers/ingest/ingest.ts'
 import { splitBody } from '../../producers/reading/split.ts'
 import { simulated } from '../../producers/systems/simulated/adapter.ts'
 import { simulate } from '../../producers/systems/simulated/simulate.ts'
-import { zendesk } from '../../producers/systems/zendesk/adapter.ts'
 import type { AnyRow, Column, Dataset } from '../../schemas/datasets/dataset.ts'
 import { envelope, type InteractionEvent } from '../../schemas/event/envelope.ts'
 import { interaction } from '../builders/interaction.ts'
@@ -74,7 +72,7 @@ const events: readonly InteractionEvent[] = [
     simulated,
     [...simulate({ seed: 7, from: NOW - 97 * DAY, days: 90, customers: 120 })].map(({ draft }) => draft),
   ),
-  ...[amazonConnect, zendesk, delighted].flatMap(fixturesOf),
+  ...[...systems.values()].flatMap((it) => (it.mapped ? [] : fixturesOf(it.system))),
   ...Object.entries(TEMPLATES).flatMap(([yaml, name]) => {
     const system = mapped(template(yaml))
     return eventsOf(system, split(system, mappedFixture(name)))

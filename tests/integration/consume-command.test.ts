@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { views } from '../../consumers/views/all.ts'
+import { consumers } from '../../consumers/all.ts'
 import { duck } from '../builders/duck.ts'
 import { flipByte, logFiles } from '../builders/file-log.ts'
 import { newFolder } from '../builders/folder.ts'
@@ -71,8 +72,8 @@ test(
     const { code, out } = await consume(['--help']).ended
     expect(code).toBe(0)
     for (const command of ['run', 'verify', 'sql', 'query', 'suppress', 'settings']) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
-    expect(out).toContain('Datasets: interactions, brand_sentiment, churn_risk, referral_signals, archive')
-    expect(out).toContain('64 bad settings, 65 nothing of a file was understood, 69 unreachable at start, 70 broken invariant')
+    expect(out).toContain(`Datasets: ${consumers.map(({ dataset }) => dataset.name).join(', ')}\n`)
+    expect(out).toContain('64 bad settings, 65 nothing of a file understood, 69 unreachable at start, 70 broken invariant')
   },
   TIMEOUT_MS,
 )

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { consumers } from '../consumers/all.ts'
+import { systems } from '../producers/all.ts'
+import { drawRoad } from './road.ts'
+
+/**
+ * Blocks of files that are otherwise written by hand. A block lies between two comments of its own lines, `<!-- generated: name -->`
+ * and `<!-- /generated -->` in Markdown, `# generated: name` and `# /generated` in YAML, and is indented as its first comment is.
+ */
+const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
+  road: () => ['```', ...drawRoad(datasetNames()), '```'],
+  systems: () => [`# The adapter: ${systemNames().join(', ')}. A \`generic\` source is described by a mapping file.`],
+  'systems-list': () => [`Systems: ${code(systemNames())}. Every system without an adapter is read by a mapping file (\`generic\`).`],
+  consumers: () => consumers.flatMap(({ dataset: { name } }) => serviceLines(name)).slice(0, -1),
+  kinds: () => [
+    '| what it needs | kind | datasets |',
+    '|---|---|---|',
+    `| one interaction | stateless | ${namesOf('stateless')} |`,
+    `| one customer's history | stateful | ${namesOf('stateful')} |`,
+    `| the record as it was | archive | ${namesOf('archive')} |`,
+  ],
+}
+
+/** The files that have such blocks. */
+const FILES = ['README.md', 'docs/architecture.md', 'docker-compose.yml', 'signals.example.yaml'] as const
+
+/** Each of these files, as it is when its blocks are up to date. */
+export function filesWithBlocks(): readonly { readonly path: string; readonly text: string }[] {
+  return FILES.map((path) => ({ path, text: fillBlocks(readFileSync(join(import.meta.dirname, '..', path), 'utf8'), BLOCKS) }))
+}
+
+const BEGIN = /^( *)(?:<!-- generated: ([\w-]+) -->|# generated: ([\w-]+))$/
+const END = /^ *(?:<!-- \/generated -->|# \/generated)$/
+
+/** The text with each block written anew. Throws where a block has an unknown name, or no end. */
+export function fillBlocks(text: string, blocks: Readonly<Record<string, () => readonly string[]>>): string {
+  const filled: string[] = []
+  let open: string | undefined
+  for (const line of text.split('\n')) {
+    if (END.test(line)) open = undefined
+    if (open === undefined) filled.push(line)
+    const [, indent = '', inMarkdown, inYaml] = BEGIN.exec(line) ?? []
+    const name = inMarkdown ?? inYaml
+    if (name === undefined) continue
+    if (open !== undefined) throw new Error(`the generated block ${open} has no end before ${name} begins`)
+    const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined
+    if (block === undefined) throw new Error(`there is no generated block ${name}; there are ${Object.keys(blocks).join(', ')}`)
+    filled.push(...block().map((it) => (it === '' ? '' : indent + it)))
+    open = name
+  }
+  if (open !== undefined) throw new Error(`the generated block ${open} has no end`)
+  return filled.join('\n')
+}
+
+const systemNames = () => [...systems.keys()]
+const datasetNames = () => consumers.map(({ dataset }) => dataset.name)
+const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
+const namesOf = (kind: (typeof consumers)[number]['kind']) =>
+  code(consumers.filter((it) => it.kind === kind).map(({ dataset }) => dataset.name))
+
+function serviceLines(name: string): readonly string[] {
+  return [`${name}:`, '  <<: *consumer', `  command: [node, dist/consumers/main.js, run, ${name}]`, '']
+}
