@@ -10,4 +10,4 @@ export const waitsConsumer: Stateless<typeof waits> = {
   modelVersion: 'waits-1',
   derive,
 }
-// #endregion
+// #endregion consumer

@@ -25,4 +25,4 @@ export function derive(event: Received): readonly Row<typeof waits>[] {
     }),
   ]
 }
-// #endregion
+// #endregion derive

@@ -16,4 +16,4 @@ export const waits = dataset({
     queue_wait_ms: optional(duration(6, 'Time waited in queues.')),
   },
 })
-// #endregion
+// #endregion declaration

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { ingest } from '../../../producers/ingest/ingest.ts'
 import { splitBody } from '../../../producers/reading/split.ts'
-import { KEY, sourceConfig } from '../../builders/source.ts'
+import { PSEUDONYM_KEY, sourceConfig } from '../../builders/source.ts'
 import { ringDesk } from './adapter.ts'
 
 const NOW = Date.parse('2026-03-02T10:00:00.000Z')
@@ -15,7 +15,7 @@ function published(payload: unknown) {
   const split = splitBody(Buffer.from(JSON.stringify(payload)), ringDesk)
   if (!split.ok) throw new Error(split.code)
   const source = { name: 'desk', config: sourceConfig({ system: 'ring-desk' }), system: ringDesk }
-  return split.payloads.map((it) => ingest(it, source, { key: KEY, door: 'webhook', auth: 'signature', receivedAt: NOW }))
+  return split.payloads.map((it) => ingest(it, source, { key: PSEUDONYM_KEY, door: 'webhook', auth: 'signature', receivedAt: NOW }))
 }
 
 test('a call that ended is an interaction of a pseudonymous customer', () => {
@@ -47,4 +47,4 @@ test('a request is let in with its signature only', () => {
   expect(ringDesk.verify(request, ['secret'], NOW)).toEqual({ ok: true, auth: 'signature' })
   expect(ringDesk.verify(request, ['another'], NOW)).toEqual({ ok: false, reason: 'wrong_signature' })
 })
-// #endregion
+// #endregion test

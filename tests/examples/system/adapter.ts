@@ -41,4 +41,4 @@ function normalize(call: Call, context: Context): Normalized {
     ],
   }
 }
-// #endregion
+// #endregion adapter

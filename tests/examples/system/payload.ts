@@ -11,4 +11,4 @@ export const Call = z.object({
   solved: z.boolean().nullish(),
 })
 export type Call = z.infer<typeof Call>
-// #endregion
+// #endregion payload
