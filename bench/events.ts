@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { BRANDS, REASONS } from '../producers/systems/simulated/firm.ts'
-import { branch, type Random } from '../producers/systems/simulated/random.ts'
+import { branch, type SeededRandom } from '../producers/systems/simulated/random.ts'
 import { ANSWERING, GREETINGS, OWNING, QUESTIONS, RECITING, SOLVING, STALLING } from '../producers/systems/simulated/texts/agents.ts'
-import { fill, slots } from '../producers/systems/simulated/texts/fill.ts'
+import { fillTemplate, slots } from '../producers/systems/simulated/texts/fill.ts'
 import { PROBLEMS } from '../producers/systems/simulated/texts/problems.ts'
 import { COMMENTS, POSTS } from '../producers/systems/simulated/texts/public.ts'
 import { BITTER, CONTENT, DETAILS, FAREWELLS, RELIEVED } from '../producers/systems/simulated/texts/voices.ts'
-import { envelope, type InteractionEvent } from '../schemas/event/envelope.ts'
+import { wrapEvent, type InteractionEvent } from '../schemas/event/envelope.ts'
 import type { Interaction, Turn } from '../schemas/event/interaction.ts'
 
 /**
@@ -22,7 +22,7 @@ export function* benchEvents(count: number, seed = 1, customers = Math.max(1, Ma
     const random = branch(seed, index)
     const at = FROM + index * step
     const event =
-      before !== undefined && random.chance(0.02) ? before : envelope(interaction(index, at, customers, seed, random), at + 4000)
+      before !== undefined && random.chance(0.02) ? before : wrapEvent(interaction(index, at, customers, seed, random), at + 4000)
     yield event
     before = event
   }
@@ -33,7 +33,7 @@ const DAYS = 120
 const FROM = Date.parse('2026-01-05T00:00:00.000Z')
 const CAUSES = ['billing', 'outage', 'delivery', 'product', 'website', 'staff', 'policy', 'buying'] as const
 
-function interaction(index: number, at: number, customers: number, seed: number, random: Random): Interaction {
+function interaction(index: number, at: number, customers: number, seed: number, random: SeededRandom): Interaction {
   const number = random.whole(0, customers - 1)
   const ref = `p1:${createHash('sha256').update(`${seed}/${number}`).digest('hex').slice(0, 32)}`
   const brand = BRANDS[number % BRANDS.length] ?? BRANDS[0]
@@ -80,7 +80,7 @@ function interaction(index: number, at: number, customers: number, seed: number,
     content: {
       status: said.length > 0 ? 'included' : 'absent',
       truncated: false,
-      ...(said.length > 0 ? { language: 'en', turns: said.map((it) => ({ ...it, text: fill(it.text, filled) })) } : {}),
+      ...(said.length > 0 ? { language: 'en', turns: said.map((it) => ({ ...it, text: fillTemplate(it.text, filled) })) } : {}),
     },
     ...(isContact ? contact(brand.queue, cause, minutes, ended, random) : {}),
     ...(kind === 'survey' ? { ratings: [recommendation(random)] } : {}),
@@ -98,7 +98,7 @@ function interaction(index: number, at: number, customers: number, seed: number,
   }
 }
 
-function contact(queue: string, cause: (typeof CAUSES)[number], minutes: number, ended: number, random: Random) {
+function contact(queue: string, cause: (typeof CAUSES)[number], minutes: number, ended: number, random: SeededRandom) {
   const isSolved = random.chance(0.7)
   return {
     ended_at: instant(ended),
@@ -111,7 +111,7 @@ function contact(queue: string, cause: (typeof CAUSES)[number], minutes: number,
   }
 }
 
-function conversation(cause: (typeof CAUSES)[number], channel: 'phone' | 'chat' | 'email', random: Random): readonly Turn[] {
+function conversation(cause: (typeof CAUSES)[number], channel: 'phone' | 'chat' | 'email', random: SeededRandom): readonly Turn[] {
   const isAngry = random.chance(0.3)
   const end = random.pick(random.chance(0.5) ? CONTENT : isAngry ? BITTER : RELIEVED)
   const said: readonly (readonly [Turn['speaker'], string])[] = [
@@ -126,13 +126,13 @@ function conversation(cause: (typeof CAUSES)[number], channel: 'phone' | 'chat' 
   return said.slice(0, 5).map(([speaker, text], seq) => ({ seq, speaker, text, kind, visibility: 'private' }))
 }
 
-function post(random: Random): readonly Turn[] {
+function post(random: SeededRandom): readonly Turn[] {
   return [
     { seq: 0, speaker: 'customer', text: random.pick(random.chance(0.4) ? POSTS.glad : POSTS.cross), kind: 'post', visibility: 'public' },
   ]
 }
 
-function recommendation(random: Random) {
+function recommendation(random: SeededRandom) {
   const value = random.whole(0, 10)
   return {
     kind: 'nps' as const,

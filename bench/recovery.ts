@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { interactionsConsumer } from '../consumers/datasets/interactions/consumer.ts'
 import { directoryLake } from '../consumers/runtime/lake/directory.ts'
-import { parseFacts, type SegmentFacts } from '../consumers/runtime/chain/footer.ts'
+import { decodeFooter, type Footer } from '../consumers/runtime/chain/footer.ts'
 import { parquet } from '../consumers/runtime/parquet/parquet.ts'
 import { newestSlot } from '../consumers/runtime/chain/keys.ts'
 import type { Child } from '../tests/services/child.ts'
@@ -67,15 +67,15 @@ export async function* recoveryFigures(bench: Bench, { kafka }: BenchBackends): 
 }
 
 const writerOf = ({ pid }: Child) => `${hostname()}/${pid}`
-const isFresh = ({ created_at }: SegmentFacts) => created_at > Date.now() - 5000
+const isFresh = ({ created_at }: Footer) => created_at > Date.now() - 5000
 
 /** What the newest segment of a partition says of itself. */
-async function newestOf(folder: string): Promise<(partition: number) => Promise<SegmentFacts | undefined>> {
+async function newestOf(folder: string): Promise<(partition: number) => Promise<Footer | undefined>> {
   const lake = await directoryLake(folder)
   return async (partition) => {
     const slot = await newestSlot(lake, interactionsConsumer.dataset, 1, partition)
-    const text = slot === undefined ? undefined : await parquet.facts(lake, slot.key)
-    return slot === undefined || text === undefined ? undefined : parseFacts(text, slot.key)
+    const text = slot === undefined ? undefined : await parquet.footer(lake, slot.key)
+    return slot === undefined || text === undefined ? undefined : decodeFooter(text, slot.key)
   }
 }
 

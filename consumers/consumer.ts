@@ -60,10 +60,10 @@ export type Archive<D extends Dataset = Dataset> = {
   readonly dataset: D
   readonly modelVersion: string
   /** The row of one record, whether the record could be decoded or not. */
-  keep(record: LogRecord, reading: Reading): Row<D>
+  keep(record: LogRecord, reading: RecordReading): Row<D>
 }
 
-export type Reading =
+export type RecordReading =
   | { readonly ok: true; readonly eventId: string }
   | { readonly ok: false; readonly eventId: string | undefined; readonly code: string; readonly path: string }
 

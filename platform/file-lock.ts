@@ -2,7 +2,7 @@ import { readFileSync, readlinkSync } from 'node:fs'
 import { lstat, readFile, readlink, symlink, unlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
-import { codeOf } from './node-errors.ts'
+import { errorCode } from './node-errors.ts'
 
 /**
  * A lock between processes of one machine, for files that only one process at a time may change.
@@ -75,7 +75,7 @@ async function breakLock(path: string, owner: string, patienceMs: number): Promi
 let self: string | undefined
 
 /** The name of this process in its locks and temporary files. No earlier or later process has the same name. */
-export function me(): string {
+export function describeOwner(): string {
   self ??= [process.pid, ...situation(), hostname()].join(',')
   return self
 }
@@ -94,7 +94,7 @@ function situation(): readonly [string, string, string] {
 /** Whether the process with this name has certainly ended. */
 export async function isGone(owner: string): Promise<boolean> {
   const [pid = '', started = '', boot = '', namespace = '', host = ''] = owner.split(',')
-  const [, , ownBoot = '', ownNamespace = '', ownHost = ''] = me().split(',')
+  const [, , ownBoot = '', ownNamespace = '', ownHost = ''] = describeOwner().split(',')
   if (!/^\d+$/.test(pid) || host !== ownHost) return false
   if (boot !== ownBoot) return true
   if (namespace !== ownNamespace) return false
@@ -104,7 +104,7 @@ export async function isGone(owner: string): Promise<boolean> {
     return startedAt(stat) !== started || hasEnded(stat)
   } catch (error) {
     // The file vanishes with the process, before it is opened or while it is read.
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH') return true
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ESRCH') return true
     throw error
   }
 }
@@ -113,7 +113,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return codeOf(error) !== 'ESRCH'
+    return errorCode(error) !== 'ESRCH'
   }
 }
 
@@ -126,16 +126,16 @@ const hasEnded = (stat: string) => ['Z', 'X', 'x'].includes(fieldsOf(stat)[0] ??
 
 function named(owner: string): string {
   const [pid = '', , , namespace = '', host = ''] = owner.split(',')
-  const [, , , ownNamespace = '', ownHost = ''] = me().split(',')
+  const [, , , ownNamespace = '', ownHost = ''] = describeOwner().split(',')
   return `process ${pid}${host === ownHost && namespace === ownNamespace ? '' : ` of another container or machine (${host})`}`
 }
 
 async function claimed(path: string): Promise<boolean> {
   try {
-    await symlink(me(), path)
+    await symlink(describeOwner(), path)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -145,7 +145,7 @@ async function ownerOf(path: string): Promise<string | undefined> {
   try {
     return await readlink(path)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw new Error(`${path} is not a lock, but is where a lock belongs; remove it`, { cause: error })
   }
 }
@@ -155,7 +155,7 @@ async function isThere(path: string): Promise<boolean> {
     await lstat(path)
     return true
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false
+    if (errorCode(error) === 'ENOENT') return false
     throw error
   }
 }
@@ -165,6 +165,6 @@ async function removed(path: string): Promise<void> {
     await unlink(path)
   } catch (error) {
     // The whole folder may have been removed, or another process removed the file.
-    if (codeOf(error) !== 'ENOENT') throw error
+    if (errorCode(error) !== 'ENOENT') throw error
   }
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, type FileHandle } from 'node:fs/promises'
 import { FileLogIdentity, identityFile } from '../schemas/filelog/layout.ts'
 import { checkFrames, decodeFrames, nextWholeFrame, type Frame, type Rest } from '../schemas/filelog/frame.ts'
-import { codeOf } from './node-errors.ts'
+import { errorCode } from './node-errors.ts'
 
 /** Reads the files of the file log (layout: schemas/filelog/layout.ts, frames: schemas/filelog/frame.ts), for producers and consumers. */
 
@@ -12,7 +12,7 @@ const CHUNK_BYTES = 1_048_576
 export async function readIdentity(topicAt: string): Promise<FileLogIdentity | undefined> {
   const path = identityFile(topicAt)
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
     throw new Error(`${path} cannot be read`, { cause: error })
   })
   if (text === undefined) return undefined
@@ -33,7 +33,7 @@ export async function firstOffsets(partitionAt: string): Promise<readonly bigint
 }
 
 /** Where a part of a log file ends. `end` is the byte after its last whole frame; with `more`, continue there. */
-export type Reached = { readonly end: number; readonly tail: 'more' | Rest['tail'] }
+export type ChunkEnd = { readonly end: number; readonly tail: 'more' | Rest['tail'] }
 
 /**
  * The records at or above `from` in the next part of a log file of `size` bytes, beginning at byte `at`, where a frame begins.
@@ -45,7 +45,7 @@ export function readChunk(
   at: number,
   size: number,
   from: bigint,
-): Promise<Reached & { readonly records: readonly Frame[] }> {
+): Promise<ChunkEnd & { readonly records: readonly Frame[] }> {
   return nextPart(handle, at, size, (buffer) => decodeFrames(buffer, partition, from))
 }
 
@@ -69,7 +69,7 @@ async function nextPart<T extends Rest>(
   at: number,
   size: number,
   read: (buffer: Buffer) => T,
-): Promise<Omit<T, 'tail'> & Reached> {
+): Promise<Omit<T, 'tail'> & ChunkEnd> {
   for (let length = Math.max(0, Math.min(CHUNK_BYTES, size - at)); ;) {
     const buffer = Buffer.allocUnsafeSlow(length)
     const { bytesRead } = await handle.read(buffer, 0, length, at)
@@ -91,6 +91,6 @@ export async function isDamage(handle: FileHandle, at: number, size: number): Pr
 }
 
 /** What is wrong with a damaged log file, and what to do. */
-export function damage(path: string, at: number, next: bigint): string {
+export function describeDamage(path: string, at: number, next: bigint): string {
   return `${path} is damaged at byte ${at}: the record with offset ${next} cannot be read, but others follow it. Restore the file from a copy; or truncate it to ${at} bytes, which gives up that record and those after it`
 }

@@ -78,7 +78,7 @@ function allowedOf(fields: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** The kind of an error and the first line of its stack: its message may quote what somebody wrote. */
-export function whereOf(error: unknown): { readonly reason: string; readonly at: string } {
+export function locateError(error: unknown): { readonly reason: string; readonly at: string } {
   if (!(error instanceof Error)) return { reason: typeof error, at: '' }
   const frame = error.stack?.split('\n').find((line) => /^\s+at /.test(line)) ?? ''
   return { reason: error.name, at: frame.trim().replace(/^at /, '') }

@@ -1,5 +1,5 @@
 import { errorText } from './error-text.ts'
-import { codeOf } from './node-errors.ts'
+import { errorCode } from './node-errors.ts'
 
 /** Errors of the AWS SDK, in words for an operator: the same failure has the same sentence in both halves. */
 
@@ -33,7 +33,7 @@ export function explainS3(error: unknown, { bucket, needs }: S3Asked): S3Failure
   if (status === 401 || status === 403 || name === 'AccessDenied')
     return { kind: 'refused', reason: `not permitted ${answer}; on bucket ${bucket} these credentials need ${needs}` }
   // A connection refused on two addresses has a code and no message.
-  const texts = [status, name, codeOf(error), errorText(error)]
+  const texts = [status, name, errorCode(error), errorText(error)]
   return { kind: 'failed', reason: texts.filter((it) => it !== undefined && it !== '').join(' ') }
 }
 

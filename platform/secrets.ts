@@ -19,7 +19,7 @@ export type SecretFound =
       readonly reason: string
     }
 
-export function secretOf(name: string, environment: Environment, readFile: ReadFile): SecretFound {
+export function readSecret(name: string, environment: Environment, readFile: ReadFile): SecretFound {
   const value = environment[name] ?? ''
   if (value !== '') return { ok: true, text: value }
   const path = environment[`${name}_FILE`] ?? ''
@@ -43,7 +43,7 @@ export function withSecrets(
   const complaints: string[] = []
   for (const [name, { secret }] of Object.entries(settings)) {
     if (!secret) continue
-    const found = secretOf(name, environment, readFile)
+    const found = readSecret(name, environment, readFile)
     if (found.ok) values[name] = found.text
     else if (found.code === 'unusable') complaints.push(found.reason)
   }

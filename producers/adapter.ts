@@ -22,7 +22,7 @@ export type Adapter<Payload> = {
    * raw bytes, `secrets` every secret that is valid now (several during a rotation), `now` epoch milliseconds. `verifySigned` and
    * `verifySharedSecret` (producers/formats/signature.ts) cover most systems.
    */
-  verify(request: RawRequest, secrets: readonly string[], now: number): Verdict
+  verify(request: RawRequest, secrets: readonly string[], now: number): Verification
   /** What one payload says. No drafts: the payload is not about an interaction, for example a ping. */
   readonly normalize: (payload: Payload, context: Context) => Normalized
 
@@ -36,7 +36,7 @@ export type Adapter<Payload> = {
    * The payloads in the body of one request, from its bytes: for systems that also send something other than one JSON document, for
    * example JSON Lines. Left out: the body is one JSON document, which `unwrap` opens.
    */
-  split?(body: Uint8Array): Split
+  split?(body: Uint8Array): SplitOutcome
   /**
    * How the system writes the file at `path`, so that the file can be cut into payloads without knowing the system. The body of a
    * dry run over HTTP is read as the file `request.json`. Left out: the end of the name decides between one JSON document and JSON
@@ -62,9 +62,9 @@ export type RawRequest = {
 }
 
 export type Auth = Interaction['source']['auth']
-export type Verdict = { readonly ok: true; readonly auth: Auth } | { readonly ok: false; readonly reason: string }
+export type Verification = { readonly ok: true; readonly auth: Auth } | { readonly ok: false; readonly reason: string }
 
-export type Split = { readonly ok: true; readonly payloads: readonly unknown[] } | Refusal
+export type SplitOutcome = { readonly ok: true; readonly payloads: readonly unknown[] } | Refusal
 
 /** Why no interaction can be made. `code` is one of a few, in lower_snake; `path` names the field or the line, or is empty. */
 export type Refusal = { readonly ok: false; readonly code: string; readonly path: string }
@@ -82,7 +82,7 @@ export type Layout = {
   /** Format `json` only: the records of the document; undefined where the document has no place for records. */
   readonly recordsOf: (document: unknown) => readonly unknown[] | undefined
   /** The payloads of one record: a record of the document, a parsed line, or a row as an object of texts. */
-  readonly payloadsOf: (record: unknown) => Split
+  readonly payloadsOf: (record: unknown) => SplitOutcome
 }
 
 /** Which fields of payloads are read, counted over the payloads it was shown. */

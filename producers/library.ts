@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { envelope } from '../schemas/event/envelope.ts'
+import { wrapEvent } from '../schemas/event/envelope.ts'
 import { Interaction } from '../schemas/event/interaction.ts'
 import { loadSettings } from '../platform/environment.ts'
-import { ground } from './operate/backends.ts'
+import { selectProducerBackend } from './operate/backends.ts'
 import { createLogger } from '../platform/logger.ts'
 import { prepare, publish } from './publishing/publish.ts'
 import { tallyOf } from './publishing/tally.ts'
@@ -29,13 +29,13 @@ export async function publisher(
   const readFile = (path: string) => readFileSync(path, 'utf8')
   const settings = loadSettings(environment, readFile)
   const log = createLogger('producers', settings.SIGNALS_LOG_LEVEL)
-  const place = ground(settings, log, readFile, now)
+  const place = selectProducerBackend(settings, log, readFile, now)
   const open = await place.open()
   const suppression = await place.keepSuppression()
   const outlet = { publisher: open, topic: settings.SIGNALS_TOPIC, suppression, now }
   return {
     async publish(interaction) {
-      const event = envelope(Interaction.parse(interaction), now())
+      const event = wrapEvent(Interaction.parse(interaction), now())
       const publication = await publish([prepare({ ok: true, events: [event], warnings: [] }, outlet)], outlet)
       if (!publication.ok) throw publication.unavailable
       const { suppressed } = tallyOf(publication.outcomes)

@@ -10,10 +10,10 @@ import { addServe } from './commands/serve.ts'
 import { addSettings } from './commands/settings.ts'
 import { addSimulate } from './commands/simulate.ts'
 import { addTopics } from './commands/topics.ts'
-import { systemClock } from './doors/file/command.ts'
+import { processClock } from './doors/file/command.ts'
 
 /** The command line of the producers. Time, randomness and the environment enter here and in library.ts, nowhere else. */
-const context: ProducerContext = { ...processContext('producers'), clock: systemClock }
+const context: ProducerContext = { ...processContext('producers'), clock: processClock }
 const program = createProgram(
   {
     name: 'signals-produce',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { consumers } from '../../consumers/all.ts'
 import type { Consumer } from '../../consumers/consumer.ts'
-import { ground } from '../../consumers/operate/backends.ts'
+import { selectConsumerBackend } from '../../consumers/operate/backends.ts'
 import { budgetOf, run } from '../../consumers/operate/run.ts'
 import { systemClock } from '../../consumers/runtime/clock.ts'
 import { silentLogger } from '../../platform/logger.ts'
@@ -39,7 +39,7 @@ async function drain(wanted: Consumer, from: string, suffix: string) {
     true,
     {
       settings,
-      ground: ground(settings, systemClock, Math.random, silentLogger, (path) => readFileSync(path, 'utf8')),
+      ground: selectConsumerBackend(settings, systemClock, Math.random, silentLogger, (path) => readFileSync(path, 'utf8')),
       clock: systemClock,
       chance: Math.random,
       nonce: randomUUID,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { ground } from '../../producers/operate/backends.ts'
+import { selectProducerBackend } from '../../producers/operate/backends.ts'
 import { silentLogger } from '../../platform/logger.ts'
 import { messageOf } from '../../producers/publishing/message.ts'
 import type { Message } from '../../producers/publishing/publisher.ts'
@@ -11,7 +11,7 @@ import { printResult } from './usage.ts'
 const [topic = '', count = '0', seed = '1', customers] = process.argv.slice(2)
 const read = readSettings({ ...process.env, SIGNALS_TOPIC: topic })
 if (!read.ok) throw new Error(JSON.stringify(read.complaints))
-const place = ground(
+const place = selectProducerBackend(
   read.settings,
   silentLogger,
   (path) => readFileSync(path, 'utf8'),

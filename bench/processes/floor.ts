@@ -112,7 +112,7 @@ async function write(key: string, under: string): Promise<{ readonly cpuUs: numb
   const began = readUsage()
   const file = parquet.begin(columns)
   for (let row = 0; row < rows; row += ROW_GROUP) file.rowGroup(stored.values.map((values) => values.slice(row, row + ROW_GROUP)))
-  await to.create(under, file.finish(stored.facts))
+  await to.create(under, file.finish(stored.footer))
   const ended = readUsage()
   return { cpuUs: ended.cpuUs - began.cpuUs, wallMs: ended.atMs - began.atMs }
 }

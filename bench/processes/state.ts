@@ -1,5 +1,5 @@
 import { churnRiskConsumer } from '../../consumers/datasets/churn_risk/consumer.ts'
-import { gate } from '../../consumers/runtime/loop/consent.ts'
+import { applyConsent } from '../../consumers/runtime/loop/consent.ts'
 import { decode, encode } from '../../schemas/event/envelope.ts'
 import { benchEvents } from '../events.ts'
 import { printResult } from './usage.ts'
@@ -17,7 +17,7 @@ for (const event of benchEvents(Number(customers) * Number(factsEach), 3, Number
   // Read as from the log, so that its texts are what they are there.
   const read = decode(encode(event))
   if (!read.ok) throw new Error(`an event cannot be read: ${read.code} ${read.path}`)
-  const gated = gate(read.event, Date.parse(event.data.source.received_at), none, churnRiskConsumer.leavesOut)
+  const gated = applyConsent(read.event, Date.parse(event.data.source.received_at), none, churnRiskConsumer.leavesOut)
   const customer = gated.pass ? gated.received.interaction.customer.ref : null
   if (gated.pass && customer !== null) states.set(customer, churnRiskConsumer.evolve(states.get(customer), gated.received).state)
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ground } from '../../producers/operate/backends.ts'
+import { selectProducerBackend } from '../../producers/operate/backends.ts'
 import { silentLogger } from '../../platform/logger.ts'
 import { messageOf } from '../../producers/publishing/message.ts'
 import { readSettings } from '../../schemas/config/settings.ts'
@@ -11,7 +11,7 @@ const [perSecond = '100'] = process.argv.slice(2)
 const read = readSettings(process.env)
 if (!read.ok) throw new Error(JSON.stringify(read.complaints))
 const { SIGNALS_TOPIC: topic } = read.settings
-const place = ground(
+const place = selectProducerBackend(
   read.settings,
   silentLogger,
   (path) => readFileSync(path, 'utf8'),

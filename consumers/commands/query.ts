@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { views } from '../views/all.ts'
-import { query, table } from '../views/query.ts'
+import { query, renderTable } from '../views/query.ts'
 import { listQuestions } from '../views/script.ts'
 import type { ConsumerContext } from './context.ts'
 import { writeViews } from './write-views.ts'
@@ -15,7 +15,7 @@ export function addQuery(program: Command, context: ConsumerContext): void {
     .addHelpText('after', `\n${listQuestions(views)}`)
     .action(async (sql: string, { json = false, restricted = false }: { json?: boolean; restricted?: boolean }) => {
       const answer = await query(await writeViews(context, restricted), sql)
-      const lines = json ? answer.objects.map((object) => JSON.stringify(object)) : [table(answer)]
+      const lines = json ? answer.objects.map((object) => JSON.stringify(object)) : [renderTable(answer)]
       for (const line of lines) context.stdout.write(`${line}\n`)
     })
 }

@@ -8,10 +8,10 @@ import { readVersion } from '../../platform/version.ts'
 import type { Settings } from '../../schemas/config/settings.ts'
 import type { Consumer } from '../consumer.ts'
 import { renderDrain, renderProgress, tallyDrain } from '../operate/drain-tally.ts'
-import { health, serveHealth } from '../operate/health.ts'
+import { trackHealth, serveHealth } from '../operate/health.ts'
 import { logEvent } from '../operate/log-events.ts'
-import { metrics } from '../operate/metrics.ts'
-import { budgetOf, run, type Running } from '../operate/run.ts'
+import { createConsumerMetrics } from '../operate/metrics.ts'
+import { budgetOf, run, type RunOptions } from '../operate/run.ts'
 import { chooseConsumers, datasetNames } from './choose-consumers.ts'
 import type { ConsumerContext } from './context.ts'
 import { openBackends } from './open-backends.ts'
@@ -46,8 +46,8 @@ export function addRun(program: Command, context: ConsumerContext): void {
 async function runUntilStopped(chosen: readonly Consumer[], settings: Settings, log: Logger, context: ConsumerContext): Promise<void> {
   const { clock, signals } = context
   const running = prepare(settings, log, context)
-  const measured = metrics()
-  const state = health(
+  const measured = createConsumerMetrics()
+  const state = trackHealth(
     clock,
     chosen.map((consumer) => consumer.dataset.name),
   )
@@ -58,9 +58,9 @@ async function runUntilStopped(chosen: readonly Consumer[], settings: Settings, 
   const address = { host: settings.SIGNALS_HTTP_HOST, port: settings.SIGNALS_METRICS_PORT }
   const server = await serveHealth(state, () => measured.page(running.budget.held(), clock.now()), address)
   log.info('health and metrics are served', { address: address.host, port: server.port })
-  const told: Running['told'] = (dataset, event) => {
-    measured.tell(dataset, event, clock.now())
-    state.tell(dataset, event)
+  const told: RunOptions['told'] = (dataset, event) => {
+    measured.observe(dataset, event, clock.now())
+    state.observe(dataset, event)
     logEvent(log, dataset, event, 'info')
   }
   try {
@@ -85,7 +85,7 @@ async function runUntilEnd(
   )
   const line = progressLine(stderr)
   const stop = stopOnSignals(signals, (signal) => log.info('stopping: finishing the open segments', { reason: signal }))
-  const told: Running['told'] = (dataset, event) => {
+  const told: RunOptions['told'] = (dataset, event) => {
     tally.count(dataset, event, clock.now())
     if (event.what === 'committed') line.show(renderProgress(tally.counts()))
     logEvent(log, dataset, event, 'debug')
@@ -99,7 +99,7 @@ async function runUntilEnd(
 }
 
 /** What both ways of running need. */
-function prepare(settings: Settings, log: Logger, context: ConsumerContext): Omit<Running, 'told'> {
+function prepare(settings: Settings, log: Logger, context: ConsumerContext): Omit<RunOptions, 'told'> {
   const { clock, random, newId, writer } = context
   const backends = openBackends(settings, context, log)
   if (settings.SIGNALS_LOG_URL.startsWith('file:'))

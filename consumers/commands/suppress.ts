@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
-import { answered, asked } from '../jobs/suppress.ts'
+import { describeSuppression, parseSuppressRequest } from '../jobs/suppress.ts'
 import { suppress } from '../runtime/loop/suppression.ts'
 import type { ConsumerContext } from './context.ts'
 import { withLake } from './open-backends.ts'
@@ -16,8 +16,8 @@ export function addSuppress(program: Command, context: ConsumerContext): void {
     .argument('<customer_key>', 'the pseudonym of the customer, as in the column customer_key')
     .option('--appended-before <instant>', 'only what the log took in before this instant (RFC 3339, UTC), so that the customer may return')
     .action(async (customerKey: string, { appendedBefore }: { appendedBefore?: string }) => {
-      const entry = asked(customerKey, appendedBefore)
+      const entry = parseSuppressRequest(customerKey, appendedBefore)
       const version = await withLake(loadSettings(environment, readFile), context, (lake) => suppress(lake, entry, clock))
-      stdout.write(`${answered(entry, version)} ${WHEN}\n`)
+      stdout.write(`${describeSuppression(entry, version)} ${WHEN}\n`)
     })
 }

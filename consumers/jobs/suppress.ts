@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { BadSettings } from '../../platform/errors.ts'
 
 /** The customer to suppress: always, or only what the log received before an instant (RFC 3339, UTC, in milliseconds). */
-export type Asked = { readonly customerKey: string; readonly appendedBefore: string | null }
+export type SuppressRequest = { readonly customerKey: string; readonly appendedBefore: string | null }
 
 /** Parses an operator's request. An instant is never guessed, because `3/2/2026` is a different day in different countries. */
-export function asked(customerKey: string, appendedBefore: string | undefined): Asked {
+export function parseSuppressRequest(customerKey: string, appendedBefore: string | undefined): SuppressRequest {
   if (!/^p\d+:[0-9a-f]{32}$/.test(customerKey))
     throw new BadSettings(`"${customerKey}" is not a customer key; a customer key is p1: followed by 32 hex digits`)
   if (appendedBefore === undefined) return { customerKey, appendedBefore: null }
@@ -15,7 +15,7 @@ export function asked(customerKey: string, appendedBefore: string | undefined): 
 }
 
 /** The answer to the operator: what the list now leaves out. */
-export function answered({ customerKey, appendedBefore }: Asked, version: number): string {
+export function describeSuppression({ customerKey, appendedBefore }: SuppressRequest, version: number): string {
   const what =
     appendedBefore === null ? `everything about ${customerKey}` : `what the log received about ${customerKey} before ${appendedBefore}`
   return `The suppression list is now at version ${version}. It leaves out ${what}.`

@@ -1,6 +1,6 @@
 import { errorText } from '../../platform/error-text.ts'
 import { folderOf, type Dataset } from '../../schemas/datasets/dataset.ts'
-import { parseFacts, readFacts, type SegmentFacts } from '../runtime/chain/footer.ts'
+import { decodeFooter, readFooter, type Footer } from '../runtime/chain/footer.ts'
 import type { Format, Lake, Value } from '../runtime/ports.ts'
 import { tipAfter, type Tip } from '../runtime/chain/signpost.ts'
 import { begunEpochs, parseSlotKey, slotKey, startKey } from '../runtime/chain/keys.ts'
@@ -9,7 +9,7 @@ import { begunEpochs, parseSlotKey, slotKey, startKey } from '../runtime/chain/k
  * Verifies a dataset from the lake alone: the chain of every partition is complete, every slot is on it once, and every footer agrees
  * with itself and with the rows of its file.
  */
-export type Report = {
+export type VerifyReport = {
   readonly dataset: string
   readonly lanes: readonly Lane[]
   readonly segments: number
@@ -45,7 +45,7 @@ export async function verify(of: {
   readonly consumer: { readonly dataset: Dataset }
   readonly lake: Lake
   readonly format: Format
-}): Promise<Report> {
+}): Promise<VerifyReport> {
   const { lake, format } = of
   const { dataset } = of.consumer
   const lanes: Lane[] = []
@@ -67,7 +67,7 @@ export async function verify(of: {
 }
 
 /** The counts and problems found in one slot or one key, or their sum over all of them. */
-type Findings = Omit<Report, 'dataset' | 'lanes'>
+type Findings = Omit<VerifyReport, 'dataset' | 'lanes'>
 
 /** Judges a key below the dataset's folder that is not on any chain. */
 function judgeStray(key: string, dataset: Dataset, lanes: readonly Lane[]): Partial<Findings> {
@@ -99,8 +99,8 @@ async function walk({ dataset, lake, format, epoch, partition, start }: Start): 
   const keys: string[] = []
   const findings: Partial<Findings>[] = []
   let tip = start
-  while (tip.place.epoch === epoch) {
-    const key = slotKey(dataset, partition, tip.place)
+  while (tip.slot.epoch === epoch) {
+    const key = slotKey(dataset, partition, tip.slot)
     const slot = await readSlot(format, lake, key)
     if (slot === undefined) break
     keys.push(key)
@@ -109,39 +109,39 @@ async function walk({ dataset, lake, format, epoch, partition, start }: Start): 
       break
     }
     const next = tipAfter(slot.facts, key)
-    findings.push(check(slot, key, tip.place.offset))
-    if (next.place.offset > slot.facts.end_offset && next.place.epoch === epoch) findings.push({ gaps: 1 })
+    findings.push(check(slot, key, tip.slot.offset))
+    if (next.slot.offset > slot.facts.end_offset && next.slot.epoch === epoch) findings.push({ gaps: 1 })
     if (pointsBack(tip, next)) {
-      findings.push({ problems: [`${key} points back to offset ${next.place.offset} of ${next.place.arrivedOn}`] })
+      findings.push({ problems: [`${key} points back to offset ${next.slot.offset} of ${next.slot.arrivedOn}`] })
       break
     }
     tip = next
   }
-  const lane = { epoch, partition, from: start.place.offset, next: tip.place.offset, lastAppendTime: tip.before }
+  const lane = { epoch, partition, from: start.slot.offset, next: tip.slot.offset, lastAppendTime: tip.before }
   return { lane, keys, findings: sum(findings) }
 }
 
-function pointsBack({ place: from }: Tip, { place: to }: Tip): boolean {
+function pointsBack({ slot: from }: Tip, { slot: to }: Tip): boolean {
   return to.offset < from.offset || (to.offset === from.offset && to.arrivedOn <= from.arrivedOn && to.epoch === from.epoch)
 }
 
 /** The start of a chain, or what is wrong with its signpost. A broken start does not end the verification of other chains. */
 async function readStart(format: Format, lake: Lake, key: string): Promise<Tip | string> {
   try {
-    const begun = await readFacts(format, lake, key)
+    const begun = await readFooter(format, lake, key)
     return begun === undefined ? `${key} was listed but does not exist` : tipAfter(begun, key)
   } catch (error) {
     return errorText(error)
   }
 }
 
-type Slot = { readonly facts: SegmentFacts; readonly offsets: readonly Value[] }
+type Slot = { readonly facts: Footer; readonly offsets: readonly Value[] }
 
 /** Reads a slot. An unreadable slot is reported as a problem and does not end the verification of other partitions. */
 async function readSlot(format: Format, lake: Lake, key: string): Promise<Slot | { readonly problem: string } | undefined> {
   try {
     const stored = await format.read(lake, key, ['source_offset'])
-    return stored === undefined ? undefined : { facts: parseFacts(stored.facts, key), offsets: stored.values[0] ?? [] }
+    return stored === undefined ? undefined : { facts: decodeFooter(stored.footer, key), offsets: stored.values[0] ?? [] }
   } catch (error) {
     return { problem: errorText(error) }
   }

@@ -11,7 +11,7 @@ import { fileSource } from '../runtime/filelog/source.ts'
 import type { Clock, Lake, Source } from '../runtime/ports.ts'
 
 /** The log and the lake, each chosen by one URL and nothing else. The clients of Kafka and S3 are loaded only when they are used. */
-export type Ground = {
+export type ConsumerBackend = {
   /** The store as an operator knows it. The record of a conditional writes check is valid for this store only. */
   readonly place: string
   /** Opens the lake; creates its folder if there is none. */
@@ -21,7 +21,13 @@ export type Ground = {
   openSource(dataset: string, drain: boolean): Promise<Source>
 }
 
-export function ground(settings: Settings, clock: Clock, chance: () => number, log: Logger, readFile: ReadFile): Ground {
+export function selectConsumerBackend(
+  settings: Settings,
+  clock: Clock,
+  chance: () => number,
+  log: Logger,
+  readFile: ReadFile,
+): ConsumerBackend {
   const [lake, source] = [lakeUrl(settings), logUrl(settings)]
   const login = source.kind === 'file' ? undefined : kafkaLogin(settings, readFile)
   const openLake = async (): Promise<Lake> => {

@@ -1,4 +1,4 @@
-import type { Happened } from '../runtime/context.ts'
+import type { RuntimeEvent } from '../runtime/context.ts'
 
 /** What a run that reads to the end of the log has committed of one dataset. */
 export type DrainCounts = {
@@ -14,7 +14,7 @@ export type DrainCounts = {
 
 /** Counts the runtime events of such a run. Instants are epoch milliseconds. */
 export type DrainTally = {
-  count(dataset: string, event: Happened, now: number): void
+  count(dataset: string, event: RuntimeEvent, now: number): void
   /** In the order in which the datasets were named. */
   counts(): readonly DrainCounts[]
 }
@@ -32,7 +32,7 @@ export function tallyDrain(datasets: readonly string[], startedAt: number): Drai
   }
 }
 
-function addSegment(before: DrainCounts, segment: Extract<Happened, { what: 'committed' }>): DrainCounts {
+function addSegment(before: DrainCounts, segment: Extract<RuntimeEvent, { what: 'committed' }>): DrainCounts {
   return {
     ...before,
     segments: before.segments + 1,

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Happened } from '../runtime/context.ts'
+import type { RuntimeEvent } from '../runtime/context.ts'
 import { Unreachable } from '../../platform/errors.ts'
 import type { Clock } from '../runtime/ports.ts'
 
@@ -9,23 +9,23 @@ import type { Clock } from '../runtime/ports.ts'
  * says whether the process is working now, with a reason.
  */
 export type Health = {
-  tell(dataset: string, event: Happened): void
-  live(): Answer
-  ready(): Answer
+  observe(dataset: string, event: RuntimeEvent): void
+  live(): HealthAnswer
+  ready(): HealthAnswer
   stopping(): void
 }
-export type Answer = { readonly ok: boolean; readonly reason: string }
+export type HealthAnswer = { readonly ok: boolean; readonly reason: string }
 
 /** A process without any runtime event for this long, in milliseconds, cannot recover. */
 const SILENCE_MS = 300_000
 
-export function health(clock: Clock, datasets: readonly string[]): Health {
+export function trackHealth(clock: Clock, datasets: readonly string[]): Health {
   const signs = new Map(datasets.map((dataset) => [dataset, clock.now()]))
   const open = new Set<string>()
   const troubles = new Map<string, string>()
   let ending = false
   return {
-    tell(dataset, event) {
+    observe(dataset, event) {
       signs.set(dataset, clock.now())
       const lane = `${dataset}/${event.partition}`
       if (event.what === 'retrying') troubles.set(lane, event.why)
@@ -59,7 +59,7 @@ export async function serveHealth(
   at: { readonly host: string; readonly port: number },
 ): Promise<{ readonly port: number; close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    const said = (answer: Answer) =>
+    const said = (answer: HealthAnswer) =>
       response.writeHead(answer.ok ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
     switch (request.url ?? '') {
       case '/healthz/live':

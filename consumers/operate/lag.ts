@@ -1,4 +1,4 @@
-import type { Happened } from '../runtime/context.ts'
+import type { RuntimeEvent } from '../runtime/context.ts'
 
 /**
  * The lag of each partition: the age of the oldest record of the log that is not in the lake yet, as far as this process can know it.
@@ -11,7 +11,7 @@ import type { Happened } from '../runtime/context.ts'
  * The age grows with the clock and not with what is read, so that it shows a store or a log that does not answer.
  */
 export type Lag = {
-  tell(dataset: string, event: Happened, now: number): void
+  observe(dataset: string, event: RuntimeEvent, now: number): void
   /** The age of each partition in seconds, at an instant (epoch milliseconds). */
   ages(now: number): readonly { readonly dataset: string; readonly partition: number; readonly seconds: number }[]
 }
@@ -24,10 +24,10 @@ type Behind = {
   readonly newest: number | undefined
 }
 
-export function lag(): Lag {
+export function trackLag(): Lag {
   const lanes = new Map<string, { readonly dataset: string; readonly partition: number; readonly behind: Behind }>()
   return {
-    tell(dataset, event, now) {
+    observe(dataset, event, now) {
       const { partition } = event
       const lane = `${dataset}/${partition}`
       if (event.what === 'left') lanes.delete(lane)
@@ -44,7 +44,7 @@ export function lag(): Lag {
 
 const unknown = (now: number): Behind => ({ since: now, atEnd: false, newest: undefined })
 
-function after(behind: Behind, event: Happened, now: number): Behind {
+function after(behind: Behind, event: RuntimeEvent, now: number): Behind {
   switch (event.what) {
     case 'opened':
     case 'retrying':

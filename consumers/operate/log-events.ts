@@ -1,11 +1,11 @@
 import type { Logger } from '../../platform/logger.ts'
-import type { Happened } from '../runtime/context.ts'
+import type { RuntimeEvent } from '../runtime/context.ts'
 
 /**
  * Writes the lines that runtime events are worth: one for each committed segment, retry or lost slot. `routine` is the level of what
  * happens all the time while a log is read: a process that runs for months tells it, one that reads to the end and stops does not.
  */
-export function logEvent(log: Logger, dataset: string, event: Happened, routine: 'info' | 'debug'): void {
+export function logEvent(log: Logger, dataset: string, event: RuntimeEvent, routine: 'info' | 'debug'): void {
   const lane = { dataset, partition: event.partition }
   switch (event.what) {
     case 'committed':

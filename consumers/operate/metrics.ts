@@ -1,12 +1,12 @@
 import { openMeter, type Catalogue, type MetricsPage } from '../../platform/metrics.ts'
-import { lag } from './lag.ts'
-import type { Happened } from '../runtime/context.ts'
+import { trackLag } from './lag.ts'
+import type { RuntimeEvent } from '../runtime/context.ts'
 
 /** Bounds of the histogram, in seconds. */
 const SECONDS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60] as const
 
 /** Every metric of the consumers. Labels are datasets, partitions and codes, never anything a customer said. */
-export const catalogue = {
+export const consumerMetricsCatalogue = {
   signals_records_read_total: {
     kind: 'counter',
     labels: ['dataset'],
@@ -100,19 +100,19 @@ export const catalogue = {
   },
 } as const satisfies Catalogue
 
-export type Metrics = {
-  tell(dataset: string, event: Happened, now: number): void
+export type ConsumerMetrics = {
+  observe(dataset: string, event: RuntimeEvent, now: number): void
   /** The page for Prometheus at an instant (epoch milliseconds). */
   page(bufferedBytes: number, now: number): Promise<MetricsPage>
 }
 
-export function metrics(): Metrics {
-  const meter = openMeter(catalogue)
-  const behind = lag()
+export function createConsumerMetrics(): ConsumerMetrics {
+  const meter = openMeter(consumerMetricsCatalogue)
+  const behind = trackLag()
   return {
-    tell(dataset, event, now) {
+    observe(dataset, event, now) {
       const lane = { dataset, partition: String(event.partition) }
-      behind.tell(dataset, event, now)
+      behind.observe(dataset, event, now)
       switch (event.what) {
         case 'opened':
           meter.set('signals_position', lane, Number(event.next))

@@ -1,37 +1,37 @@
 import type { Settings } from '../../schemas/config/settings.ts'
 import type { Consumer } from '../consumer.ts'
-import type { Ground } from './backends.ts'
-import { memoryBudget } from '../runtime/loop/budget.ts'
+import type { ConsumerBackend } from './backends.ts'
+import { makeBudget } from '../runtime/loop/budget.ts'
 import { consume } from '../runtime/loop/consume.ts'
-import type { Budget, Happened } from '../runtime/context.ts'
+import type { Budget, RuntimeEvent } from '../runtime/context.ts'
 import { parquet } from '../runtime/parquet/parquet.ts'
 import type { Clock } from '../runtime/ports.ts'
-import { probe } from '../runtime/lake/conditional-writes.ts'
+import { checkConditionalWrites } from '../runtime/lake/conditional-writes.ts'
 
-export type Running = {
+export type RunOptions = {
   readonly settings: Settings
-  readonly ground: Ground
+  readonly ground: ConsumerBackend
   readonly clock: Clock
   readonly chance: () => number
   readonly nonce: () => string
   readonly codeVersion: string
   readonly writer: string
   readonly budget: Budget
-  readonly told: (dataset: string, event: Happened) => void
+  readonly told: (dataset: string, event: RuntimeEvent) => void
 }
 
 /** The memory budget of a process: all its segments share it. */
 export function budgetOf(settings: Settings): Budget {
-  return memoryBudget(settings.SIGNALS_MEMORY_BUDGET_BYTES)
+  return makeBudget(settings.SIGNALS_MEMORY_BUDGET_BYTES)
 }
 
 /**
  * Runs consumers side by side until `stop` is raised, or until each has read to the end of the log. The first that fails stops the
  * others, and its error is thrown when all have ended.
  */
-export async function run(consumers: readonly Consumer[], untilEnd: boolean, running: Running, stop: AbortSignal): Promise<void> {
+export async function run(consumers: readonly Consumer[], untilEnd: boolean, running: RunOptions, stop: AbortSignal): Promise<void> {
   const { ground, clock, nonce } = running
-  await probe(() => ground.openLake(), { place: ground.place, clock, nonce: nonce() })
+  await checkConditionalWrites(() => ground.openLake(), { place: ground.place, clock, nonce: nonce() })
   const failed = new AbortController()
   const stopping = AbortSignal.any([stop, failed.signal])
   const failures: unknown[] = []
@@ -51,7 +51,7 @@ export async function run(consumers: readonly Consumer[], untilEnd: boolean, run
 async function runOne(
   consumer: Consumer,
   drain: boolean,
-  { settings, ground, clock, chance, nonce, budget, codeVersion, writer, told }: Running,
+  { settings, ground, clock, chance, nonce, budget, codeVersion, writer, told }: RunOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const lake = await ground.openLake()
@@ -70,7 +70,7 @@ async function runOne(
         nonce,
         chance,
         epoch: settings.SIGNALS_EPOCH,
-        told: (event) => told(consumer.dataset.name, event),
+        emit: (event) => told(consumer.dataset.name, event),
         limits: {
           segmentBytes: settings.SIGNALS_SEGMENT_BYTES,
           segmentRows: settings.SIGNALS_SEGMENT_ROWS,

@@ -18,7 +18,7 @@ export type Work = {
   readonly nonce: () => string
   /** A random number from 0 to 1, for the jitter of pauses. */
   readonly chance: () => number
-  readonly told: Told
+  readonly emit: Emit
 }
 
 /** The context of one partition while it is followed. */
@@ -69,8 +69,8 @@ export type Share = {
 }
 
 /** Receives the runtime events that feed logs, metrics and health. An event never contains a body, a customer key or a name. */
-export type Told = (event: Happened) => void
-export type Happened =
+export type Emit = (event: RuntimeEvent) => void
+export type RuntimeEvent =
   | { readonly what: 'opened'; readonly partition: number; readonly next: bigint; readonly state: number; readonly ids: number }
   | {
       readonly what: 'read'

@@ -85,7 +85,7 @@ export function memoryLog(settings: {
         read: (from) => read(() => at(partition), from, drain, own, stopping.signal),
         owns: () => true,
         same: () => Promise.resolve(generation === opened),
-        tell: () => Promise.resolve(),
+        commitOffset: () => Promise.resolve(),
       })
       return {
         identity: (): Promise<LogIdentity> => Promise.resolve({ clusterId, topic, partitions }),

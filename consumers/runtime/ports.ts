@@ -42,7 +42,7 @@ export interface Assignment {
   /** Whether this is still the log that was opened. Called again before every PUT. */
   same(): Promise<boolean>
   /** Commits the offset after each committed slot, as a hint for lag tools. A failure is logged, never thrown. */
-  tell(offset: bigint, slot: string): Promise<void>
+  commitOffset(offset: bigint, slot: string): Promise<void>
 }
 
 /** Bytes from `start` up to but not including `end`, or the `last` bytes. Bytes beyond the object are left out; the body may be empty. */
@@ -89,13 +89,13 @@ export type DataFile = {
 export type Format = {
   begin(columns: readonly Column[]): DataFile
   /** The facts in the footer of a stored file; undefined when there is no such object. */
-  facts(lake: Lake, key: string): Promise<string | undefined>
+  footer(lake: Lake, key: string): Promise<string | undefined>
   /** The facts and the requested columns of a stored file, as one array per column. */
   read(
     lake: Lake,
     key: string,
     columns: readonly string[],
-  ): Promise<{ readonly facts: string; readonly values: readonly (readonly Value[])[]; readonly etag: string } | undefined>
+  ): Promise<{ readonly footer: string; readonly values: readonly (readonly Value[])[]; readonly etag: string } | undefined>
 }
 
 export interface Clock {

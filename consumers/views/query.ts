@@ -1,14 +1,14 @@
 import { BadSettings } from '../../platform/errors.ts'
 
 /** Rows of a query: as texts a person can read, and as values for programs (64-bit integers and times as texts). */
-export type Answered = {
+export type QueryResult = {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly objects: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** Runs the views and then a query in DuckDB, where the optional package is installed. */
-export async function query(views: string, sql: string): Promise<Answered> {
+export async function query(views: string, sql: string): Promise<QueryResult> {
   const { DuckDBInstance, DuckDBTimestampTZValue } = await import('@duckdb/node-api').catch((error: unknown) => {
     throw new BadSettings(
       '`query` needs the optional package @duckdb/node-api: npm install @duckdb/node-api. Or paste the output of `sql` into any DuckDB',
@@ -34,7 +34,7 @@ export async function query(views: string, sql: string): Promise<Answered> {
 }
 
 /** A table in plain text. */
-export function table({ columns, rows }: Pick<Answered, 'columns' | 'rows'>): string {
+export function renderTable({ columns, rows }: Pick<QueryResult, 'columns' | 'rows'>): string {
   const widths = columns.map((name, n) => Math.max(name.length, ...rows.map((row) => (row[n] ?? '').length)))
   const line = (cells: readonly string[]) =>
     cells

@@ -1,10 +1,10 @@
-import { listViewNames, viewsOf, type Shown } from './sql.ts'
+import { listViewNames, composeViews, type Shown } from './sql.ts'
 import type { View } from './view.ts'
 
 /** The DuckDB script of a lake: the views of its datasets, then the views for analysts, each after a comment with its question. */
 export function writeScript(datasets: readonly Shown[], views: readonly View[], lake: string): string {
   const known = new Set(datasets.flatMap(({ dataset }) => listViewNames(dataset)))
-  const parts = [viewsOf(datasets, lake)]
+  const parts = [composeViews(datasets, lake)]
   for (const view of views) {
     const missing = view.reads.filter((name) => !known.has(name))
     if (missing.length > 0) parts.push(`-- ${view.name} is left out: it reads ${missing.join(', ')}, which this script does not have.\n`)

@@ -1,5 +1,5 @@
 import { folderOf, provenance, type Column, type Dataset } from '../../schemas/datasets/dataset.ts'
-import { FACTS } from '../runtime/parquet/parquet.ts'
+import { FOOTER_KEY } from '../runtime/parquet/parquet.ts'
 
 /**
  * The DuckDB script of a lake: one view per dataset over its files, and `<dataset>_latest` where revisions are to be joined.
@@ -13,7 +13,7 @@ export type Shown = {
   readonly present: boolean
 }
 
-export function viewsOf(datasets: readonly Shown[], lake: string): string {
+export function composeViews(datasets: readonly Shown[], lake: string): string {
   return [
     `-- Times are UTC; a timestamp cast to a date shifts with the session's zone. \`day\` does not: it is the UTC date of occurred_at.`,
     `SET TimeZone = 'UTC';`,
@@ -61,7 +61,7 @@ function current(dataset: Dataset, lake: string): string {
     `WITH object AS (`,
     `  SELECT file_name AS of_file, regexp_extract(file_name, '[^/]*$') AS name, name[2:4] AS epoch, name[7:11] AS source_partition,`,
     `    regexp_extract(decode(value), '"partitions":([0-9]+)', 1) AS partitions`,
-    `  FROM parquet_kv_metadata(${files}) WHERE decode(key) = '${FACTS}'`,
+    `  FROM parquet_kv_metadata(${files}) WHERE decode(key) = '${FOOTER_KEY}'`,
     `), whole AS (`,
     `  SELECT max(epoch) AS newest FROM (SELECT epoch FROM object GROUP BY epoch HAVING count(*) = try_cast(any_value(partitions) AS INTEGER))`,
     `), replaced AS (`,

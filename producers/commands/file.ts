@@ -3,7 +3,7 @@ import { loadSettings } from '../../platform/environment.ts'
 import { progressLine } from '../../platform/progress-line.ts'
 import { stopOnSignals } from '../../platform/stop-on-signals.ts'
 import { takeFiles } from '../doors/file/command.ts'
-import { ground } from '../operate/backends.ts'
+import { selectProducerBackend } from '../operate/backends.ts'
 import { readPseudonymKey } from '../operate/pseudonym-key.ts'
 import { collectComplaints } from './collect-complaints.ts'
 import type { ProducerContext } from './context.ts'
@@ -33,7 +33,7 @@ async function publishFiles(name: string, paths: readonly string[], options: Opt
   const [key, sources, place] = collectComplaints(
     () => readPseudonymKey(settings),
     () => readSources(settings, context, false),
-    () => ground(settings, log, readFile, () => clock.now()),
+    () => selectProducerBackend(settings, log, readFile, () => clock.now()),
   )
   const source = findSource(name, sources)
   const clusterId = await place.clusterId()

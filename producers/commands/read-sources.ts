@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path'
 import { BadSettings } from '../../platform/errors.ts'
-import { secretOf, type ReadFile } from '../../platform/secrets.ts'
+import { readSecret, type ReadFile } from '../../platform/secrets.ts'
 import { UsageError } from '../../platform/errors.ts'
 import type { Settings } from '../../schemas/config/settings.ts'
 import { systems } from '../all.ts'
-import { readConfig, type Found, type ReadySource } from '../operate/config.ts'
+import { readConfig, type FoundText, type ReadySource } from '../operate/config.ts'
 import type { ProducerContext } from './context.ts'
 
 /** The sources of signals.yaml by name. `webhooks`: whether the secrets that prove their requests are needed. Throws `BadSettings`. */
@@ -17,7 +17,7 @@ export function readSources(
   if (!text.ok)
     throw new BadSettings(`SIGNALS_CONFIG names ${path}, which cannot be read (${text.reason}); signals.example.yaml is one to begin with`)
   const config = readConfig(text.text, systems, {
-    ...(webhooks ? { secret: (name: string) => secretOf(name, environment, readFile) } : {}),
+    ...(webhooks ? { secret: (name: string) => readSecret(name, environment, readFile) } : {}),
     mapping: (mapping) => readText(resolve(dirname(path), mapping), readFile),
   })
   if (config.ok) return config.sources
@@ -31,7 +31,7 @@ export function findSource(name: string, sources: ReadonlyMap<string, ReadySourc
   return source
 }
 
-function readText(path: string, readFile: ReadFile): Found {
+function readText(path: string, readFile: ReadFile): FoundText {
   try {
     return { ok: true, text: readFile(path) }
   } catch (error) {

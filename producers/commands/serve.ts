@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
 import { stopOnSignals } from '../../platform/stop-on-signals.ts'
 import { serve } from '../doors/gateway/serve.ts'
-import { ground } from '../operate/backends.ts'
-import { metrics } from '../operate/metrics.ts'
+import { selectProducerBackend } from '../operate/backends.ts'
+import { createProducerMetrics } from '../operate/metrics.ts'
 import { readPseudonymKey } from '../operate/pseudonym-key.ts'
 import { collectComplaints } from './collect-complaints.ts'
 import type { ProducerContext } from './context.ts'
@@ -25,9 +25,9 @@ async function serveUntilStopped(context: ProducerContext): Promise<void> {
   const [key, sources, place] = collectComplaints(
     () => readPseudonymKey(settings),
     () => readSources(settings, context, true),
-    () => ground(settings, log, readFile, now),
+    () => selectProducerBackend(settings, log, readFile, now),
   )
-  const measured = metrics()
+  const measured = createProducerMetrics()
   if (place.url.kind === 'file') {
     log.info('the log is made of files: for one machine; see docs/architecture.md for what it does not do')
     // A file log is made at once, so that consumers may be started before the first event.

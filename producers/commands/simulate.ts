@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
 import { progressLine } from '../../platform/progress-line.ts'
 import { publishDays, type SimulatedDays } from '../doors/simulate/command.ts'
-import { ground } from '../operate/backends.ts'
+import { selectProducerBackend } from '../operate/backends.ts'
 import { readPseudonymKey } from '../operate/pseudonym-key.ts'
 import type { ProducerContext } from './context.ts'
 
@@ -37,7 +37,7 @@ async function publishSimulation({ seed, days, customers, from, truth, json = fa
   const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
   const key = readPseudonymKey(settings)
   const now = () => clock.now()
-  const place = ground(settings, log, readFile, now)
+  const place = selectProducerBackend(settings, log, readFile, now)
   const publisher = await place.open()
   const suppression = await place.keepSuppression()
   const line = progressLine(stderr)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
-import { ground } from '../operate/backends.ts'
+import { selectProducerBackend } from '../operate/backends.ts'
 import type { ProducerContext } from './context.ts'
 
 export function addTopics(program: Command, context: ProducerContext): void {
@@ -12,7 +12,7 @@ export function addTopics(program: Command, context: ProducerContext): void {
     .action(async ({ json = false }: { json?: boolean }) => {
       const settings = loadSettings(environment, readFile)
       const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
-      const topics = await ground(settings, log, readFile, () => clock.now()).createTopics()
+      const topics = await selectProducerBackend(settings, log, readFile, () => clock.now()).createTopics()
       if (json) stdout.write(`${JSON.stringify(topics)}\n`)
       else {
         for (const topic of topics.created) stdout.write(`created ${topic}\n`)

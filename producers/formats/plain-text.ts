@@ -10,11 +10,11 @@ export const TEXT_LIMIT = 65_536
 
 /** HTML as plain text: tags gone, blocks on lines of their own, entities decoded, NFC. Linear; reads `TEXT_LIMIT` units at most. */
 export function plainText(html: string): string {
-  return cleaned(words(cut(html)))
+  return cleanText(words(cut(html)))
 }
 
 /** A text that was plain already: NFC, `\n` ends its lines, at most one line in two is empty, no control characters. */
-export function cleaned(text: string): string {
+export function cleanText(text: string): string {
   const lines = cut(text)
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll('\u00a0', ' ')

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { RawRequest, Verdict } from '../adapter.ts'
+import type { RawRequest, Verification } from '../adapter.ts'
 import { epochOf } from './time.ts'
 
 /** How a vendor signs a request: an HMAC under the secret that the vendor and the firm share, in a header. Names are in lower case. */
@@ -23,7 +23,7 @@ type SignedPart = 'body' | { readonly header: string }
  * `missing_signature` (or another header of the formula), `wrong_signature`, `unreadable_timestamp`, and `stale_timestamp` where
  * the time of signing is more than 5 minutes away.
  */
-export function verifySigned(signing: Signing): (request: RawRequest, secrets: readonly string[], now: number) => Verdict {
+export function verifySigned(signing: Signing): (request: RawRequest, secrets: readonly string[], now: number) => Verification {
   const { header, prefix = '', algorithm, encoding, parts, signedAt } = signing
   return (request, secrets, now) => {
     const { headers } = request
@@ -38,7 +38,7 @@ export function verifySigned(signing: Signing): (request: RawRequest, secrets: r
     if (!verdict.ok || time === undefined) return verdict
     const at = epochOf(time)
     if (at === undefined || !at.zoned) return { ok: false, reason: 'unreadable_timestamp' }
-    return fresh(now, at.epoch) ? verdict : { ok: false, reason: 'stale_timestamp' }
+    return isFresh(now, at.epoch) ? verdict : { ok: false, reason: 'stale_timestamp' }
   }
 }
 
@@ -57,7 +57,7 @@ export function hmac(algorithm: 'sha1' | 'sha256', secret: string, ...parts: rea
 }
 
 /** Whether two times (epoch ms) are at most `windowMs` apart, either way: 5 minutes is what the vendors recommend. */
-export function fresh(now: number, then: number, windowMs = 300_000): boolean {
+export function isFresh(now: number, then: number, windowMs = 300_000): boolean {
   return Math.abs(now - then) <= windowMs
 }
 
@@ -65,13 +65,18 @@ export function fresh(now: number, then: number, windowMs = 300_000): boolean {
  * Sources that do not sign send a secret in a header: `authorization: Bearer <secret>`, `authorization: Basic` with the secret as
  * `user:password` or as the password alone, `x-api-key` or `x-signals-secret`.
  */
-export function verifySharedSecret(request: RawRequest, secrets: readonly string[]): Verdict {
+export function verifySharedSecret(request: RawRequest, secrets: readonly string[]): Verification {
   const shown = shownSecrets(request.headers)
   return judge('secret', secrets, shown.length > 0, (secret) => shown.some((it) => equal(it, secret)))
 }
 
 /** What every proof has in common: a secret is configured (an empty one proves nothing), the request has a proof, one secret fits it. */
-function judge(proof: 'signature' | 'secret', secrets: readonly string[], isPresent: boolean, fits: (secret: string) => boolean): Verdict {
+function judge(
+  proof: 'signature' | 'secret',
+  secrets: readonly string[],
+  isPresent: boolean,
+  fits: (secret: string) => boolean,
+): Verification {
   const usable = secrets.filter((secret) => secret !== '')
   if (usable.length === 0) return { ok: false, reason: 'no_secret_configured' }
   if (!isPresent) return { ok: false, reason: `missing_${proof}` }

@@ -1,5 +1,5 @@
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js'
-import { normalizeIdentifier, pseudonym, type Identifier, type PseudonymKey } from '../../schemas/event/identity.ts'
+import { normalizeIdentifier, pseudonymize, type Identifier, type PseudonymKey } from '../../schemas/event/identity.ts'
 import type { Interaction } from '../../schemas/event/interaction.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
 
@@ -21,7 +21,7 @@ export function identify(
   const named = identifiers.flatMap(({ kind, value, link }) => {
     const normalized = normalizeIdentifier(kind, value, region)
     if (normalized === undefined || isPlaceholder({ kind, value, link }, normalized, config.placeholders, region)) return []
-    return [{ kind, link, hash: pseudonym(key, kind, normalized) }]
+    return [{ kind, link, hash: pseudonymize(key, kind, normalized) }]
   })
   const first = config.customer.map((kind) => named.find((it) => it.kind === kind)).find((it) => it !== undefined)
   const others = new Map(named.filter((it) => it.hash !== first?.hash).map((it) => [it.hash, it]))

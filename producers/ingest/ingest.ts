@@ -1,5 +1,5 @@
-import { accepts } from '../../schemas/event/accept.ts'
-import { envelope, type InteractionEvent } from '../../schemas/event/envelope.ts'
+import { compileAcceptor } from '../../schemas/event/acceptor.ts'
+import { wrapEvent, type InteractionEvent } from '../../schemas/event/envelope.ts'
 import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import { Interaction, type Door } from '../../schemas/event/interaction.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
@@ -10,7 +10,7 @@ import { redact } from '../masking/redact.ts'
 import { tidy, tidyText } from './tidy.ts'
 
 /** One entry of signals.yaml, with the adapter that it names. */
-export type Source = { readonly name: string; readonly config: SourceConfig; readonly system: System }
+export type ConfiguredSource = { readonly name: string; readonly config: SourceConfig; readonly system: System }
 
 export type IngestContext = {
   readonly door: Door
@@ -34,7 +34,7 @@ export type Ingested =
  * Turns one payload of a source into events. Completes the drafts of the adapter with what only the firm knows (the customer's
  * pseudonym, the consent, the brand), masks them and checks them. Returns all events of a payload or none. Pure.
  */
-export function ingest(payload: unknown, source: Source, context: IngestContext): Ingested {
+export function ingest(payload: unknown, source: ConfiguredSource, context: IngestContext): Ingested {
   const normalized = source.system.normalize(payload, contextFor(source.config, context))
   if (!normalized.ok) return normalized
   const events: InteractionEvent[] = []
@@ -63,7 +63,7 @@ function contextFor(config: SourceConfig, { door, receivedAt, object }: IngestCo
 type Completed =
   { readonly ok: true; readonly event: InteractionEvent } | { readonly ok: false; readonly code: string; readonly path: string }
 
-function complete(raw: Draft, { config, system }: Source, context: IngestContext): Completed {
+function complete(raw: Draft, { config, system }: ConfiguredSource, context: IngestContext): Completed {
   const warnings: Warning[] = [...(raw.warnings ?? [])]
   const { draft, applied } = redact(raw)
   const { event_type, event_key, is_test, customer: stated, consent } = draft
@@ -178,7 +178,7 @@ const MOST_WARNINGS = 100
 function checked(candidate: Readonly<Record<string, unknown>>, warnings: readonly Warning[], context: IngestContext): Completed {
   const parsed = interactionOf(tidy({ ...candidate, ...quality(warnings) }))
   if (!parsed.success) return { ok: false, code: 'invalid_interaction', path: blamed(parsed.error.issues) }
-  const event = envelope(parsed.data, context.receivedAt, context.traceparent)
+  const event = wrapEvent(parsed.data, context.receivedAt, context.traceparent)
   const excess = Buffer.byteLength(JSON.stringify(event)) - LARGEST_EVENT
   if (excess <= 0) return { ok: true, event }
   // 256 bytes of room for the warning that the cut adds.
@@ -189,12 +189,12 @@ function checked(candidate: Readonly<Record<string, unknown>>, warnings: readonl
     ...quality([{ code: 'content_truncated', path: 'content.turns' }, ...warnings]),
   })
   if (!cut.success) return { ok: false, code: 'invalid_interaction', path: blamed(cut.error.issues) }
-  const smaller = envelope(cut.data, context.receivedAt, context.traceparent)
+  const smaller = wrapEvent(cut.data, context.receivedAt, context.traceparent)
   if (Buffer.byteLength(JSON.stringify(smaller)) > LARGEST_EVENT) return { ok: false, code: 'too_large', path: '' }
   return { ok: true, event: smaller }
 }
 
-const isInteraction = accepts(Interaction)
+const isInteraction = compileAcceptor(Interaction)
 
 /** Nearly every candidate is an interaction, and the test takes less than half the time of parsing. */
 function interactionOf(candidate: unknown): ReturnType<typeof Interaction.safeParse> {

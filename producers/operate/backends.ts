@@ -13,10 +13,10 @@ import type { Logger } from '../../platform/logger.ts'
 import type { Publisher } from '../publishing/publisher.ts'
 import { rejectedTopic } from '../publishing/rejected.ts'
 import { keepSuppression, type Every, type SuppressionKept } from '../publishing/suppression.ts'
-import { store, type Store } from '../publishing/store.ts'
+import { openLakeStore, type LakeStore } from '../publishing/store.ts'
 
 /** The log and the lake that `SIGNALS_LOG_URL` and `SIGNALS_LAKE_URL` name. The clients of Kafka and S3 are loaded where they are needed. */
-export type Ground = Log & {
+export type ProducerBackend = Log & {
   /** Reads the suppression list of the lake and keeps it up to date until it is closed; tells of each time it cannot. */
   keepSuppression(failed?: () => void): Promise<SuppressionKept>
 }
@@ -31,7 +31,7 @@ type Log = {
   createTopics(): Promise<TopicsMade>
 }
 
-export function ground(settings: Settings, log: Logger, readFile: ReadFile, now: () => number): Ground {
+export function selectProducerBackend(settings: Settings, log: Logger, readFile: ReadFile, now: () => number): ProducerBackend {
   const [url, lake] = [logUrl(settings), lakeUrl(settings)]
   const topics = [settings.SIGNALS_TOPIC, rejectedTopic(settings.SIGNALS_TOPIC)]
   return {
@@ -40,8 +40,8 @@ export function ground(settings: Settings, log: Logger, readFile: ReadFile, now:
   }
 }
 
-function storeAt(url: LakeUrl, { SIGNALS_S3_ENDPOINT: endpoint }: Settings): Store {
-  return store({ url, ...(endpoint === undefined ? {} : { endpoint }) })
+function storeAt(url: LakeUrl, { SIGNALS_S3_ENDPOINT: endpoint }: Settings): LakeStore {
+  return openLakeStore({ url, ...(endpoint === undefined ? {} : { endpoint }) })
 }
 
 /** Waiting for the next time holds no process that has nothing else to do. */

@@ -5,10 +5,10 @@ import { errorText } from '../../platform/error-text.ts'
 import { SignalsConfig, SourceConfig } from '../../schemas/config/sources.ts'
 import type { System } from '../adapter.ts'
 import type { Systems } from '../all.ts'
-import type { Source } from '../ingest/ingest.ts'
+import type { ConfiguredSource } from '../ingest/ingest.ts'
 
 /** A source with the secrets its requests are proven by; several while one is rotated. */
-export type ReadySource = Source & { readonly secrets: readonly string[] }
+export type ReadySource = ConfiguredSource & { readonly secrets: readonly string[] }
 
 /** What is wrong, where in signals.yaml, and what to do about it. */
 type ConfigComplaint = { readonly path: string; readonly rule: string; readonly remedy: string }
@@ -18,13 +18,13 @@ export type Config =
   | { readonly ok: false; readonly complaints: readonly ConfigComplaint[] }
 
 /** A text from outside, or the reason why there is none. */
-export type Found = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }
+export type FoundText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }
 
 export type Surroundings = {
   /** The secret an environment variable (or the file named by `<NAME>_FILE`) holds; left out where no webhooks are taken. */
-  readonly secret?: (name: string) => Found
+  readonly secret?: (name: string) => FoundText
   /** The mapping file at a path relative to signals.yaml. */
-  readonly mapping: (path: string) => Found
+  readonly mapping: (path: string) => FoundText
 }
 
 /** Reads signals.yaml. Everything that is wrong is said at once. */

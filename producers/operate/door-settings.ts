@@ -2,11 +2,11 @@ import { dirname, resolve } from 'node:path'
 import { loadSettings } from '../../platform/environment.ts'
 import { errorText } from '../../platform/error-text.ts'
 import { BadSettings } from '../../platform/errors.ts'
-import { secretOf, type Environment, type ReadFile } from '../../platform/secrets.ts'
+import { readSecret, type Environment, type ReadFile } from '../../platform/secrets.ts'
 import type { Settings } from '../../schemas/config/settings.ts'
 import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import { systems } from '../all.ts'
-import { readConfig, type Found, type ReadySource } from './config.ts'
+import { readConfig, type FoundText, type ReadySource } from './config.ts'
 import { readPseudonymKey } from './pseudonym-key.ts'
 
 /** What a door needs before it opens. */
@@ -41,14 +41,14 @@ export function loadSources(
   if (!text.ok)
     throw new BadSettings(`SIGNALS_CONFIG names ${path}, which cannot be read (${text.reason}); signals.example.yaml is one to begin with`)
   const config = readConfig(text.text, systems, {
-    ...(webhooks ? { secret: (name: string) => secretOf(name, environment, readFile) } : {}),
+    ...(webhooks ? { secret: (name: string) => readSecret(name, environment, readFile) } : {}),
     mapping: (mapping) => fileAt(resolve(dirname(path), mapping), readFile),
   })
   if (config.ok) return config.sources
   throw new BadSettings(config.complaints.map((it) => `${path}: ${it.path}: ${it.rule}; ${it.remedy}`).join('\n'))
 }
 
-function fileAt(path: string, readFile: ReadFile): Found {
+function fileAt(path: string, readFile: ReadFile): FoundText {
   try {
     return { ok: true, text: readFile(path) }
   } catch (error) {

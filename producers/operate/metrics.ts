@@ -4,7 +4,7 @@ import { openMeter, type Catalogue, type Meter, type MetricsPage } from '../../p
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10] as const
 
 /** Every metric of the producers. Labels are names from signals.yaml and codes, never anything a sender writes. */
-export const catalogue = {
+export const producerMetricsCatalogue = {
   signals_requests_total: {
     kind: 'counter',
     labels: ['source', 'status'],
@@ -80,17 +80,21 @@ export const catalogue = {
   },
 } as const satisfies Catalogue
 
-type Counted = Extract<keyof typeof catalogue, `${string}_total`>
+type Counted = Extract<keyof typeof producerMetricsCatalogue, `${string}_total`>
 
-export type Metrics = {
-  count<N extends Counted>(name: N, labels: Readonly<Record<(typeof catalogue)[N]['labels'][number], string>>, by?: number): void
+export type ProducerMetrics = {
+  count<N extends Counted>(
+    name: N,
+    labels: Readonly<Record<(typeof producerMetricsCatalogue)[N]['labels'][number], string>>,
+    by?: number,
+  ): void
   answered(seconds: number): void
   /** The page for a scraper; `now` says what is measured when it is asked for. */
   page(now: { readonly bufferedBytes: number; readonly connections: number }): Promise<MetricsPage>
 }
 
-export function metrics(): Metrics {
-  const meter: Meter<typeof catalogue> = openMeter(catalogue)
+export function createProducerMetrics(): ProducerMetrics {
+  const meter: Meter<typeof producerMetricsCatalogue> = openMeter(producerMetricsCatalogue)
   return {
     count: (name, labels, by) => meter.add(name, labels, by),
     answered: (seconds) => meter.observe('signals_request_seconds', {}, seconds),

@@ -4,8 +4,8 @@ import { makeFolder, syncFolder } from '../../platform/durable-folders.ts'
 import { readIdentity } from '../../platform/log-files.ts'
 import { FileLogIdentity, identityFile, partitionFolder, topicFolder } from '../../schemas/filelog/layout.ts'
 import { MAX_FRAME_BYTES } from '../../schemas/filelog/frame.ts'
-import { me } from '../../platform/file-lock.ts'
-import { codeOf } from '../../platform/node-errors.ts'
+import { describeOwner } from '../../platform/file-lock.ts'
+import { errorCode } from '../../platform/node-errors.ts'
 import { partitionOf } from '../../schemas/event/partition.ts'
 import { openPartitionWriter, LogRemoved } from './partition-writer.ts'
 import type { PartitionWriter } from './partition-writer.ts'
@@ -45,12 +45,12 @@ export async function createFileTopic(topic: string, settings: FileLogSettings):
     partitions: settings.partitions,
     created_at: new Date(settings.now()).toISOString(),
   }
-  const draft = `${identityFile(at)}.${me()},${identity.cluster_id}`
+  const draft = `${identityFile(at)}.${describeOwner()},${identity.cluster_id}`
   await written(draft, `${JSON.stringify(FileLogIdentity.parse(identity))}\n`)
   try {
     await link(draft, identityFile(at))
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
+    if (errorCode(error) !== 'EEXIST') throw error
   } finally {
     await unlink(draft)
   }

@@ -2,12 +2,12 @@ import { open, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder } from '../../platform/durable-folders.ts'
-import { damage, findEnd, firstOffsets, isDamage, readIdentity } from '../../platform/log-files.ts'
+import { describeDamage, findEnd, firstOffsets, isDamage, readIdentity } from '../../platform/log-files.ts'
 import { logFile, partitionFolder } from '../../schemas/filelog/layout.ts'
 import { encodeFrame } from '../../schemas/filelog/frame.ts'
 import type { Frame } from '../../schemas/filelog/frame.ts'
 import { underLock } from '../../platform/file-lock.ts'
-import { codeOf } from '../../platform/node-errors.ts'
+import { errorCode } from '../../platform/node-errors.ts'
 
 /** When a log file has reached this many bytes, the next batch begins a new file. */
 const ROLL_BYTES = 67_108_864
@@ -92,7 +92,7 @@ export function openPartitionWriter(place: {
   /** Reads to the end of the last whole frame, and removes the bytes that a dead writer left after it. */
   async function readToEnd(end: End, size: number): Promise<void> {
     if ((await readOn(end, size)) === 'clean') return
-    if (await isDamage(end.handle, end.bytes, size)) throw new Error(damage(end.path, end.bytes, end.next))
+    if (await isDamage(end.handle, end.bytes, size)) throw new Error(describeDamage(end.path, end.bytes, end.next))
     await end.handle.truncate(end.bytes)
     await end.handle.sync()
   }
@@ -141,7 +141,7 @@ export function openPartitionWriter(place: {
         await underLock(join(folder, 'lock'), () => write(entries))
       } catch (error) {
         await forget()
-        if (codeOf(error) !== 'ENOENT' || (await isThere())) throw error
+        if (errorCode(error) !== 'ENOENT' || (await isThere())) throw error
         throw new LogRemoved(`the log at ${topicAt} was removed`, { cause: error })
       }
     },

@@ -3,7 +3,7 @@ import type { Warning } from '../ingest/ingest.ts'
 import { messageOf } from './message.ts'
 import { Unavailable, type Message, type Publisher } from './publisher.ts'
 import { rejectedMessage, rejectedTopic, type Rejection } from './rejected.ts'
-import { allowed, type Suppressing } from './suppression.ts'
+import { dropSuppressed, type Suppressing } from './suppression.ts'
 
 /** Where a door publishes, and which customers it must not publish about. */
 export type Outlet = {
@@ -52,7 +52,7 @@ export function prepare(submission: Submission, { suppression, now }: Omit<Outle
     return { events: [], rejected: [rejectedMessage(submission.rejection)], outcome: { ok: false, code, path } }
   }
   const { events, warnings } = submission
-  const published = allowed(events, suppression, now())
+  const published = dropSuppressed(events, suppression, now())
   return {
     events: published.map(messageOf),
     rejected: [],

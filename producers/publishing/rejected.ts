@@ -3,10 +3,10 @@ import type { Auth } from '../adapter.ts'
 import type { Door } from '../../schemas/event/interaction.ts'
 import { maskPayload } from '../masking/mask-payload.ts'
 import type { Message } from './publisher.ts'
-import type { Source } from '../ingest/ingest.ts'
+import type { ConfiguredSource } from '../ingest/ingest.ts'
 
 export type Rejection = {
-  readonly source: Source
+  readonly source: ConfiguredSource
   readonly code: string
   readonly path: string
   /** What failed: to split the body into the vendor's events (`split`), or to make an interaction from an event (`normalize`). */

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { errorText } from '../../platform/error-text.ts'
 import type { LakeUrl } from '../../schemas/config/lake-url.ts'
-import { codeOf } from '../../platform/node-errors.ts'
+import { errorCode } from '../../platform/node-errors.ts'
 import { openS3, type OpenedS3 } from '../../platform/s3-client.ts'
 import { errorName, explainS3, statusOf } from '../../platform/s3-errors.ts'
 
 /** The lake as producers use it: they read small objects. */
-export type Store = {
+export type LakeStore = {
   /** The whole object; undefined when it does not exist. Throws when the store does not answer; the message names the object. */
   read(key: string): Promise<Uint8Array | undefined>
   /** Aborts running reads, which then throw. */
@@ -27,19 +27,19 @@ const CONNECT_TIMEOUT_MS = 3000
 /** One retry covers a busy store or a lost connection. Callers read again regularly, so more retries are not needed. */
 const ATTEMPTS = 2
 
-export function store({ url, endpoint, patienceMs = PATIENCE_MS }: StoreSettings): Store {
+export function openLakeStore({ url, endpoint, patienceMs = PATIENCE_MS }: StoreSettings): LakeStore {
   return url.kind === 'file' ? folderStore(url.folder) : s3Store(url, endpoint, patienceMs)
 }
 
 /** The path of an object is its key. Objects are written atomically (consumers/runtime/lake/directory.ts). */
-function folderStore(folder: string): Store {
+function folderStore(folder: string): LakeStore {
   return {
     async read(key) {
       const path = resolve(join(folder, key))
       try {
         return await readFile(path)
       } catch (cause) {
-        if (codeOf(cause) === 'ENOENT') return undefined
+        if (errorCode(cause) === 'ENOENT') return undefined
         throw new Error(`could not read ${path}: ${errorText(cause)}`, { cause })
       }
     },
@@ -47,7 +47,7 @@ function folderStore(folder: string): Store {
   }
 }
 
-function s3Store({ bucket, prefix }: Extract<LakeUrl, { kind: 's3' }>, endpoint: string | undefined, patienceMs: number): Store {
+function s3Store({ bucket, prefix }: Extract<LakeUrl, { kind: 's3' }>, endpoint: string | undefined, patienceMs: number): LakeStore {
   const base = prefix === '' ? '' : `${prefix}/`
   const closed = new AbortController()
   let opened: Promise<OpenedS3> | undefined

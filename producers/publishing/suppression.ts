@@ -2,13 +2,13 @@ import { errorText } from '../../platform/error-text.ts'
 import type { InteractionEvent } from '../../schemas/event/envelope.ts'
 import { isSuppressed, SUPPRESSION_KEY, suppressionBy, suppressionList, type Suppression } from '../../schemas/suppression.ts'
 import type { Logger } from '../../platform/logger.ts'
-import type { Store } from './store.ts'
+import type { LakeStore } from './store.ts'
 
 /** The suppression list as this process last read it. */
 export type Suppressing = Pick<Suppression, 'suppresses'>
 
 /** The events that may be published. `now` is the append time that the log would give them, in epoch milliseconds. */
-export function allowed(events: readonly InteractionEvent[], list: Suppressing, now: number): readonly InteractionEvent[] {
+export function dropSuppressed(events: readonly InteractionEvent[], list: Suppressing, now: number): readonly InteractionEvent[] {
   return events.filter(({ data: { customer } }) => !isSuppressed(customer, now, list))
 }
 
@@ -16,7 +16,7 @@ export function allowed(events: readonly InteractionEvent[], list: Suppressing, 
 export type Every = (ms: number, run: () => void) => () => void
 
 export type Keeping = {
-  readonly store: Store
+  readonly store: LakeStore
   readonly every: Every
   readonly log: Logger
   /** Called each time the list could not be read. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
-import { SHOWN_BYTES, type Raw, type UnreadableCode } from './raw.ts'
+import { SHOWN_BYTES, type Raw, type UnreadableRecordCode } from './raw.ts'
 import { fromWindows1252 } from './windows-1252.ts'
 
 /**
@@ -143,7 +143,7 @@ export function csvReader(options: CsvOptions): CsvReader {
     state = 'skipping'
   }
 
-  function giveUpFirstLine(code: UnreadableCode): void {
+  function giveUpFirstLine(code: UnreadableRecordCode): void {
     const newline = held.indexOf(LF, start)
     const next = newline === -1 ? held.length : newline + 1
     fault(code, held.subarray(start, next), base + next)
@@ -186,7 +186,7 @@ export function csvReader(options: CsvOptions): CsvReader {
     names = distinct(titles)
   }
 
-  function fault(code: UnreadableCode, bytes: Uint8Array, endsAt: number, begins = line, endLine = line + newlines(bytes)): void {
+  function fault(code: UnreadableRecordCode, bytes: Uint8Array, endsAt: number, begins = line, endLine = line + newlines(bytes)): void {
     settle()
     isHopeless = names === undefined
     if (!isHopeless) number += 1
@@ -215,7 +215,7 @@ export function csvReader(options: CsvOptions): CsvReader {
 
   function row({ bytes, ...where }: Cut, fields: readonly string[] | undefined): Raw {
     const columns = names ?? []
-    const unreadable = (code: UnreadableCode): Raw => ({
+    const unreadable = (code: UnreadableRecordCode): Raw => ({
       ok: false,
       code,
       ...where,

@@ -5,12 +5,12 @@ import { z } from 'zod'
  * Reads JSON from untrusted senders. One scan over the text finds what JSON.parse would accept silently: long ids that it rounds,
  * unlimited nesting, the key `__proto__`. JSON.parse does the rest.
  */
-export type Limits = { readonly depth: number; readonly keys: number }
+export type JsonLimits = { readonly depth: number; readonly keys: number }
 type Trouble = { readonly ok: false; readonly code: 'not_utf8' | 'not_json' | 'too_deep' | 'too_many_keys' | 'forbidden_key' }
 export type Parsed = { readonly ok: true; readonly value: unknown } | Trouble
 
 /** Real payloads have about 12 levels and some hundred keys. These limits suit a body of 1 MiB. */
-const USUAL: Limits = { depth: 64, keys: 50_000 }
+const USUAL: JsonLimits = { depth: 64, keys: 50_000 }
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 /** A double can represent every integer of 15 digits. With 16 or more digits, an id may be rounded. */
 const SAFE_DIGITS = 15
@@ -19,7 +19,7 @@ const SAFE_DIGITS = 15
  * Reads JSON, in time linear in its length. Integers of 16 or more digits become texts of the same digits at every position.
  * A byte order mark is skipped. Never throws: for invalid input it returns a code.
  */
-export function parseJson(input: string | Uint8Array, limits: Limits = USUAL): Parsed {
+export function parseJson(input: string | Uint8Array, limits: JsonLimits = USUAL): Parsed {
   if (typeof input !== 'string' && !isUtf8(input)) return { ok: false, code: 'not_utf8' }
   const raw = typeof input === 'string' ? input : Buffer.from(input.buffer, input.byteOffset, input.byteLength).toString('utf8')
   const text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw
@@ -37,7 +37,7 @@ export function parseJson(input: string | Uint8Array, limits: Limits = USUAL): P
 export const nativeId = z.union([z.string().trim().min(1), z.int().transform(String)])
 
 /** True: the text cannot contain a forbidden key or a long integer, and cannot exceed the limits (a key takes at least 3 characters). */
-function isOrdinary(text: string, limits: Limits): boolean {
+function isOrdinary(text: string, limits: JsonLimits): boolean {
   if (text.length >= limits.keys * 3 || /__proto__|constructor|prototype|\\u|\d{16}/.test(text)) return false
   return (text.match(/[[{]/g)?.length ?? 0) <= limits.depth
 }
@@ -49,7 +49,7 @@ const MINUS = 0x2d
 const ZERO = 0x30
 
 /** The text with long integers in quotes. It is valid JSON exactly when the original is. */
-function scan(text: string, limits: Limits): { readonly ok: true; readonly text: string } | Trouble {
+function scan(text: string, limits: JsonLimits): { readonly ok: true; readonly text: string } | Trouble {
   const pieces: string[] = []
   let kept = 0
   let depth = 0

@@ -18,12 +18,12 @@ type Readable = { readonly ok: true; readonly value: unknown }
 
 type Unreadable = {
   readonly ok: false
-  readonly code: UnreadableCode
+  readonly code: UnreadableRecordCode
   /** The bytes of the record, or its first 64 KiB. */
   readonly bytes: Uint8Array
 }
 
-export type UnreadableCode =
+export type UnreadableRecordCode =
   | 'too_long'
   | 'not_utf8'
   | 'not_json'

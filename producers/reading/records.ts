@@ -3,7 +3,7 @@ import { csvReader, type CsvOptions } from './csv.ts'
 import { parseJson } from './json.ts'
 import { lineReader } from './lines.ts'
 import { SHOWN_BYTES, type Raw } from './raw.ts'
-import { unpacked, type Bytes } from './unpack.ts'
+import { unpack, type Bytes } from './unpack.ts'
 
 /** Where reading resumes: after record `number`, at byte `end`, which is on line `endLine`. */
 export type RecordPosition = Pick<Raw, 'number' | 'end' | 'endLine'>
@@ -20,7 +20,7 @@ type Batches = AsyncGenerator<readonly Raw[], void>
  * the middle. A file that is compressed, in UTF-16 or one document is read from the start, and records up to `from.number` are skipped.
  */
 export async function* records(open: (start: number) => Bytes, layout: Layout, from?: RecordPosition): Batches {
-  const { bytes, isPlain } = await unpacked(open(0), layout.encoding === 'utf-16le')
+  const { bytes, isPlain } = await unpack(open(0), layout.encoding === 'utf-16le')
   if (layout.format === 'json' || !isPlain || from === undefined) yield* after(fromStart(bytes, layout), from)
   else {
     const resume = layout.format === 'csv' ? await headerOf(bytes, layout) : undefined

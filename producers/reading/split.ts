@@ -1,15 +1,15 @@
-import type { Split, System } from '../adapter.ts'
+import type { SplitOutcome, System } from '../adapter.ts'
 import { parseJson } from './json.ts'
 
-type Unwrap = (document: unknown) => Split
+type Unwrap = (document: unknown) => SplitOutcome
 
 /** The payloads in the body of one request: as the system splits it, otherwise those of one JSON document. */
-export function splitBody(body: Uint8Array, system: Pick<System, 'split' | 'unwrap'>): Split {
+export function splitBody(body: Uint8Array, system: Pick<System, 'split' | 'unwrap'>): SplitOutcome {
   return system.split?.(body) ?? splitDocument(body, (document) => openDocument(document, system))
 }
 
 /** The payloads in a parsed JSON document: as the system unwraps it, otherwise its elements. */
-export function openDocument(document: unknown, system: Pick<System, 'unwrap'>): Split {
+export function openDocument(document: unknown, system: Pick<System, 'unwrap'>): SplitOutcome {
   return { ok: true, payloads: system.unwrap?.(document) ?? elementsOf(document) }
 }
 
@@ -19,13 +19,13 @@ export function elementsOf(document: unknown): readonly unknown[] {
 }
 
 /** The payloads in one JSON document. A document that cannot be read is refused at `path`. */
-export function splitDocument(text: string | Uint8Array, unwrap: Unwrap, path = ''): Split {
+export function splitDocument(text: string | Uint8Array, unwrap: Unwrap, path = ''): SplitOutcome {
   const parsed = parseJson(text)
   return parsed.ok ? unwrap(parsed.value) : { ok: false, code: parsed.code, path }
 }
 
 /** The payloads in JSON Lines, all of them or none: the first line that cannot be read is refused as `line <n>`. */
-export function splitLines(body: Uint8Array, unwrap: Unwrap): Split {
+export function splitLines(body: Uint8Array, unwrap: Unwrap): SplitOutcome {
   const payloads: unknown[] = []
   for (const [index, line] of Buffer.from(body).toString('utf8').split('\n').entries()) {
     if (line.trim() === '') continue
@@ -37,7 +37,7 @@ export function splitLines(body: Uint8Array, unwrap: Unwrap): Split {
 }
 
 /** The payloads in one JSON document or in JSON Lines. When the first line is not JSON either, the body is refused as a document. */
-export function splitDocumentOrLines(body: Uint8Array, unwrap: Unwrap): Split {
+export function splitDocumentOrLines(body: Uint8Array, unwrap: Unwrap): SplitOutcome {
   const document = splitDocument(body, unwrap)
   if (document.ok || document.code !== 'not_json') return document
   const lines = splitLines(body, unwrap)

@@ -16,7 +16,7 @@ export type Unpacked = {
 }
 
 /** Decodes gzip and UTF-16, which are recognised by their first bytes. `isWide`: UTF-16 without a byte order mark. */
-export async function unpacked(bytes: Bytes, isWide: boolean): Promise<Unpacked> {
+export async function unpack(bytes: Bytes, isWide: boolean): Promise<Unpacked> {
   const packed = await peeked(bytes)
   const isPacked = packed.head[0] === 0x1f && packed.head[1] === 0x8b
   const text = isPacked ? await peeked(gunzipped(packed.bytes)) : packed

@@ -270,7 +270,7 @@ function kafkaComplaints(given: Readonly<Record<string, string | undefined>>): r
 }
 
 /** The settings as texts for the command `settings`, with secrets masked. */
-export function printable(
+export function listSettings(
   values: Settings,
   half: Half,
 ): readonly { readonly name: string; readonly value: string; readonly sentence: string }[] {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
-import { accepts } from './accept.ts'
+import { compileAcceptor } from './acceptor.ts'
 import { Interaction } from './interaction.ts'
 import { eventId, partitionKey } from './ids.ts'
 
@@ -32,15 +32,15 @@ export const InteractionEvent = z.strictObject({
   data: Interaction,
 })
 export type InteractionEvent = z.infer<typeof InteractionEvent>
-const isEvent = accepts(InteractionEvent)
+const isEvent = compileAcceptor(InteractionEvent)
 
 /** Why a value could not be read. `path` names the field that caused the failure, or is empty. */
 export type Unreadable = { readonly ok: false; readonly code: UnreadableCode; readonly path: string; readonly id?: string }
 export type UnreadableCode = 'no_value' | 'not_utf8' | 'not_json' | 'forbidden_key' | 'not_an_event' | 'unknown_version' | 'invalid_event'
-export type Read = { readonly ok: true; readonly event: InteractionEvent } | Unreadable
+export type Decoded = { readonly ok: true; readonly event: InteractionEvent } | Unreadable
 
 /** Wraps an interaction into its event. `recordedAt` (epoch milliseconds) is when the producer completed it. */
-export function envelope(data: Interaction, recordedAt: number, traceparent?: string): InteractionEvent {
+export function wrapEvent(data: Interaction, recordedAt: number, traceparent?: string): InteractionEvent {
   const { system, account, event_key } = data.source
   return {
     specversion: '1.0',
@@ -64,7 +64,7 @@ export function encode(event: InteractionEvent): Buffer {
 }
 
 /** Reads a Kafka value: returns an event, or the reason why the value is not one. Never throws. */
-export function decode(value: Uint8Array | null): Read {
+export function decode(value: Uint8Array | null): Decoded {
   if (value === null || value.length === 0) return { ok: false, code: 'no_value', path: '' }
   if (!isUtf8(value)) return { ok: false, code: 'not_utf8', path: '' }
   const text = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('utf8')

@@ -56,7 +56,7 @@ export function e164(value: string, region?: CountryCode): string | undefined {
 }
 
 /** `p<key id>:` and 32 hex digits of HMAC-SHA-256. The kind is part of the input, so that equal texts of two kinds differ. */
-export function pseudonym(key: PseudonymKey, kind: IdentifierKind, normalized: string): string {
+export function pseudonymize(key: PseudonymKey, kind: IdentifierKind, normalized: string): string {
   const hash = createHmac('sha256', key.secret).update(`service-signals/customer/${kind}\n${normalized}`).digest('hex')
   return `p${key.id}:${hash.slice(0, 32)}`
 }

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { Command } from 'commander'
 import { gateway, type Gateway, signals } from './commands.ts'
-import { payloads } from './payloads.ts'
+import { demoPayloads } from './payloads.ts'
 
 /**
  * The whole way on one machine, in real commands: vendor payloads signed and sent to the gateway over HTTP, a front-desk sheet
@@ -38,7 +38,7 @@ const environment = {
 step('gateway: real vendor payloads, signed, over HTTP')
 const open = await gateway(environment)
 try {
-  for (const payload of payloads) await send(open, payload)
+  for (const payload of demoPayloads) await send(open, payload)
 } finally {
   await open.close()
 }
@@ -87,7 +87,7 @@ function questions(): readonly string[] {
   ]
 }
 
-async function send(to: Gateway, { source, file, sign }: (typeof payloads)[number]): Promise<void> {
+async function send(to: Gateway, { source, file, sign }: (typeof demoPayloads)[number]): Promise<void> {
   const body = await readFile(join(root, 'tests', 'fixtures', file))
   const headers = sign(
     body,

@@ -1,26 +1,26 @@
 /** What the demo sends: published vendor formats with invented people, each proven as its vendor does. */
 type Secrets = { readonly connect: string; readonly zendesk: string; readonly delighted: string }
 type Hmac = (secret: string, ...parts: readonly (string | Uint8Array)[]) => Buffer
-export type Payload = {
+export type DemoPayload = {
   readonly source: string
   /** Below tests/fixtures. */
   readonly file: string
   readonly sign: (body: Uint8Array, secrets: Secrets, now: Date, hmac: Hmac) => Readonly<Record<string, string>>
 }
 
-const connect: Payload['sign'] = (_body, secrets) => ({ 'x-api-key': secrets.connect })
-const zendesk: Payload['sign'] = (body, secrets, now, hmac) => {
+const connect: DemoPayload['sign'] = (_body, secrets) => ({ 'x-api-key': secrets.connect })
+const zendesk: DemoPayload['sign'] = (body, secrets, now, hmac) => {
   const timestamp = now.toISOString()
   return {
     'x-zendesk-webhook-signature-timestamp': timestamp,
     'x-zendesk-webhook-signature': hmac(secrets.zendesk, timestamp, body).toString('base64'),
   }
 }
-const delighted: Payload['sign'] = (body, secrets, _now, hmac) => ({
+const delighted: DemoPayload['sign'] = (body, secrets, _now, hmac) => ({
   'x-delighted-webhook-signature': `sha256=${hmac(secrets.delighted, body).toString('hex')}`,
 })
 
-export const payloads: readonly Payload[] = [
+export const demoPayloads: readonly DemoPayload[] = [
   { source: 'connect', file: 'amazon-connect/contact-event-initiated.eventbridge.json', sign: connect },
   { source: 'connect', file: 'amazon-connect/contact-record-transferred.json', sign: connect },
   { source: 'connect', file: 'amazon-connect/contact-record-transferred.json', sign: connect },

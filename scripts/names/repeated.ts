@@ -26,7 +26,11 @@ export function needlessExceptions(exports: ReadonlyMap<string, readonly string[
   return Object.keys(exceptions).filter((name) => !repeated.has(name))
 }
 
-/** Sibling folders share their parent: `a/b/one/adapter.ts` and `a/b/two/adapter.ts` are one family. */
+/**
+ * Sibling folders share their parent: `a/b/one/adapter.ts` and `a/b/two/adapter.ts` are one family. The two halves are siblings in
+ * every room: `producers/commands/settings.ts` and `consumers/commands/settings.ts` are one family too.
+ */
 function familyOf(file: string): string {
-  return `${dirname(dirname(file))}/*/${basename(file)}`
+  const alike = file.replace(/^(?:producers|consumers)\//, 'half/')
+  return `${dirname(dirname(alike))}/*/${basename(alike)}`
 }

@@ -1,14 +1,14 @@
 import { inspect } from 'node:util'
 import type { Consumer } from '../../consumers/consumer.ts'
-import { memoryBudget } from '../../consumers/runtime/loop/budget.ts'
+import { makeBudget } from '../../consumers/runtime/loop/budget.ts'
 import { consume } from '../../consumers/runtime/loop/consume.ts'
-import type { Happened, Limits, Work } from '../../consumers/runtime/context.ts'
-import { parseFacts, type SegmentFacts } from '../../consumers/runtime/chain/footer.ts'
+import type { RuntimeEvent, Limits, Work } from '../../consumers/runtime/context.ts'
+import { decodeFooter, type Footer } from '../../consumers/runtime/chain/footer.ts'
 import { memoryLake, memoryLog, type MemoryLog } from '../../consumers/runtime/memory.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import type { Lake, Value } from '../../consumers/runtime/ports.ts'
 import { folderOf, type Dataset } from '../../schemas/datasets/dataset.ts'
-import { encode, envelope } from '../../schemas/event/envelope.ts'
+import { encode, wrapEvent } from '../../schemas/event/envelope.ts'
 import type { Interaction } from '../../schemas/event/interaction.ts'
 import { manualClock, settle, type ManualClock } from './manual-clock.ts'
 import { interaction } from './interaction.ts'
@@ -17,8 +17,8 @@ import { consumerLimits } from './limits.ts'
 export const NOON = Date.parse('2026-03-02T12:00:00.000Z')
 
 /** How a consumer ended, and what it told while it ran. */
-export type Ran = { readonly told: readonly Happened[]; readonly error: unknown }
-export type RunningConsumer = { readonly told: readonly Happened[]; readonly outcome: () => Ran | undefined; stop(): Promise<Ran> }
+export type Ran = { readonly told: readonly RuntimeEvent[]; readonly error: unknown }
+export type RunningConsumer = { readonly told: readonly RuntimeEvent[]; readonly outcome: () => Ran | undefined; stop(): Promise<Ran> }
 type Over = Partial<Omit<Work, 'limits'>> & { readonly limits?: Partial<Limits>; readonly log?: MemoryLog }
 
 export type Harness = {
@@ -42,7 +42,7 @@ export function createHarness(settings: { readonly partitions?: number; readonly
 
   const begin = (consumer: Consumer, drain: boolean, over: Over): RunningConsumer => {
     const { limits, log: read = log, ...rest } = over
-    const told: Happened[] = []
+    const told: RuntimeEvent[] = []
     const stop = new AbortController()
     let outcome: Ran | undefined
     const work: Work = {
@@ -52,13 +52,13 @@ export function createHarness(settings: { readonly partitions?: number; readonly
       format: parquet,
       clock,
       limits: consumerLimits(limits),
-      budget: memoryBudget(1e9),
+      budget: makeBudget(1e9),
       epoch: 1,
       codeVersion: 'test',
       writer: 'test',
       nonce: () => `nonce-${(nonces += 1)}`,
       chance: () => 0.5,
-      told: (event) => void told.push(event),
+      emit: (event) => void told.push(event),
       ...rest,
     }
     void consume(work, stop.signal).then(
@@ -98,12 +98,12 @@ export function createHarness(settings: { readonly partitions?: number; readonly
 /** The bytes of one event. What it is about names it: another revision or phase is another event. */
 export function eventBytes(about: Partial<Interaction> = {}): Uint8Array {
   const it = interaction(about)
-  return encode(envelope({ ...it, source: { ...it.source, event_key: `${it.interaction_id}/${it.revision}/${it.phase}` } }, NOON))
+  return encode(wrapEvent({ ...it, source: { ...it.source, event_key: `${it.interaction_id}/${it.revision}/${it.phase}` } }, NOON))
 }
 
 export type StoredSegment = {
   readonly key: string
-  readonly facts: SegmentFacts
+  readonly facts: Footer
   readonly rows: readonly Readonly<Record<string, Value>>[]
 }
 
@@ -115,7 +115,7 @@ export async function readSegments(lake: Lake, dataset: Dataset, columns: readon
     if (stored === undefined) throw new Error(`${key} was listed and is not there`)
     const [first = []] = stored.values
     const rows = first.map((_, row) => Object.fromEntries(columns.map((name, n) => [name, stored.values[n]?.[row] ?? null])))
-    found.push({ key, facts: parseFacts(stored.facts, key), rows })
+    found.push({ key, facts: decodeFooter(stored.footer, key), rows })
   }
   return found
 }

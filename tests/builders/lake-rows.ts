@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import type { Value } from '../../consumers/runtime/ports.ts'
 import { openSegment } from '../../consumers/runtime/loop/segment.ts'
-import { cell } from '../../consumers/runtime/parquet/cell.ts'
+import { toCell } from '../../consumers/runtime/parquet/cell.ts'
 import { currentKey, slotKey } from '../../consumers/runtime/chain/keys.ts'
 import type { AnyRow, ColumnType, Dataset } from '../../schemas/datasets/dataset.ts'
 
@@ -62,7 +62,7 @@ export async function writeCurrentRows(
 ): Promise<void> {
   const { epoch, partition, partitions = 2 } = at
   const file = parquet.begin(dataset.columns)
-  file.rowGroup(dataset.columns.map((column) => rows.map((row) => cell(row, column))))
+  file.rowGroup(dataset.columns.map((column) => rows.map((row) => toCell(row, column))))
   await write(lake, currentKey(dataset, epoch, partition), file.finish(JSON.stringify({ epoch, partitions, partition })))
 }
 

@@ -1,5 +1,5 @@
-import { metrics as consumerMetrics } from '../../consumers/operate/metrics.ts'
-import { metrics as producerMetrics } from '../../producers/operate/metrics.ts'
+import { createConsumerMetrics as consumerMetrics } from '../../consumers/operate/metrics.ts'
+import { createProducerMetrics as producerMetrics } from '../../producers/operate/metrics.ts'
 import { runtimeEvents } from './runtime-events.ts'
 
 /** The metrics pages of both halves, with values. */
@@ -9,7 +9,7 @@ export async function metricsPages(): Promise<readonly { readonly half: 'produce
   gateway.count('signals_requests_total', { source: 'acme', status: '200' })
   gateway.answered(0.003)
   const consumers = consumerMetrics()
-  for (const event of runtimeEvents.filter(({ what }) => what !== 'left')) consumers.tell('interactions', event, 1_061_000)
+  for (const event of runtimeEvents.filter(({ what }) => what !== 'left')) consumers.observe('interactions', event, 1_061_000)
   const [produced, consumed] = await Promise.all([gateway.page({ bufferedBytes: 17, connections: 2 }), consumers.page(123, 1_061_000)])
   return [
     { half: 'producers', text: produced.text },

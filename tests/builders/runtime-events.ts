@@ -1,7 +1,7 @@
-import type { Happened } from '../../consumers/runtime/context.ts'
+import type { RuntimeEvent } from '../../consumers/runtime/context.ts'
 
 /** One runtime event of each kind that a partition may emit, in an order that may happen. */
-export const runtimeEvents: readonly Happened[] = [
+export const runtimeEvents: readonly RuntimeEvent[] = [
   { what: 'opened', partition: 1, next: 5n, state: 7, ids: 9 },
   { what: 'read', partition: 1, records: 4, lastAppendTime: 1_000_000, oldestAppendTime: 1_000_000, next: 9n },
   {

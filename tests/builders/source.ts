@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { system, type Adapter, type Draft } from '../../producers/adapter.ts'
-import type { Source } from '../../producers/ingest/ingest.ts'
+import type { ConfiguredSource } from '../../producers/ingest/ingest.ts'
 import type { Suppressing } from '../../producers/publishing/suppression.ts'
 import { SourceConfig } from '../../schemas/config/sources.ts'
 
@@ -68,6 +68,6 @@ export function sourceConfig(about: Partial<z.input<typeof SourceConfig>> = {}):
   })
 }
 
-export function source(about: Partial<z.input<typeof SourceConfig>> = {}): Source {
+export function source(about: Partial<z.input<typeof SourceConfig>> = {}): ConfiguredSource {
   return { name: 'acme-paper', config: sourceConfig(about), system: system(paper) }
 }

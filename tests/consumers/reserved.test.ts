@@ -9,10 +9,10 @@ import { splitBody } from '../../producers/reading/split.ts'
 import { simulated } from '../../producers/systems/simulated/adapter.ts'
 import { simulate } from '../../producers/systems/simulated/simulate.ts'
 import type { AnyRow, Column, Dataset } from '../../schemas/datasets/dataset.ts'
-import { envelope, type InteractionEvent } from '../../schemas/event/envelope.ts'
+import { wrapEvent, type InteractionEvent } from '../../schemas/event/envelope.ts'
 import { interaction } from '../builders/interaction.ts'
 import { PSEUDONYM_KEY, sourceConfig } from '../builders/source.ts'
-import { mappedFixture, mapped, template } from '../producers/systems/by-mapping/mapped.ts'
+import { mappedFixture, systemOfMapping, template } from '../producers/systems/by-mapping/mapped.ts'
 
 const NOW = Date.parse('2026-03-05T12:00:00.000Z')
 const DAY = 86_400_000
@@ -64,7 +64,7 @@ const more: readonly InteractionEvent[] = [
   ...Array.from({ length: 70 }, (_, n) =>
     interaction({ interaction_id: `generic:acme:${n}`, reasons: [{ code: 'billing', given_by: 'agent' }] }),
   ),
-].map((it) => envelope({ ...it, source: { ...it.source, event_key: it.interaction_id } }, NOW))
+].map((it) => wrapEvent({ ...it, source: { ...it.source, event_key: it.interaction_id } }, NOW))
 
 /** Ninety days of a made-up firm, every fixture of every system, and what these do not state. */
 const events: readonly InteractionEvent[] = [
@@ -74,7 +74,7 @@ const events: readonly InteractionEvent[] = [
   ),
   ...[...systems.values()].flatMap((it) => (it.mapped ? [] : fixturesOf(it.system))),
   ...Object.entries(TEMPLATES).flatMap(([yaml, name]) => {
-    const system = mapped(template(yaml))
+    const system = systemOfMapping(template(yaml))
     return eventsOf(system, split(system, mappedFixture(name)))
   }),
   ...more,

@@ -228,7 +228,7 @@ export function sourceContract(name: string, abilities: SourceAbilities, start: 
       expect(await assignment.same()).toBe(true)
       await backend.append(0, numbered(3, 3))
       expect(await assignment.same()).toBe(true)
-      await assignment.tell(3n, 'v1/interactions/arrived_on=2026-01-31/e001-p00000-00000000000000000000.parquet')
+      await assignment.commitOffset(3n, 'v1/interactions/arrived_on=2026-01-31/e001-p00000-00000000000000000000.parquet')
       await batches.return?.()
       await leave()
     })

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { cluster, type Cluster } from '../../consumers/runtime/kafka/admin.ts'
+import { kafkaAdmin, type KafkaAdmin } from '../../consumers/runtime/kafka/admin.ts'
 import { kafkaSource } from '../../consumers/runtime/kafka/source.ts'
 import { realClock } from '../builders/real-clock.ts'
 import { drained } from '../contracts/reading.ts'
 import { kafkaBrokers } from '../services/backends.ts'
 import { unused } from '../services/places.ts'
-import { kafkaClient, newTopic, type Topic } from '../services/topics.ts'
+import { testKafkaClient, newTopic, type Topic } from '../services/topics.ts'
 
 const brokers = kafkaBrokers() ?? []
 const suite = brokers.length === 0 ? describe.skip : describe
@@ -14,7 +14,7 @@ const TIMEOUT_MS = 120_000
 
 suite('the admin client on a real broker', () => {
   let topic: Topic | undefined
-  let admin: Cluster | undefined
+  let admin: KafkaAdmin | undefined
   afterEach(async () => {
     await admin?.close()
     await topic?.end()
@@ -44,7 +44,7 @@ suite('the admin client on a real broker', () => {
       expect(new Set(times).size).toBe(3)
       const [first = 0, second = 0, third = 0] = times
 
-      const asking = (admin = cluster({ topic: name, brokers, admin: () => kafkaClient(brokers).admin(), clock: realClock }))
+      const asking = (admin = kafkaAdmin({ topic: name, brokers, admin: () => testKafkaClient(brokers).admin(), clock: realClock }))
       const offsetAt = (partition: number, time: number) => asking.offsetAt(partition, time)
       expect(await offsetAt(0, first - 60_000)).toBe(0n)
       expect(await Promise.all(times.map((it) => offsetAt(0, it)))).toEqual([0n, 1n, 2n])

@@ -147,11 +147,11 @@ suite('the log in Kafka, when something is wrong', () => {
     const asked = sourceOptions(topic.topic)
     const it = followPartition(await kafkaSource(asked))
     await waitUntil('10 records are read', () => it.records.length === 10)
-    await it.given[0]?.tell(7n, 'v1/interactions/arrived_on=2026-03-02/e001-p00000-00000000000000000000.parquet')
+    await it.given[0]?.commitOffset(7n, 'v1/interactions/arrived_on=2026-03-02/e001-p00000-00000000000000000000.parquet')
     const offsets = await topic.admin.fetchOffsets({ groupId: asked.group, topics: [topic.topic] })
     expect(offsets[0]?.partitions).toMatchObject([{ offset: '7', metadata: expect.stringContaining('e001-p00000') }])
     await it.leave()
-    await it.given[0]?.tell(8n, 'after leaving')
+    await it.given[0]?.commitOffset(8n, 'after leaving')
     expect((await topic.admin.fetchOffsets({ groupId: asked.group, topics: [topic.topic] }))[0]?.partitions[0]?.offset).toBe('7')
   })
 

@@ -6,7 +6,7 @@ import { realClock } from '../builders/real-clock.ts'
 import { publisherContract } from '../contracts/publisher.ts'
 import { kafkaBrokers } from '../services/backends.ts'
 import { unused } from '../services/places.ts'
-import { kafkaClient, newTopic } from '../services/topics.ts'
+import { testKafkaClient, newTopic } from '../services/topics.ts'
 
 const brokers = kafkaBrokers()
 const silent = () => undefined
@@ -43,7 +43,7 @@ else {
     expect(await reading.identity()).toEqual({ clusterId: await clusterIdOf(connection), topic, partitions: 2 })
     await reading.close()
     expect(await createTopics(connection, [topic], 5)).toEqual({ created: [], existing: [{ topic, partitions: 2 }], differences: [] })
-    const admin = kafkaClient(brokers).admin()
+    const admin = testKafkaClient(brokers).admin()
     await admin.connect()
     await admin.deleteTopics({ topics: [topic] })
     await admin.disconnect()

@@ -49,7 +49,7 @@ beforeAll(async () => {
         columns.map(({ name }) => name),
       )
       if (read === undefined) throw new Error(`no object at ${key}`)
-      files.push({ key, path: join(folder.path, key), columns, values: exact(columns, read.values), facts: read.facts })
+      files.push({ key, path: join(folder.path, key), columns, values: exact(columns, read.values), facts: read.footer })
     }
   for (const { dataset, columns } of [...datasets, { dataset: everyType, columns: everyType.columns }])
     files.push(await drawn(lake, dataset.name, columns))

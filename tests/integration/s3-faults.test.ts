@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals'
-import { probe } from '../../consumers/runtime/lake/conditional-writes.ts'
+import { checkConditionalWrites } from '../../consumers/runtime/lake/conditional-writes.ts'
 import type { Lake } from '../../consumers/runtime/ports.ts'
 import type { S3Place } from '../../consumers/runtime/lake/s3.ts'
 import { realClock } from '../builders/real-clock.ts'
@@ -118,7 +118,7 @@ suite('the lake in S3 behind a network and a store that fail', () => {
     async ({ method, status, code, says }) => {
       proxy.fault(method, /_meta\/probe/, { kind: 'answer', status, code }, 1000)
       const open = () => lakeAt(place, { endpoint: proxy.endpoint })
-      const refused = probe(open, { place: 'the store', clock: realClock, nonce: fresh() })
+      const refused = checkConditionalWrites(open, { place: 'the store', clock: realClock, nonce: fresh() })
       await expect(refused).rejects.toMatchObject({ name: 'NotPermitted', exitCode: 77, message: expect.stringContaining(says) })
     },
     TIMEOUT_MS,
@@ -127,7 +127,7 @@ suite('the lake in S3 behind a network and a store that fail', () => {
   check('at start, a clock that is wrong is no matter of permissions', async () => {
     proxy.fault('GET', /_meta\/probe/, { kind: 'answer', status: 403, code: 'RequestTimeTooSkewed' }, 1000)
     const open = () => lakeAt(place, { endpoint: proxy.endpoint })
-    const skewed = probe(open, { place: 'the store', clock: realClock, nonce: fresh() })
+    const skewed = checkConditionalWrites(open, { place: 'the store', clock: realClock, nonce: fresh() })
     await expect(skewed).rejects.toMatchObject({
       name: 'Unreachable',
       exitCode: 69,

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Lake } from '../../consumers/runtime/ports.ts'
 import type { S3Place } from '../../consumers/runtime/lake/s3.ts'
-import { store, type Store } from '../../producers/publishing/store.ts'
+import { openLakeStore, type LakeStore } from '../../producers/publishing/store.ts'
 import { s3Endpoint } from '../services/backends.ts'
 import { faultProxy, type Fault, type FaultProxy } from '../services/fault-proxy.ts'
 import { lakeAt, s3Place, unused } from '../services/places.ts'
@@ -18,7 +18,7 @@ suite('the lake in S3, as producers see it', () => {
   let place: S3Place
   let lake: Lake
   let proxy: FaultProxy
-  let read: Store
+  let read: LakeStore
 
   beforeAll(async () => {
     place = await s3Place(endpoint ?? '')
@@ -36,7 +36,7 @@ suite('the lake in S3, as producers see it', () => {
   })
 
   const at = (prefix: string, bucket = place.bucket) =>
-    store({ url: { kind: 's3', bucket, prefix }, endpoint: proxy.endpoint, patienceMs: PATIENCE_MS })
+    openLakeStore({ url: { kind: 's3', bucket, prefix }, endpoint: proxy.endpoint, patienceMs: PATIENCE_MS })
   const check = (sentence: string, what: () => Promise<void>) => test(sentence, what, TIMEOUT_MS)
 
   check('an object is read where consumers put it, as it is now', async () => {
@@ -97,7 +97,7 @@ suite('the lake in S3, as producers see it', () => {
     const held = new Promise<'drop'>((resolve) => (letGo = () => resolve('drop')))
     const silent = await faultProxy(endpoint ?? '', () => (arrive(), held))
     const { bucket, prefix } = place
-    const patient = store({ url: { kind: 's3', bucket, prefix }, endpoint: silent.endpoint, patienceMs: TIMEOUT_MS })
+    const patient = openLakeStore({ url: { kind: 's3', bucket, prefix }, endpoint: silent.endpoint, patienceMs: TIMEOUT_MS })
     const reading = patient.read(KEY)
     await arrived
     patient.close()

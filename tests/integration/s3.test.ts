@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { probe } from '../../consumers/runtime/lake/conditional-writes.ts'
+import { checkConditionalWrites } from '../../consumers/runtime/lake/conditional-writes.ts'
 import { realClock } from '../builders/real-clock.ts'
 import { lakeContract } from '../contracts/lake.ts'
 import { s3Endpoint } from '../services/backends.ts'
@@ -17,7 +17,8 @@ else {
 
   test('the S3 server of the tests passes the start-up probe, and is remembered', async () => {
     const place = await s3Place(endpoint)
-    const asked = (nonce: string) => probe(() => lakeAt(place), { place: `s3://${place.bucket} at ${endpoint}`, clock: realClock, nonce })
+    const asked = (nonce: string) =>
+      checkConditionalWrites(() => lakeAt(place), { place: `s3://${place.bucket} at ${endpoint}`, clock: realClock, nonce })
     expect(await asked('n1')).toBe('passed')
     expect(await asked('n2')).toBe('remembered')
   })

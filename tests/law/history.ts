@@ -1,9 +1,9 @@
 import { inspect } from 'node:util'
 import type { Consumer, Stateful } from '../../consumers/consumer.ts'
-import type { memoryBudget } from '../../consumers/runtime/loop/budget.ts'
+import type { makeBudget } from '../../consumers/runtime/loop/budget.ts'
 import type { consume } from '../../consumers/runtime/loop/consume.ts'
 import type { Work } from '../../consumers/runtime/context.ts'
-import type { parseFacts } from '../../consumers/runtime/chain/footer.ts'
+import type { decodeFooter } from '../../consumers/runtime/chain/footer.ts'
 import type { memoryLake, memoryLog, MemoryLog } from '../../consumers/runtime/memory.ts'
 import type { Format, Lake, Value } from '../../consumers/runtime/ports.ts'
 import type { restore } from '../../consumers/runtime/loop/state.ts'
@@ -11,7 +11,7 @@ import type { verify } from '../../consumers/jobs/verify.ts'
 import { decode } from '../../schemas/event/envelope.ts'
 import { folderOf } from '../../schemas/datasets/dataset.ts'
 import { consumerLimits } from '../builders/limits.ts'
-import { seededRandom, type SeededRandom } from './random.ts'
+import { seededRandom, type LawRandom } from './random.ts'
 import { toyEvent, joined, statefulToy, statelessToy, type ToyState } from './toy-consumers.ts'
 import { startSimulation, type Worker, type Simulation } from './simulation.ts'
 
@@ -20,9 +20,9 @@ export type Runtime = {
   readonly consume: typeof consume
   readonly memoryLog: typeof memoryLog
   readonly memoryLake: typeof memoryLake
-  readonly memoryBudget: typeof memoryBudget
+  readonly makeBudget: typeof makeBudget
   readonly restore: typeof restore
-  readonly parseFacts: typeof parseFacts
+  readonly decodeFooter: typeof decodeFooter
   readonly verify: typeof verify
 }
 
@@ -46,7 +46,7 @@ export async function live(
   plan: HistoryPlan,
   runtime: Runtime,
   format: Format,
-  sabotage: (lake: Lake, random: SeededRandom) => Lake = (it) => it,
+  sabotage: (lake: Lake, random: LawRandom) => Lake = (it) => it,
 ): Promise<readonly string[]> {
   const random = seededRandom(plan.seed)
   const inner = runtime.memoryLake()
@@ -79,13 +79,13 @@ export async function live(
         maxRefused: 1,
         graceMs: 1_000,
       }),
-      budget: runtime.memoryBudget(1e9),
+      budget: runtime.makeBudget(1e9),
       epoch,
       codeVersion: random.chance(0.5) ? 'a' : 'b',
       writer: `w${number}`,
       nonce: () => `n${number}-${random.next()}`,
       chance: () => random.next(),
-      told: () => {},
+      emit: () => {},
     }
     void runtime.consume(work, stop.signal).then(
       () => void (worker.done = true),
@@ -144,7 +144,7 @@ type Writer = {
   readonly logs: readonly (readonly { readonly value: Uint8Array; readonly offset: bigint }[])[]
 }
 
-function appender(log: MemoryLog, random: SeededRandom, w: Simulation): Writer {
+function appender(log: MemoryLog, random: LawRandom, w: Simulation): Writer {
   const logs: { value: Uint8Array; offset: bigint }[][] = [[]]
   let facts = 0
   let count = 0
@@ -209,7 +209,7 @@ async function audit(
 async function auditState(consumer: Stateful, runtime: Runtime, format: Format, lake: Lake, writer: Writer): Promise<readonly string[]> {
   const problems: string[] = []
   const log = writer.logs[0] ?? []
-  const work = { lake, format, consumer, epoch: 1, told: () => {} }
+  const work = { lake, format, consumer, epoch: 1, emit: () => {} }
   const chain = { work, partition: 0, identity: { clusterId: 'c1', topic: 't', partitions: 1 } }
   const end = (log.at(-1)?.offset ?? -1n) + 1n
   const restored = await runtime.restore(chain, consumer, { epoch: 1, arrivedOn: '', offset: end }, { version: 0, suppresses: () => false })
@@ -219,7 +219,7 @@ async function auditState(consumer: Stateful, runtime: Runtime, format: Format, 
   const key = 'v1/histories_current/e001-p00000.parquet'
   const current = await format.read(lake, key, ['customer_key', 'state'])
   if (current !== undefined) {
-    const at = runtime.parseFacts(current.facts, key).end_offset
+    const at = runtime.decodeFooter(current.footer, key).end_offset
     const [customers = [], states = []] = current.values
     const found = new Map(customers.map((customer, n) => [String(customer), JSON.parse(String(states[n])) as ToyState]))
     if (canonical(found) !== canonical(replay(log, at))) problems.push(`_current at ${at} is not the state of a replay up to there`)

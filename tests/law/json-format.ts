@@ -17,7 +17,7 @@ export const jsonFormat: Format = {
         Buffer.from(JSON.stringify({ facts, columns: Object.fromEntries(columns.map(({ name }, n) => [name, values[n]])) })),
     }
   },
-  async facts(lake, key) {
+  async footer(lake, key) {
     const stored = await lake.read(key)
     return stored === undefined ? undefined : parse(stored.body).facts
   },
@@ -25,7 +25,7 @@ export const jsonFormat: Format = {
     const stored = await lake.read(key)
     if (stored === undefined) return undefined
     const { facts, columns: all } = parse(stored.body)
-    return { facts, values: columns.map((name) => (all[name] ?? []).map(unpack)), etag: stored.etag }
+    return { footer: facts, values: columns.map((name) => (all[name] ?? []).map(unpack)), etag: stored.etag }
   },
 }
 

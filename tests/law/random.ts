@@ -1,5 +1,5 @@
 /** A small seeded generator (mulberry32), so that a history can be told again from its seed. */
-export type SeededRandom = {
+export type LawRandom = {
   /** From 0 up to, not including, 1. */
   next(): number
   /** A whole number from 0 up to, not including, `below`. */
@@ -8,7 +8,7 @@ export type SeededRandom = {
   pick<T>(from: readonly T[]): T
 }
 
-export function seededRandom(seed: number): SeededRandom {
+export function seededRandom(seed: number): LawRandom {
   let state = seed >>> 0
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -32,14 +32,14 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'ids kept over a reopen',
     file: 'consumers/runtime/loop/open.ts',
-    from: "consumer.kind === 'stateless' ? remember(chain, at.place) : seenIds(0)",
-    to: "consumer.kind === 'stateless' ? (kept.get(chain.assignment) ?? remember(chain, at.place).then((it) => (kept.set(chain.assignment, it), it))) : seenIds(0)",
+    from: "consumer.kind === 'stateless' ? remember(chain, at.slot) : rememberIds(0)",
+    to: "consumer.kind === 'stateless' ? (kept.get(chain.assignment) ?? remember(chain, at.slot).then((it) => (kept.set(chain.assignment, it), it))) : rememberIds(0)",
   },
   {
     name: 'state kept over a reopen',
     file: 'consumers/runtime/loop/open.ts',
-    from: "consumer.kind === 'stateful' ? restore(chain, consumer, at.place, suppression) : new Map<string, unknown>()",
-    to: "consumer.kind === 'stateful' ? (keptStates.get(chain.assignment) ?? restore(chain, consumer, at.place, suppression).then((it) => (keptStates.set(chain.assignment, it), it))) : new Map<string, unknown>()",
+    from: "consumer.kind === 'stateful' ? restore(chain, consumer, at.slot, suppression) : new Map<string, unknown>()",
+    to: "consumer.kind === 'stateful' ? (keptStates.get(chain.assignment) ?? restore(chain, consumer, at.slot, suppression).then((it) => (keptStates.set(chain.assignment, it), it))) : new Map<string, unknown>()",
   },
   {
     name: 'no memory of ids at all',
@@ -86,7 +86,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'the key of a slot taken from the first record instead of the position',
     file: 'consumers/runtime/loop/commit.ts',
-    from: 'const key = slotKey(work.consumer.dataset, partition, place)\n  const nonce = work.nonce()\n  const began',
-    to: 'const key = slotKey(work.consumer.dataset, partition, { ...place, offset: segment.endOffset })\n  const nonce = work.nonce()\n  const began',
+    from: 'const key = slotKey(work.consumer.dataset, partition, slot)\n  const nonce = work.nonce()\n  const began',
+    to: 'const key = slotKey(work.consumer.dataset, partition, { ...slot, offset: segment.endOffset })\n  const nonce = work.nonce()\n  const began',
   },
 ]

@@ -1,6 +1,6 @@
 import type { LogRecord } from '../../consumers/record.ts'
 import type { Assignment, Clock, Lake, Source } from '../../consumers/runtime/ports.ts'
-import type { SeededRandom } from './random.ts'
+import type { LawRandom } from './random.ts'
 
 /**
  * A simulation in which everything that can go wrong goes wrong: a scheduler that lets one step of one worker happen at a time, a
@@ -33,7 +33,7 @@ export type Simulation = {
 
 const never = new Promise<never>(() => {})
 
-export function startSimulation(random: SeededRandom, lake: Lake, rates: Rates, start: number): Simulation {
+export function startSimulation(random: LawRandom, lake: Lake, rates: Rates, start: number): Simulation {
   let now = start
   let steps = 0
   let calm = false
@@ -138,9 +138,9 @@ export function startSimulation(random: SeededRandom, lake: Lake, rates: Rates, 
       await turn(it)
       return assignment.same()
     },
-    async tell(offset, slot) {
+    async commitOffset(offset, slot) {
       await turn(it)
-      await assignment.tell(offset, slot)
+      await assignment.commitOffset(offset, slot)
     },
     async *read(from) {
       // A client may deliver records from before the place it was asked to seek to.

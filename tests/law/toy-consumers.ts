@@ -1,6 +1,6 @@
 import { stateful, type Stateless } from '../../consumers/consumer.ts'
 import { dataset, longText, optional, text } from '../../schemas/datasets/dataset.ts'
-import { encode, envelope } from '../../schemas/event/envelope.ts'
+import { encode, wrapEvent } from '../../schemas/event/envelope.ts'
 import type { Interaction } from '../../schemas/event/interaction.ts'
 import { interaction } from '../builders/interaction.ts'
 
@@ -77,5 +77,5 @@ export function toyEvent(
     source: { ...template.source, event_key: `${fact}/${about.revision ?? 1}`, is_test: about.test ?? false },
     customer: { ref: `p1:${String(customer).padStart(32, '0')}` },
   }
-  return encode(envelope(data, 0))
+  return encode(wrapEvent(data, 0))
 }

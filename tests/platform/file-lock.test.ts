@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { isGone, me, underLock } from '../../platform/file-lock.ts'
+import { isGone, describeOwner, underLock } from '../../platform/file-lock.ts'
 import { newFolder } from '../builders/folder.ts'
 import { endScripts, startScript } from '../services/script.ts'
 
@@ -18,14 +18,14 @@ describe('a lock between processes', () => {
     await folder.remove()
   })
 
-  const [pid = '', started = '', boot = '', namespace = '', host = ''] = me().split(',')
+  const [pid = '', started = '', boot = '', namespace = '', host = ''] = describeOwner().split(',')
   const owner = (it: Partial<Record<'pid' | 'started' | 'boot' | 'namespace' | 'host', string>>) =>
     [it.pid ?? pid, it.started ?? started, it.boot ?? boot, it.namespace ?? namespace, it.host ?? host].join(',')
   /** Nobody has this pid: it is above what the kernel gives out. */
   const NOBODY = '99999999'
 
   test.each([
-    { who: 'this process', name: me(), gone: false },
+    { who: 'this process', name: describeOwner(), gone: false },
     { who: 'a pid nobody has', name: owner({ pid: NOBODY }), gone: true },
     { who: 'a process that had our pid before us', name: owner({ started: '1' }), gone: true },
     { who: 'a process of an earlier boot of this machine', name: owner({ boot: '00000000', pid: '1' }), gone: true },
@@ -60,7 +60,7 @@ describe('a lock between processes', () => {
   })
 
   test('a live owner is waited for within bounds, then named', async () => {
-    await symlink(me(), path)
+    await symlink(describeOwner(), path)
     await expect(underLock(path, () => Promise.resolve(), 50)).rejects.toMatchObject({
       name: 'LockHeld',
       message: expect.stringMatching(new RegExp(`${path} has been held by process ${pid} .*delete the file`)),

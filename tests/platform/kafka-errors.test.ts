@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { cluster, type AdminClient } from '../../consumers/runtime/kafka/admin.ts'
+import { kafkaAdmin, type AdminClient } from '../../consumers/runtime/kafka/admin.ts'
 import { asAdmin } from '../../producers/publishing/kafka.ts'
 import { manualClock } from '../builders/manual-clock.ts'
 
@@ -28,7 +28,7 @@ const halves = {
     asAdmin(client, { brokers, needs: NEEDS, wanted: 'asked for the partitions of topic calls' }, (it) =>
       it.fetchTopicMetadata({ topics: ['calls'] }),
     ),
-  consumers: (client: AdminClient) => cluster({ topic: 'calls', brokers, admin: () => client, clock: manualClock() }).identity(),
+  consumers: (client: AdminClient) => kafkaAdmin({ topic: 'calls', brokers, admin: () => client, clock: manualClock() }).identity(),
 } as const
 
 const AT = 'Kafka at kafka-1:9092, kafka-2:9092'

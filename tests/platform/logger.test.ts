@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createLogger, whereOf, type LogFields, type Logger } from '../../platform/logger.ts'
+import { createLogger, locateError, type LogFields, type Logger } from '../../platform/logger.ts'
 
 function written(level: string, write: (log: Logger) => void): readonly Record<string, unknown>[] {
   const lines: string[] = []
@@ -33,10 +33,10 @@ test('of an error only its kind and its place are told: its message may quote wh
   try {
     JSON.parse('{"from": ada@example.org}')
   } catch (error) {
-    expect(JSON.stringify(whereOf(error))).not.toContain('ada@')
+    expect(JSON.stringify(locateError(error))).not.toContain('ada@')
   }
-  const where = whereOf(new TypeError('ada@example.org\nis no number'))
+  const where = locateError(new TypeError('ada@example.org\nis no number'))
   expect(where.reason).toBe('TypeError')
   expect(where.at).toMatch(/logger\.test\.ts/)
-  expect(whereOf('ada@example.org')).toEqual({ reason: 'string', at: '' })
+  expect(locateError('ada@example.org')).toEqual({ reason: 'string', at: '' })
 })

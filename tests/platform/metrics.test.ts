@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { catalogue as consumerCatalogue } from '../../consumers/operate/metrics.ts'
+import { consumerMetricsCatalogue as consumerCatalogue } from '../../consumers/operate/metrics.ts'
 import { commonCatalogue, openMeter, type Catalogue } from '../../platform/metrics.ts'
 import { readVersion } from '../../platform/version.ts'
-import { catalogue as producerCatalogue } from '../../producers/operate/metrics.ts'
+import { producerMetricsCatalogue as producerCatalogue } from '../../producers/operate/metrics.ts'
 import { breachesIn, unevenLabelsIn } from '../builders/metric-rules.ts'
 import { metricsPages } from '../builders/metrics-pages.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { secretOf, withSecrets } from '../../platform/secrets.ts'
+import { readSecret, withSecrets } from '../../platform/secrets.ts'
 
 const files: Readonly<Record<string, string>> = { '/run/secret': 'wolpertinger\r\n', '/run/empty': '\n' }
 const readFile = (path: string) => {
@@ -16,7 +16,7 @@ describe('a secret', () => {
     ['of the file where the variable is empty', { X: '', X_FILE: '/run/secret' }, 'wolpertinger'],
     ['of the variable where the name of the file is empty', { X: 'chimera', X_FILE: '' }, 'chimera'],
   ])('%s', (_, environment, text) => {
-    expect(secretOf('X', environment, readFile)).toEqual({ ok: true, text })
+    expect(readSecret('X', environment, readFile)).toEqual({ ok: true, text })
   })
 
   test.each([
@@ -25,7 +25,7 @@ describe('a secret', () => {
     ['the file is not there', { X: '', X_FILE: '/gone' }, 'unusable', 'X_FILE names /gone, which cannot be read: ENOENT: no such file'],
     ['the file is empty', { X_FILE: '/run/empty' }, 'unusable', 'X_FILE names /run/empty, which is empty'],
   ])('is missing where %s', (_, environment, code, reason) => {
-    expect(secretOf('X', environment, readFile)).toEqual({ ok: false, code, reason })
+    expect(readSecret('X', environment, readFile)).toEqual({ ok: false, code, reason })
   })
 
   test('among the settings is taken from its file; what is wrong with the files is told at once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { ground as consumersGround } from '../../consumers/operate/backends.ts'
+import { selectConsumerBackend as consumersGround } from '../../consumers/operate/backends.ts'
 import { loadSettings } from '../../platform/environment.ts'
-import { ground as producersGround } from '../../producers/operate/backends.ts'
+import { selectProducerBackend as producersGround } from '../../producers/operate/backends.ts'
 import { loadDoorSettings } from '../../producers/operate/door-settings.ts'
 import { manualClock } from '../builders/manual-clock.ts'
 

@@ -25,6 +25,7 @@ test.each([
   ['a name in two rooms', { 'a/b/one.ts': ['x'], 'c/d/one.ts': ['x'] }, ['x']],
   ['files of the same name in sibling folders', { 's/one/adapter.ts': ['verify'], 's/two/adapter.ts': ['verify'] }, []],
   ['siblings and a stranger', { 's/one/adapter.ts': ['verify'], 's/two/adapter.ts': ['verify'], 'x/verify.ts': ['verify'] }, ['verify']],
+  ['one room of both halves', { 'producers/commands/settings.ts': ['add'], 'consumers/commands/settings.ts': ['add'] }, []],
   ['an exception', { 'a/one.ts': ['main'], 'b/two.ts': ['main'] }, []],
 ])('%s', (_case, files, names) => {
   expect(repeatedNames(modules(files), { main: 'each command has one' }).map(({ name }) => name)).toEqual(names)

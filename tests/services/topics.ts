@@ -17,7 +17,7 @@ export type Topic = {
   end(): Promise<void>
 }
 
-export function kafkaClient(brokers: readonly string[]): Kafka {
+export function testKafkaClient(brokers: readonly string[]): Kafka {
   return new Kafka({ brokers: [...brokers], clientId: 'signals-tests', logLevel: logLevel.NOTHING, retry: { retries: 8 } })
 }
 
@@ -29,7 +29,7 @@ export async function newTopic(
     cleanup = 'delete',
   }: { readonly partitions?: number; readonly timestampType?: string; readonly cleanup?: string } = {},
 ): Promise<Topic> {
-  const kafka = kafkaClient(brokers)
+  const kafka = testKafkaClient(brokers)
   const [admin, producer] = [kafka.admin(), kafka.producer({ allowAutoTopicCreation: false })]
   const topic = unused('interactions')
   const create = async () => {

@@ -2,7 +2,7 @@ import type { LogRecord } from '../../consumers/record.ts'
 import { fileColumns } from '../../consumers/runtime/parquet/file-columns.ts'
 import { folderOf } from '../../schemas/datasets/dataset.ts'
 import type { Consumer } from '../../consumers/consumer.ts'
-import { parseFacts, type SegmentFacts } from '../../consumers/runtime/chain/footer.ts'
+import { decodeFooter, type Footer } from '../../consumers/runtime/chain/footer.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import type { Lake, LogIdentity } from '../../consumers/runtime/ports.ts'
 import { parseSlotKey } from '../../consumers/runtime/chain/keys.ts'
@@ -81,7 +81,7 @@ export async function auditDataset(
 }
 
 type Segment = {
-  readonly facts: SegmentFacts
+  readonly facts: Footer
   readonly rows: readonly { readonly offset: bigint; readonly text: string; readonly event: string }[]
 }
 
@@ -95,14 +95,14 @@ async function segmentsOf({ dataset }: Consumer, lake: Lake): Promise<readonly S
     if (parseSlotKey(key) === undefined) continue
     const stored = await parquet.read(lake, key, names)
     if (stored === undefined) throw new Error(`${key} was listed and is not there`)
-    const { facts, values } = stored
+    const { footer, values } = stored
     const [offsets = [], events = []] = [values[names.indexOf('source_offset')], values[names.indexOf('event_id')]]
     const rows = offsets.map((offset, n) => ({
       offset: BigInt(String(offset)),
       event: String(events[n]),
       text: asText(names.map((name, column) => [name, values[column]?.[n]])),
     }))
-    found.push({ facts: parseFacts(facts, key), rows })
+    found.push({ facts: decodeFooter(footer, key), rows })
   }
   return found
 }
@@ -159,7 +159,7 @@ function provenanceOf(record: LogRecord, eventId: string, topic: string): readon
 }
 
 /** The counts in a footer against what must have become of each record of its range. */
-function checkCounts(facts: SegmentFacts, expected: readonly Expected[], said: (problem: string) => void): void {
+function checkCounts(facts: Footer, expected: readonly Expected[], said: (problem: string) => void): void {
   const should = new Map<string, number>()
   for (const { record, fate } of expected)
     if (record.offset >= facts.first_offset && record.offset < facts.end_offset) should.set(fate, (should.get(fate) ?? 0) + 1)

@@ -1,5 +1,5 @@
 import type { Stateful } from '../../consumers/consumer.ts'
-import { parseFacts } from '../../consumers/runtime/chain/footer.ts'
+import { decodeFooter } from '../../consumers/runtime/chain/footer.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import type { Lake, LogIdentity } from '../../consumers/runtime/ports.ts'
 import { currentKey } from '../../consumers/runtime/chain/keys.ts'
@@ -25,7 +25,7 @@ export type StateEvidence = {
 /** The state as the lake alone gives it back, and `_current` as it stands, row for row against an undisturbed replay. */
 export async function auditState(consumer: Stateful, evidence: StateEvidence): Promise<readonly string[]> {
   const { lake, identity, partition, end, upTo } = evidence
-  const work = { lake, format: parquet, consumer, epoch: 1, told: () => undefined }
+  const work = { lake, format: parquet, consumer, epoch: 1, emit: () => undefined }
   const restored = await restore(
     { work, partition, identity },
     consumer,
@@ -43,7 +43,7 @@ export async function auditState(consumer: Stateful, evidence: StateEvidence): P
   const names = consumer.current.columns.map(({ name }) => name)
   const stored = await parquet.read(lake, key, names)
   if (stored === undefined) return problems
-  const at = parseFacts(stored.facts, key).end_offset
+  const at = decodeFooter(stored.footer, key).end_offset
   const count = stored.values[0]?.length ?? 0
   const rows = Array.from({ length: count }, (_, n) => Object.fromEntries(names.map((name, column) => [name, stored.values[column]?.[n]])))
   return [...problems, ...differences(`${key} at offset ${at}`, rows, rowsOf(consumer, upTo(at)), evidence)]

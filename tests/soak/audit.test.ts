@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { consumers } from '../../consumers/all.ts'
-import { parseFacts, writeFacts, type SegmentFacts } from '../../consumers/runtime/chain/footer.ts'
+import { decodeFooter, encodeFooter, type Footer } from '../../consumers/runtime/chain/footer.ts'
 import { fileColumns } from '../../consumers/runtime/parquet/file-columns.ts'
 import { memoryLake } from '../../consumers/runtime/memory.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
@@ -85,7 +85,7 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))('of %
   })
 
   test('a footer that counts what did not happen', async () => {
-    const swapped = (facts: SegmentFacts): SegmentFacts => ({ ...facts, silent: facts.silent + 1, yielding: facts.yielding - 1 })
+    const swapped = (facts: Footer): Footer => ({ ...facts, silent: facts.silent + 1, yielding: facts.yielding - 1 })
     expect((await audited(await rewritten(dataset, (rows) => rows, swapped))).problems).toContainEqual(
       expect.stringMatching(/counts \d+ silent, not/),
     )
@@ -130,7 +130,7 @@ type Rows = readonly Readonly<Record<string, Value>>[]
 async function rewritten(
   dataset: Dataset,
   change: (rows: Rows) => Rows,
-  changeFacts: (facts: SegmentFacts) => SegmentFacts = (facts) => facts,
+  changeFacts: (facts: Footer) => Footer = (facts) => facts,
 ): Promise<Evidence> {
   const lake = await copied(whole.lake)
   await rewrite(lake, (await slots(dataset))[0] ?? '', fileColumns(dataset), change, changeFacts)
@@ -152,7 +152,7 @@ async function rewrite(
   key: string,
   columns: Dataset['columns'],
   change: (rows: Rows) => Rows,
-  changeFacts: (facts: SegmentFacts) => SegmentFacts,
+  changeFacts: (facts: Footer) => Footer,
 ): Promise<void> {
   const names = columns.map(({ name }) => name)
   const stored = await parquet.read(lake, key, names)
@@ -163,7 +163,7 @@ async function rewrite(
   const after = change(rows)
   const file = parquet.begin(columns)
   file.rowGroup(names.map((name) => after.map((row) => row[name] ?? null)))
-  const body = file.finish(writeFacts(changeFacts({ ...parseFacts(stored.facts, key), rows: after.length })))
+  const body = file.finish(encodeFooter(changeFacts({ ...decodeFooter(stored.footer, key), rows: after.length })))
   await lake.replace(key, body, stored.etag)
 }
 
@@ -182,7 +182,7 @@ async function withoutEnd(dataset: Dataset): Promise<Evidence> {
 async function slots(dataset: Dataset): Promise<readonly string[]> {
   const found: string[] = []
   for await (const key of whole.lake.list(`${folderOf(dataset)}/`)) {
-    const facts = parseFacts((await parquet.facts(whole.lake, key)) ?? '', key)
+    const facts = decodeFooter((await parquet.footer(whole.lake, key)) ?? '', key)
     if (facts.partition === 0 && facts.rows > 0) found.push(key)
   }
   if (found.length < 3) throw new Error(`${dataset.name} has ${found.length} segments with rows; these tests need three`)

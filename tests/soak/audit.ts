@@ -5,7 +5,7 @@ import type { Consumer } from '../../consumers/consumer.ts'
 import { auditDataset, type DatasetEvidence, type DatasetVerdict } from './audit-dataset.ts'
 import type { Ledger } from './ledger.ts'
 import { suppressionsOf } from './suppressions.ts'
-import { customerOf, interactionIdOf, type SurveyAnswer } from './load-source.ts'
+import { customerOf, loadInteractionId, type SurveyAnswer } from './load-source.ts'
 
 /** What is held against each other: what was sent, what the log holds, what the lake says. */
 export type Evidence = Omit<DatasetEvidence, 'lists'> & {
@@ -92,7 +92,7 @@ function auditLog({ ledger, log, rejected }: Evidence, problems: string[]) {
 /** Whether an event says what was sent. */
 function says({ data }: InteractionEvent, answer: SurveyAnswer): boolean {
   return (
-    data.interaction_id === interactionIdOf(answer) &&
+    data.interaction_id === loadInteractionId(answer) &&
     data.revision === answer.updatedAt * 1000 &&
     data.occurred_at === new Date(answer.createdAt * 1000).toISOString() &&
     data.customer.ref === customerOf(answer.email) &&

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { faultProxy } from '../services/fault-proxy.ts'
 import { findServices } from '../services/found.ts'
 import { s3Place, unused } from '../services/places.ts'
-import { kafkaClient } from '../services/topics.ts'
-import type { SeededRandom } from '../law/random.ts'
+import { testKafkaClient } from '../services/topics.ts'
+import type { LawRandom } from '../law/random.ts'
 import type { StrikeAtPoint } from './fault-points.ts'
 import { folderFaultPoints } from './folder-fault-points.ts'
 import { storeFaultPoints } from './store-fault-points.ts'
@@ -23,13 +23,13 @@ export type SoakBackend = {
   /** Between two blows, on average: after each the pipeline must come to work again. */
   readonly everyMs: number
   /** Sometimes lets the store misbehave by itself: an answer lost, a connection cut, a refusal. */
-  disturb(random: SeededRandom): void
+  disturb(random: LawRandom): void
   /** What this backend does not test, in a sentence; undefined where nothing is left out. */
   readonly leftOut: string | undefined
   end(): Promise<void>
 }
 
-export const SESSION_MS = 6000
+export const SOAK_SESSION_MS = 6000
 
 export async function openSoakBackend(name: SoakBackendName, folder: string, seed: number): Promise<SoakBackend> {
   return name === 'files' ? await files(folder) : await kafka(seed)
@@ -79,7 +79,7 @@ async function kafka(seed: number): Promise<SoakBackend> {
     settings: at(proxy.endpoint),
     direct: at(endpoint),
     strikeAtPoint,
-    sleepMs: [SESSION_MS + 500, SESSION_MS + 3500],
+    sleepMs: [SOAK_SESSION_MS + 500, SOAK_SESSION_MS + 3500],
     everyMs: 2500,
     disturb(random) {
       const fault = random.pick([
@@ -93,7 +93,7 @@ async function kafka(seed: number): Promise<SoakBackend> {
     },
     leftOut: undefined,
     async end() {
-      const admin = kafkaClient(brokers.split(',')).admin()
+      const admin = testKafkaClient(brokers.split(',')).admin()
       await admin.connect()
       await admin.deleteTopics({ topics: [topic, `${topic}.rejected`] }).catch(() => undefined)
       await admin.disconnect()

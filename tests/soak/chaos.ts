@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { SeededRandom } from '../law/random.ts'
+import type { LawRandom } from '../law/random.ts'
 import { FAULT_POINTS, type StrikeAtPoint, type FaultPoint } from './fault-points.ts'
 import type { Runner } from './processes.ts'
 
@@ -29,7 +29,7 @@ export type ChaosPlan = {
 export const GATEWAY = 'gateway'
 
 /** As many kills as asked for, half as many stops, every point in turn and every seventh blow for the gateway. */
-export function plan(random: SeededRandom, { kills, datasets, sleepMs, everyMs }: ChaosPlan): readonly Blow[] {
+export function plan(random: LawRandom, { kills, datasets, sleepMs, everyMs }: ChaosPlan): readonly Blow[] {
   const whats = [...Array<'kill'>(kills).fill('kill'), ...Array<'stop'>(Math.ceil(kills / 2)).fill('stop')]
   return shuffled(random, whats).map((what, n) => {
     const whom = n % 7 === 3 ? GATEWAY : random.pick(datasets)
@@ -54,7 +54,7 @@ export async function strike(
   blows: readonly Blow[],
   runners: readonly Runner[],
   strikeAtPoint: StrikeAtPoint,
-  random: SeededRandom,
+  random: LawRandom,
   told: (sentence: string) => void,
   patienceMs: number,
 ): Promise<Struck> {
@@ -89,7 +89,7 @@ export async function strike(
 }
 
 /** One of them, as soon as one works. */
-async function somebody(among: () => readonly Runner[], random: SeededRandom): Promise<Runner> {
+async function somebody(among: () => readonly Runner[], random: LawRandom): Promise<Runner> {
   for (;;) {
     const found = among()
     if (found.length > 0) return random.pick(found)
@@ -97,7 +97,7 @@ async function somebody(among: () => readonly Runner[], random: SeededRandom): P
   }
 }
 
-function shuffled<T>(random: SeededRandom, things: readonly T[]): readonly T[] {
+function shuffled<T>(random: LawRandom, things: readonly T[]): readonly T[] {
   return things
     .map((thing) => ({ thing, at: random.next() }))
     .sort((a, b) => a.at - b.at)

@@ -2,7 +2,7 @@ import type { AnyRow } from '../../schemas/datasets/dataset.ts'
 import { decode } from '../../schemas/event/envelope.ts'
 import type { Consumer, Received, Stateful } from '../../consumers/consumer.ts'
 import type { LogRecord } from '../../consumers/record.ts'
-import { gate } from '../../consumers/runtime/loop/consent.ts'
+import { applyConsent } from '../../consumers/runtime/loop/consent.ts'
 import type { Suppression } from '../../schemas/suppression.ts'
 
 /**
@@ -33,7 +33,7 @@ export function derivation(consumer: Consumer): Derivation {
     }
     if (!read.ok) return { eventId: '', fate: `refused ${read.code}`, rows: [] }
     const eventId = read.event.id
-    const gated = gate(read.event, record.appendTime, suppression, consumer.leavesOut)
+    const gated = applyConsent(read.event, record.appendTime, suppression, consumer.leavesOut)
     if (!gated.pass) return { eventId, fate: `suppressed ${gated.reason}`, rows: [] }
     if (consumer.kind === 'stateful') return { eventId, ...evolved(consumer, gated.received) }
     if (seen.has(eventId)) return { eventId, fate: 'duplicate', rows: [] }

@@ -3,7 +3,7 @@ import { readConfig } from '../../producers/operate/config.ts'
 import { ingest } from '../../producers/ingest/ingest.ts'
 import { messageOf } from '../../producers/publishing/message.ts'
 import { consumers } from '../../consumers/all.ts'
-import { memoryBudget } from '../../consumers/runtime/loop/budget.ts'
+import { makeBudget } from '../../consumers/runtime/loop/budget.ts'
 import { consume } from '../../consumers/runtime/loop/consume.ts'
 import { memoryLake, memoryLog } from '../../consumers/runtime/memory.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
@@ -65,13 +65,13 @@ export async function runWithoutFaults(answers = 60): Promise<Evidence> {
         lake,
         format: parquet,
         clock,
-        budget: memoryBudget(1e9),
+        budget: makeBudget(1e9),
         epoch: 1,
         codeVersion: 'test',
         writer: 'test',
         nonce: () => `n${random.next()}`,
         chance: () => random.next(),
-        told: () => undefined,
+        emit: () => undefined,
         limits: consumerLimits({
           segmentRows: 8,
           segmentAgeMs: 60_000,

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { eventId, interactionId } from '../../schemas/event/ids.ts'
-import { normalizeIdentifier, pseudonym, type PseudonymKey } from '../../schemas/event/identity.ts'
-import type { SeededRandom } from '../law/random.ts'
+import { normalizeIdentifier, pseudonymize, type PseudonymKey } from '../../schemas/event/identity.ts'
+import type { LawRandom } from '../law/random.ts'
 
 /**
  * What the load sends: answers to a survey, signed as Delighted signs them, from three accounts that differ in what their
@@ -64,7 +64,7 @@ const COMMENTS = [
 ] as const
 
 /** The nth answer: about something new, or an earlier one changed. Half of the customers' answers come from a quarter of them. */
-export function nextAnswer(random: SeededRandom, number: number, start: number, earlier: readonly SurveyAnswer[]): SurveyAnswer {
+export function nextAnswer(random: LawRandom, number: number, start: number, earlier: readonly SurveyAnswer[]): SurveyAnswer {
   const before = random.chance(0.15) && earlier.length > 0 ? random.pick(earlier.slice(-200)) : undefined
   const words = { score: random.below(11), comment: random.pick(COMMENTS) }
   if (before !== undefined) return { ...before, ...words, updatedAt: before.createdAt + 1 + number }
@@ -91,7 +91,7 @@ export function bodyOf(answer: SurveyAnswer): string {
   })
 }
 
-export const interactionIdOf = ({ account, id }: SurveyAnswer): string => interactionId('delighted', account.account, id)
+export const loadInteractionId = ({ account, id }: SurveyAnswer): string => interactionId('delighted', account.account, id)
 
 /** The id the event of an answer must have. */
 export function eventOf(answer: SurveyAnswer): string {
@@ -100,12 +100,12 @@ export function eventOf(answer: SurveyAnswer): string {
     system: 'delighted',
     account: account.account,
     event_key: `survey_response/${id}/${updatedAt}${email === undefined ? '/no_person' : ''}`,
-    interaction_id: interactionIdOf(answer),
+    interaction_id: loadInteractionId(answer),
   })
 }
 
 export function customerOf(email: string | undefined): string | null {
-  return email === undefined ? null : pseudonym(LOAD_KEY, 'email', normalizeIdentifier('email', email) ?? '')
+  return email === undefined ? null : pseudonymize(LOAD_KEY, 'email', normalizeIdentifier('email', email) ?? '')
 }
 
 export function signatureOf(body: string, secret = SECRET): string {

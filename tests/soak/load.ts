@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Publisher } from '../../producers/publishing/publisher.ts'
-import type { SeededRandom } from '../law/random.ts'
+import type { LawRandom } from '../law/random.ts'
 import { emptyLedger, noteSent, type Ledger } from './ledger.ts'
 import { ACCOUNTS, bodyOf, eventOf, nextAnswer, signatureOf, SUPPRESSED, type SurveyAnswer } from './load-source.ts'
 
@@ -19,7 +19,7 @@ export type LoadOptions = {
   readonly url: string
   readonly topic: string
   readonly publisher: Publisher
-  readonly random: SeededRandom
+  readonly random: LawRandom
   readonly perSecond: number
 }
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { consumers } from '../../consumers/all.ts'
 import { GATEWAY } from './chaos.ts'
-import { SESSION_MS, type SoakBackend } from './backend.ts'
+import { SOAK_SESSION_MS, type SoakBackend } from './backend.ts'
 import type { Program } from './processes.ts'
 import type { Programs } from './programs.ts'
 import { CONFIG, LOAD_KEY, SECRET, SECRET_NAME } from './load-source.ts'
@@ -28,7 +28,7 @@ export async function pipeline(folder: string, port: number, programs: Programs,
     SIGNALS_TOPIC: backend.topic,
     SIGNALS_PARTITIONS: String(PARTITIONS),
     SIGNALS_GROUP_PREFIX: GROUP,
-    SIGNALS_KAFKA_SESSION_TIMEOUT_MS: String(SESSION_MS),
+    SIGNALS_KAFKA_SESSION_TIMEOUT_MS: String(SOAK_SESSION_MS),
     SIGNALS_METRICS_PORT: '0',
     SIGNALS_SEGMENT_AGE_MS: '300',
     SIGNALS_SEGMENT_ROWS: '200',

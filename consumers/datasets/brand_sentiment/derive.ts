@@ -2,13 +2,13 @@ import { type Row, rowOf } from '../../../schemas/datasets/dataset.ts'
 import { brandSentiment } from '../../../schemas/datasets/brand_sentiment.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
-import { shownBy } from '../../language/rules/agent-rules.ts'
-import { causeOf } from '../../language/rules/cause.ts'
-import { type Told, toldBy } from '../../language/rules/customer-rules.ts'
+import { matchAgentRules } from '../../language/rules/agent-rules.ts'
+import { findCause } from '../../language/rules/cause.ts'
+import { type RuleMatch, matchCustomerRules } from '../../language/rules/customer-rules.ts'
 import { looksEnglish } from '../../language/words/english.ts'
 import { sentimentOf, strongest } from '../../language/model/sentiment.ts'
 import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../../language/words/turns-by-speaker.ts'
-import { takenBack } from '../retraction.ts'
+import { isRetracted } from '../retraction.ts'
 import { effortOf } from './effort.ts'
 import { impactOf } from './impact.ts'
 import { resolvedOf } from './resolved.ts'
@@ -21,21 +21,21 @@ export const MODEL_VERSION = 'brand_sentiment-rules-1'
 
 /** One row for every interaction, with words or without. */
 export function derive(event: Received): readonly SentimentRow[] {
-  return [takenBack(event) ? keysOnly(event.interaction) : judged(event.interaction)]
+  return [isRetracted(event) ? keysOnly(event.interaction) : judged(event.interaction)]
 }
 
 function judged(interaction: Interaction): SentimentRow {
   const voices = customerVoice(interaction).filter(({ words }) => words.lower.length > 0)
   const { label, felt } = sentimentOf(interaction, voices)
   // Facts told in English words are facts, whatever language is declared; that none is found says something in English alone.
-  const found = toldBy(voices)
+  const found = matchCustomerRules(voices)
   const readable = voices.length > 0 && (speaksEnglish(interaction, voices) || looksEnglish(voices))
   const told = readable ? found : undefined
   const shown = heard(agentVoice(interaction))
   const severe = severeOf(interaction, told)
   const { resolved, basis } = resolvedOf(interaction, found)
   const effort = effortOf(interaction, told === undefined ? undefined : repeats(told))
-  const causes = causeOf(interaction, readable ? voices : undefined)
+  const causes = findCause(interaction, readable ? voices : undefined)
   const ratings = scores(interaction.ratings ?? [])
   return rowOf(brandSentiment, {
     ...keysOnly(interaction),
@@ -95,16 +95,16 @@ function keysOnly(interaction: Interaction): SentimentRow {
 
 function heard(voices: readonly Voice[]) {
   const spoken = voices.filter(({ words }) => words.lower.length > 0)
-  return spoken.length > 0 && looksEnglish(spoken) ? shownBy(spoken) : undefined
+  return spoken.length > 0 && looksEnglish(spoken) ? matchAgentRules(spoken) : undefined
 }
 
 /** Having to say it again, and a failure that came again, both cost effort. */
-function repeats(told: readonly Told[]): number {
+function repeats(told: readonly RuleMatch[]): number {
   return told.filter((it) => (it.tells === 'repeats' || it.tells === 'failing_again') && !it.denied).length
 }
 
 /** What was told, as codes, each once. */
-function codes(told: readonly Told[]): readonly string[] {
+function codes(told: readonly RuleMatch[]): readonly string[] {
   return [...new Set(told.map(({ tells, denied }) => (denied ? `not ${tells}` : tells)))]
 }
 

@@ -1,5 +1,5 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import type { Told } from '../../language/rules/customer-rules.ts'
+import type { RuleMatch } from '../../language/rules/customer-rules.ts'
 
 export type Resolved = { readonly resolved: 'yes' | 'no' | 'unknown'; readonly basis: 'customer' | 'rating' | 'agent' | 'none' }
 
@@ -9,7 +9,7 @@ const UNKNOWN: Resolved = { resolved: 'unknown', basis: 'none' }
  * Whether the matter was solved, by the strongest that says anything: the customer's words, a rating whose subject is the
  * resolution, the agent's status. How content the customer is (CSAT, NPS) says nothing about it.
  */
-export function resolvedOf(interaction: Interaction, told: readonly Told[]): Resolved {
+export function resolvedOf(interaction: Interaction, told: readonly RuleMatch[]): Resolved {
   const said = byWords(interaction, told)
   if (said !== undefined) return said
   const stated = byRating(interaction) ?? byStatus(interaction) ?? UNKNOWN
@@ -22,7 +22,7 @@ export function resolvedOf(interaction: Interaction, told: readonly Told[]): Res
 const LOOKS_BACK: ReadonlySet<string> = new Set(['review', 'survey', 'social_public', 'video_comment'])
 
 /** The last word counts: "still broken" and later "that fixed it" is yes. */
-function byWords(interaction: Interaction, told: readonly Told[]): Resolved | undefined {
+function byWords(interaction: Interaction, told: readonly RuleMatch[]): Resolved | undefined {
   const answered = LOOKS_BACK.has(interaction.channel)
     ? -1
     : (interaction.content.turns?.find((it) => it.speaker === 'agent' || it.speaker === 'bot')?.seq ?? Number.MAX_SAFE_INTEGER - 1)

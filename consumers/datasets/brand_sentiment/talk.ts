@@ -1,11 +1,11 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Shows } from '../../language/rules/agent-rules.ts'
-import type { Told } from '../../language/rules/customer-rules.ts'
+import type { RuleMatch } from '../../language/rules/customer-rules.ts'
 
 /** What is judged of the talk itself. `undefined` inputs: that side said nothing, or nothing the rules can read. */
 
 /** Threats, danger, repeated failure in the customer's words; a third attempt or a second reopening is a fact without words. */
-export function severeOf(interaction: Interaction, told: readonly Told[] | undefined): boolean | null {
+export function severeOf(interaction: Interaction, told: readonly RuleMatch[] | undefined): boolean | null {
   if ((interaction.contact_attempt ?? 0) >= 3 || (interaction.reopen_count ?? 0) >= 2) return true
   if (told === undefined) return null
   return told.some((it) => (it.tells === 'threat' || it.tells === 'danger' || it.tells === 'failing_again') && !it.denied)
@@ -39,12 +39,12 @@ export function voiceOf(shown: Shown | undefined): 'none' | 'policy' | 'tools' |
   return shown.has('sales_pressure') ? 'sales_pressure' : 'none'
 }
 
-export function conductOf(told: readonly Told[] | undefined): 'ok' | 'abusive' | 'unknown' {
+export function conductOf(told: readonly RuleMatch[] | undefined): 'ok' | 'abusive' | 'unknown' {
   if (told === undefined) return 'unknown'
   return told.some((it) => it.tells === 'abuse' && !it.denied) ? 'abusive' : 'ok'
 }
 
-export function promiseOf(told: readonly Told[] | undefined): 'none' | 'mentioned' | 'unknown' {
+export function promiseOf(told: readonly RuleMatch[] | undefined): 'none' | 'mentioned' | 'unknown' {
   if (told === undefined) return 'unknown'
   return told.some((it) => it.tells === 'promise') ? 'mentioned' : 'none'
 }
@@ -52,7 +52,7 @@ export function promiseOf(told: readonly Told[] | undefined): 'none' | 'mentione
 /** How the last offer was taken. A source that lists no offers says nothing: an agent may have made one all the same. */
 export function offerReactionOf(
   { offers }: Interaction,
-  told: readonly Told[] | undefined,
+  told: readonly RuleMatch[] | undefined,
 ): 'none' | 'welcome' | 'rejected' | 'annoyed' | 'unknown' {
   if (offers === undefined) return 'unknown'
   const last = offers.at(-1)

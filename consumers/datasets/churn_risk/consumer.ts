@@ -1,7 +1,7 @@
 import { churnRisk, churnRiskCurrent } from '../../../schemas/datasets/churn_risk.ts'
 import { stateful } from '../../consumer.ts'
 import { evolve } from './evolve.ts'
-import { MODEL_VERSION } from './priors.ts'
+import { CHURN_MODEL_VERSION } from './priors.ts'
 import { currentRows } from './rows.ts'
 import { join } from './state.ts'
 
@@ -11,7 +11,7 @@ export const churnRiskConsumer = stateful({
   current: churnRiskCurrent,
   kind: 'stateful',
   leavesOut: ['test'],
-  modelVersion: MODEL_VERSION,
+  modelVersion: CHURN_MODEL_VERSION,
   evolve,
   join,
   currentRows,

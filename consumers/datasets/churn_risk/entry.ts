@@ -1,11 +1,11 @@
-import type { Outcome, Statement } from './statement.ts'
+import type { Outcome, ContactStatement } from './statement.ts'
 
 /** One interaction in a customer's history with a brand. */
-export type Entry = {
+export type FactEntry = {
   readonly id: string
   /** Epoch ms. */
   readonly at: number
-  readonly says: Statement
+  readonly says: ContactStatement
   /** The customer turned to the firm, and it is no leg or duplicate. */
   readonly contact: boolean
   /** What is known of the solution: his own answer before the source's status. */
@@ -14,7 +14,7 @@ export type Entry = {
 }
 
 /** One thing that went wrong or was wanted, however often he had to ask. Entries in order of time. */
-export type Matter = { readonly entries: readonly Entry[]; readonly cause: string | undefined; readonly standing: Standing }
+export type Matter = { readonly entries: readonly FactEntry[]; readonly cause: string | undefined; readonly standing: Standing }
 
 /** How a matter stands at an instant. */
 export type Standing = {
@@ -23,7 +23,7 @@ export type Standing = {
   /** Unsolved, and for so long or in such a way that it counts against the firm. */
   readonly open: boolean
   /** What went wrong with it, and the interaction since which it did. */
-  readonly trouble: { readonly code: 'unresolved' | 'reopened' | 'still_open'; readonly shown: Entry } | undefined
+  readonly trouble: { readonly code: 'unresolved' | 'reopened' | 'still_open'; readonly shown: FactEntry } | undefined
   /** When it was solved; `asOf` while it is not. Epoch ms. */
   readonly until: number
 }

@@ -2,14 +2,14 @@ import type { Received } from '../../consumer.ts'
 import { brandOf, byBrand, changedBrands } from './brands.ts'
 import { observe } from './observe.ts'
 import { changeRow, type ChurnRow } from './rows.ts'
-import { add, carry, nothing, type State } from './state.ts'
+import { add, carry, emptyState, type State } from './state.ts'
 
 /** The customer's state after an event, and a row per brand of which the event changed what is known; the last carries the fact. */
 export function evolve(state: State | undefined, event: Received): { readonly state: State; readonly rows: readonly ChurnRow[] } {
   const { customer, interaction_id } = event.interaction
   const customerKey = customer.ref
   if (customerKey === null) throw new Error(`churn_risk was given ${interaction_id} without a customer`)
-  const before = state ?? nothing
+  const before = state ?? emptyState
   const observed = observe(event)
   const after = add(before, observed)
   if (after === before) return { state: before, rows: [] }

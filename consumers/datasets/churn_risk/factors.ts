@@ -1,11 +1,11 @@
-import type { Entry } from './entry.ts'
-import { newest, type History } from './history.ts'
+import type { FactEntry } from './entry.ts'
+import { newest, type CustomerHistory } from './history.ts'
 import { DAY, MOODS, PRIORS } from './priors.ts'
-import { faded, reason, type Reason, type ReasonCode } from './reason.ts'
+import { fade, makeReason, type Reason, type ReasonCode } from './reason.ts'
 import type { Recurrence } from './recurrence.ts'
 
 /** One row of the table: what it says of a history at its instant. */
-export type Factor = (history: History) => Reason | undefined
+export type Factor = (history: CustomerHistory) => Reason | undefined
 
 /** Asks to leave, unless he took an offer to stay then or later. */
 export const asksToLeave: Factor = ({ asOf, entries }) => {
@@ -14,10 +14,10 @@ export const asksToLeave: Factor = ({ asOf, entries }) => {
   if (asking === undefined || code === undefined) return undefined
   const kept = newest(entries, (it) => it.says.kept === true)
   if (kept !== undefined && kept.at >= asking.at) return undefined
-  return reason(code, faded(PRIORS.asks.points, PRIORS.asks.halfLife, asOf - asking.at), asking)
+  return makeReason(code, fade(PRIORS.asks.points, PRIORS.asks.halfLife, asOf - asking.at), asking)
 }
 
-function leavingCode({ says }: Entry): ReasonCode | undefined {
+function leavingCode({ says }: FactEntry): ReasonCode | undefined {
   switch (says.asks) {
     case 'cancel':
       return 'asks_to_cancel'
@@ -33,12 +33,12 @@ function leavingCode({ says }: Entry): ReasonCode | undefined {
 
 export const goesToCompetitor: Factor = ({ asOf, entries }) => {
   const last = newest(entries, (it) => it.says.destination === true)
-  return last && reason('goes_to_competitor', faded(PRIORS.destination.points, PRIORS.destination.halfLife, asOf - last.at), last)
+  return last && makeReason('goes_to_competitor', fade(PRIORS.destination.points, PRIORS.destination.halfLife, asOf - last.at), last)
 }
 
 /** The same cause behind separate matters in two or three of three calendar months. */
 export function recurring(found: Recurrence | undefined): Reason | undefined {
-  return found && reason('recurring_cause', found.points, found.shown)
+  return found && makeReason('recurring_cause', found.points, found.shown)
 }
 
 /** The worst matter that was closed without a solution, came back, or stayed open for more than a week. */
@@ -50,7 +50,7 @@ export const unresolved: Factor = ({ asOf, matters }) => {
     if (trouble === undefined) continue
     const days = Math.floor((until - trouble.shown.at) / DAY) - patienceDays
     const full = points + Math.min(Math.max(days, 0) * perDay, mostForDays)
-    const found = reason(trouble.code, open ? full : faded(full, halfLife, asOf - until), trouble.shown)
+    const found = makeReason(trouble.code, open ? full : fade(full, halfLife, asOf - until), trouble.shown)
     if (found !== undefined && (worst === undefined || found.points > worst.points)) worst = found
   }
   return worst
@@ -64,7 +64,7 @@ export const manyBadContacts: Factor = ({ asOf, contacts }) => {
   for (let index = bad.length - 1; index >= many - 1; index -= 1) {
     const [last, first] = [bad[index], bad[index - many + 1]]
     if (last !== undefined && first !== undefined && last.at - first.at <= withinDays * DAY)
-      return reason('many_bad_contacts', faded(points, halfLife, asOf - last.at), last)
+      return makeReason('many_bad_contacts', fade(points, halfLife, asOf - last.at), last)
   }
   return undefined
 }
@@ -72,7 +72,7 @@ export const manyBadContacts: Factor = ({ asOf, contacts }) => {
 /** He had to come again within a week for the same matter. */
 export const repeatContact: Factor = (history) => effort('repeat_contact', newest(history.contacts, isRepeat), history)
 
-export function isRepeat(entry: Entry): boolean {
+export function isRepeat(entry: FactEntry): boolean {
   const { entries } = entry.matter
   if (entries.length < 2) return false
   return entries.some((it) => it.contact && it.at < entry.at && entry.at - it.at <= PRIORS.effort.repeatDays * DAY)
@@ -99,20 +99,20 @@ export const lowEase: Factor = (history) =>
     history,
   )
 
-function effort(code: ReasonCode, shown: Entry | undefined, { asOf }: History): Reason | undefined {
-  return shown && reason(code, faded(PRIORS.effort.points, PRIORS.effort.halfLife, asOf - shown.at), shown, shown.matter)
+function effort(code: ReasonCode, shown: FactEntry | undefined, { asOf }: CustomerHistory): Reason | undefined {
+  return shown && makeReason(code, fade(PRIORS.effort.points, PRIORS.effort.halfLife, asOf - shown.at), shown, shown.matter)
 }
 
 /** The last answer counts, whatever he said before. */
 export const detractor: Factor = ({ asOf, entries }) => {
   const last = newest(entries, answersNps)
   if (last?.says.nps === undefined || last.says.nps > PRIORS.nps.detractor) return undefined
-  return reason('nps_detractor', faded(PRIORS.nps.points, PRIORS.nps.halfLife, asOf - ratedAt(last)), last, last.matter)
+  return makeReason('nps_detractor', fade(PRIORS.nps.points, PRIORS.nps.halfLife, asOf - ratedAt(last)), last, last.matter)
 }
 
 export const lowSatisfaction: Factor = ({ asOf, entries }) => {
   const low = newest(entries, (it) => it.says.csat !== undefined && it.says.csat <= PRIORS.csat.low)
-  return low && reason('csat_low', faded(PRIORS.csat.points, PRIORS.csat.halfLife, asOf - ratedAt(low)), low, low.matter)
+  return low && makeReason('csat_low', fade(PRIORS.csat.points, PRIORS.csat.halfLife, asOf - ratedAt(low)), low, low.matter)
 }
 
 /** Three clearly negative contacts; one experience where all of them are about one matter. */
@@ -123,7 +123,7 @@ export const clearlyNegative: Factor = ({ asOf, contacts }) => {
   const third = upset.at(-PRIORS.negative.contacts)
   if (last === undefined || third === undefined) return undefined
   const matter = upset.every((it) => it.matter === last.matter) ? last.matter : undefined
-  return reason('clearly_negative', faded(PRIORS.negative.points, PRIORS.negative.halfLife, asOf - third.at), last, matter)
+  return makeReason('clearly_negative', fade(PRIORS.negative.points, PRIORS.negative.halfLife, asOf - third.at), last, matter)
 }
 
 /** The last he said was bad, nothing was solved, and for a month he has not come back. */
@@ -132,33 +132,33 @@ export const wentSilent: Factor = ({ asOf, entries, contacts }) => {
   if (last === undefined || asOf - last.at < PRIORS.silent.days * DAY || !isNegative(last) || !last.matter.standing.unsolved)
     return undefined
   const heard = newest(entries, (it) => it.contact || answersNps(it) || it.says.csat !== undefined || it.says.ease !== undefined) ?? last
-  return asOf - heard.at >= PRIORS.silent.days * DAY ? reason('went_silent', PRIORS.silent.points, last) : undefined
+  return asOf - heard.at >= PRIORS.silent.days * DAY ? makeReason('went_silent', PRIORS.silent.points, last) : undefined
 }
 
 export const firstContactResolution: Factor = ({ asOf, contacts }) => {
   const solved = newest(contacts, (it) => it.says.firstContact === true && it.outcome === 'yes')
-  return solved && reason('first_contact_resolution', faded(PRIORS.good.firstContact, PRIORS.good.halfLife, asOf - solved.at), solved)
+  return solved && makeReason('first_contact_resolution', fade(PRIORS.good.firstContact, PRIORS.good.halfLife, asOf - solved.at), solved)
 }
 
 export const praise: Factor = ({ asOf, entries }) => {
   const praised = newest(entries, (it) => it.says.mood !== undefined && it.says.mood >= MOODS.praise)
-  return praised && reason('praise', faded(PRIORS.good.praise, PRIORS.good.halfLife, asOf - praised.at), praised)
+  return praised && makeReason('praise', fade(PRIORS.good.praise, PRIORS.good.halfLife, asOf - praised.at), praised)
 }
 
 export const promoter: Factor = ({ asOf, entries }) => {
   const last = newest(entries, answersNps)
   if (last?.says.nps === undefined || last.says.nps < PRIORS.good.promoterFrom) return undefined
-  return reason('nps_promoter', faded(PRIORS.good.promoter, PRIORS.good.halfLife, asOf - ratedAt(last)), last)
+  return makeReason('nps_promoter', fade(PRIORS.good.promoter, PRIORS.good.halfLife, asOf - ratedAt(last)), last)
 }
 
-export function isNegative({ says }: Entry): boolean {
+export function isNegative({ says }: FactEntry): boolean {
   return says.mood !== undefined && says.mood <= MOODS.negative
 }
 
-function answersNps({ says }: Entry): boolean {
+function answersNps({ says }: FactEntry): boolean {
   return says.nps !== undefined
 }
 
-function ratedAt({ at, says }: Entry): number {
+function ratedAt({ at, says }: FactEntry): number {
   return says.rated ?? at
 }

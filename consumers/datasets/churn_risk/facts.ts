@@ -1,4 +1,4 @@
-import { combine, firstStated, onlySecond, saysNothing, smaller, type Statement } from './statement.ts'
+import { combine, firstStated, onlySecond, saysNothing, smaller, type ContactStatement } from './statement.ts'
 
 /**
  * What is kept of one interaction: what its revisions state, newest first, each field only where the highest revision states it.
@@ -6,7 +6,7 @@ import { combine, firstStated, onlySecond, saysNothing, smaller, type Statement 
  */
 export type Fact = {
   readonly id: string
-  readonly statements: readonly Statement[]
+  readonly statements: readonly ContactStatement[]
 }
 
 /** Its place among the customer's interactions, epoch ms; every event states it, so the newest statement does. */
@@ -20,7 +20,7 @@ export function isTombstone(fact: Fact): boolean {
 }
 
 /** All that is known of it now, one field each. */
-export function known(fact: Fact): Statement {
+export function known(fact: Fact): ContactStatement {
   const { statements } = fact
   const [newest] = statements
   if (newest === undefined) throw new Error(`nothing is stated of ${fact.id}`)
@@ -35,25 +35,25 @@ export function merge(a: Fact, b: Fact): Fact {
   return alike(statements, a.statements) ? a : { id: a.id, statements }
 }
 
-function canonical(all: readonly Statement[]): readonly Statement[] {
+function canonical(all: readonly ContactStatement[]): readonly ContactStatement[] {
   const sorted = perRevision(all.toSorted((a, b) => b.revision - a.revision))
   const end = sorted.findIndex((it) => it.gone === true)
   const kept = end === -1 ? sorted : sorted.slice(0, end + 1)
   const [newest] = kept
   if (newest === undefined || kept.length === 1) return kept
-  const shown: Statement[] = [newest]
+  const shown: ContactStatement[] = [newest]
   let above = newest
   for (const next of kept.slice(1)) {
     const rest = combine(above, next, onlySecond)
-    const own: Statement = { ...rest, revision: next.revision }
+    const own: ContactStatement = { ...rest, revision: next.revision }
     if (!saysNothing(own)) shown.push(own)
     above = combine(above, next, firstStated)
   }
   return shown
 }
 
-function perRevision(sorted: readonly Statement[]): readonly Statement[] {
-  const merged: Statement[] = []
+function perRevision(sorted: readonly ContactStatement[]): readonly ContactStatement[] {
+  const merged: ContactStatement[] = []
   for (const next of sorted) {
     const last = merged.at(-1)
     if (last === undefined || last.revision !== next.revision) merged.push(next)
@@ -63,16 +63,16 @@ function perRevision(sorted: readonly Statement[]): readonly Statement[] {
 }
 
 /** Of one revision that is taken back nothing else is kept, whatever arrived first. */
-function ofOneRevision(a: Statement, b: Statement): Statement {
+function ofOneRevision(a: ContactStatement, b: ContactStatement): ContactStatement {
   if (a.gone === b.gone) return combine(a, b, smaller)
   return a.gone === true ? a : b
 }
 
-function alike(a: readonly Statement[], b: readonly Statement[]): boolean {
+function alike(a: readonly ContactStatement[], b: readonly ContactStatement[]): boolean {
   return a.length === b.length && a.every((it, index) => same(it, b[index]))
 }
 
-function same(a: Statement, b: Statement | undefined): boolean {
+function same(a: ContactStatement, b: ContactStatement | undefined): boolean {
   if (a === b) return true
   if (b === undefined) return false
   const others = Object.values(b)

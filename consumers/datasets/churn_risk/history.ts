@@ -1,14 +1,14 @@
-import type { Entry, Matter, Standing } from './entry.ts'
+import type { FactEntry, Matter, Standing } from './entry.ts'
 import { isTombstone, known, timeOf, type Fact } from './facts.ts'
 import { DAY, MEMORY_DAYS, PRIORS, RATING_DAYS } from './priors.ts'
 import { standingOf } from './standing.ts'
-import type { Statement } from './statement.ts'
+import type { ContactStatement } from './statement.ts'
 
 /** What is known of a customer and a brand at an instant; entries in order of time, nothing older than 400 days. */
-export type History = {
+export type CustomerHistory = {
   readonly asOf: number
-  readonly entries: readonly Entry[]
-  readonly contacts: readonly Entry[]
+  readonly entries: readonly FactEntry[]
+  readonly contacts: readonly FactEntry[]
   readonly matters: readonly Matter[]
 }
 
@@ -25,7 +25,7 @@ export function asOfOf(facts: readonly Fact[]): number {
 }
 
 /** `facts` are those of one customer and one brand, in order of time. */
-export function history(facts: readonly Fact[], asOf: number): History {
+export function buildHistory(facts: readonly Fact[], asOf: number): CustomerHistory {
   const oldest = asOf - MEMORY_DAYS * DAY
   const drafts: Draft[] = []
   for (const fact of facts) {
@@ -46,7 +46,7 @@ export function history(facts: readonly Fact[], asOf: number): History {
 }
 
 /** The newest entry of which it is true. */
-export function newest(entries: readonly Entry[], is: (it: Entry) => boolean): Entry | undefined {
+export function newest(entries: readonly FactEntry[], is: (it: FactEntry) => boolean): FactEntry | undefined {
   for (let index = entries.length - 1; index >= 0; index -= 1) {
     const entry = entries[index]
     if (entry !== undefined && is(entry)) return entry
@@ -56,8 +56,8 @@ export function newest(entries: readonly Entry[], is: (it: Entry) => boolean): E
 
 const UNTOUCHED: Standing = { unsolved: false, open: false, trouble: undefined, until: 0 }
 
-type MatterDraft = { entries: Entry[]; cause: string | undefined; standing: Standing; joined: MatterDraft | undefined }
-type Draft = { -readonly [K in keyof Omit<Entry, 'matter'>]: Entry[K] } & { matter: MatterDraft }
+type MatterDraft = { entries: FactEntry[]; cause: string | undefined; standing: Standing; joined: MatterDraft | undefined }
+type Draft = { -readonly [K in keyof Omit<FactEntry, 'matter'>]: FactEntry[K] } & { matter: MatterDraft }
 
 function draft(fact: Fact, at: number): Draft {
   const says = known(fact)
@@ -71,7 +71,7 @@ function draft(fact: Fact, at: number): Draft {
   }
 }
 
-function outcomeOf({ answered, outcome, lapsed }: Statement): Entry['outcome'] {
+function outcomeOf({ answered, outcome, lapsed }: ContactStatement): FactEntry['outcome'] {
   if (answered !== undefined) return answered ? 'yes' : 'no'
   if (lapsed === true && (outcome === 'open' || outcome === 'waiting')) return 'unknown'
   return outcome ?? 'unknown'

@@ -3,27 +3,30 @@ import type { Received } from '../../consumer.ts'
 import { statedCause } from '../../language/rules/cause.ts'
 import type { Fact } from './facts.ts'
 import { saysLeaving } from './leaving-codes.ts'
-import { takenBack } from '../retraction.ts'
-import { statement, type Contract, type Statement, type Value } from './statement.ts'
-import { heard } from './voice.ts'
+import { isRetracted } from '../retraction.ts'
+import { readStatement, type Contract, type ContactStatement, type StatedValue } from './statement.ts'
+import { hearCustomer } from './voice.ts'
 
 /** What one event states, as a fact of its own. What is taken back leaves its time and its brand, and nothing else. */
 export function observe(event: Received): Fact {
   const { interaction } = event
-  return { id: interaction.interaction_id, statements: [takenBack(event) ? tombstone(interaction) : stated(interaction, event.recordedAt)] }
+  return {
+    id: interaction.interaction_id,
+    statements: [isRetracted(event) ? tombstone(interaction) : stated(interaction, event.recordedAt)],
+  }
 }
 
-function tombstone(it: Interaction): Statement {
-  return statement({ revision: it.revision, gone: true, at: epoch(it.occurred_at), brand: it.brand?.id ?? it.brand?.name })
+function tombstone(it: Interaction): ContactStatement {
+  return readStatement({ revision: it.revision, gone: true, at: epoch(it.occurred_at), brand: it.brand?.id ?? it.brand?.name })
 }
 
 /** One literal with every field in its place: spreading pieces together would cost more than all the rest. */
-function stated(it: Interaction, recordedAt: number): Statement {
+function stated(it: Interaction, recordedAt: number): ContactStatement {
   const at = epoch(it.occurred_at)
   const { customer, resolution } = it
   const codes = codesOf(it)
   const { outcome, lapsed } = endOf(it)
-  const { mood, asks, destination } = heard(it)
+  const { mood, asks, destination } = hearCustomer(it)
   const { nps, csat, ease, answered, rated } = it.ratings === undefined ? UNRATED : ratings(it.ratings)
   return {
     revision: it.revision,
@@ -82,7 +85,7 @@ function codesOf({ reasons, disposition }: Interaction): readonly string[] | und
   return codes
 }
 
-function valueOf(value: Interaction['customer']['value']): Value | undefined {
+function valueOf(value: Interaction['customer']['value']): StatedValue | undefined {
   return value && { amount: value.amount_minor, currency: value.currency }
 }
 
@@ -96,7 +99,7 @@ function contractOf(contract: Interaction['customer']['contract']): Contract | u
   }
 }
 
-type End = Pick<Statement, 'outcome' | 'lapsed'>
+type End = Pick<ContactStatement, 'outcome' | 'lapsed'>
 
 const UNSTATED: End = { outcome: undefined, lapsed: undefined }
 const LAPSED: End = { outcome: undefined, lapsed: true }
@@ -136,7 +139,7 @@ function closedOf({ phase, resolution, ended_at }: Interaction): number | undefi
   return closed === undefined ? undefined : epoch(closed)
 }
 
-type Rated = Pick<Statement, 'nps' | 'csat' | 'ease' | 'answered' | 'rated'>
+type Rated = Pick<ContactStatement, 'nps' | 'csat' | 'ease' | 'answered' | 'rated'>
 
 const UNRATED: Rated = { nps: undefined, csat: undefined, ease: undefined, answered: undefined, rated: undefined }
 

@@ -2,7 +2,7 @@
  * Every number of the score in one place: log-odds points, 20 of them double the odds, and how fast they fade (half-life in days).
  * Priors chosen by judgement, not fitted to outcomes; that is why rows say `calibrated: false`.
  */
-export const MODEL_VERSION = 'churn-priors-1'
+export const CHURN_MODEL_VERSION = 'churn-priors-1'
 
 export const DAY = 86_400_000
 

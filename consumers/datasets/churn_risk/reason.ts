@@ -1,5 +1,5 @@
 import type { CHURN_REASONS } from '../../../schemas/datasets/churn_risk.ts'
-import type { Entry, Matter } from './entry.ts'
+import type { FactEntry, Matter } from './entry.ts'
 import { DAY } from './priors.ts'
 
 export type ReasonCode = keyof typeof CHURN_REASONS
@@ -16,12 +16,12 @@ export type Reason = {
 }
 
 /** Undefined where the points round to nothing. */
-export function reason(code: ReasonCode, points: number, shown: Entry, matter?: Matter): Reason | undefined {
+export function makeReason(code: ReasonCode, points: number, shown: FactEntry, matter?: Matter): Reason | undefined {
   const whole = Math.round(points)
   return whole === 0 ? undefined : { code, points: whole, evidence: shown.id, matter }
 }
 
 /** Half of the points after each half-life (days); an age (ms) below zero is none. */
-export function faded(points: number, halfLife: number, age: number): number {
+export function fade(points: number, halfLife: number, age: number): number {
   return age <= 0 ? points : points * 2 ** (-age / (halfLife * DAY))
 }

@@ -1,7 +1,7 @@
-import type { Entry, Matter } from './entry.ts'
-import type { History } from './history.ts'
+import type { FactEntry, Matter } from './entry.ts'
+import type { CustomerHistory } from './history.ts'
 import { PRIORS } from './priors.ts'
-import { faded } from './reason.ts'
+import { fade } from './reason.ts'
 
 /** One cause behind separate matters, in so many of three calendar months. */
 export type Recurrence = {
@@ -10,11 +10,11 @@ export type Recurrence = {
   /** Log-odds points after fading. */
   readonly points: number
   /** The contact with which it came back last. */
-  readonly shown: Entry
+  readonly shown: FactEntry
 }
 
 /** The cause that weighs most at this instant: each matter looks back over its own month and the two before it. */
-export function recurrence({ asOf, matters }: History): Recurrence | undefined {
+export function findRecurrence({ asOf, matters }: CustomerHistory): Recurrence | undefined {
   if (matters.length < 2) return undefined
   let strongest: Recurrence | undefined
   for (const matter of matters) {
@@ -22,7 +22,7 @@ export function recurrence({ asOf, matters }: History): Recurrence | undefined {
     if (matter.cause === undefined || shown === undefined) continue
     const months = monthsOf(matter.cause, monthOf(shown.at), matters)
     if (months < 2) continue
-    const points = faded(months === 3 ? PRIORS.recurring.three : PRIORS.recurring.two, PRIORS.recurring.halfLife, asOf - shown.at)
+    const points = fade(months === 3 ? PRIORS.recurring.three : PRIORS.recurring.two, PRIORS.recurring.halfLife, asOf - shown.at)
     if (strongest === undefined || points >= strongest.points)
       strongest = { cause: matter.cause, months: months === 3 ? 3 : 2, points, shown }
   }
@@ -30,7 +30,7 @@ export function recurrence({ asOf, matters }: History): Recurrence | undefined {
 }
 
 /** A matter counts for the month it began in, however long it was chased. */
-function beginning({ entries }: Matter): Entry | undefined {
+function beginning({ entries }: Matter): FactEntry | undefined {
   return entries.find((it) => it.contact)
 }
 

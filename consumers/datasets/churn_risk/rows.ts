@@ -4,7 +4,7 @@ import { rowId } from '../../../schemas/event/ids.ts'
 import type { Received } from '../../consumer.ts'
 import { byBrand, type ByBrand } from './brands.ts'
 import { asOfOf } from './history.ts'
-import { MODEL_VERSION } from './priors.ts'
+import { CHURN_MODEL_VERSION } from './priors.ts'
 import { scoreOf, type Score } from './score.ts'
 import { carry, type State } from './state.ts'
 
@@ -122,7 +122,7 @@ function row({ id, customerKey, brand, interaction, occurred, previous, bandChan
     facts: score.facts,
     facts_dropped: dropped,
     calibrated: false,
-    model_version: MODEL_VERSION,
+    model_version: CHURN_MODEL_VERSION,
     state: carried,
   }
 }

@@ -2,21 +2,21 @@ import { exposureOf, type Exposure } from './exposure.ts'
 import * as factors from './factors.ts'
 import type { Factor } from './factors.ts'
 import type { Fact } from './facts.ts'
-import type { Entry, Matter } from './entry.ts'
-import { history, type History } from './history.ts'
+import type { FactEntry, Matter } from './entry.ts'
+import { buildHistory, type CustomerHistory } from './history.ts'
 import { BANDS, BASE_LOG_ODDS, DAY, LOG_ODDS_PER_POINT, PRIORS } from './priors.ts'
 import type { Reason } from './reason.ts'
-import { recurrence, type Recurrence } from './recurrence.ts'
-import type { Stage, Statement, Value } from './statement.ts'
+import { findRecurrence, type Recurrence } from './recurrence.ts'
+import type { CustomerStage, ContactStatement, StatedValue } from './statement.ts'
 
 export type Band = 'low' | 'medium' | 'high' | 'latent'
 
 /** A customer and a brand at an instant. `risk` is undefined for prospects and former customers: they are not scored. */
 export type Score = {
   readonly asOf: number
-  readonly stage: Stage
+  readonly stage: CustomerStage
   readonly segment: string | undefined
-  readonly value: Value | undefined
+  readonly value: StatedValue | undefined
   readonly risk: Risk | undefined
   readonly contacts30d: number
   readonly negative30d: number | null
@@ -41,12 +41,12 @@ export type Risk = {
 
 /** The score of one customer's facts about one brand, in order of time, at `asOf` (epoch ms). Pure. */
 export function scoreOf(facts: readonly Fact[], asOf: number): Score {
-  const past = history(facts, asOf)
+  const past = buildHistory(facts, asOf)
   const { entries, contacts, matters } = past
   const stage = lastStated(entries, (it) => (it.stage === 'unknown' ? undefined : it.stage)) ?? 'unknown'
   const month = contacts.filter((it) => asOf - it.at <= 30 * DAY)
   const judged = month.filter((it) => it.says.mood !== undefined)
-  const again = recurrence(past)
+  const again = findRecurrence(past)
   return {
     asOf,
     stage,
@@ -63,7 +63,7 @@ export function scoreOf(facts: readonly Fact[], asOf: number): Score {
   }
 }
 
-function lastStated<T>(entries: readonly Entry[], of: (it: Statement) => T | undefined): T | undefined {
+function lastStated<T>(entries: readonly FactEntry[], of: (it: ContactStatement) => T | undefined): T | undefined {
   for (let index = entries.length - 1; index >= 0; index -= 1) {
     const entry = entries[index]
     const stated = entry && of(entry.says)
@@ -72,7 +72,7 @@ function lastStated<T>(entries: readonly Entry[], of: (it: Statement) => T | und
   return undefined
 }
 
-function riskOf(past: History, again: Recurrence | undefined): Risk {
+function riskOf(past: CustomerHistory, again: Recurrence | undefined): Risk {
   const contract = lastStated(past.entries, (it) => it.contract)
   const exposure = exposureOf(contract, past.asOf)
   const reasons = weighed(past, again)
@@ -89,7 +89,7 @@ const EXPERIENCE: readonly Factor[] = [factors.detractor, factors.lowSatisfactio
 const GOOD: readonly Factor[] = [factors.firstContactResolution, factors.praise, factors.promoter]
 
 /** Strongest first, those that lower the risk last. */
-function weighed(past: History, again: Recurrence | undefined): readonly Reason[] {
+function weighed(past: CustomerHistory, again: Recurrence | undefined): readonly Reason[] {
   const leaving = applied(LEAVING, past)
   const recurring = factors.recurring(again)
   const effort = trimmed(applied(EFFORT, past), PRIORS.effort.most)
@@ -103,7 +103,7 @@ function weighed(past: History, again: Recurrence | undefined): readonly Reason[
 
 const NONE: readonly Reason[] = []
 
-function applied(list: readonly Factor[], past: History): readonly Reason[] {
+function applied(list: readonly Factor[], past: CustomerHistory): readonly Reason[] {
   let found: Reason[] | undefined
   for (const factor of list) {
     const reason = factor(past)

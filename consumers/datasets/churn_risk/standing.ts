@@ -1,12 +1,12 @@
-import type { Entry, Standing } from './entry.ts'
+import type { FactEntry, Standing } from './entry.ts'
 import { DAY, PRIORS } from './priors.ts'
 
 /** Of a matter's entries in order of time. What is not known counts neither as solved nor as unsolved. */
-export function standingOf(entries: readonly Entry[], asOf: number): Standing {
-  let last: Entry | undefined
-  let failed: Entry | undefined
-  let reopened: Entry | undefined
-  let waiting: Entry | undefined
+export function standingOf(entries: readonly FactEntry[], asOf: number): Standing {
+  let last: FactEntry | undefined
+  let failed: FactEntry | undefined
+  let reopened: FactEntry | undefined
+  let waiting: FactEntry | undefined
   for (const it of entries) {
     if (it.outcome !== 'unknown') last = it
     if (it.outcome === 'no') failed ??= it
@@ -19,13 +19,18 @@ export function standingOf(entries: readonly Entry[], asOf: number): Standing {
   return { unsolved, open: unsolved && trouble !== undefined, trouble, until }
 }
 
-function troubleOf(failed: Entry | undefined, reopened: Entry | undefined, waiting: Entry | undefined, until: number): Standing['trouble'] {
+function troubleOf(
+  failed: FactEntry | undefined,
+  reopened: FactEntry | undefined,
+  waiting: FactEntry | undefined,
+  until: number,
+): Standing['trouble'] {
   if (failed !== undefined) return { code: 'unresolved', shown: failed }
   if (reopened !== undefined) return { code: 'reopened', shown: reopened }
   if (waiting === undefined || until - waiting.at <= PRIORS.unresolved.patienceDays * DAY) return undefined
   return { code: 'still_open', shown: waiting }
 }
 
-function solvedAt(entry: Entry | undefined, asOf: number): number {
+function solvedAt(entry: FactEntry | undefined, asOf: number): number {
   return entry === undefined ? asOf : Math.min(entry.says.closed ?? entry.at, asOf)
 }

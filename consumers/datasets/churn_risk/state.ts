@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { merge, timeOf, type Fact } from './facts.ts'
-import { statement, Written } from './statement.ts'
+import { readStatement, WrittenStatement } from './statement.ts'
 
 /**
  * What is kept of one customer: his interactions in order of (time, id), the 64 greatest. Joining states is associative,
@@ -14,7 +14,7 @@ export type State = {
 
 export const MOST_FACTS = 64
 
-export const nothing: State = { facts: [], dropped: false }
+export const emptyState: State = { facts: [], dropped: false }
 
 /** The state with this fact in it; the same object where it adds nothing. */
 export function add(state: State, fact: Fact): State {
@@ -43,7 +43,7 @@ function cut(facts: readonly Fact[], state: State): State {
   return unchanged ? state : { facts: kept, dropped: true }
 }
 
-const Carried = z.strictObject({ facts: z.record(z.string(), z.array(Written).min(1)), dropped: z.boolean() })
+const Carried = z.strictObject({ facts: z.record(z.string(), z.array(WrittenStatement).min(1)), dropped: z.boolean() })
 
 /** Facts as text that `join` understands: of a row what its event added, of a row of `_current` all there is. */
 export function carry(facts: readonly Fact[], dropped: boolean): string {
@@ -54,8 +54,8 @@ export function carry(facts: readonly Fact[], dropped: boolean): string {
 /** Joins carried text into a state; the same object where it adds nothing. */
 export function join(state: State | undefined, carried: string): State {
   const { facts, dropped } = parse(carried)
-  let joined = state ?? nothing
-  for (const [id, statements] of Object.entries(facts)) joined = add(joined, { id, statements: statements.map(statement) })
+  let joined = state ?? emptyState
+  for (const [id, statements] of Object.entries(facts)) joined = add(joined, { id, statements: statements.map(readStatement) })
   return dropped && !joined.dropped ? { facts: joined.facts, dropped } : joined
 }
 

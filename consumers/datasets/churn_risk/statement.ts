@@ -16,12 +16,12 @@ const contract = z.strictObject({
   notice: z.int().optional(),
 })
 export type Contract = Readonly<z.infer<typeof contract>>
-export type Value = Readonly<z.infer<typeof value>>
-export type Stage = (typeof STAGES)[number]
+export type StatedValue = Readonly<z.infer<typeof value>>
+export type CustomerStage = (typeof STAGES)[number]
 export type Outcome = (typeof OUTCOMES)[number]
 export type Ask = (typeof ASKS)[number]
 
-export type Statement = {
+export type ContactStatement = {
   /** The version at the source that says all this. */
   readonly revision: number
   /** Taken back: deleted, redacted, spam, or analysis not allowed. Nothing up to this revision is kept but time and brand. */
@@ -31,9 +31,9 @@ export type Statement = {
   /** The append time where occurred_at lies after it: the interaction counts from then. */
   readonly known: number | undefined
   readonly brand: string | undefined
-  readonly stage: Stage | undefined
+  readonly stage: CustomerStage | undefined
   readonly segment: string | undefined
-  readonly value: Value | undefined
+  readonly value: StatedValue | undefined
   readonly contract: Contract | undefined
   /** Inbound and of a channel on which customers turn to the firm: no survey, no review. */
   readonly inbound: boolean | undefined
@@ -78,10 +78,10 @@ export type Statement = {
   readonly waited: boolean | undefined
 }
 
-type Stated = { readonly [K in keyof Statement]?: Statement[K] } & { readonly revision: number }
+type Stated = { readonly [K in keyof ContactStatement]?: ContactStatement[K] } & { readonly revision: number }
 
 /** A statement with every field in place. */
-export function statement(it: Stated): Statement {
+export function readStatement(it: Stated): ContactStatement {
   return combine(it, it, (a) => a)
 }
 
@@ -89,7 +89,7 @@ export function statement(it: Stated): Statement {
 type Choose = <T>(a: T | undefined, b: T | undefined) => T | undefined
 
 /** Field by field; the revision is that of `a`. */
-export function combine(a: Stated, b: Stated, choose: Choose): Statement {
+export function combine(a: Stated, b: Stated, choose: Choose): ContactStatement {
   return {
     revision: a.revision,
     gone: choose(a.gone, b.gone),
@@ -140,11 +140,11 @@ export const smaller: Choose = (a, b) => {
 }
 
 /** Whether a statement says anything beyond its revision. */
-export function saysNothing(it: Statement): boolean {
+export function saysNothing(it: ContactStatement): boolean {
   return Object.values(it).every((value, index) => index === 0 || value === undefined)
 }
 
-export const Written = z.strictObject({
+export const WrittenStatement = z.strictObject({
   revision: z.int(),
   gone: z.literal(true).optional(),
   at: instant.optional(),

@@ -2,13 +2,13 @@ import type { Interaction } from '../../../schemas/event/interaction.ts'
 import { sentimentOf } from '../../language/model/sentiment.ts'
 import { customerVoice, speaksEnglish, type Voice } from '../../language/words/turns-by-speaker.ts'
 import { asksFor, namesDestination, TELLING } from './leaving.ts'
-import type { Statement } from './statement.ts'
+import type { ContactStatement } from './statement.ts'
 
 /**
  * What the customer's own words say. Nothing where there are none or in a language the rules do not know, and no mood where the
  * sentiment is uncertain: not looked at is not "no".
  */
-export function heard(interaction: Interaction): Heard {
+export function hearCustomer(interaction: Interaction): Heard {
   const voices = customerVoice(interaction)
   if (voices.length === 0 || !speaksEnglish(interaction, voices)) return NOTHING
   const { label, felt } = sentimentOf(interaction, voices)
@@ -19,7 +19,7 @@ export function heard(interaction: Interaction): Heard {
   }
 }
 
-type Heard = Pick<Statement, 'mood' | 'asks' | 'destination'>
+type Heard = Pick<ContactStatement, 'mood' | 'asks' | 'destination'>
 
 const NOTHING: Heard = { mood: undefined, asks: undefined, destination: undefined }
 

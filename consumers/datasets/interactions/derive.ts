@@ -4,7 +4,7 @@ import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import { countsAsContact } from './contact.ts'
 import { purposeOf } from './purpose.ts'
-import { wordsOf } from './words.ts'
+import { countWords } from './words.ts'
 
 type InteractionRow = Row<typeof interactions>
 type Ratings = Interaction['ratings']
@@ -21,7 +21,7 @@ function stated(it: Interaction): InteractionRow {
   const offer = it.offers?.at(-1)
   const compensation = it.compensation?.at(-1)
   const nps = it.ratings?.find((rating) => rating.kind === 'nps')
-  const words = wordsOf(content.turns)
+  const words = countWords(content.turns)
   return rowOf(interactions, {
     ...keysOnly(it),
     retracted: false,

@@ -1,6 +1,6 @@
 import type { Turn } from '../../../schemas/event/interaction.ts'
 
-export type Words = {
+export type WordCounts = {
   readonly customerTurns: number
   readonly agentTurns: number
   readonly customerWords: number
@@ -8,7 +8,7 @@ export type Words = {
 }
 
 /** Turns and words of the customer and of human agents; undefined where the revision carries no conversation. Bots do not count. */
-export function wordsOf(turns: readonly Turn[] | undefined): Words | undefined {
+export function countWords(turns: readonly Turn[] | undefined): WordCounts | undefined {
   if (turns === undefined) return undefined
   let [customerTurns, agentTurns, customerWords, agentWords] = [0, 0, 0, 0]
   for (const { speaker, text } of turns) {

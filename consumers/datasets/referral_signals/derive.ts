@@ -5,7 +5,7 @@ import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import { sentimentOf } from '../../language/model/sentiment.ts'
 import { customerVoice } from '../../language/words/turns-by-speaker.ts'
-import { takenBack } from '../retraction.ts'
+import { isRetracted } from '../retraction.ts'
 import { statementsOf } from './statements.ts'
 
 type SignalRow = Row<typeof referralSignals>
@@ -20,7 +20,7 @@ export const MODEL_VERSION = 'referral_signals-rules-1'
 /** One row per statement or act; else a marker, where the revision could take something back. */
 export function derive(event: Received): readonly SignalRow[] {
   const { interaction } = event
-  if (takenBack(event)) return [marker(interaction)]
+  if (isRetracted(event)) return [marker(interaction)]
   const signals = [...answers(interaction), ...referral(interaction), ...published(interaction), ...spoken(interaction)]
   if (signals.length === 0) return takesBack(interaction) ? [{ ...marker(interaction), customer_key: interaction.customer.ref }] : []
   const ordinals = new Map<string, number>()

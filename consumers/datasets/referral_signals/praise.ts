@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import type { ReferralRule } from './rule.ts'
 
 const GOOD =
   'great|excellent|amazing|fantastic|awesome|wonderful|outstanding|brilliant|superb|perfect|exceptional|terrific|incredible|fabulous|lovely|first-class|top-notch'
@@ -6,7 +6,7 @@ const THING =
   'service|experience|job|work|support|help|company|firm|shop|store|airline|bank|product|app|customer|staff|team|agent|rep|advisor|technician|engineer|driver|crew|lounge|flight|food|place'
 
 /** Rules of praise: what is good about whom, in the customer's own turn. */
-export const PRAISE: readonly Rule[] = [
+export const PRAISE: readonly ReferralRule[] = [
   { phrase: `${GOOD} customer? ${THING}`, says: 'praise', tense: 'done', example: 'Excellent service.' },
   {
     phrase: `${THING} was|is|were|are|has|have been? so|absolutely|really|just|truly|simply? ${GOOD}`,

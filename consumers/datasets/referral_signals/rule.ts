@@ -1,8 +1,8 @@
 /** One way of saying something about a firm to others, and the sentence of our own that a test runs. Written as phrasebook.ts reads it. */
-export type Rule = {
+export type ReferralRule = {
   readonly phrase: string
   /** `nothing`: it sounds like word of mouth and is none; found first, so that no shorter rule is. */
-  readonly says: Kind | 'nothing'
+  readonly says: ReferralKind | 'nothing'
   readonly tense: 'done' | 'intends' | 'advises'
   /** What it is about where the clause names nothing. */
   readonly target?: 'product' | 'agent'
@@ -13,4 +13,4 @@ export type Rule = {
   readonly example: string
 }
 
-export type Kind = 'praise' | 'recommend' | 'stay' | 'warn' | 'leave'
+export type ReferralKind = 'praise' | 'recommend' | 'stay' | 'warn' | 'leave'

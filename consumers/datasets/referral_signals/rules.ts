@@ -3,9 +3,9 @@
  * enough" is found before "recommend".
  */
 import { PRAISE } from './praise.ts'
-import type { Rule } from './rule.ts'
+import type { ReferralRule } from './rule.ts'
 
-const RECOMMEND: readonly Rule[] = [
+const RECOMMEND: readonly ReferralRule[] = [
   {
     phrase: "can't|cannot|cant|couldn't|could not? recommend * * enough|more",
     says: 'recommend',
@@ -71,7 +71,7 @@ const RECOMMEND: readonly Rule[] = [
   },
 ]
 
-const WARN: readonly Rule[] = [
+const WARN: readonly ReferralRule[] = [
   {
     phrase: 'avoid this|that|them|at|like|these|your|the * *? *? at all costs?',
     says: 'warn',
@@ -114,7 +114,7 @@ const WARN: readonly Rule[] = [
 const GOES =
   'fly|flying|use|using|buy|buying|shop|shopping|order|ordering|book|booking|come|coming|go|going|return|returning|stay|staying|bank|deal|dealing|travel|travelling|eat|rent'
 
-const LEAVE: readonly Rule[] = [
+const LEAVE: readonly ReferralRule[] = [
   {
     phrase: `never ever? ${GOES} with|here|there|from|at|to|on|your|this|you|them * again|anymore`,
     says: 'leave',
@@ -202,7 +202,7 @@ const LEAVE: readonly Rule[] = [
   },
 ]
 
-const STAY: readonly Rule[] = [
+const STAY: readonly ReferralRule[] = [
   {
     phrase: "will|i'll|we'll definitely|certainly|always|surely? be|come back",
     says: 'stay',
@@ -236,4 +236,4 @@ const STAY: readonly Rule[] = [
   },
 ]
 
-export const RULES: readonly Rule[] = [...RECOMMEND, ...WARN, ...LEAVE, ...STAY, ...PRAISE]
+export const RULES: readonly ReferralRule[] = [...RECOMMEND, ...WARN, ...LEAVE, ...STAY, ...PRAISE]

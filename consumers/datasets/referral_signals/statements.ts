@@ -1,14 +1,14 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import { type Found, findAll, phrasebook } from '../../language/words/phrasebook.ts'
+import { type FoundPhrase, findAll, compilePhrasebook } from '../../language/words/phrasebook.ts'
 import { isNegated, readWords, type Words } from '../../language/words/words.ts'
-import type { Kind, Rule } from './rule.ts'
+import type { ReferralKind, ReferralRule } from './rule.ts'
 import { RULES } from './rules.ts'
 
 /** What a customer said for or against the brand, a product or an agent. */
-export type Statement = {
-  readonly type: Kind
+export type ReferralStatement = {
+  readonly type: ReferralKind
   readonly direction: 'positive' | 'negative'
-  readonly tense: Rule['tense']
+  readonly tense: ReferralRule['tense']
   readonly target: 'brand' | 'product' | 'agent'
   /** In the first person: he speaks for himself. */
   readonly own: boolean
@@ -34,7 +34,7 @@ const SUSPECT = new RegExp(
   'i',
 )
 
-const book = phrasebook(
+const book = compilePhrasebook(
   RULES.map((rule) => ({
     ...rule,
     title: `${rule.says}: ${rule.phrase
@@ -45,8 +45,8 @@ const book = phrasebook(
 )
 
 /** Every statement in the customer's turns and comments, each rule once. */
-export function statementsOf(interaction: Interaction): readonly Statement[] {
-  const found = new Map<string, Statement>()
+export function statementsOf(interaction: Interaction): readonly ReferralStatement[] {
+  const found = new Map<string, ReferralStatement>()
   const read = (text: string) => {
     if (!SUSPECT.test(text)) return
     const words = readWords(text)
@@ -60,7 +60,11 @@ export function statementsOf(interaction: Interaction): readonly Statement[] {
   return [...found.values()]
 }
 
-function statementOf(words: Words, match: Found<Rule & { readonly title: string }>, interaction: Interaction): Statement | undefined {
+function statementOf(
+  words: Words,
+  match: FoundPhrase<ReferralRule & { readonly title: string }>,
+  interaction: Interaction,
+): ReferralStatement | undefined {
   const { entry, start } = match
   if (entry.says === 'nothing' || isNotMeant(words, start)) return undefined
   const own = isOwn(words, match)
@@ -116,7 +120,7 @@ const SUBJECTLESS: ReadonlySet<string> = new Set(
   ),
 )
 
-function isOwn(words: Words, { start, end }: Found<Rule>): boolean {
+function isOwn(words: Words, { start, end }: FoundPhrase<ReferralRule>): boolean {
   let subjectless = true
   for (let i = end - 1; i >= 0 && words.sentence[i] === words.sentence[start]; i -= 1) {
     const word = words.lower[i] ?? ''
@@ -136,7 +140,7 @@ const PRODUCTS: ReadonlySet<string> = new Set(
 )
 
 /** By what the clause names: praise of an agent inside a complaint about the brand is two statements. */
-function targetOf(words: Words, { entry, start, end }: Found<Rule>, interaction: Interaction): Statement['target'] {
+function targetOf(words: Words, { entry, start, end }: FoundPhrase<ReferralRule>, interaction: Interaction): ReferralStatement['target'] {
   const product = interaction.product?.name?.toLowerCase()
   const clause = words.clause[start]
   let from = start

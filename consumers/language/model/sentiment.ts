@@ -1,6 +1,6 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import { FALSE_FRIENDS } from '../lexicon/false-friends.ts'
-import { findAll, phrasebook } from '../words/phrasebook.ts'
+import { findAll, compilePhrasebook } from '../words/phrasebook.ts'
 import { SERVICE_FACTS } from '../lexicon/service-lexicon.ts'
 import { compound, valences } from './vader.ts'
 import { speaksEnglish, type Voice } from '../words/turns-by-speaker.ts'
@@ -79,7 +79,7 @@ type Mood = { readonly mood: number; readonly words: number; readonly sarcastic:
 type Evidence = { readonly entry: string; readonly weight: number }
 
 /** Titles are made once: an entry by its sense and its first spelling, never the customer's own words. */
-const book = phrasebook(
+const book = compilePhrasebook(
   [...SERVICE_FACTS, ...FALSE_FRIENDS].map(({ phrase, weight, sense }) => ({
     phrase,
     weight,

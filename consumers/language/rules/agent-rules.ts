@@ -1,4 +1,4 @@
-import { findAll, phrasebook } from '../words/phrasebook.ts'
+import { findAll, compilePhrasebook } from '../words/phrasebook.ts'
 import type { Voice } from '../words/turns-by-speaker.ts'
 
 /** What a human agent's words show. Each with a sentence of our own that a test runs. */
@@ -43,10 +43,10 @@ export const AGENT_RULES: readonly AgentRule[] = [
   { phrase: 'i have|must|need to offer you|this|everyone', shows: 'sales_pressure', example: 'I have to offer this on each call.' },
 ]
 
-const book = phrasebook(AGENT_RULES)
+const book = compilePhrasebook(AGENT_RULES)
 
 /** What the agents' words show, and whether they asked anything. */
-export function shownBy(voices: readonly Voice[]): ReadonlySet<Shows | 'question'> {
+export function matchAgentRules(voices: readonly Voice[]): ReadonlySet<Shows | 'question'> {
   const shown = new Set<Shows | 'question'>()
   for (const { words } of voices) {
     if (words.asks.includes(true)) shown.add('question')

@@ -1,6 +1,6 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import { CAUSE_RULES, CODE_RULES, type Cause, type CauseRule, isCause } from './cause-keywords.ts'
-import { findAll, phrasebook, type Phrasebook } from '../words/phrasebook.ts'
+import { findAll, compilePhrasebook, type Phrasebook } from '../words/phrasebook.ts'
 import type { Voice } from '../words/turns-by-speaker.ts'
 import { readWords, type Words } from '../words/words.ts'
 
@@ -19,7 +19,7 @@ const CAUSE_PRIORS = { named: 1, source: 0.9, other: 0.5, rules: 0.7 } as const
  * What produced the contact. The source's own reason or closing code always wins; then what the customer speaks of. `voices` are
  * undefined where his words are none or not to be read.
  */
-export function causeOf(interaction: Interaction, voices: readonly Voice[] | undefined): Causes {
+export function findCause(interaction: Interaction, voices: readonly Voice[] | undefined): Causes {
   const stated = statedBy(interaction)
   const named = namedCause(stated)
   if (named !== undefined) return { cause: named, second: null, confidence: CAUSE_PRIORS.named, basis: 'source' }
@@ -69,8 +69,8 @@ function spokenOf(stated: readonly string[]): readonly Spoken[] {
   )
 }
 
-const words = phrasebook(CAUSE_RULES)
-const codes = phrasebook([...CAUSE_RULES, ...CODE_RULES])
+const words = compilePhrasebook(CAUSE_RULES)
+const codes = compilePhrasebook([...CAUSE_RULES, ...CODE_RULES])
 
 type Spoken = { readonly cause: Cause; readonly hits: number }
 

@@ -1,4 +1,4 @@
-import { type Found, findAll, phrasebook } from '../words/phrasebook.ts'
+import { type FoundPhrase, findAll, compilePhrasebook } from '../words/phrasebook.ts'
 import type { Voice } from '../words/turns-by-speaker.ts'
 import { isNegated, type Words } from '../words/words.ts'
 
@@ -116,13 +116,13 @@ const TALK: readonly CustomerRule[] = [
 
 export const CUSTOMER_RULES: readonly CustomerRule[] = [...SOLVED, ...EFFORT, ...SEVERE, ...TALK]
 
-const book = phrasebook(CUSTOMER_RULES)
+const book = compilePhrasebook(CUSTOMER_RULES)
 
 /** One thing told, where it stands, and whether it is meant: not asked, not wished for, not denied. */
-export type Told = { readonly tells: Tells; readonly rule: CustomerRule; readonly seq: number; readonly denied: boolean }
+export type RuleMatch = { readonly tells: Tells; readonly rule: CustomerRule; readonly seq: number; readonly denied: boolean }
 
 /** Everything the rules find, in the order it was said; questions, wishes and quotations are left out. */
-export function toldBy(voices: readonly Voice[]): readonly Told[] {
+export function matchCustomerRules(voices: readonly Voice[]): readonly RuleMatch[] {
   return voices.flatMap(({ words, seq }) =>
     findAll(book, words)
       .filter((found) => !isOpen(words, found))
@@ -134,7 +134,7 @@ const OPEN: ReadonlySet<string> = new Set(
   'if whether hope hopefully hoping until unless once should would want wanted need needs when'.split(' '),
 )
 
-function isOpen(words: Words, { start }: Found<CustomerRule>): boolean {
+function isOpen(words: Words, { start }: FoundPhrase<CustomerRule>): boolean {
   if (words.quoted[start] === true || words.asks[words.sentence[start] ?? 0] === true) return true
   for (let i = start - 1; i >= 0 && words.clause[i] === words.clause[start]; i -= 1) if (OPEN.has(words.lower[i] ?? '')) return true
   return false

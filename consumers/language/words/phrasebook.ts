@@ -5,16 +5,16 @@ import type { Words } from './words.ts'
  * `a|b` one of them · `word?` or `a|b?` may be missing · `*` any one word, `*?` one or none · everything in lower case.
  * It never runs over the end of a sentence.
  */
-export type Phrasebook<Entry> = { at(words: Words, from: number): Found<Entry> | undefined }
+export type Phrasebook<Entry> = { at(words: Words, from: number): FoundPhrase<Entry> | undefined }
 
 /** `end` is one behind the last word. */
-export type Found<Entry> = { readonly entry: Entry; readonly start: number; readonly end: number }
+export type FoundPhrase<Entry> = { readonly entry: Entry; readonly start: number; readonly end: number }
 
 type Pattern<Entry> = { readonly rest: readonly ReadonlySet<string>[]; readonly entry: Entry }
 
 const ANY: ReadonlySet<string> = new Set(['*'])
 
-export function phrasebook<Entry extends { readonly phrase: string }>(entries: readonly Entry[]): Phrasebook<Entry> {
+export function compilePhrasebook<Entry extends { readonly phrase: string }>(entries: readonly Entry[]): Phrasebook<Entry> {
   let index: Map<string, Pattern<Entry>[]> | undefined
   return {
     at(words, from) {
@@ -28,8 +28,8 @@ export function phrasebook<Entry extends { readonly phrase: string }>(entries: r
 }
 
 /** Every match, left to right; the words of one match are not read again for the next. */
-export function findAll<Entry>(book: Phrasebook<Entry>, words: Words): readonly Found<Entry>[] {
-  let found: Found<Entry>[] | undefined
+export function findAll<Entry>(book: Phrasebook<Entry>, words: Words): readonly FoundPhrase<Entry>[] {
+  let found: FoundPhrase<Entry>[] | undefined
   for (let i = 0; i < words.lower.length;) {
     const match = book.at(words, i)
     if (match === undefined) i += 1

@@ -2,7 +2,7 @@ import type { LogRecord } from '../../record.ts'
 import type { Chain } from '../context.ts'
 import { Broken } from '../../../platform/errors.ts'
 import { TakenAway } from '../errors.ts'
-import { readFacts } from './footer.ts'
+import { readFooter } from './footer.ts'
 import { putSignpost, tipAfter } from './signpost.ts'
 import { begunEpochs, dayOf, newestSlot, slotKey, slotsBackwards, startKey } from './keys.ts'
 
@@ -18,12 +18,12 @@ export async function beginEpoch(chain: Chain, older: number): Promise<void> {
   const offset = resumed?.offset ?? earliest
   const record = await recordAt(chain, offset)
   const day = dayOf(record?.appendTime ?? work.clock.now())
-  const place = { epoch: work.epoch, arrivedOn: resumed === undefined || day > resumed.arrivedOn ? day : resumed.arrivedOn, offset }
+  const slot = { epoch: work.epoch, arrivedOn: resumed === undefined || day > resumed.arrivedOn ? day : resumed.arrivedOn, offset }
   const outcome = await putSignpost(chain, {
     why: 'start',
     key: startKey(dataset, work.epoch, partition),
-    at: { place, before: resumed?.before ?? null },
-    to: { place, appendTime: record?.appendTime ?? null },
+    at: { slot, before: resumed?.before ?? null },
+    to: { slot, appendTime: record?.appendTime ?? null },
   })
   if (outcome === 'abandoned') throw new Broken(`epoch ${work.epoch} of ${dataset.name} could not be begun on partition ${partition}`)
 }
@@ -43,7 +43,7 @@ async function leaveOlderEpochs(chain: Chain): Promise<Resumed | undefined> {
   for (let epoch = work.epoch - 1; epoch >= 1; epoch -= 1) {
     for await (const slot of slotsBackwards(work.lake, dataset, epoch, chain.partition)) {
       if (slot.arrivedOn > arrivedOn) arrivedOn = slot.arrivedOn
-      const facts = await readFacts(work.format, work.lake, slot.key)
+      const facts = await readFooter(work.format, work.lake, slot.key)
       if (facts === undefined || facts.records === 0 || facts.last_append_time === null || facts.cluster_id !== identity.clusterId) continue
       const record = await recordAt(chain, facts.end_offset - 1n)
       if (record?.appendTime === facts.last_append_time) return { offset: facts.end_offset, arrivedOn, before: facts.last_append_time }
@@ -60,17 +60,17 @@ async function closeOlderEpochs(chain: Chain, partition: number): Promise<void> 
   for (;;) {
     const newest = await newestSlot(work.lake, dataset, work.epoch - 1, partition)
     const key = newest?.key ?? (await newestStart(chain, partition))
-    const facts = key === undefined ? undefined : await readFacts(work.format, work.lake, key)
+    const facts = key === undefined ? undefined : await readFooter(work.format, work.lake, key)
     if (key === undefined || facts === undefined) return
     const end = tipAfter(facts, key)
-    if (end.place.epoch >= work.epoch) return
+    if (end.slot.epoch >= work.epoch) return
     const outcome = await putSignpost(
       { ...chain, partition },
       {
         why: 'epoch',
-        key: slotKey(dataset, partition, end.place),
+        key: slotKey(dataset, partition, end.slot),
         at: end,
-        to: { place: { ...end.place, epoch: work.epoch }, appendTime: null },
+        to: { slot: { ...end.slot, epoch: work.epoch }, appendTime: null },
       },
     )
     if (outcome === 'abandoned')

@@ -15,7 +15,7 @@ const offset = z
 const whole = z.int().min(0)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-export const SegmentFacts = z.object({
+export const Footer = z.object({
   kind: z.enum(['segment', 'signpost', 'current']),
   dataset: z.string(),
   schema_version: z.string(),
@@ -49,10 +49,10 @@ export const SegmentFacts = z.object({
     .nullable()
     .describe('Signposts only: where the chain continues.'),
 })
-export type SegmentFacts = z.infer<typeof SegmentFacts>
+export type Footer = z.infer<typeof Footer>
 
 /** A footer with the log, the partition and the writer filled in, and every count at zero. */
-export function composeFacts({ work, partition, identity }: Chain, nonce: string): SegmentFacts {
+export function composeFooter({ work, partition, identity }: Chain, nonce: string): Footer {
   return {
     kind: 'segment',
     dataset: work.consumer.dataset.name,
@@ -86,25 +86,25 @@ export function composeFacts({ work, partition, identity }: Chain, nonce: string
   }
 }
 
-export function writeFacts(facts: SegmentFacts): string {
+export function encodeFooter(facts: Footer): string {
   return JSON.stringify(facts, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
 }
 
-export function parseFacts(text: string, key: string): SegmentFacts {
+export function decodeFooter(text: string, key: string): Footer {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
   } catch (error) {
     throw new Error(`the footer of ${key} is not JSON`, { cause: error })
   }
-  const result = SegmentFacts.safeParse(parsed)
+  const result = Footer.safeParse(parsed)
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw new Error(`the footer of ${key} cannot be read: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`)
 }
 
 /** The footer of a stored file; undefined when there is no such file. */
-export async function readFacts(format: Format, lake: Lake, key: string): Promise<SegmentFacts | undefined> {
-  const text = await format.facts(lake, key)
-  return text === undefined ? undefined : parseFacts(text, key)
+export async function readFooter(format: Format, lake: Lake, key: string): Promise<Footer | undefined> {
+  const text = await format.footer(lake, key)
+  return text === undefined ? undefined : decodeFooter(text, key)
 }

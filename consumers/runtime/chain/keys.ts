@@ -12,11 +12,11 @@ import type { Lake } from '../ports.ts'
  * anything therefore still compete for the same key, and one of them is refused.
  */
 type Named = Pick<Dataset, 'name' | 'restricted'>
-export type Place = { readonly epoch: number; readonly arrivedOn: string; readonly offset: bigint }
+export type SlotPosition = { readonly epoch: number; readonly arrivedOn: string; readonly offset: bigint }
 
 const lane = (epoch: number, partition: number): string => `e${String(epoch).padStart(3, '0')}-p${String(partition).padStart(5, '0')}`
 
-export function slotKey(dataset: Named, partition: number, { epoch, arrivedOn, offset }: Place): string {
+export function slotKey(dataset: Named, partition: number, { epoch, arrivedOn, offset }: SlotPosition): string {
   return `${dayFolder(dataset, arrivedOn)}${lane(epoch, partition)}-${String(offset).padStart(20, '0')}.parquet`
 }
 
@@ -28,7 +28,7 @@ export function currentKey(current: Named, epoch: number, partition: number): st
   return `${folderOf(current)}/${lane(epoch, partition)}.parquet`
 }
 
-export type SlotName = Place & { readonly key: string; readonly partition: number }
+export type SlotName = SlotPosition & { readonly key: string; readonly partition: number }
 
 /** The parts of a slot's key; undefined when the key is not a slot's. */
 export function parseSlotKey(key: string): SlotName | undefined {

@@ -1,15 +1,15 @@
 import type { LogRecord } from '../../record.ts'
 import { LogChanged } from '../errors.ts'
-import type { SegmentFacts } from './footer.ts'
+import type { Footer } from './footer.ts'
 import type { Assignment, LogIdentity } from '../ports.ts'
 
 /**
  * Checks that this is the log the dataset was derived from. When a cluster is rebuilt or a topic recreated, offsets start again, and
  * records would be skipped or doubled without notice. Each check throws `LogChanged` with a message that says what to do.
  */
-type Expected = { readonly place: { readonly offset: bigint }; readonly before: number | null; readonly first: number | null }
+type Expected = { readonly slot: { readonly offset: bigint }; readonly before: number | null; readonly first: number | null }
 
-export function checkLog(facts: SegmentFacts, identity: LogIdentity, key: string): void {
+export function checkLog(facts: Footer, identity: LogIdentity, key: string): void {
   const wayOn = `If the log was rebuilt on purpose, set SIGNALS_EPOCH=${facts.epoch + 1}`
   if (facts.cluster_id !== identity.clusterId)
     throw new LogChanged(
@@ -39,7 +39,7 @@ export function checkBefore(tip: Expected, record: LogRecord, partition: number)
 }
 
 export function checkFirst(tip: Expected, record: LogRecord, partition: number): void {
-  if (tip.first === null || record.offset !== tip.place.offset || record.appendTime === tip.first) return
+  if (tip.first === null || record.offset !== tip.slot.offset || record.appendTime === tip.first) return
   throw new LogChanged(
     `partition ${partition}: the record at offset ${record.offset} is not the one the chain began with. The topic was recreated. If that was intended, raise SIGNALS_EPOCH by one`,
   )

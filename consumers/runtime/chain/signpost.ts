@@ -1,10 +1,10 @@
 import type { Chain } from '../context.ts'
 import { Broken } from '../../../platform/errors.ts'
-import { composeFacts, writeFacts, type SegmentFacts } from './footer.ts'
+import { composeFooter, encodeFooter, type Footer } from './footer.ts'
 import { fileColumns } from '../parquet/file-columns.ts'
 import { stillTheLog } from './log-identity.ts'
 import { createSlot, type Creation } from './slot.ts'
-import { slotKey, type Place } from './keys.ts'
+import { slotKey, type SlotPosition } from './keys.ts'
 
 /**
  * A signpost is a slot without records that says where the chain of a partition continues: at the start of an epoch, before the
@@ -15,14 +15,14 @@ export type Signpost = {
   readonly why: 'start' | 'day' | 'gap' | 'epoch'
   readonly key: string
   /** The slot position at which the signpost is created, and the append time of the record before it. */
-  readonly at: Pick<Tip, 'place' | 'before'>
+  readonly at: Pick<Tip, 'slot' | 'before'>
   /** The position at which the chain continues, and the append time of the record there; null when no record was seen. */
-  readonly to: { readonly place: Place; readonly appendTime: number | null }
+  readonly to: { readonly slot: SlotPosition; readonly appendTime: number | null }
 }
 
 /** The end of a chain: the position of the next slot to create, and what is known of the records around it. */
 export type Tip = {
-  readonly place: Place
+  readonly slot: SlotPosition
   /** Append time of the record at offset - 1; null unless the previous slot saw that record. */
   readonly before: number | null
   /** Append time of the record at the offset; null unless a signpost saw that record. */
@@ -30,36 +30,36 @@ export type Tip = {
 }
 
 /** Where the chain continues after a slot. */
-export function tipAfter(facts: SegmentFacts, key: string): Tip {
+export function tipAfter(facts: Footer, key: string): Tip {
   const { to } = facts
   if (to !== null)
     return {
-      place: { epoch: to.epoch, arrivedOn: to.arrived_on, offset: to.offset },
+      slot: { epoch: to.epoch, arrivedOn: to.arrived_on, offset: to.offset },
       before: facts.last_append_time,
       first: to.append_time,
     }
   const day = /arrived_on=(\d{4}-\d{2}-\d{2})\//.exec(key)?.[1]
   if (day === undefined) throw new Error(`${key} is not a slot`)
-  return { place: { epoch: facts.epoch, arrivedOn: day, offset: facts.end_offset }, before: facts.last_append_time, first: null }
+  return { slot: { epoch: facts.epoch, arrivedOn: day, offset: facts.end_offset }, before: facts.last_append_time, first: null }
 }
 
 /** Creates a signpost. A rival's signpost under the same key is equally valid: read it to learn where the chain continues. */
 export async function putSignpost(chain: Chain, { why, key, at, to }: Signpost): Promise<Creation['outcome']> {
   const { work, partition, assignment, identity, deadline } = chain
   const nonce = work.nonce()
-  const facts: SegmentFacts = {
-    ...composeFacts(chain, nonce),
+  const facts: Footer = {
+    ...composeFooter(chain, nonce),
     kind: 'signpost',
-    epoch: at.place.epoch,
-    first_offset: at.place.offset,
-    end_offset: at.place.offset,
+    epoch: at.slot.epoch,
+    first_offset: at.slot.offset,
+    end_offset: at.slot.offset,
     last_append_time: at.before,
-    to: { epoch: to.place.epoch, arrived_on: to.place.arrivedOn, offset: to.place.offset, append_time: to.appendTime },
+    to: { epoch: to.slot.epoch, arrived_on: to.slot.arrivedOn, offset: to.slot.offset, append_time: to.appendTime },
     partitions: identity.partitions,
   }
-  const body = work.format.begin(fileColumns(work.consumer.dataset)).finish(writeFacts(facts))
+  const body = work.format.begin(fileColumns(work.consumer.dataset)).finish(encodeFooter(facts))
   const creation = await createSlot(work, { key, body, nonce, partition, allowed: () => stillTheLog(assignment, partition), deadline })
-  if (creation.outcome === 'mine') work.told({ what: 'signpost', partition, key, why })
+  if (creation.outcome === 'mine') work.emit({ what: 'signpost', partition, key, why })
   return creation.outcome
 }
 
@@ -69,12 +69,12 @@ export async function crossGap(chain: Chain, from: Tip, earliest: bigint): Promi
   const { dataset } = work.consumer
   if (work.limits.onGap === 'stop')
     throw new Broken(
-      `partition ${partition} of the log no longer has offset ${from.place.offset}, which ${dataset.name} reads next (the earliest is ${earliest}): records were deleted before they were read. To note the gap and continue after it, set SIGNALS_ON_GAP=record`,
+      `partition ${partition} of the log no longer has offset ${from.slot.offset}, which ${dataset.name} reads next (the earliest is ${earliest}): records were deleted before they were read. To note the gap and continue after it, set SIGNALS_ON_GAP=record`,
     )
   return putSignpost(chain, {
     why: 'gap',
-    key: slotKey(dataset, partition, from.place),
+    key: slotKey(dataset, partition, from.slot),
     at: from,
-    to: { place: { ...from.place, offset: earliest }, appendTime: null },
+    to: { slot: { ...from.slot, offset: earliest }, appendTime: null },
   })
 }

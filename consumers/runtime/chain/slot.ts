@@ -1,6 +1,6 @@
 import type { Work } from '../context.ts'
 import { Unsafe } from '../../../platform/errors.ts'
-import { readFacts, type SegmentFacts } from './footer.ts'
+import { readFooter, type Footer } from './footer.ts'
 
 /**
  * Creating a slot is the one step that commits: the process that creates the key first has committed its rows and moved the position.
@@ -12,7 +12,7 @@ import { readFacts, type SegmentFacts } from './footer.ts'
  *   no object        retry the same key with the same nonce, because an earlier PUT of ours may still arrive
  */
 export type Creation =
-  { readonly outcome: 'mine' } | { readonly outcome: 'rival'; readonly standing: SegmentFacts } | { readonly outcome: 'abandoned' }
+  { readonly outcome: 'mine' } | { readonly outcome: 'rival'; readonly standing: Footer } | { readonly outcome: 'abandoned' }
 
 export type Attempt = {
   readonly key: string
@@ -28,8 +28,8 @@ export type Attempt = {
 const FIRST_PAUSE_MS = 100
 const LONGEST_PAUSE_MS = 10_000
 
-export async function createSlot(work: Pick<Work, 'lake' | 'format' | 'clock' | 'told' | 'chance'>, attempt: Attempt): Promise<Creation> {
-  const { lake, format, clock, told, chance } = work
+export async function createSlot(work: Pick<Work, 'lake' | 'format' | 'clock' | 'emit' | 'chance'>, attempt: Attempt): Promise<Creation> {
+  const { lake, format, clock, emit, chance } = work
   const { key, body, nonce, partition, deadline } = attempt
   for (let tries = 1; ; tries += 1) {
     let why = `${key} exists but could not be read`
@@ -41,13 +41,13 @@ export async function createSlot(work: Pick<Work, 'lake' | 'format' | 'clock' | 
       why = String(error)
     }
     try {
-      const standing = await readFacts(format, lake, key)
+      const standing = await readFooter(format, lake, key)
       if (standing !== undefined) return standing.nonce === nonce ? { outcome: 'mine' } : { outcome: 'rival', standing }
     } catch (error) {
       why = String(error)
     }
     if (deadline.aborted) return { outcome: 'abandoned' }
-    told({ what: 'retrying', partition, why, attempt: tries })
+    emit({ what: 'retrying', partition, why, attempt: tries })
     await clock.sleep(pause(tries, chance()), deadline)
   }
 }

@@ -1,7 +1,7 @@
 import type { Chain } from '../context.ts'
 import { beginEpoch } from './epoch.ts'
 import { Unsafe } from '../../../platform/errors.ts'
-import { readFacts } from './footer.ts'
+import { readFooter } from './footer.ts'
 import { checkLog } from './log-identity.ts'
 import { tipAfter, type Tip } from './signpost.ts'
 import { begunEpochs, slotsBackwards, startKey } from './keys.ts'
@@ -19,7 +19,7 @@ export async function findTip(chain: Chain): Promise<Tip> {
   if (!begun.some((it) => it.epoch === work.epoch && it.partition === partition)) await beginEpoch(chain, highest)
 
   const key = (await newestKey(chain)) ?? startKey(dataset, work.epoch, partition)
-  const facts = await readFacts(work.format, work.lake, key)
+  const facts = await readFooter(work.format, work.lake, key)
   if (facts === undefined) throw new Error(`${key} was listed but does not exist`)
   checkLog(facts, identity, key)
   return tipAfter(facts, key)

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { damage, findEnd, firstOffsets, isDamage, readChunk } from '../../../platform/log-files.ts'
+import { describeDamage, findEnd, firstOffsets, isDamage, readChunk } from '../../../platform/log-files.ts'
 import { logFile } from '../../../schemas/filelog/layout.ts'
-import { codeOf } from '../../../platform/node-errors.ts'
+import { errorCode } from '../../../platform/node-errors.ts'
 import type { LogRecord } from '../../record.ts'
 import { Broken } from '../../../platform/errors.ts'
 import { LogChanged } from '../errors.ts'
@@ -42,7 +42,7 @@ export function filePartition(place: {
     try {
       return await firstOffsets(folder)
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') throw new LogChanged(`the log in ${folder} was removed`, { cause: error })
+      if (errorCode(error) === 'ENOENT') throw new LogChanged(`the log in ${folder} was removed`, { cause: error })
       throw error
     }
   }
@@ -75,7 +75,7 @@ export function filePartition(place: {
     const isBroken = async () => isDamage(handle, at, (await handle.stat()).size)
     if (!(await isBroken())) return
     await clock.sleep(pollMs, signal)
-    if (await isBroken()) throw new Broken(damage(path, at, next))
+    if (await isBroken()) throw new Broken(describeDamage(path, at, next))
   }
 
   async function* read(from: bigint, drain: boolean): AsyncGenerator<readonly LogRecord[]> {
@@ -173,7 +173,7 @@ export function filePartition(place: {
     if (size > reading.at) {
       const { end } = await readChunk(reading.handle, partition, reading.at, size, next)
       if (end > reading.at) return undefined
-      if (later > next && found.includes(reading.first)) throw new Broken(damage(reading.path, reading.at, next))
+      if (later > next && found.includes(reading.first)) throw new Broken(describeDamage(reading.path, reading.at, next))
     }
     return openFile(later)
   }

@@ -43,7 +43,7 @@ export async function fileSource(settings: {
       owns: () => true,
       same,
       // The position is kept only in the lake. There are no group offsets here that a lag tool could read.
-      tell: () => Promise.resolve(),
+      commitOffset: () => Promise.resolve(),
     }
   }
 

@@ -1,11 +1,11 @@
-import { bounded } from './bounded.ts'
+import { withTimeout } from './timeout.ts'
 import { NotPermitted, Unreachable } from '../../../platform/errors.ts'
 import { explainKafka, kafkaErrorType } from '../../../platform/kafka-errors.ts'
 import { neededToRead } from './errors.ts'
 import type { Bounds, Clock, LogIdentity } from '../ports.ts'
 
 /** Queries about a cluster and its topic. No answer is cached, and every query ends in bounded time. */
-export type Cluster = {
+export type KafkaAdmin = {
   /** Throws `TopicMissing` when the topic does not exist. */
   identity(): Promise<LogIdentity>
   bounds(partition: number): Promise<Bounds>
@@ -34,7 +34,7 @@ export type AdminClient = {
 /** The topic does not exist. A restart helps once it has been created. */
 export class TopicMissing extends Unreachable {}
 
-export type ClusterOptions = {
+export type KafkaAdminOptions = {
   readonly topic: string
   /** Addresses, for error messages. */
   readonly brokers: readonly string[]
@@ -47,7 +47,7 @@ export type ClusterOptions = {
 const ANSWER_MS = 10_000
 const TOPIC = 2
 
-export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Cluster {
+export function kafkaAdmin({ topic, brokers, admin, clock }: KafkaAdminOptions): KafkaAdmin {
   let connected: Promise<AdminClient> | undefined
   const connect = () =>
     (connected ??= (async () => {
@@ -63,7 +63,7 @@ export function cluster({ topic, brokers, admin, clock }: ClusterOptions): Clust
   }
 
   async function once<T>(question: (client: AdminClient) => Promise<T>): Promise<T> {
-    const answer = await bounded(
+    const answer = await withTimeout(
       clock,
       ANSWER_MS,
       connect().then(async (client) => ({ is: await question(client) })),

@@ -20,7 +20,7 @@ type ClientMessage = {
 type Headers = Readonly<Record<string, Buffer | string | (Buffer | string)[] | undefined>>
 
 /** Converts a batch. The bytes are copied so that a queued batch does not keep a whole fetch response of 16 MiB in memory. */
-export function brought(batch: ClientBatch): Brought {
+export function toRecords(batch: ClientBatch): Brought {
   const { partition, messages } = batch
   const size = messages.reduce((sum, { key, value }) => sum + (key?.length ?? 0) + (value?.length ?? 0), 0)
   const bytes = Buffer.allocUnsafeSlow(size)

@@ -1,6 +1,6 @@
-import { bounded } from './bounded.ts'
+import { withTimeout } from './timeout.ts'
 import { Broken } from '../../../platform/errors.ts'
-import { feed, type Feed, type Taps } from './partition.ts'
+import { openFeed, type Feed, type Taps } from './partition.ts'
 import type { Bounds, Clock } from '../ports.ts'
 
 /**
@@ -43,7 +43,7 @@ const SILENT_TICKS = 300
 /** How many times in a row the client may be at the same wrong offset before this is reported as a fault of the client. */
 const STRAYS = 5
 
-export function membership({ queue, drain, sessionTimeoutMs, clock, taps, bounds, warn }: MembershipOptions): Membership {
+export function trackMembership({ queue, drain, sessionTimeoutMs, clock, taps, bounds, warn }: MembershipOptions): Membership {
   let stopped = false
   const feeds = new Map<number, Feed>()
   const drained = new Set<number>()
@@ -57,7 +57,7 @@ export function membership({ queue, drain, sessionTimeoutMs, clock, taps, bounds
   let silentTicks = 0
 
   const give = (partition: number) => {
-    const it = feed({
+    const it = openFeed({
       partition,
       taps: taps(partition),
       clock,
@@ -164,7 +164,7 @@ export function membership({ queue, drain, sessionTimeoutMs, clock, taps, bounds
     const news = new Promise<'news'>((resolve) => {
       wake = () => resolve('news')
     })
-    if ((await bounded(clock, TICK_MS, news)) === 'late') silentTicks += 1
+    if ((await withTimeout(clock, TICK_MS, news)) === 'late') silentTicks += 1
     wake = () => undefined
   }
 }

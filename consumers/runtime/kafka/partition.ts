@@ -1,5 +1,5 @@
 import type { LogRecord } from '../../record.ts'
-import { bounded } from './bounded.ts'
+import { withTimeout } from './timeout.ts'
 import type { Bounds, Clock } from '../ports.ts'
 
 /**
@@ -77,7 +77,7 @@ type Reading = {
   wakeCallback: () => void
 }
 
-export function feed({ partition, taps, clock, queue, others, drain, bounds, drained, astray }: FeedOptions): Feed {
+export function openFeed({ partition, taps, clock, queue, others, drain, bounds, drained, astray }: FeedOptions): Feed {
   let reading: Reading | undefined
   let ended = false
   let stopped = false
@@ -144,7 +144,7 @@ export function feed({ partition, taps, clock, queue, others, drain, bounds, dra
     const woken = new Promise<true>((resolve) => {
       mine.wakeReader = () => resolve(true)
     })
-    const outcome = await bounded(clock, IDLE_MS, woken)
+    const outcome = await withTimeout(clock, IDLE_MS, woken)
     mine.wakeReader = () => undefined
     return outcome === true
   }
@@ -174,7 +174,7 @@ export function feed({ partition, taps, clock, queue, others, drain, bounds, dra
         const woken = new Promise<void>((resolve) => {
           mine.wakeCallback = resolve
         })
-        await bounded(clock, ROOM_MS, woken)
+        await withTimeout(clock, ROOM_MS, woken)
         mine.wakeCallback = () => undefined
       }
       if (stopped || reading !== mine || mine.queue.length < queue) return

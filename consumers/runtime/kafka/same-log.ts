@@ -1,5 +1,5 @@
 import type { LogRecord } from '../../record.ts'
-import { TopicMissing, type Cluster } from './admin.ts'
+import { TopicMissing, type KafkaAdmin } from './admin.ts'
 import type { Bounds, LogIdentity } from '../ports.ts'
 
 /**
@@ -19,7 +19,7 @@ type Opened = { readonly identity: LogIdentity; readonly bounds: Bounds }
 /** The record read first, and the offset of the first record later than it, as found when the reading began. */
 type Anchor = { readonly offset: bigint; readonly time: number; readonly later: bigint | undefined }
 
-export function sameLog(cluster: Cluster, partition: number): SameLog {
+export function watchLog(cluster: KafkaAdmin, partition: number): SameLog {
   let opened: Opened | undefined
   let anchor: Anchor | undefined
   let end = 0n

@@ -3,15 +3,15 @@ import { errorText } from '../../../platform/error-text.ts'
 import { kafkaClient } from '../../../platform/kafka-client.ts'
 import { explainKafka } from '../../../platform/kafka-errors.ts'
 import type { KafkaLogin } from '../../../platform/kafka-login.ts'
-import { bounded } from './bounded.ts'
-import { cluster, type Cluster } from './admin.ts'
+import { withTimeout } from './timeout.ts'
+import { kafkaAdmin, type KafkaAdmin } from './admin.ts'
 import { Broken, Unsafe } from '../../../platform/errors.ts'
 import type { Feed } from './partition.ts'
-import { membership, type Membership } from './group.ts'
-import { brought } from './batch.ts'
+import { trackMembership, type Membership } from './group.ts'
+import { toRecords } from './batch.ts'
 import { ending, neededToRead } from './errors.ts'
 import type { Assignment, Clock, LogIdentity, Source } from '../ports.ts'
-import { sameLog } from './same-log.ts'
+import { watchLog } from './same-log.ts'
 import { startZstd, unzstd } from '../zstd.ts'
 
 // kafkajs is a CommonJS module, and Node does not detect all of its named exports.
@@ -66,7 +66,7 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
     ...(options.login === undefined ? {} : { login: options.login }),
   }
 
-  const asking = cluster({
+  const asking = kafkaAdmin({
     topic,
     brokers,
     clock,
@@ -80,7 +80,7 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
   let leaving = false
   let joined: Promise<void> = Promise.resolve()
   const many = partitions > MANY_PARTITIONS
-  const members = membership({
+  const members = trackMembership({
     queue: many ? 1 : 2,
     drain,
     sessionTimeoutMs,
@@ -138,8 +138,8 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
       leaving = true
       members.end()
       // A client that is told to leave while it joins completes the join, and then stays in the group and cannot be stopped any more.
-      await bounded(clock, LEAVE_MS, joined).catch(() => undefined)
-      await bounded(clock, LEAVE_MS, consumer.disconnect()).catch(() => undefined)
+      await withTimeout(clock, LEAVE_MS, joined).catch(() => undefined)
+      await withTimeout(clock, LEAVE_MS, consumer.disconnect()).catch(() => undefined)
       await asking.close()
     },
   }
@@ -178,18 +178,20 @@ async function deliver(payload: EachBatchPayload, members: Membership): Promise<
     if (!payload.isRunning() || payload.isStale() || !members.fresh()) return
     const feed = members.of(batch.partition)
     const last = batch.messages.at(-1)
-    if (feed === undefined || last === undefined || !feed.bring(brought(batch))) return
+    if (feed === undefined || last === undefined || !feed.bring(toRecords(batch))) return
     payload.resolveOffset(last.offset)
     await feed.room()
   } catch (error) {
-    members.fail(new Broken(`a batch of partition ${batch.partition} could not be taken from the Kafka client: ${errorText(error)}`, { cause: error }))
+    members.fail(
+      new Broken(`a batch of partition ${batch.partition} could not be taken from the Kafka client: ${errorText(error)}`, { cause: error }),
+    )
   }
 }
 
-function assignment(feed: Feed, asking: Cluster, members: Membership, consumer: Consumer, options: KafkaSourceOptions): Assignment {
+function assignment(feed: Feed, asking: KafkaAdmin, members: Membership, consumer: Consumer, options: KafkaSourceOptions): Assignment {
   const { topic, clock, log } = options
   const { partition } = feed
-  const watched = sameLog(asking, partition)
+  const watched = watchLog(asking, partition)
   return {
     partition,
     bounds: () => asking.bounds(partition),
@@ -203,10 +205,10 @@ function assignment(feed: Feed, asking: Cluster, members: Membership, consumer: 
     },
     owns: () => feed.alive() && members.fresh(),
     same: () => watched.same(),
-    async tell(offset, slot) {
+    async commitOffset(offset, slot) {
       if (!feed.alive()) return
       try {
-        await bounded(clock, TELL_MS, consumer.commitOffsets([{ topic, partition, offset: String(offset), metadata: slot }]))
+        await withTimeout(clock, TELL_MS, consumer.commitOffsets([{ topic, partition, offset: String(offset), metadata: slot }]))
       } catch (error) {
         log('warn', `could not commit offset ${offset} of partition ${partition} for group ${options.group}: ${errorText(error)}`)
       }
@@ -218,7 +220,7 @@ const TIMESTAMPS = 'message.timestamp.type'
 const CLEANUP = 'cleanup.policy'
 
 /** Throws `Unsafe` when datasets derived from this topic could not be trusted. */
-async function checkedTopic(asking: Cluster, { topic, log }: KafkaSourceOptions): Promise<LogIdentity> {
+async function checkedTopic(asking: KafkaAdmin, { topic, log }: KafkaSourceOptions): Promise<LogIdentity> {
   const identity = await asking.identity()
   const settings = await asking.settings([TIMESTAMPS, CLEANUP])
   if (settings === undefined) {

@@ -13,7 +13,7 @@ import type { Clock, Lake } from '../ports.ts'
  *   _meta/probe/<nonce>/create-0    the object the writers race for; emptied afterwards
  *   _meta/probe/<nonce>/swap-0
  */
-export type ProbeOptions = {
+export type ConditionalWritesOptions = {
   /** The store as an operator knows it: bucket and endpoint. A record of another store does not count. */
   readonly place: string
   readonly clock: Clock
@@ -36,7 +36,10 @@ const Passed = z.object({ place: z.string(), at: z.number() })
  * `Unsafe` unless exactly one of them wins, `NotPermitted` when the store denies access, and `Unreachable` when it does not answer.
  * Returns `remembered` when the store passed within the last day.
  */
-export async function probe(open: () => Promise<Lake> | Lake, options: ProbeOptions): Promise<'passed' | 'remembered'> {
+export async function checkConditionalWrites(
+  open: () => Promise<Lake> | Lake,
+  options: ConditionalWritesOptions,
+): Promise<'passed' | 'remembered'> {
   const { place, clock, nonce } = options
   const lakes: Lake[] = []
   try {

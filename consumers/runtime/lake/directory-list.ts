@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
-import { codeOf } from '../../../platform/node-errors.ts'
+import { errorCode } from '../../../platform/node-errors.ts'
 
 /** A name in a folder as it appears in a key. The name of a folder ends with a slash, so that it sorts as the keys below it do. */
 type Name = { readonly name: string; readonly bytes: Buffer; readonly isFolder: boolean }
@@ -53,7 +53,7 @@ async function entriesOf(path: string): Promise<readonly Dirent[]> {
   try {
     return await readdir(path, { withFileTypes: true })
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return []
     throw error
   }
 }

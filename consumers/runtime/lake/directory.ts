@@ -4,8 +4,8 @@ import { link, lstat, open, readdir, rename, unlink, utimes } from 'node:fs/prom
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { makeFolder, syncFolder } from '../../../platform/durable-folders.ts'
-import { isGone, me, underLock } from '../../../platform/file-lock.ts'
-import { codeOf } from '../../../platform/node-errors.ts'
+import { isGone, describeOwner, underLock } from '../../../platform/file-lock.ts'
+import { errorCode } from '../../../platform/node-errors.ts'
 import { folderNames, keysIn } from './directory-list.ts'
 import type { Lake, Range, Stored } from '../ports.ts'
 
@@ -42,7 +42,7 @@ export async function directoryLake(folder: string): Promise<Lake> {
 
   /** Writes a body to a temporary file, passes its path to `use`, and then removes the file if it is still there. */
   async function withBody<T>(body: Uint8Array, use: (path: string) => Promise<T>): Promise<T> {
-    const path = join(aside, `${me()},${(bodies += 1)}`)
+    const path = join(aside, `${describeOwner()},${(bodies += 1)}`)
     try {
       await writeSynced(path, body)
       return await use(path)
@@ -120,7 +120,7 @@ async function objectAt(path: string, key?: string): Promise<BigIntStats | undef
     if (found.isFile()) return found
     if (key === undefined) return undefined
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
     throw error
   }
   throw new Error(`cannot create an object under ${key}: there is a folder with that name`)
@@ -130,7 +130,7 @@ async function folderFor(path: string, key: string): Promise<void> {
   try {
     await makeFolder(dirname(path))
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST' && codeOf(error) !== 'ENOTDIR') throw error
+    if (errorCode(error) !== 'EEXIST' && errorCode(error) !== 'ENOTDIR') throw error
     throw new Error(`cannot create an object under ${key}: a part of its path is an object`, { cause: error })
   }
 }
@@ -152,7 +152,7 @@ async function linked(from: string, to: string): Promise<'created' | 'exists'> {
     await link(from, to)
     return 'created'
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return 'exists'
+    if (errorCode(error) === 'EEXIST') return 'exists'
     throw error
   }
 }
@@ -190,6 +190,6 @@ async function removeIfThere(path: string): Promise<void> {
   try {
     await unlink(path)
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error
+    if (errorCode(error) !== 'ENOENT') throw error
   }
 }

@@ -1,7 +1,7 @@
 import type { Budget, Share } from '../context.ts'
 
 /** A memory budget of `bytes` bytes, shared by the open segments. */
-export function memoryBudget(bytes: number): Budget {
+export function makeBudget(bytes: number): Budget {
   const shares = new Map<Share, number>()
   let total = 0
   const largest = (): Share | undefined => {

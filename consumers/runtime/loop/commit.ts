@@ -1,7 +1,7 @@
 import type { Chain } from '../context.ts'
-import { composeFacts, writeFacts } from '../chain/footer.ts'
+import { composeFooter, encodeFooter } from '../chain/footer.ts'
 import { stillTheLog } from '../chain/log-identity.ts'
-import type { Position } from './open.ts'
+import type { OpenPartition } from './open.ts'
 import type { Segment } from './segment.ts'
 import { putSignpost } from '../chain/signpost.ts'
 import { createSlot } from '../chain/slot.ts'
@@ -13,35 +13,35 @@ import { readSuppression } from './suppression.ts'
 export type Kept = 'kept' | 'lost'
 
 /** Closes the segment and creates its slot, which moves the position. */
-export async function commitSegment(chain: Chain, position: Position, segment: Segment): Promise<Kept> {
+export async function commitSegment(chain: Chain, position: OpenPartition, segment: Segment): Promise<Kept> {
   const { work, partition, assignment, deadline } = chain
-  const { place } = position.tip
+  const { slot } = position.tip
   const { counts } = segment
   const version = position.memory.suppression.version
-  const key = slotKey(work.consumer.dataset, partition, place)
+  const key = slotKey(work.consumer.dataset, partition, slot)
   const nonce = work.nonce()
   const began = work.clock.now()
   const { firstRefused, ...counted } = counts
   const facts = {
-    ...composeFacts(chain, nonce),
+    ...composeFooter(chain, nonce),
     ...counted,
     first_refused: firstRefused,
-    first_offset: place.offset,
+    first_offset: slot.offset,
     end_offset: segment.endOffset,
     first_append_time: segment.firstAppendTime,
     last_append_time: segment.lastAppendTime,
     suppression_version: version,
   }
-  const body = segment.finish(writeFacts(facts))
+  const body = segment.finish(encodeFooter(facts))
   const encoded = work.clock.now()
   const allowed = async () => (await stillTheLog(assignment, partition)) && (await readSuppression(work.lake)).version === version
   const { outcome } = await createSlot(work, { key, body, nonce, partition, allowed, deadline })
   if (outcome !== 'mine') {
-    work.told({ what: outcome === 'rival' ? 'lost' : 'abandoned', partition, key })
+    work.emit({ what: outcome === 'rival' ? 'lost' : 'abandoned', partition, key })
     return 'lost'
   }
-  position.tip = { place: { ...place, offset: segment.endOffset }, before: segment.lastAppendTime, first: null }
-  work.told({
+  position.tip = { slot: { ...slot, offset: segment.endOffset }, before: segment.lastAppendTime, first: null }
+  work.emit({
     what: 'committed',
     partition,
     key,
@@ -55,35 +55,35 @@ export async function commitSegment(chain: Chain, position: Position, segment: S
     putMs: work.clock.now() - encoded,
     next: segment.endOffset,
   })
-  await assignment.tell(segment.endOffset, key)
+  await assignment.commitOffset(segment.endOffset, key)
   return 'kept'
 }
 
 /** Moves the chain to the folder of a later day, before the first record of that day. */
-export async function turnToDay(chain: Chain, position: Position, day: string): Promise<Kept> {
-  const { place } = position.tip
-  const to = { ...place, arrivedOn: day }
+export async function turnToDay(chain: Chain, position: OpenPartition, day: string): Promise<Kept> {
+  const { slot } = position.tip
+  const to = { ...slot, arrivedOn: day }
   const outcome = await putSignpost(chain, {
     why: 'day',
-    key: slotKey(chain.work.consumer.dataset, chain.partition, place),
+    key: slotKey(chain.work.consumer.dataset, chain.partition, slot),
     at: position.tip,
-    to: { place: to, appendTime: null },
+    to: { slot: to, appendTime: null },
   })
   if (outcome !== 'mine') return 'lost'
-  position.tip = { ...position.tip, place: to }
+  position.tip = { ...position.tip, slot: to }
   return 'kept'
 }
 
 /** Writes `_current`. It only makes restoring faster, so a failure is reported and the next write happens when it is due. */
-export async function noteCurrent(chain: Chain, position: Position): Promise<void> {
+export async function noteCurrent(chain: Chain, position: OpenPartition): Promise<void> {
   const { work, partition } = chain
   if (work.consumer.kind !== 'stateful') return
   try {
     // Customers added to the list in the meantime must not be written; the states are restored again within a minute.
     if ((await readSuppression(work.lake)).version !== position.memory.suppression.version) return
-    await writeCurrent(chain, work.consumer, position.tip.place, position.memory.states, position.memory.suppression)
+    await writeCurrent(chain, work.consumer, position.tip.slot, position.memory.states, position.memory.suppression)
   } catch (error) {
-    work.told({ what: 'retrying', partition, why: `${work.consumer.current.name}: ${String(error)}`, attempt: 1 })
+    work.emit({ what: 'retrying', partition, why: `${work.consumer.current.name}: ${String(error)}`, attempt: 1 })
   }
 }
 

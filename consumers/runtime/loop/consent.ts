@@ -8,10 +8,15 @@ import type { Received, Unwanted } from '../../consumer.ts'
  * keys only. When consent is unknown, the customer and the person who referred them stay unknown. A customer on the suppression list
  * gets no rows.
  */
-export type Gated =
+export type ConsentOutcome =
   { readonly pass: true; readonly received: Received } | { readonly pass: false; readonly reason: 'suppression_list' | Unwanted }
 
-export function gate(event: InteractionEvent, recordedAt: number, suppression: Suppression, leavesOut: readonly Unwanted[]): Gated {
+export function applyConsent(
+  event: InteractionEvent,
+  recordedAt: number,
+  suppression: Suppression,
+  leavesOut: readonly Unwanted[],
+): ConsentOutcome {
   const interaction = event.data
   if (isSuppressed(interaction.customer, recordedAt, suppression)) return { pass: false, reason: 'suppression_list' }
   if (interaction.source.is_test && leavesOut.includes('test')) return { pass: false, reason: 'test' }

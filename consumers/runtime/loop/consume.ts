@@ -3,7 +3,7 @@ import type { Chain, Work } from '../context.ts'
 import { Broken, Unsafe } from '../../../platform/errors.ts'
 import { isMistake, TakenAway } from '../errors.ts'
 import { fill } from './fill.ts'
-import { open, type Position } from './open.ts'
+import { open, type OpenPartition } from './open.ts'
 import type { Assignment } from '../ports.ts'
 import { Systemic } from './refusals.ts'
 import { pause } from '../chain/slot.ts'
@@ -52,22 +52,22 @@ async function follow(work: Work, assignment: Assignment, stopping: AbortSignal,
   let systemic: Systemic | undefined
   let reached = -1n
   for (let failures = 0; ;) {
-    let position: Position | undefined
+    let position: OpenPartition | undefined
     try {
       const chain: Chain = { work, partition, assignment, identity: await work.source.identity(), stopping, deadline }
       const opened = await open(chain)
-      if (opened === 'abandoned') return work.told({ what: 'left', partition })
+      if (opened === 'abandoned') return work.emit({ what: 'left', partition })
       position = opened
       const outcome = await fill(chain, position, systemic?.from)
       if (outcome === 'systemic') throw systemic?.error ?? new Broken(`partition ${partition} stopped at a limit that was never set`)
-      if (outcome === 'ended') return work.told({ what: 'left', partition })
+      if (outcome === 'ended') return work.emit({ what: 'left', partition })
       failures = 0
     } catch (error) {
-      if (error instanceof TakenAway) return work.told({ what: 'left', partition })
+      if (error instanceof TakenAway) return work.emit({ what: 'left', partition })
       if (error instanceof Systemic) systemic = error
       else if (error instanceof Unsafe || error instanceof Broken) throw error
       else {
-        const { offset } = position?.tip.place ?? { offset: reached }
+        const { offset } = position?.tip.slot ?? { offset: reached }
         failures = offset > reached ? 1 : failures + 1
         reached = offset
         if (isMistake(error) && failures >= MOST_MISTAKES)
@@ -75,9 +75,9 @@ async function follow(work: Work, assignment: Assignment, stopping: AbortSignal,
             `partition ${partition} failed ${failures} times without progress, the last time because of a bug in this program: ${String(error)}`,
             { cause: error },
           )
-        work.told({ what: 'retrying', partition, why: String(error), attempt: failures })
+        work.emit({ what: 'retrying', partition, why: String(error), attempt: failures })
         await work.clock.sleep(pause(failures, work.chance()), stopping)
-        if (stopping.aborted) return work.told({ what: 'left', partition })
+        if (stopping.aborted) return work.emit({ what: 'left', partition })
       }
     }
   }

@@ -2,14 +2,14 @@ import type { LogRecord } from '../../record.ts'
 import { commitSegment, noteCurrent, turnToDay, type Kept } from './commit.ts'
 import type { Chain, Share, Work } from '../context.ts'
 import { checkFirst } from '../chain/log-identity.ts'
-import type { Position } from './open.ts'
+import type { OpenPartition } from './open.ts'
 import type { Clock } from '../ports.ts'
 import { readOn } from './read-on.ts'
-import { refusalWindow } from './refusals.ts'
+import { openRefusalWindow } from './refusals.ts'
 import { openSegment, type Segment } from './segment.ts'
 import { dayOf, endOf } from '../chain/keys.ts'
 import { readSuppression } from './suppression.ts'
-import { taking } from './take.ts'
+import { makeTake } from './take.ts'
 
 /**
  * Why filling from this position stopped. `ended`: the partition was taken away or drained, or the process is stopping. `lost`: a
@@ -20,7 +20,7 @@ export type Filled = 'ended' | 'lost' | 'systemic'
 /** One position and its open segment. */
 type Filling = {
   readonly chain: Chain
-  readonly position: Position
+  readonly position: OpenPartition
   readonly share: Share
   readonly isCurrentDue: () => boolean
   segment: Segment
@@ -32,11 +32,11 @@ type Filling = {
 const SUPPRESSION_MS = 60_000
 
 /** Fills one segment after another. `until` is the first offset of a window with too many unreadable records. */
-export async function fill(chain: Chain, position: Position, until: bigint | undefined): Promise<Filled> {
+export async function fill(chain: Chain, position: OpenPartition, until: bigint | undefined): Promise<Filled> {
   const { work, partition, assignment } = chain
   const { clock, limits } = work
-  const take = taking(work.consumer, position.memory)
-  const window = refusalWindow(limits.maxRefused, partition)
+  const take = makeTake(work.consumer, position.memory)
+  const window = openRefusalWindow(limits.maxRefused, partition)
   const isSuppressionDue = every(clock, SUPPRESSION_MS)
   const filling: Filling = {
     chain,
@@ -44,7 +44,7 @@ export async function fill(chain: Chain, position: Position, until: bigint | und
     share: work.budget.open(),
     isCurrentDue: every(clock, limits.currentEveryMs),
     segment: begin(chain, position),
-    nextDay: endOf(position.tip.place.arrivedOn),
+    nextDay: endOf(position.tip.slot.arrivedOn),
   }
   try {
     for await (const { batch, unread } of readOn(chain, position.tip)) {
@@ -80,10 +80,10 @@ function every(clock: Clock, ms: number): () => boolean {
   }
 }
 
-function begin({ work, identity }: Chain, { tip: { place } }: Position): Segment {
+function begin({ work, identity }: Chain, { tip: { slot } }: OpenPartition): Segment {
   const { consumer, format, clock, codeVersion } = work
-  const of = { dataset: consumer.dataset, format, topic: identity.topic, epoch: place.epoch, codeVersion }
-  return openSegment(of, place.offset, clock.now())
+  const of = { dataset: consumer.dataset, format, topic: identity.topic, epoch: slot.epoch, codeVersion }
+  return openSegment(of, slot.offset, clock.now())
 }
 
 /** Commits the open segment if it covers any record, and begins the next one. */
@@ -122,7 +122,7 @@ function isDue({ share, segment: { counts, openedAt }, chain: { work } }: Fillin
 }
 
 function tellRead({ chain, segment }: Filling, batch: readonly LogRecord[]): void {
-  chain.work.told({
+  chain.work.emit({
     what: 'read',
     partition: chain.partition,
     records: batch.length,
@@ -136,7 +136,7 @@ function tellRead({ chain, segment }: Filling, batch: readonly LogRecord[]): voi
 async function waitForMemory({ chain, share }: Filling): Promise<void> {
   const { work, partition, assignment, deadline } = chain
   while (share.mustWait() && !deadline.aborted && assignment.owns()) {
-    work.told({ what: 'waiting', partition })
+    work.emit({ what: 'waiting', partition })
     await work.clock.sleep(100)
   }
 }

@@ -1,23 +1,23 @@
 import type { Chain } from '../context.ts'
 import { LogChanged } from '../errors.ts'
 import { crossGap, type Tip } from '../chain/signpost.ts'
-import { dayOf, slotsBackwards, type Place } from '../chain/keys.ts'
+import { dayOf, slotsBackwards, type SlotPosition } from '../chain/keys.ts'
 import { restore } from './state.ts'
 import { readSuppression } from './suppression.ts'
-import { seenIds, SEEN_WINDOW_MS, type Seen } from './seen.ts'
+import { rememberIds, SEEN_WINDOW_MS, type Seen } from './seen.ts'
 import type { Memory } from './take.ts'
 import { findTip } from '../chain/tip.ts'
 
 /** The position of a partition: the next slot to create, and what is remembered of the slots before it. */
-export type Position = { tip: Tip; readonly memory: Memory }
+export type OpenPartition = { tip: Tip; readonly memory: Memory }
 
 /** Loads everything from the lake; nothing that this process remembered before is kept. */
-export async function open(chain: Chain): Promise<Position | 'abandoned'> {
+export async function open(chain: Chain): Promise<OpenPartition | 'abandoned'> {
   const { work, assignment, partition } = chain
   for (;;) {
     const at = await findTip(chain)
     const { earliest, end } = await assignment.bounds()
-    const next = at.place.offset
+    const next = at.slot.offset
     if (end < next)
       throw new LogChanged(
         `partition ${partition} of the log ends at offset ${end}, but ${work.consumer.dataset.name} was derived up to offset ${next}: the topic was recreated or lost records. If that was intended, set SIGNALS_EPOCH=${work.epoch + 1}`,
@@ -26,10 +26,10 @@ export async function open(chain: Chain): Promise<Position | 'abandoned'> {
       const { consumer } = work
       const suppression = await readSuppression(work.lake)
       const [seen, states] = await Promise.all([
-        consumer.kind === 'stateless' ? remember(chain, at.place) : seenIds(0),
-        consumer.kind === 'stateful' ? restore(chain, consumer, at.place, suppression) : new Map<string, unknown>(),
+        consumer.kind === 'stateless' ? remember(chain, at.slot) : rememberIds(0),
+        consumer.kind === 'stateful' ? restore(chain, consumer, at.slot, suppression) : new Map<string, unknown>(),
       ])
-      work.told({ what: 'opened', partition, next, state: states.size, ids: seen.size() })
+      work.emit({ what: 'opened', partition, next, state: states.size, ids: seen.size() })
       return { tip: at, memory: { seen, states, suppression } }
     }
     if ((await crossGap(chain, at, earliest)) === 'abandoned') return 'abandoned'
@@ -37,9 +37,9 @@ export async function open(chain: Chain): Promise<Position | 'abandoned'> {
 }
 
 /** The event ids of the newest rows of the dataset's own segments, oldest first. */
-async function remember({ work, partition }: Chain, place: Place): Promise<Seen> {
+async function remember({ work, partition }: Chain, place: SlotPosition): Promise<Seen> {
   const { rememberedIds } = work.limits
-  const seen = seenIds(rememberedIds)
+  const seen = rememberIds(rememberedIds)
   const found: { readonly id: string; readonly at: number }[][] = []
   let known = 0
   let newest: number | undefined

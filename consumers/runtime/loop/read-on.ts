@@ -13,7 +13,7 @@ export type Delivery = { readonly batch: readonly LogRecord[]; readonly unread: 
  */
 export async function* readOn(chain: Pick<Chain, 'assignment' | 'partition'>, tip: Tip): AsyncGenerator<Delivery> {
   const { assignment, partition } = chain
-  const next = tip.place.offset
+  const next = tip.slot.offset
   const { earliest } = await assignment.bounds()
   let proven = tip.before === null
   let waiting = next

@@ -14,7 +14,7 @@ export class Systemic extends Error {
 const WINDOW = 1000
 
 /** Throws `Systemic` as soon as a window holds too many unreadable records, so that as little of it as possible is committed. */
-export function refusalWindow(share: number, partition: number): { count(offset: bigint, refused: boolean): void } {
+export function openRefusalWindow(share: number, partition: number): { count(offset: bigint, refused: boolean): void } {
   let [from, records, refusals] = [0n, 0, 0]
   return {
     count(offset, refused) {

@@ -17,7 +17,7 @@ export const SEEN_WINDOW_MS = 86_400_000
 const EMPTY = -1
 
 /** Remembers at most `limit` ids, at most 24 hours of append time apart. */
-export function seenIds(limit: number): Seen {
+export function rememberIds(limit: number): Seen {
   let capacity = 0
   let words = new Uint32Array(0) // four words per id
   let digests = new Uint32Array(0)

@@ -1,6 +1,6 @@
 import type { AnyRow, Dataset } from '../../../schemas/datasets/dataset.ts'
 import type { LogRecord } from '../../record.ts'
-import { cell } from '../parquet/cell.ts'
+import { toCell } from '../parquet/cell.ts'
 import { fileColumns } from '../parquet/file-columns.ts'
 import type { DataFile, Format, Value } from '../ports.ts'
 
@@ -10,7 +10,7 @@ import type { DataFile, Format, Value } from '../ports.ts'
  * Rows are split into columns as they arrive and written to the file in row groups. So a wide file never blocks the process for long,
  * and memory holds only the open row group as values and the rest as compressed bytes.
  */
-export type Counts = {
+export type SegmentCounts = {
   records: number
   rows: number
   yielding: number
@@ -26,7 +26,7 @@ export type Counts = {
 export type Origin = { readonly eventId: string; readonly processedAt: number }
 
 export type Segment = {
-  readonly counts: Counts
+  readonly counts: SegmentCounts
   readonly openedAt: number
   /** Bytes of the record values read; the segment size limit is in this unit. */
   bytesRead: number
@@ -56,7 +56,7 @@ export function openSegment(of: SegmentOf, firstOffset: bigint, now: number): Se
   const columns = fileColumns(of.dataset)
   const own = of.dataset.columns
   const file: DataFile = of.format.begin(columns)
-  const counts: Counts = {
+  const counts: SegmentCounts = {
     records: 0,
     rows: 0,
     yielding: 0,
@@ -89,7 +89,7 @@ export function openSegment(of: SegmentOf, firstOffset: bigint, now: number): Se
     lastAppendTime: null,
     append(rows, record, origin) {
       try {
-        for (const row of rows) own.forEach((column, n) => open[n]?.push(cell(row, column)))
+        for (const row of rows) own.forEach((column, n) => open[n]?.push(toCell(row, column)))
       } catch (error) {
         // A record is added with all its rows or with none.
         for (const values of open) values.length = openRows

@@ -1,11 +1,11 @@
 import { partitionOf } from '../../../schemas/event/partition.ts'
 import type { Suppression } from '../../../schemas/suppression.ts'
 import type { Stateful } from '../../consumer.ts'
-import { cell } from '../parquet/cell.ts'
+import { toCell } from '../parquet/cell.ts'
 import type { Chain, Work } from '../context.ts'
-import { composeFacts, parseFacts, writeFacts, type SegmentFacts } from '../chain/footer.ts'
+import { composeFooter, decodeFooter, encodeFooter, type Footer } from '../chain/footer.ts'
 import type { Value } from '../ports.ts'
-import { begunEpochs, currentKey, slotsBackwards, type Place } from '../chain/keys.ts'
+import { begunEpochs, currentKey, slotsBackwards, type SlotPosition } from '../chain/keys.ts'
 
 /**
  * The states of a stateful consumer's customers. They are restored from the lake alone, and written to `<dataset>_current` from time
@@ -19,7 +19,7 @@ export type States = Map<string, unknown>
  * The states at `place`: `_current` joined with the rows of the slots after it. A `_current` written under another version of the
  * suppression list is not used: it does not say when each fact of a customer was recorded, and some may have to be forgotten.
  */
-export async function restore(chain: RestorableChain, consumer: Stateful, place: Place, suppression: Suppression): Promise<States> {
+export async function restore(chain: RestorableChain, consumer: Stateful, place: SlotPosition, suppression: Suppression): Promise<States> {
   const { work, partition, identity } = chain
   const states: States = new Map()
   const into = (joined: States): Restoring => ({ chain, consumer, suppression, states: joined })
@@ -43,7 +43,7 @@ export async function restore(chain: RestorableChain, consumer: Stateful, place:
 }
 
 /** What a restore needs of a chain: it reads the lake alone and follows no partition. */
-type RestorableChain = Pick<Chain, 'partition' | 'identity'> & { readonly work: Pick<Work, 'lake' | 'format' | 'told'> }
+type RestorableChain = Pick<Chain, 'partition' | 'identity'> & { readonly work: Pick<Work, 'lake' | 'format' | 'emit'> }
 
 type Restoring = {
   readonly chain: RestorableChain
@@ -61,10 +61,10 @@ async function joinCurrent(
   const key = currentKey(consumer.current, epoch, partition)
   const stored = await work.format.read(work.lake, key, ['customer_key', 'state'])
   if (stored === undefined) return undefined
-  const { end_offset, suppression_version } = parseFacts(stored.facts, key)
+  const { end_offset, suppression_version } = decodeFooter(stored.footer, key)
   if (suppression_version !== suppression.version) return undefined
   if (limit !== undefined && end_offset > limit) {
-    work.told({ what: 'current_ahead', partition, key })
+    work.emit({ what: 'current_ahead', partition, key })
     return undefined
   }
   const [customers = [], carried = []] = stored.values
@@ -106,14 +106,14 @@ const MOST_RIVALS = 10
 export async function writeCurrent(
   chain: Chain,
   consumer: Stateful,
-  place: Place,
+  place: SlotPosition,
   states: States,
   suppression: Suppression,
 ): Promise<void> {
   const { work, partition } = chain
   const key = currentKey(consumer.current, place.epoch, partition)
-  const facts: SegmentFacts = {
-    ...composeFacts(chain, work.nonce()),
+  const facts: Footer = {
+    ...composeFooter(chain, work.nonce()),
     kind: 'current',
     dataset: consumer.current.name,
     epoch: place.epoch,
@@ -124,12 +124,12 @@ export async function writeCurrent(
   let body: Uint8Array | undefined
   for (let attempt = 0; attempt < MOST_RIVALS; attempt += 1) {
     const standing = await work.lake.read(key)
-    const known = standing === undefined ? undefined : await work.format.facts(work.lake, key)
-    if (known !== undefined && isAsGood(parseFacts(known, key), facts)) return
+    const known = standing === undefined ? undefined : await work.format.footer(work.lake, key)
+    if (known !== undefined && isAsGood(decodeFooter(known, key), facts)) return
     body ??= await encoded(chain, consumer, states, suppression, facts)
     const outcome = standing === undefined ? await work.lake.create(key, body) : await work.lake.replace(key, body, standing.etag)
     if (outcome === 'created' || outcome === 'replaced') {
-      work.told({ what: 'current', partition, customers: states.size, bytes: body.length })
+      work.emit({ what: 'current', partition, customers: states.size, bytes: body.length })
       return
     }
   }
@@ -137,29 +137,23 @@ export async function writeCurrent(
 }
 
 /** Whether the stored one is further ahead, or at the same offset with the same or a newer suppression list. */
-function isAsGood(standing: SegmentFacts, mine: SegmentFacts): boolean {
+function isAsGood(standing: Footer, mine: Footer): boolean {
   if (standing.end_offset !== mine.end_offset) return standing.end_offset > mine.end_offset
   return standing.suppression_version >= mine.suppression_version
 }
 
-async function encoded(
-  { work }: Chain,
-  consumer: Stateful,
-  states: States,
-  suppression: Suppression,
-  facts: SegmentFacts,
-): Promise<Uint8Array> {
+async function encoded({ work }: Chain, consumer: Stateful, states: States, suppression: Suppression, facts: Footer): Promise<Uint8Array> {
   const { columns } = consumer.current
   const file = work.format.begin(columns)
   let open: Value[][] = columns.map(() => [])
   for (const [customer, state] of states) {
     if (suppression.suppresses(customer, Number.MAX_SAFE_INTEGER)) continue
-    for (const row of consumer.currentRows(customer, state)) columns.forEach((column, n) => open[n]?.push(cell(row, column)))
+    for (const row of consumer.currentRows(customer, state)) columns.forEach((column, n) => open[n]?.push(toCell(row, column)))
     if ((open[0]?.length ?? 0) < ROW_GROUP) continue
     file.rowGroup(open)
     open = columns.map(() => [])
     await work.clock.sleep(0)
   }
   file.rowGroup(open)
-  return file.finish(writeFacts(facts))
+  return file.finish(encodeFooter(facts))
 }

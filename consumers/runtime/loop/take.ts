@@ -5,7 +5,7 @@ import type { Interaction } from '../../../schemas/event/interaction.ts'
 import { isSuppressed, type Suppression } from '../../../schemas/suppression.ts'
 import type { Archive, Consumer, Received, Stateful, Stateless, Unwanted } from '../../consumer.ts'
 import type { LogRecord } from '../../record.ts'
-import { gate } from './consent.ts'
+import { applyConsent } from './consent.ts'
 import { UNKNOWN_DIGEST, type Seen } from './seen.ts'
 import { countRefused, countSuppressed, cover, type Origin, type Segment } from './segment.ts'
 import type { States } from './state.ts'
@@ -18,7 +18,7 @@ export type Take = (record: LogRecord, segment: Segment, processedAt: number) =>
 
 export type Memory = { readonly seen: Seen; readonly states: States; readonly suppression: Suppression }
 
-export function taking(consumer: Consumer, memory: Memory): Take {
+export function makeTake(consumer: Consumer, memory: Memory): Take {
   switch (consumer.kind) {
     case 'archive':
       return keeping(consumer, memory)
@@ -47,7 +47,7 @@ function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: Derive
       countRefused(segment, record.offset, read.code, read.path)
       return 'refused'
     }
-    const gated = gate(read.event, record.appendTime, memory.suppression, leavesOut)
+    const gated = applyConsent(read.event, record.appendTime, memory.suppression, leavesOut)
     if (!gated.pass) {
       countSuppressed(segment, gated.reason)
       return 'taken'

@@ -6,7 +6,7 @@ import type { Value } from '../ports.ts'
  * a mistake) or when the value does not match the declaration. An error found here costs one record; found by the Parquet writer, it
  * would cost a whole segment. NaN and infinities are refused because they would spoil every average.
  */
-export function cell(row: AnyRow, column: Column): Value {
+export function toCell(row: AnyRow, column: Column): Value {
   const value = row[column.name]
   if (value === null && !column.required) return null
   switch (column.type) {

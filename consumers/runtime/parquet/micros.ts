@@ -4,11 +4,11 @@
  */
 const LAST_EXACT = Math.floor(Number.MAX_SAFE_INTEGER / 1000)
 
-export function microsOf(millis: number): number | bigint {
+export function toMicros(millis: number): number | bigint {
   return Math.abs(millis) <= LAST_EXACT ? millis * 1000 : BigInt(millis) * 1000n
 }
 
-export function millisOf(micros: bigint): number {
+export function toMillis(micros: bigint): number {
   const near = Number(micros)
   return Number.isSafeInteger(near) ? Math.trunc(near / 1000) : Number(micros / 1000n)
 }

@@ -3,9 +3,9 @@ import { parquetMetadata, parquetRead, type AsyncBuffer, type FileMetaData, type
 import { ByteWriter, ParquetWriter, type ColumnSource } from 'hyparquet-writer'
 import type { Column } from '../../../schemas/datasets/dataset.ts'
 import { elementId } from '../../../schemas/datasets/field-ids.ts'
-import { microsOf, millisOf } from './micros.ts'
+import { toMicros, toMillis } from './micros.ts'
 import type { Format, Lake, Value } from '../ports.ts'
-import { footerLength, SEAL, seal, sealing, UNSEALED } from './footer-checksum.ts'
+import { footerLength, CHECKSUM_KEY, addChecksum, checkChecksum, CHECKSUM_PLACEHOLDER } from './footer-checksum.ts'
 import { startZstd } from '../zstd.ts'
 
 /**
@@ -15,7 +15,7 @@ import { startZstd } from '../zstd.ts'
  */
 
 /** The key in Parquet's footer under which our footer is stored. */
-export const FACTS = 'service_signals'
+export const FOOTER_KEY = 'service_signals'
 const ZSTD_LEVEL = 1
 /** Bytes of a file's end to read first. Most footers are smaller, so that one read suffices. */
 const TAIL = 65_536
@@ -47,16 +47,16 @@ export const parquet: Format = {
       size: () => writer.offset,
       finish(facts) {
         file.kvMetadata = [
-          { key: FACTS, value: facts },
-          { key: SEAL, value: UNSEALED },
+          { key: FOOTER_KEY, value: facts },
+          { key: CHECKSUM_KEY, value: CHECKSUM_PLACEHOLDER },
         ]
         void file.finish()
-        return seal(writer.getBytes())
+        return addChecksum(writer.getBytes())
       },
     }
   },
 
-  async facts(lake, key) {
+  async footer(lake, key) {
     const opened = await openStored(lake, key)
     return opened === undefined ? undefined : factsOf(opened.metadata, key)
   },
@@ -72,7 +72,7 @@ export const parquet: Format = {
         metadata,
         columns: [...columns],
         compressors: decompressors,
-        parsers: { timestampFromMicroseconds: millisOf },
+        parsers: { timestampFromMicroseconds: toMillis },
         utf8: false,
         onChunk: ({ columnName, columnData, rowStart }) => {
           const collected = values.get(columnName)
@@ -83,14 +83,14 @@ export const parquet: Format = {
     } catch (error) {
       throw new Error(`object ${key} cannot be read: ${String(error)}`, { cause: error })
     }
-    return { facts: factsOf(metadata, key), values: columns.map((name) => values.get(name) ?? []), etag }
+    return { footer: factsOf(metadata, key), values: columns.map((name) => values.get(name) ?? []), etag }
   },
 }
 
 function columnData({ name, type, filtered }: Column, values: readonly Value[]): ColumnSource {
   return {
     name,
-    data: type === 'timestamp' ? values.map((it) => (typeof it === 'number' ? microsOf(it) : it)) : [...values],
+    data: type === 'timestamp' ? values.map((it) => (typeof it === 'number' ? toMicros(it) : it)) : [...values],
     statistics: filtered,
     // From 17 values on, the writer would choose RLE for booleans, which Spark cannot read.
     ...(type === 'boolean' ? { encoding: 'PLAIN' } : {}),
@@ -155,7 +155,7 @@ async function openStored(
   const length = footerLength(tail.body)
   if (length === 0 || length > size) throw new Error(`object ${key} is not a Parquet file or was truncated: it does not end like one`)
   const footer = new Uint8Array(await file.slice(size - length))
-  switch (sealing(footer)) {
+  switch (checkChecksum(footer)) {
     case 'whole':
       return { file, metadata: parquetMetadata(footer), etag }
     case 'broken':
@@ -166,7 +166,7 @@ async function openStored(
 }
 
 function factsOf(metadata: FileMetaData, key: string): string {
-  const facts = metadata.key_value_metadata?.find((it) => it.key === FACTS)?.value
+  const facts = metadata.key_value_metadata?.find((it) => it.key === FOOTER_KEY)?.value
   if (facts === undefined) throw new Error(`object ${key} was not written by service-signals: its footer does not describe a segment`)
   return facts
 }

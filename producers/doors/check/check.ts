@@ -4,10 +4,10 @@ import type { System } from '../../adapter.ts'
 import { leavesOf } from '../../formats/leaves.ts'
 import type { Raw } from '../../reading/raw.ts'
 import { ruleOf } from './refusal-rules.ts'
-import { takeRecord, type Taken, type Taking } from '../../reading/taken.ts'
+import { ingestRecord, type RecordOutcome, type RecordContext } from '../../reading/record-outcome.ts'
 
 /** A sample of a source, as its file was cut into records (producers/records.ts). */
-export type Sample = Taking & { readonly raws: readonly Raw[] }
+export type Sample = RecordContext & { readonly raws: readonly Raw[] }
 
 export type Counted = { readonly name: string; readonly count: number }
 
@@ -56,7 +56,7 @@ const MOST_EXAMPLES = 3
 /** The dry run: what was mapped, what was not, what was refused and why. Pure. */
 export function check(sample: Sample): CheckReport {
   const { raws, ...taking } = sample
-  const taken = raws.map((raw) => takeRecord(raw, taking))
+  const taken = raws.map((raw) => ingestRecord(raw, taking))
   const events = taken.flatMap((it) => it.events)
   const refused = taken.filter((it) => it.refusal !== undefined)
   const { unread, unseen } = readingOf(taken, sample.source.system)
@@ -82,7 +82,7 @@ export function check(sample: Sample): CheckReport {
   }
 }
 
-function readingOf(taken: readonly Taken[], system: System): Pick<CheckReport, 'unread' | 'unseen'> {
+function readingOf(taken: readonly RecordOutcome[], system: System): Pick<CheckReport, 'unread' | 'unseen'> {
   const coverage = system.coverage?.()
   if (coverage === undefined) return { unread: [], unseen: [] }
   const unread: string[] = []

@@ -1,7 +1,7 @@
 import type { PseudonymKey } from '../../../schemas/event/identity.ts'
 import type { Layout } from '../../adapter.ts'
 import type { Sample } from './check.ts'
-import type { Source } from '../../ingest/ingest.ts'
+import type { ConfiguredSource } from '../../ingest/ingest.ts'
 import type { Raw } from '../../reading/raw.ts'
 import { records } from '../../reading/records.ts'
 
@@ -13,7 +13,7 @@ export async function sampleOf(
   object: string,
   layout: Layout,
   open: (start: number) => AsyncIterable<Uint8Array>,
-  about: { readonly source: Source; readonly key: PseudonymKey; /** Epoch milliseconds. */ readonly receivedAt: number },
+  about: { readonly source: ConfiguredSource; readonly key: PseudonymKey; /** Epoch milliseconds. */ readonly receivedAt: number },
 ): Promise<Sample> {
   const raws: Raw[] = []
   for await (const batch of records(open, layout)) {

@@ -29,7 +29,7 @@ export const Checkpoint = z.strictObject({
 export type Checkpoint = z.infer<typeof Checkpoint>
 
 /** What a checkpoint is about: this file read into this log. A file that grew, or that begins or ends otherwise, is another one. */
-export type Reading = Destination & {
+export type CheckpointedFile = Destination & {
   readonly source: string
   readonly path: string
   readonly size: number
@@ -41,7 +41,7 @@ export type Reading = Destination & {
 /** Where the events of a file go. What is in one log or topic is not in another one; a log made anew has another id. */
 type Destination = { readonly clusterId: string; readonly topic: string }
 
-export function checkpointPath(folder: string, { clusterId, topic, source, path, size, head, tail }: Reading): string {
+export function checkpointPath(folder: string, { clusterId, topic, source, path, size, head, tail }: CheckpointedFile): string {
   const name = hashOf(JSON.stringify([clusterId, topic, source, path, size, hashOf(head), hashOf(tail)]))
   return join(folder, `file-${name.slice(0, 32)}.json`)
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { PseudonymKey } from '../../../schemas/event/identity.ts'
 import type { Coverage } from '../../adapter.ts'
-import type { Source } from '../../ingest/ingest.ts'
+import type { ConfiguredSource } from '../../ingest/ingest.ts'
 import { layoutOf } from '../../reading/layout.ts'
 import { prepare, publish, type Prepared, type Submission } from '../../publishing/publish.ts'
 import type { Publisher } from '../../publishing/publisher.ts'
@@ -9,14 +9,14 @@ import type { Suppressing } from '../../publishing/suppression.ts'
 import { EMPTY_TALLY, tallyOf } from '../../publishing/tally.ts'
 import type { Raw } from '../../reading/raw.ts'
 import { records, type RecordPosition } from '../../reading/records.ts'
-import { takeRecord, type Taken } from '../../reading/taken.ts'
+import { ingestRecord, type RecordOutcome } from '../../reading/record-outcome.ts'
 import { Damaged } from '../../reading/unpack.ts'
 import { failed, type FileCode, type FileCounts, type FileOutcome, type FileTally } from './outcome.ts'
 import { retryPublishing } from './patience.ts'
 
 /** What the file door needs. */
 export type FileDoor = {
-  readonly source: Source
+  readonly source: ConfiguredSource
   readonly publisher: Publisher
   /** Which log the publisher publishes to; one made anew is another one. */
   readonly clusterId: string
@@ -27,7 +27,7 @@ export type FileDoor = {
   readonly suppression: Suppressing
   /** The folder of checkpoints; made where it is missing. */
   readonly state: string
-  readonly clock: Clock
+  readonly clock: FileClock
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>
   readonly signal?: AbortSignal
@@ -42,21 +42,21 @@ export type FileDoor = {
 }
 
 /** Epoch milliseconds, and a pause that ends early when the signal is raised. */
-export type Clock = { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> }
+export type FileClock = { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> }
 
 /** `bytes`: how far into the file; `size`: of the whole file, undefined for standard input. */
 export type Progress = FileTally & { readonly bytes: number; readonly size: number | undefined }
 
 /** How far a read came. */
-export type FileProgress = FileCounts & RecordPosition
-export const NOTHING: FileProgress = { number: 0, end: 0, endLine: 1, records: 0, events: 0, rejected: 0, skipped: 0, suppressed: 0 }
+export type ResumePoint = FileCounts & RecordPosition
+export const NOTHING: ResumePoint = { number: 0, end: 0, endLine: 1, records: 0, events: 0, rejected: 0, skipped: 0, suppressed: 0 }
 
 export type Followed = {
   readonly path: string
   readonly size: number | undefined
   readonly open: (start: number) => AsyncIterable<Uint8Array>
-  readonly from: FileProgress
-  readonly save?: (reached: FileProgress, done: boolean) => Promise<void>
+  readonly from: ResumePoint
+  readonly save?: (reached: ResumePoint, done: boolean) => Promise<void>
 }
 
 /** A batch is published at so many records, or at so many bytes of messages. */
@@ -91,7 +91,7 @@ export async function follow(door: FileDoor, { path, size, open, from, save }: F
         for (const raw of raws) {
           if (door.signal?.aborted === true) return 'stopped'
           if (raw.number === 0) return codeOfHeader(raw)
-          const taken = takeRecord(raw, { source, layout, key, receivedAt: clock.now(), object })
+          const taken = ingestRecord(raw, { source, layout, key, receivedAt: clock.now(), object })
           for (const payload of taken.payloads) coverage?.look(payload)
           const prepared = prepare(submissionOf(taken, door, object), outlet)
           batch.push(prepared)
@@ -132,7 +132,7 @@ function codeOfHeader(raw: Raw): FileCode {
 }
 
 /** A record is refused as a whole, with its reason and where it stood. */
-function submissionOf({ raw, events, warnings, refusal }: Taken, { source, clock }: FileDoor, object: string): Submission {
+function submissionOf({ raw, events, warnings, refusal }: RecordOutcome, { source, clock }: FileDoor, object: string): Submission {
   if (refusal === undefined) return { ok: true, events, warnings }
   const kept = raw.ok
     ? { body: Buffer.from(JSON.stringify(raw.value)), contentType: 'application/json' }

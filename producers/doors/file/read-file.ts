@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { checkpointPath, loadCheckpoint, saveCheckpoint } from './checkpoint.ts'
-import { follow, NOTHING, type FileDoor, type FileProgress } from './follow.ts'
+import { follow, NOTHING, type FileDoor, type ResumePoint } from './follow.ts'
 import { failed, type FileOutcome } from './outcome.ts'
 
 /** Between two looks at a file that may still be written, and how long it may go on growing. */
@@ -30,7 +30,7 @@ export async function readFile(path: string, door: FileDoor): Promise<FileOutcom
   const bytes = (start: number) =>
     start < settled ? createReadStream(path, { start, end: settled - 1, highWaterMark: READ_BYTES }) : nothing()
   const where = { cluster_id: clusterId, topic, source: source.name, adapter: source.system.version, path: full }
-  const save = (reached: FileProgress, done: boolean) => saveCheckpoint(state, at, { version: 1, ...where, ...reached, done })
+  const save = (reached: ResumePoint, done: boolean) => saveCheckpoint(state, at, { version: 1, ...where, ...reached, done })
   const outcome = await follow(door, { path, size: settled, open: bytes, from: checkpoint ?? NOTHING, save })
   const size = await sizeOf(path)
   return outcome.ok && size !== settled ? failed('changed', path, outcome.tally) : outcome

@@ -1,5 +1,5 @@
-import { whereOf } from '../../../platform/logger.ts'
-import type { Auth, RawRequest, Verdict } from '../../adapter.ts'
+import { locateError } from '../../../platform/logger.ts'
+import type { Auth, RawRequest, Verification } from '../../adapter.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { formToJson } from './form.ts'
 import type { GatewayAnswer, Reception, WebhookRequest } from './reception.ts'
@@ -28,7 +28,7 @@ export function admit(request: WebhookRequest, source: ReadySource, { limit, log
     : { ok: true, auth: verdict.auth, readable }
 }
 
-function prove(request: WebhookRequest, source: ReadySource, { now, log }: Pick<Reception, 'now' | 'log'>): Verdict {
+function prove(request: WebhookRequest, source: ReadySource, { now, log }: Pick<Reception, 'now' | 'log'>): Verification {
   if (source.config.allow_unsigned && source.secrets.length === 0) return { ok: true, auth: 'none' }
   try {
     // Senders sign the bytes before compression, which a proxy may have added, or the compressed bytes themselves.
@@ -36,7 +36,7 @@ function prove(request: WebhookRequest, source: ReadySource, { now, log }: Pick<
     if (written.ok || request.plain === request.body) return written
     return source.system.verify(request, source.secrets, now())
   } catch (error) {
-    log.error('an adapter failed to verify a request', { source: source.name, ...whereOf(error) })
+    log.error('an adapter failed to verify a request', { source: source.name, ...locateError(error) })
     return { ok: false, reason: 'adapter_failed' }
   }
 }

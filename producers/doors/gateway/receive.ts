@@ -1,5 +1,5 @@
-import { whereOf } from '../../../platform/logger.ts'
-import type { Auth, RawRequest, Refusal, Split } from '../../adapter.ts'
+import { locateError } from '../../../platform/logger.ts'
+import type { Auth, RawRequest, Refusal, SplitOutcome } from '../../adapter.ts'
 import { ingest, type IngestContext } from '../../ingest/ingest.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { prepare, publish, type Publication, type Submission } from '../../publishing/publish.ts'
@@ -32,12 +32,18 @@ function guard<T>(run: () => T, source: ReadySource, { log, metrics }: Reception
     return run()
   } catch (error) {
     metrics.count('signals_adapter_failures_total', { source: source.name })
-    log.error('an adapter failed at a payload', { source: source.name, ...whereOf(error) })
+    log.error('an adapter failed at a payload', { source: source.name, ...locateError(error) })
     return { ok: false, code: 'adapter_failed', path: '' }
   }
 }
 
-function ingestEach(split: Split, request: WebhookRequest, auth: Auth, source: ReadySource, reception: Reception): readonly Submission[] {
+function ingestEach(
+  split: SplitOutcome,
+  request: WebhookRequest,
+  auth: Auth,
+  source: ReadySource,
+  reception: Reception,
+): readonly Submission[] {
   const arrival = { door: 'webhook', auth, receivedAt: reception.now() } as const
   const whole = { source, ...arrival, body: request.plain, contentType: mediaTypeOf(request) || 'application/json' }
   if (!split.ok) return [refuse('split', split, whole)]

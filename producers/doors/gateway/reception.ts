@@ -1,7 +1,7 @@
 import type { Logger } from '../../../platform/logger.ts'
 import type { PseudonymKey } from '../../../schemas/event/identity.ts'
 import type { RawRequest } from '../../adapter.ts'
-import type { Metrics } from '../../operate/metrics.ts'
+import type { ProducerMetrics } from '../../operate/metrics.ts'
 import type { Outlet } from '../../publishing/publish.ts'
 import type { Publisher } from '../../publishing/publisher.ts'
 
@@ -17,7 +17,7 @@ export type Reception = Outlet & {
   /** Undefined: go ahead; else the seconds to wait. */
   readonly limit: (source: string, perSecond: number) => number | undefined
   readonly log: Logger
-  readonly metrics: Metrics
+  readonly metrics: ProducerMetrics
 }
 
 /** Senders retry after this; by then a broker's partitions have new leaders. */

@@ -5,10 +5,10 @@ import type { ReadySource } from '../../operate/config.ts'
 import { Unreachable } from '../../../platform/errors.ts'
 import { limiter } from './limits.ts'
 import type { Logger } from '../../../platform/logger.ts'
-import type { Metrics } from '../../operate/metrics.ts'
+import type { ProducerMetrics } from '../../operate/metrics.ts'
 import type { Publisher } from '../../publishing/publisher.ts'
 import type { Suppressing } from '../../publishing/suppression.ts'
-import { gateway, TIMEOUTS } from './server.ts'
+import { createGateway, TIMEOUTS } from './server.ts'
 
 export type Serving = {
   readonly settings: Settings
@@ -17,7 +17,7 @@ export type Serving = {
   readonly publisher: Publisher
   readonly suppression: Suppressing
   readonly log: Logger
-  readonly metrics: Metrics
+  readonly metrics: ProducerMetrics
   /** Epoch milliseconds. */
   readonly now: () => number
   /** Milliseconds that never go back. */
@@ -33,7 +33,7 @@ export async function serve(
   { settings, sources, key, publisher, suppression, log, metrics, now, elapsed, listening }: Serving,
   stop: AbortSignal,
 ): Promise<void> {
-  const server = gateway({
+  const server = createGateway({
     sources,
     key,
     publisher,

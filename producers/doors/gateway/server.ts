@@ -3,7 +3,7 @@ import { readBody } from './body.ts'
 import { connections } from './connections.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { readiness } from './health.ts'
-import { whereOf } from '../../../platform/logger.ts'
+import { locateError } from '../../../platform/logger.ts'
 import { tryOut } from './try-out.ts'
 import { receive } from './receive.ts'
 import { RETRY_AFTER_S, type GatewayAnswer, type Reception } from './reception.ts'
@@ -32,7 +32,7 @@ export type GatewaySettings = Reception & {
 
 export const TIMEOUTS = { headersTimeoutMs: 10_000, requestTimeoutMs: 30_000 } as const
 
-export type Gateway = {
+export type GatewayServer = {
   /** Resolves with the port it listens on. */
   listen(host: string, port: number): Promise<number>
   /**
@@ -42,7 +42,7 @@ export type Gateway = {
   close(): Promise<void>
 }
 
-export function gateway(settings: GatewaySettings): Gateway {
+export function createGateway(settings: GatewaySettings): GatewayServer {
   let closing = false
   let buffered = 0
 
@@ -98,7 +98,7 @@ export function gateway(settings: GatewaySettings): Gateway {
       settings.metrics.count('signals_requests_total', { source, status: String(status) })
       write(response, status, text ?? { type: 'application/json', text: JSON.stringify(body) }, retryAfterS)
     } catch (error) {
-      settings.log.error('a request failed; the sender was told to come again', whereOf(error))
+      settings.log.error('a request failed; the sender was told to come again', locateError(error))
       settings.metrics.count('signals_requests_total', { source: 'unknown', status: '500' })
       write(response, 500, { type: 'application/json', text: '{}' }, RETRY_AFTER_S)
     }

@@ -1,7 +1,7 @@
 import { check } from '../check/check.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { layoutOfBody } from '../../reading/layout.ts'
-import { whereOf } from '../../../platform/logger.ts'
+import { locateError } from '../../../platform/logger.ts'
 import { admit } from './admit.ts'
 import type { GatewayAnswer, Reception, WebhookRequest } from './reception.ts'
 import { sampleOf } from '../check/sample.ts'
@@ -19,7 +19,7 @@ export async function tryOut(request: WebhookRequest, source: ReadySource, recep
     })
     return { status: 200, body: check(sample) }
   } catch (error) {
-    log.error('a dry run failed', { source: source.name, ...whereOf(error) })
+    log.error('a dry run failed', { source: source.name, ...locateError(error) })
     return { status: 400, body: { error: 'this could not be read' } }
   }
 }

@@ -8,8 +8,8 @@ import { ingest } from '../../ingest/ingest.ts'
 import { prepare, publish, type Outlet, type Prepared } from '../../publishing/publish.ts'
 import { EMPTY_TALLY, tallyOf } from '../../publishing/tally.ts'
 import { simulated } from '../../systems/simulated/adapter.ts'
-import { SYSTEM } from '../../systems/simulated/firm.ts'
-import { simulate, type Plan } from '../../systems/simulated/simulate.ts'
+import { SIMULATED_SYSTEM } from '../../systems/simulated/firm.ts'
+import { simulate, type SimulationPlan } from '../../systems/simulated/simulate.ts'
 
 /** What a simulation brought about. */
 export type SimulatedDays = {
@@ -25,7 +25,7 @@ const ACCOUNT = 'demo'
 
 /** The made-up firm as a source: it says nothing of consent, so its privacy entry decides, as everywhere. */
 const CONFIG = SourceConfig.parse({
-  system: SYSTEM,
+  system: SIMULATED_SYSTEM,
   account: ACCOUNT,
   privacy: { analysis_basis: 'contract', default_analysis: 'granted', default_marketing: 'unknown' },
 })
@@ -35,7 +35,7 @@ const CONFIG = SourceConfig.parse({
  * a second run is a repeat of the first.
  */
 export async function publishDays(
-  plan: Omit<Plan, 'account'>,
+  plan: Omit<SimulationPlan, 'account'>,
   to: Outlet & {
     readonly key: PseudonymKey
     readonly truth: string | undefined

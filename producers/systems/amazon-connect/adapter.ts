@@ -1,4 +1,4 @@
-import { system, type Adapter, type Context, type Normalized, type RawRequest, type Verdict } from '../../adapter.ts'
+import { system, type Adapter, type Context, type Normalized, type RawRequest, type Verification } from '../../adapter.ts'
 import { verifySharedSecret } from '../../formats/signature.ts'
 import { chatMessage } from './chat-message.ts'
 import { contactEvent } from './contact-event.ts'
@@ -6,7 +6,7 @@ import { contactLens } from './contact-lens.ts'
 import { contactLensRealtime } from './contact-lens-realtime.ts'
 import { contactRecord } from './contact-record.ts'
 import { Payload } from './payload.ts'
-import { split, unwrap } from './split.ts'
+import { splitRequest, unwrap } from './split.ts'
 import { SYSTEM } from './statement.ts'
 
 /**
@@ -20,12 +20,12 @@ export const amazonConnect = system({
   payload: Payload,
   verify,
   unwrap,
-  split,
+  split: splitRequest,
   normalize,
 } satisfies Adapter<Payload>)
 
 /** Neither EventBridge nor Firehose signs. Both send a secret: Firehose in a header of its own, EventBridge as key or Basic. */
-function verify(request: RawRequest, secrets: readonly string[]): Verdict {
+function verify(request: RawRequest, secrets: readonly string[]): Verification {
   const accessKey = request.headers['x-amz-firehose-access-key']
   const headers = accessKey === undefined ? request.headers : { ...request.headers, 'x-api-key': accessKey }
   return verifySharedSecret({ ...request, headers }, secrets)

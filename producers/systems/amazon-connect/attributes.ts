@@ -1,5 +1,5 @@
 import { cutText } from '../../ingest/fit.ts'
-import type { Warning } from './statement.ts'
+import type { DraftWarning } from './statement.ts'
 
 /** Contact attributes are the firm's own and may hold anything: only what `options.attributes` lists by name goes on. */
 
@@ -13,7 +13,7 @@ type Attributes = Readonly<Record<string, unknown>> | undefined
 export function allowedAttributes(
   attributes: Attributes,
   allowed: unknown,
-  warnings: Warning[],
+  warnings: DraftWarning[],
 ): Readonly<Record<string, string>> | undefined {
   if (attributes === undefined || !Array.isArray(allowed)) return undefined
   const found = new Map<string, readonly [string, string]>()

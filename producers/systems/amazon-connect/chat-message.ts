@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { code, id, name } from './fields.ts'
-import { digest, interactionOf, startOf, type Warning } from './statement.ts'
-import { contentOf, Item, textOf, turnsOf } from './turns.ts'
+import { digest, interactionIdOf, startOf, type DraftWarning } from './statement.ts'
+import { contentOf, TranscriptItem, textOf, turnsOf } from './turns.ts'
 
 /** One message or event of a chat, as the message stream carries it. */
-export const ChatMessage = z.intersection(Item, z.object({ id: name, contactid: id, initialcontactid: id, messagevisibility: code }))
+export const ChatMessage = z.intersection(
+  TranscriptItem,
+  z.object({ id: name, contactid: id, initialcontactid: id, messagevisibility: code }),
+)
 export type ChatMessage = z.infer<typeof ChatMessage>
 
 const ENDED = 'application/vnd.amazonaws.connect.event.chat.ended'
@@ -18,14 +21,14 @@ export function chatMessage(message: ChatMessage, raw: unknown, context: Context
   const ended = message.contenttype === ENDED
   // Typing, joining, leaving, receipts: nothing was said.
   if (message.type === 'EVENT' && !ended) return { ok: true, drafts: [] }
-  const warnings: Warning[] = []
+  const warnings: DraftWarning[] = []
   const isNote = PRIVATE.has(message.messagevisibility ?? '')
   const turns = isNote ? [] : turnsOf([message], [], 'message', warnings)
   if (!ended && !isNote && textOf(message) === undefined) warnings.push({ code: 'no_plain_text', path: 'ContentType' })
   if (message.absolutetime?.epoch === undefined) warnings.push({ code: 'unreadable_time', path: 'AbsoluteTime' })
   const draft: Draft = {
-    interaction_id: interactionOf(contactid, context),
-    conversation_id: interactionOf(message.initialcontactid ?? contactid, context),
+    interaction_id: interactionIdOf(contactid, context),
+    conversation_id: interactionIdOf(message.initialcontactid ?? contactid, context),
     ...startOf(undefined, context),
     revision: message.absolutetime?.epoch ?? 0,
     phase: ended ? 'closed' : 'updated',

@@ -1,8 +1,8 @@
 import type { Context, Draft } from '../../adapter.ts'
 import { latest, type Contact } from './contact.ts'
-import { facts } from './contact-fields.ts'
+import { readContactFields } from './contact-fields.ts'
 import type { Stamp } from './fields.ts'
-import { digest, type Warning } from './statement.ts'
+import { digest, type DraftWarning } from './statement.ts'
 
 /**
  * A contact event: one step of a contact while it goes on, unordered, sent as well as may be. It has no version; the time of the step
@@ -11,9 +11,9 @@ import { digest, type Warning } from './statement.ts'
 export function contactEvent(contactId: string, contact: Contact, sentAt: Stamp | undefined, raw: unknown, context: Context): Draft {
   const step = contact.eventtype ?? ''
   const at = stepAt(contact, step)
-  const stated = facts(contactId, contact, context)
+  const stated = readContactFields(contactId, contact, context)
   const phase = PHASES.get(step)
-  const unknown: readonly Warning[] = phase === undefined ? [{ code: 'unknown_event_type', path: 'eventType' }] : []
+  const unknown: readonly DraftWarning[] = phase === undefined ? [{ code: 'unknown_event_type', path: 'eventType' }] : []
   return {
     ...stated,
     revision: at?.epoch ?? latest(contact) ?? sentAt?.epoch ?? 0,

@@ -4,25 +4,25 @@ import { allowedAttributes, attribute } from './attributes.ts'
 import { channelOf, endedBy, endpointKind, UNKNOWN_WAY, wayOf, type Way } from './codes.ts'
 import { times, type Contact } from './contact.ts'
 import { lastOf } from './fields.ts'
-import { duration } from './journey.ts'
-import { instant, interactionOf, startOf, type Warning } from './statement.ts'
+import { timingsOf } from './journey.ts'
+import { instantOf, interactionIdOf, startOf, type DraftWarning } from './statement.ts'
 
 /** What a contact says whoever reports it; what makes it a revision (number, phase, key) is the record's or the event's own. */
-export type Facts = Omit<Draft, 'revision' | 'phase' | 'is_partial' | 'event_type' | 'event_key'>
+export type ContactFields = Omit<Draft, 'revision' | 'phase' | 'is_partial' | 'event_type' | 'event_key'>
 
 /** `contactId` is the contact's own; it is an argument because a contact without one was refused before. */
-export function facts(contactId: string, contact: Contact, context: Context): Facts {
-  const warnings: Warning[] = times(contact)
+export function readContactFields(contactId: string, contact: Contact, context: Context): ContactFields {
+  const warnings: DraftWarning[] = times(contact)
     .filter(([, { epoch }]) => epoch === undefined)
     .map(([path]) => ({ code: 'unreadable_time', path }))
   const way = begun(contact, warnings)
   const provider = providerOf(contact)
   return {
-    interaction_id: interactionOf(contactId, context),
-    conversation_id: interactionOf(contact.initialcontactid ?? contactId, context),
+    interaction_id: interactionIdOf(contactId, context),
+    conversation_id: interactionIdOf(contact.initialcontactid ?? contactId, context),
     related: related(contactId, contact, way, context),
     ...startOf(contact.initiationtimestamp, context),
-    ended_at: instant(contact.disconnecttimestamp),
+    ended_at: instantOf(contact.disconnecttimestamp),
     channel: channel(contact, provider, warnings),
     channel_provider: provider?.toLowerCase(),
     visibility: 'private',
@@ -39,7 +39,7 @@ export function facts(contactId: string, contact: Contact, context: Context): Fa
       subject: contact.segmentattributes?.['connect:emailsubject'],
       truncated: false,
     },
-    ...duration(contact, way),
+    ...timingsOf(contact, way),
     hold_count: contact.agent?.numberofholds,
     disconnected_by: disconnectedBy(contact, warnings),
     is_test: contact.segmentattributes?.['connect:validationtesttype'] !== undefined,
@@ -47,7 +47,7 @@ export function facts(contactId: string, contact: Contact, context: Context): Fa
   }
 }
 
-function begun({ initiationmethod, channel }: Contact, warnings: Warning[]): Way {
+function begun({ initiationmethod, channel }: Contact, warnings: DraftWarning[]): Way {
   if (initiationmethod === undefined) return UNKNOWN_WAY
   const known = wayOf(initiationmethod, channel)
   if (known === undefined) warnings.push({ code: 'unknown_initiation_method', path: 'InitiationMethod' })
@@ -81,7 +81,7 @@ function lastPart(subtype: string | undefined): string | undefined {
   return part === '' ? undefined : part
 }
 
-function channel(contact: Contact, provider: string | undefined, warnings: Warning[]): Draft['channel'] {
+function channel(contact: Contact, provider: string | undefined, warnings: DraftWarning[]): Draft['channel'] {
   const known = contact.channel === undefined ? undefined : channelOf(contact.channel, provider)
   if (known === undefined) warnings.push({ code: 'unknown_channel', path: 'Channel' })
   return known ?? 'other'
@@ -95,7 +95,7 @@ function related(contactId: string, contact: Contact, way: Way, context: Context
   if (other !== undefined && !found.has(other)) found.set(other, contact.channel === 'EMAIL' ? 'reply_to' : 'follow_up_of')
   found.delete(contactId)
   if (found.size === 0) return undefined
-  return [...found].map(([native, relation]) => ({ interaction_id: interactionOf(native, context), relation }))
+  return [...found].map(([native, relation]) => ({ interaction_id: interactionIdOf(native, context), relation }))
 }
 
 function identifiers(contact: Contact, way: Way, context: Context): readonly Identifier[] {
@@ -116,8 +116,8 @@ function identifiers(contact: Contact, way: Way, context: Context): readonly Ide
 function agents({ agent }: Contact, context: Context): Draft['agents'] {
   const ref = lastOf(agent?.arn ?? agent?.agentarn)
   if (agent === undefined || ref === undefined) return undefined
-  const joined_at = instant(agent.connectedtoagenttimestamp)
-  const left_at = instant(agent.aftercontactworkstarttimestamp)
+  const joined_at = instantOf(agent.connectedtoagenttimestamp)
+  const left_at = instantOf(agent.aftercontactworkstarttimestamp)
   const team = teamOf(agent.hierarchygroups, context.options['team_level'])
   return [
     {
@@ -144,7 +144,7 @@ function queue({ queue }: Contact): Draft['queue'] {
   return { ...(native === undefined ? {} : { id: native }), ...(queue?.name === undefined ? {} : { name: queue.name }) }
 }
 
-function disconnectedBy({ disconnectreason }: Contact, warnings: Warning[]): Draft['disconnected_by'] {
+function disconnectedBy({ disconnectreason }: Contact, warnings: DraftWarning[]): Draft['disconnected_by'] {
   if (disconnectreason === undefined) return undefined
   const side = endedBy(disconnectreason)
   if (side === undefined) warnings.push({ code: 'unknown_disconnect_reason', path: 'DisconnectReason' })

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { AFTER_REALTIME, analysedChannel, Categories, tagsOf } from './contact-lens.ts'
 import { code, id, list, name } from './fields.ts'
-import { digest, interactionOf, startOf, type Warning } from './statement.ts'
-import { contentOf, endsOf, Item, kindOf, turnsOf } from './turns.ts'
+import { digest, interactionIdOf, startOf, type DraftWarning } from './statement.ts'
+import { contentOf, endsOf, TranscriptItem, kindOf, turnsOf } from './turns.ts'
 
 /** What Contact Lens says while a contact goes on: that it listens, what it has just heard, that it is done or gave up. */
 export const Session = z.object({
@@ -12,7 +12,7 @@ export const Session = z.object({
   languagecode: name,
   eventtype: code,
   streamingeventtype: code,
-  segments: list(z.object({ transcript: Item.optional().catch(undefined), categories: Categories })),
+  segments: list(z.object({ transcript: TranscriptItem.optional().catch(undefined), categories: Categories })),
 })
 export type Session = z.infer<typeof Session>
 
@@ -21,14 +21,14 @@ export function contactLensRealtime(session: Session, raw: unknown, context: Con
   if (contactid === undefined) return { ok: false, code: 'no_contact_id', path: 'ContactId' }
   const step = session.eventtype ?? session.streamingeventtype ?? ''
   const items = session.segments.flatMap((it) => it.transcript ?? [])
-  const warnings: Warning[] = []
+  const warnings: DraftWarning[] = []
   const turns = turnsOf(items, [], kindOf(session.channel), warnings)
   const tags = tagsOf(...session.segments.map((it) => it.categories))
   // Utterances alone are half sentences; they come again, whole, as a transcript.
   if (step === 'SEGMENTS' && turns.length === 0 && tags === undefined) return { ok: true, drafts: [] }
   if (step === 'FAILED') warnings.push({ code: 'analysis_failed', path: 'EventType' })
   const draft: Draft = {
-    interaction_id: interactionOf(contactid, context),
+    interaction_id: interactionIdOf(contactid, context),
     ...startOf(undefined, context),
     revision: revisionOf(step, items),
     phase: step === 'STARTED' ? 'opened' : 'updated',
@@ -49,7 +49,7 @@ export function contactLensRealtime(session: Session, raw: unknown, context: Con
 }
 
 /** Calls count from their beginning, chats have times; both order the segments of one contact. */
-function revisionOf(step: string, items: readonly Item[]): number {
+function revisionOf(step: string, items: readonly TranscriptItem[]): number {
   if (step === 'STARTED') return 0
   if (step !== 'SEGMENTS') return AFTER_REALTIME
   const spoken = endsOf(items).last?.epoch

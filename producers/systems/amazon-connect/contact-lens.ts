@@ -4,10 +4,10 @@ import { cutText } from '../../ingest/fit.ts'
 import { toInstant } from '../../formats/time.ts'
 import { channelOf } from './codes.ts'
 import { code, id, list, name, section } from './fields.ts'
-import { namedBy, type Named } from './object-key.ts'
-import { sentimentOf } from './sentiment.ts'
-import { digest, interactionOf, startOf, type Start, type Warning } from './statement.ts'
-import { contentOf, endsOf, Item, kindOf, Participant, turnsOf } from './turns.ts'
+import { parseObjectKey, type Named } from './object-key.ts'
+import { vendorSentimentOf } from './sentiment.ts'
+import { digest, interactionIdOf, startOf, type Start, type DraftWarning } from './statement.ts'
+import { contentOf, endsOf, TranscriptItem, kindOf, Participant, turnsOf } from './turns.ts'
 
 /**
  * What Contact Lens makes of a contact after its end, and the plain transcript of a chat, which has the same form: who said what, the
@@ -27,21 +27,21 @@ export const Analysis = z.object({
   participants: list(Participant),
   categories: Categories,
   conversationcharacteristics: section({ sentiment: z.unknown().optional() }),
-  transcript: list(Item),
+  transcript: list(TranscriptItem),
 })
 export type Analysis = z.infer<typeof Analysis>
 
 export function contactLens(analysis: Analysis, raw: unknown, context: Context): Normalized {
-  const named = namedBy(context.object)
+  const named = parseObjectKey(context.object)
   const contactId = analysis.customermetadata?.contactid ?? analysis.contactid ?? named?.contactId
   if (contactId === undefined) return { ok: false, code: 'no_contact_id', path: 'CustomerMetadata.ContactId' }
-  const warnings: Warning[] = []
+  const warnings: DraftWarning[] = []
   const turns = turnsOf(analysis.transcript, analysis.participants, kindOf(analysis.channel ?? 'CHAT'), warnings)
   const redacted = analysis.contentmetadata?.output === 'REDACTED' || named?.redacted === true
   const isTranscript = analysis.conversationcharacteristics === undefined && analysis.categories === undefined
   if (analysis.jobstatus !== undefined && analysis.jobstatus !== 'COMPLETED') warnings.push({ code: 'analysis_failed', path: 'JobStatus' })
   const draft: Draft = {
-    interaction_id: interactionOf(contactId, context),
+    interaction_id: interactionIdOf(contactId, context),
     ...begin(analysis, named, context, warnings),
     revision: revisionOf(analysis, named, redacted),
     phase: 'updated',
@@ -64,7 +64,7 @@ export function contactLens(analysis: Analysis, raw: unknown, context: Context):
 }
 
 /** The first words of a chat have a time. A call has only that of its file: when the agent was connected, later than the beginning. */
-function begin({ transcript }: Analysis, named: Named | undefined, context: Context, warnings: Warning[]): Start {
+function begin({ transcript }: Analysis, named: Named | undefined, context: Context, warnings: DraftWarning[]): Start {
   const { first } = endsOf(transcript)
   if (first !== undefined || named?.epoch === undefined) return startOf(first, context)
   warnings.push({ code: 'start_from_object_key', path: 'occurred_at' })
@@ -83,7 +83,7 @@ function revisionOf({ transcript }: Analysis, named: Named | undefined, redacted
   return Math.max(last, named?.epoch ?? 0, AFTER_REALTIME + 1) + (redacted ? 1 : 0)
 }
 
-export function analysedChannel(channel: string | undefined, warnings: Warning[]): Draft['channel'] {
+export function analysedChannel(channel: string | undefined, warnings: DraftWarning[]): Draft['channel'] {
   const known = channel === undefined ? undefined : channelOf(channel, undefined)
   if (known === undefined) warnings.push({ code: 'unknown_channel', path: 'Channel' })
   return known ?? 'other'
@@ -101,7 +101,7 @@ export function tagsOf(...all: readonly z.infer<typeof Categories>[]): string[] 
   return distinct.length === 0 ? undefined : distinct.slice(0, MOST_TAGS)
 }
 
-function signals({ conversationcharacteristics, participants }: Analysis, warnings: Warning[]): Draft['vendor_signals'] {
-  const found = sentimentOf(conversationcharacteristics?.sentiment, participants, warnings)
+function signals({ conversationcharacteristics, participants }: Analysis, warnings: DraftWarning[]): Draft['vendor_signals'] {
+  const found = vendorSentimentOf(conversationcharacteristics?.sentiment, participants, warnings)
   return found.length === 0 ? undefined : [...found]
 }

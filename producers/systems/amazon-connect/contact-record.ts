@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../../adapter.ts'
 import { latest, type Contact } from './contact.ts'
-import { facts } from './contact-fields.ts'
+import { readContactFields } from './contact-fields.ts'
 import { outcome } from './journey.ts'
 import { digest } from './statement.ts'
 
@@ -11,7 +11,7 @@ import { digest } from './statement.ts'
 export function contactRecord(contactId: string, contact: Contact, raw: unknown, context: Context): Draft {
   const version = contact.lastupdatetimestamp
   return {
-    ...facts(contactId, contact, context),
+    ...readContactFields(contactId, contact, context),
     ...outcome(contact, context),
     revision: version?.epoch ?? latest(contact) ?? 0,
     phase: contact.disconnecttimestamp === undefined ? 'updated' : 'closed',

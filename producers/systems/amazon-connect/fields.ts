@@ -59,7 +59,7 @@ export const seconds = z
   })
 
 export const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional().catch(undefined)
-export const number = z.number().optional().catch(undefined)
+export const optionalNumber = z.number().optional().catch(undefined)
 
 /** An object with these fields among others; undefined where there is none. */
 export function section<Shape extends z.ZodRawShape>(shape: Shape) {

@@ -2,10 +2,10 @@ import type { Context, Draft } from '../../adapter.ts'
 import type { Way } from './codes.ts'
 import type { Contact } from './contact.ts'
 import type { Stamp } from './fields.ts'
-import { instant, interactionOf } from './statement.ts'
+import { instantOf, interactionIdOf } from './statement.ts'
 
 /** How long what took. All of it from its own field, never from the ends: a call may go on long after the agent passed it on. */
-export function duration(contact: Contact, way: Way): Pick<Draft, 'timings' | 'timings_basis'> {
+export function timingsOf(contact: Contact, way: Way): Pick<Draft, 'timings' | 'timings_basis'> {
   const timings = parts(contact, way)
   return Object.values(timings).every((it) => it === undefined) ? {} : { timings, timings_basis: 'calendar' }
 }
@@ -47,9 +47,9 @@ type Transfer = NonNullable<Draft['transfers']>[number]
 function transferOf(contact: Contact, context: Context): Transfer | undefined {
   const address = contact.transferredtoendpoint?.address
   if (address === undefined && contact.transfercompletedtimestamp === undefined) return undefined
-  const at = instant(contact.transfercompletedtimestamp)
+  const at = instantOf(contact.transfercompletedtimestamp)
   const next = contact.nextcontactid
-  const to = address ?? (next === undefined ? undefined : interactionOf(next, context))
+  const to = address ?? (next === undefined ? undefined : interactionIdOf(next, context))
   const from = contact.queue?.name
   return {
     kind: address === undefined ? 'internal' : 'external',

@@ -15,7 +15,7 @@ export type Named = { readonly contactId: string; readonly epoch: number | undef
 const NAME = /^([0-9A-Za-z-]{1,256})_((?:analysis_(?:redacted_)?)?)(.*)$/
 const TIME = /^(\d{4})-?(\d\d)-?(\d\d)T(\d\d)[:_-]?(\d\d)(?:[:_-]?(\d\d))?(?:Z|_?UTC)/
 
-export function namedBy(object: string | undefined): Named | undefined {
+export function parseObjectKey(object: string | undefined): Named | undefined {
   const file = decoded(object ?? '')
     .split(/[/\\]/)
     .at(-1)

@@ -5,7 +5,7 @@ import { Analysis } from './contact-lens.ts'
 import { Session } from './contact-lens-realtime.ts'
 import { Contact } from './contact.ts'
 import { stamp, type Stamp } from './fields.ts'
-import { folded } from './spelling.ts'
+import { foldKeys } from './spelling.ts'
 
 /** What the vendor sends, each kind known by its shape. `raw` is the payload with its names folded, for keys. */
 export type Payload =
@@ -18,7 +18,7 @@ export type Payload =
   | { readonly kind: 'nothing' }
 
 export const Payload: z.ZodType<Payload> = z.unknown().transform((value, context) => {
-  const found = recognise(folded(value))
+  const found = recognise(foldKeys(value))
   if ('path' in found) {
     context.addIssue({ code: 'custom', message: 'no payload of Amazon Connect that is known here', path: [...found.path] })
     return z.NEVER

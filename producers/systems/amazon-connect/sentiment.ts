@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../../schemas/json.ts'
 import type { Draft } from '../../adapter.ts'
-import { SYSTEM, type Warning } from './statement.ts'
+import { SYSTEM, type DraftWarning } from './statement.ts'
 
 type Signal = NonNullable<Draft['vendor_signals']>[number]
 
@@ -10,10 +10,10 @@ const BEST = 5
 const SIDES = ['customer', 'agent'] as const
 
 /** What a speech or chat analysis says of the mood of each side: over all, and per quarter of the conversation where it says so. */
-export function sentimentOf(
+export function vendorSentimentOf(
   sentiment: unknown,
   participants: readonly { participantid: string | undefined; participantrole: string | undefined }[],
-  warnings: Warning[],
+  warnings: DraftWarning[],
 ): readonly Signal[] {
   if (!isJsonObject(sentiment)) return []
   const overall = isJsonObject(sentiment['overallsentiment']) ? sentiment['overallsentiment'] : {}

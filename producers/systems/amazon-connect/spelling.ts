@@ -11,15 +11,15 @@ const KEPT = 'attributes'
 const DEEPEST = 32
 
 /** The value with the names of its fields in lower case. Two spellings of one name become one field: the parts of both. */
-export function folded(value: unknown, depth = 0): unknown {
+export function foldKeys(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return undefined
-  if (Array.isArray(value)) return value.map((it) => folded(it, depth + 1))
+  if (Array.isArray(value)) return value.map((it) => foldKeys(it, depth + 1))
   if (!isJsonObject(value)) return value
   const fields: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
     const name = key.toLowerCase()
     if (name === '__proto__') continue
-    const inner = name === KEPT ? value[key] : folded(value[key], depth + 1)
+    const inner = name === KEPT ? value[key] : foldKeys(value[key], depth + 1)
     fields[name] = Object.hasOwn(fields, name) ? united(fields[name], inner) : inner
   }
   return fields

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { isJsonObject } from '../../../schemas/json.ts'
-import type { Split } from '../../adapter.ts'
+import type { SplitOutcome } from '../../adapter.ts'
 import { parseJson } from '../../reading/json.ts'
 
 /**
@@ -14,7 +14,7 @@ import { parseJson } from '../../reading/json.ts'
  *
  * What cannot be read inside a readable envelope is handed on as it is, so that it alone is refused.
  */
-export function split(body: Uint8Array): Split {
+export function splitRequest(body: Uint8Array): SplitOutcome {
   const whole = parseJson(body)
   if (whole.ok) return { ok: true, payloads: unwrap(whole.value) }
   if (whole.code !== 'not_json') return { ok: false, code: whole.code, path: '' }

@@ -7,14 +7,14 @@ import type { Stamp } from './fields.ts'
 
 export const SYSTEM = 'amazon-connect'
 
-export type Warning = NonNullable<Draft['warnings']>[number]
+export type DraftWarning = NonNullable<Draft['warnings']>[number]
 
 /** The interaction a contact id stands for. */
-export function interactionOf(contactId: string, context: Context): string {
+export function interactionIdOf(contactId: string, context: Context): string {
   return interactionId(SYSTEM, context.account, contactId)
 }
 
-export function instant(at: Stamp | undefined): string | undefined {
+export function instantOf(at: Stamp | undefined): string | undefined {
   return at?.epoch === undefined ? undefined : toInstant(at.epoch)
 }
 
@@ -22,7 +22,7 @@ export type Start = Pick<Draft, 'occurred_at' | 'time_quality'>
 
 /** Where nobody says when it began, it began when we heard of it. */
 export function startOf(at: Stamp | undefined, context: Context): Start {
-  const known = instant(at)
+  const known = instantOf(at)
   return known === undefined
     ? { occurred_at: context.receivedAt, time_quality: 'received_only' }
     : { occurred_at: known, time_quality: 'exact' }

@@ -1,46 +1,51 @@
 import { z } from 'zod'
 import type { Interaction, Turn } from '../../../schemas/event/interaction.ts'
 import { toInstant } from '../../formats/time.ts'
-import { cleaned, plainText } from '../../formats/plain-text.ts'
+import { cleanText, plainText } from '../../formats/plain-text.ts'
 import { speakerOf } from './codes.ts'
-import { code, name, number, section, stamp, words, type Stamp } from './fields.ts'
-import type { Warning } from './statement.ts'
+import { code, name, optionalNumber, section, stamp, words, type Stamp } from './fields.ts'
+import type { DraftWarning } from './statement.ts'
 
 /** One thing that was said or written, as transcripts, real-time segments and chat messages state it. */
-export const Item = z
+export const TranscriptItem = z
   .object({
     participantid: name,
     participantrole: code,
     content: words,
     contenttype: name,
     type: code,
-    beginoffsetmillis: number,
-    endoffsetmillis: number,
+    beginoffsetmillis: optionalNumber,
+    endoffsetmillis: optionalNumber,
     absolutetime: stamp,
     time: section({ absolutetime: stamp }),
     redaction: z.unknown().optional(),
   })
   .transform(({ time, absolutetime, ...rest }) => ({ ...rest, absolutetime: absolutetime ?? time?.absolutetime }))
-export type Item = z.infer<typeof Item>
+export type TranscriptItem = z.infer<typeof TranscriptItem>
 
 export const Participant = z.object({ participantid: name, participantrole: code })
 type Participant = z.infer<typeof Participant>
 
-export type Kind = Extract<Turn['kind'], 'speech' | 'message' | 'email' | 'other'>
+export type TurnKind = Extract<Turn['kind'], 'speech' | 'message' | 'email' | 'other'>
 
-const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+const KINDS: ReadonlyMap<string, TurnKind> = new Map<string, TurnKind>([
   ['VOICE', 'speech'],
   ['CHAT', 'message'],
   ['EMAIL', 'email'],
 ])
 
 /** What is said on a channel: speech on VOICE, and so on. */
-export function kindOf(channel: string | undefined): Kind {
+export function kindOf(channel: string | undefined): TurnKind {
   return KINDS.get(channel ?? '') ?? 'other'
 }
 
 /** What was said, in the order given. Joins, leaves and attachments say nothing and are no turns. */
-export function turnsOf(items: readonly Item[], participants: readonly Participant[], kind: Kind, warnings: Warning[]): readonly Turn[] {
+export function turnsOf(
+  items: readonly TranscriptItem[],
+  participants: readonly Participant[],
+  kind: TurnKind,
+  warnings: DraftWarning[],
+): readonly Turn[] {
   const roles = new Map(participants.map((it) => [it.participantid, it.participantrole]))
   const turns: Turn[] = []
   for (const item of items) {
@@ -71,22 +76,26 @@ export function contentOf(turns: readonly Turn[], language: string | undefined):
 }
 
 /** When the first or the last item was said. */
-export function endsOf(items: readonly Item[]): { readonly first: Stamp | undefined; readonly last: Stamp | undefined } {
+export function endsOf(items: readonly TranscriptItem[]): { readonly first: Stamp | undefined; readonly last: Stamp | undefined } {
   const known = items.flatMap(({ absolutetime }) => (absolutetime?.epoch === undefined ? [] : [absolutetime]))
   const sorted = known.toSorted((a, b) => (a.epoch ?? 0) - (b.epoch ?? 0))
   return { first: sorted.at(0), last: sorted.at(-1) }
 }
 
 /** Interactive messages and their answers are JSON for a screen: nothing a person wrote. */
-export function textOf({ content, contenttype, type }: Item): string | undefined {
+export function textOf({ content, contenttype, type }: TranscriptItem): string | undefined {
   const isText = contenttype === undefined || contenttype.toLowerCase().startsWith('text/')
   if (content === undefined || !isText || type === 'EVENT' || type === 'ATTACHMENT') return undefined
-  const text = contenttype?.toLowerCase().startsWith('text/html') === true ? plainText(content) : cleaned(content)
+  const text = contenttype?.toLowerCase().startsWith('text/html') === true ? plainText(content) : cleanText(content)
   return text === '' ? undefined : text
 }
 
 /** Voice analyses name the participant by role alone; chats by an id that the list of participants explains. */
-function speaker(item: Item, roles: ReadonlyMap<string | undefined, string | undefined>, warnings: Warning[]): Turn['speaker'] {
+function speaker(
+  item: TranscriptItem,
+  roles: ReadonlyMap<string | undefined, string | undefined>,
+  warnings: DraftWarning[],
+): Turn['speaker'] {
   const role = item.participantrole ?? roles.get(item.participantid) ?? item.participantid?.toUpperCase()
   const known = role === undefined ? undefined : speakerOf(role)
   if (known === undefined && !warnings.some((it) => it.code === 'unknown_participant_role'))
@@ -94,7 +103,7 @@ function speaker(item: Item, roles: ReadonlyMap<string | undefined, string | und
   return known ?? 'other'
 }
 
-function moment({ absolutetime, beginoffsetmillis }: Item): Pick<Turn, 'at' | 'offset_ms'> {
+function moment({ absolutetime, beginoffsetmillis }: TranscriptItem): Pick<Turn, 'at' | 'offset_ms'> {
   const offset = Math.round(beginoffsetmillis ?? -1)
   return {
     ...(absolutetime?.epoch === undefined ? {} : { at: toInstant(absolutetime.epoch) }),
@@ -102,7 +111,7 @@ function moment({ absolutetime, beginoffsetmillis }: Item): Pick<Turn, 'at' | 'o
   }
 }
 
-function isRedacted({ redaction }: Item): boolean {
+function isRedacted({ redaction }: TranscriptItem): boolean {
   return typeof redaction === 'object' && redaction !== null
 }
 

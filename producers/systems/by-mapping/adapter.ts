@@ -4,15 +4,15 @@ import { interactionId } from '../../../schemas/event/ids.ts'
 import type { Context, Normalized, System } from '../../adapter.ts'
 import { verifySharedSecret } from '../../formats/signature.ts'
 import { epochOf } from '../../formats/time.ts'
-import { assembler, type Said } from './assemble.ts'
+import { assembler, type StatedValues } from './assemble.ts'
 import { coverageOf } from './coverage.ts'
 import { toDraft } from './draft.ts'
-import { layoutOf } from './layout.ts'
+import { layoutOfMapping } from './layout.ts'
 import type { Mapping } from './mapping.ts'
 import { anyOf, spell, type Defaults, type Reader } from './operators.ts'
-import type { Place } from './paths.ts'
-import { plain } from './readings.ts'
-import { split } from './split.ts'
+import type { PathContext } from './paths.ts'
+import { plain } from './result.ts'
+import { splitRequest } from './split.ts'
 
 /** Raised when the same mapping would give another interaction. */
 const VERSION = '1.0.0'
@@ -31,8 +31,8 @@ export function generic(mapping: Mapping): System {
     system: mapping.source.system,
     version: `${VERSION}+${fingerprint(mapping)}`,
     verify: verifySharedSecret,
-    split: (body) => split(body, mapping.input),
-    layout: (path) => layoutOf(path, mapping.input),
+    split: (body) => splitRequest(body, mapping.input),
+    layout: (path) => layoutOfMapping(path, mapping.input),
     coverage: () => coverageOf(mapping),
     hasUniqueRevisions: true,
     normalize(payload, context) {
@@ -52,7 +52,7 @@ type Named =
   | { readonly ok: false; readonly code: string; readonly path: string }
 
 /** The event key from the raw texts of the record, equal through every door. A version that is not there is an empty one. */
-function keyOf(parts: readonly Reader[], place: Place, context: Context): Named {
+function keyOf(parts: readonly Reader[], place: PathContext, context: Context): Named {
   const texts: string[] = []
   for (const [index, part] of parts.entries()) {
     const reading = part(place, context)
@@ -67,7 +67,7 @@ function keyOf(parts: readonly Reader[], place: Place, context: Context): Named 
     : { ok: true, native, version: texts.length > 1 ? (texts.at(-1) ?? '') : '', key }
 }
 
-function draft(mapping: Mapping, named: Named & { readonly ok: true }, said: Said, { account, zone }: Context): Normalized {
+function draft(mapping: Mapping, named: Named & { readonly ok: true }, said: StatedValues, { account, zone }: Context): Normalized {
   const { values, warnings, zoned } = said
   if (typeof values['occurred_at'] !== 'string') return { ok: false, code: 'missing_value', path: 'occurred_at' }
   const visibility = values['visibility'] ?? 'private'
@@ -101,7 +101,7 @@ function revisionOf(version: string, zone: string | undefined): number | undefin
   return read !== undefined && (read.zoned || zone !== undefined) ? read.epoch : undefined
 }
 
-function contentOf(values: Said['values'], visibility: unknown, warnings: Said['warnings']): Record<string, unknown> {
+function contentOf(values: StatedValues['values'], visibility: unknown, warnings: StatedValues['warnings']): Record<string, unknown> {
   const { turns, ...content } = isJsonObject(values['content']) ? values['content'] : {}
   // Words that were taken back are not carried, whatever the row still says.
   if (values['phase'] === 'redacted' || values['phase'] === 'deleted') return { status: 'redacted', truncated: false }

@@ -1,4 +1,4 @@
-import { found, plain, refused, type Reading } from './readings.ts'
+import { acceptValue, plain, refuseValue, type ReadResult } from './result.ts'
 
 /** How a number marks its fraction; the other one of the two may group thousands. */
 export type Decimal = '.' | ','
@@ -10,22 +10,22 @@ export function numberOf(value: unknown, decimal: Decimal): number | undefined {
   return text === undefined ? undefined : Number(text)
 }
 
-export function integer(value: unknown, decimal: Decimal): Reading {
+export function integer(value: unknown, decimal: Decimal): ReadResult {
   const number = numberOf(value, decimal)
-  return number !== undefined && Number.isSafeInteger(number) ? found(number) : refused('not_an_integer')
+  return number !== undefined && Number.isSafeInteger(number) ? acceptValue(number) : refuseValue('not_an_integer')
 }
 
 /** An amount of money in the smallest unit of its currency, digit by digit, never through a fraction. */
-export function currencyMinor(value: unknown, currency: string, decimal: Decimal): Reading {
+export function currencyMinor(value: unknown, currency: string, decimal: Decimal): ReadResult {
   const text = digits(typeof value === 'number' ? String(value) : value, typeof value === 'number' ? '.' : decimal)
   const parts = text === undefined ? null : /^(-?\d+)(?:\.(\d+))?$/.exec(text)
-  if (parts === null) return refused('not_an_amount')
+  if (parts === null) return refuseValue('not_an_amount')
   const places = PLACES.get(currency) ?? 2
   const [, whole = '0', fraction = ''] = parts
   const kept = fraction.replace(/0+$/, '')
-  if (kept.length > places) return refused('not_an_amount')
+  if (kept.length > places) return refuseValue('not_an_amount')
   const minor = Number(whole + kept.padEnd(places, '0'))
-  return Number.isSafeInteger(minor) ? found(minor === 0 ? 0 : minor) : refused('not_an_amount')
+  return Number.isSafeInteger(minor) ? acceptValue(minor === 0 ? 0 : minor) : refuseValue('not_an_amount')
 }
 
 /** The number in JSON's spelling. */

@@ -1,21 +1,22 @@
 import { isJsonObject } from '../../../schemas/json.ts'
 import type { Rating } from '../../../schemas/event/interaction.ts'
 import { fields, IDENTIFIERS, type Field } from './fields.ts'
-import { optionalOwner, PART_DEFAULTS } from './judge.ts'
-import { anyOf, fill, pathOf, type Around, type Defaults, type Reader } from './operators.ts'
-import { readAll, type Place } from './paths.ts'
+import { optionalOwner, PART_DEFAULTS } from './compatibility.ts'
+import { anyOf, readerFor, pathOf, type Around, type Defaults, type Reader } from './operators.ts'
+import { readMany, type PathContext } from './paths.ts'
 import { score01 } from './ratings.ts'
-import type { Item, Rule } from './rules.ts'
+import type { ElementRule, FieldRule } from './rules.ts'
 
 /** What a record says of an interaction: nested as the interaction is, defaults not yet filled in. */
-export type Said = {
+export type StatedValues = {
   readonly values: Readonly<Record<string, unknown>>
   readonly identifiers: readonly Readonly<Record<string, unknown>>[]
   readonly warnings: readonly { readonly code: string; readonly path: string }[]
   /** Whether `occurred_at` states its offset. */
   readonly zoned: boolean
 }
-export type Assembled = { readonly ok: true; readonly said: Said } | { readonly ok: false; readonly code: string; readonly path: string }
+export type Assembled =
+  { readonly ok: true; readonly said: StatedValues } | { readonly ok: false; readonly code: string; readonly path: string }
 
 type Single = { readonly field: Field; readonly read: Reader; readonly isConstant: boolean }
 type Warn = (code: string, path: string) => void
@@ -24,10 +25,10 @@ type Elements =
   | { readonly ok: false; readonly code: string; readonly path: string }
 
 /** Makes of the rules of a mapping one function from a record to what it says. */
-export function assembler(rules: readonly Rule[], defaults: Defaults): (place: Place, around: Around) => Assembled {
+export function assembler(rules: readonly FieldRule[], defaults: Defaults): (place: PathContext, around: Around) => Assembled {
   const single = rules.flatMap((rule) => {
     if (rule.kind !== 'value') return []
-    return [{ field: rule.field, read: fill(rule.operation, rule.field, defaults), isConstant: rule.operation.const !== undefined }]
+    return [{ field: rule.field, read: readerFor(rule.operation, rule.field, defaults), isConstant: rule.operation.const !== undefined }]
   })
   const lists = rules.flatMap((rule) => {
     if (rule.kind !== 'elements') return []
@@ -63,18 +64,18 @@ export function assembler(rules: readonly Rule[], defaults: Defaults): (place: P
 }
 
 /** The elements one item of a list gives. An element that lacks a part it is nothing without is none. */
-function elementsOf({ each, skip_when, parts, scale }: Item, field: Field, defaults: Defaults) {
+function elementsOf({ each, skip_when, parts, scale }: ElementRule, field: Field, defaults: Defaults) {
   const path = each === undefined ? undefined : pathOf(each, true)
   const isSkipped = anyOf(skip_when)
   const readers: readonly (readonly [string, Reader, boolean])[] = [...parts].flatMap(([name, operation]) => {
     const part = field.element.get(name)
-    return part === undefined ? [] : [[name, fill(operation, part, defaults), operation.const !== undefined] as const]
+    return part === undefined ? [] : [[name, readerFor(operation, part, defaults), operation.const !== undefined] as const]
   })
   const isConstant = readers.every(([, , it]) => it)
   const required = [...field.element].filter(([, it]) => it.required)
-  return (place: Place, around: Around, before: number, warn: Warn): Elements => {
+  return (place: PathContext, around: Around, before: number, warn: Warn): Elements => {
     const elements: Record<string, unknown>[] = []
-    for (const element of path === undefined ? [place.element] : readAll(path, place)) {
+    for (const element of path === undefined ? [place.element] : readMany(path, place)) {
       const at = { record: place.record, element }
       if (isSkipped(at)) continue
       const index = before + elements.length
@@ -128,7 +129,7 @@ const OWNERS: ReadonlyMap<string, readonly string[]> = (() => {
 })()
 
 /** Dotted names as objects in objects; who the customer is apart. */
-function nested(values: ReadonlyMap<string, unknown>): Pick<Said, 'values' | 'identifiers'> {
+function nested(values: ReadonlyMap<string, unknown>): Pick<StatedValues, 'values' | 'identifiers'> {
   const root: Record<string, unknown> = {}
   const identifiers: Record<string, unknown>[] = []
   for (const [name, value] of values) {

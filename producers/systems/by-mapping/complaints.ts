@@ -1,16 +1,16 @@
 import type { z } from 'zod'
 
 /** What is wrong in a mapping: where, and the rule it breaks, as a sentence to whoever wrote it. */
-export type Complaint = { readonly path: string; readonly rule: string }
+export type MappingComplaint = { readonly path: string; readonly rule: string }
 
 type Issue = z.core.$ZodIssue
 
 /** A complaint per fault zod found. */
-export function complaintsOf(error: { readonly issues: readonly Issue[] }, prefix: string): readonly Complaint[] {
+export function complaintsOf(error: { readonly issues: readonly Issue[] }, prefix: string): readonly MappingComplaint[] {
   return error.issues.flatMap((issue) => ofIssue(issue, prefix))
 }
 
-function ofIssue(issue: Issue, prefix: string): readonly Complaint[] {
+function ofIssue(issue: Issue, prefix: string): readonly MappingComplaint[] {
   const path = [...(prefix === '' ? [] : [prefix]), ...issue.path.map(String)].join('.')
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: path === '' ? key : `${path}.${key}`, rule: 'unknown word' }))

@@ -4,9 +4,9 @@ import { e164 } from '../../../schemas/event/identity.ts'
 import { plainText } from '../../formats/plain-text.ts'
 import { currencyMinor, integer, numberOf, type Decimal } from './amounts.ts'
 import { countryOf } from './countries.ts'
-import { duration, type Unit } from './durations.ts'
+import { parseDuration, type Unit } from './durations.ts'
 import { epoch, timestamp } from './timestamps.ts'
-import { ABSENT, found, leftOut, plain, refused, type Reading } from './readings.ts'
+import { ABSENT, acceptValue, omitValue, plain, refuseValue, type ReadResult } from './result.ts'
 
 /** What `as` may say. Closed: a new one is a row in docs/add-a-source-by-mapping.md, a case here and a test. */
 export const CONVERSIONS = [
@@ -39,19 +39,19 @@ export type Details = {
 }
 
 /** A value that is there, as what the mapping says it is. Times come back as epoch milliseconds. */
-export function convert(value: unknown, as: As, details: Details): Reading {
+export function convert(value: unknown, as: As, details: Details): ReadResult {
   const { zone, decimal } = details
   if (as === 'list') return list(value, details.split)
   const text = plain(value)
-  if (text === undefined) return typeof value === 'object' ? refused('not_a_plain_value') : ABSENT
+  if (text === undefined) return typeof value === 'object' ? refuseValue('not_a_plain_value') : ABSENT
   switch (as) {
     case 'string':
-      return found(text)
+      return acceptValue(text)
     case 'integer':
       return integer(value, decimal)
     case 'number': {
       const number = numberOf(value, decimal)
-      return number === undefined ? refused('not_a_number') : found(number)
+      return number === undefined ? refuseValue('not_a_number') : acceptValue(number)
     }
     case 'boolean':
       return boolean(text)
@@ -62,23 +62,23 @@ export function convert(value: unknown, as: As, details: Details): Reading {
     case 'epoch_ms':
       return epoch(value, 'ms', zone)
     case 'duration':
-      return duration(value, details.unit, decimal)
+      return parseDuration(value, details.unit, decimal)
     case 'e164':
       return phone(text, details.region)
     case 'language':
       return language(text)
     case 'country': {
       const country = countryOf(text)
-      return country === undefined ? leftOut('unknown_country') : found(country)
+      return country === undefined ? omitValue('unknown_country') : acceptValue(country)
     }
     case 'currency_minor':
       return currencyMinor(value, details.currency, decimal)
     case 'text_from_html': {
       const read = plain(plainText(text))
-      return read === undefined ? ABSENT : found(read)
+      return read === undefined ? ABSENT : acceptValue(read)
     }
     case 'hash':
-      return found(createHash('sha256').update(text).digest('hex').slice(0, 32))
+      return acceptValue(createHash('sha256').update(text).digest('hex').slice(0, 32))
   }
 }
 
@@ -86,31 +86,31 @@ export function convert(value: unknown, as: As, details: Details): Reading {
 export const YES = ['true', 'yes', 'y', 't', '1', 'on', 'ja', 'oui', 'si', 'sí'] as const
 export const NO = ['false', 'no', 'n', 'f', '0', 'off', 'nein', 'non'] as const
 
-function boolean(text: string): Reading {
+function boolean(text: string): ReadResult {
   const word = text.toLowerCase()
-  if (YES.some((it) => it === word)) return found(true)
-  return NO.some((it) => it === word) ? found(false) : refused('not_a_boolean')
+  if (YES.some((it) => it === word)) return acceptValue(true)
+  return NO.some((it) => it === word) ? acceptValue(false) : refuseValue('not_a_boolean')
 }
 
-function phone(text: string, region: string | undefined): Reading {
+function phone(text: string, region: string | undefined): ReadResult {
   const known: CountryCode | undefined = region !== undefined && isSupportedCountry(region) ? region : undefined
   const number = e164(text, known)
-  return number === undefined ? leftOut('not_a_phone_number') : found(number)
+  return number === undefined ? omitValue('not_a_phone_number') : acceptValue(number)
 }
 
-function language(text: string): Reading {
+function language(text: string): ReadResult {
   try {
     const [tag] = Intl.getCanonicalLocales(text.replaceAll('_', '-'))
-    if (tag !== undefined && tag.length <= 35) return found(tag)
+    if (tag !== undefined && tag.length <= 35) return acceptValue(tag)
   } catch {
     // No tag of that form: said below.
   }
-  return leftOut('unknown_language')
+  return omitValue('unknown_language')
 }
 
 /** The entries of a list, or of a text that separates them; empty ones are left out. */
-function list(value: unknown, split: string): Reading {
+function list(value: unknown, split: string): ReadResult {
   const parts: readonly unknown[] = Array.isArray(value) ? value : (plain(value)?.split(split) ?? [])
   const texts = parts.map(plain).filter((it) => it !== undefined)
-  return texts.length === 0 ? ABSENT : found(texts)
+  return texts.length === 0 ? ABSENT : acceptValue(texts)
 }

@@ -3,7 +3,7 @@ import { leavesOf } from '../../formats/leaves.ts'
 import { pathOf } from './operators.ts'
 import type { Mapping } from './mapping.ts'
 import { templateParts, type Condition, type Operation } from './operation.ts'
-import { read, readAll, type Path } from './paths.ts'
+import { read, readMany, type Path } from './paths.ts'
 
 /** A place a mapping reads from. Of the alternatives of a `first`, one that is there is enough. */
 type Reads = {
@@ -50,12 +50,12 @@ function readsOf(mapping: Mapping): readonly Reads[] {
 }
 
 function isIn(record: unknown, each: Path | undefined, paths: readonly Path[]): boolean {
-  const places = each === undefined ? [record] : readAll(each, { record, element: record })
+  const places = each === undefined ? [record] : readMany(each, { record, element: record })
   return places.some((element) => paths.some((path) => isThere(path, { record, element })))
 }
 
 function isThere(path: Path, place: { readonly record: unknown; readonly element: unknown }): boolean {
-  return path.names.includes('[*]') ? readAll(path, place).length > 0 : read(path, place) !== undefined
+  return path.names.includes('[*]') ? readMany(path, place).length > 0 : read(path, place) !== undefined
 }
 
 function ofOperation(operation: Operation, each: string | undefined): readonly Reads[] {

@@ -1,5 +1,5 @@
 import { numberOf, type Decimal } from './amounts.ts'
-import { found, plain, refused, type Reading } from './readings.ts'
+import { acceptValue, plain, refuseValue, type ReadResult } from './result.ts'
 
 export const UNITS = ['ms', 's', 'min', 'h', 'iso8601', 'hh:mm:ss'] as const
 export type Unit = (typeof UNITS)[number]
@@ -7,9 +7,9 @@ export type Unit = (typeof UNITS)[number]
 const MS = { ms: 1, s: 1000, min: 60_000, h: 3_600_000 } as const
 
 /** A length of time as whole milliseconds, never negative. */
-export function duration(value: unknown, unit: Unit, decimal: Decimal): Reading {
+export function parseDuration(value: unknown, unit: Unit, decimal: Decimal): ReadResult {
   const ms = unit === 'iso8601' ? ofIso(value) : unit === 'hh:mm:ss' ? ofClock(value) : ofNumber(value, MS[unit], decimal)
-  return ms === undefined || ms < 0 || !Number.isSafeInteger(ms) ? refused('not_a_duration') : found(ms)
+  return ms === undefined || ms < 0 || !Number.isSafeInteger(ms) ? refuseValue('not_a_duration') : acceptValue(ms)
 }
 
 function ofNumber(value: unknown, factor: number, decimal: Decimal): number | undefined {

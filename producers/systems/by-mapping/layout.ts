@@ -1,4 +1,4 @@
-import type { Layout, Split } from '../../adapter.ts'
+import type { Layout, SplitOutcome } from '../../adapter.ts'
 import type { Input } from './mapping.ts'
 import { recordsOf } from './split.ts'
 
@@ -6,9 +6,9 @@ import { recordsOf } from './split.ts'
  * How a file is written that a mapping reads: as the mapping's `input` says, unless the name says otherwise. A mapping for JSON also
  * reads JSON Lines and the reverse; a mapping for a table also reads its rows as JSON.
  */
-export function layoutOf(path: string, { format: stated, records, delimiter, encoding }: Input): Layout {
+export function layoutOfMapping(path: string, { format: stated, records, delimiter, encoding }: Input): Layout {
   const format = formatOf(path, stated)
-  const inRecord = (record: unknown): Split => {
+  const inRecord = (record: unknown): SplitOutcome => {
     const payloads = recordsOf(record, records)
     return payloads === undefined ? { ok: false, code: 'no_records', path: 'input.records' } : { ok: true, payloads }
   }

@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { errorText } from '../../../platform/error-text.ts'
 import type { System } from '../../adapter.ts'
 import { generic } from './adapter.ts'
-import type { Complaint } from './complaints.ts'
+import type { MappingComplaint } from './complaints.ts'
 import { readMapping, type ReadMapping } from './mapping.ts'
 
 /** Reads the text of a mapping file. Everything that is wrong is said at once, each with its path. */
@@ -27,7 +27,7 @@ export function parseMapping(text: string): ReadMapping {
 /** The system a mapping file describes, for the list of systems. */
 export function mappedSystem(
   text: string,
-): { readonly ok: true; readonly system: System } | { readonly ok: false; readonly complaints: readonly Complaint[] } {
+): { readonly ok: true; readonly system: System } | { readonly ok: false; readonly complaints: readonly MappingComplaint[] } {
   const read = parseMapping(text)
   return read.ok ? { ok: true, system: generic(read.mapping) } : read
 }

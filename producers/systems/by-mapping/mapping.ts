@@ -1,9 +1,9 @@
 import { nearestName } from '../../../schemas/config/nearest-name.ts'
 import { z } from 'zod'
 import type { Decimal } from './amounts.ts'
-import { complaintsOf, type Complaint } from './complaints.ts'
+import { complaintsOf, type MappingComplaint } from './complaints.ts'
 import { fieldOf, fields, type Field } from './fields.ts'
-import { missingParts, mismatches } from './judge.ts'
+import { missingParts, mismatches } from './compatibility.ts'
 import {
   Conditions,
   decimalMark,
@@ -15,7 +15,7 @@ import {
   type Operation as Op,
 } from './operation.ts'
 import { ratingItem } from './ratings.ts'
-import type { Item, Rule } from './rules.ts'
+import type { ElementRule, FieldRule } from './rules.ts'
 
 /** A mapping: how the rows of one export, or the bodies of one webhook, say what the interaction says. */
 export type Mapping = {
@@ -30,11 +30,11 @@ export type Mapping = {
   readonly skip_when: readonly Condition[]
   /** The first part names the interaction natively, the others its version. */
   readonly key: readonly Op[]
-  readonly rules: readonly Rule[]
+  readonly rules: readonly FieldRule[]
 }
 
 export type ReadMapping =
-  { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly complaints: readonly Complaint[] }
+  { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly complaints: readonly MappingComplaint[] }
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'lower-case letters, digits, - and _')
 
@@ -76,7 +76,7 @@ const Skeleton = z.strictObject({
 /** Checks a mapping as a whole: every fault is named with its path. What it lets through can be compiled. */
 export function readMapping(value: unknown): ReadMapping {
   const skeleton = Skeleton.safeParse(value)
-  const complaints: Complaint[] = skeleton.success ? [] : [...complaintsOf(skeleton.error, '')]
+  const complaints: MappingComplaint[] = skeleton.success ? [] : [...complaintsOf(skeleton.error, '')]
   const stated = z.looseObject({ fields: z.record(z.string(), z.unknown()) }).safeParse(value)
   const rules = Object.entries(stated.success ? stated.data.fields : {}).map(([name, rule]) => readRule(name, rule, complaints))
   const known = rules.filter((it) => it !== undefined)
@@ -91,7 +91,7 @@ export function readMapping(value: unknown): ReadMapping {
   return { ok: true, mapping: { ...rest, rules: known } }
 }
 
-function readRule(name: string, stated: unknown, complaints: Complaint[]): Rule | undefined {
+function readRule(name: string, stated: unknown, complaints: MappingComplaint[]): FieldRule | undefined {
   const path = `fields.${name}`
   const field = fieldOf(name)
   const wrong = (rule: string, at = path) => void complaints.push({ path: at, rule })
@@ -114,7 +114,7 @@ const OneItem = z
   .looseObject({ skip_when: Conditions.default([]) })
   .transform(({ skip_when, ...parts }) => ({ each: undefined, skip_when, parts, at: '' }))
 
-function readItem(stated: unknown, path: string, field: Field, complaints: Complaint[]): Item | undefined {
+function readItem(stated: unknown, path: string, field: Field, complaints: MappingComplaint[]): ElementRule | undefined {
   if (field.name === 'ratings') return ratingItem(stated, path, field, complaints)
   const isEach = typeof stated === 'object' && stated !== null && 'each' in stated
   const parsed = isEach ? EachItem.safeParse(stated) : OneItem.safeParse(stated)
@@ -134,7 +134,7 @@ function readItem(stated: unknown, path: string, field: Field, complaints: Compl
   return { each, skip_when, parts }
 }
 
-function readOperation(stated: unknown, path: string, field: Field, complaints: Complaint[]): Op | undefined {
+function readOperation(stated: unknown, path: string, field: Field, complaints: MappingComplaint[]): Op | undefined {
   const parsed = Operation.safeParse(stated)
   if (!parsed.success) complaints.push(...complaintsOf(parsed.error, path))
   else for (const rule of mismatches(parsed.data, field)) complaints.push({ path, rule })

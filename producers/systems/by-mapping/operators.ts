@@ -3,15 +3,15 @@ import { toInstant } from '../../formats/time.ts'
 import { numberOf, type Decimal } from './amounts.ts'
 import { convert, type As, type Details } from './conversions.ts'
 import type { Field } from './fields.ts'
-import { ASSUMED, settled } from './judge.ts'
+import { ASSUMED, toFieldValue } from './compatibility.ts'
 import { formatOf } from './timestamps.ts'
 import { templateParts, type Condition, type Operation, type PlainValue } from './operation.ts'
-import { parsePath, read, type Path, type Place } from './paths.ts'
-import { ABSENT, found, plain, refused, type Reading } from './readings.ts'
+import { parsePath, read, type Path, type PathContext } from './paths.ts'
+import { ABSENT, acceptValue, plain, refuseValue, type ReadResult } from './result.ts'
 
 /** Operations as functions, made once per mapping. */
-export type Reader = (place: Place, around: Around) => Reading
-export type Test = (place: Place) => boolean
+export type Reader = (place: PathContext, around: Around) => ReadResult
+export type Test = (place: PathContext) => boolean
 
 /** What signals.yaml says of the source; the mapping's own words come first. */
 export type Around = { readonly zone?: string | undefined; readonly region?: string | undefined }
@@ -20,7 +20,7 @@ export type Around = { readonly zone?: string | undefined; readonly region?: str
 export type Defaults = Around & { readonly decimal: Decimal }
 
 /** Fills one field: the value as the field holds it, nothing, or why the row cannot be taken. */
-export function fill(operation: Operation, field: Field, defaults: Defaults): Reader {
+export function readerFor(operation: Operation, field: Field, defaults: Defaults): Reader {
   const value = reader(operation, defaults, ASSUMED[field.holds], field)
   return (place, around) => {
     const reading = value(place, around)
@@ -59,7 +59,7 @@ function reader(operation: Operation, defaults: Defaults, assumed: As | undefine
     const isDone = operation.as === undefined && reading.zoned !== undefined
     if (as !== undefined && !isDone && isThere(reading.value)) reading = convert(reading.value, as, withAround(details, around))
     if (rename !== undefined) return reading.ok ? rename(reading) : reading
-    if (operation.const !== undefined && field !== undefined) return found(settled(operation.const, field))
+    if (operation.const !== undefined && field !== undefined) return acceptValue(toFieldValue(operation.const, field))
     return reading.ok && !isThere(reading.value) ? { ...reading, value: undefined } : reading
   }
 }
@@ -69,14 +69,14 @@ function origin(operation: Operation, defaults: Defaults): Reader {
   const { from, template, first, sum } = operation
   if (from !== undefined) {
     const path = pathOf(from)
-    return (place) => found(read(path, place))
+    return (place) => acceptValue(read(path, place))
   }
   if (template !== undefined) {
     const { texts, paths } = templateParts(template)
     const parsed = paths.map((it) => pathOf(it))
     return (place) => {
       const values = parsed.map((it) => plain(read(it, place)))
-      return values.includes(undefined) ? ABSENT : found(texts.map((text, at) => text + (values[at] ?? '')).join(''))
+      return values.includes(undefined) ? ABSENT : acceptValue(texts.map((text, at) => text + (values[at] ?? '')).join(''))
     }
   }
   if (first !== undefined) {
@@ -93,35 +93,35 @@ function origin(operation: Operation, defaults: Defaults): Reader {
     const operands = sum.map((it) => reader(it, defaults, undefined, undefined))
     return (place, around) => added(operands, operation.decimal ?? defaults.decimal, place, around)
   }
-  return () => found(operation.const)
+  return () => acceptValue(operation.const)
 }
 
 /** What is absent adds nothing; where all is absent, so is the sum. */
-function added(operands: readonly Reader[], decimal: Decimal, place: Place, around: Around): Reading {
+function added(operands: readonly Reader[], decimal: Decimal, place: PathContext, around: Around): ReadResult {
   let total: number | undefined
   for (const operand of operands) {
     const reading = operand(place, around)
     if (!reading.ok) return reading
     if (reading.value === undefined) continue
     const number = numberOf(reading.value, decimal)
-    if (number === undefined) return refused('not_a_number')
+    if (number === undefined) return refuseValue('not_a_number')
     total = (total ?? 0) + number
   }
-  return found(total)
+  return acceptValue(total)
 }
 
 /** The exact value first, then without regard to case: doors of one vendor differ in it. An absent value is mapped by `""`. */
 function renaming(map: Readonly<Record<string, PlainValue | null>>, otherwise: PlainValue | null | undefined, field: Field | undefined) {
   const exact = new Map(Object.entries(map))
   const folded = new Map(Object.entries(map).map(([key, value]) => [key.trim().toLowerCase(), value]))
-  const settle = (value: PlainValue | null) => (value === null ? undefined : field === undefined ? value : settled(value, field))
-  return (reading: Reading & { readonly ok: true }): Reading => {
-    if (typeof reading.value === 'object' && reading.value !== null) return refused('not_a_plain_value')
+  const settle = (value: PlainValue | null) => (value === null ? undefined : field === undefined ? value : toFieldValue(value, field))
+  return (reading: ReadResult & { readonly ok: true }): ReadResult => {
+    if (typeof reading.value === 'object' && reading.value !== null) return refuseValue('not_a_plain_value')
     const key = plain(reading.value) ?? ''
     const named = exact.has(key) ? exact.get(key) : folded.get(key.toLowerCase())
-    if (named !== undefined) return found(settle(named))
+    if (named !== undefined) return acceptValue(settle(named))
     if (key === '') return ABSENT
-    if (otherwise === undefined) return refused('unmapped_value')
+    if (otherwise === undefined) return refuseValue('unmapped_value')
     // `other` and `unknown` say that something was not understood; any other word was meant.
     const isShrug = otherwise === 'other' || otherwise === 'unknown'
     return { ok: true, value: settle(otherwise), ...(isShrug ? { warning: 'unmapped_value' } : {}) }
@@ -132,7 +132,7 @@ function test(condition: Condition): Test {
   const path = pathOf(condition.from)
   const among = (values: PlainValue | readonly PlainValue[]) => {
     const texts = new Set([values].flat().map((it) => String(it).trim().toLowerCase()))
-    return (place: Place) => texts.has((plain(read(path, place)) ?? '').toLowerCase())
+    return (place: PathContext) => texts.has((plain(read(path, place)) ?? '').toLowerCase())
   }
   if (condition.is !== undefined) return among(condition.is)
   if (condition.is_not !== undefined) {
@@ -143,13 +143,13 @@ function test(condition: Condition): Test {
 }
 
 /** The value as the field holds it: a time as its text, a text no longer than the field. */
-function fitted(reading: Reading & { readonly ok: true }, field: Field): Reading {
+function fitted(reading: ReadResult & { readonly ok: true }, field: Field): ReadResult {
   let { value, warning } = reading
   if (reading.zoned !== undefined && typeof value === 'number' && field.holds !== 'integer') value = toInstant(value)
   if (field.holds === 'choice' && typeof value === 'string') value = choiceOf(value, field.choices)
   if (field.holds === 'text' && typeof value === 'string' && field.longest !== undefined && value.length > field.longest) {
     // An id that was cut would be another one's.
-    if (/(^|[._])(id|ref|code)$/.test(field.name)) return refused('too_long')
+    if (/(^|[._])(id|ref|code)$/.test(field.name)) return refuseValue('too_long')
     value = cutText(value, field.longest).trimEnd()
     warning = 'clipped'
   }
@@ -159,7 +159,7 @@ function fitted(reading: Reading & { readonly ok: true }, field: Field): Reading
     if (texts.length < all.length || texts.some((it, at) => it !== all[at])) warning = 'clipped'
     value = texts
   }
-  if (!field.takes(value)) return refused(field.holds === 'choice' ? 'unknown_value' : 'invalid_value')
+  if (!field.takes(value)) return refuseValue(field.holds === 'choice' ? 'unknown_value' : 'invalid_value')
   return { ...reading, value, ...(warning === undefined ? {} : { warning }) }
 }
 

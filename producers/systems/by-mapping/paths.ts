@@ -17,7 +17,7 @@ export type Path = {
 export type ParsedPath = { readonly ok: true; readonly path: Path } | { readonly ok: false; readonly rule: string }
 
 /** Where a path is read: the whole record, and the element an `each` stands on (the record itself outside of one). */
-export type Place = { readonly record: unknown; readonly element: unknown }
+export type PathContext = { readonly record: unknown; readonly element: unknown }
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 const EVERY = '[*]'
@@ -36,14 +36,14 @@ export function parsePath(text: string, many = false): ParsedPath {
 }
 
 /** The value at a path; undefined where the record has none, null where it says null. */
-export function read(path: Path, { record, element }: Place): unknown {
+export function read(path: Path, { record, element }: PathContext): unknown {
   const start = path.fromRecord ? record : element
   if (isJsonObject(start) && Object.hasOwn(start, path.key)) return start[path.key]
   return path.names.reduce(step, start)
 }
 
 /** Every value at a path with `[*]`, in order; an array at its end counts as its elements, nothing or null as none. */
-export function readAll(path: Path, { record, element }: Place): readonly unknown[] {
+export function readMany(path: Path, { record, element }: PathContext): readonly unknown[] {
   const start = path.fromRecord ? record : element
   let found: readonly unknown[] = [start]
   if (isJsonObject(start) && Object.hasOwn(start, path.key)) found = [start[path.key]]
@@ -52,7 +52,7 @@ export function readAll(path: Path, { record, element }: Place): readonly unknow
 }
 
 /** Whether the record has what a path with `[*]` starts from: an empty list has no elements, but it is there. */
-export function leads(path: Path, { record, element }: Place): boolean {
+export function leads(path: Path, { record, element }: PathContext): boolean {
   const start = path.fromRecord ? record : element
   if (isJsonObject(start) && Object.hasOwn(start, path.key)) return true
   const many = path.names.indexOf(EVERY)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { complaintsOf, type Complaint } from './complaints.ts'
+import { complaintsOf, type MappingComplaint } from './complaints.ts'
 import type { Field } from './fields.ts'
-import { mismatches } from './judge.ts'
+import { mismatches } from './compatibility.ts'
 import { Conditions, Operation, pathText, pathTextOfMany, type PlainValue } from './operation.ts'
-import type { Item, Scale } from './rules.ts'
+import type { ElementRule, RatingScale } from './rules.ts'
 
 /**
  * A rating as a person states it: what kind, from which field, on which scale, and which end is good. score01 follows.
@@ -37,7 +37,7 @@ const RatingItem = z.strictObject({
 })
 
 /** Scales that mean the same everywhere (event.md); an effort score has no common direction, and `custom` no common scale. */
-const USUAL: Readonly<Record<z.infer<typeof RatingItem>['kind'], Scale | undefined>> = {
+const USUAL: Readonly<Record<z.infer<typeof RatingItem>['kind'], RatingScale | undefined>> = {
   nps: { min: 0, max: 10, higherIsBetter: true },
   csat: { min: 1, max: 5, higherIsBetter: true },
   star: { min: 1, max: 5, higherIsBetter: true },
@@ -46,7 +46,7 @@ const USUAL: Readonly<Record<z.infer<typeof RatingItem>['kind'], Scale | undefin
   custom: undefined,
 }
 
-export function ratingItem(stated: unknown, path: string, field: Field, complaints: Complaint[]): Item | undefined {
+export function ratingItem(stated: unknown, path: string, field: Field, complaints: MappingComplaint[]): ElementRule | undefined {
   const parsed = RatingItem.safeParse(stated)
   if (!parsed.success) {
     complaints.push(...complaintsOf(parsed.error, path))
@@ -73,13 +73,17 @@ export function ratingItem(stated: unknown, path: string, field: Field, complain
 }
 
 /** 0..1, 1 = good; undefined where the value lies outside its scale. */
-export function score01(value: number, { min, max, higherIsBetter }: Scale): number | undefined {
+export function score01(value: number, { min, max, higherIsBetter }: RatingScale): number | undefined {
   if (value < min || value > max) return undefined
   const share = (value - min) / (max - min)
   return higherIsBetter ? share : 1 - share
 }
 
-function scaleOf({ kind, min, max, direction }: z.infer<typeof RatingItem>, path: string, complaints: Complaint[]): Scale | undefined {
+function scaleOf(
+  { kind, min, max, direction }: z.infer<typeof RatingItem>,
+  path: string,
+  complaints: MappingComplaint[],
+): RatingScale | undefined {
   const usual = USUAL[kind]
   const scale = { min: min ?? usual?.min, max: max ?? usual?.max }
   const isHigherBetter = direction === undefined ? usual?.higherIsBetter : direction === 'higher_is_better'

@@ -1,12 +1,12 @@
-import type { Split } from '../../adapter.ts'
+import type { SplitOutcome } from '../../adapter.ts'
 import { csvReader } from '../../reading/csv.ts'
 import { splitDocument, splitLines } from '../../reading/split.ts'
 import { pathOf } from './operators.ts'
-import { leads, readAll } from './paths.ts'
+import { leads, readMany } from './paths.ts'
 import type { Input } from './mapping.ts'
 
 /** The records of one body: a document, one document a line, or a table with its header. */
-export function split(body: Uint8Array, input: Input): Split {
+export function splitRequest(body: Uint8Array, input: Input): SplitOutcome {
   const unwrap = (document: unknown) => unwrapped(document, input.records)
   switch (input.format) {
     case 'json':
@@ -31,15 +31,15 @@ export function recordsOf(document: unknown, records: Input['records']): readonl
     .flat()
     .map((it) => pathOf(it, true))
     .find((it) => leads(it, place))
-  return path === undefined ? undefined : readAll(path, place)
+  return path === undefined ? undefined : readMany(path, place)
 }
 
-function unwrapped(document: unknown, records: Input['records']): Split {
+function unwrapped(document: unknown, records: Input['records']): SplitOutcome {
   const payloads = recordsOf(document, records)
   return payloads === undefined ? { ok: false, code: 'no_records', path: [records ?? ''].flat().join(' or ') } : { ok: true, payloads }
 }
 
-function inTable(body: Uint8Array, { delimiter, encoding }: Input): Split {
+function inTable(body: Uint8Array, { delimiter, encoding }: Input): SplitOutcome {
   const reader = csvReader({
     delimiter,
     encoding: encoding === 'windows-1252' || encoding === 'iso-8859-1' ? 'windows-1252' : 'utf-8',

@@ -1,5 +1,5 @@
 import { epochOf } from '../../formats/time.ts'
-import { ABSENT, plain, refused, type Reading } from './readings.ts'
+import { ABSENT, plain, refuseValue, type ReadResult } from './result.ts'
 
 /**
  * Times as exports write them. A format is spelled with the tokens below; everything else in it stands for itself. What a format
@@ -26,10 +26,10 @@ const TOKENS: ReadonlyMap<string, string> = new Map([
 const TOKEN = /YYYY|YY|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|SSS|A|Z/g
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-export type Format = { readonly ok: true; readonly pattern: RegExp } | { readonly ok: false; readonly rule: string }
+export type TimestampFormat = { readonly ok: true; readonly pattern: RegExp } | { readonly ok: false; readonly rule: string }
 
 /** Compiles a format such as `DD.MM.YYYY HH:mm`. It needs a year, a month and a day; without a clock the day begins at midnight. */
-export function formatOf(format: string): Format {
+export function formatOf(format: string): TimestampFormat {
   const used = [...format.matchAll(TOKEN)].map(([token]) => token)
   const names = used.map((it) => /<(\w+)>/.exec(TOKENS.get(it) ?? '')?.[1] ?? '')
   if (new Set(names).size !== names.length) return { ok: false, rule: 'each part of a time stands in the format once' }
@@ -51,13 +51,13 @@ export function formatOf(format: string): Format {
 }
 
 /** A time as epoch milliseconds. `zone` places what states no offset; without one such a time is refused, never guessed. */
-export function timestamp(value: unknown, format: RegExp | undefined, zone: string | undefined): Reading {
+export function timestamp(value: unknown, format: RegExp | undefined, zone: string | undefined): ReadResult {
   const text = plain(value)?.slice(0, 100)
-  if (text === undefined) return refused('not_a_timestamp')
+  if (text === undefined) return refuseValue('not_a_timestamp')
   const spelled = format === undefined ? withClock(text) : rewritten(text, format)
   const read = spelled === undefined ? undefined : epochOf(spelled, zone)
-  if (read === undefined) return refused('not_a_timestamp')
-  if (!read.zoned && zone === undefined) return refused('zone_missing')
+  if (read === undefined) return refuseValue('not_a_timestamp')
+  if (!read.zoned && zone === undefined) return refuseValue('zone_missing')
   return { ok: true, value: read.epoch, zoned: read.zoned }
 }
 
@@ -66,13 +66,13 @@ export function timestamp(value: unknown, format: RegExp | undefined, zone: stri
  * `revision` can be had from either. 0 is how systems write "not yet". A number of milliseconds before 1971, or any after 2100, is
  * in another unit: refused.
  */
-export function epoch(value: unknown, unit: 's' | 'ms', zone: string | undefined): Reading {
+export function epoch(value: unknown, unit: 's' | 'ms', zone: string | undefined): ReadResult {
   const text = plain(value) ?? ''
   if (!/^\d{1,16}(\.\d{1,9})?$/.test(text)) return timestamp(value, undefined, zone)
   const ms = Math.floor(Number(text) * (unit === 's' ? 1000 : 1))
   if (ms === 0) return ABSENT
   const isLikely = ms < 4_102_444_800_000 && (unit === 's' || ms > 31_536_000_000)
-  return isLikely ? { ok: true, value: ms, zoned: true } : refused('not_an_epoch')
+  return isLikely ? { ok: true, value: ms, zoned: true } : refuseValue('not_an_epoch')
 }
 
 /** A bare date is the begin of that day. */

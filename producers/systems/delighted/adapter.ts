@@ -2,7 +2,7 @@ import { interactionId } from '../../../schemas/event/ids.ts'
 import type { Identifier } from '../../../schemas/event/identity.ts'
 import type { Rating, Turn } from '../../../schemas/event/interaction.ts'
 import { system, type Adapter, type Context, type Normalized } from '../../adapter.ts'
-import { cleaned, TEXT_LIMIT } from '../../formats/plain-text.ts'
+import { cleanText, TEXT_LIMIT } from '../../formats/plain-text.ts'
 import { verifySigned } from '../../formats/signature.ts'
 import { toInstant } from '../../formats/time.ts'
 import { Payload, type SurveyResponse } from './payload.ts'
@@ -101,7 +101,7 @@ function identifiersOf({ person }: SurveyResponse): readonly Identifier[] {
 }
 
 function turnsOf({ comment }: SurveyResponse, version: number): Turn[] {
-  const text = cleaned(comment ?? '')
+  const text = cleanText(comment ?? '')
   if (text === '') return []
   return [{ seq: 0, speaker: 'customer', at: toInstant(version * 1000), text, kind: 'answer', visibility: 'private' }]
 }

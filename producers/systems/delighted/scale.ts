@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Rating } from '../../../schemas/event/interaction.ts'
 
 /** The scale of a kind of survey and what it is about. */
-export type Scale = Pick<Rating, 'kind' | 'min' | 'max' | 'higher_is_better' | 'subject'>
+export type SurveyScale = Pick<Rating, 'kind' | 'min' | 'max' | 'higher_is_better' | 'subject'>
 
 /**
  * Delighted's own scales. CSAT and CES are asked in words that a firm may turn around: what the source's options say of them under
  * `scales` comes first.
  */
-const SCALES: ReadonlyMap<string, Scale> = new Map([
+const SCALES: ReadonlyMap<string, SurveyScale> = new Map([
   ['nps', { kind: 'nps', min: 0, max: 10, higher_is_better: true, subject: 'brand' }],
   ['csat', { kind: 'csat', min: 1, max: 5, higher_is_better: true, subject: 'contact' }],
   ['ces', { kind: 'ces', min: 1, max: 5, higher_is_better: true, subject: 'contact' }],
@@ -26,7 +26,7 @@ const Configured = z.record(
 )
 
 /** Undefined for a kind of survey nobody has described. `assumed`: the direction matters, and no option states it. */
-export function scaleOf(type: string, configured: unknown): { readonly scale: Scale; readonly assumed: boolean } | undefined {
+export function scaleOf(type: string, configured: unknown): { readonly scale: SurveyScale; readonly assumed: boolean } | undefined {
   const known = SCALES.get(type)
   if (known === undefined) return undefined
   const options = Configured.safeParse(configured ?? {})
@@ -36,7 +36,7 @@ export function scaleOf(type: string, configured: unknown): { readonly scale: Sc
 }
 
 /** 0..1, 1 = good; undefined outside of the scale. */
-export function score01(value: number, { min, max, higher_is_better }: Scale): number | undefined {
+export function score01(value: number, { min, max, higher_is_better }: SurveyScale): number | undefined {
   if (value < min || value > max) return undefined
   const share = (value - min) / (max - min)
   return higher_is_better ? share : 1 - share

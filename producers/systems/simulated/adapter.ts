@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { system, type Draft } from '../../adapter.ts'
-import { SYSTEM } from './firm.ts'
+import { SIMULATED_SYSTEM } from './firm.ts'
 
 /** What makes a payload one of the simulator's; ingest checks the rest of it as it checks every adapter's draft. */
 const Marked = z.looseObject({
-  interaction_id: z.string().startsWith(`${SYSTEM}:`),
+  interaction_id: z.string().startsWith(`${SIMULATED_SYSTEM}:`),
   event_key: z.string().min(1),
   revision: z.int(),
   phase: z.string(),
@@ -16,7 +16,7 @@ const Marked = z.looseObject({
 
 /** The simulator as a system like any other: its payloads are drafts already and go the same road. It signs nothing. */
 export const simulated = system({
-  system: SYSTEM,
+  system: SIMULATED_SYSTEM,
   version: '1',
   payload: z.custom<Draft>((it) => Marked.safeParse(it).success),
   verify: () => ({ ok: false, reason: 'the simulator signs nothing' }),

@@ -2,15 +2,15 @@ import type { Draft } from '../../adapter.ts'
 import { conversation, publicWords } from './conversation.ts'
 import type { Customer } from './customers.ts'
 import type { Errand } from './errands.ts'
-import { AGENTS, HOUR, MINUTE, REASONS } from './firm.ts'
-import type { Random } from './random.ts'
+import { AGENTS, HOUR_MS, MINUTE_MS, REASONS } from './firm.ts'
+import type { SeededRandom } from './random.ts'
 
 /** A contact when everything is known of it, and how hard it was. Revisions and repeats are cut from it (deliveries.ts). */
 export type Contact = { readonly draft: Draft; readonly endsAt: number; readonly painless: boolean }
 
 export type Naming = { readonly id: string; readonly native: string; readonly thread: string }
 
-export function contactOf(errand: Errand, customer: Customer, naming: Naming, random: Random): Contact {
+export function contactOf(errand: Errand, customer: Customer, naming: Naming, random: SeededRandom): Contact {
   return errand.place === 'post' || errand.place === 'review'
     ? publicContact(errand, customer, naming, random)
     : serviceContact(errand, customer, naming, random)
@@ -18,12 +18,12 @@ export function contactOf(errand: Errand, customer: Customer, naming: Naming, ra
 
 type Medium = { readonly channel: Draft['channel']; readonly kind: 'speech' | 'message' | 'email' }
 
-function serviceContact(errand: Errand, customer: Customer, naming: Naming, random: Random): Contact {
+function serviceContact(errand: Errand, customer: Customer, naming: Naming, random: SeededRandom): Contact {
   const { channel, kind } = mediumOf(errand, random)
   const busy = errand.cause === 'outage' || customer.brand.sloppy > 0.1
   const isMail = kind === 'email'
-  const wait = isMail ? Math.round(random.about(busy ? 20 : 9) * HOUR) : Math.round(random.about(busy ? 5 : 2) * MINUTE)
-  const talk = Math.round((2 + random.about(5)) * MINUTE)
+  const wait = isMail ? Math.round(random.about(busy ? 20 : 9) * HOUR_MS) : Math.round(random.about(busy ? 5 : 2) * MINUTE_MS)
+  const talk = Math.round((2 + random.about(5)) * MINUTE_MS)
   const hold = !isMail && random.chance(0.25) ? Math.round(random.about(90_000)) : 0
   const work = Math.round(random.about(60_000))
   const passedOn = random.weighted([
@@ -73,10 +73,10 @@ function serviceContact(errand: Errand, customer: Customer, naming: Naming, rand
       ? { compensation: [{ kind: 'credit', amount_minor: random.whole(5, 40) * 100, currency: 'EUR' }] }
       : {}),
   }
-  return { draft, endsAt, painless: errand.attempt === 1 && passedOn < 2 && wait <= (isMail ? 24 * HOUR : 5 * MINUTE) }
+  return { draft, endsAt, painless: errand.attempt === 1 && passedOn < 2 && wait <= (isMail ? 24 * HOUR_MS : 5 * MINUTE_MS) }
 }
 
-function mediumOf({ place, cause }: Errand, random: Random): Medium {
+function mediumOf({ place, cause }: Errand, random: SeededRandom): Medium {
   if (place === 'shop') return { channel: cause === 'billing' ? 'billing_desk' : 'in_person', kind: 'speech' }
   return random.weighted<Medium>([
     [{ channel: 'phone', kind: 'speech' }, 48],
@@ -86,7 +86,7 @@ function mediumOf({ place, cause }: Errand, random: Random): Medium {
   ])
 }
 
-function publicContact(errand: Errand, customer: Customer, naming: Naming, random: Random): Contact {
+function publicContact(errand: Errand, customer: Customer, naming: Naming, random: SeededRandom): Contact {
   const isReview = errand.place === 'review'
   const stars = errand.ends === 'glad' ? random.whole(4, 5) : errand.ends === 'bitter' ? random.whole(1, 2) : 3
   const draft: Draft = {

@@ -1,9 +1,9 @@
 import type { Turn } from '../../../schemas/event/interaction.ts'
 import type { Customer } from './customers.ts'
 import type { Errand } from './errands.ts'
-import type { Random } from './random.ts'
+import type { SeededRandom } from './random.ts'
 import * as agents from './texts/agents.ts'
-import { fill, slots, type Slots } from './texts/fill.ts'
+import { fillTemplate, slots, type Slots } from './texts/fill.ts'
 import { PROBLEMS } from './texts/problems.ts'
 import { POSTS, REVIEWS } from './texts/public.ts'
 import * as voices from './texts/voices.ts'
@@ -11,7 +11,12 @@ import * as voices from './texts/voices.ts'
 type Said = readonly [Turn['speaker'], string]
 
 /** The words of a contact with the firm: who said what, in order. */
-export function conversation(errand: Errand, customer: Customer, random: Random, medium: 'speech' | 'message' | 'email'): readonly Turn[] {
+export function conversation(
+  errand: Errand,
+  customer: Customer,
+  random: SeededRandom,
+  medium: 'speech' | 'message' | 'email',
+): readonly Turn[] {
   const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: errand.attempt })
   const greeted: readonly Said[] =
     medium === 'email' || random.chance(0.3)
@@ -29,35 +34,35 @@ export function conversation(errand: Errand, customer: Customer, random: Random,
 }
 
 /** What he writes for others to read. */
-export function publicWords(errand: Errand, customer: Customer, random: Random): readonly Turn[] {
+export function publicWords(errand: Errand, customer: Customer, random: SeededRandom): readonly Turn[] {
   const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: 1 })
   const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
   const from = customer.story === 'insider' ? POSTS.insider : errand.place === 'review' ? REVIEWS[mood] : POSTS[mood]
   return turns([['customer', random.pick(from)]], filled, errand.place === 'review' ? 'comment' : 'post')
 }
 
-function greeting(random: Random, medium: string): string {
+function greeting(random: SeededRandom, medium: string): string {
   return random.pick(medium === 'message' ? [...agents.GREETINGS, agents.BOT[0] ?? ''] : agents.GREETINGS)
 }
 
-function opening({ cause, begins, attempt }: Errand, random: Random): string {
+function opening({ cause, begins, attempt }: Errand, random: SeededRandom): string {
   const problem = random.pick(PROBLEMS[cause][begins])
   return attempt === 1 ? problem : `${random.pick(voices.CHASING)} ${problem}`
 }
 
-function first({ ends, solved }: Errand, random: Random): string {
+function first({ ends, solved }: Errand, random: SeededRandom): string {
   const cares = ends === 'glad' || (solved === 'yes' && random.chance(0.4))
   return random.pick(cares ? agents.OWNING : random.chance(0.5) ? agents.RECITING : agents.STALLING)
 }
 
-function answer({ solved, asks, offer, cause }: Errand, random: Random): string {
+function answer({ solved, asks, offer, cause }: Errand, random: SeededRandom): string {
   const offered = offer === 'none' ? '' : ` ${random.pick(agents.OFFERING)}`
   if (asks !== 'none' || cause === 'buying' || cause === 'policy') return random.pick(agents.ANSWERING) + offered
   const rest = random.chance(0.4) ? ` ${random.pick(agents.ENDINGS)}` : ''
   return random.pick(solved === 'yes' ? agents.SOLVING : agents.STALLING) + offered + rest
 }
 
-function ending(errand: Errand, random: Random): string {
+function ending(errand: Errand, random: SeededRandom): string {
   const feeling = random.pick(errand.ends === 'glad' ? voices.RELIEVED : errand.ends === 'bitter' ? voices.BITTER : voices.CONTENT)
   const intent = [
     ...(errand.offer === 'accepted' ? [random.pick(voices.STAYING)] : []),
@@ -71,5 +76,5 @@ function ending(errand: Errand, random: Random): string {
 
 function turns(said: readonly Said[], filled: Slots, kind: Turn['kind']): readonly Turn[] {
   const visibility = kind === 'post' || kind === 'comment' ? 'public' : 'private'
-  return said.map(([speaker, text], seq) => ({ seq, speaker, text: fill(text, filled), kind, visibility }))
+  return said.map(([speaker, text], seq) => ({ seq, speaker, text: fillTemplate(text, filled), kind, visibility }))
 }

@@ -1,5 +1,5 @@
-import { branch, type Random } from './random.ts'
-import { DAY, TOWNS, type Brand } from './firm.ts'
+import { branch, type SeededRandom } from './random.ts'
+import { DAY_MS, TOWNS, type Brand } from './firm.ts'
 
 /** What really goes on with a customer; no event says so. */
 export type Story =
@@ -53,7 +53,7 @@ export type Customer = {
   readonly marketing: 'granted' | 'denied' | 'unknown'
   readonly followers: number
   /** Everything about him that is left to chance comes from here. */
-  readonly random: Random
+  readonly random: SeededRandom
 }
 
 export function customer(seed: number, index: number, from: number, brands: readonly Brand[]): Customer {
@@ -71,7 +71,7 @@ export function customer(seed: number, index: number, from: number, brands: read
     story,
     segment: random.chance(0.15) ? 'business' : 'home',
     stage: story === 'prospect' ? 'prospect' : 'current',
-    boundUntil: bound ? from + random.whole(story === 'captive' ? 250 : 10, 700) * DAY : undefined,
+    boundUntil: bound ? from + random.whole(story === 'captive' ? 250 : 10, 700) * DAY_MS : undefined,
     valueMinor: Math.round(brand.value * (0.5 + random.next())),
     consent: random.chance(0.01) ? 'denied' : random.chance(0.4) ? 'granted' : undefined,
     marketing: random.weighted([

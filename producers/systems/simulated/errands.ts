@@ -1,11 +1,11 @@
 import type { Customer } from './customers.ts'
-import { DAY, HOUR, MINUTE, type Calendar, type Cause } from './firm.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS, type Calendar, type SimulatedCause } from './firm.ts'
 
 /** What a customer turns to the firm, or to others, for, and how it really goes. */
 export type Errand = {
   readonly at: number
   readonly place: 'service' | 'shop' | 'post' | 'review'
-  readonly cause: Cause
+  readonly cause: SimulatedCause
   /** Counts the customer's matters; errands about one of them share the number. */
   readonly matter: number
   /** Which try this is in the matter, from 1. */
@@ -24,7 +24,7 @@ export type Errand = {
 /** When he left, or that he did not. */
 export type Life = { readonly errands: readonly Errand[]; readonly leftAt: number | undefined }
 
-const CAUSES: readonly (readonly [Cause, number])[] = [
+const CAUSES: readonly (readonly [SimulatedCause, number])[] = [
   ['billing', 25],
   ['product', 22],
   ['website', 14],
@@ -69,7 +69,7 @@ function story(customer: Customer, when: Calendar): Life {
     case 'billing_errors':
       return billed(customer, when)
     case 'captive':
-      return { errands: [...usual, ...trouble(customer, start, 93), ...boundAndCross(customer, start + 9 * DAY)], leftAt: undefined }
+      return { errands: [...usual, ...trouble(customer, start, 93), ...boundAndCross(customer, start + 9 * DAY_MS)], leftAt: undefined }
     case 'leaver':
       return leaves(customer, start)
     case 'rescued':
@@ -80,7 +80,7 @@ function story(customer: Customer, when: Calendar): Life {
     case 'silent':
       return {
         errands: [errand(customer, start, 96, 1, { begins: 'angry', ends: 'bitter', solved: 'no' })],
-        leftAt: customer.boundUntil === undefined ? start + random.whole(30, 60) * DAY : undefined,
+        leftAt: customer.boundUntil === undefined ? start + random.whole(30, 60) * DAY_MS : undefined,
       }
   }
 }
@@ -90,7 +90,7 @@ function everyday(customer: Customer, when: Calendar): readonly Errand[] {
   const { random, brand } = customer
   const errands: Errand[] = []
   let matter = 1
-  for (let at = when.from + random.about(30) * DAY; at < when.until; at += (1 + random.about(30)) * DAY) {
+  for (let at = when.from + random.about(30) * DAY_MS; at < when.until; at += (1 + random.about(30)) * DAY_MS) {
     const solved = random.chance(0.82 - brand.sloppy) ? 'yes' : random.chance(0.6) ? 'no' : 'open'
     const first = errand(customer, at, matter, 1, {
       begins: random.chance(0.2) ? 'angry' : 'plain',
@@ -100,7 +100,12 @@ function everyday(customer: Customer, when: Calendar): readonly Errand[] {
     errands.push(first)
     if (solved !== 'yes' && random.chance(0.6))
       errands.push(
-        errand(customer, at + random.whole(2, 6) * DAY, matter, 2, { cause: first.cause, begins: 'angry', ends: 'plain', solved: 'yes' }),
+        errand(customer, at + random.whole(2, 6) * DAY_MS, matter, 2, {
+          cause: first.cause,
+          begins: 'angry',
+          ends: 'plain',
+          solved: 'yes',
+        }),
       )
     matter += 1
   }
@@ -112,7 +117,7 @@ function trouble(customer: Customer, at: number, matter: number): readonly Erran
   const { random } = customer
   const cause = random.weighted(CAUSES)
   return [1, 2, 3].map((attempt) =>
-    errand(customer, at + (attempt - 1) * random.whole(2, 4) * DAY, matter, attempt, {
+    errand(customer, at + (attempt - 1) * random.whole(2, 4) * DAY_MS, matter, attempt, {
       cause,
       begins: attempt === 1 ? 'plain' : 'angry',
       ends: 'bitter',
@@ -124,7 +129,7 @@ function trouble(customer: Customer, at: number, matter: number): readonly Erran
 function billed(customer: Customer, when: Calendar): Life {
   const { random, boundUntil } = customer
   const wrong = when.billing.flatMap((month, index) => {
-    const at = month + random.whole(4, 9) * DAY
+    const at = month + random.whole(4, 9) * DAY_MS
     const first = errand(customer, at, 10 + index, 1, {
       cause: 'billing',
       begins: index === 0 ? 'plain' : 'angry',
@@ -133,7 +138,7 @@ function billed(customer: Customer, when: Calendar): Life {
     })
     const chased = random.chance(0.5)
       ? [
-          errand(customer, at + random.whole(3, 6) * DAY, 10 + index, 2, {
+          errand(customer, at + random.whole(3, 6) * DAY_MS, 10 + index, 2, {
             cause: 'billing',
             begins: 'angry',
             ends: 'bitter',
@@ -145,7 +150,7 @@ function billed(customer: Customer, when: Calendar): Life {
   })
   const last = wrong.at(-1)
   if (last === undefined || when.billing.length < 3) return { errands: wrong, leftAt: undefined }
-  const at = last.at + random.whole(1, 5) * DAY
+  const at = last.at + random.whole(1, 5) * DAY_MS
   const asks = boundUntil === undefined ? 'cancel' : 'contract_end'
   const kept = random.chance(0.25)
   const end = errand(customer, at, 13, 1, {
@@ -156,21 +161,26 @@ function billed(customer: Customer, when: Calendar): Life {
     asks,
     offer: kept ? 'accepted' : 'rejected',
   })
-  return { errands: [...wrong, end], leftAt: kept || boundUntil !== undefined ? undefined : at + 30 * DAY }
+  return { errands: [...wrong, end], leftAt: kept || boundUntil !== undefined ? undefined : at + 30 * DAY_MS }
 }
 
 function boundAndCross(customer: Customer, at: number): readonly Errand[] {
   const { random } = customer
   return [
     errand(customer, at, 94, 1, { cause: 'policy', begins: 'angry', ends: 'bitter', solved: 'yes', asks: 'contract_end' }),
-    errand(customer, at + 2 * DAY, 97, 1, { place: random.chance(0.6) ? 'post' : 'review', begins: 'angry', ends: 'bitter', solved: 'no' }),
+    errand(customer, at + 2 * DAY_MS, 97, 1, {
+      place: random.chance(0.6) ? 'post' : 'review',
+      begins: 'angry',
+      ends: 'bitter',
+      solved: 'no',
+    }),
   ]
 }
 
 function leaves(customer: Customer, start: number): Life {
   const { random } = customer
   const hurt = random.chance(0.7) ? trouble(customer, start, 95) : []
-  const at = start + random.whole(10, 20) * DAY
+  const at = start + random.whole(10, 20) * DAY_MS
   const kept = random.chance(0.2)
   const farewell = errand(customer, at, 96, 1, {
     cause: 'policy',
@@ -181,14 +191,14 @@ function leaves(customer: Customer, start: number): Life {
     rival: random.chance(0.5),
     offer: kept ? 'accepted' : random.chance(0.5) ? 'rejected' : 'none',
   })
-  return { errands: [...hurt, farewell], leftAt: kept ? undefined : at + 14 * DAY }
+  return { errands: [...hurt, farewell], leftAt: kept ? undefined : at + 14 * DAY_MS }
 }
 
 function rescued(customer: Customer, at: number): readonly Errand[] {
   const { random } = customer
   const hurt = trouble(customer, at, 95)
   const cause = hurt.at(0)?.cause ?? 'billing'
-  return [...hurt, errand(customer, at + random.whole(10, 16) * DAY, 95, 4, { cause, begins: 'angry', ends: 'glad', solved: 'yes' })]
+  return [...hurt, errand(customer, at + random.whole(10, 16) * DAY_MS, 95, 4, { cause, begins: 'angry', ends: 'glad', solved: 'yes' })]
 }
 
 /** On the dark day most of those it hits turn to the firm; the line is back the day after. */
@@ -197,15 +207,17 @@ function outage(customer: Customer, { outage: dark }: Calendar): readonly Errand
   const hit = brand === dark.brand && town === dark.town && stage === 'current' && random.chance(0.6)
   if (!hit) return []
   const first = errand(customer, dark.day, 98, 1, { cause: 'outage', begins: 'angry', ends: 'bitter', solved: 'open' })
-  return random.chance(0.3) ? [first, errand(customer, dark.day + DAY, 98, 2, { cause: 'outage', ends: 'glad', solved: 'yes' })] : [first]
+  return random.chance(0.3)
+    ? [first, errand(customer, dark.day + DAY_MS, 98, 2, { cause: 'outage', ends: 'glad', solved: 'yes' })]
+    : [first]
 }
 
 /** At a time of day people ring, nine to nine. */
 function errand(customer: Customer, at: number, matter: number, attempt: number, told: Partial<Errand>): Errand {
   const { random } = customer
-  const day = Math.floor(at / DAY) * DAY
+  const day = Math.floor(at / DAY_MS) * DAY_MS
   return {
-    at: day + 9 * HOUR + random.whole(0, 12 * 60) * MINUTE + random.whole(0, 59_999),
+    at: day + 9 * HOUR_MS + random.whole(0, 12 * 60) * MINUTE_MS + random.whole(0, 59_999),
     place: 'service',
     cause: told.cause ?? random.weighted(CAUSES),
     matter,

@@ -1,8 +1,8 @@
 /** The system its interactions come from. */
-export const SYSTEM = 'simulated'
+export const SIMULATED_SYSTEM = 'simulated'
 
 /** A made-up group of telecom firms. Nobody and nothing in it exists: what brings its customers to it. */
-export type Cause = 'billing' | 'outage' | 'delivery' | 'product' | 'website' | 'staff' | 'policy' | 'buying'
+export type SimulatedCause = 'billing' | 'outage' | 'delivery' | 'product' | 'website' | 'staff' | 'policy' | 'buying'
 
 export type Brand = {
   readonly id: string
@@ -72,7 +72,7 @@ export const AGENTS: readonly string[] = [
 ]
 
 /** The codes the firm's people choose from. */
-export const REASONS: Readonly<Record<Cause, string>> = {
+export const REASONS: Readonly<Record<SimulatedCause, string>> = {
   billing: 'invoice_dispute',
   outage: 'line_outage',
   delivery: 'delivery_delay',
@@ -83,9 +83,9 @@ export const REASONS: Readonly<Record<Cause, string>> = {
   buying: 'new_contract',
 }
 
-export const DAY = 86_400_000
-export const HOUR = 3_600_000
-export const MINUTE = 60_000
+export const DAY_MS = 86_400_000
+export const HOUR_MS = 3_600_000
+export const MINUTE_MS = 60_000
 
 /** The bad days of the firm: one brand dark in one town for a day, and who is billed wrongly is so for three months running. */
 export type Calendar = {
@@ -100,13 +100,13 @@ export function calendar(from: number, days: number, brands: readonly Brand[]): 
   const [brand] = brands
   const [town] = TOWNS
   if (brand === undefined || town === undefined) throw new Error('a firm has at least one brand')
-  const until = from + days * DAY
+  const until = from + days * DAY_MS
   const start = new Date(from)
   const months = [0, 1, 2, 3].map((ahead) => Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + ahead, 1))
   return {
     from,
     until,
-    outage: { day: from + Math.floor(days * 0.4) * DAY, brand, town },
+    outage: { day: from + Math.floor(days * 0.4) * DAY_MS, brand, town },
     billing: months.filter((it) => it >= from && it < until).slice(0, 3),
   }
 }

@@ -1,8 +1,8 @@
 import { interactionId } from '../../../schemas/event/ids.ts'
 import type { Draft } from '../../adapter.ts'
-import { DAY, SYSTEM, type Brand } from './firm.ts'
-import { branch, type Random } from './random.ts'
-import { fill, slots } from './texts/fill.ts'
+import { DAY_MS, SIMULATED_SYSTEM, type Brand } from './firm.ts'
+import { branch, type SeededRandom } from './random.ts'
+import { fillTemplate, slots } from './texts/fill.ts'
 import { SPAM } from './texts/public.ts'
 import type { InteractionTruth, Simulated } from './truth.ts'
 
@@ -12,7 +12,7 @@ export function noiseOf(seed: number, day: number, account: string, brands: read
   const test = piece(
     'test',
     `t${day}`,
-    day * DAY + 6 * 3_600_000,
+    day * DAY_MS + 6 * 3_600_000,
     account,
     random.pick(brands),
     'This is a test of the connection, please ignore.',
@@ -23,13 +23,13 @@ export function noiseOf(seed: number, day: number, account: string, brands: read
   return [test, ...spam]
 }
 
-function spamAt(random: Random, native: string, day: number, account: string, brand: Brand): Simulated {
-  const text = fill(random.pick(SPAM), slots(random, { brand: brand.name, product: '', town: '', attempt: 1 }))
-  return piece('spam', native, day * DAY + random.whole(0, DAY - 1), account, brand, text)
+function spamAt(random: SeededRandom, native: string, day: number, account: string, brand: Brand): Simulated {
+  const text = fillTemplate(random.pick(SPAM), slots(random, { brand: brand.name, product: '', town: '', attempt: 1 }))
+  return piece('spam', native, day * DAY_MS + random.whole(0, DAY_MS - 1), account, brand, text)
 }
 
 function piece(what: 'test' | 'spam', native: string, at: number, account: string, brand: Brand, text: string): Simulated {
-  const interaction_id = interactionId(SYSTEM, account, native)
+  const interaction_id = interactionId(SIMULATED_SYSTEM, account, native)
   const draft: Draft = {
     interaction_id,
     revision: at,

@@ -1,5 +1,5 @@
 /** A small seeded generator: the same seed gives the same firm, on any machine. */
-export type Random = {
+export type SeededRandom = {
   /** 0 up to, but not, 1. */
   next(): number
   /** A whole number, both ends included. */
@@ -13,7 +13,7 @@ export type Random = {
 }
 
 /** mulberry32 (Tommy Ettinger, public domain): 32 bits of state, enough for a made-up firm. */
-export function seeded(seed: number): Random {
+export function seedRandom(seed: number): SeededRandom {
   let state = seed >>> 0
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -44,6 +44,6 @@ export function seeded(seed: number): Random {
 }
 
 /** A generator of its own for each part of the firm, so that one more customer does not change the others. */
-export function branch(seed: number, ...parts: readonly number[]): Random {
-  return seeded(parts.reduce((mixed, part) => (Math.imul(mixed ^ (part + 0x9e3779b9), 0x85ebca6b) ^ (mixed >>> 13)) >>> 0, seed >>> 0))
+export function branch(seed: number, ...parts: readonly number[]): SeededRandom {
+  return seedRandom(parts.reduce((mixed, part) => (Math.imul(mixed ^ (part + 0x9e3779b9), 0x85ebca6b) ^ (mixed >>> 13)) >>> 0, seed >>> 0))
 }

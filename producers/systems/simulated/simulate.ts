@@ -1,15 +1,15 @@
 import { interactionId } from '../../../schemas/event/ids.ts'
 import { contactOf, type Contact } from './contact.ts'
 import { customer as customerAt, type Customer } from './customers.ts'
-import { deliveriesOf, type Delivery } from './deliveries.ts'
+import { deliveriesOf, type SimulatedDelivery } from './deliveries.ts'
 import { lifeOf, type Errand } from './errands.ts'
-import { BRANDS, calendar, DAY, SYSTEM, type Brand } from './firm.ts'
+import { BRANDS, calendar, DAY_MS, SIMULATED_SYSTEM, type Brand } from './firm.ts'
 import { noiseOf } from './noise.ts'
 import { branch } from './random.ts'
 import { surveyOf } from './survey.ts'
 import { customerTruth, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
 
-export type Plan = {
+export type SimulationPlan = {
   readonly seed: number
   /** Epoch ms; the first day begins here. */
   readonly from: number
@@ -27,7 +27,7 @@ export type Plan = {
  *
  * Yields and never waits; holds the errands of all customers and the payloads still on their way.
  */
-export function* simulate(plan: Plan): Generator<Simulated, void, undefined> {
+export function* simulate(plan: SimulationPlan): Generator<Simulated, void, undefined> {
   const brands = plan.brands ?? BRANDS
   const when = calendar(plan.from, plan.days, brands)
   const agenda = new Map<number, Appointment[]>()
@@ -56,17 +56,22 @@ type Appointment = {
 }
 
 /** All payloads about one errand: of the contact, and of the survey about it. The first to arrive brings the truth. */
-function arrivals(plan: Plan, { customer, errand, number, leftAt }: Appointment): readonly Simulated[] {
+function arrivals(plan: SimulationPlan, { customer, errand, number, leftAt }: Appointment): readonly Simulated[] {
   const account = plan.account ?? 'demo'
   const random = branch(plan.seed, 2, customer.index, number)
   const native = `${String(customer.index).padStart(7, '0')}-${number}`
   const contact = contactOf(
     errand,
     customer,
-    { id: interactionId(SYSTEM, account, native), native, thread: `${native.slice(0, 7)}-m${errand.matter}` },
+    { id: interactionId(SIMULATED_SYSTEM, account, native), native, thread: `${native.slice(0, 7)}-m${errand.matter}` },
     random,
   )
-  const survey = surveyOf(contact, errand, { id: interactionId(SYSTEM, account, `${native}s`), native: `${native}s`, thread: '' }, random)
+  const survey = surveyOf(
+    contact,
+    errand,
+    { id: interactionId(SIMULATED_SYSTEM, account, `${native}s`), native: `${native}s`, thread: '' },
+    random,
+  )
   const about = interactionTruth(customer, errand, contact)
   const truths = number === 0 ? [customerTruth(customer, leftAt), about] : [about]
   const told = withTruth(deliveriesOf(contact, random), truths)
@@ -80,7 +85,7 @@ function arrivals(plan: Plan, { customer, errand, number, leftAt }: Appointment)
   ]
 }
 
-function withTruth(deliveries: readonly Delivery[], truth: readonly Truth[]): readonly Simulated[] {
+function withTruth(deliveries: readonly SimulatedDelivery[], truth: readonly Truth[]): readonly Simulated[] {
   return deliveries.toSorted((a, b) => a.at - b.at).map((it, index) => ({ ...it, truth: index === 0 ? truth : [] }))
 }
 
@@ -114,5 +119,5 @@ function enter<T>(days: Map<number, T[]>, day: number, it: T): void {
 }
 
 function dayOf(at: number): number {
-  return Math.floor(at / DAY)
+  return Math.floor(at / DAY_MS)
 }

@@ -1,19 +1,19 @@
 import type { Draft } from '../../adapter.ts'
 import type { Contact, Naming } from './contact.ts'
 import type { Errand } from './errands.ts'
-import { DAY, HOUR } from './firm.ts'
-import type { Random } from './random.ts'
+import { DAY_MS, HOUR_MS } from './firm.ts'
+import type { SeededRandom } from './random.ts'
 import { COMMENTS } from './texts/public.ts'
-import { fill, slots } from './texts/fill.ts'
+import { fillTemplate, slots } from './texts/fill.ts'
 
 /** Now and then the firm asks how it was; who answers, answers within three days, in a survey system of its own. */
-export function surveyOf({ draft, endsAt }: Contact, errand: Errand, naming: Naming, random: Random): Draft | undefined {
+export function surveyOf({ draft, endsAt }: Contact, errand: Errand, naming: Naming, random: SeededRandom): Draft | undefined {
   if (errand.place !== 'service' || !random.chance(0.16)) return undefined
-  const at = endsAt + HOUR + Math.round(random.next() * 3 * DAY)
+  const at = endsAt + HOUR_MS + Math.round(random.next() * 3 * DAY_MS)
   const { brand } = draft
   const filled = slots(random, { brand: brand?.name ?? '', product: draft.product?.name ?? '', town: '', attempt: 1 })
   const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
-  const comment = random.chance(0.5) ? { comment: fill(random.pick(COMMENTS[mood]), filled) } : {}
+  const comment = random.chance(0.5) ? { comment: fillTemplate(random.pick(COMMENTS[mood]), filled) } : {}
   const rated = { rated_at: new Date(at).toISOString(), higher_is_better: true, ...comment }
   return {
     interaction_id: naming.id,
@@ -38,7 +38,7 @@ export function surveyOf({ draft, endsAt }: Contact, errand: Errand, naming: Nam
   }
 }
 
-function answer({ ends, solved, attempt }: Errand, random: Random) {
+function answer({ ends, solved, attempt }: Errand, random: SeededRandom) {
   switch (random.pick(['nps', 'csat', 'ces', 'solved'] as const)) {
     case 'nps': {
       const value = ends === 'glad' ? random.whole(8, 10) : ends === 'bitter' ? random.whole(0, 5) : random.whole(5, 9)

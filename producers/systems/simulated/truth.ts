@@ -1,6 +1,6 @@
 import type { Draft } from '../../adapter.ts'
 import type { Story } from './customers.ts'
-import type { Cause } from './firm.ts'
+import type { SimulatedCause } from './firm.ts'
 
 /** What was really so: a line of the side file. It names things as the events do, so that signals can be judged against it. */
 export type Truth = InteractionTruth | CustomerTruth
@@ -13,7 +13,7 @@ export type InteractionTruth = {
   readonly brand: string
   readonly occurred_at: string
   readonly what: 'contact' | 'survey' | 'review' | 'post' | 'test' | 'spam'
-  readonly cause: Cause | null
+  readonly cause: SimulatedCause | null
   /** One text per matter of one customer. */
   readonly matter: string | null
   readonly began: 'plain' | 'angry' | null

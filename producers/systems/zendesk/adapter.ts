@@ -1,13 +1,13 @@
 import { system, type Adapter, type Context, type Normalized } from '../../adapter.ts'
 import { verifySigned } from '../../formats/signature.ts'
-import { comment } from './comment.ts'
-import { event } from './event.ts'
-import { metrics } from './metrics.ts'
+import { normalizeComment } from './comment.ts'
+import { normalizeEvent } from './event.ts'
+import { normalizeMetrics } from './metrics.ts'
 import { Payload } from './payload.ts'
-import { rating } from './rating.ts'
-import { split, unwrap } from './split.ts'
+import { normalizeRating } from './rating.ts'
+import { splitRequest, unwrap } from './split.ts'
 import { SYSTEM } from './statement.ts'
-import { ticket } from './ticket.ts'
+import { normalizeTicket } from './ticket.ts'
 
 const SIGNED_AT = 'x-zendesk-webhook-signature-timestamp'
 
@@ -29,22 +29,22 @@ export const zendesk = system({
     signedAt: SIGNED_AT,
   }),
   unwrap,
-  split,
+  split: splitRequest,
   normalize,
 } satisfies Adapter<Payload>)
 
 function normalize(payload: Payload, context: Context): Normalized {
   switch (payload.kind) {
     case 'event':
-      return event(payload, context)
+      return normalizeEvent(payload, context)
     case 'ticket':
-      return ticket(payload, context)
+      return normalizeTicket(payload, context)
     case 'comment':
-      return comment(payload, context)
+      return normalizeComment(payload, context)
     case 'metrics':
-      return metrics(payload, context)
+      return normalizeMetrics(payload, context)
     case 'rating':
-      return rating(payload, context)
+      return normalizeRating(payload, context)
     case 'elsewhere':
       return { ok: true, drafts: [] }
   }

@@ -4,14 +4,14 @@ import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { withoutQuotedTail } from '../../formats/plain-text.ts'
 import { cameBy, turnKind, type Came } from './channel.ts'
 import type { Comment } from './payload.ts'
-import { commentName, isCut, isRefusal, momentOf, ticketName, wordsOf, type Moment } from './statement.ts'
+import { commentName, isCut, isRefusal, momentOf, ticketName, plainWordsOf, type Moment } from './statement.ts'
 
 /**
  * A comment is an interaction of its own, a reply to its ticket: an interaction is the union of its revisions field by field, and a
  * revision of the ticket with the newest comment as its words would hide the ones before (docs/decisions/zendesk-comments.md). A
  * private note is counted, and its words go nowhere.
  */
-export type Said = {
+export type CommentStatement = {
   readonly id: string
   readonly ticketId: string
   readonly at: Moment
@@ -28,7 +28,7 @@ export type Said = {
 }
 
 /** A line of the export of comments. It does not say who the requester is: see `speakerOf`. */
-export function comment(line: Comment, context: Context): Normalized {
+export function normalizeComment(line: Comment, context: Context): Normalized {
   const at = momentOf(line.created_at, 'created_at', context)
   if (isRefusal(at)) return at
   const speaker = speakerOf(line, context)
@@ -55,14 +55,14 @@ export function comment(line: Comment, context: Context): Normalized {
 }
 
 /** Option `agent_ids`: the ids of those who answer for the firm. With the list everybody else is a customer; without it, unknown. */
-function speakerOf({ author_id, type }: Comment, { options }: Context): Said['speaker'] {
+function speakerOf({ author_id, type }: Comment, { options }: Context): CommentStatement['speaker'] {
   if (type?.toLowerCase() === 'voicecomment') return 'system'
   const agents = options['agent_ids']
   if (!Array.isArray(agents) || author_id === undefined) return undefined
   return agents.map(String).includes(author_id) ? 'agent' : 'customer'
 }
 
-export function commentSays(said: Said, context: Context): Draft {
+export function commentSays(said: CommentStatement, context: Context): Draft {
   const { at, came, speaker } = said
   const isNote = !said.isPublic || said.takenBack === 'made_private'
   const ticket = ticketName(context, said.ticketId)
@@ -97,10 +97,10 @@ export function commentSays(said: Said, context: Context): Draft {
   }
 }
 
-function contentOf(said: Said, isNote: boolean): Interaction['content'] {
+function contentOf(said: CommentStatement, isNote: boolean): Interaction['content'] {
   if (isNote) return { status: 'withheld', truncated: false, private_notes: 1 }
   if (said.takenBack === 'redacted') return { status: 'redacted', truncated: false }
-  const text = said.came.channel === 'email' ? withoutQuotedTail(wordsOf(said.body)) : wordsOf(said.body)
+  const text = said.came.channel === 'email' ? withoutQuotedTail(plainWordsOf(said.body)) : plainWordsOf(said.body)
   if (text === '') return { status: 'absent', truncated: false }
   const turn: Turn = {
     seq: 0,

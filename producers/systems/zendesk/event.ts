@@ -1,16 +1,16 @@
 import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { cameBy } from './channel.ts'
-import { commentSays, type Said } from './comment.ts'
+import { commentSays, type CommentStatement } from './comment.ts'
 import type { Event } from './payload.ts'
-import { ratedAs } from './rating.ts'
-import { isRefusal, momentOf, ticketName, wordsOf, type Moment } from './statement.ts'
+import { ratingFrom } from './rating.ts'
+import { isRefusal, momentOf, ticketName, plainWordsOf, type Moment } from './statement.ts'
 import { DONE, openerOf, ticketSays } from './ticket.ts'
 
 /**
  * An event of a webhook. `detail` is the ticket as it stands, `event` the news. Each is a revision of the ticket; one about a comment
  * is an interaction more.
  */
-export function event(payload: Event, context: Context): Normalized {
+export function normalizeEvent(payload: Event, context: Context): Normalized {
   const at = momentOf(payload.time, 'time', context)
   if (isRefusal(at)) return at
   const state = ticketSays(payload.detail, 'detail', context)
@@ -44,7 +44,7 @@ function newsOf(kind: string, { event: news, detail }: Event, state: Pick<Draft,
     case 'csat_received':
     case 'satisfaction_rating_changed':
     case 'satisfaction_rating_added': {
-      const rated = ratedAs(news?.satisfaction_score ?? news?.satisfaction_rating ?? { score: lower(news?.current) }, at.instant)
+      const rated = ratingFrom(news?.satisfaction_score ?? news?.satisfaction_rating ?? { score: lower(news?.current) }, at.instant)
       return rated === undefined ? {} : { revision, phase: 'rated' as const, ...rated }
     }
     case 'merged': {
@@ -79,7 +79,7 @@ function statusNews(previous: string, current: string, at: Moment) {
   return {}
 }
 
-function commentOf(kind: string, { event: news, detail, type, time }: Event, at: Moment): Said | undefined {
+function commentOf(kind: string, { event: news, detail, type, time }: Event, at: Moment): CommentStatement | undefined {
   if (!['comment_added', 'comment_redacted', 'comment_made_private'].includes(kind)) return undefined
   const comment = news?.comment
   const authorId = comment?.author?.id
@@ -105,7 +105,11 @@ function commentOf(kind: string, { event: news, detail, type, time }: Event, at:
 }
 
 /** The requester is the customer; whoever else is staff answers for the firm, and who is neither was copied in. */
-function speakerOf(authorId: string | undefined, isStaff: boolean | undefined, requesterId: string | undefined): Said['speaker'] {
+function speakerOf(
+  authorId: string | undefined,
+  isStaff: boolean | undefined,
+  requesterId: string | undefined,
+): CommentStatement['speaker'] {
   if (authorId === undefined) return isStaff === true ? 'agent' : undefined
   if (authorId === requesterId) return 'customer'
   if (isStaff === false) return 'other'
@@ -117,7 +121,7 @@ const BIRTH_MS = 60_000
 
 /** A new ticket's first comment is its description: the ticket already carries these words. */
 function isDescription(
-  said: Said,
+  said: CommentStatement,
   { detail }: Event,
   state: Pick<Draft, 'content' | 'occurred_at'>,
   at: Moment,
@@ -126,7 +130,7 @@ function isDescription(
   if (said.takenBack !== undefined || !said.isPublic || context.options['comments_exported'] === true) return false
   if (state.content.status !== 'included' || openerOf(detail, said.came) !== 'customer') return false
   const isNewborn = at.epoch - Date.parse(state.occurred_at) <= BIRTH_MS
-  return isNewborn && wordsOf(said.body) === wordsOf(detail.description)
+  return isNewborn && plainWordsOf(said.body) === plainWordsOf(detail.description)
 }
 
 function lower(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { Context, Draft, Normalized } from '../../adapter.ts'
-import type { Metrics } from './payload.ts'
+import type { TicketMetrics } from './payload.ts'
 import { ABOUT_A_TICKET, isRefusal, momentOf, partRevision, ticketName } from './statement.ts'
 
 type Basis = 'calendar' | 'business'
@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000
  * of the calendar and of business hours. One basis is stated: `timings_basis` of the source's options, calendar unless it says
  * business; the other one where the wanted one has nothing.
  */
-export function metrics(line: Metrics, context: Context): Normalized {
+export function normalizeMetrics(line: TicketMetrics, context: Context): Normalized {
   const at = momentOf(line.updated_at, 'updated_at', context)
   if (isRefusal(at)) return at
   const created = momentOf(line.created_at, 'created_at', context)
@@ -40,7 +40,7 @@ export function metrics(line: Metrics, context: Context): Normalized {
   }
 }
 
-function spans(line: Metrics, wanted: Basis): Pick<Draft, 'timings' | 'timings_basis'> {
+function spans(line: TicketMetrics, wanted: Basis): Pick<Draft, 'timings' | 'timings_basis'> {
   const other = wanted === 'calendar' ? 'business' : 'calendar'
   for (const basis of [wanted, other] as const) {
     const timings = counted(line, basis)
@@ -49,7 +49,7 @@ function spans(line: Metrics, wanted: Basis): Pick<Draft, 'timings' | 'timings_b
   return {}
 }
 
-function counted(line: Metrics, basis: Basis): Timings {
+function counted(line: TicketMetrics, basis: Basis): Timings {
   const reply = inMs(line.reply_time_in_minutes?.[basis])
   const solved = inMs(line.full_resolution_time_in_minutes?.[basis] ?? line.first_resolution_time_in_minutes?.[basis])
   return {

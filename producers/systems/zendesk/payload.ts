@@ -74,7 +74,7 @@ const Comment = z.object({
   via,
 })
 
-const Metrics = z.object({
+const TicketMetrics = z.object({
   kind: z.literal('metrics'),
   id: nativeId,
   ticket_id: nativeId,
@@ -87,7 +87,7 @@ const Metrics = z.object({
   full_resolution_time_in_minutes: minutes,
 })
 
-const Rating = z.object({
+const ZendeskRating = z.object({
   kind: z.literal('rating'),
   id: nativeId,
   ticket_id: nativeId,
@@ -99,13 +99,16 @@ const Rating = z.object({
 
 const Elsewhere = z.object({ kind: z.literal('elsewhere') })
 
-export const Payload = z.preprocess(withKind, z.discriminatedUnion('kind', [Ticket, Event, Comment, Metrics, Rating, Elsewhere]))
+export const Payload = z.preprocess(
+  withKind,
+  z.discriminatedUnion('kind', [Ticket, Event, Comment, TicketMetrics, ZendeskRating, Elsewhere]),
+)
 export type Payload = z.infer<typeof Payload>
 export type Ticket = z.infer<typeof State>
 export type Event = z.infer<typeof Event>
 export type Comment = z.infer<typeof Comment>
-export type Metrics = z.infer<typeof Metrics>
-export type Rating = z.infer<typeof Rating>
+export type TicketMetrics = z.infer<typeof TicketMetrics>
+export type ZendeskRating = z.infer<typeof ZendeskRating>
 export type Via = z.infer<typeof via>
 export type Satisfaction = z.infer<typeof satisfaction>
 

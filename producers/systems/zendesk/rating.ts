@@ -1,7 +1,7 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Context, Normalized } from '../../adapter.ts'
-import { cleaned } from '../../formats/plain-text.ts'
-import type { Rating, Satisfaction } from './payload.ts'
+import { cleanText } from '../../formats/plain-text.ts'
+import type { ZendeskRating, Satisfaction } from './payload.ts'
 import { ABOUT_A_TICKET, isRefusal, momentOf, partRevision, ticketName } from './statement.ts'
 
 type Rated = Pick<Interaction, 'ratings' | 'reasons'>
@@ -10,12 +10,12 @@ type Rated = Pick<Interaction, 'ratings' | 'reasons'>
  * Good is 1, bad is 0. `offered` and `unoffered` say that the customer was asked, or not: no rating. Undefined where there is none.
  * Scales of more steps reach tickets as good or bad too.
  */
-export function ratedAs(satisfaction: Satisfaction | null | undefined, ratedAt?: string): Rated | undefined {
+export function ratingFrom(satisfaction: Satisfaction | null | undefined, ratedAt?: string): Rated | undefined {
   const score = satisfaction?.score?.trim().toLowerCase() ?? ''
   const value = score.startsWith('good') ? 1 : score.startsWith('bad') ? 0 : undefined
   if (value === undefined) return undefined
-  const comment = cleaned(satisfaction?.comment ?? '').slice(0, 16_384)
-  const reason = cleaned(satisfaction?.reason ?? '').slice(0, 200)
+  const comment = cleanText(satisfaction?.comment ?? '').slice(0, 16_384)
+  const reason = cleanText(satisfaction?.reason ?? '').slice(0, 200)
   return {
     ratings: [
       {
@@ -36,12 +36,12 @@ export function ratedAs(satisfaction: Satisfaction | null | undefined, ratedAt?:
 }
 
 /** A line of the export of ratings: a part of its ticket. Nothing where the customer has not answered. */
-export function rating(line: Rating, context: Context): Normalized {
+export function normalizeRating(line: ZendeskRating, context: Context): Normalized {
   const at = momentOf(line.updated_at, 'updated_at', context)
   if (isRefusal(at)) return at
   const created = momentOf(line.created_at, 'created_at', context)
   if (isRefusal(created)) return created
-  const rated = ratedAs(line, at.instant)
+  const rated = ratingFrom(line, at.instant)
   if (rated === undefined) return { ok: true, drafts: [] }
   const name = ticketName(context, line.ticket_id)
   return {

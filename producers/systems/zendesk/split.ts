@@ -1,4 +1,4 @@
-import type { Split } from '../../adapter.ts'
+import type { SplitOutcome } from '../../adapter.ts'
 import { splitDocumentOrLines } from '../../reading/split.ts'
 
 /** The lists in which Zendesk's API answers, and the single things. */
@@ -6,7 +6,7 @@ const LISTS = ['tickets', 'comments', 'ticket_metrics', 'metric_sets', 'satisfac
 const SINGLE = ['ticket', 'comment', 'ticket_metric', 'satisfaction_rating']
 
 /** One event, one line of an export, an array of them, lines of JSON, or an answer of the API. */
-export function split(body: Uint8Array): Split {
+export function splitRequest(body: Uint8Array): SplitOutcome {
   return splitDocumentOrLines(body, (document) => ({ ok: true, payloads: unwrap(document) }))
 }
 

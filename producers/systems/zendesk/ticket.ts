@@ -1,14 +1,14 @@
 import type { Identifier } from '../../../schemas/event/identity.ts'
 import type { Interaction, Turn } from '../../../schemas/event/interaction.ts'
 import type { Context, Draft, Normalized, Refusal } from '../../adapter.ts'
-import { cleaned, withoutQuotedTail } from '../../formats/plain-text.ts'
+import { cleanText, withoutQuotedTail } from '../../formats/plain-text.ts'
 import { cameBy, turnKind, type Came } from './channel.ts'
 import type { Ticket } from './payload.ts'
-import { ratedAs } from './rating.ts'
-import { isCut, isRefusal, momentOf, ticketName, wordsOf } from './statement.ts'
+import { ratingFrom } from './rating.ts'
+import { isCut, isRefusal, momentOf, ticketName, plainWordsOf } from './statement.ts'
 
 /** A line of the export of tickets, or an answer of the API. */
-export function ticket(line: Ticket, context: Context): Normalized {
+export function normalizeTicket(line: Ticket, context: Context): Normalized {
   const said = ticketSays(line, 'ticket', context)
   if (isRefusal(said)) return said
   const draft = { ...said, event_type: 'ticket', event_key: `ticket/${line.id}/${line.updated_at}` }
@@ -25,7 +25,7 @@ export function ticketSays(it: Ticket, path: string, context: Context): Omit<Dra
   const opener = openerOf(it, came)
   const status = it.status?.trim().toLowerCase() ?? ''
   const gone = GONE.has(status)
-  const rated = gone ? undefined : ratedAs(it.satisfaction_rating)
+  const rated = gone ? undefined : ratingFrom(it.satisfaction_rating)
   const name = ticketName(context, it.id)
   const words = contentOf(it, came, opener, gone, context)
   return {
@@ -131,7 +131,7 @@ type Words = { readonly content: Interaction['content']; readonly warnings: read
 function contentOf(it: Ticket, came: Came, opener: Opener, gone: boolean, context: Context): Words {
   if (gone) return { content: { status: 'redacted', truncated: false }, warnings: [] }
   if (it.is_public === false) return { content: { status: 'withheld', truncated: false, private_notes: 1 }, warnings: [] }
-  const subject = { subject: cleaned(it.subject ?? '').slice(0, 2048) || undefined }
+  const subject = { subject: cleanText(it.subject ?? '').slice(0, 2048) || undefined }
   const own = descriptionOf(it, came)
   if (own === '') return { content: { status: 'absent', truncated: false, ...subject }, warnings: [] }
   if (opener === 'agent') return { content: { status: 'withheld', truncated: false, ...subject }, warnings: [] }
@@ -154,6 +154,6 @@ function contentOf(it: Ticket, came: Came, opener: Opener, gone: boolean, contex
 }
 
 function descriptionOf(it: Ticket, came: Came): string {
-  const words = wordsOf(it.description)
+  const words = plainWordsOf(it.description)
   return came.channel === 'email' ? withoutQuotedTail(words) : words
 }

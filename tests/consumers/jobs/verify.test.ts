@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseFacts, writeFacts, type SegmentFacts } from '../../../consumers/runtime/chain/footer.ts'
+import { decodeFooter, encodeFooter, type Footer } from '../../../consumers/runtime/chain/footer.ts'
 import { fileColumns } from '../../../consumers/runtime/parquet/file-columns.ts'
 import { memoryLake } from '../../../consumers/runtime/memory.ts'
 import { parquet } from '../../../consumers/runtime/parquet/parquet.ts'
@@ -46,7 +46,7 @@ const without = (gone: string) => (key: string) => (key === gone ? undefined : k
 async function told(
   lake: Lake,
   key: string,
-  about: Partial<SegmentFacts>,
+  about: Partial<Footer>,
   offsets?: (it: readonly bigint[]) => readonly bigint[],
 ): Promise<Uint8Array> {
   const read = await parquet.read(
@@ -60,7 +60,7 @@ async function told(
   const wanted = offsets?.(read.values[at] as readonly bigint[])
   const repeated = (values: readonly Value[]) => (wanted ?? values).map((_, row) => values[row % values.length] ?? null)
   file.rowGroup(read.values.map((values, n) => (n === at && wanted !== undefined ? wanted : repeated(values))))
-  return file.finish(writeFacts({ ...parseFacts(read.facts, key), ...about }))
+  return file.finish(encodeFooter({ ...decodeFooter(read.footer, key), ...about }))
 }
 
 test('a dataset that is whole is proven so, and every record is accounted for', async () => {
@@ -124,7 +124,7 @@ describe('what is wrong is said', () => {
     expect((await proof(lake)).holes).toBe(3)
   })
 
-  const lies: readonly (readonly [string, Partial<SegmentFacts>, ((it: readonly bigint[]) => readonly bigint[]) | undefined, string])[] = [
+  const lies: readonly (readonly [string, Partial<Footer>, ((it: readonly bigint[]) => readonly bigint[]) | undefined, string])[] = [
     ['records that no count accounts for', { records: 9 }, undefined, `the footer of ${slot(1)} counts 9 records but accounts for 2`],
     ['a refusal nobody made', { refused: { not_json: 4 } }, undefined, `the footer of ${slot(1)} counts 2 records but accounts for 6`],
     ['rows that are not there', { rows: 2 }, undefined, `the footer of ${slot(1)} counts 2 rows, but the file has 1`],

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { loadSettings } from '../../../platform/environment.ts'
-import { ground } from '../../../consumers/operate/backends.ts'
-import { health, serveHealth } from '../../../consumers/operate/health.ts'
+import { selectConsumerBackend } from '../../../consumers/operate/backends.ts'
+import { trackHealth, serveHealth } from '../../../consumers/operate/health.ts'
 import { silentLogger } from '../../../platform/logger.ts'
 import { newFolder } from '../../builders/folder.ts'
 import { manualClock } from '../../builders/manual-clock.ts'
@@ -20,7 +20,7 @@ const readFile = (path: string) => {
   return found
 }
 const at = (environment: Readonly<Record<string, string>>) =>
-  ground(loadSettings(environment, readFile), manualClock(), () => 0, silentLogger, readFile)
+  selectConsumerBackend(loadSettings(environment, readFile), manualClock(), () => 0, silentLogger, readFile)
 
 let folder: Awaited<ReturnType<typeof newFolder>>
 beforeAll(async () => {
@@ -132,7 +132,7 @@ describe('what cannot be reached at start is said with exit 69', () => {
       other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
     )
     const page = () => Promise.resolve({ type: 'text/plain', text: '' })
-    await expect(serveHealth(health(manualClock(), []), page, { host: '127.0.0.1', port })).rejects.toMatchObject({
+    await expect(serveHealth(trackHealth(manualClock(), []), page, { host: '127.0.0.1', port })).rejects.toMatchObject({
       exitCode: 69,
       message: expect.stringMatching(new RegExp(`^cannot listen on 127.0.0.1:${port} .*set SIGNALS_HTTP_HOST and SIGNALS_METRICS_PORT`)),
     })

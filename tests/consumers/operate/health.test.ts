@@ -1,20 +1,20 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
-import { health, serveHealth } from '../../../consumers/operate/health.ts'
-import type { Happened } from '../../../consumers/runtime/context.ts'
+import { trackHealth, serveHealth } from '../../../consumers/operate/health.ts'
+import type { RuntimeEvent } from '../../../consumers/runtime/context.ts'
 import { manualClock } from '../../builders/manual-clock.ts'
 
 const MINUTE = 60_000
-const opened: Happened = { what: 'opened', partition: 0, next: 0n, state: 0, ids: 0 }
-const read: Happened = { what: 'read', partition: 0, records: 0, lastAppendTime: null, oldestAppendTime: null, next: 0n }
-const retrying: Happened = { what: 'retrying', partition: 0, why: 'the store is down', attempt: 3 }
+const opened: RuntimeEvent = { what: 'opened', partition: 0, next: 0n, state: 0, ids: 0 }
+const read: RuntimeEvent = { what: 'read', partition: 0, records: 0, lastAppendTime: null, oldestAppendTime: null, next: 0n }
+const retrying: RuntimeEvent = { what: 'retrying', partition: 0, why: 'the store is down', attempt: 3 }
 
 function running() {
   const clock = manualClock()
-  const it = health(clock, ['interactions', 'archive'])
-  it.tell('interactions', opened)
-  it.tell('archive', opened)
+  const it = trackHealth(clock, ['interactions', 'archive'])
+  it.observe('interactions', opened)
+  it.observe('archive', opened)
   return { clock, it }
 }
 
@@ -23,8 +23,8 @@ describe('live', () => {
     const { clock, it } = running()
     for (let n = 0; n < 3; n += 1) {
       await clock.advance(4 * MINUTE)
-      it.tell('interactions', retrying)
-      it.tell('archive', read)
+      it.observe('interactions', retrying)
+      it.observe('archive', read)
     }
     expect(it.live()).toEqual({ ok: true, reason: 'alive' })
   })
@@ -32,14 +32,14 @@ describe('live', () => {
   test('not when a consumer gives no sign of life for five minutes, and it says which', async () => {
     const { clock, it } = running()
     await clock.advance(3 * MINUTE)
-    it.tell('archive', read)
+    it.observe('archive', read)
     await clock.advance(2 * MINUTE + 1)
     expect(it.live()).toEqual({ ok: false, reason: 'no record read, no attempt and no heartbeat for 5 minutes: interactions' })
   })
 
   test('where nothing was given to a consumer: more processes than partitions is no illness', async () => {
     const clock = manualClock()
-    const it = health(clock, ['interactions'])
+    const it = trackHealth(clock, ['interactions'])
     await clock.advance(60 * MINUTE)
     expect(it.live().ok).toBe(true)
   })
@@ -48,16 +48,16 @@ describe('live', () => {
     const { clock, it } = running()
     for (let n = 0; n < 3; n += 1) {
       await clock.advance(4 * MINUTE)
-      it.tell('interactions', retrying)
-      it.tell('archive', { what: 'waiting', partition: 0 })
+      it.observe('interactions', retrying)
+      it.observe('archive', { what: 'waiting', partition: 0 })
     }
     expect(it.live().ok).toBe(true)
   })
 
   test('where it gave its partitions back and got none since', async () => {
     const { clock, it } = running()
-    it.tell('interactions', { what: 'left', partition: 0 })
-    it.tell('archive', { what: 'left', partition: 0 })
+    it.observe('interactions', { what: 'left', partition: 0 })
+    it.observe('archive', { what: 'left', partition: 0 })
     await clock.advance(60 * MINUTE)
     expect(it.live().ok).toBe(true)
   })
@@ -66,16 +66,16 @@ describe('live', () => {
 describe('ready', () => {
   test('not while something is tried again, with the reason, and again when it went through', () => {
     const { it } = running()
-    it.tell('archive', retrying)
+    it.observe('archive', retrying)
     expect(it.ready()).toEqual({ ok: false, reason: 'archive/0: the store is down' })
-    it.tell('interactions', read)
+    it.observe('interactions', read)
     expect(it.ready().ok).toBe(false)
-    it.tell('archive', read)
+    it.observe('archive', read)
     expect(it.ready()).toEqual({ ok: true, reason: 'ready' })
   })
 
   test('says so where no partition was assigned: a process in reserve is no failure', () => {
-    const it = health(manualClock(), ['interactions'])
+    const it = trackHealth(manualClock(), ['interactions'])
     expect(it.ready()).toEqual({ ok: true, reason: 'ready; no partition is assigned to this process' })
   })
 

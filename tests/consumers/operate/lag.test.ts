@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
-import { lag, type Lag } from '../../../consumers/operate/lag.ts'
-import { metrics } from '../../../consumers/operate/metrics.ts'
-import type { Happened } from '../../../consumers/runtime/context.ts'
+import { trackLag, type Lag } from '../../../consumers/operate/lag.ts'
+import { createConsumerMetrics } from '../../../consumers/operate/metrics.ts'
+import type { RuntimeEvent } from '../../../consumers/runtime/context.ts'
 import { NOON, createHarness } from '../../builders/harness.ts'
 import { toyEvent, statelessToy } from '../../law/toy-consumers.ts'
 
 const HOUR_MS = 3_600_000
 
-const opened = (next: number): Happened => ({ what: 'opened', partition: 0, next: BigInt(next), state: 0, ids: 0 })
-const retrying: Happened = { what: 'retrying', partition: 0, why: 'the store is down', attempt: 1 }
-const left: Happened = { what: 'left', partition: 0 }
-const lost: Happened = { what: 'lost', partition: 0, key: 'v1/x/1' }
+const opened = (next: number): RuntimeEvent => ({ what: 'opened', partition: 0, next: BigInt(next), state: 0, ids: 0 })
+const retrying: RuntimeEvent = { what: 'retrying', partition: 0, why: 'the store is down', attempt: 1 }
+const left: RuntimeEvent = { what: 'left', partition: 0 }
+const lost: RuntimeEvent = { what: 'lost', partition: 0, key: 'v1/x/1' }
 const seconds = (at: number | null) => (at === null ? null : at * 1000)
 /** `oldest`: when the first record of the open segment was appended, in seconds of the story; null while it has no rows. */
-const empty = (next: number, oldest: number | null = null): Happened => ({
+const empty = (next: number, oldest: number | null = null): RuntimeEvent => ({
   what: 'read',
   partition: 0,
   records: 0,
@@ -22,7 +22,7 @@ const empty = (next: number, oldest: number | null = null): Happened => ({
   next: BigInt(next),
 })
 /** Two records; `newest` is when the second was appended. */
-const read = (next: number, newest: number, oldest: number | null = newest): Happened => ({
+const read = (next: number, newest: number, oldest: number | null = newest): RuntimeEvent => ({
   what: 'read',
   partition: 0,
   records: 2,
@@ -30,7 +30,7 @@ const read = (next: number, newest: number, oldest: number | null = newest): Hap
   oldestAppendTime: seconds(oldest),
   next: BigInt(next),
 })
-const committed = (next: number): Happened => ({
+const committed = (next: number): RuntimeEvent => ({
   what: 'committed',
   partition: 0,
   key: 'v1/x/1',
@@ -49,7 +49,7 @@ const secondsAt = (it: Lag, seconds: number) => it.ages(seconds * 1000).map((one
 
 describe('seconds behind, at second 10000', () => {
   /** What happened at which second of the story. */
-  type Story = readonly (readonly [number, Happened])[]
+  type Story = readonly (readonly [number, RuntimeEvent])[]
   test.each<{ readonly name: string; readonly story: Story; readonly behind: readonly number[] }>([
     { name: 'nothing that was opened: no lane', story: [], behind: [] },
     { name: 'opened, and nothing read since', story: [[400, opened(5)]], behind: [9600] },
@@ -192,17 +192,17 @@ describe('seconds behind, at second 10000', () => {
       behind: [],
     },
   ])('$name', ({ story, behind }) => {
-    const it = lag()
-    for (const [second, happened] of story) it.tell('x', happened, second * 1000)
+    const it = trackLag()
+    for (const [second, happened] of story) it.observe('x', happened, second * 1000)
     expect(secondsAt(it, 10_000)).toEqual(behind)
   })
 
   test('datasets and partitions are told apart', () => {
-    const it = lag()
-    it.tell('x', opened(0), 0)
-    it.tell('y', opened(0), 0)
-    it.tell('x', { ...read(2, 9), partition: 1 }, 9000)
-    it.tell('y', empty(0), 9000)
+    const it = trackLag()
+    it.observe('x', opened(0), 0)
+    it.observe('y', opened(0), 0)
+    it.observe('x', { ...read(2, 9), partition: 1 }, 9000)
+    it.observe('y', empty(0), 9000)
     expect(it.ages(10_000)).toEqual([
       { dataset: 'x', partition: 0, seconds: 10 },
       { dataset: 'y', partition: 0, seconds: 0 },
@@ -218,9 +218,9 @@ test('a consumer whose store takes nothing for hours shows it at every scrape, a
     ...lake,
     create: (key, body) => (down && key.startsWith('v1/') ? Promise.reject(new Error('503 SlowDown')) : lake.create(key, body)),
   }
-  const it = metrics()
+  const it = createConsumerMetrics()
   const scraped = async () => /^signals_lag_seconds\{.*\} (\S+)$/m.exec((await it.page(0, clock.now())).text)?.[1]
-  const running = start(statelessToy, { lake: store, told: (happened) => it.tell('contacts', happened, clock.now()) })
+  const running = start(statelessToy, { lake: store, emit: (happened) => it.observe('contacts', happened, clock.now()) })
   await clock.advance(2000)
   expect(await scraped()).toBe('0')
   put(toyEvent(1, 1))

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { catalogue, metrics } from '../../../consumers/operate/metrics.ts'
+import { consumerMetricsCatalogue, createConsumerMetrics } from '../../../consumers/operate/metrics.ts'
 import { runtimeEvents } from '../../builders/runtime-events.ts'
 
 test('metrics tell what happened, each under a name and with labels of the catalogue', async () => {
-  const it = metrics()
-  for (const event of runtimeEvents.slice(0, -1)) it.tell('x', event, 1_061_000)
+  const it = createConsumerMetrics()
+  for (const event of runtimeEvents.slice(0, -1)) it.observe('x', event, 1_061_000)
   const { text } = await it.page(123, 1_061_000)
   const values = Object.fromEntries(
     [...text.matchAll(/^(signals_\w+)(\{.*?\})? (\S+)$/gm)].map(([, name, labels, value]) => [
@@ -31,7 +31,7 @@ test('metrics tell what happened, each under a name and with labels of the catal
     signals_buffered_bytes: 123,
   })
   const named = [...text.matchAll(/^# HELP (\S+) (.+)$/gm)].map(([, name]) => name)
-  expect(named).toEqual(expect.arrayContaining(Object.keys(catalogue)))
-  it.tell('x', { what: 'left', partition: 1 }, 0)
+  expect(named).toEqual(expect.arrayContaining(Object.keys(consumerMetricsCatalogue)))
+  it.observe('x', { what: 'left', partition: 1 }, 0)
   expect((await it.page(0, 0)).text).not.toContain(`signals_lag_seconds${lane}`)
 })

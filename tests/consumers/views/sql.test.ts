@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals'
-import { viewsOf, type Shown } from '../../../consumers/views/sql.ts'
+import { composeViews, type Shown } from '../../../consumers/views/sql.ts'
 import type { AnyRow, Dataset } from '../../../schemas/datasets/dataset.ts'
 import { archive } from '../../../schemas/datasets/archive.ts'
 import { brandSentiment } from '../../../schemas/datasets/brand_sentiment.ts'
@@ -28,7 +28,7 @@ const shown = (dataset: Dataset, present = true): Shown => ({
 })
 const show = (...datasets: Dataset[]) =>
   db.run(
-    viewsOf(
+    composeViews(
       datasets.map((it) => shown(it)),
       folder.path,
     ),
@@ -173,7 +173,7 @@ describe('the script', () => {
 
   test('shows a dataset that has no files yet as a view without rows, with the same columns as later', async () => {
     await db.run(
-      viewsOf(
+      composeViews(
         everything.map((it) => shown(it, false)),
         folder.path,
       ),
@@ -230,7 +230,7 @@ describe('the script', () => {
   test('works where the folder of the lake has a quote in its name', async () => {
     const lake = `${folder.path}/the firm's lake`
     await writeSegment(lake, interactions, placed(interactions, [{}]))
-    await db.run(viewsOf([shown(interactions)], lake))
+    await db.run(composeViews([shown(interactions)], lake))
     expect(await db.rows('SELECT count(*) AS n FROM interactions_latest')).toEqual([{ n: '1' }])
   })
 })

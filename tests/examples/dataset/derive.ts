@@ -1,5 +1,5 @@
 // #region derive
-import { takenBack } from '../../../consumers/datasets/retraction.ts'
+import { isRetracted } from '../../../consumers/datasets/retraction.ts'
 import type { Received } from '../../../consumers/consumer.ts'
 import { rowOf, type Row } from '../../../schemas/datasets/dataset.ts'
 import { waits } from './waits.ts'
@@ -14,7 +14,7 @@ export function derive(event: Received): readonly Row<typeof waits>[] {
     retracted: true,
     occurred_at: Date.parse(interaction.occurred_at),
   })
-  if (takenBack(event)) return [keys]
+  if (isRetracted(event)) return [keys]
   const wait = interaction.timings?.queue_wait_ms
   return [
     rowOf(waits, {

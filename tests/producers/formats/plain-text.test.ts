@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { TEXT_LIMIT, cleaned, plainText, withoutQuotedTail } from '../../../producers/formats/plain-text.ts'
+import { TEXT_LIMIT, cleanText, plainText, withoutQuotedTail } from '../../../producers/formats/plain-text.ts'
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 describe('laws', () => {
   test('words written into HTML come out as they were written', () => {
-    const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((it) => cleaned(it).replaceAll(/\s+/g, ' '))
+    const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((it) => cleanText(it).replaceAll(/\s+/g, ' '))
     fc.assert(
       fc.property(
         fc.array(
@@ -15,7 +15,7 @@ describe('laws', () => {
         ),
         (lines) => {
           const html = lines.map((line) => `<p class="a > b">${escape(line)}</p>`).join('\n')
-          expect(plainText(html)).toBe(cleaned(lines.join('\n\n')).replaceAll('\n\n', '\n\n'))
+          expect(plainText(html)).toBe(cleanText(lines.join('\n\n')).replaceAll('\n\n', '\n\n'))
         },
       ),
     )
@@ -44,7 +44,7 @@ describe('laws', () => {
       fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), (pieces) => {
         const text = plainText(pieces.join(''))
         expect(text.length).toBeLessThanOrEqual(TEXT_LIMIT)
-        expect(cleaned(text)).toBe(text)
+        expect(cleanText(text)).toBe(text)
       }),
     )
   })
@@ -99,7 +99,7 @@ describe('plainText', () => {
   test('reads 64 KiB, and never half a letter', () => {
     expect(plainText('a'.repeat(TEXT_LIMIT + 10))).toHaveLength(TEXT_LIMIT)
     expect(plainText(`${'a'.repeat(TEXT_LIMIT - 1)}🙂`)).toBe('a'.repeat(TEXT_LIMIT - 1))
-    expect(cleaned('\u0958'.repeat(TEXT_LIMIT))).toHaveLength(TEXT_LIMIT)
+    expect(cleanText('\u0958'.repeat(TEXT_LIMIT))).toHaveLength(TEXT_LIMIT)
   })
 
   test.each([
@@ -133,7 +133,7 @@ describe('cleaned', () => {
     ['half \ud83d of it', 'half \ufffd of it'],
     ['1 < 2 <p>', '1 < 2 <p>'],
   ])('%p is %p', (text, expected) => {
-    expect(cleaned(text)).toBe(expected)
+    expect(cleanText(text)).toBe(expected)
   })
 })
 

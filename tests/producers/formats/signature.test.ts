@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { equal, fresh, hmac, verifySharedSecret, verifySigned, type Signing } from '../../../producers/formats/signature.ts'
+import { equal, isFresh, hmac, verifySharedSecret, verifySigned, type Signing } from '../../../producers/formats/signature.ts'
 import type { RawRequest } from '../../../producers/adapter.ts'
 
 const request = (headers: RawRequest['headers']): RawRequest => ({
@@ -33,7 +33,7 @@ test.each([
   [Number.NaN, false],
 ])('a time %p ms away is fresh: %p', (away, expected) => {
   const now = 1_770_000_000_000
-  expect(fresh(now, now + away)).toBe(expected)
+  expect(isFresh(now, now + away)).toBe(expected)
 })
 
 describe('verifySigned', () => {

@@ -5,7 +5,7 @@ import { LARGEST_EVENT } from '../../../producers/ingest/fit.ts'
 import { tidyText } from '../../../producers/ingest/tidy.ts'
 import { ingest } from '../../../producers/ingest/ingest.ts'
 import { decode, encode, type InteractionEvent } from '../../../schemas/event/envelope.ts'
-import { pseudonym } from '../../../schemas/event/identity.ts'
+import { pseudonymize } from '../../../schemas/event/identity.ts'
 import { draft, PSEUDONYM_KEY, said, source } from '../../builders/source.ts'
 
 const RECEIVED = Date.parse('2026-03-02T10:00:00.000Z')
@@ -66,10 +66,10 @@ describe('the customer', () => {
 
   test('is named by the first configured kind that is present; the others follow as hashes', () => {
     const { customer, privacy } = eventOf({ customer: { identifiers } }, { customer: ['phone', 'email'], region: 'DE' }).data
-    const phone = pseudonym(PSEUDONYM_KEY, 'phone', '+491712345678')
+    const phone = pseudonymize(PSEUDONYM_KEY, 'phone', '+491712345678')
     expect(customer.ref).toBe(phone)
     expect(privacy.erasure_key).toBe(phone)
-    expect(customer.identifiers).toEqual([{ kind: 'email', link: 'stated', hash: pseudonym(PSEUDONYM_KEY, 'email', 'ada@example.org') }])
+    expect(customer.identifiers).toEqual([{ kind: 'email', link: 'stated', hash: pseudonymize(PSEUDONYM_KEY, 'email', 'ada@example.org') }])
   })
 
   test.each([

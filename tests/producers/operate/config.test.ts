@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { stringify } from 'yaml'
 import { system } from '../../../producers/adapter.ts'
-import type { Entry, Systems } from '../../../producers/all.ts'
-import { readConfig, type Found, type Surroundings } from '../../../producers/operate/config.ts'
+import type { SystemEntry, Systems } from '../../../producers/all.ts'
+import { readConfig, type FoundText, type Surroundings } from '../../../producers/operate/config.ts'
 import { paper } from '../../builders/source.ts'
 
-const systems: Systems = new Map<string, Entry>([
+const systems: Systems = new Map<string, SystemEntry>([
   ['paper', { mapped: false, system: system(paper) }],
   [
     'generic',
@@ -16,7 +16,7 @@ const systems: Systems = new Map<string, Entry>([
     },
   ],
 ])
-const found = (texts: Readonly<Record<string, string>>, name: string): Found =>
+const found = (texts: Readonly<Record<string, string>>, name: string): FoundText =>
   Object.hasOwn(texts, name) ? { ok: true, text: texts[name]! } : { ok: false, reason: `no ${name}` }
 const surroundings: Surroundings = {
   secret: (name) => found({ ACME_SECRET: 's3cret', ACME_OLD_SECRET: 'older', ACME_EMPTY: '' }, name),

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { catalogue, metrics } from '../../../producers/operate/metrics.ts'
+import { producerMetricsCatalogue, createProducerMetrics } from '../../../producers/operate/metrics.ts'
 
 test('the page holds the whole catalogue, counted or not', async () => {
-  const all = metrics()
+  const all = createProducerMetrics()
   all.count('signals_events_total', { source: 'acme' }, 3)
   all.answered(0.003)
   const { type, text } = await all.page({ bufferedBytes: 17, connections: 2 })
   expect(type).toContain('text/plain')
-  for (const name of Object.keys(catalogue)) expect(text).toContain(`# TYPE ${name} `)
+  for (const name of Object.keys(producerMetricsCatalogue)) expect(text).toContain(`# TYPE ${name} `)
   for (const line of [
     'signals_events_total{source="acme"} 3',
     'signals_buffered_bytes 17',

@@ -7,7 +7,7 @@ import { openPartitionWriter } from '../../../producers/publishing/partition-wri
 import { createFileTopic, filePublisher } from '../../../producers/publishing/filelog.ts'
 import type { Message } from '../../../producers/publishing/publisher.ts'
 import { checkFrames, encodeFrame } from '../../../schemas/filelog/frame.ts'
-import { me } from '../../../platform/file-lock.ts'
+import { describeOwner } from '../../../platform/file-lock.ts'
 import { flipByte, everything, leave, logFiles } from '../../builders/file-log.ts'
 import { newFolder } from '../../builders/folder.ts'
 import { realClock } from '../../builders/real-clock.ts'
@@ -129,7 +129,7 @@ describe('the file log, as it is written', () => {
     await first.publish(topic, [message('k', 'one')])
     const [file = ''] = await logFiles(folder, topic, 0)
     await leave(file, bytes)
-    await symlink(me().replace(/^\d+,\d+/, `${process.pid},1`), join(folder, topic, 'p00000', 'lock'))
+    await symlink(describeOwner().replace(/^\d+,\d+/, `${process.pid},1`), join(folder, topic, 'p00000', 'lock'))
     expect(await values()).toEqual(['one'])
     await first.publish(topic, [message('k', 'two')])
     await first.close()

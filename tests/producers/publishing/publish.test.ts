@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { prepare, publish, type Submission } from '../../../producers/publishing/publish.ts'
 import { Unavailable, type Message } from '../../../producers/publishing/publisher.ts'
 import { EMPTY_TALLY, tallyOf } from '../../../producers/publishing/tally.ts'
-import { decode, envelope } from '../../../schemas/event/envelope.ts'
+import { decode, wrapEvent } from '../../../schemas/event/envelope.ts'
 import { interaction } from '../../builders/interaction.ts'
 import { source } from '../../builders/source.ts'
 import { memoryPublisher } from './memory-publisher.ts'
@@ -11,7 +11,7 @@ const NOW = Date.parse('2026-03-02T10:00:00.000Z')
 const ADA = 'p1:000000000000000000000000000000aa'
 const BEA = 'p1:000000000000000000000000000000bb'
 
-const about = (ref: string) => envelope(interaction({ customer: { ref } }), NOW)
+const about = (ref: string) => wrapEvent(interaction({ customer: { ref } }), NOW)
 const accepted = (...customers: readonly string[]): Submission => ({
   ok: true,
   events: customers.map(about),

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { directoryLake } from '../../../consumers/runtime/lake/directory.ts'
-import { store } from '../../../producers/publishing/store.ts'
+import { openLakeStore } from '../../../producers/publishing/store.ts'
 import { newFolder } from '../../builders/folder.ts'
 
 const KEY = '_restricted/some/object.json'
@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => folder.remove())
 
-const at = (path: string) => store({ url: { kind: 'file', folder: path } })
+const at = (path: string) => openLakeStore({ url: { kind: 'file', folder: path } })
 
 test('an object is read where consumers put it, as it is now', async () => {
   const lake = await directoryLake(folder.path)

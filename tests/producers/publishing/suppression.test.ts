@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createLogger } from '../../../platform/logger.ts'
-import { allowed, keepSuppression } from '../../../producers/publishing/suppression.ts'
-import { envelope } from '../../../schemas/event/envelope.ts'
+import { dropSuppressed, keepSuppression } from '../../../producers/publishing/suppression.ts'
+import { wrapEvent } from '../../../schemas/event/envelope.ts'
 import { SUPPRESSION_KEY } from '../../../schemas/suppression.ts'
 import { settle } from '../../builders/manual-clock.ts'
 import { interaction } from '../../builders/interaction.ts'
@@ -129,15 +129,15 @@ describe('the suppression list of a producer', () => {
 })
 
 describe('what may be published', () => {
-  const about = (ref: string | null) => envelope(interaction({ customer: { ref } }), NOW)
+  const about = (ref: string | null) => wrapEvent(interaction({ customer: { ref } }), NOW)
 
   test('is everything but what is about those on the list, in its order; who is unknown cannot be on it', () => {
     const [ada, bea, nobody] = [about(ADA), about(BEA), about(null)]
-    expect(allowed([bea, ada, nobody, bea], { suppresses: (it) => it !== BEA }, NOW)).toEqual([bea, nobody, bea])
+    expect(dropSuppressed([bea, ada, nobody, bea], { suppresses: (it) => it !== BEA }, NOW)).toEqual([bea, nobody, bea])
   })
 
   test('begins again for a customer who may return', () => {
     const list = { suppresses: (_: string, at: number) => at < NOW }
-    expect([NOW - 1, NOW].map((at) => allowed([about(ADA)], list, at).length)).toEqual([0, 1])
+    expect([NOW - 1, NOW].map((at) => dropSuppressed([about(ADA)], list, at).length)).toEqual([0, 1])
   })
 })

@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals'
 import { interactionsConsumer } from '../../../consumers/datasets/interactions/consumer.ts'
 import { systems } from '../../../producers/all.ts'
 import type { System } from '../../../producers/adapter.ts'
-import { ingest, type IngestContext, type Source } from '../../../producers/ingest/ingest.ts'
+import { ingest, type IngestContext, type ConfiguredSource } from '../../../producers/ingest/ingest.ts'
 import { layoutOf } from '../../../producers/reading/layout.ts'
 import { records } from '../../../producers/reading/records.ts'
 import { splitBody } from '../../../producers/reading/split.ts'
-import { takeRecord } from '../../../producers/reading/taken.ts'
+import { ingestRecord } from '../../../producers/reading/record-outcome.ts'
 import { contentDigest } from '../../../schemas/event/content-digest.ts'
 import { encode, type InteractionEvent } from '../../../schemas/event/envelope.ts'
 import { PSEUDONYM_KEY, sourceConfig } from '../../builders/source.ts'
@@ -25,7 +25,7 @@ const samples: readonly Sample[] = [...systems.keys()].flatMap((system) =>
   readdirSync(new URL(`${system}/`, FIXTURES)).map((name) => ({ system, name })),
 )
 
-function sourceOf({ system: name, name: file }: Sample): Source {
+function sourceOf({ system: name, name: file }: Sample): ConfiguredSource {
   return {
     name: 'acme',
     config: sourceConfig({ system: name, region: 'DE', zone: 'Europe/Berlin' }),
@@ -65,7 +65,7 @@ async function filed(sample: Sample): Promise<readonly InteractionEvent[]> {
   }
   for await (const batch of records(open, layout))
     for (const raw of batch)
-      events.push(...takeRecord(raw, { source, layout, key: PSEUDONYM_KEY, receivedAt: TUESDAY, object: sample.name }).events)
+      events.push(...ingestRecord(raw, { source, layout, key: PSEUDONYM_KEY, receivedAt: TUESDAY, object: sample.name }).events)
   return events
 }
 

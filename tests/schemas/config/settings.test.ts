@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { printable, readSettings, settings } from '../../../schemas/config/settings.ts'
+import { listSettings, readSettings, settings } from '../../../schemas/config/settings.ts'
 
 const complaintsOf = (environment: Record<string, string>) => {
   const read = readSettings(environment)
@@ -57,7 +57,7 @@ describe('settings', () => {
     const read = readSettings({ SIGNALS_PSEUDONYM_KEY: '0123456789abcdef0123456789abcdef', SIGNALS_KAFKA_SASL_PASSWORD: 'hunter2' })
     expect(read.ok).toBe(true)
     if (!read.ok) return
-    const shown = [...printable(read.settings, 'producers'), ...printable(read.settings, 'consumers')]
+    const shown = [...listSettings(read.settings, 'producers'), ...listSettings(read.settings, 'consumers')]
     expect(shown.filter((it) => it.value === '********').map((it) => it.name)).toEqual([
       'SIGNALS_KAFKA_SASL_PASSWORD',
       'SIGNALS_PSEUDONYM_KEY',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { CloudEvent, Kafka } from 'cloudevents'
-import { CONTENT_TYPE, decode, encode, envelope, EVENT_TYPE } from '../../../schemas/event/envelope.ts'
+import { CONTENT_TYPE, decode, encode, wrapEvent, EVENT_TYPE } from '../../../schemas/event/envelope.ts'
 import { interaction, ratingOf, spoken } from '../../builders/interaction.ts'
 
 const recorded = Date.parse('2026-03-02T10:00:00.120Z')
-const event = envelope(
+const event = wrapEvent(
   interaction({ content: spoken(['customer', 'Grüße 👋 — "quoted"']) }),
   recorded,
   '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
@@ -32,18 +32,18 @@ describe('the envelope', () => {
   })
 
   test('gives a redelivered fact the same id, whenever and through whatever door it comes', () => {
-    const again = envelope(
+    const again = wrapEvent(
       { ...event.data, source: { ...event.data.source, received_at: '2026-03-05T00:00:00.000Z', door: 'poll' } },
       recorded + 1e9,
     )
     expect([again.source, again.id]).toEqual([event.source, event.id])
-    const other = envelope({ ...event.data, source: { ...event.data.source, event_key: '1/closed/2' } }, recorded)
+    const other = wrapEvent({ ...event.data, source: { ...event.data.source, event_key: '1/closed/2' } }, recorded)
     expect(other.id).not.toBe(event.id)
   })
 
   test('keeps one customer on one key, and one interaction where he is not known', () => {
     expect(event.partitionkey).toBe('c:p1:00000000000000000000000000000001')
-    expect(envelope({ ...event.data, customer: { ref: null } }, recorded).partitionkey).toBe('i:generic:acme:1')
+    expect(wrapEvent({ ...event.data, customer: { ref: null } }, recorded).partitionkey).toBe('i:generic:acme:1')
   })
 
   test.each([
@@ -75,7 +75,7 @@ describe('the envelope', () => {
   })
 
   test.each(['what is "__proto__" for?', '__proto__'])('a customer who writes %s is only quoted', (text) => {
-    const said = envelope(interaction({ content: spoken(['customer', text]) }), recorded)
+    const said = wrapEvent(interaction({ content: spoken(['customer', text]) }), recorded)
     expect(decode(encode(said))).toEqual({ ok: true, event: said })
   })
 })

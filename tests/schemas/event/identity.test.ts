@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { e164, normalizeIdentifier, pseudonym } from '../../../schemas/event/identity.ts'
+import { e164, normalizeIdentifier, pseudonymize } from '../../../schemas/event/identity.ts'
 
 const key = { id: 1, secret: Buffer.from('0123456789abcdef0123456789abcdef') }
 
@@ -25,12 +25,12 @@ test('a number a carrier passed on is kept even where no numbering plan knows it
 test('a pseudonym is stable, says which key made it, and differs by kind, value and key', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (a, b) => {
-      const made = pseudonym(key, 'email', a)
+      const made = pseudonymize(key, 'email', a)
       expect(made).toMatch(/^p1:[0-9a-f]{32}$/)
-      expect(pseudonym(key, 'email', a)).toBe(made)
-      expect(pseudonym(key, 'account', a)).not.toBe(made)
-      expect(pseudonym({ id: 2, secret: Buffer.from('another key of thirty-two bytes!') }, 'email', a).slice(3)).not.toBe(made.slice(3))
-      expect(pseudonym(key, 'email', b) === made).toBe(a === b)
+      expect(pseudonymize(key, 'email', a)).toBe(made)
+      expect(pseudonymize(key, 'account', a)).not.toBe(made)
+      expect(pseudonymize({ id: 2, secret: Buffer.from('another key of thirty-two bytes!') }, 'email', a).slice(3)).not.toBe(made.slice(3))
+      expect(pseudonymize(key, 'email', b) === made).toBe(a === b)
     }),
   )
 })

@@ -1,11 +1,11 @@
 import { AGENTS, RIVALS, TOWNS } from '../firm.ts'
-import type { Random } from '../random.ts'
+import type { SeededRandom } from '../random.ts'
 
 /** What the slots of one conversation stand for; the same in every turn of it. */
 export type Slots = Readonly<Record<string, string>>
 
 export function slots(
-  random: Random,
+  random: SeededRandom,
   about: { readonly brand: string; readonly product: string; readonly town: string; readonly attempt: number },
 ): Slots {
   return {
@@ -24,7 +24,7 @@ export function slots(
 }
 
 /** A sentence with its slots filled. */
-export function fill(template: string, given: Slots): string {
+export function fillTemplate(template: string, given: Slots): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const filled = given[name]
     if (filled === undefined) throw new Error(`no slot is called ${name}: "${template}"`)

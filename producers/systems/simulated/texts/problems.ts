@@ -1,10 +1,10 @@
-import type { Cause } from '../firm.ts'
+import type { SimulatedCause } from '../firm.ts'
 
 /**
  * How customers begin, by what brought them: told plainly, or told in anger. Slots in braces are filled by texts/fill.ts.
  * All sentences are our own.
  */
-export const PROBLEMS: Readonly<Record<Cause, { readonly plain: readonly string[]; readonly angry: readonly string[] }>> = {
+export const PROBLEMS: Readonly<Record<SimulatedCause, { readonly plain: readonly string[]; readonly angry: readonly string[] }>> = {
   billing: {
     plain: [
       'Hello, my bill for this month shows {amount} and I expected about half of that.',

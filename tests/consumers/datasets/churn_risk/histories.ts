@@ -3,7 +3,7 @@ import type { Received } from '../../../../consumers/consumer.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
-export const DAY_MS = 86_400_000
+export const HISTORY_DAY_MS = 86_400_000
 export const START = Date.parse('2026-01-01T00:00:00.000Z')
 
 /** An event as the runtime hands it over, taken in an hour after it happened. */
@@ -20,7 +20,7 @@ export function received(about: Partial<Interaction> = {}, over: Partial<Receive
 
 /** A contact `day` days after the new year of 2026, as its own interaction. */
 export function contact(day: number, about: Partial<Interaction> = {}): Received {
-  return received({ interaction_id: `generic:acme:${day}`, occurred_at: new Date(START + day * DAY_MS).toISOString(), ...about })
+  return received({ interaction_id: `generic:acme:${day}`, occurred_at: new Date(START + day * HISTORY_DAY_MS).toISOString(), ...about })
 }
 
 type Drawn = { readonly number: number; readonly revision: number; readonly about: Partial<Interaction>; readonly withheld: boolean }
@@ -114,7 +114,7 @@ export function customerEvents(interactions: number, most: number, least = 1): f
           interaction_id: id(number),
           revision,
           // Some happen in the same instant, some weeks apart, and every seventh is dated after the log took it in.
-          occurred_at: new Date(START + Math.floor(number / 2) * 5 * DAY_MS).toISOString(),
+          occurred_at: new Date(START + Math.floor(number / 2) * 5 * HISTORY_DAY_MS).toISOString(),
           customer: {
             ...(Object.fromEntries(Object.entries(it.customer ?? {}).filter(([, value]) => value !== undefined)) as object),
             ref: 'p1:00000000000000000000000000000001',
@@ -123,7 +123,7 @@ export function customerEvents(interactions: number, most: number, least = 1): f
         {
           eventId: `e${index}`,
           analysis: withheld ? 'withheld' : 'allowed',
-          recordedAt: START + Math.floor(number / 2) * 5 * DAY_MS + (index % 7 === 0 ? -60_000 : 60_000),
+          recordedAt: START + Math.floor(number / 2) * 5 * HISTORY_DAY_MS + (index % 7 === 0 ? -60_000 : 60_000),
         },
       ),
     ),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
-import { contact, START, DAY_MS } from './histories.ts'
+import { contact, START, HISTORY_DAY_MS } from './histories.ts'
 import { CANCEL, PLAIN, rowAfter, UNSOLVED } from './row-after.ts'
 
 describe('intent, exposure and band', () => {
-  const bound = { status: 'fixed', ends_at: new Date(START + 300 * DAY_MS).toISOString() } as const
+  const bound = { status: 'fixed', ends_at: new Date(START + 300 * HISTORY_DAY_MS).toISOString() } as const
   const has = (contract: Interaction['customer']['contract'] | undefined, more: Partial<Interaction> = CANCEL) =>
     contact(0, {
       ...more,
@@ -13,7 +13,7 @@ describe('intent, exposure and band', () => {
   const ends = (days: number, notice_days?: number) =>
     ({
       status: 'fixed',
-      ends_at: new Date(START + days * DAY_MS).toISOString(),
+      ends_at: new Date(START + days * HISTORY_DAY_MS).toISOString(),
       ...(notice_days === undefined ? {} : { notice_days }),
     }) as const
 
@@ -38,7 +38,7 @@ describe('intent, exposure and band', () => {
 
   test('the days a contract names are shown while it runs', () => {
     const row = rowAfter(has(ends(300, 60)))
-    expect([row.bound_until, row.notice_by]).toStrictEqual([START + 300 * DAY_MS, START + 240 * DAY_MS])
+    expect([row.bound_until, row.notice_by]).toStrictEqual([START + 300 * HISTORY_DAY_MS, START + 240 * HISTORY_DAY_MS])
     const over = rowAfter(has(ends(-1, 60)))
     expect([over.bound_until, over.notice_by]).toStrictEqual([null, null])
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { evolve } from '../../../../consumers/datasets/churn_risk/evolve.ts'
 import { join } from '../../../../consumers/datasets/churn_risk/state.ts'
 import { ratingOf } from '../../../builders/interaction.ts'
-import { contact, received, START, DAY_MS } from './histories.ts'
+import { contact, received, START, HISTORY_DAY_MS } from './histories.ts'
 import { forReason, FURIOUS, movingTheClock, PLAIN, rowAfter, surveyOn, UNSOLVED } from './row-after.ts'
 
 describe('what else a row counts', () => {
@@ -14,7 +14,7 @@ describe('what else a row counts', () => {
       surveyOn(46, { ratings: [ratingOf('nps', 8)] }),
     )
     expect([row.contacts_30d, row.negative_30d, row.repeats_7d, row.open_matters, row.facts]).toStrictEqual([2, 1, 1, 1, 4])
-    expect(row.as_of).toBe(START + 46 * DAY_MS)
+    expect(row.as_of).toBe(START + 46 * HISTORY_DAY_MS)
   })
 
   test('nobody knows how many were negative where none came with words', () => {
@@ -39,7 +39,7 @@ describe('what else a row counts', () => {
     const rated = received({
       interaction_id: 'survey:1',
       channel: 'survey',
-      occurred_at: new Date(START + DAY_MS).toISOString(),
+      occurred_at: new Date(START + HISTORY_DAY_MS).toISOString(),
       ratings: [ratingOf('csat', 1)],
       related: [{ relation: 'rating_of', interaction_id: 'generic:acme:0' }],
     })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { heard } from '../../../../consumers/datasets/churn_risk/voice.ts'
+import { hearCustomer } from '../../../../consumers/datasets/churn_risk/voice.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
-const said = (text: string) => heard(interaction({ content: spoken(['customer', text]) }))
+const said = (text: string) => hearCustomer(interaction({ content: spoken(['customer', text]) }))
 
 describe("the customer's own words", () => {
   test.each([
@@ -24,16 +24,16 @@ describe("the customer's own words", () => {
   })
 
   test('the comment beside a rating is his voice too', () => {
-    expect(heard(interaction({ ratings: [ratingOf('nps', 0, { comment: 'I want to cancel my contract.' })] })).asks).toBe('cancel')
+    expect(hearCustomer(interaction({ ratings: [ratingOf('nps', 0, { comment: 'I want to cancel my contract.' })] })).asks).toBe('cancel')
   })
 
   test('without words, or in another language, nothing was looked at', () => {
     const nothing = { mood: undefined, asks: undefined, destination: undefined }
-    expect(heard(interaction())).toStrictEqual(nothing)
-    expect(heard(interaction({ content: spoken(['agent', 'I want to cancel my contract']) }))).toStrictEqual(nothing)
-    expect(heard(interaction({ content: { ...spoken(['customer', 'I want to cancel my contract']), language: 'pt' } }))).toStrictEqual(
-      nothing,
-    )
+    expect(hearCustomer(interaction())).toStrictEqual(nothing)
+    expect(hearCustomer(interaction({ content: spoken(['agent', 'I want to cancel my contract']) }))).toStrictEqual(nothing)
+    expect(
+      hearCustomer(interaction({ content: { ...spoken(['customer', 'I want to cancel my contract']), language: 'pt' } })),
+    ).toStrictEqual(nothing)
   })
 
   test('a mood has three decimals', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { viewsOf } from '../../../../consumers/views/sql.ts'
+import { composeViews } from '../../../../consumers/views/sql.ts'
 import type { AnyRow, Column } from '../../../../schemas/datasets/dataset.ts'
 import { interactions } from '../../../../schemas/datasets/interactions.ts'
 import { duck, type Duck } from '../../../builders/duck.ts'
@@ -18,7 +18,7 @@ beforeEach(async () => {
 })
 afterEach(() => folder.remove())
 
-const show = (lake = folder.path) => db.run(viewsOf([{ dataset: interactions, kind: 'appended', present: true }], lake))
+const show = (lake = folder.path) => db.run(composeViews([{ dataset: interactions, kind: 'appended', present: true }], lake))
 
 const at = (time: string) => Date.parse(`2026-03-${time}.000Z`)
 const utc = (time: string) => `2026-03-${time.replace('T', ' ')}+00`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { causeOf, statedCause } from '../../../../consumers/language/rules/cause.ts'
+import { findCause, statedCause } from '../../../../consumers/language/rules/cause.ts'
 import { customerVoice } from '../../../../consumers/language/words/turns-by-speaker.ts'
 import { interaction, spoken } from '../../../builders/interaction.ts'
 
@@ -26,5 +26,5 @@ describe('what the source filed', () => {
 
 test('words that agents file under a cause, and customers say of anything, are no cause in a customer’s mouth', () => {
   const said = interaction({ content: spoken(['customer', 'You are so slow and the quality of your answers is a fault of yours.']) })
-  expect(causeOf(said, customerVoice(said))).toMatchObject({ cause: 'cannot_tell', basis: 'none' })
+  expect(findCause(said, customerVoice(said))).toMatchObject({ cause: 'cannot_tell', basis: 'none' })
 })

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { AGENT_RULES, shownBy } from '../../../../consumers/language/rules/agent-rules.ts'
+import { AGENT_RULES, matchAgentRules } from '../../../../consumers/language/rules/agent-rules.ts'
 import { CAUSE_RULES } from '../../../../consumers/language/rules/cause-keywords.ts'
-import { CUSTOMER_RULES, toldBy } from '../../../../consumers/language/rules/customer-rules.ts'
+import { CUSTOMER_RULES, matchCustomerRules } from '../../../../consumers/language/rules/customer-rules.ts'
 import { FALSE_FRIENDS } from '../../../../consumers/language/lexicon/false-friends.ts'
-import { findAll, phrasebook } from '../../../../consumers/language/words/phrasebook.ts'
+import { findAll, compilePhrasebook } from '../../../../consumers/language/words/phrasebook.ts'
 import { moodOfText } from '../../../../consumers/language/model/sentiment.ts'
 import { SERVICE_FACTS } from '../../../../consumers/language/lexicon/service-lexicon.ts'
 import { readWords } from '../../../../consumers/language/words/words.ts'
 
 const entries = [...SERVICE_FACTS, ...FALSE_FRIENDS]
-const book = phrasebook(entries)
+const book = compilePhrasebook(entries)
 const voice = (text: string) => [{ words: readWords(text), seq: 0 }]
 
 describe('every entry finds its own example', () => {
@@ -22,11 +22,11 @@ describe('every entry finds its own example', () => {
   })
 
   test.each(CUSTOMER_RULES.map((it) => [it.phrase, it] as const))('a customer tells %s', (_, rule) => {
-    expect(toldBy(voice(rule.example)).map((it) => it.rule)).toContain(rule)
+    expect(matchCustomerRules(voice(rule.example)).map((it) => it.rule)).toContain(rule)
   })
 
   test.each(AGENT_RULES.map((it) => [it.phrase, it] as const))('an agent shows %s', (_, { shows, example }) => {
-    expect([...shownBy(voice(example))]).toContain(shows)
+    expect([...matchAgentRules(voice(example))]).toContain(shows)
   })
 
   test('no phrase is listed twice in one table', () => {
@@ -44,6 +44,6 @@ describe('every entry finds its own example', () => {
 
 describe('what is asked, wished for or quoted is not told', () => {
   test.each(['Is it fixed now?', 'I hope it works now.', 'He said "it works now"', 'if it works now I am glad'])('%s', (text) => {
-    expect(toldBy(voice(text)).filter((it) => it.tells === 'solved')).toEqual([])
+    expect(matchCustomerRules(voice(text)).filter((it) => it.tells === 'solved')).toEqual([])
   })
 })

@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { findAll, phrasebook } from '../../../../consumers/language/words/phrasebook.ts'
+import { findAll, compilePhrasebook } from '../../../../consumers/language/words/phrasebook.ts'
 import { readWords } from '../../../../consumers/language/words/words.ts'
 
 const found = (phrases: readonly string[], text: string) =>
-  findAll(phrasebook(phrases.map((phrase) => ({ phrase }))), readWords(text)).map(({ entry, start, end }) => [entry.phrase, start, end])
+  findAll(compilePhrasebook(phrases.map((phrase) => ({ phrase }))), readWords(text)).map(({ entry, start, end }) => [
+    entry.phrase,
+    start,
+    end,
+  ])
 
 describe('phrases in words', () => {
   test.each([

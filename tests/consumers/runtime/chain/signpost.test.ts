@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readFacts } from '../../../../consumers/runtime/chain/footer.ts'
+import { readFooter } from '../../../../consumers/runtime/chain/footer.ts'
 import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
 import type { Lake } from '../../../../consumers/runtime/ports.ts'
 import { startKey } from '../../../../consumers/runtime/chain/keys.ts'
@@ -16,7 +16,7 @@ async function keys(lake: Lake): Promise<string[]> {
   return found
 }
 
-const begun = async (lake: Lake, partition = 0) => (await readFacts(parquet, lake, startKey(contacts, 1, partition)))?.to
+const begun = async (lake: Lake, partition = 0) => (await readFooter(parquet, lake, startKey(contacts, 1, partition)))?.to
 
 /** The slots of the dataset as `folder offset→end`, signposts as `folder offset⇒folder offset`. */
 async function chain(lake: Lake) {

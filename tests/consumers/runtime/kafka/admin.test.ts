@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { cluster, TopicMissing, type AdminClient } from '../../../../consumers/runtime/kafka/admin.ts'
+import { kafkaAdmin, TopicMissing, type AdminClient } from '../../../../consumers/runtime/kafka/admin.ts'
 import { Unreachable } from '../../../../platform/errors.ts'
 import { manualClock } from '../../../builders/manual-clock.ts'
 
@@ -20,7 +20,7 @@ function over(...clients: readonly AdminClient[]) {
   const clock = manualClock()
   let made = 0
   const admin = () => clients[Math.min(made++, clients.length - 1)]!
-  return { it: cluster({ topic: 'calls', brokers: ['kafka-1:9092', 'kafka-2:9092'], clock, admin }), clock, made: () => made }
+  return { it: kafkaAdmin({ topic: 'calls', brokers: ['kafka-1:9092', 'kafka-2:9092'], clock, admin }), clock, made: () => made }
 }
 
 const kafkaError = (type: string) => Object.assign(new Error(`Kafka says ${type}`), { type })

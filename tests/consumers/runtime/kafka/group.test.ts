@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { membership, type Membership } from '../../../../consumers/runtime/kafka/group.ts'
+import { trackMembership, type Membership } from '../../../../consumers/runtime/kafka/group.ts'
 import type { Feed } from '../../../../consumers/runtime/kafka/partition.ts'
 import { manualClock, settle, type ManualClock } from '../../../builders/manual-clock.ts'
 
 function stage({ drain = false, end = 0n }: { readonly drain?: boolean; readonly end?: bigint } = {}) {
   const clock: ManualClock = manualClock()
   const warnings: string[] = []
-  const members: Membership = membership({
+  const members: Membership = trackMembership({
     queue: 2,
     drain,
     sessionTimeoutMs: 6000,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { LogRecord } from '../../../../consumers/record.ts'
-import { feed, type Brought, type Feed } from '../../../../consumers/runtime/kafka/partition.ts'
+import { openFeed, type Brought, type Feed } from '../../../../consumers/runtime/kafka/partition.ts'
 import { manualClock, settle, type ManualClock } from '../../../builders/manual-clock.ts'
 
 type Stage = {
@@ -20,7 +20,7 @@ function stage({
 }: { readonly drain?: boolean; readonly end?: bigint; readonly others?: boolean } = {}): Stage {
   const clock = manualClock()
   const [said, told]: [string[], string[]] = [[], []]
-  const it = feed({
+  const it = openFeed({
     partition: 3,
     clock,
     queue: 2,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { LogRecord } from '../../../../consumers/record.ts'
-import { TopicMissing, type Cluster } from '../../../../consumers/runtime/kafka/admin.ts'
-import { sameLog } from '../../../../consumers/runtime/kafka/same-log.ts'
+import { TopicMissing, type KafkaAdmin } from '../../../../consumers/runtime/kafka/admin.ts'
+import { watchLog } from '../../../../consumers/runtime/kafka/same-log.ts'
 
 /** One partition of a log, as a cluster would tell of it. */
 type Log = { clusterId: string; partitions: number; earliest: bigint; times: number[]; missing: boolean }
 
-function clusterOf(log: Log): Cluster {
+function clusterOf(log: Log): KafkaAdmin {
   const end = () => BigInt(log.times.length)
   return {
     identity: () =>
@@ -36,7 +36,7 @@ const records = (log: Log, from: number): LogRecord[] =>
 
 /** Opens the log, reads from `from` on, lets something happen, and asks. */
 async function asked(from: number, happens: (log: Log) => void, log = fresh()): Promise<boolean> {
-  const it = sameLog(clusterOf(log), 0)
+  const it = watchLog(clusterOf(log), 0)
   await it.open()
   await it.saw(records(log, from))
   happens(log)
@@ -86,7 +86,7 @@ describe('whether a log is still the one that was opened', () => {
 
   test('an earliest offset that goes back means another log, even before anything was read', async () => {
     const log = { ...fresh(), earliest: 2n }
-    const it = sameLog(clusterOf(log), 0)
+    const it = watchLog(clusterOf(log), 0)
     await it.open()
     Object.assign(log, { earliest: 0n, times: [70, 80, 90, 100, 110, 120] })
     expect(await it.same()).toBe(false)
@@ -94,7 +94,7 @@ describe('whether a log is still the one that was opened', () => {
 
   test('records seen after opening count: an end that falls below them is another log', async () => {
     const log = fresh()
-    const it = sameLog(clusterOf(log), 0)
+    const it = watchLog(clusterOf(log), 0)
     await it.open()
     log.times.push(50, 60)
     await it.saw(records(log, 0))
@@ -103,12 +103,12 @@ describe('whether a log is still the one that was opened', () => {
   })
 
   test('a log that was not opened yet counts as the same', async () => {
-    expect(await sameLog(clusterOf({ ...fresh(), missing: true }), 0).same()).toBe(true)
+    expect(await watchLog(clusterOf({ ...fresh(), missing: true }), 0).same()).toBe(true)
   })
 
   test('a cluster that does not answer is not another log: the error is thrown', async () => {
     const log = fresh()
-    const silent: Cluster = { ...clusterOf(log), bounds: () => Promise.reject(new Error('no answer')) }
-    await expect(sameLog(silent, 0).open()).rejects.toThrow('no answer')
+    const silent: KafkaAdmin = { ...clusterOf(log), bounds: () => Promise.reject(new Error('no answer')) }
+    await expect(watchLog(silent, 0).open()).rejects.toThrow('no answer')
   })
 })

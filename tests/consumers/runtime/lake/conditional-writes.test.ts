@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { NotPermitted, Unreachable, Unsafe } from '../../../../platform/errors.ts'
 import { memoryLake } from '../../../../consumers/runtime/memory.ts'
-import { probe } from '../../../../consumers/runtime/lake/conditional-writes.ts'
+import { checkConditionalWrites } from '../../../../consumers/runtime/lake/conditional-writes.ts'
 import type { Clock, Lake } from '../../../../consumers/runtime/ports.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -95,7 +95,7 @@ const unsafe: readonly { readonly name: string; readonly lake: (honest: Lake) =>
 
 describe('the conditional writes check', () => {
   const run = (lake: Lake, clock = clockAt(1_770_000_000_000), place = 's3://acme at http://127.0.0.1:7070', nonce = 'n1') =>
-    probe(() => lake, { place, clock, nonce })
+    checkConditionalWrites(() => lake, { place, clock, nonce })
 
   test('a correct store passes; every writer uses its own connection, and all of them are closed', async () => {
     const lake = memoryLake()
@@ -104,7 +104,7 @@ describe('the conditional writes check', () => {
       opened += 1
       return Promise.resolve({ ...lake, close: () => Promise.resolve(void (closed += 1)) })
     }
-    expect(await probe(open, { place: 'p', clock: clockAt(0), nonce: 'n' })).toBe('passed')
+    expect(await checkConditionalWrites(open, { place: 'p', clock: clockAt(0), nonce: 'n' })).toBe('passed')
     expect([opened, closed]).toEqual([16, 16])
   })
 

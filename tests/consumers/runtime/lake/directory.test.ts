@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { directoryLake } from '../../../../consumers/runtime/lake/directory.ts'
 import type { Lake } from '../../../../consumers/runtime/ports.ts'
-import { me } from '../../../../platform/file-lock.ts'
+import { describeOwner } from '../../../../platform/file-lock.ts'
 import { newFolder } from '../../../builders/folder.ts'
 import { lakeContract } from '../../../contracts/lake.ts'
 import { endScripts, startScript } from '../../../services/script.ts'
@@ -100,10 +100,10 @@ describe('the lake in a folder', () => {
     await lake.replace('a', bytes('three'), (await lake.read('a'))!.etag)
     expect(await readdir(join(folder.path, '.tmp'))).toEqual([])
     expect(await readdir(join(folder.path, '.locks'))).toEqual([])
-    await writeFile(join(folder.path, '.tmp', `${me()},7`), 'alive')
-    await writeFile(join(folder.path, '.tmp', `${me().replace(/^\d+,\d+/, '99999999,1')},7`), 'dead')
+    await writeFile(join(folder.path, '.tmp', `${describeOwner()},7`), 'alive')
+    await writeFile(join(folder.path, '.tmp', `${describeOwner().replace(/^\d+,\d+/, '99999999,1')},7`), 'dead')
     await directoryLake(folder.path)
-    expect(await readdir(join(folder.path, '.tmp'))).toEqual([`${me()},7`])
+    expect(await readdir(join(folder.path, '.tmp'))).toEqual([`${describeOwner()},7`])
   })
 
   test('a reader keeps the version it opened while the object is replaced', async () => {

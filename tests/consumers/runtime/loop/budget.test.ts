@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { memoryBudget } from '../../../../consumers/runtime/loop/budget.ts'
+import { makeBudget } from '../../../../consumers/runtime/loop/budget.ts'
 
 test('when the budget is exceeded, the largest share must close and the others must wait until it has', () => {
-  const budget = memoryBudget(100)
+  const budget = makeBudget(100)
   const [small, large] = [budget.open(), budget.open()]
   small.hold(40)
   large.hold(60)
@@ -21,7 +21,7 @@ test('when the budget is exceeded, the largest share must close and the others m
 })
 
 test('a released share returns its bytes to the budget', () => {
-  const budget = memoryBudget(100)
+  const budget = makeBudget(100)
   const [one, other] = [budget.open(), budget.open()]
   one.hold(90)
   other.hold(20)
@@ -34,7 +34,7 @@ test('at any time either no share must act, or exactly one must close and all ot
   const holdings = fc.array(fc.tuple(fc.nat(4), fc.nat(60)), { maxLength: 30 })
   fc.assert(
     fc.property(holdings, (steps) => {
-      const budget = memoryBudget(100)
+      const budget = makeBudget(100)
       const shares = Array.from({ length: 5 }, () => budget.open())
       const held = [0, 0, 0, 0, 0]
       for (const [who, bytes] of steps) {

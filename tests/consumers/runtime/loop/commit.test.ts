@@ -117,7 +117,7 @@ test('the offset and the slot are passed to the source after each commit', async
     ...source,
     async *assignments(signal) {
       for await (const assignment of source.assignments(signal))
-        yield { ...assignment, tell: (offset, slot) => Promise.resolve(void positions.push([offset, slot])) }
+        yield { ...assignment, commitOffset: (offset, slot) => Promise.resolve(void positions.push([offset, slot])) }
     },
   })
   await it.run(statelessToy, { source: listening(it.log.source({ drain: true })), limits: { segmentRows: 2 } })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { gate } from '../../../../consumers/runtime/loop/consent.ts'
+import { applyConsent } from '../../../../consumers/runtime/loop/consent.ts'
 import type { Suppression } from '../../../../schemas/suppression.ts'
-import { envelope } from '../../../../schemas/event/envelope.ts'
+import { wrapEvent } from '../../../../schemas/event/envelope.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { interaction } from '../../../builders/interaction.ts'
 
@@ -12,7 +12,7 @@ const NOW = Date.parse('2026-03-02T10:00:00.000Z')
 const nobody: Suppression = { version: 0, suppresses: () => false }
 const suppressing = (key: string, before = Infinity): Suppression => ({ version: 1, suppresses: (it, at) => it === key && at < before })
 
-const about = (it: Partial<Interaction>) => envelope(interaction({ customer: { ref: ME, segment: 'gold' }, ...it }), NOW)
+const about = (it: Partial<Interaction>) => wrapEvent(interaction({ customer: { ref: ME, segment: 'gold' }, ...it }), NOW)
 const analysis = (state: Interaction['consent']['analysis']) => ({ ...interaction().consent, analysis: state })
 
 describe('consent to analysis', () => {
@@ -23,7 +23,7 @@ describe('consent to analysis', () => {
     { consent: 'not_asked', analysis: 'allowed', ref: null },
     { consent: 'unknown', analysis: 'allowed', ref: null },
   ] as const)('$consent: analysis is $analysis, the customer is $ref', ({ consent, analysis: wanted, ref }) => {
-    const gated = gate(about({ consent: analysis(consent) }), NOW, nobody, [])
+    const gated = applyConsent(about({ consent: analysis(consent) }), NOW, nobody, [])
     expect(gated).toMatchObject({
       pass: true,
       received: { analysis: wanted, recordedAt: NOW, interaction: { customer: { ref, segment: 'gold' } } },
@@ -37,7 +37,7 @@ describe('consent to analysis', () => {
       referral: { code: 'SPRING', advocate_ref: FRIEND },
       reasons: [{ code: 'billing', given_by: 'agent' }],
     })
-    const gated = gate(told, NOW, nobody, [])
+    const gated = applyConsent(told, NOW, nobody, [])
     const said = JSON.stringify(gated.pass ? { ...gated.received.interaction, privacy: null } : gated)
     expect(said).not.toContain(ME)
     expect(said).not.toContain(FRIEND)
@@ -47,28 +47,28 @@ describe('consent to analysis', () => {
 
 describe('the suppression list', () => {
   test.each(['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'] as const)('comes before consent that is %s', (consent) => {
-    expect(gate(about({ consent: analysis(consent) }), NOW, suppressing(ME), ['test'])).toEqual({
+    expect(applyConsent(about({ consent: analysis(consent) }), NOW, suppressing(ME), ['test'])).toEqual({
       pass: false,
       reason: 'suppression_list',
     })
   })
 
   test('lets events through that the log received at or after the end of an entry', () => {
-    expect(gate(about({}), NOW - 1, suppressing(ME, NOW), []).pass).toBe(false)
-    expect(gate(about({}), NOW, suppressing(ME, NOW), []).pass).toBe(true)
+    expect(applyConsent(about({}), NOW - 1, suppressing(ME, NOW), []).pass).toBe(false)
+    expect(applyConsent(about({}), NOW, suppressing(ME, NOW), []).pass).toBe(true)
   })
 
   test('finds a customer under each of their keys', () => {
     const known = about({ customer: { ref: ME, identifiers: [{ kind: 'email', hash: FRIEND, link: 'source' }] } })
-    expect(gate(known, NOW, suppressing(FRIEND), [])).toEqual({ pass: false, reason: 'suppression_list' })
+    expect(applyConsent(known, NOW, suppressing(FRIEND), [])).toEqual({ pass: false, reason: 'suppression_list' })
   })
 
   test('does not apply to an interaction without a customer', () => {
-    expect(gate(about({ customer: { ref: null } }), NOW, { version: 1, suppresses: () => true }, []).pass).toBe(true)
+    expect(applyConsent(about({ customer: { ref: null } }), NOW, { version: 1, suppresses: () => true }, []).pass).toBe(true)
   })
 
   test('removes the reference to a suppressed advocate and keeps the customer they referred', () => {
-    const gated = gate(about({ referral: { code: 'SPRING', advocate_ref: FRIEND } }), NOW, suppressing(FRIEND), [])
+    const gated = applyConsent(about({ referral: { code: 'SPRING', advocate_ref: FRIEND } }), NOW, suppressing(FRIEND), [])
     expect(gated).toMatchObject({ pass: true, received: { interaction: { customer: { ref: ME }, referral: { code: 'SPRING' } } } })
     expect(JSON.stringify(gated)).not.toContain(FRIEND)
   })
@@ -83,5 +83,5 @@ test.each([
   { name: 'spam, which takes back what was said before', it: spam, leavesOut: ['test'], gated: { pass: true } },
   { name: 'any other contact', it: {}, leavesOut: ['test'], gated: { pass: true } },
 ] as const)('$name meets a dataset that leaves out $leavesOut: $gated', ({ it, leavesOut, gated }) => {
-  expect(gate(about(it), NOW, nobody, leavesOut)).toMatchObject(gated)
+  expect(applyConsent(about(it), NOW, nobody, leavesOut)).toMatchObject(gated)
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { memoryBudget } from '../../../../consumers/runtime/loop/budget.ts'
-import type { Happened } from '../../../../consumers/runtime/context.ts'
+import { makeBudget } from '../../../../consumers/runtime/loop/budget.ts'
+import type { RuntimeEvent } from '../../../../consumers/runtime/context.ts'
 import { readSegments, createHarness } from '../../../builders/harness.ts'
 import { contacts, toyEvent, statefulToy, statelessToy } from '../../../law/toy-consumers.ts'
 
-const committed = (told: readonly Happened[]) =>
+const committed = (told: readonly RuntimeEvent[]) =>
   told.flatMap((it) => (it.what === 'committed' ? [{ partition: it.partition, records: it.records, rows: it.rows }] : []))
 const silent = (n: number) => toyEvent(n, 1, { opened: true })
 
@@ -46,7 +46,7 @@ describe('a segment is closed', () => {
 
   test('when the memory budget is exceeded, the largest first', async () => {
     const { log, start, clock } = createHarness({ partitions: 3 })
-    const budget = memoryBudget(60_000)
+    const budget = makeBudget(60_000)
     const running = start(statelessToy, { budget })
     const fill = (partition: number, from: number, count: number) => {
       for (let n = 0; n < count; n += 1) log.append(partition, { value: toyEvent(from + n, partition) })
@@ -68,7 +68,7 @@ describe('a segment is closed', () => {
     const { log, start, clock, lake } = createHarness({ partitions: 2 })
     let down = true
     const running = start(statelessToy, {
-      budget: memoryBudget(20_000),
+      budget: makeBudget(20_000),
       lake: {
         ...lake,
         create: (key, body) => (down && key.includes('p00001-') ? Promise.reject(new Error('503')) : lake.create(key, body)),

@@ -13,7 +13,7 @@ const record = (offset: bigint): LogRecord => ({
   headers: [],
   appendTime: 1000 + Number(offset),
 })
-const tip = (offset: bigint, before: number | null): Tip => ({ place: { epoch: 1, arrivedOn: '2026-03-02', offset }, before, first: null })
+const tip = (offset: bigint, before: number | null): Tip => ({ slot: { epoch: 1, arrivedOn: '2026-03-02', offset }, before, first: null })
 
 /** Reads on from a tip over a log that delivers these batches of offsets, wherever it is asked to begin. */
 async function read(from: Tip, batches: readonly (readonly bigint[])[], earliest = 0n) {
@@ -27,7 +27,7 @@ async function read(from: Tip, batches: readonly (readonly bigint[])[], earliest
     },
     owns: () => true,
     same: () => Promise.resolve(true),
-    tell: () => Promise.resolve(),
+    commitOffset: () => Promise.resolve(),
   }
   const unread: bigint[][] = []
   const chain: Pick<Chain, 'assignment' | 'partition'> = { assignment, partition: 0 }

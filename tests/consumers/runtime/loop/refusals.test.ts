@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { archiveConsumer } from '../../../../consumers/datasets/archive/consumer.ts'
 import { interactionsConsumer } from '../../../../consumers/datasets/interactions/consumer.ts'
 import { Broken } from '../../../../platform/errors.ts'
-import { refusalWindow, Systemic } from '../../../../consumers/runtime/loop/refusals.ts'
+import { openRefusalWindow, Systemic } from '../../../../consumers/runtime/loop/refusals.ts'
 import { eventBytes, readRows, readSegments, createHarness } from '../../../builders/harness.ts'
 import { contacts, toyEvent, statelessToy } from '../../../law/toy-consumers.ts'
 
@@ -121,7 +121,7 @@ describe('the limit of refused records in a thousand', () => {
     { share: 0.2, unreadable: 201, stops: true },
     { share: 1, unreadable: 1000, stops: false },
   ])('a share of $share and $unreadable of a thousand: stops $stops', ({ share, unreadable, stops }) => {
-    const window = refusalWindow(share, 0)
+    const window = openRefusalWindow(share, 0)
     const fed = () => {
       for (let n = 0; n < 1000; n += 1) window.count(BigInt(n), n < unreadable)
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { SEEN_WINDOW_MS, seenIds, UNKNOWN_DIGEST } from '../../../../consumers/runtime/loop/seen.ts'
+import { SEEN_WINDOW_MS, rememberIds, UNKNOWN_DIGEST } from '../../../../consumers/runtime/loop/seen.ts'
 
 const id = (n: number) => n.toString(16).padStart(32, '0')
 const spread = (n: number) => (Math.imul(n, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0').repeat(4)
@@ -15,7 +15,7 @@ describe('seen ids', () => {
     })
     fc.assert(
       fc.property(fc.array(asked, { maxLength: 200 }), fc.integer({ min: 1, max: 40 }), (questions, limit) => {
-        const seen = seenIds(limit)
+        const seen = rememberIds(limit)
         const model: { text: string; digest: number; at: number }[] = []
         let now = 0
         for (const { n, later, digest, wide } of questions) {
@@ -35,7 +35,7 @@ describe('seen ids', () => {
   })
 
   test('the newest 200,000 are remembered, an older one is not', () => {
-    const seen = seenIds(200_000)
+    const seen = rememberIds(200_000)
     for (let n = 0; n <= 200_000; n += 1) seen.add(spread(n), 1, 0)
     expect(seen.size()).toBe(200_000)
     expect(seen.digestOf(spread(0))).toBeUndefined()
@@ -43,7 +43,7 @@ describe('seen ids', () => {
   })
 
   test('an id that is not 32 hex digits is remembered too', () => {
-    const seen = seenIds(10)
+    const seen = rememberIds(10)
     seen.add('an id of another producer', 1, 0)
     expect(seen.digestOf('an id of another producer')).toBe(1)
     expect(seen.digestOf('another id of another producer')).toBeUndefined()

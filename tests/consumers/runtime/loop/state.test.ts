@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { churnRiskConsumer } from '../../../../consumers/datasets/churn_risk/consumer.ts'
-import { parseFacts } from '../../../../consumers/runtime/chain/footer.ts'
+import { decodeFooter } from '../../../../consumers/runtime/chain/footer.ts'
 import { memoryLake } from '../../../../consumers/runtime/memory.ts'
 import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
 import type { Lake } from '../../../../consumers/runtime/ports.ts'
 import { churnRiskCurrent } from '../../../../schemas/datasets/churn_risk.ts'
-import { encode, envelope } from '../../../../schemas/event/envelope.ts'
+import { encode, wrapEvent } from '../../../../schemas/event/envelope.ts'
 import { NOON, readRows, createHarness, type Harness } from '../../../builders/harness.ts'
 import { toyEvent, histories, statefulToy } from '../../../law/toy-consumers.ts'
 import { customerEvents } from '../../datasets/churn_risk/histories.ts'
@@ -31,7 +31,7 @@ const taken: fc.Arbitrary<readonly Taken[]> = fc.tuple(customerEvents(6, 14), cu
         const ref = `p1:${String(customer).padStart(32, '0')}`
         const source = { ...it.source, event_key: `${customer}/${n}` }
         const value = encode(
-          envelope({ ...it, source, interaction_id: `${it.interaction_id}/${customer}`, customer: { ...it.customer, ref } }, NOON),
+          wrapEvent({ ...it, source, interaction_id: `${it.interaction_id}/${customer}`, customer: { ...it.customer, ref } }, NOON),
         )
         return { value, appendTime: recordedAt }
       }),
@@ -120,8 +120,8 @@ describe('the state of churn_risk', () => {
 
 describe('the `_current` object', () => {
   const end = async (lake: Lake) => {
-    const facts = await parquet.facts(lake, CURRENT)
-    return facts === undefined ? undefined : parseFacts(facts, CURRENT).end_offset
+    const facts = await parquet.footer(lake, CURRENT)
+    return facts === undefined ? undefined : decodeFooter(facts, CURRENT).end_offset
   }
 
   test('is written after a segment when it is due, and at the end', async () => {

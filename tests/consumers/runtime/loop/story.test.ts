@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Happened } from '../../../../consumers/runtime/context.ts'
+import type { RuntimeEvent } from '../../../../consumers/runtime/context.ts'
 import { suppress } from '../../../../consumers/runtime/loop/suppression.ts'
 import { createHarness, readRows } from '../../../builders/harness.ts'
 import { contacts, statelessToy, toyEvent } from '../../../law/toy-consumers.ts'
@@ -22,7 +22,7 @@ const MINUTE = 60_000
 test('the loop from an empty lake to its stop', async () => {
   const { put, lake, clock, start, run } = createHarness()
   const story: string[] = []
-  const record = (who: string) => (event: Happened) => {
+  const record = (who: string) => (event: RuntimeEvent) => {
     const line = describeEvent(event)
     if (line !== undefined) story.push(`${new Date(clock.now()).toISOString().slice(11, 19)} ${who} ${line}`)
   }
@@ -30,12 +30,12 @@ test('the loop from an empty lake to its stop', async () => {
   await clock.advance(700 * MINUTE)
 
   put(toyEvent(1, 1), toyEvent(2, 2))
-  const consumer = start(statelessToy, { told: record('first') })
+  const consumer = start(statelessToy, { emit: record('first') })
   await clock.advance(5 * MINUTE)
 
   put(toyEvent(3, 1))
   await clock.advance(MINUTE)
-  await run(statelessToy, { told: record('rival') })
+  await run(statelessToy, { emit: record('rival') })
   await clock.advance(5 * MINUTE)
 
   put(toyEvent(4, 2), toyEvent(5, 1))
@@ -78,7 +78,7 @@ test('the loop from an empty lake to its stop', async () => {
 })
 
 /** Undefined where nothing happened: an idle source reports an empty batch every second. */
-function describeEvent(event: Happened): string | undefined {
+function describeEvent(event: RuntimeEvent): string | undefined {
   switch (event.what) {
     case 'opened':
       return `opened at ${event.next}, remembering ${event.ids} ids`

@@ -4,9 +4,9 @@ import type { Consumer } from '../../../../consumers/consumer.ts'
 import { interactionsConsumer } from '../../../../consumers/datasets/interactions/consumer.ts'
 import { memoryLake } from '../../../../consumers/runtime/memory.ts'
 import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
-import { seenIds, UNKNOWN_DIGEST } from '../../../../consumers/runtime/loop/seen.ts'
+import { rememberIds, UNKNOWN_DIGEST } from '../../../../consumers/runtime/loop/seen.ts'
 import { openSegment } from '../../../../consumers/runtime/loop/segment.ts'
-import { taking, type Memory } from '../../../../consumers/runtime/loop/take.ts'
+import { makeTake, type Memory } from '../../../../consumers/runtime/loop/take.ts'
 import { decode } from '../../../../schemas/event/envelope.ts'
 import { interaction } from '../../../builders/interaction.ts'
 import { eventBytes, NOON } from '../../../builders/harness.ts'
@@ -14,13 +14,13 @@ import { statefulToy, statelessToy } from '../../../law/toy-consumers.ts'
 
 const ME = interaction().customer.ref ?? ''
 const nobody = { version: 0, suppresses: () => false }
-const memory = (about: Partial<Memory> = {}): Memory => ({ seen: seenIds(100), states: new Map(), suppression: nobody, ...about })
+const memory = (about: Partial<Memory> = {}): Memory => ({ seen: rememberIds(100), states: new Map(), suppression: nobody, ...about })
 
 /** What became of some records, one after the other. */
 function taken(consumer: Consumer, values: readonly (Uint8Array | null)[], remembered = memory()) {
   const { dataset } = consumer
   const segment = openSegment({ dataset, format: parquet, topic: 't', epoch: 1, codeVersion: 'test' }, 0n, 0)
-  const take = taking(consumer, remembered)
+  const take = makeTake(consumer, remembered)
   const outcomes = values.map((value, n) =>
     take({ partition: 0, offset: BigInt(n), key: null, value, headers: [], appendTime: NOON + n }, segment, NOON),
   )
@@ -164,7 +164,7 @@ describe('the archive', () => {
     const { segment, counts } = taken(archiveConsumer, [], memory({ suppression }))
     const record = (key: string, offset: bigint) =>
       ({ partition: 0, offset, key: Buffer.from(key), value: Buffer.from('{"said":'), headers: [], appendTime: NOON }) as const
-    const take = taking(archiveConsumer, memory({ suppression }))
+    const take = makeTake(archiveConsumer, memory({ suppression }))
     take(record(`c:${ME}`, 0n), segment, NOON)
     take(record('i:generic:acme:1', 1n), segment, NOON)
     expect(counts).toMatchObject({ rows: 1, suppressed: { suppression_list: 1 } })

@@ -3,7 +3,7 @@ import { parquetMetadata } from 'hyparquet'
 import { parquetHeader } from 'hyparquet/src/column.js'
 import { consumers } from '../../../../consumers/all.ts'
 import { memoryLake } from '../../../../consumers/runtime/memory.ts'
-import { microsOf, millisOf } from '../../../../consumers/runtime/parquet/micros.ts'
+import { toMicros, toMillis } from '../../../../consumers/runtime/parquet/micros.ts'
 import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
 import { fileColumns } from '../../../../consumers/runtime/parquet/file-columns.ts'
 import type { Column } from '../../../../schemas/datasets/dataset.ts'
@@ -88,6 +88,6 @@ test.each([
   { millis: Number.MAX_SAFE_INTEGER, micros: 9_007_199_254_740_991_000n },
   { millis: Number.MIN_SAFE_INTEGER, micros: -9_007_199_254_740_991_000n },
 ])('$millis milliseconds are $micros microseconds, and back', ({ millis, micros }) => {
-  expect(BigInt(microsOf(millis))).toBe(micros)
-  expect(millisOf(micros)).toBe(millis)
+  expect(BigInt(toMicros(millis))).toBe(micros)
+  expect(toMillis(micros)).toBe(millis)
 })

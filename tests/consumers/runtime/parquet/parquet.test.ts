@@ -60,9 +60,9 @@ describe('a file', () => {
       fc.asyncProperty(groups, fc.string({ unit: 'grapheme' }), async (rows, facts) => {
         const lake = await stored(file(rows, facts))
         const read = await parquet.read(lake, KEY, names)
-        expect(read?.facts).toBe(facts)
+        expect(read?.footer).toBe(facts)
         expect(plain(read?.values)).toBe(plain(turned(rows.flat())))
-        expect(await parquet.facts(lake, KEY)).toBe(facts)
+        expect(await parquet.footer(lake, KEY)).toBe(facts)
       }),
       { numRuns: 60 },
     )
@@ -71,7 +71,7 @@ describe('a file', () => {
   test('with a footer larger than the first read returns it', async () => {
     const facts = 'x'.repeat(200_000)
     const lake = await stored(file([], facts))
-    expect(await parquet.facts(lake, KEY)).toBe(facts)
+    expect(await parquet.footer(lake, KEY)).toBe(facts)
   })
 
   test('larger than the first read returns selected columns in the requested order', async () => {
@@ -100,7 +100,7 @@ describe('a file', () => {
 
   test('that does not exist is undefined', async () => {
     expect(await parquet.read(memoryLake(), KEY, names)).toBeUndefined()
-    expect(await parquet.facts(memoryLake(), KEY)).toBeUndefined()
+    expect(await parquet.footer(memoryLake(), KEY)).toBeUndefined()
   })
 })
 
@@ -117,7 +117,7 @@ describe('a damaged file names itself', () => {
     { what: 'all but the last byte', length: whole.length - 1 },
   ])('when only $what of it is left', async ({ length }) => {
     const lake = await stored(whole.slice(0, length))
-    await expect(parquet.facts(lake, KEY)).rejects.toThrow(`object ${KEY} is not a Parquet file or was truncated`)
+    await expect(parquet.footer(lake, KEY)).rejects.toThrow(`object ${KEY} is not a Parquet file or was truncated`)
     await expect(parquet.read(lake, KEY, names)).rejects.toThrow(KEY)
   })
 
@@ -126,7 +126,7 @@ describe('a damaged file names itself', () => {
       fc.asyncProperty(fc.integer({ min: 1, max: footer }), fc.integer({ min: 1, max: 255 }), async (back, change) => {
         const body = whole.slice()
         body[body.length - back] = (body[body.length - back] ?? 0) ^ change
-        await expect(parquet.facts(await stored(body), KEY)).rejects.toThrow(`object ${KEY} `)
+        await expect(parquet.footer(await stored(body), KEY)).rejects.toThrow(`object ${KEY} `)
       }),
       { numRuns: 300 },
     )
@@ -135,7 +135,9 @@ describe('a damaged file names itself', () => {
   test('when a digit in its footer was changed', async () => {
     const body = Buffer.from(whole)
     body.write('9', body.indexOf('1789'), 'latin1')
-    await expect(parquet.facts(await stored(body), KEY)).rejects.toThrow(`object ${KEY} is damaged: its footer does not match its checksum`)
+    await expect(parquet.footer(await stored(body), KEY)).rejects.toThrow(
+      `object ${KEY} is damaged: its footer does not match its checksum`,
+    )
   })
 
   test('when its pages cannot be decompressed', async () => {

@@ -4,17 +4,17 @@ import { layoutOf } from '../../../../producers/reading/layout.ts'
 import type { Raw } from '../../../../producers/reading/raw.ts'
 import { records } from '../../../../producers/reading/records.ts'
 import { renderCheck } from '../../../../producers/doors/check/render.ts'
-import { mappedFixture, KEY, mapped, RECEIVED_AT, sourceOf, template } from '../../systems/by-mapping/mapped.ts'
+import { mappedFixture, MAPPING_KEY, systemOfMapping, RECEIVED_AT, sourceOf, template } from '../../systems/by-mapping/mapped.ts'
 
 async function checked(mapping: string, name: string, body: Uint8Array, config = {}): Promise<CheckReport> {
-  const source = sourceOf(mapped(mapping), config)
+  const source = sourceOf(systemOfMapping(mapping), config)
   const layout = layoutOf(name, source.system)
   const raws: Raw[] = []
   async function* open() {
     yield body
   }
   for await (const batch of records(open, layout)) raws.push(...batch)
-  return check({ raws, source, layout, key: KEY, receivedAt: RECEIVED_AT, object: name })
+  return check({ raws, source, layout, key: MAPPING_KEY, receivedAt: RECEIVED_AT, object: name })
 }
 
 const MAPPING = `version: 1

@@ -7,10 +7,10 @@ import { newFolder } from '../../../builders/folder.ts'
 import { manualClock } from '../../../builders/manual-clock.ts'
 import { nobody } from '../../../builders/source.ts'
 import { memoryPublisher } from '../../publishing/memory-publisher.ts'
-import { KEY, mapped, mappingOf, RECEIVED_AT, sourceOf, take } from '../../systems/by-mapping/mapped.ts'
+import { MAPPING_KEY, systemOfMapping, mappingOf, RECEIVED_AT, sourceOf, ingestRecordOf } from '../../systems/by-mapping/mapped.ts'
 
 const MAPPING = mappingOf('channel: { const: phone }\ncustomer.account: { from: who }', 'input: { format: csv }')
-const source = sourceOf(mapped(MAPPING))
+const source = sourceOf(systemOfMapping(MAPPING))
 
 let folder: Awaited<ReturnType<typeof newFolder>>
 beforeEach(async () => {
@@ -26,7 +26,16 @@ async function taken(customers: readonly string[], suppression = nobody) {
   const read = async (json: boolean) => {
     const said: string[] = []
     const clock = { ...manualClock(RECEIVED_AT), sleep: () => Promise.resolve() }
-    const door = { source, publisher, clusterId: 'log-1', topic: 'events', key: KEY, suppression, state: join(folder.path, 'state'), clock }
+    const door = {
+      source,
+      publisher,
+      clusterId: 'log-1',
+      topic: 'events',
+      key: MAPPING_KEY,
+      suppression,
+      state: join(folder.path, 'state'),
+      clock,
+    }
     const code = await takeFiles([path], door, { json, out: (line) => void said.push(line), progress: () => undefined })
     return { code, said: said.join('\n') }
   }
@@ -39,7 +48,7 @@ async function taken(customers: readonly string[], suppression = nobody) {
 }
 
 function refOf(who: string): string {
-  const read = take(source, { id: '1', at: '2026-03-02T09:00:00Z', who })
+  const read = ingestRecordOf(source, { id: '1', at: '2026-03-02T09:00:00Z', who })
   return (read.ok && read.events[0]?.data.customer.ref) || 'nobody'
 }
 
@@ -80,7 +89,7 @@ test('a file of which nothing was understood ends with 65, and where to look', a
     publisher,
     clusterId: 'log-1',
     topic: 'events',
-    key: KEY,
+    key: MAPPING_KEY,
     suppression: nobody,
     state: join(folder.path, 'state'),
     clock,

@@ -11,7 +11,7 @@ import type { FileDoor, Progress } from '../../../../producers/doors/file/follow
 import type { FileOutcome } from '../../../../producers/doors/file/outcome.ts'
 import { Unavailable, type Message, type Publisher } from '../../../../producers/publishing/publisher.ts'
 import { nobody } from '../../../builders/source.ts'
-import { KEY, mapped, mappingOf, sourceOf } from '../../systems/by-mapping/mapped.ts'
+import { MAPPING_KEY, systemOfMapping, mappingOf, sourceOf } from '../../systems/by-mapping/mapped.ts'
 
 let folder: string
 let made = 0
@@ -70,11 +70,11 @@ const MAPPING = mappingOf('channel: { from: c, map: { call: phone } }', 'input: 
 
 function door(about: Partial<FileDoor> = {}): FileDoor {
   return {
-    source: sourceOf(mapped(MAPPING)),
+    source: sourceOf(systemOfMapping(MAPPING)),
     publisher: recording(),
     clusterId: 'log-1',
     topic: 'events',
-    key: KEY,
+    key: MAPPING_KEY,
     suppression: nobody,
     state: join(folder, `state-${made}`),
     clock: clock(),
@@ -94,7 +94,7 @@ describe('a file', () => {
       'a.csv',
       `id,at,c,skip\n1,2026-03-02T09:00:00Z,call,\n2,2026-03-02T09:00:00Z,"pig, eon ana@example.test",\n3,2026-03-02T09:00:00Z\n4,2026-03-02T09:00:00Z,call,x\n`,
     )
-    const source = sourceOf(mapped(`${MAPPING}\nskip_when: { from: skip, is: x }`))
+    const source = sourceOf(systemOfMapping(`${MAPPING}\nskip_when: { from: skip, is: x }`))
     const progress: Progress[] = []
     const outcome = await readFile(path, door({ publisher, source, onProgress: (it) => progress.push(it) }))
     expect(outcome).toMatchObject({
@@ -141,7 +141,7 @@ describe('a file', () => {
     const publisher = recording()
     await readFile(
       path,
-      door({ state, publisher, source: sourceOf(mapped(mappingOf('queue.name: { from: c }', 'input: { format: csv }'))) }),
+      door({ state, publisher, source: sourceOf(systemOfMapping(mappingOf('queue.name: { from: c }', 'input: { format: csv }'))) }),
     )
     expect(publisher.ids()).toEqual(ids(2))
   })
@@ -181,7 +181,10 @@ describe('a file', () => {
     ['lists.jsonl', '[{"id":1,"at":"2026-03-02T09:00:00Z"},{"id":2,"at":"2026-03-02T09:00:00Z"}]\n'],
   ])('%s is read by a mapping for JSON', async (name, content) => {
     const publisher = recording()
-    await readFile(await fileOf(name, content), door({ publisher, source: sourceOf(mapped(mappingOf('', 'input: { format: json }'))) }))
+    await readFile(
+      await fileOf(name, content),
+      door({ publisher, source: sourceOf(systemOfMapping(mappingOf('', 'input: { format: json }'))) }),
+    )
     expect(publisher.ids()).toEqual(['1', '2'])
   })
 
@@ -197,12 +200,12 @@ describe('a file', () => {
   })
 
   test('says which fields of the mapping it never had', async () => {
-    const source = sourceOf(mapped(mappingOf('queue.name: { from: nowhere }', 'input: { format: csv }')))
+    const source = sourceOf(systemOfMapping(mappingOf('queue.name: { from: nowhere }', 'input: { format: csv }')))
     expect(await readFile(await fileOf('a.csv', table(1)), door({ source }))).toMatchObject({ ok: true, unseen: ['nowhere'] })
   })
 
   test('counts what several files have together, where they belong together', async () => {
-    const source = sourceOf(mapped(mappingOf('queue.name: { from: q }', 'input: { format: csv }')))
+    const source = sourceOf(systemOfMapping(mappingOf('queue.name: { from: q }', 'input: { format: csv }')))
     const coverage = source.system.coverage?.()
     const files = ['id,at,q\n1,2026-03-02T09:00:00Z,a\n', 'id,at\n2,2026-03-02T09:00:00Z\n']
     for (const text of files)
@@ -350,7 +353,7 @@ describe('what cannot be read is said in a sentence that names the file', () => 
     ['no_records', 'b.json', '{"error":"none"}'],
     ['damaged', 'a.jsonl.gz', gzipSync('{"id":1,"at":"2026-03-02T09:00:00Z"}\n').subarray(0, 30)],
   ])('%s', async (expected, name, content) => {
-    const json = sourceOf(mapped(mappingOf('', "input: { format: json, records: '$.rows[*]' }")))
+    const json = sourceOf(systemOfMapping(mappingOf('', "input: { format: json, records: '$.rows[*]' }")))
     const source = name === 'a.csv' ? door().source : json
     const path = await fileOf(name, content)
     expect(await readFile(path, door({ source }))).toMatchObject({

@@ -4,8 +4,8 @@ import type { ReadySource } from '../../../../producers/operate/config.ts'
 import { parseJson } from '../../../../producers/reading/json.ts'
 import { limiter } from '../../../../producers/doors/gateway/limits.ts'
 import { createLogger } from '../../../../platform/logger.ts'
-import { metrics } from '../../../../producers/operate/metrics.ts'
-import { gateway, type Gateway, type GatewaySettings } from '../../../../producers/doors/gateway/server.ts'
+import { createProducerMetrics } from '../../../../producers/operate/metrics.ts'
+import { createGateway, type GatewayServer, type GatewaySettings } from '../../../../producers/doors/gateway/server.ts'
 import { equal } from '../../../../producers/formats/signature.ts'
 import { decode } from '../../../../schemas/event/envelope.ts'
 import { draft, PSEUDONYM_KEY, nobody, paper, said, sourceConfig } from '../../../builders/source.ts'
@@ -45,7 +45,7 @@ const lenient: System = {
   },
 }
 
-const running: Gateway[] = []
+const running: GatewayServer[] = []
 
 /** For `afterEach`: closes the gateways of the test. */
 export async function closeGateways(): Promise<void> {
@@ -70,7 +70,7 @@ export async function startGateway(about: Partial<GatewaySettings> = {}, config:
     now: () => ARRIVAL,
     limit: limiter(() => 0),
     log: createLogger('producers', 'debug', { write: (line) => void lines.push(line) }),
-    metrics: metrics(),
+    metrics: createProducerMetrics(),
     sources: new Map([['acme', source]]),
     maxBodyBytes: 1_048_576,
     maxConnections: 100,
@@ -79,7 +79,7 @@ export async function startGateway(about: Partial<GatewaySettings> = {}, config:
     requestTimeoutMs: 30_000,
     ...about,
   }
-  const server = gateway(settings)
+  const server = createGateway(settings)
   running.push(server)
   const port = await server.listen('127.0.0.1', 0)
   const url = `http://127.0.0.1:${port}`

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { InteractionEvent } from '../../../../schemas/event/envelope.ts'
 import { splitBody } from '../../../../producers/reading/split.ts'
-import { mapped, mappingOf, sourceOf, take } from './mapped.ts'
+import { systemOfMapping, mappingOf, sourceOf, ingestRecordOf } from './mapped.ts'
 
 const events = (source: ReturnType<typeof sourceOf>, payloads: readonly unknown[]): readonly InteractionEvent[] =>
   payloads.flatMap((it) => {
-    const taken = take(source, it)
+    const taken = ingestRecordOf(source, it)
     if (!taken.ok) throw new Error(`${taken.code} ${taken.path}`)
     return taken.events
   })
@@ -44,7 +44,7 @@ function finalState(all: readonly InteractionEvent[]): ReadonlyMap<string, Recor
 
 describe('the law of every adapter', () => {
   test('rows in any order, any number of times, give the same ids and the same final state', () => {
-    const source = sourceOf(mapped(TICKETS))
+    const source = sourceOf(systemOfMapping(TICKETS))
     const rows = [1, 2, 3].flatMap((id) => [
       ticket(id, 1),
       ticket(id, 2, { queue: 'Billing' }),
@@ -63,12 +63,12 @@ describe('the law of every adapter', () => {
   })
 
   test('whatever a row holds, the answer is events or a code, never an exception', () => {
-    const source = sourceOf(mapped(TICKETS))
+    const source = sourceOf(systemOfMapping(TICKETS))
     const names = fc.constantFrom('id', 'created', 'updated', 'status', 'queue', 'messages', 'by', 'body', 'at', '__proto__', 'constructor')
     const values = [fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.constant('2026-03-01T10:00:00Z'), fc.constant('open')]
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.object({ key: names, values, maxDepth: 3 })), (row) => {
-        const taken = take(source, row)
+        const taken = ingestRecordOf(source, row)
         if (!taken.ok) expect(taken.code).toMatch(/^[a-z][a-z0-9_]*$/)
       }),
     )
@@ -77,7 +77,7 @@ describe('the law of every adapter', () => {
 
 describe('what a mapping does not state', () => {
   test('has a plain default', () => {
-    const [event] = events(sourceOf(mapped(mappingOf(''))), [{ id: 7, at: '2026-03-02T09:00:00Z' }])
+    const [event] = events(sourceOf(systemOfMapping(mappingOf(''))), [{ id: 7, at: '2026-03-02T09:00:00Z' }])
     expect(event?.data).toMatchObject({
       interaction_id: 'shop:acme:7',
       revision: Date.parse('2026-03-02T09:00:00Z'),
@@ -94,7 +94,7 @@ describe('what a mapping does not state', () => {
   })
 
   test('the version in the key orders the revisions', () => {
-    const source = sourceOf(mapped(TICKETS))
+    const source = sourceOf(systemOfMapping(TICKETS))
     expect(events(source, [ticket(1, 2)])[0]?.data).toMatchObject({
       revision: Date.parse('2026-03-02T10:00:00Z'),
       source: { event_key: '1|2026-03-02T10:00:00Z' },
@@ -102,7 +102,7 @@ describe('what a mapping does not state', () => {
   })
 
   test('a part of the key that holds the separator cannot be taken for two', () => {
-    const source = sourceOf(mapped(TICKETS.replace("'{id}', '{updated}'", "'{id}', '{a}', '{b}'")))
+    const source = sourceOf(systemOfMapping(TICKETS.replace("'{id}', '{updated}'", "'{id}', '{a}', '{b}'")))
     const keys = events(source, [ticket(1, 1, { a: 'x|y', b: 'z' }), ticket(1, 1, { a: 'x', b: 'y|z' })]).map((it) => it.id)
     expect(new Set(keys).size).toBe(2)
   })
@@ -115,7 +115,7 @@ describe('a row', () => {
     ['with a status nobody mapped', { status: 'parked' }, 'unmapped_value phase'],
     ['with an element that cannot be read', { messages: [{ by: 'us', body: 'x', at: 'noon' }] }, 'not_a_timestamp content.turns.0.at'],
   ])('%s is refused by name', (_, about, refusal) => {
-    const taken = take(sourceOf(mapped(TICKETS)), ticket(1, 1, about))
+    const taken = ingestRecordOf(sourceOf(systemOfMapping(TICKETS)), ticket(1, 1, about))
     expect(taken.ok ? 'taken' : `${taken.code} ${taken.path}`).toBe(refusal)
   })
 
@@ -126,7 +126,7 @@ describe('a row', () => {
       { by: 'us', body: ' ' },
       { by: 'us', body: 'two' },
     ]
-    const source = sourceOf(mapped(TICKETS))
+    const source = sourceOf(systemOfMapping(TICKETS))
     expect(events(source, [ticket(1, 1, { messages })])[0]?.data.content).toMatchObject({
       status: 'included',
       turns: [
@@ -134,7 +134,7 @@ describe('a row', () => {
         { seq: 1, speaker: 'agent', text: 'two' },
       ],
     })
-    const deleted = sourceOf(mapped(TICKETS.replace('done: closed', 'done: deleted')))
+    const deleted = sourceOf(systemOfMapping(TICKETS.replace('done: closed', 'done: deleted')))
     expect(events(deleted, [ticket(1, 1, { status: 'done', messages })])[0]?.data.content).toEqual({ status: 'redacted', truncated: false })
   })
 
@@ -142,7 +142,7 @@ describe('a row', () => {
     const yaml = mappingOf(
       'resolution.status: { from: s, map: { ok: resolved } }\nresolution.confirmed_by: { const: agent }\nagents: [{ ref: { from: a }, role: { const: clerk } }]\nbrand.id: { const: acme }',
     )
-    const [empty, full] = events(sourceOf(mapped(yaml)), [
+    const [empty, full] = events(sourceOf(systemOfMapping(yaml)), [
       { id: 1, at: '2026-03-02T09:00:00Z' },
       { id: 2, at: '2026-03-02T09:00:00Z', s: 'ok', a: 'x' },
     ])
@@ -157,7 +157,7 @@ describe('a row', () => {
 
   test('has at most as many elements as the event allows, with a warning', () => {
     const yaml = mappingOf('transfers: { each: t, fields: { to: { from: . } } }')
-    const [event] = events(sourceOf(mapped(yaml)), [
+    const [event] = events(sourceOf(systemOfMapping(yaml)), [
       { id: 1, at: '2026-03-02T09:00:00Z', t: Array.from({ length: 60 }, (_, index) => `q${index}`) },
     ])
     expect(event?.data.transfers).toHaveLength(50)
@@ -180,7 +180,7 @@ describe('ratings', () => {
     ['{ kind: csat, value: r }', 9, 'rating_out_of_range ratings.0.value'],
     ['{ kind: csat, value: r, skip_when: { from: r, is: offered } }', 'offered', undefined],
   ])('%s of %j', (item, r, expected) => {
-    const taken = take(sourceOf(mapped(mappingOf(`ratings: [${item}]`))), { id: 1, at: '2026-03-02T09:00:00Z', r })
+    const taken = ingestRecordOf(sourceOf(systemOfMapping(mappingOf(`ratings: [${item}]`))), { id: 1, at: '2026-03-02T09:00:00Z', r })
     if (!taken.ok) expect(`${taken.code} ${taken.path}`).toBe(expected)
     else if (expected === undefined) expect(taken.events[0]?.data).not.toHaveProperty('ratings')
     else expect(taken.events[0]?.data.ratings).toEqual([expect.objectContaining(expected as object)])
@@ -202,12 +202,12 @@ describe('a body', () => {
     ['a row of a table that a form posts as JSON', 'input: { format: csv }', ' {"id":"1","name":"a"}', [{ id: '1', name: 'a' }]],
     ['a broken table', 'input: { format: csv }', 'id,name\n1\n', 'column_count line 2'],
   ])('is %s', (_, input, body, expected) => {
-    const split = splitBody(Buffer.from(body), mapped(mappingOf('', input)))
+    const split = splitBody(Buffer.from(body), systemOfMapping(mappingOf('', input)))
     expect(split.ok ? split.payloads : `${split.code} ${split.path}`).toEqual(expected)
   })
 
   test('is believed with the shared secret only', () => {
-    const system = mapped(mappingOf(''))
+    const system = systemOfMapping(mappingOf(''))
     const request = { method: 'POST', url: '/in/shop', body: Buffer.from('{}'), headers: { authorization: 'Bearer right' } }
     expect([system.verify(request, ['right'], 0), system.verify(request, ['wrong'], 0)]).toEqual([
       { ok: true, auth: 'shared_secret' },
@@ -218,7 +218,7 @@ describe('a body', () => {
 
 describe('what the mapping reads and no record has', () => {
   test('is counted down as records come', () => {
-    const coverage = mapped(
+    const coverage = systemOfMapping(
       mappingOf('queue.name: { first: [q, queue] }\nqueue.id: { from: qid }\nagents: { each: people, fields: { ref: { from: name } } }'),
     ).coverage?.()
     expect(coverage?.unseen()).toEqual(['id', 'at', 'q or queue', 'qid', 'people', 'people[*].name'])
@@ -227,7 +227,7 @@ describe('what the mapping reads and no record has', () => {
   })
 
   test('is told apart from what a record has and the mapping does not read', () => {
-    const coverage = mapped(mappingOf('agents: { each: people, fields: { ref: { from: name } } }')).coverage?.()
+    const coverage = systemOfMapping(mappingOf('agents: { each: people, fields: { ref: { from: name } } }')).coverage?.()
     const record = { id: 1, at: 'now', note: '', people: [{ name: 'a', born: 1970 }], stats: { calls: [1, 2] } }
     expect(coverage?.unreadOf(record)).toEqual(['people[*].born', 'stats.calls[*]'])
   })
@@ -239,8 +239,8 @@ describe('what the mapping reads and no record has', () => {
       'queue.id: { from: b }',
       'ratings: [{ kind: nps, value: a }]',
       'ratings: [{ kind: nps, value: b }]',
-    ].map((it) => mapped(mappingOf(it)))
+    ].map((it) => systemOfMapping(mappingOf(it)))
     expect(new Set(versions.map((it) => it.version)).size).toBe(5)
-    expect(mapped(mappingOf('')).version).toBe(versions[0]?.version)
+    expect(systemOfMapping(mappingOf('')).version).toBe(versions[0]?.version)
   })
 })

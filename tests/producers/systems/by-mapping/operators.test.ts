@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Draft } from '../../../../producers/adapter.ts'
-import { mapped, mappingOf } from './mapped.ts'
+import { systemOfMapping, mappingOf } from './mapped.ts'
 
 const RECORD = { id: 7, at: '2026-03-02T09:00:00Z' }
 const CONTEXT = { account: 'acme', door: 'file', receivedAt: '2026-03-05T12:00:00.000Z', options: {} } as const
 
 /** The draft of one record, or `code path`. */
 function draft(fields: string, record: object, { context = {}, rest = '' } = {}): Draft | string {
-  const normalized = mapped(mappingOf(fields, rest)).normalize({ ...RECORD, ...record }, { ...CONTEXT, ...context })
+  const normalized = systemOfMapping(mappingOf(fields, rest)).normalize({ ...RECORD, ...record }, { ...CONTEXT, ...context })
   if (!normalized.ok) return `${normalized.code} ${normalized.path}`
   return normalized.drafts[0] ?? 'skipped'
 }

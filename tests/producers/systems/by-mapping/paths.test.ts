@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { leads, parsePath, read, readAll, type Path } from '../../../../producers/systems/by-mapping/paths.ts'
+import { leads, parsePath, read, readMany, type Path } from '../../../../producers/systems/by-mapping/paths.ts'
 
 const path = (text: string, many = false): Path => {
   const parsed = parsePath(text, many)
@@ -51,7 +51,7 @@ describe('a path', () => {
 })
 
 describe('a path with [*]', () => {
-  const all = (text: string, record: unknown) => readAll(path(text, true), { record, element: record })
+  const all = (text: string, record: unknown) => readMany(path(text, true), { record, element: record })
 
   test.each([
     ['$.a.b[*]', { a: { b: [1, 2] } }, [1, 2]],

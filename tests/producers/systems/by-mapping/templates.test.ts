@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SourceConfig } from '../../../../schemas/config/sources.ts'
-import { mappedFixture, mapped, ingestAll, sourceOf, template } from './mapped.ts'
+import { mappedFixture, systemOfMapping, ingestAll, sourceOf, template } from './mapped.ts'
 
 /** The fixture of a template, read with it. */
 const read = (name: string, sample: string, config: Partial<SourceConfig> = {}) =>
-  ingestAll(sourceOf(mapped(template(name)), config), mappedFixture(sample))
+  ingestAll(sourceOf(systemOfMapping(template(name)), config), mappedFixture(sample))
 
 describe('the template of the front desk', () => {
   const rows = read('front-desk.yaml', 'front-desk.csv', { region: 'DE', zone: 'Europe/Berlin' })
@@ -118,7 +118,7 @@ describe('the template of NICE CXone', () => {
   test('reads the answer about a single contact as well', () => {
     const whole = JSON.parse(mappedFixture('nice-cxone.json').toString()) as { resultSet: { completedContacts: unknown[] } }
     const alone = Buffer.from(JSON.stringify({ resultSet: whole.resultSet.completedContacts[0] }))
-    expect(ingestAll(sourceOf(mapped(template('nice-cxone.yaml'))), alone)).toEqual([rows[0]])
+    expect(ingestAll(sourceOf(systemOfMapping(template('nice-cxone.yaml'))), alone)).toEqual([rows[0]])
   })
 })
 

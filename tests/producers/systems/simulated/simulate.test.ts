@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { ingest, type Source } from '../../../../producers/ingest/ingest.ts'
+import { ingest, type ConfiguredSource } from '../../../../producers/ingest/ingest.ts'
 import { simulated } from '../../../../producers/systems/simulated/adapter.ts'
-import { simulate, type Plan } from '../../../../producers/systems/simulated/simulate.ts'
+import { simulate, type SimulationPlan } from '../../../../producers/systems/simulated/simulate.ts'
 import type { Simulated } from '../../../../producers/systems/simulated/truth.ts'
 import type { CustomerTruth, InteractionTruth } from '../../../../producers/systems/simulated/truth.ts'
 import { splitBody } from '../../../../producers/reading/split.ts'
@@ -10,8 +10,8 @@ import { PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
 
 const FROM = Date.parse('2026-01-01T00:00:00.000Z')
 const DAY = 86_400_000
-const PLAN: Plan = { seed: 7, from: FROM, days: 100, customers: 400 }
-const source: Source = {
+const PLAN: SimulationPlan = { seed: 7, from: FROM, days: 100, customers: 400 }
+const source: ConfiguredSource = {
   name: 'demo',
   config: sourceConfig({ system: 'simulated', account: 'demo', allow_unsigned: true }),
   system: simulated,

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import * as agents from '../../../../producers/systems/simulated/texts/agents.ts'
-import { fill, slots } from '../../../../producers/systems/simulated/texts/fill.ts'
+import { fillTemplate, slots } from '../../../../producers/systems/simulated/texts/fill.ts'
 import { PROBLEMS } from '../../../../producers/systems/simulated/texts/problems.ts'
 import * as publicTexts from '../../../../producers/systems/simulated/texts/public.ts'
 import * as voices from '../../../../producers/systems/simulated/texts/voices.ts'
-import { seeded } from '../../../../producers/systems/simulated/random.ts'
+import { seedRandom } from '../../../../producers/systems/simulated/random.ts'
 
 function leaves(it: unknown): readonly string[] {
   if (typeof it === 'string') return [it]
@@ -19,10 +19,10 @@ test('there are at least 150 sentences and none twice', () => {
 })
 
 test('every slot of every sentence can be filled', () => {
-  const filled = slots(seeded(1), { brand: 'Lumora', product: 'Lumora One', town: 'Millbrook', attempt: 2 })
-  for (const sentence of sentences) expect(fill(sentence, filled)).not.toMatch(/[{}]/)
+  const filled = slots(seedRandom(1), { brand: 'Lumora', product: 'Lumora One', town: 'Millbrook', attempt: 2 })
+  for (const sentence of sentences) expect(fillTemplate(sentence, filled)).not.toMatch(/[{}]/)
 })
 
 test('a slot nobody knows is named', () => {
-  expect(() => fill('Hello {nobody}', {})).toThrow('no slot is called nobody: "Hello {nobody}"')
+  expect(() => fillTemplate('Hello {nobody}', {})).toThrow('no slot is called nobody: "Hello {nobody}"')
 })

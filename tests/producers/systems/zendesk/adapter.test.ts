@@ -4,11 +4,11 @@ import fc from 'fast-check'
 import { zendesk } from '../../../../producers/systems/zendesk/adapter.ts'
 import { splitBody } from '../../../../producers/reading/split.ts'
 import { unions } from '../union.ts'
-import { draft, normalized, payloads, published, RECEIVED, webhook } from './reading.ts'
+import { zendeskDraft, normalized, zendeskPayloads, published, RECEIVED, webhook } from './reading.ts'
 
 const everything = readdirSync(new URL('../../../fixtures/zendesk/', import.meta.url))
   .toSorted()
-  .flatMap((name) => payloads(name))
+  .flatMap((name) => zendeskPayloads(name))
 
 const events = everything.map((it) => published(it))
 
@@ -56,7 +56,7 @@ describe('laws', () => {
 })
 
 test('metrics and ratings add to a ticket what they alone know, even when they are newer', () => {
-  const lines = ['tickets.export.jsonl', 'ticket-metrics.export.jsonl', 'satisfaction-ratings.export.jsonl'].flatMap(payloads)
+  const lines = ['tickets.export.jsonl', 'ticket-metrics.export.jsonl', 'satisfaction-ratings.export.jsonl'].flatMap(zendeskPayloads)
   const whole = unions(lines.flatMap((it) => published(it)))['zendesk:lumen:9071']
   expect(whole).toMatchObject({
     channel: 'email',
@@ -83,9 +83,9 @@ test('the life of a ticket through its events ends as the last of them says', ()
 })
 
 test('an id of 17 digits keeps its digits', () => {
-  const [line] = payloads('tickets.export.jsonl')
+  const [line] = zendeskPayloads('tickets.export.jsonl')
   expect(line!['requester_id']).toBe('70031448290112233')
-  expect(draft(line).customer.identifiers[0]).toEqual({ kind: 'account', value: '70031448290112233', link: 'source' })
+  expect(zendeskDraft(line).customer.identifiers[0]).toEqual({ kind: 'account', value: '70031448290112233', link: 'source' })
 })
 
 describe('split', () => {
@@ -115,13 +115,13 @@ describe('split', () => {
 
 describe('what is no ticket', () => {
   test('an event about a user is about no interaction', () => {
-    expect(published(payloads('user-created.webhook.json')[0])).toEqual([])
+    expect(published(zendeskPayloads('user-created.webhook.json')[0])).toEqual([])
   })
 
   test.each([
     ['a shape nobody knows', { hello: 1 }, 'unknown_shape', 'kind'],
     ['a text', 'hello', 'unknown_shape', ''],
-    ['a ticket without id', { ...payloads('tickets.export.jsonl')[0], id: null }, 'unknown_shape', 'id'],
+    ['a ticket without id', { ...zendeskPayloads('tickets.export.jsonl')[0], id: null }, 'unknown_shape', 'id'],
     [
       'a day that is none',
       webhook('ticket-created', { detail: { created_at: '2026-02-30T00:00:00Z' } }),

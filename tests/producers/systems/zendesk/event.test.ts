@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { draft, drafts, normalized, payloads, webhook } from './reading.ts'
+import { zendeskDraft, drafts, normalized, zendeskPayloads, webhook } from './reading.ts'
 
 describe('news', () => {
   test('a change of status to solved says when', () => {
-    expect(draft(webhook('status-changed-solved'))).toMatchObject({
+    expect(zendeskDraft(webhook('status-changed-solved'))).toMatchObject({
       phase: 'closed',
       revision: Date.parse('2026-03-03T09:30:10.250Z'),
       event_key: 'ticket/9071/status_changed/2026-03-03T09:30:10.250000000Z',
@@ -17,15 +17,15 @@ describe('news', () => {
     ['pending', 'system'],
   ])('closing what was %s is confirmed by %s', (previous, confirmed_by) => {
     const closed = webhook('status-changed-solved', { detail: { status: 'CLOSED' }, event: { current: 'CLOSED', previous } })
-    expect(draft(closed).resolution).toEqual({ status: 'resolved', confirmed_by })
+    expect(zendeskDraft(closed).resolution).toEqual({ status: 'resolved', confirmed_by })
   })
 
   test('a ticket that was solved and is open again is reopened', () => {
-    expect(draft(webhook('status-changed-reopened'))).toMatchObject({ phase: 'reopened', resolution: { status: 'open' } })
+    expect(zendeskDraft(webhook('status-changed-reopened'))).toMatchObject({ phase: 'reopened', resolution: { status: 'open' } })
   })
 
   test('a bad mark is a rating with its comment, its reason and its time', () => {
-    expect(draft(webhook('csat-received-bad'))).toMatchObject({
+    expect(zendeskDraft(webhook('csat-received-bad'))).toMatchObject({
       phase: 'rated',
       ratings: [{ value: 0, score01: 0, comment: 'Three months, three calls, same bill.', rated_at: '2026-03-04T18:20:00.000Z' }],
       reasons: [{ label: 'The issue took too long to resolve', given_by: 'customer' }],
@@ -34,23 +34,23 @@ describe('news', () => {
 
   test('a question for a mark is none', () => {
     const offered = webhook('csat-received-bad', { event: { satisfaction_score: { score: 'OFFERED' } } })
-    expect(draft(offered)).toMatchObject({ phase: 'closed' })
-    expect(draft(offered).ratings).toBeUndefined()
+    expect(zendeskDraft(offered)).toMatchObject({ phase: 'closed' })
+    expect(zendeskDraft(offered).ratings).toBeUndefined()
   })
 
   test('a merged ticket names the one that goes on', () => {
-    expect(draft(webhook('merged')).related).toEqual([{ interaction_id: 'zendesk:lumen:9070', relation: 'merged_into' }])
+    expect(zendeskDraft(webhook('merged')).related).toEqual([{ interaction_id: 'zendesk:lumen:9070', relation: 'merged_into' }])
   })
 
   test.each(['soft_deleted', 'permanently_deleted'])('%s takes the words back, above all that was known before', (kind) => {
-    const gone = draft(webhook('soft-deleted', { type: `zen:event-type:ticket.${kind}` }))
+    const gone = zendeskDraft(webhook('soft-deleted', { type: `zen:event-type:ticket.${kind}` }))
     expect(gone).toMatchObject({ phase: 'deleted', resolution: { status: 'deleted' }, content: { status: 'redacted' } })
     expect(gone.content.turns).toBeUndefined()
-    expect(gone.revision).toBeGreaterThan(draft(webhook('merged')).revision)
+    expect(gone.revision).toBeGreaterThan(zendeskDraft(webhook('merged')).revision)
   })
 
   test('spam is spam', () => {
-    expect(draft(webhook('merged', { type: 'zen:event-type:ticket.marked_as_spam' })).resolution?.status).toBe('spam')
+    expect(zendeskDraft(webhook('merged', { type: 'zen:event-type:ticket.marked_as_spam' })).resolution?.status).toBe('spam')
   })
 
   test.each(['tags_changed', 'group_assignment_changed', 'priority_changed', 'something_new'])('%s is a revision of the ticket', (kind) => {
@@ -147,10 +147,10 @@ describe('comments by webhook', () => {
 })
 
 describe('comments by export', () => {
-  const [agents, customers, note] = payloads('ticket-comments.export.jsonl')
+  const [agents, customers, note] = zendeskPayloads('ticket-comments.export.jsonl')
 
   test('without a list of agents nobody knows who speaks, and a warning says so', () => {
-    const said = draft(customers)
+    const said = zendeskDraft(customers)
     expect(said).toMatchObject({
       interaction_id: 'zendesk:lumen:9071/880002',
       revision: Date.parse('2026-03-03T07:45:12Z'),
@@ -164,8 +164,8 @@ describe('comments by export', () => {
 
   test('with a list of agents everybody else is a customer', () => {
     const options = { agent_ids: ['8211100045'] }
-    expect(draft(agents, { options }).content.turns?.[0]?.speaker).toBe('agent')
-    expect(draft(customers, { options })).toMatchObject({
+    expect(zendeskDraft(agents, { options }).content.turns?.[0]?.speaker).toBe('agent')
+    expect(zendeskDraft(customers, { options })).toMatchObject({
       direction: 'inbound',
       customer: { identifiers: [{ kind: 'account', value: '70031448290112233', link: 'source' }] },
       content: { turns: [{ speaker: 'customer' }] },
@@ -174,41 +174,41 @@ describe('comments by export', () => {
   })
 
   test('a private note is counted, never carried', () => {
-    expect(draft(note).content).toEqual({ status: 'withheld', truncated: false, private_notes: 1 })
-    expect(draft({ ...note, public: 'False' }).content.status).toBe('withheld')
-    expect(draft({ ...note, public: null }).content.status).toBe('withheld')
+    expect(zendeskDraft(note).content).toEqual({ status: 'withheld', truncated: false, private_notes: 1 })
+    expect(zendeskDraft({ ...note, public: 'False' }).content.status).toBe('withheld')
+    expect(zendeskDraft({ ...note, public: null }).content.status).toBe('withheld')
   })
 
   test('what a call left behind is written by the system', () => {
-    expect(draft({ ...customers, type: 'VoiceComment' }).content.turns?.[0]?.speaker).toBe('system')
+    expect(zendeskDraft({ ...customers, type: 'VoiceComment' }).content.turns?.[0]?.speaker).toBe('system')
   })
 })
 
 describe('metrics', () => {
-  const [both, businessOnly] = payloads('ticket-metrics.export.jsonl')
+  const [both, businessOnly] = zendeskPayloads('ticket-metrics.export.jsonl')
 
   test.each([
     [both, {}, { first_response_ms: 2_880_000, resolution_ms: 87_360_000 }, 'calendar'],
     [both, { timings_basis: 'business' }, { first_response_ms: 1_920_000, resolution_ms: 30_000_000 }, 'business'],
     [businessOnly, {}, { first_response_ms: 420_000 }, 'business'],
   ])('minutes become milliseconds of one basis', (line, options, timings, timings_basis) => {
-    expect(draft(line, { options })).toMatchObject({ timings, timings_basis, is_partial: true })
+    expect(zendeskDraft(line, { options })).toMatchObject({ timings, timings_basis, is_partial: true })
   })
 
   test('nothing counted is no timing', () => {
-    const nothing = draft({ ...both, reply_time_in_minutes: { calendar: -1 }, first_resolution_time_in_minutes: null })
+    const nothing = zendeskDraft({ ...both, reply_time_in_minutes: { calendar: -1 }, first_resolution_time_in_minutes: null })
     expect(nothing.timings).toBeUndefined()
     expect(nothing.timings_basis).toBeUndefined()
   })
 
   test('rank below every revision of the ticket, among themselves by their own time', () => {
-    const later = draft({ ...both, updated_at: '2026-03-05T06:00:01Z' })
-    expect(later.revision).toBe(draft(both).revision + 1)
-    expect(later.revision).toBeLessThan(draft(webhook('ticket-created')).revision)
+    const later = zendeskDraft({ ...both, updated_at: '2026-03-05T06:00:01Z' })
+    expect(later.revision).toBe(zendeskDraft(both).revision + 1)
+    expect(later.revision).toBeLessThan(zendeskDraft(webhook('ticket-created')).revision)
   })
 })
 
 test('a rating that was only offered is about nothing', () => {
-  const [, offered] = payloads('satisfaction-ratings.export.jsonl')
+  const [, offered] = zendeskPayloads('satisfaction-ratings.export.jsonl')
   expect(normalized(offered)).toEqual({ ok: true, drafts: [] })
 })

@@ -14,7 +14,7 @@ function bytes(name: string): Buffer {
 }
 
 /** The payloads of a fixture. */
-export function payloads(name: string): readonly Json[] {
+export function zendeskPayloads(name: string): readonly Json[] {
   const split = splitBody(bytes(name), zendesk)
   if (!split.ok) throw new Error(`${name}: ${split.code}`)
   return split.payloads as Json[]
@@ -22,13 +22,13 @@ export function payloads(name: string): readonly Json[] {
 
 /** A webhook of the fixtures with other words in its detail or event. */
 export function webhook(name: string, about: { detail?: Json; event?: Json; type?: string; time?: string } = {}): Json {
-  const [one] = payloads(`${name}.webhook.json`)
+  const [one] = zendeskPayloads(`${name}.webhook.json`)
   const { detail, event, ...top } = about
   return { ...one, ...top, detail: { ...(one!['detail'] as Json), ...detail }, event: { ...(one!['event'] as Json), ...event } }
 }
 
-export function ticket(about: Json = {}): Json {
-  return { ...payloads('tickets.export.jsonl')[0], ...about }
+export function zendeskTicket(about: Json = {}): Json {
+  return { ...zendeskPayloads('tickets.export.jsonl')[0], ...about }
 }
 
 export function normalized(payload: unknown, context: Partial<Context> = {}): Normalized {
@@ -47,7 +47,7 @@ export function drafts(payload: unknown, context: Partial<Context> = {}): readon
   return result.drafts
 }
 
-export function draft(payload: unknown, context: Partial<Context> = {}): Draft {
+export function zendeskDraft(payload: unknown, context: Partial<Context> = {}): Draft {
   return drafts(payload, context)[0]!
 }
 

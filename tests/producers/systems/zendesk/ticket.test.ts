@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { draft, drafts, payloads, published, ticket, webhook } from './reading.ts'
+import { zendeskDraft, drafts, zendeskPayloads, published, zendeskTicket, webhook } from './reading.ts'
 
-const line = (id: number) => draft(payloads('tickets.export.jsonl').find((it) => it['id'] === id))
+const line = (id: number) => zendeskDraft(zendeskPayloads('tickets.export.jsonl').find((it) => it['id'] === id))
 
 test('a mail of a customer, solved by an agent', () => {
   expect(line(9071)).toEqual({
@@ -52,7 +52,7 @@ test('the webhook, with upper-case enums and ids as texts, says the same as the 
   const [fromHook] = published(
     webhook('ticket-created', { detail: { status: 'SOLVED', updated_at: '2026-03-03T09:30:10Z', via: { channel: 'email' } } }),
   )
-  const [fromExport] = published(ticket({ via: { channel: 'email' } }))
+  const [fromExport] = published(zendeskTicket({ via: { channel: 'email' } }))
   const { source: _, agents: _agents, ...hook } = fromHook!.data
   const { source: _source, agents: _others, ...exported } = fromExport!.data
   expect(hook).toEqual(exported)
@@ -78,14 +78,14 @@ describe('channels', () => {
     ['whatsapp', null, 'messaging', 'whatsapp'],
     ['sms', null, 'sms', 'sms'],
   ])('%s %s is %s', (channel, rel, expected, provider) => {
-    const said = draft(ticket({ via: { channel, source: { from: {}, to: {}, rel } } }))
+    const said = zendeskDraft(zendeskTicket({ via: { channel, source: { from: {}, to: {}, rel } } }))
     expect(said).toMatchObject({ channel: expected, direction: 'inbound', warnings: [] })
     expect(said.channel_provider).toBe(provider)
     expect(said.visibility).toBe(expected === 'social_public' ? 'public' : 'private')
   })
 
   test.each([['carrier_pigeon'], [''], [null]])('%p is other, with a warning', (channel) => {
-    const said = draft(ticket({ via: { channel } }))
+    const said = zendeskDraft(zendeskTicket({ via: { channel } }))
     expect(said.channel).toBe('other')
     expect(said.warnings).toContainEqual({ code: 'unknown_channel', path: 'ticket.via.channel' })
   })
@@ -108,19 +108,19 @@ describe('status', () => {
     ['SCRUBBED', 'deleted', 'none', 'deleted'],
     ['frozen', 'unknown', 'none', 'updated'],
   ])('%s: %s, confirmed by %s, %s', (status, resolution, confirmed_by, phase) => {
-    const said = draft(ticket({ status }))
+    const said = zendeskDraft(zendeskTicket({ status }))
     expect(said).toMatchObject({ phase, resolution: { status: resolution, confirmed_by } })
     expect((said.warnings ?? []).map(({ code }) => code)).toEqual(status === 'frozen' ? ['unknown_status'] : [])
   })
 
   test('a ticket nobody has touched is opened', () => {
     expect(line(9073).phase).toBe('opened')
-    expect(draft(webhook('ticket-created')).phase).toBe('opened')
+    expect(zendeskDraft(webhook('ticket-created')).phase).toBe('opened')
   })
 
   test('a deleted ticket carries neither words nor subject', () => {
     expect(line(9077).content).toEqual({ status: 'redacted', truncated: false })
-    expect(published(ticket({ status: 'deleted' }))).toHaveLength(1)
+    expect(published(zendeskTicket({ status: 'deleted' }))).toHaveLength(1)
   })
 })
 
@@ -147,18 +147,18 @@ describe('the description', () => {
   })
 
   test('what a program opened for somebody is of nobody known', () => {
-    const said = draft(ticket({ via: { channel: 'api' }, submitter_id: 5 }))
+    const said = zendeskDraft(zendeskTicket({ via: { channel: 'api' }, submitter_id: 5 }))
     expect(said).toMatchObject({ direction: 'unknown', initiated_by: 'unknown', content: { status: 'withheld' } })
     expect(said.warnings).toEqual([{ code: 'unknown_speaker', path: 'content.turns' }])
   })
 
   test('the mail it answers is not carried', () => {
     const description = 'Still wrong.\n\nOn Mon, Mar 2, 2026 at 10:02 AM Lumen <help@lumen.example> wrote:\n> Dear Tariq'
-    expect(draft(ticket({ description })).content.turns).toMatchObject([{ text: 'Still wrong.' }])
+    expect(zendeskDraft(zendeskTicket({ description })).content.turns).toMatchObject([{ text: 'Still wrong.' }])
   })
 
   test('is left to the comments where all of these are exported', () => {
-    expect(draft(ticket(), { options: { comments_exported: true } }).content).toEqual({
+    expect(zendeskDraft(zendeskTicket(), { options: { comments_exported: true } }).content).toEqual({
       status: 'referenced',
       truncated: false,
       subject: 'Bill too high, third month',
@@ -166,7 +166,7 @@ describe('the description', () => {
   })
 
   test('is said to be cut where it was', () => {
-    expect(draft(ticket({ description: 'a'.repeat(70_000) })).content).toMatchObject({ truncated: true })
+    expect(zendeskDraft(zendeskTicket({ description: 'a'.repeat(70_000) })).content).toMatchObject({ truncated: true })
   })
 })
 
@@ -177,7 +177,7 @@ test.each([
   ],
   [{ score: 'BAD' }, { value: 0, score01: 0 }],
 ])('a satisfaction of %j is a rating', (satisfaction_rating, rating) => {
-  const said = draft(ticket({ satisfaction_rating }))
+  const said = zendeskDraft(zendeskTicket({ satisfaction_rating }))
   expect(said.ratings).toEqual([
     { kind: 'csat', min: 0, max: 1, higher_is_better: true, subject: 'contact', context: 'transaction', ...rating },
   ])
@@ -186,13 +186,13 @@ test.each([
 test.each([{ score: 'offered' }, { score: 'UNOFFERED' }, { score: null }, {}, null])(
   'a satisfaction of %j is no rating',
   (satisfaction_rating) => {
-    expect(draft(ticket({ satisfaction_rating })).ratings).toBeUndefined()
+    expect(zendeskDraft(zendeskTicket({ satisfaction_rating })).ratings).toBeUndefined()
   },
 )
 
 test('a call out has the number that was called, a call in the one that called', () => {
   const source = { from: { phone: '+4930555010' }, to: { phone: '+4915550100123' }, rel: 'outbound' }
-  const out = draft(ticket({ via: { channel: 'voice', source } }))
+  const out = zendeskDraft(zendeskTicket({ via: { channel: 'voice', source } }))
   expect(out).toMatchObject({ direction: 'outbound', initiated_by: 'agent' })
   expect(out.customer.identifiers).toContainEqual({ kind: 'phone', value: '+4915550100123', link: 'source' })
   expect(line(9072).customer.identifiers).toContainEqual({ kind: 'phone', value: '+4915550100123', link: 'source' })
@@ -204,11 +204,11 @@ test('a follow-up names the ticket it follows', () => {
 
 test('of 60 tags 50 are kept, each once', () => {
   expect(line(9078).tags).toHaveLength(50)
-  expect(draft(ticket({ tags: ['a', 'a', ' '] })).tags).toEqual(['a'])
+  expect(zendeskDraft(zendeskTicket({ tags: ['a', 'a', ' '] })).tags).toEqual(['a'])
 })
 
 test('ids that name nobody are left out', () => {
-  const said = drafts(ticket({ assignee_id: null, group_id: '', brand_id: '0' }))[0]
+  const said = drafts(zendeskTicket({ assignee_id: null, group_id: '', brand_id: '0' }))[0]
   expect(said?.agents).toBeUndefined()
   expect(said?.queue).toBeUndefined()
   expect(said?.brand).toBeUndefined()
@@ -216,7 +216,7 @@ test('ids that name nobody are left out', () => {
 
 test('a time without zone is placed in the zone of the source, and says so', () => {
   const created_at = '2026-03-02 09:14:05'
-  expect(draft(ticket({ created_at }), { zone: 'Europe/Berlin' })).toMatchObject({
+  expect(zendeskDraft(zendeskTicket({ created_at }), { zone: 'Europe/Berlin' })).toMatchObject({
     occurred_at: '2026-03-02T08:14:05.000Z',
     time_quality: 'zone_assumed',
   })

@@ -10,7 +10,7 @@ import { isJsonObject } from '../json.ts'
  *
  * `type` must not change the value it reads. Throws when the test is made if `type` does, or if it contains an unknown kind of type.
  */
-export function accepts<T>(type: z.core.$ZodType<T>): (value: unknown) => value is T {
+export function compileAcceptor<T>(type: z.core.$ZodType<T>): (value: unknown) => value is T {
   const test = testOf(type)
   return (value): value is T => test(value)
 }

@@ -1,7 +1,7 @@
 /**
  * What reading a value gave: the value, nothing (undefined: the record does not say), or a code for why it cannot be taken.
  */
-export type Reading =
+export type ReadResult =
   | {
       readonly ok: true
       readonly value: unknown
@@ -12,12 +12,12 @@ export type Reading =
     }
   | { readonly ok: false; readonly code: string }
 
-export const ABSENT: Reading = { ok: true, value: undefined }
+export const ABSENT: ReadResult = { ok: true, value: undefined }
 
-export const found = (value: unknown): Reading => ({ ok: true, value })
-export const refused = (code: string): Reading => ({ ok: false, code })
+export const acceptValue = (value: unknown): ReadResult => ({ ok: true, value })
+export const refuseValue = (code: string): ReadResult => ({ ok: false, code })
 /** Left out with a warning: the row is worth more than this value. */
-export const leftOut = (warning: string): Reading => ({ ok: true, value: undefined, warning })
+export const omitValue = (warning: string): ReadResult => ({ ok: true, value: undefined, warning })
 
 /** The text of a plain value, trimmed, NFC, lines ended by `\n`; undefined where it says nothing: absent, null, empty, or no plain value at all. */
 export function plain(value: unknown): string | undefined {

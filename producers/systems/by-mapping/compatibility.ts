@@ -1,9 +1,9 @@
 import { nearestName } from '../../../schemas/config/nearest-name.ts'
 import type { As } from './conversions.ts'
-import type { Complaint } from './complaints.ts'
+import type { MappingComplaint } from './complaints.ts'
 import type { Field, Holds } from './fields.ts'
 import type { Operation, PlainValue } from './operation.ts'
-import type { Rule } from './rules.ts'
+import type { FieldRule } from './rules.ts'
 
 /** Whether operations can fill the fields they stand for: judged at start, so that no row has to find out. */
 
@@ -81,7 +81,7 @@ const ALWAYS: ReadonlySet<string> = new Set(['content', 'customer', 'consent'])
 export function mismatches(operation: Operation, field: Field): readonly string[] {
   const { map, as } = operation
   const constants = [operation.const, operation.else, ...Object.values(map ?? {})].filter((it) => it !== undefined && it !== null)
-  const wrong = constants.filter((it) => !field.takes(settled(it, field))).map((it) => notTaken(it, field))
+  const wrong = constants.filter((it) => !field.takes(toFieldValue(it, field))).map((it) => notTaken(it, field))
   if (operation.const !== undefined || map !== undefined) return wrong
   if (isDuration(field) && as !== 'duration' && !areDurations(operation))
     return [...wrong, `${field.name} is a duration: say \`as: duration\` and its unit`]
@@ -90,7 +90,7 @@ export function mismatches(operation: Operation, field: Field): readonly string[
 }
 
 /** Objects and elements that would always lack a part they are nothing without. */
-export function missingParts(rules: readonly Rule[]): readonly Complaint[] {
+export function missingParts(rules: readonly FieldRule[]): readonly MappingComplaint[] {
   return rules.flatMap((rule) => {
     const path = `fields.${rule.field.name}`
     if (rule.kind === 'value') return lacking(rule.field, rules)
@@ -108,7 +108,7 @@ export function optionalOwner(field: Field): string | undefined {
 }
 
 /** A plain value as the field spells it. */
-export function settled(value: PlainValue, field: Field): unknown {
+export function toFieldValue(value: PlainValue, field: Field): unknown {
   if (field.holds === 'text' || field.holds === 'choice') return String(value)
   if (field.holds === 'texts') return [String(value)]
   return value
@@ -120,7 +120,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['customer.value.basis', 'customer.value.amount_minor'],
 ])
 
-function lacking({ name }: Field, rules: readonly Rule[]): readonly Complaint[] {
+function lacking({ name }: Field, rules: readonly FieldRule[]): readonly MappingComplaint[] {
   const other = PAIRS.get(name)
   return other === undefined || rules.some((it) => it.field.name === other)
     ? []

@@ -1,11 +1,11 @@
 import type { InteractionEvent } from '../../schemas/event/envelope.ts'
 import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import type { Layout } from '../adapter.ts'
-import { ingest, type Source, type Warning } from '../ingest/ingest.ts'
+import { ingest, type ConfiguredSource, type Warning } from '../ingest/ingest.ts'
 import type { Raw } from './raw.ts'
 
 /** The outcome of one record of a file. A record is accepted as a whole or not at all. */
-export type Taken = {
+export type RecordOutcome = {
   readonly raw: Raw
   /** The payloads of the record; empty when it could not be split. */
   readonly payloads: readonly unknown[]
@@ -15,8 +15,8 @@ export type Taken = {
   readonly refusal?: { readonly stage: 'split' | 'normalize'; readonly code: string; readonly path: string }
 }
 
-export type Taking = {
-  readonly source: Source
+export type RecordContext = {
+  readonly source: ConfiguredSource
   readonly layout: Layout
   readonly key: PseudonymKey
   /** Epoch milliseconds. */
@@ -25,9 +25,9 @@ export type Taking = {
   readonly object: string
 }
 
-export function takeRecord(raw: Raw, { source, layout, key, receivedAt, object }: Taking): Taken {
+export function ingestRecord(raw: Raw, { source, layout, key, receivedAt, object }: RecordContext): RecordOutcome {
   let payloads: readonly unknown[] = []
-  const refused = (stage: 'split' | 'normalize', code: string, path: string): Taken => ({
+  const refused = (stage: 'split' | 'normalize', code: string, path: string): RecordOutcome => ({
     raw,
     payloads,
     events: [],

@@ -1,7 +1,7 @@
 import type { Clock } from '../ports.ts'
 
 /** Resolves with the work's result, or with `late` after `ms` milliseconds; a later result is ignored. */
-export async function bounded<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T | 'late'> {
+export async function withTimeout<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T | 'late'> {
   const timer = new AbortController()
   // A rejection after the timeout must not be reported as unhandled.
   work.catch(() => undefined)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { z } from 'zod'
-import { accepts } from '../../../schemas/event/accept.ts'
+import { compileAcceptor } from '../../../schemas/event/acceptor.ts'
 import { InteractionEvent } from '../../../schemas/event/envelope.ts'
 
 /** Texts that fit one field or another, and some that fit none. */
@@ -52,7 +52,7 @@ function objectOf({ _zod }: z.core.$ZodObject): fc.Arbitrary<unknown> {
 
 describe('what is accepted without parsing', () => {
   test('is what parsing accepts, and parses to itself', () => {
-    const isEvent = accepts(InteractionEvent)
+    const isEvent = compileAcceptor(InteractionEvent)
     let accepted = 0
     fc.assert(
       fc.property(valueOf(InteractionEvent), (value) => {
@@ -74,6 +74,6 @@ describe('what is accepted without parsing', () => {
     ['a change of case', z.string().toLowerCase()],
     ['a union', z.union([z.string(), z.number()])],
   ])('%s is refused when the test is made, not when a value comes', (_name, type) => {
-    expect(() => accepts(type)).toThrow(/cannot be tested/)
+    expect(() => compileAcceptor(type)).toThrow(/cannot be tested/)
   })
 })
