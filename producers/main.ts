@@ -10,7 +10,7 @@ import { addServe } from './commands/serve.ts'
 import { addSettings } from './commands/settings.ts'
 import { addSimulate } from './commands/simulate.ts'
 import { addTopics } from './commands/topics.ts'
-import { processClock } from './doors/file/command.ts'
+import { processClock } from './doors/file/clock.ts'
 
 /** The command line of the producers. Time, randomness and the environment enter here and in library.ts, nowhere else. */
 const context: ProducerContext = { ...processContext('producers'), clock: processClock }

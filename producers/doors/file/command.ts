@@ -1,15 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { exitCodes } from '../../../platform/exit-codes.ts'
 import { readFile } from './read-file.ts'
-import type { FileClock, FileDoor, Progress } from './follow.ts'
+import type { FileDoor, Progress } from './follow.ts'
 import type { FileOutcome, FileTally } from './outcome.ts'
-
-export const processClock: FileClock = {
-  now: () => Date.now(),
-  async sleep(ms, signal) {
-    await pause(ms, undefined, signal === undefined ? {} : { signal }).catch(() => undefined)
-  },
-}
 
 export type Telling = {
   readonly json: boolean

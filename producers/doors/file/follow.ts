@@ -11,6 +11,7 @@ import type { Raw } from '../../reading/raw.ts'
 import { records, type RecordPosition } from '../../reading/records.ts'
 import { ingestRecord, type RecordOutcome } from '../../reading/record-outcome.ts'
 import { Damaged } from '../../reading/unpack.ts'
+import type { FileClock } from './clock.ts'
 import { failed, type FileCode, type FileCounts, type FileOutcome, type FileTally } from './outcome.ts'
 import { retryPublishing } from './patience.ts'
 
@@ -40,9 +41,6 @@ export type FileDoor = {
   /** Reads a file from the start, whatever its checkpoint says. */
   readonly again?: boolean
 }
-
-/** Epoch milliseconds, and a pause that ends early when the signal is raised. */
-export type FileClock = { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> }
 
 /** `bytes`: how far into the file; `size`: of the whole file, undefined for standard input. */
 export type Progress = FileTally & { readonly bytes: number; readonly size: number | undefined }

@@ -1,5 +1,5 @@
 import { Unavailable, type Publisher } from '../../publishing/publisher.ts'
-import type { FileDoor } from './follow.ts'
+import type { FileClock } from './clock.ts'
 
 /** How long the log may take no messages before the read gives up. */
 const PATIENCE_MS = 60_000
@@ -7,11 +7,12 @@ const FIRST_PAUSE_MS = 200
 const LONGEST_PAUSE_MS = 5000
 
 /** A publisher that retries with growing pauses while the log is unavailable, until its patience or the signal ends it. */
-export function retryPublishing({
-  publisher,
-  clock,
-  signal,
-}: Pick<FileDoor, 'publisher' | 'clock' | 'signal'>): Pick<Publisher, 'publish'> {
+export function retryPublishing(waiting: {
+  readonly publisher: Pick<Publisher, 'publish'>
+  readonly clock: FileClock
+  readonly signal?: AbortSignal
+}): Pick<Publisher, 'publish'> {
+  const { publisher, clock, signal } = waiting
   return {
     async publish(topic, messages) {
       const begun = clock.now()

@@ -1,10 +1,10 @@
 import { isJsonObject } from '../../../schemas/json.ts'
 import type { Rating } from '../../../schemas/event/interaction.ts'
+import { score01 } from '../../formats/score.ts'
 import { fields, IDENTIFIERS, type Field } from './fields.ts'
 import { optionalOwner, PART_DEFAULTS } from './compatibility.ts'
 import { anyOf, readerFor, pathOf, type Around, type Defaults, type Reader } from './operators.ts'
 import { readMany, type PathContext } from './paths.ts'
-import { score01 } from './ratings.ts'
 import type { ElementRule, FieldRule } from './rules.ts'
 
 /** What a record says of an interaction: nested as the interaction is, defaults not yet filled in. */
@@ -95,7 +95,7 @@ function elementsOf({ each, skip_when, parts, scale }: ElementRule, field: Field
       if (scale !== undefined && typeof made['value'] === 'number') {
         const score = score01(made['value'], scale)
         if (score === undefined) return { ok: false, code: 'rating_out_of_range', path: `${field.name}.${index}.value` }
-        Object.assign(made, { score01: score, higher_is_better: scale.higherIsBetter } satisfies Partial<Rating>)
+        Object.assign(made, { score01: score, higher_is_better: scale.higher_is_better } satisfies Partial<Rating>)
       }
       const isWhole = required.every(([name]) => made[name] !== undefined || name === 'visibility')
       if (isStated && isWhole) elements.push(made)

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { RatingScale } from '../../formats/score.ts'
 import { complaintsOf, type MappingComplaint } from './complaints.ts'
 import type { Field } from './fields.ts'
 import { mismatches } from './compatibility.ts'
 import { Conditions, Operation, pathText, pathTextOfMany, type PlainValue } from './operation.ts'
-import type { ElementRule, RatingScale } from './rules.ts'
+import type { ElementRule } from './rules.ts'
 
 /**
  * A rating as a person states it: what kind, from which field, on which scale, and which end is good. score01 follows.
@@ -38,10 +39,10 @@ const RatingItem = z.strictObject({
 
 /** Scales that mean the same everywhere (event.md); an effort score has no common direction, and `custom` no common scale. */
 const USUAL: Readonly<Record<z.infer<typeof RatingItem>['kind'], RatingScale | undefined>> = {
-  nps: { min: 0, max: 10, higherIsBetter: true },
-  csat: { min: 1, max: 5, higherIsBetter: true },
-  star: { min: 1, max: 5, higherIsBetter: true },
-  thumbs: { min: 0, max: 1, higherIsBetter: true },
+  nps: { min: 0, max: 10, higher_is_better: true },
+  csat: { min: 1, max: 5, higher_is_better: true },
+  star: { min: 1, max: 5, higher_is_better: true },
+  thumbs: { min: 0, max: 1, higher_is_better: true },
   ces: undefined,
   custom: undefined,
 }
@@ -72,13 +73,6 @@ export function ratingItem(stated: unknown, path: string, field: Field, complain
   return { each, skip_when, parts, scale }
 }
 
-/** 0..1, 1 = good; undefined where the value lies outside its scale. */
-export function score01(value: number, { min, max, higherIsBetter }: RatingScale): number | undefined {
-  if (value < min || value > max) return undefined
-  const share = (value - min) / (max - min)
-  return higherIsBetter ? share : 1 - share
-}
-
 function scaleOf(
   { kind, min, max, direction }: z.infer<typeof RatingItem>,
   path: string,
@@ -86,7 +80,7 @@ function scaleOf(
 ): RatingScale | undefined {
   const usual = USUAL[kind]
   const scale = { min: min ?? usual?.min, max: max ?? usual?.max }
-  const isHigherBetter = direction === undefined ? usual?.higherIsBetter : direction === 'higher_is_better'
+  const isHigherBetter = direction === undefined ? usual?.higher_is_better : direction === 'higher_is_better'
   if (scale.min === undefined || scale.max === undefined || isHigherBetter === undefined) {
     complaints.push({
       path,
@@ -98,5 +92,5 @@ function scaleOf(
     complaints.push({ path, rule: 'min lies below max' })
     return undefined
   }
-  return { min: scale.min, max: scale.max, higherIsBetter: isHigherBetter }
+  return { min: scale.min, max: scale.max, higher_is_better: isHigherBetter }
 }

@@ -1,3 +1,4 @@
+import type { RatingScale } from '../../formats/score.ts'
 import type { Field } from './fields.ts'
 import type { Condition, Operation } from './operation.ts'
 
@@ -14,5 +15,3 @@ export type ElementRule = {
   /** Of a rating: its scale. */
   readonly scale?: RatingScale
 }
-
-export type RatingScale = { readonly min: number; readonly max: number; readonly higherIsBetter: boolean }

@@ -2,11 +2,12 @@ import { interactionId } from '../../../schemas/event/ids.ts'
 import type { Identifier } from '../../../schemas/event/identity.ts'
 import type { Rating, Turn } from '../../../schemas/event/interaction.ts'
 import { system, type Adapter, type Context, type Normalized } from '../../adapter.ts'
+import { score01 } from '../../formats/score.ts'
 import { cleanText, TEXT_LIMIT } from '../../formats/plain-text.ts'
 import { verifySigned } from '../../formats/signature.ts'
 import { toInstant } from '../../formats/time.ts'
 import { Payload, type SurveyResponse } from './payload.ts'
-import { scaleOf, score01 } from './scale.ts'
+import { scaleOf } from './scale.ts'
 
 /**
  * Delighted. A survey response is an interaction; an answer changed later is its next revision. Options: `nps_context`

@@ -34,10 +34,3 @@ export function scaleOf(type: string, configured: unknown): { readonly scale: Su
   const { min = known.min, max = known.max, higher_is_better = known.higher_is_better } = own ?? {}
   return { scale: { ...known, min, max, higher_is_better }, assumed: type === 'ces' && own?.higher_is_better === undefined }
 }
-
-/** 0..1, 1 = good; undefined outside of the scale. */
-export function score01(value: number, { min, max, higher_is_better }: SurveyScale): number | undefined {
-  if (value < min || value > max) return undefined
-  const share = (value - min) / (max - min)
-  return higher_is_better ? share : 1 - share
-}
