@@ -9,8 +9,11 @@ import type { AnyRow, ColumnType, Dataset } from '../../schemas/datasets/dataset
 
 /** A row of a dataset that says nothing but what the test is about: columns without a value for nothing hold '', 0 or false. */
 export function blank(dataset: Dataset, about: AnyRow): AnyRow {
-  const values = dataset.columns.map(({ name, type }): readonly [string, unknown] => [name, EMPTY[type]])
-  return { ...Object.fromEntries(values), ...dataset.blank, ...about }
+  const values = dataset.columns.map(({ name, type }): readonly [string, unknown] => [
+    name,
+    dataset.blank[name] ?? (dataset.blank[name] === null ? null : EMPTY[type]),
+  ])
+  return { ...Object.fromEntries(values), ...about }
 }
 
 const EMPTY: Readonly<Record<ColumnType, Value>> = {

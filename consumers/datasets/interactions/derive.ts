@@ -14,7 +14,7 @@ export function derive({ interaction: it, analysis }: Received): InteractionRow 
   return analysis === 'withheld' || it.phase === 'redacted' || it.phase === 'deleted' ? keysOnly(it) : stated(it)
 }
 
-/** One spread, and it comes first: a second one copies ninety columns one by one. */
+/** All columns in one literal without a spread: with a spread of ninety columns, derivation and encoding take 20 % longer (measured). */
 function stated(it: Interaction): InteractionRow {
   const { customer, timings = {}, resolution, content } = it
   const agent = it.agents?.at(-1)
@@ -23,8 +23,22 @@ function stated(it: Interaction): InteractionRow {
   const nps = it.ratings?.find((rating) => rating.kind === 'nps')
   const words = countWords(content.turns)
   return rowOf(interactions, {
-    ...keysOnly(it),
+    interaction_id: it.interaction_id,
+    revision: BigInt(it.revision),
     retracted: false,
+    phase: it.phase,
+    brand: brandOf(it),
+    channel: it.channel,
+    occurred_at: Date.parse(it.occurred_at),
+    time_quality: it.time_quality,
+    is_partial: it.is_partial,
+    consent_analysis: it.consent.analysis,
+    source_system: it.source.system,
+    source_account: it.source.account,
+    door: it.source.door,
+    auth: it.source.auth,
+    is_test: it.source.is_test,
+    programme: null,
     conversation_id: it.conversation_id ?? null,
     related_ids: it.related?.map((other) => other.interaction_id) ?? [],
     related_kinds: it.related?.map((other) => other.relation) ?? [],

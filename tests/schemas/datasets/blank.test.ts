@@ -37,7 +37,7 @@ const known = { id: 'c1', began_at: 0, answered: true, side: 'in' } as const
 
 describe('blank', () => {
   test('holds null, an empty array, the unstated value, or false where a flag is reserved', () => {
-    expect(calls.blank).toStrictEqual({
+    expect(calls.blank).toEqual({
       brand: 'unknown',
       solved: 'unknown',
       basis: 'none',
@@ -47,6 +47,11 @@ describe('blank', () => {
       insider: false,
       rival: null,
     })
+  })
+
+  test('has every column in the order of the declaration, so that all rows of a dataset have one shape', () => {
+    const row = rowOf(calls, { ...calls.blank, rings: 3, ...known })
+    expect(Object.keys(row)).toEqual(calls.columns.map(({ name }) => name))
   })
 
   test('makes a whole row of what a derivation knows', () => {
