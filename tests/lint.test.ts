@@ -85,33 +85,31 @@ const clean = (...specifiers: readonly string[]): readonly Plant[] =>
   specifiers.map((specifier) => ({ code: `import { a as $ } from '${specifier}'` }))
 
 /** Folders that do not import each other, at every depth inside one of them. What is planted there depends on where the others lie. */
-const siblings: readonly { readonly path: string; readonly plants: readonly Plant[] }[] = [
-  ...['', 'parts/', 'parts/deep/'].flatMap((below) => [
-    {
-      path: `producers/systems/probe-vendor/${below}sibling.ts`,
-      plants: [
-        ...breaking(
-          'systemSiblings',
-          ...['../other/adapter.ts', '../zendesk/a/b.ts', '../../systems/other/a.ts'].map((it) => ascend(below) + it),
-        ),
-        ...clean('./own/a.ts', ...['../shared.ts', '../../formats/time.ts', '../../adapter.ts'].map((it) => ascend(below) + it)),
-      ],
-    },
-    {
-      path: `consumers/datasets/probe_dataset/${below}sibling.ts`,
-      plants: [
-        ...breaking(
-          'datasetSiblings',
-          ...['../other/derive.ts', '../churn_risk/a/b.ts', '../../datasets/other/a.ts'].map((it) => ascend(below) + it),
-        ),
-        ...clean(
-          './own/a.ts',
-          ...['../retraction.ts', '../../language/words.ts', '../../../schemas/datasets/other.ts'].map((it) => ascend(below) + it),
-        ),
-      ],
-    },
-  ]),
-]
+const siblings: readonly { readonly path: string; readonly plants: readonly Plant[] }[] = ['', 'parts/', 'parts/deep/'].flatMap((below) => [
+  {
+    path: `producers/systems/probe-vendor/${below}sibling.ts`,
+    plants: [
+      ...breaking(
+        'systemSiblings',
+        ...['../other/adapter.ts', '../zendesk/a/b.ts', '../../systems/other/a.ts'].map((it) => ascend(below) + it),
+      ),
+      ...clean('./own/a.ts', ...['../shared.ts', '../../formats/time.ts', '../../adapter.ts'].map((it) => ascend(below) + it)),
+    ],
+  },
+  {
+    path: `consumers/datasets/probe_dataset/${below}sibling.ts`,
+    plants: [
+      ...breaking(
+        'datasetSiblings',
+        ...['../other/derive.ts', '../churn_risk/a/b.ts', '../../datasets/other/a.ts'].map((it) => ascend(below) + it),
+      ),
+      ...clean(
+        './own/a.ts',
+        ...['../retraction.ts', '../../language/words.ts', '../../../schemas/datasets/other.ts'].map((it) => ascend(below) + it),
+      ),
+    ],
+  },
+])
 
 type Planted = { readonly path: string; readonly plants: readonly Plant[]; readonly refused: readonly Guard[] }
 type Finding = { readonly code: string; readonly message: string }

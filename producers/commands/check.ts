@@ -5,10 +5,11 @@ import { UsageError } from '../../platform/errors.ts'
 import { check } from '../doors/check/check.ts'
 import { renderCheck } from '../doors/check/render.ts'
 import { sampleOf } from '../doors/check/sample.ts'
+import { loadSources } from '../operate/door-settings.ts'
 import { readPseudonymKey } from '../operate/pseudonym-key.ts'
 import { layoutOf } from '../reading/layout.ts'
 import type { ProducerContext } from './context.ts'
-import { findSource, readSources } from './read-sources.ts'
+import { findSource } from './find-source.ts'
 
 /** A dry run shows no pseudonym, so without a key in the settings any key will do. */
 const DRY_KEY = { id: 1, secret: Buffer.alloc(32) }
@@ -23,7 +24,7 @@ export function addCheck(program: Command, context: ProducerContext): void {
     .option('--json', 'print JSON')
     .action(async (name: string, path: string, { json = false }: { json?: boolean }) => {
       const settings = loadSettings(environment, readFile)
-      const source = findSource(name, readSources(settings, context, false))
+      const source = findSource(name, loadSources(settings, environment, readFile, false))
       const key = settings.SIGNALS_PSEUDONYM_KEY === undefined ? DRY_KEY : readPseudonymKey(settings)
       if (path !== '-' && !existsSync(path)) throw new UsageError(`there is no file ${path}`)
       const open = (start: number) => (path === '-' ? stdin : createReadStream(path, { start }))

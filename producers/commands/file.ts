@@ -1,14 +1,12 @@
 import type { Command } from 'commander'
-import { loadSettings } from '../../platform/environment.ts'
 import { progressLine } from '../../platform/progress-line.ts'
 import { stopOnSignals } from '../../platform/stop-on-signals.ts'
 import { takeFiles } from '../doors/file/command.ts'
+import { loadDoorSettings } from '../operate/door-settings.ts'
 import { selectProducerBackend } from '../operate/backends.ts'
-import { readPseudonymKey } from '../operate/pseudonym-key.ts'
-import { collectComplaints } from './collect-complaints.ts'
 import type { ProducerContext } from './context.ts'
 import { graceOf } from './grace.ts'
-import { findSource, readSources } from './read-sources.ts'
+import { findSource } from './find-source.ts'
 
 type Options = { readonly state: string; readonly again?: boolean; readonly json?: boolean }
 
@@ -28,13 +26,9 @@ export function addFile(program: Command, context: ProducerContext): void {
 
 async function publishFiles(name: string, paths: readonly string[], options: Options, context: ProducerContext): Promise<void> {
   const { environment, readFile, clock, stdin, stdout, stderr, signals } = context
-  const settings = loadSettings(environment, readFile)
+  const { settings, key, sources } = loadDoorSettings(environment, readFile, false)
   const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
-  const [key, sources, place] = collectComplaints(
-    () => readPseudonymKey(settings),
-    () => readSources(settings, context, false),
-    () => selectProducerBackend(settings, log, readFile, () => clock.now()),
-  )
+  const place = selectProducerBackend(settings, log, readFile, () => clock.now())
   const source = findSource(name, sources)
   const clusterId = await place.clusterId()
   const publisher = await place.open()

@@ -1,14 +1,11 @@
 import type { Command } from 'commander'
-import { loadSettings } from '../../platform/environment.ts'
 import { stopOnSignals } from '../../platform/stop-on-signals.ts'
 import { serve } from '../doors/gateway/serve.ts'
 import { selectProducerBackend } from '../operate/backends.ts'
+import { loadDoorSettings } from '../operate/door-settings.ts'
 import { createProducerMetrics } from '../operate/metrics.ts'
-import { readPseudonymKey } from '../operate/pseudonym-key.ts'
-import { collectComplaints } from './collect-complaints.ts'
 import type { ProducerContext } from './context.ts'
 import { graceOf } from './grace.ts'
-import { readSources } from './read-sources.ts'
 
 export function addServe(program: Command, context: ProducerContext): void {
   program
@@ -19,14 +16,10 @@ export function addServe(program: Command, context: ProducerContext): void {
 
 async function serveUntilStopped(context: ProducerContext): Promise<void> {
   const { environment, readFile, clock, elapsed, signals, stdout } = context
-  const settings = loadSettings(environment, readFile)
+  const { settings, key, sources } = loadDoorSettings(environment, readFile, true)
   const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
   const now = () => clock.now()
-  const [key, sources, place] = collectComplaints(
-    () => readPseudonymKey(settings),
-    () => readSources(settings, context, true),
-    () => selectProducerBackend(settings, log, readFile, now),
-  )
+  const place = selectProducerBackend(settings, log, readFile, now)
   const measured = createProducerMetrics()
   if (place.url.kind === 'file') {
     log.info('the log is made of files: for one machine; see docs/architecture.md for what it does not do')

@@ -7,11 +7,11 @@ import { demoPayloads } from './payloads.ts'
 
 /**
  * The whole way on one machine, in real commands: vendor payloads signed and sent to the gateway over HTTP, a front-desk sheet
- * read from a file, simulated months of a made-up firm, five consumers, the proof. Run it twice: nothing doubles.
+ * read from a file, simulated months of a made-up firm, all consumers, the proof. Run it twice: nothing doubles.
  */
 new Command('npm run demo')
   .description(
-    'Shows the whole way on one machine: vendor payloads sent to the gateway, a file, simulated months, five consumers, the proof. The files go to data/demo, or to the folder that the environment variable DEMO_FOLDER names.',
+    'Shows the whole way on one machine: vendor payloads sent to the gateway, a file, simulated months, all consumers, the proof. The files go to data/demo, or to the folder that the environment variable DEMO_FOLDER names.',
   )
   .parse()
 
@@ -53,7 +53,7 @@ await signals(
   environment,
 )
 
-step('run: five consumers, until everything is read')
+step('run: all consumers, until everything is read')
 await signals('consume', ['run', '--all', '--until-end'], environment)
 
 step('verify: the proof from the lake alone')

@@ -7,17 +7,9 @@ export function exportedNames(source: string): readonly string[] {
 }
 
 function namesOf(item: ModuleItem): readonly string[] {
-  switch (item.type) {
-    case 'ExportDeclaration':
-      return declaredNames(item.declaration)
-    case 'ExportNamedDeclaration':
-      return item.specifiers.flatMap((it) => {
-        if (it.type !== 'ExportSpecifier') return []
-        return [(it.exported ?? it.orig).value]
-      })
-    default:
-      return []
-  }
+  if (item.type === 'ExportDeclaration') return declaredNames(item.declaration)
+  if (item.type !== 'ExportNamedDeclaration') return []
+  return item.specifiers.flatMap((it) => (it.type === 'ExportSpecifier' ? [(it.exported ?? it.orig).value] : []))
 }
 
 type Declaration = Extract<ModuleItem, { type: 'ExportDeclaration' }>['declaration']

@@ -17,7 +17,7 @@ describe('what the store refuses', () => {
     [answered(404, 'XAdminUserNotFound'), 'the store does not know this access key (404 XAdminUserNotFound); correct AWS_ACCESS_KEY_ID'],
     [
       answered(403, 'SignatureDoesNotMatch'),
-      'the secret does not fit the access key (403 SignatureDoesNotMatch); correct AWS_SECRET_ACCESS_KEY',
+      'the secret does not match the access key (403 SignatureDoesNotMatch); correct AWS_SECRET_ACCESS_KEY',
     ],
   ])('%s: %s', (error, reason) => {
     expect(explainS3(error, asked)).toEqual({ kind: 'refused', reason })

@@ -56,7 +56,7 @@ describe('queries to a cluster', () => {
     const question = it.bounds(0)
     await expect(question).rejects.toBeInstanceOf(Unreachable)
     await expect(question).rejects.toThrow(
-      'cannot read the offsets of topic calls from Kafka at kafka-1:9092, kafka-2:9092: connect ECONNREFUSED',
+      'Kafka at kafka-1:9092, kafka-2:9092 could not be asked for the offsets of topic calls: connect ECONNREFUSED',
     )
   })
 
