@@ -5,12 +5,17 @@ import { withSecrets, type Environment, type ReadFile } from './secrets.ts'
 
 /**
  * The settings of a process, with secrets from files (`<NAME>_FILE`). Throws `BadSettings` with everything that is wrong, one
- * sentence a line, so that both halves, and `settings --check` as well as a start, answer the same mistake alike.
+ * sentence per line. Both halves call it, for `settings --check` and for a start, so that one mistake has one answer. `os` is the
+ * operating system as Node names it.
  */
-export function loadSettings(environment: Environment, readFile: ReadFile): Settings {
+export function loadSettings(environment: Environment, readFile: ReadFile, os: string = process.platform): Settings {
   const { values, complaints } = withSecrets(environment, readFile)
   const read = readSettings(values)
-  const wrong = [...complaints, ...certificateComplaints(values, readFile), ...(read.ok ? [] : read.complaints.map(sentence))]
+  const wrong = [
+    ...complaints,
+    ...certificateComplaints(values, readFile),
+    ...(read.ok ? unsupportedBackends(read.settings, os) : read.complaints.map(sentence)),
+  ]
   if (read.ok && wrong.length === 0) return read.settings
   throw new BadSettings(wrong.join('\n'))
 }
@@ -28,4 +33,11 @@ function certificateComplaints({ SIGNALS_KAFKA_SSL_CA_FILE: path = '' }: Environ
   } catch (error) {
     return [`${complaint} cannot be read: ${errorText(error)}`]
   }
+}
+
+/** The embedded log and lake use symbolic links, hard links and folder syncs, which Windows does not offer in the same way. */
+function unsupportedBackends({ SIGNALS_LOG_URL: log, SIGNALS_LAKE_URL: lake }: Settings, os: string): readonly string[] {
+  if (os !== 'win32') return []
+  const embedded = Object.entries({ SIGNALS_LOG_URL: log, SIGNALS_LAKE_URL: lake }).filter(([, url]) => url.startsWith('file:'))
+  return embedded.map(([name, url]) => `${name}: "${url}" is not supported on Windows; use Kafka and S3, or run in WSL 2`)
 }

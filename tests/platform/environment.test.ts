@@ -25,3 +25,20 @@ test('files of secrets are complained of together with the settings, with exit 6
     }),
   )
 })
+
+test.each([
+  [
+    'win32',
+    {},
+    ['SIGNALS_LOG_URL: "file:./data/log" is not supported on Windows', 'SIGNALS_LAKE_URL: "file:./data/lake" is not supported on Windows'],
+  ],
+  ['win32', { SIGNALS_LOG_URL: 'kafka://kafka-1:9092' }, ['SIGNALS_LAKE_URL: "file:./data/lake" is not supported on Windows']],
+  ['win32', { SIGNALS_LOG_URL: 'kafka://kafka-1:9092', SIGNALS_LAKE_URL: 's3://acme-signals/prod' }, []],
+  ['linux', {}, []],
+  ['darwin', {}, []],
+])('the embedded backend is refused on Windows alone: %s %j', (os, environment, sentences) => {
+  const load = () => loadSettings(environment, readFile, os)
+  if (sentences.length === 0) expect(load).not.toThrow()
+  for (const sentence of sentences)
+    expect(load).toThrow(expect.objectContaining({ exitCode: 64, message: expect.stringContaining(sentence) }))
+})
