@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseLakeUrl } from './lake-url.ts'
 import { parseLogUrl } from './log-url.ts'
+import { isInjectedByKubernetes } from './kubernetes-names.ts'
 import { nearestName } from './nearest-name.ts'
 import { address, flag, host, named, pseudonymKey, share, webUrl, whole } from './rules.ts'
 
@@ -228,7 +229,7 @@ export function readSettings(
   const complaints: Complaint[] = []
   const known = new Map<string, Setting>(Object.entries(settings))
   for (const name of Object.keys(environment)) {
-    if (!name.startsWith('SIGNALS_') || known.has(name) || injectedByKubernetes(name) || OTHER_NAMES.has(name)) continue
+    if (!name.startsWith('SIGNALS_') || known.has(name) || isInjectedByKubernetes(name) || OTHER_NAMES.has(name)) continue
     const meant = nearestName(name, known.keys())
     complaints.push({
       name,
@@ -293,11 +294,3 @@ const OTHER_NAMES: ReadonlySet<string> = new Set([
   ...Object.entries(settings).flatMap(([name, { secret: isSecret }]) => (isSecret ? [`${name}_FILE`] : [])),
   'SIGNALS_REQUIRE',
 ])
-
-function injectedByKubernetes(name: string): boolean {
-  return (
-    /_SERVICE_(HOST|PORT)(_\w+)?$|_PORT(_\d+_(TCP|UDP)(_(ADDR|PORT|PROTO))?)?$/.test(name) &&
-    name !== 'SIGNALS_HTTP_PORT' &&
-    name !== 'SIGNALS_METRICS_PORT'
-  )
-}

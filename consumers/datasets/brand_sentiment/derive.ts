@@ -12,7 +12,7 @@ import { isRetracted } from '../retraction.ts'
 import { effortOf } from './effort.ts'
 import { impactOf } from './impact.ts'
 import { resolvedOf } from './resolved.ts'
-import { conductOf, empathyOf, humanMarks, offerReactionOf, promiseOf, severeOf, voiceOf } from './talk.ts'
+import { conductOf, empathyOf, humanMarks, offerReactionOf, promiseOf, severeOf, voiceOf } from './conduct.ts'
 
 type SentimentRow = Row<typeof brandSentiment>
 

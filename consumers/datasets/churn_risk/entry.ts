@@ -10,14 +10,14 @@ export type FactEntry = {
   readonly contact: boolean
   /** What is known of the solution: his own answer before the source's status. */
   readonly outcome: Outcome | 'unknown'
-  readonly matter: Matter
+  readonly matter: CustomerCase
 }
 
 /** One thing that went wrong or was wanted, however often he had to ask. Entries in order of time. */
-export type Matter = { readonly entries: readonly FactEntry[]; readonly cause: string | undefined; readonly standing: Standing }
+export type CustomerCase = { readonly entries: readonly FactEntry[]; readonly cause: string | undefined; readonly standing: CaseStatus }
 
 /** How a matter stands at an instant. */
-export type Standing = {
+export type CaseStatus = {
   /** Its last word is that it is open, or was closed without a solution. */
   readonly unsolved: boolean
   /** Unsolved, and for so long or in such a way that it counts against the firm. */

@@ -1,7 +1,7 @@
-import type { FactEntry, Matter, Standing } from './entry.ts'
+import type { FactEntry, CustomerCase, CaseStatus } from './entry.ts'
 import { isTombstone, known, timeOf, type Fact } from './facts.ts'
 import { DAY, MEMORY_DAYS, PRIORS, RATING_DAYS } from './priors.ts'
-import { standingOf } from './standing.ts'
+import { caseStatusOf } from './case-status.ts'
 import type { ContactStatement } from './statement.ts'
 
 /** What is known of a customer and a brand at an instant; entries in order of time, nothing older than 400 days. */
@@ -9,7 +9,7 @@ export type CustomerHistory = {
   readonly asOf: number
   readonly entries: readonly FactEntry[]
   readonly contacts: readonly FactEntry[]
-  readonly matters: readonly Matter[]
+  readonly matters: readonly CustomerCase[]
 }
 
 /** The instant a score of these facts speaks of: the newest of them, never later than it was known. */
@@ -41,7 +41,7 @@ export function buildHistory(facts: readonly Fact[], asOf: number): CustomerHist
     matter.entries.push(it)
     matter.cause ??= it.says.cause
   }
-  for (const it of matters) it.standing = standingOf(it.entries, asOf)
+  for (const it of matters) it.standing = caseStatusOf(it.entries, asOf)
   return { asOf, entries: drafts, contacts: drafts.filter((it) => it.contact), matters }
 }
 
@@ -54,9 +54,9 @@ export function newest(entries: readonly FactEntry[], is: (it: FactEntry) => boo
   return undefined
 }
 
-const UNTOUCHED: Standing = { unsolved: false, open: false, trouble: undefined, until: 0 }
+const UNTOUCHED: CaseStatus = { unsolved: false, open: false, trouble: undefined, until: 0 }
 
-type MatterDraft = { entries: FactEntry[]; cause: string | undefined; standing: Standing; joined: MatterDraft | undefined }
+type MatterDraft = { entries: FactEntry[]; cause: string | undefined; standing: CaseStatus; joined: MatterDraft | undefined }
 type Draft = { -readonly [K in keyof Omit<FactEntry, 'matter'>]: FactEntry[K] } & { matter: MatterDraft }
 
 function draft(fact: Fact, at: number): Draft {

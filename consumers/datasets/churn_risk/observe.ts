@@ -5,7 +5,7 @@ import type { Fact } from './facts.ts'
 import { saysLeaving } from './leaving-codes.ts'
 import { isRetracted } from '../retraction.ts'
 import { readStatement, type Contract, type ContactStatement, type StatedValue } from './statement.ts'
-import { hearCustomer } from './voice.ts'
+import { hearCustomer } from './from-words.ts'
 
 /** What one event states, as a fact of its own. What is taken back leaves its time and its brand, and nothing else. */
 export function observe(event: Received): Fact {

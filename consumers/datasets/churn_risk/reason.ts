@@ -1,5 +1,5 @@
 import type { CHURN_REASONS } from '../../../schemas/datasets/churn_risk.ts'
-import type { FactEntry, Matter } from './entry.ts'
+import type { FactEntry, CustomerCase } from './entry.ts'
 import { DAY } from './priors.ts'
 
 export type ReasonCode = keyof typeof CHURN_REASONS
@@ -12,11 +12,11 @@ export type Reason = {
   /** The interaction that shows it best. */
   readonly evidence: string
   /** Set where the reason is part of the experience of one matter, whose parts must not count twice. */
-  readonly matter: Matter | undefined
+  readonly matter: CustomerCase | undefined
 }
 
 /** Undefined where the points round to nothing. */
-export function makeReason(code: ReasonCode, points: number, shown: FactEntry, matter?: Matter): Reason | undefined {
+export function makeReason(code: ReasonCode, points: number, shown: FactEntry, matter?: CustomerCase): Reason | undefined {
   const whole = Math.round(points)
   return whole === 0 ? undefined : { code, points: whole, evidence: shown.id, matter }
 }

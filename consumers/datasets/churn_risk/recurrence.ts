@@ -1,4 +1,4 @@
-import type { FactEntry, Matter } from './entry.ts'
+import type { FactEntry, CustomerCase } from './entry.ts'
 import type { CustomerHistory } from './history.ts'
 import { PRIORS } from './priors.ts'
 import { fade } from './reason.ts'
@@ -30,11 +30,11 @@ export function findRecurrence({ asOf, matters }: CustomerHistory): Recurrence |
 }
 
 /** A matter counts for the month it began in, however long it was chased. */
-function beginning({ entries }: Matter): FactEntry | undefined {
+function beginning({ entries }: CustomerCase): FactEntry | undefined {
   return entries.find((it) => it.contact)
 }
 
-function monthsOf(cause: string, last: number, matters: readonly Matter[]): number {
+function monthsOf(cause: string, last: number, matters: readonly CustomerCase[]): number {
   const seen = [false, false, false]
   for (const matter of matters) {
     const began = matter.cause === cause ? beginning(matter) : undefined

@@ -2,7 +2,7 @@ import { exposureOf, type Exposure } from './exposure.ts'
 import * as factors from './factors.ts'
 import type { Factor } from './factors.ts'
 import type { Fact } from './facts.ts'
-import type { FactEntry, Matter } from './entry.ts'
+import type { FactEntry, CustomerCase } from './entry.ts'
 import { buildHistory, type CustomerHistory } from './history.ts'
 import { BANDS, BASE_LOG_ODDS, DAY, LOG_ODDS_PER_POINT, PRIORS } from './priors.ts'
 import type { Reason } from './reason.ts'
@@ -121,7 +121,7 @@ function joined(a: readonly Reason[], b: readonly Reason[]): readonly Reason[] {
 /** What one matter made the customer go through counts once: its rating, effort and moods together no more than the cap. */
 function perMatter(reasons: readonly Reason[]): readonly Reason[] {
   if (sizeOf(reasons) <= PRIORS.perMatter) return reasons
-  const matters = new Set<Matter | undefined>(reasons.map((it) => it.matter))
+  const matters = new Set<CustomerCase | undefined>(reasons.map((it) => it.matter))
   return [...matters].flatMap((matter) => {
     const own = reasons.filter((it) => it.matter === matter)
     return matter === undefined ? own : trimmed(own, PRIORS.perMatter)

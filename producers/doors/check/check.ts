@@ -6,7 +6,7 @@ import type { Raw } from '../../reading/raw.ts'
 import { ruleOf } from './refusal-rules.ts'
 import { ingestRecord, type RecordOutcome, type RecordContext } from '../../reading/record-outcome.ts'
 
-/** A sample of a source, as its file was cut into records (producers/records.ts). */
+/** A sample of a source, as its file was cut into records (producers/reading/records.ts). */
 export type Sample = RecordContext & { readonly raws: readonly Raw[] }
 
 export type Counted = { readonly name: string; readonly count: number }

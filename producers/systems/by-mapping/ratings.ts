@@ -37,7 +37,7 @@ const RatingItem = z.strictObject({
   rated_at: Operation.optional(),
 })
 
-/** Scales that mean the same everywhere (event.md); an effort score has no common direction, and `custom` no common scale. */
+/** Scales that mean the same everywhere; an effort score has no common direction, and `custom` no common scale. */
 const USUAL: Readonly<Record<z.infer<typeof RatingItem>['kind'], RatingScale | undefined>> = {
   nps: { min: 0, max: 10, higher_is_better: true },
   csat: { min: 1, max: 5, higher_is_better: true },

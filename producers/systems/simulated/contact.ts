@@ -1,7 +1,7 @@
 import type { Draft } from '../../adapter.ts'
 import { conversation, publicWords } from './conversation.ts'
 import type { Customer } from './customers.ts'
-import type { Errand } from './errands.ts'
+import type { Errand } from './journeys.ts'
 import { AGENTS, HOUR_MS, MINUTE_MS, REASONS } from './firm.ts'
 import type { SeededRandom } from './random.ts'
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../adapter.ts'
 import type { Contact, Naming } from './contact.ts'
-import type { Errand } from './errands.ts'
+import type { Errand } from './journeys.ts'
 import { DAY_MS, HOUR_MS } from './firm.ts'
 import type { SeededRandom } from './random.ts'
 import { COMMENTS } from './texts/public.ts'

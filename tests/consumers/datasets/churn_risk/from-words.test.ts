@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { hearCustomer } from '../../../../consumers/datasets/churn_risk/voice.ts'
+import { hearCustomer } from '../../../../consumers/datasets/churn_risk/from-words.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 const said = (text: string) => hearCustomer(interaction({ content: spoken(['customer', text]) }))

@@ -1,8 +1,8 @@
-import type { FactEntry, Standing } from './entry.ts'
+import type { FactEntry, CaseStatus } from './entry.ts'
 import { DAY, PRIORS } from './priors.ts'
 
 /** Of a matter's entries in order of time. What is not known counts neither as solved nor as unsolved. */
-export function standingOf(entries: readonly FactEntry[], asOf: number): Standing {
+export function caseStatusOf(entries: readonly FactEntry[], asOf: number): CaseStatus {
   let last: FactEntry | undefined
   let failed: FactEntry | undefined
   let reopened: FactEntry | undefined
@@ -24,7 +24,7 @@ function troubleOf(
   reopened: FactEntry | undefined,
   waiting: FactEntry | undefined,
   until: number,
-): Standing['trouble'] {
+): CaseStatus['trouble'] {
   if (failed !== undefined) return { code: 'unresolved', shown: failed }
   if (reopened !== undefined) return { code: 'reopened', shown: reopened }
   if (waiting === undefined || until - waiting.at <= PRIORS.unresolved.patienceDays * DAY) return undefined
