@@ -39,14 +39,14 @@ async function drain(wanted: Consumer, from: string, suffix: string) {
     true,
     {
       settings,
-      ground: selectConsumerBackend(settings, systemClock, Math.random, silentLogger, (path) => readFileSync(path, 'utf8')),
+      backend: selectConsumerBackend(settings, systemClock, Math.random, silentLogger, (path) => readFileSync(path, 'utf8')),
       clock: systemClock,
       chance: Math.random,
       nonce: randomUUID,
       codeVersion: readVersion(),
       writer: `bench/${process.pid}`,
       budget: budgetOf(settings),
-      told(_, { what }) {
+      emit(_, { what }) {
         if (what === 'opened') began ??= readUsage()
         if (what === 'committed') ended = readUsage()
       },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { selectProducerBackend } from '../../producers/operate/backends.ts'
 import { silentLogger } from '../../platform/logger.ts'
-import { messageOf } from '../../producers/publishing/message.ts'
+import { toMessage } from '../../producers/publishing/message.ts'
 import type { Message } from '../../producers/publishing/publisher.ts'
 import { readSettings } from '../../schemas/config/settings.ts'
 import { benchEvents } from '../events.ts'
@@ -26,7 +26,7 @@ let bytes = 0
 let waiting: Message[] = []
 let sending: Promise<void> = Promise.resolve()
 for (const event of benchEvents(Number(count), Number(seed), customers === undefined ? undefined : Number(customers))) {
-  const message = messageOf(event)
+  const message = toMessage(event)
   bytes += message.value.length
   waiting.push(message)
   if (waiting.length < AT_ONCE) continue

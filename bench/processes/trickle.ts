@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { selectProducerBackend } from '../../producers/operate/backends.ts'
 import { silentLogger } from '../../platform/logger.ts'
-import { messageOf } from '../../producers/publishing/message.ts'
+import { toMessage } from '../../producers/publishing/message.ts'
 import { readSettings } from '../../schemas/config/settings.ts'
 import { benchEvents } from '../events.ts'
 
@@ -26,6 +26,6 @@ const began = performance.now()
 let published = 0
 for (const event of benchEvents(1_000_000, 5)) {
   while (published >= ((performance.now() - began) / 1000) * Number(perSecond)) await pause(TURN_MS)
-  void publisher.publish(topic, [messageOf(event)])
+  void publisher.publish(topic, [toMessage(event)])
   published += 1
 }

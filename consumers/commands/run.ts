@@ -58,13 +58,13 @@ async function runUntilStopped(chosen: readonly Consumer[], settings: Settings, 
   const address = { host: settings.SIGNALS_HTTP_HOST, port: settings.SIGNALS_METRICS_PORT }
   const server = await serveHealth(state, () => measured.page(running.budget.held(), clock.now()), address)
   log.info('health and metrics are served', { address: address.host, port: server.port })
-  const told: RunOptions['told'] = (dataset, event) => {
+  const emit: RunOptions['emit'] = (dataset, event) => {
     measured.observe(dataset, event, clock.now())
     state.observe(dataset, event)
     logEvent(log, dataset, event, 'info')
   }
   try {
-    await run(chosen, false, { ...running, told }, stop)
+    await run(chosen, false, { ...running, emit }, stop)
   } finally {
     await server.close()
   }
@@ -85,13 +85,13 @@ async function runUntilEnd(
   )
   const line = progressLine(stderr)
   const stop = stopOnSignals(signals, (signal) => log.info('stopping: finishing the open segments', { reason: signal }))
-  const told: RunOptions['told'] = (dataset, event) => {
+  const emit: RunOptions['emit'] = (dataset, event) => {
     tally.count(dataset, event, clock.now())
     if (event.what === 'committed') line.show(renderProgress(tally.counts()))
     logEvent(log, dataset, event, 'debug')
   }
   try {
-    await run(chosen, true, { ...running, told }, stop)
+    await run(chosen, true, { ...running, emit }, stop)
   } finally {
     line.clear()
   }
@@ -99,14 +99,14 @@ async function runUntilEnd(
 }
 
 /** What both ways of running need. */
-function prepare(settings: Settings, log: Logger, context: ConsumerContext): Omit<RunOptions, 'told'> {
+function prepare(settings: Settings, log: Logger, context: ConsumerContext): Omit<RunOptions, 'emit'> {
   const { clock, random, newId, writer } = context
-  const backends = openBackends(settings, context, log)
+  const backend = openBackends(settings, context, log)
   if (settings.SIGNALS_LOG_URL.startsWith('file:'))
     log.info('the log is made of files: for one machine; see docs/architecture.md for what it does not do')
   return {
     settings,
-    ground: backends,
+    backend,
     clock,
     chance: random,
     nonce: newId,

@@ -10,14 +10,14 @@ import { checkConditionalWrites } from '../runtime/lake/conditional-writes.ts'
 
 export type RunOptions = {
   readonly settings: Settings
-  readonly ground: ConsumerBackend
+  readonly backend: ConsumerBackend
   readonly clock: Clock
   readonly chance: () => number
   readonly nonce: () => string
   readonly codeVersion: string
   readonly writer: string
   readonly budget: Budget
-  readonly told: (dataset: string, event: RuntimeEvent) => void
+  readonly emit: (dataset: string, event: RuntimeEvent) => void
 }
 
 /** The memory budget of a process: all its segments share it. */
@@ -30,8 +30,8 @@ export function budgetOf(settings: Settings): Budget {
  * others, and its error is thrown when all have ended.
  */
 export async function run(consumers: readonly Consumer[], untilEnd: boolean, running: RunOptions, stop: AbortSignal): Promise<void> {
-  const { ground, clock, nonce } = running
-  await checkConditionalWrites(() => ground.openLake(), { place: ground.place, clock, nonce: nonce() })
+  const { backend, clock, nonce } = running
+  await checkConditionalWrites(() => backend.openLake(), { place: backend.place, clock, nonce: nonce() })
   const failed = new AbortController()
   const stopping = AbortSignal.any([stop, failed.signal])
   const failures: unknown[] = []
@@ -51,11 +51,11 @@ export async function run(consumers: readonly Consumer[], untilEnd: boolean, run
 async function runOne(
   consumer: Consumer,
   drain: boolean,
-  { settings, ground, clock, chance, nonce, budget, codeVersion, writer, told }: RunOptions,
+  { settings, backend, clock, chance, nonce, budget, codeVersion, writer, emit }: RunOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const lake = await ground.openLake()
-  const source = await ground.openSource(consumer.dataset.name, drain)
+  const lake = await backend.openLake()
+  const source = await backend.openSource(consumer.dataset.name, drain)
   try {
     await consume(
       {
@@ -70,7 +70,7 @@ async function runOne(
         nonce,
         chance,
         epoch: settings.SIGNALS_EPOCH,
-        emit: (event) => told(consumer.dataset.name, event),
+        emit: (event) => emit(consumer.dataset.name, event),
         limits: {
           segmentBytes: settings.SIGNALS_SEGMENT_BYTES,
           segmentRows: settings.SIGNALS_SEGMENT_ROWS,

@@ -11,8 +11,8 @@ export class LogChanged extends Unsafe {
  * The partition was assigned to another process, or this process is stopping, before an answer arrived. Nothing failed, and nothing
  * is left to do.
  */
-export class TakenAway extends Error {
-  override readonly name = 'TakenAway'
+export class PartitionRevoked extends Error {
+  override readonly name = 'PartitionRevoked'
   constructor(partition: number) {
     super(`partition ${partition} was taken away`)
   }

@@ -2,7 +2,7 @@ import { CONTENT_TYPE, encode, type InteractionEvent } from '../../schemas/event
 import type { Message } from './publisher.ts'
 
 /** An event as a message for the log: CloudEvents in structured mode, with the customer as key. */
-export function messageOf(event: InteractionEvent): Message {
+export function toMessage(event: InteractionEvent): Message {
   return {
     key: Buffer.from(event.partitionkey),
     value: encode(event),

@@ -1,6 +1,6 @@
 import type { InteractionEvent } from '../../schemas/event/envelope.ts'
 import type { Warning } from '../ingest/ingest.ts'
-import { messageOf } from './message.ts'
+import { toMessage } from './message.ts'
 import { Unavailable, type Message, type Publisher } from './publisher.ts'
 import { rejectedMessage, rejectedTopic, type Rejection } from './rejected.ts'
 import { dropSuppressed, type Suppressing } from './suppression.ts'
@@ -54,7 +54,7 @@ export function prepare(submission: Submission, { suppression, now }: Omit<Outle
   const { events, warnings } = submission
   const published = dropSuppressed(events, suppression, now())
   return {
-    events: published.map(messageOf),
+    events: published.map(toMessage),
     rejected: [],
     outcome: { ok: true, events: published.length, suppressed: events.length - published.length, warnings },
   }

@@ -1,7 +1,7 @@
 import { systems } from '../../producers/all.ts'
 import { readConfig } from '../../producers/operate/config.ts'
 import { ingest } from '../../producers/ingest/ingest.ts'
-import { messageOf } from '../../producers/publishing/message.ts'
+import { toMessage } from '../../producers/publishing/message.ts'
 import { consumers } from '../../consumers/all.ts'
 import { makeBudget } from '../../consumers/runtime/loop/budget.ts'
 import { consume } from '../../consumers/runtime/loop/consume.ts'
@@ -35,7 +35,7 @@ export async function runWithoutFaults(answers = 60): Promise<Evidence> {
     if (source === undefined) throw new Error(`no source ${answer.account.source}`)
     const read = ingest(JSON.parse(bodyOf(answer)), source, { door: 'webhook', receivedAt: NOW, auth: 'signature', key: LOAD_KEY })
     if (!read.ok) throw new Error(`${read.code} at ${read.path}`)
-    for (const { key, value, headers } of read.events.map(messageOf))
+    for (const { key, value, headers } of read.events.map(toMessage))
       log.append(partitionOf(key, PARTITIONS), {
         key,
         value,

@@ -1,7 +1,7 @@
 import type { LogRecord } from '../../record.ts'
 import type { Chain } from '../context.ts'
 import { Broken } from '../../../platform/errors.ts'
-import { TakenAway } from '../errors.ts'
+import { PartitionRevoked } from '../errors.ts'
 import { readFooter } from './footer.ts'
 import { putSignpost, tipAfter } from './signpost.ts'
 import { begunEpochs, dayOf, newestSlot, slotKey, slotsBackwards, startKey } from './keys.ts'
@@ -103,6 +103,6 @@ async function recordAt({ assignment, partition, work, stopping }: Chain, offset
         `partition ${partition} of the log ends at offset ${end}, but delivered no record from offset ${offset} on within ${PATIENCE_MS / 1000} s`,
       )
   }
-  if (stopping.aborted || !assignment.owns()) throw new TakenAway(partition)
+  if (stopping.aborted || !assignment.owns()) throw new PartitionRevoked(partition)
   return undefined
 }

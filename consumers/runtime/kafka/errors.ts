@@ -9,7 +9,7 @@ export function neededToRead({ topic, group }: Pick<Asked, 'topic' | 'group'>): 
 }
 
 /** The error to report when the client has stopped permanently. */
-export function ending(error: Error, asked: Asked): Error {
+export function explainEnding(error: Error, asked: Asked): Error {
   const { brokers, topic } = asked
   if (error.name === 'KafkaJSNotImplemented')
     return new Unsafe(

@@ -9,7 +9,7 @@ import { Broken, Unsafe } from '../../../platform/errors.ts'
 import type { Feed } from './partition.ts'
 import { trackMembership, type Membership } from './group.ts'
 import { toRecords } from './batch.ts'
-import { ending, neededToRead } from './errors.ts'
+import { explainEnding, neededToRead } from './errors.ts'
 import type { Assignment, Clock, LogIdentity, Source } from '../ports.ts'
 import { watchLog } from './same-log.ts'
 import { startZstd, unzstd } from '../zstd.ts'
@@ -70,7 +70,7 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
     topic,
     brokers,
     clock,
-    admin: () => kafkaClient({ ...connection, level: logLevel.ERROR, log: told((it) => log('debug', it.sentence)) }).admin(),
+    admin: () => kafkaClient({ ...connection, level: logLevel.ERROR, log: withSentence((it) => log('debug', it.sentence)) }).admin(),
   })
   const { partitions } = await checkedTopic(asking, options).catch(async (error: unknown) => {
     await asking.close()
@@ -96,7 +96,7 @@ export async function kafkaSource(options: KafkaSourceOptions): Promise<Source> 
   const client = kafkaClient({
     ...connection,
     level: logLevel.WARN,
-    log: told(({ level, namespace, sentence }) => {
+    log: withSentence(({ level, namespace, sentence }) => {
       log('warn', sentence)
       if (level === logLevel.ERROR && !OF_THE_GROUP.test(sentence) && namespace !== 'Runner') members.doubt(sentence)
     }),
@@ -166,7 +166,7 @@ function listen(consumer: Consumer, members: Membership, options: KafkaSourceOpt
   })
   consumer.on(CRASH, ({ payload: { error, restart } }) => {
     if (restart) return members.doubt(`the Kafka client is restarting: ${error.message}`)
-    members.fail(ending(error, options))
+    members.fail(explainEnding(error, options))
   })
 }
 
@@ -244,7 +244,7 @@ async function checkedTopic(asking: KafkaAdmin, { topic, log }: KafkaSourceOptio
 
 type Said = { readonly level: LogLevel; readonly namespace: string; readonly sentence: string }
 
-const told =
+const withSentence =
   (listener: (said: Said) => void) =>
   ({ level, namespace, log }: LogEntry): void => {
     const facts = ['broker', 'error', 'topic', 'partition', 'retryCount'].flatMap((name) =>

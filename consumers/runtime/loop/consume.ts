@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Chain, Work } from '../context.ts'
 import { Broken, Unsafe } from '../../../platform/errors.ts'
-import { isMistake, TakenAway } from '../errors.ts'
+import { isMistake, PartitionRevoked } from '../errors.ts'
 import { fill } from './fill.ts'
 import { open, type OpenPartition } from './open.ts'
 import type { Assignment } from '../ports.ts'
@@ -63,7 +63,7 @@ async function follow(work: Work, assignment: Assignment, stopping: AbortSignal,
       if (outcome === 'ended') return work.emit({ what: 'left', partition })
       failures = 0
     } catch (error) {
-      if (error instanceof TakenAway) return work.emit({ what: 'left', partition })
+      if (error instanceof PartitionRevoked) return work.emit({ what: 'left', partition })
       if (error instanceof Systemic) systemic = error
       else if (error instanceof Unsafe || error instanceof Broken) throw error
       else {

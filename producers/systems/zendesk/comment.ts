@@ -22,7 +22,7 @@ export type CommentStatement = {
   readonly came: Came
   readonly body: string | null | undefined
   /** Set where the words were taken back after they had been sent. */
-  readonly takenBack?: 'redacted' | 'made_private'
+  readonly retracted?: 'redacted' | 'made_private'
   readonly event: Pick<Draft, 'event_type' | 'event_key'>
   readonly about?: Pick<Draft, 'brand' | 'queue'>
 }
@@ -64,7 +64,7 @@ function speakerOf({ author_id, type }: Comment, { options }: Context): CommentS
 
 export function commentSays(said: CommentStatement, context: Context): Draft {
   const { at, came, speaker } = said
-  const isNote = !said.isPublic || said.takenBack === 'made_private'
+  const isNote = !said.isPublic || said.retracted === 'made_private'
   const ticket = ticketName(context, said.ticketId)
   const identifiers: readonly Identifier[] =
     said.customerId === undefined ? [] : [{ kind: 'account', value: said.customerId, link: 'source' }]
@@ -73,7 +73,7 @@ export function commentSays(said: CommentStatement, context: Context): Draft {
     conversation_id: ticket,
     related: [{ interaction_id: ticket, relation: isNote ? 'private_part_of' : 'reply_to' }],
     revision: at.epoch,
-    phase: said.takenBack === undefined ? 'closed' : 'redacted',
+    phase: said.retracted === undefined ? 'closed' : 'redacted',
     occurred_at: at.instant,
     time_quality: at.quality,
     is_partial: false,
@@ -90,7 +90,7 @@ export function commentSays(said: CommentStatement, context: Context): Draft {
     content: contentOf(said, isNote),
     warnings: [
       ...(came.isKnown ? [] : [{ code: 'unknown_channel', path: 'via.channel' }]),
-      ...(speaker === undefined && !isNote && said.takenBack === undefined
+      ...(speaker === undefined && !isNote && said.retracted === undefined
         ? [{ code: 'unknown_speaker', path: 'content.turns.0.speaker' }]
         : []),
     ],
@@ -99,7 +99,7 @@ export function commentSays(said: CommentStatement, context: Context): Draft {
 
 function contentOf(said: CommentStatement, isNote: boolean): Interaction['content'] {
   if (isNote) return { status: 'withheld', truncated: false, private_notes: 1 }
-  if (said.takenBack === 'redacted') return { status: 'redacted', truncated: false }
+  if (said.retracted === 'redacted') return { status: 'redacted', truncated: false }
   const text = said.came.channel === 'email' ? withoutQuotedTail(plainWordsOf(said.body)) : plainWordsOf(said.body)
   if (text === '') return { status: 'absent', truncated: false }
   const turn: Turn = {

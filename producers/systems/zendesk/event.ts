@@ -95,7 +95,7 @@ function commentOf(kind: string, { event: news, detail, type, time }: Event, at:
     isPublic: comment?.is_public === true || (kind === 'comment_redacted' && comment?.is_public !== false),
     came: cameBy(detail.via),
     body: comment?.html_body ?? comment?.body,
-    ...(kind === 'comment_redacted' ? { takenBack: 'redacted' } : kind === 'comment_made_private' ? { takenBack: 'made_private' } : {}),
+    ...(kind === 'comment_redacted' ? { retracted: 'redacted' } : kind === 'comment_made_private' ? { retracted: 'made_private' } : {}),
     event: { event_type: type, event_key: `comment/${comment?.id ?? ''}/${kind}/${time}` },
     about: {
       brand: detail.brand_id === undefined ? undefined : { id: detail.brand_id },
@@ -127,7 +127,7 @@ function isDescription(
   at: Moment,
   context: Context,
 ): boolean {
-  if (said.takenBack !== undefined || !said.isPublic || context.options['comments_exported'] === true) return false
+  if (said.retracted !== undefined || !said.isPublic || context.options['comments_exported'] === true) return false
   if (state.content.status !== 'included' || openerOf(detail, said.came) !== 'customer') return false
   const isNewborn = at.epoch - Date.parse(state.occurred_at) <= BIRTH_MS
   return isNewborn && plainWordsOf(said.body) === plainWordsOf(detail.description)

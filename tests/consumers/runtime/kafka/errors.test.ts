@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ending } from '../../../../consumers/runtime/kafka/errors.ts'
+import { explainEnding } from '../../../../consumers/runtime/kafka/errors.ts'
 
 const asked = { brokers: ['kafka-1:9092'], topic: 'calls', group: 'service-signals.interactions' }
 const named = (name: string, about: Readonly<Record<string, unknown>> = {}) => Object.assign(new Error('said'), { name, ...about })
@@ -38,6 +38,6 @@ describe('errors that stop the Kafka client permanently', () => {
       message: 'the Kafka client at kafka-1:9092 stopped: said',
     },
   ])('$what: exit $code', ({ error, code, message }) => {
-    expect(ending(error, asked)).toMatchObject({ exitCode: code, message, cause: error })
+    expect(explainEnding(error, asked)).toMatchObject({ exitCode: code, message, cause: error })
   })
 })
