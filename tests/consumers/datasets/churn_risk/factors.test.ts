@@ -29,14 +29,18 @@ describe('each factor of the table, counted by hand', () => {
       {},
     ],
     ['another language is not looked at', [contact(0, { content: { ...CANCEL.content, language: 'de' } })], {}],
-    ['a retention offer he took clears it', [contact(0, CANCEL), contact(2, { offers: [{ kind: 'retention', outcome: 'accepted' }] })], {}],
     [
-      'one he refused does not',
+      'a retention offer that the customer accepts clears it',
+      [contact(0, CANCEL), contact(2, { offers: [{ kind: 'retention', outcome: 'accepted' }] })],
+      {},
+    ],
+    [
+      'one that the customer rejects does not',
       [contact(0, CANCEL), contact(2, { offers: [{ kind: 'retention', outcome: 'rejected' }] })],
       { asks_to_cancel: 78 },
     ],
     [
-      'asking again after he stayed counts again',
+      'asking again after staying counts again',
       [contact(0, CANCEL), contact(2, { offers: [{ kind: 'retention', outcome: 'accepted' }] }), contact(30, CANCEL)],
       { asks_to_cancel: 80 },
     ],
@@ -114,7 +118,7 @@ describe('each factor of the table, counted by hand', () => {
       { unresolved: 20 },
     ],
     [
-      'and so does his answer to a survey about it',
+      'and so does an answer to a survey about it',
       [
         contact(0, SOLVED),
         surveyOn(1, {
@@ -156,7 +160,7 @@ describe('each factor of the table, counted by hand', () => {
       [contact(0, { channel: 'email', timings: { first_human_reply_ms: 90_000_000 } })],
       { long_wait: 10 },
     ],
-    ['hard work, says he: 10', [contact(0, { ratings: [ratingOf('ces', 3)] })], { low_ease: 10 }],
+    ['hard work, as the customer says: 10', [contact(0, { ratings: [ratingOf('ces', 3)] })], { low_ease: 10 }],
     ['neither hard nor easy', [contact(0, { ratings: [ratingOf('ces', 4)] })], {}],
     ['effort fades by half in 45 days', [contact(0, { transfer_count: 3 }), movingTheClock(45)], { many_transfers: 5 }],
     [
