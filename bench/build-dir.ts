@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runToEnd, startChild, type Child } from '../tests/services/child.ts'
@@ -32,7 +32,7 @@ export async function openBuildDir(): Promise<BuildDir> {
   await runToEnd(join(root, 'node_modules', '.bin', 'tsc'), ['-p', join(import.meta.dirname, 'tsconfig.json'), '--outDir', out], {
     timeoutMs: LONGEST_MS,
   })
-  await writeFile(join(out, 'package.json'), '{"type":"module"}')
+  await copyFile(join(root, 'package.json'), join(out, 'package.json'))
   await symlink(join(root, 'node_modules'), join(out, 'node_modules'))
   const run: BuildDir['run'] = (file, words, environment, flags = []) =>
     runToEnd(process.execPath, [...flags, join(out, file), ...words], { timeoutMs: LONGEST_MS, folder, environment })

@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runToEnd } from '../services/child.ts'
@@ -12,7 +12,7 @@ export type Programs = { readonly produce: string; readonly consume: string }
 export async function compile(folder: string): Promise<Programs> {
   const out = join(folder, 'compiled')
   await mkdir(out, { recursive: true })
-  await writeFile(join(out, 'package.json'), '{"type":"module"}\n')
+  await copyFile(join(ROOT, 'package.json'), join(out, 'package.json'))
   await symlink(join(ROOT, 'node_modules'), join(out, 'node_modules'))
   const options = ['-p', 'tsconfig.build.json', '--noCheck', '--declaration', 'false', '--sourceMap', 'false', '--outDir', out]
   await runToEnd(process.execPath, [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), ...options], {
