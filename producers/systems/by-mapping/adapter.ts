@@ -3,7 +3,7 @@ import { isJsonObject } from '../../../schemas/json.ts'
 import { interactionId } from '../../../schemas/event/ids.ts'
 import type { Context, Normalized, System } from '../../adapter.ts'
 import { verifySharedSecret } from '../../formats/signature.ts'
-import { epochOf } from '../../formats/time.ts'
+import { dayIn, epochOf } from '../../formats/time.ts'
 import { assembler, type StatedValues } from './assemble.ts'
 import { coverageOf } from './coverage.ts'
 import { toDraft } from './draft.ts'
@@ -20,7 +20,7 @@ const VERSION = '1.0.0'
 /**
  * The adapter of a mapping. What the mapping does not state: `interaction_id` is made of the first part of the key, `revision` is
  * the version in the key where that is a time or a number, else `occurred_at`, `phase` is closed (a row is written when it is over), the channel is
- * other, visibility private, direction and initiator unknown, and there is content when a turn or a subject says so.
+ * other, visibility private, the initiator unknown, and there is content when a turn or a subject says so.
  */
 export function generic(mapping: Mapping): System {
   const defaults: Defaults = { zone: mapping.zone, region: mapping.region, decimal: mapping.decimal }
@@ -80,7 +80,7 @@ function draft(mapping: Mapping, named: Named & { readonly ok: true }, said: Sta
       is_partial: false,
       channel: 'other',
       visibility,
-      direction: 'unknown',
+      local_day: localDayOf(values['occurred_at'], mapping.zone ?? zone),
       initiated_by: 'unknown',
       event_type: 'record',
       is_test: false,
@@ -92,6 +92,10 @@ function draft(mapping: Mapping, named: Named & { readonly ok: true }, said: Sta
     warnings,
   )
   return checked.ok ? { ok: true, drafts: [checked.draft] } : checked
+}
+
+function localDayOf(occurredAt: string, zone: string | undefined): string | undefined {
+  return zone === undefined ? undefined : dayIn(zone, Date.parse(occurredAt))
 }
 
 /** What the version in the key says of its place in time, where it is a number or a time. */

@@ -1,4 +1,4 @@
-import { epochOf } from '../../formats/time.ts'
+import { epochOf, isZeroTime } from '../../formats/time.ts'
 import { ABSENT, plain, refuseValue, type ReadResult } from './result.ts'
 
 /**
@@ -56,6 +56,7 @@ export function timestamp(value: unknown, format: RegExp | undefined, zone: stri
   if (text === undefined) return refuseValue('not_a_timestamp')
   const spelled = format === undefined ? withClock(text) : rewritten(text, format)
   const read = spelled === undefined ? undefined : epochOf(spelled, zone)
+  if (spelled !== undefined && isZeroTime(spelled)) return ABSENT
   if (read === undefined) return refuseValue('not_a_timestamp')
   if (!read.zoned && zone === undefined) return refuseValue('zone_missing')
   return { ok: true, value: read.epoch, zoned: read.zoned }
