@@ -70,7 +70,8 @@ function complete(raw: Draft, { config, system }: ConfiguredSource, context: Ing
   const warnings: Warning[] = [...(raw.warnings ?? [])]
   const { draft, applied } = redact(raw)
   const { event_type, event_key, is_test, customer: stated, consent } = draft
-  const identity = identify(stated.identifiers, config, context.key)
+  const { identity, warnings: doubts } = identify(stated.identifiers, config, context.key)
+  warnings.push(...doubts)
   const occurred = times(draft, context.receivedAt, warnings)
   const candidate = {
     ...draft,
