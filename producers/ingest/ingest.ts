@@ -9,6 +9,7 @@ import { digestFields } from './digest-fields.ts'
 import { identify } from './identify.ts'
 import { dayIn } from '../formats/time.ts'
 import { redact } from '../masking/redact.ts'
+import { isTestContact } from './test-contacts.ts'
 import { tidy, tidyText } from './tidy.ts'
 
 /** One entry of signals.yaml, with the adapter that it names. */
@@ -87,7 +88,7 @@ function complete(raw: Draft, { config, system }: ConfiguredSource, context: Ing
       event_key,
       received_at: new Date(context.receivedAt).toISOString(),
       auth: context.auth,
-      is_test,
+      is_test: is_test || isTestContact(raw, config, context.key),
     },
     customer: { ...stated, ...places(stated, warnings), identifiers: undefined, ...identity },
     brand: brandOf(draft, config.brand),

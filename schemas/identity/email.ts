@@ -62,17 +62,21 @@ export function asciiDomain(host: string): string | undefined {
 }
 
 /** Mailboxes from which programs write, and to which nobody answers. */
-const SENDERS: ReadonlySet<string> = new Set([
-  ...['noreply', 'noreplies', 'donotreply', 'dontreply', 'notreply', 'nichtantworten', 'keineantwort', 'nepasrepondre', 'noresponder'],
-  ...['naoresponda', 'nonrispondere', 'mailerdaemon', 'postmaster', 'bounce', 'bounces', 'mailbounce', 'nobody', 'devnull'],
-])
+const SENDERS: ReadonlySet<string> = new Set(
+  [
+    'noreply, noreplies, donotreply, dontreply, notreply, nichtantworten, keineantwort, nepasrepondre, noresponder',
+    'naoresponda, nonrispondere, mailerdaemon, postmaster, bounce, bounces, mailbounce, nobody, devnull',
+  ].flatMap((it) => it.split(', ')),
+)
 /** What people and programs enter where a form insists on an address. */
-const FILLERS: ReadonlySet<string> = new Set([
-  ...['anonymous', 'anonym', 'anonyme', 'anonimo', 'anoniem', 'unknown', 'unbekannt', 'inconnu', 'desconocido', 'desconhecido'],
-  ...['sconosciuto', 'onbekend', 'unavailable', 'withheld', 'restricted', 'undisclosed', 'unidentified', 'none', 'null', 'undefined', 'na'],
-  ...['noemail', 'nomail', 'noaddress', 'noemailaddress', 'keinemail', 'keineemail', 'sansemail', 'sinemail', 'sincorreo'],
-  ...['notprovided', 'notavailable', 'notgiven', 'nocallerid', 'deleteduser'],
-])
+const FILLERS: ReadonlySet<string> = new Set(
+  [
+    'anonymous, anonym, anonyme, anonimo, anoniem, unknown, unbekannt, inconnu, desconocido, desconhecido',
+    'sconosciuto, onbekend, unavailable, withheld, restricted, undisclosed, unidentified, none, null, undefined, na',
+    'noemail, nomail, noaddress, noemailaddress, keinemail, keineemail, sansemail, sinemail, sincorreo',
+    'notprovided, notavailable, notgiven, nocallerid, deleteduser',
+  ].flatMap((it) => it.split(', ')),
+)
 const EXAMPLE_NAMES: ReadonlySet<string> = new Set(['test', 'tester', 'testing', 'example', 'sample', 'email', 'name', 'user', 'someone'])
 /** Domains that nobody can own (RFC 2606), and those that forms show as an example. */
 const EXAMPLE_DOMAIN = /^(?:(?:.*\.)?(?:example|test|invalid|localhost)|example\.(?:com|net|org)|test\.com|domain\.com|email\.com)$/
