@@ -1,7 +1,6 @@
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/max'
 import { pseudonymize, readIdentifier, type Identifier, type PseudonymKey } from '../../schemas/event/identity.ts'
 import type { Interaction } from '../../schemas/event/interaction.ts'
-import { readContactAddress } from '../../schemas/identity/contact.ts'
 import { findPseudonym } from '../../schemas/identity/pseudonymised.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
 import { isListed } from './listed.ts'
@@ -69,9 +68,8 @@ function lossOf({ kind, value }: Identifier, reason: 'nobody' | 'damaged' | 'unr
       return undefined
     case 'unreadable': {
       // One field can be mapped as an address and as a number: whoever fills it in writes one of the two.
-      const isOtherKind =
-        readContactAddress(value, region) !== undefined || findPseudonym(kind === 'phone' ? 'email' : 'phone', value) !== undefined
-      return isOtherKind ? undefined : 'unreadable_identifier'
+      const other = readIdentifier(kind === 'phone' ? 'email' : 'phone', value, region)
+      return other.ok || other.reason !== 'unreadable' ? undefined : 'unreadable_identifier'
     }
   }
 }

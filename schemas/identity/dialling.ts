@@ -14,7 +14,9 @@ export function findLine({ digits, isInternational }: Dialled, region: CountryCo
   // A plus before a trunk zero is a slip: no country code begins with 0.
   if (digits.startsWith('0'))
     return region === undefined && digits.startsWith('011') ? readWithExit(digits, 3, region) : readTrunk(digits, region)
-  return isInternational ? readInternational(digits, region) : inPlan(readBare(digits, region))
+  if (isInternational) return readInternational(digits, region)
+  const complete = region !== undefined && isNorthAmerican(region) ? /^1?([2-9]\d\d[2-9]\d{6})$/.exec(digits)?.[1] : undefined
+  return readQuickly(`1${complete}`, complete) ?? inPlan(readBare(digits, region))
 }
 
 const inPlan = (plan: PlanNumber | undefined): Line | undefined => (plan === undefined ? undefined : { number: plan.number, plan })

@@ -2,14 +2,14 @@ import type { Dialled } from './dialling.ts'
 import { isWordForNobody } from './words.ts'
 
 /** What a field for a number says besides its digits. */
-const SCHEME = /^(?:tel|sms|smsto|mms|callto|whatsapp|sips?|fax|rcs)\s*:(?:\/\/)?\s*/i
-const LABEL = /^(?:tel|telephone|telefon|phone|mobile?|mobil|cell|handy|fax)\s*[.:]{1,2}\s*/i
+const SCHEME = /^(?:(?:tel|sms|smsto|mms|callto|whatsapp|viber|sips?|fax|rcs)\s?:(?:\/\/)?\s?|(?:https?:\/\/)?wa\.me\/)/i
+const LABEL = /^(?:tel|telephone|telefon|phone|mobile?|mobil|cell|handy|fax|whatsapp)\s?[.:]{0,2}\s?(?=[+\d(])/i
 /** The messenger's own names of accounts: the international number without a plus. `g.us` is a group. */
 const WHATSAPP_HOST = /^(?:s\.whatsapp\.net|c\.us)$/i
 const EXTENSION = /[\s,;]{0,3}(?:;\s?ext=|ext(?:ension)?[.:]?|e?xtn[.:]?|x|#|durchwahl|dw|poste|anexo|int[.:]|доб\.?)\s{0,2}\d{1,7}#?$/iu
 /** Digits that a telephone system dials after a pause. */
 const DIALLED_LATER = /[,;pw]{1,3}\d{1,5}#?$/i
-const PUNCTUATION = /^[\s\d().[\]/+~·•\p{Pd}-]*$/u
+const PUNCTUATION = /^[\s\d().[\]/+~·•_\p{Pd}-]*$/u
 /** A date, and an address of the internet protocol: digits and dots as well. Danish numbers are four groups of two digits. */
 const OTHER_NUMBERS =
   /^(?:(?:19|20)\d\d[-./]\d\d[-./]\d\d(?:[T\s].*)?|\d\d?[-./]\d\d?[-./](?:19|20)\d\d(?:\s.*)?|(?!(?:\d\d\.){3}\d\d$)\d{1,3}(?:\.\d{1,3}){3})$/
@@ -33,8 +33,8 @@ export function undressNumber(text: string): { readonly text: string; readonly i
   const scheme = SCHEME.exec(decoded)?.[0] ?? ''
   const rest = decoded.slice(scheme.length).replace(SCHEME, '').replace(LABEL, '')
   const at = rest.indexOf('@')
-  const isMessenger = /^whatsapp/i.test(scheme)
-  if (at < 0) return { text: withContext(rest), isInternational: isMessenger }
+  const isMessenger = /^(?:whatsapp|viber)|wa\.me/i.test(scheme)
+  if (at < 0) return { text: withContext(rest.replace(/:\d{1,5}$/, '')), isInternational: isMessenger }
   const [user = ''] = rest.slice(0, at).split(/[;:]/)
   const [host = ''] = rest.slice(at + 1).split(/[;:>]/)
   if (WHATSAPP_HOST.test(host)) return { text: user, isInternational: true }
@@ -61,6 +61,7 @@ export function dialledDigits(text: string, isInternational: boolean): readonly 
     .replace(EXTENSION, '')
     .replace(DIALLED_LATER, '')
     .replace(/;.*$/s, '')
+    .replace(/[#.,]$/, '')
     .replace(/\s{0,5}\([a-z. ]{1,20}\)$/i, '')
   // Brazil writes the carrier, which the caller chooses, as xx: (0xx11).
   const written = bare.replace(/^\(?0xx/i, '0').trim()

@@ -23,7 +23,8 @@ export function readPhone(value: string, region?: CountryCode): Reading {
 function readOne(part: string, region: CountryCode | undefined): Reading {
   const undressed = undressNumber(part)
   if (undressed === undefined) return UNREADABLE
-  if (isWordForNobody(undressed.text)) return NOBODY
+  // Caller ID has a letter each for a private number and for a call from out of area.
+  if (isWordForNobody(undressed.text) || /^[OP]$/.test(undressed.text)) return NOBODY
   return readSpellings(dialledDigits(undressed.text, undressed.isInternational), region)
 }
 

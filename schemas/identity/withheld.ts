@@ -5,7 +5,7 @@ import { isLongSpelledWord, isSpelledWord } from './spelled.ts'
 const SHORTEST_FILLER = 6
 
 /** Whether digits stand for a number that is not known: one digit repeated, or the keys from the first one on (1234567890). */
-export function isFiller(digits: string): boolean {
+function isFiller(digits: string): boolean {
   if (digits.length < SHORTEST_FILLER) return false
   return /^(\d)\1*$/.test(digits) || (/^(?:01|12)/.test(digits) && isSequence(digits))
 }
@@ -26,7 +26,7 @@ export function isWithheldSpelling(digits: string, line: Line | undefined): bool
   if (/^0*$/.test(digits) || isFiller(digits) || isFiller(dialled) || isLongSpelledWord(dialled)) return true
   // A short word is also the number of somebody in a plan whose numbers have no trunk prefix.
   if (isSpelledWord(dialled)) return line?.plan === undefined || !line.plan.isValid() || line.plan.lacksTrunk()
-  return line === undefined && isSequence(dialled)
+  return line === undefined && (isSequence(dialled) || /^(\d)\1+$/.test(dialled))
 }
 
 /**

@@ -57,8 +57,8 @@ export const CALLER_WORDS: readonly string[] = [
 
 /** What people and programs write for a missing value. */
 const MISSING = [
-  'none, null, nil, na, nan, undefined, empty, missing, blank, [object Object], false, not applicable, not known, not specified, not set',
-  'not disclosed, not supplied, not recorded, not found, none given, none provided, no id, no name, no cli, no ani, no data, no value',
+  'anon, none, null, nil, na, nan, undefined, empty, missing, blank, [object Object], false, not applicable, not known, not specified, not set',
+  'not disclosed, number not available, not supplied, not recorded, not found, none given, none provided, no id, no name, no cli, no ani, no data, no value',
   'no email, no mail, no email address, no phone, no phone number, no address, no contact, no customer, no caller, user, customer, caller',
 ] as const
 

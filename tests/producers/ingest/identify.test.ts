@@ -55,6 +55,7 @@ describe('one customer has one key', () => {
 
   test('one field that is read as an address and as a number raises no warning for what it is not', () => {
     expect(of(email('0151 23456789'), phone('0151 23456789'))).toEqual({ ref: LINE, warnings: [] })
+    expect(of(email('+266696687'), phone('+266696687'))).toEqual({ ref: null, warnings: [] })
     expect(of(email('Lena <lena@example.test>'), phone('Lena <lena@example.test>'))).toEqual({ ref: LENA, warnings: [] })
   })
 })

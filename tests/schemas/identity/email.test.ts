@@ -139,13 +139,13 @@ test('a number that a spreadsheet damaged is said to be damaged', () => {
 
 describe('whether a text is an address or a number', () => {
   test.each([
-    ['Lena <Lena@Example.test>', { kind: 'email', normalized: 'lena@example.test' }],
-    ['lena%40example.test', { kind: 'email', normalized: 'lena@example.test' }],
-    ['tel:+49-151-23456789', { kind: 'phone', normalized: '+4915123456789' }],
-    ['0151 23456789', { kind: 'phone', normalized: '+4915123456789' }],
-    ['4915123456789@s.whatsapp.net', { kind: 'phone', normalized: '+4915123456789' }],
+    ['Lena <Lena@Example.test>', { kind: 'email', normalized: 'lena@example.test', isDigitsAlone: false }],
+    ['lena%40example.test', { kind: 'email', normalized: 'lena@example.test', isDigitsAlone: false }],
+    ['tel:+49-151-23456789', { kind: 'phone', normalized: '+4915123456789', isDigitsAlone: false }],
+    ['0151 23456789', { kind: 'phone', normalized: '+4915123456789', isDigitsAlone: false }],
+    ['4915123456789@s.whatsapp.net', { kind: 'phone', normalized: '+4915123456789', isDigitsAlone: false }],
+    ['4915123456789', { kind: 'phone', normalized: '+4915123456789', isDigitsAlone: true }],
   ])('%s is', (text, expected) => {
-    // A messenger's account is written like an address, and is the number.
     expect(readContactAddress(text, 'DE')).toEqual(expected)
   })
 

@@ -113,6 +113,10 @@ describe('a withheld number names nobody', () => {
     '000',
     '-1',
     'xxx',
+    'O',
+    'P',
+    '11111',
+    'Number not available',
   ])('%j', (value) => {
     for (const region of regions) expect([region, readPhone(value, region)]).toEqual([region, { ok: false, reason: 'nobody' }])
   })
