@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { Complaint } from './complaint.ts'
 import { parseLakeUrl } from './lake-url.ts'
 import { parseLogUrl } from './log-url.ts'
 import { isInjectedByKubernetes } from './kubernetes-names.ts'
 import { nearestName } from './nearest-name.ts'
+import { complainOfS3 } from './s3-complaints.ts'
 import { address, flag, host, named, pseudonymKey, share, webUrl, whole } from './rules.ts'
 
 /**
@@ -63,8 +65,14 @@ export const settings = {
   SIGNALS_S3_ENDPOINT: setting(
     'both',
     webUrl.optional(),
-    'The URL of an S3 server other than Amazon S3. Requests to it use path-style addressing.',
+    'The URL of an S3 server other than Amazon S3, or of an endpoint of Amazon other than that of the region.',
     'http://127.0.0.1:7070',
+  ),
+  SIGNALS_S3_ADDRESSING: setting(
+    'both',
+    z.enum(['path', 'virtual']).optional(),
+    'Where requests name the bucket: `path` (`https://host/bucket/key`) or `virtual` (`https://bucket.host/key`). Default: `virtual` for Amazon S3, Alibaba Cloud and Tencent Cloud, `path` for every other endpoint.',
+    'virtual',
   ),
   SIGNALS_KAFKA_SSL: setting('both', flag, 'Whether the connections to the brokers use TLS.', 'true'),
   SIGNALS_KAFKA_SSL_CA_FILE: setting(
@@ -129,6 +137,18 @@ export const settings = {
     whole(0, 65535, 9464),
     'The port of health and metrics of the consumers; 0 selects a free port.',
     '9464',
+  ),
+  SIGNALS_S3_SSE: setting(
+    'consumers',
+    z.enum(['AES256', 'aws:kms', 'aws:kms:dsse']).optional(),
+    'The server-side encryption that every write asks for. Default: the store encrypts as the bucket is configured.',
+    'aws:kms',
+  ),
+  SIGNALS_S3_SSE_KMS_KEY_ID: setting(
+    'consumers',
+    z.string().optional(),
+    'The KMS key for `SIGNALS_S3_SSE=aws:kms` and `aws:kms:dsse`: its id or ARN. Default: the key that Amazon manages for S3.',
+    'arn:aws:kms:eu-central-1:111122223333:key/1234abcd',
   ),
   SIGNALS_GROUP_PREFIX: setting(
     'consumers',
@@ -220,8 +240,6 @@ export const settings = {
 const Everything = z.object(shapeOf(settings))
 export type Settings = Readonly<z.infer<typeof Everything>>
 
-export type Complaint = { readonly name: string; readonly rule: string; readonly example: string }
-
 /** Reads the settings from an environment in which the `*_FILE` names were already replaced by the contents of the files. */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -239,7 +257,7 @@ export function readSettings(
   }
   const given = Object.fromEntries([...known.keys()].map((name) => [name, environment[name] === '' ? undefined : environment[name]]))
   const parsed = Everything.safeParse(given)
-  complaints.push(...kafkaComplaints(given))
+  complaints.push(...kafkaComplaints(given), ...complainOfS3(given))
   if (parsed.success && complaints.length === 0) return { ok: true, settings: parsed.data }
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0])
