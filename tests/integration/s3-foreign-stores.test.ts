@@ -4,7 +4,7 @@ import { diagnoseWrites } from '../../consumers/runtime/lake/s3-diagnosis.ts'
 import type { S3Place } from '../../consumers/runtime/lake/s3-place.ts'
 import { realClock } from '../builders/real-clock.ts'
 import { s3Endpoint } from '../services/backends.ts'
-import { faultProxy, type FaultProxy, type Refusal, type Refuse } from '../services/fault-proxy.ts'
+import { faultProxy, type FaultProxy, type StoreRefusal, type Refuse } from '../services/fault-proxy.ts'
 import { lakeAt, s3Place, unused } from '../services/places.ts'
 
 const endpoint = s3Endpoint()
@@ -12,7 +12,7 @@ const suite = endpoint === undefined ? describe.skip : describe
 const TIMEOUT_MS = 120_000
 
 const refusing =
-  (refusal: Refusal, isRefused: (headers: Readonly<Record<string, unknown>>, method: string) => boolean): Refuse =>
+  (refusal: StoreRefusal, isRefused: (headers: Readonly<Record<string, unknown>>, method: string) => boolean): Refuse =>
   ({ method = '', headers }) =>
     isRefused(headers, method) ? refusal : undefined
 

@@ -14,8 +14,8 @@ export type Fault =
 export type Meet = (method: string, path: string, body: Buffer) => Promise<'drop' | 'go on' | (() => Promise<'drop' | 'go on'>)>
 
 /** The answer of a store that does not take this request, by its method and headers; undefined where it does. */
-export type Refuse = (request: Pick<IncomingMessage, 'method' | 'headers'>) => Refusal | undefined
-export type Refusal = { readonly status: number; readonly code: string; readonly message?: string }
+export type Refuse = (request: Pick<IncomingMessage, 'method' | 'headers'>) => StoreRefusal | undefined
+export type StoreRefusal = { readonly status: number; readonly code: string; readonly message?: string }
 
 export type FaultProxy = {
   readonly endpoint: string

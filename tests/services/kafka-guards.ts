@@ -1,7 +1,7 @@
-import type { Guard } from './kafka.ts'
+import type { GuardedListener } from './kafka.ts'
 
 /** Logins by SASL/PLAIN, password by user. Without an ACL they may do nothing; a client of the open listener may do everything. */
-export const takePasswords = (passwords: Readonly<Record<string, string>>): Guard => ({
+export const takePasswords = (passwords: Readonly<Record<string, string>>): GuardedListener => ({
   protocol: 'SASL_PLAINTEXT',
   properties: `
 sasl.enabled.mechanisms=PLAIN
@@ -14,7 +14,7 @@ super.users=User:ANONYMOUS
 })
 
 /** Logins by SASL/OAUTHBEARER with unsigned tokens. The broker looks at their times alone, and ends a session with its token. */
-export const takeTokens: Guard = {
+export const takeTokens: GuardedListener = {
   protocol: 'SASL_PLAINTEXT',
   properties: `
 sasl.enabled.mechanisms=OAUTHBEARER
@@ -23,7 +23,7 @@ listener.name.guarded.oauthbearer.sasl.jaas.config=org.apache.kafka.common.secur
 }
 
 /** TLS, with a certificate of the client that this CA has signed. The files are in PEM format. */
-export const takeCertificates = (files: { readonly ca: string; readonly keyAndCertificate: string }): Guard => ({
+export const takeCertificates = (files: { readonly ca: string; readonly keyAndCertificate: string }): GuardedListener => ({
   protocol: 'SSL',
   properties: `
 listener.name.guarded.ssl.client.auth=required

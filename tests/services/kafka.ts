@@ -31,7 +31,7 @@ export async function fetchKafka(): Promise<void> {
 }
 
 /** A second listener of the broker, which lets only some clients in. */
-export type Guard = {
+export type GuardedListener = {
   readonly protocol: 'SASL_PLAINTEXT' | 'SSL'
   /** Lines of server.properties; the name of the listener is `guarded`. */
   readonly properties: string
@@ -53,7 +53,7 @@ export type Broker = {
 }
 
 /** Starts a broker on free ports and waits until it takes groups. The jars must be there. `more` are lines of server.properties. */
-export async function startKafka(guard?: Guard, more = ''): Promise<Broker> {
+export async function startKafka(guard?: GuardedListener, more = ''): Promise<Broker> {
   const folder = await mkdtemp(join(tmpdir(), 'signals-kafka-'))
   const [port, controllerPort, guardedPort] = await freePorts(3)
   const guarded = guard === undefined ? '' : guardProperties(port ?? 0, controllerPort ?? 0, guardedPort ?? 0, guard)
@@ -140,7 +140,7 @@ auto.create.topics.enable=false
 `
 
 /** Later lines win over earlier ones. */
-const guardProperties = (port: number, controllerPort: number, guardedPort: number, { protocol, properties: lines }: Guard) => `
+const guardProperties = (port: number, controllerPort: number, guardedPort: number, { protocol, properties: lines }: GuardedListener) => `
 listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort},GUARDED://127.0.0.1:${guardedPort}
 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,GUARDED:${protocol}
 ${lines}
