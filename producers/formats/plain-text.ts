@@ -10,7 +10,7 @@ export const DOCUMENT_LIMIT = 1_048_576
 
 /** HTML as plain text: tags gone, blocks on lines of their own, entities decoded, NFC. Linear; reads `DOCUMENT_LIMIT` units at most. */
 export function plainText(html: string): string {
-  return cleanText(htmlWords(cutText(html, DOCUMENT_LIMIT)))
+  return cleanText(htmlWords(cutAtLimit(html, DOCUMENT_LIMIT)))
 }
 
 /**
@@ -18,12 +18,12 @@ export function plainText(html: string): string {
  * once: many systems escape the plain text they store.
  */
 export function toPlainText(body: string): string {
-  return isHtml(body) ? plainText(body) : cleanText(decodeEntities(cutText(body, DOCUMENT_LIMIT)))
+  return isHtml(body) ? plainText(body) : cleanText(decodeEntities(cutAtLimit(body, DOCUMENT_LIMIT)))
 }
 
 /** A text that was plain already: NFC, `\n` ends its lines, at most one line in two is empty, no control characters. */
 export function cleanText(text: string, limit: number = TEXT_LIMIT): string {
-  const lines = cutText(text, limit)
+  const lines = cutAtLimit(text, limit)
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll('\u00a0', ' ')
     // C0 and C1 but tab and newline, soft hyphens, byte order marks.
@@ -34,11 +34,11 @@ export function cleanText(text: string, limit: number = TEXT_LIMIT): string {
     .split('\n')
     .map((line) => line.trimEnd())
   // A few letters are longer in NFC.
-  return cutText(lines.filter((line, at) => line !== '' || lines[at - 1] !== '').join('\n'), limit).trim()
+  return cutAtLimit(lines.filter((line, at) => line !== '' || lines[at - 1] !== '').join('\n'), limit).trim()
 }
 
 /** At most `limit` units, never half a surrogate pair. */
-export function cutText(text: string, limit: number): string {
+export function cutAtLimit(text: string, limit: number): string {
   if (text.length <= limit) return text
   const last = text.charCodeAt(limit - 1)
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit)
@@ -58,7 +58,7 @@ const MOST_TAGS = 200
  */
 export function isHtml(body: string): boolean {
   let seen = 0
-  for (const [, slash, name, attributes = ''] of cutText(body, DOCUMENT_LIMIT).matchAll(ELEMENT)) {
+  for (const [, slash, name, attributes = ''] of cutAtLimit(body, DOCUMENT_LIMIT).matchAll(ELEMENT)) {
     if (name === undefined || slash === '/' || VOID.has(name.toLowerCase())) return true
     if (attributes.includes('=')) return true
     seen += 1

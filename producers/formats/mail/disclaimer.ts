@@ -90,6 +90,8 @@ function findNotice(paragraph: readonly string[], follows: boolean): number {
     // Further paragraphs of a notice need a term alone.
     const begins = BEGINS.test(near)
     if (!begins && !(follows && at === 0)) continue
+    looks += 1
+    if (looks > MOST_LOOKS) break
     const said = paragraph
       .slice(at, at + PARAGRAPH_LINES)
       .join(' ')

@@ -5,9 +5,9 @@ import { ADDRESS, TIME_OF_DAY } from './moments.ts'
 /** The most lines a header has: four, two for copies, a few for addresses that are wrapped, a blank one. */
 const MOST_LINES = 10
 
-export type Header = { readonly length: number; readonly from: string | undefined }
+export type MailHeader = { readonly length: number; readonly from: string | undefined }
 
-type Seen = Header & { readonly values: ReadonlyMap<HeaderKind, string> }
+type Seen = MailHeader & { readonly values: ReadonlyMap<HeaderKind, string> }
 
 /** The header lines that stand at `at`. Lines between them, as wrapped recipients, belong to the header. */
 function seeHeader(lines: readonly MailLine[], at: number): Seen {
@@ -30,7 +30,7 @@ function seeHeader(lines: readonly MailLine[], at: number): Seen {
  * The header of a quoted mail at `at`, or undefined. It has a sender first, a date, and a subject or a recipient; and it has a time of
  * day or an address, which "From: Berlin, To: Hamburg, Date: 2 March" has not.
  */
-export function findHeader(lines: readonly MailLine[], at: number): Header | undefined {
+export function findHeader(lines: readonly MailLine[], at: number): MailHeader | undefined {
   const first = readHeaderLine(nearText(lines, at))
   if (first === undefined || (first.kind !== 'from' && first.kind !== 'date')) return undefined
   const seen = seeHeader(lines, at)
@@ -43,7 +43,7 @@ export function findHeader(lines: readonly MailLine[], at: number): Header | und
 }
 
 /** The header that a forwarding mark announces: whatever header lines stand there, one being enough. */
-export function skipHeader(lines: readonly MailLine[], at: number): Header {
+export function skipHeader(lines: readonly MailLine[], at: number): MailHeader {
   const start = skipBlank(lines, at)
   if (readHeaderLine(nearText(lines, start)) === undefined) return { length: start - at, from: undefined }
   const seen = seeHeader(lines, start)

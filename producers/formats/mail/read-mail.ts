@@ -1,4 +1,4 @@
-import { cutText, DOCUMENT_LIMIT, isHtml, TEXT_LIMIT } from '../plain-text.ts'
+import { cutAtLimit, DOCUMENT_LIMIT, isHtml, TEXT_LIMIT } from '../plain-text.ts'
 import { decodeEntities } from '../html-entities.ts'
 import { withoutDisclaimers } from './disclaimer.ts'
 import { isForwardSubject } from './dividers.ts'
@@ -29,9 +29,9 @@ export type ForwardedMail = {
  * not: Outlook writes the same header over both. Reads `DOCUMENT_LIMIT` units of HTML, `MAIL_LIMIT` of text; linear.
  */
 export function readMail(body: string, { subject }: { readonly subject?: string | undefined } = {}): MailWords {
-  const whole = cutText(body, DOCUMENT_LIMIT)
+  const whole = cutAtLimit(body, DOCUMENT_LIMIT)
   if (isHtml(whole)) return readLines(linesOfHtml(whole), isForwardSubject(subject))
-  return readPlainMail(decodeEntities(cutText(whole, MAIL_LIMIT)), { subject })
+  return readPlainMail(decodeEntities(cutAtLimit(whole, MAIL_LIMIT)), { subject })
 }
 
 /** Reads the plain text of a mail. Read again, `own` gives itself. */
@@ -58,7 +58,7 @@ function readLines(lines: readonly MailLine[], isForward: boolean, depth = 0): M
 
 /** What is left may have marks that stood apart before: reads until nothing changes. */
 function settle(first: string): string {
-  let text = cutText(first, TEXT_LIMIT).trim()
+  let text = cutAtLimit(first, TEXT_LIMIT).trim()
   for (let reading = 0; reading < MOST_READINGS; reading += 1) {
     const next = joinPieces(partLines(linesOfText(text), false).pieces)
     if (next === text) break

@@ -33,7 +33,7 @@ const ROLE_PATTERNS = ROLES.map(([speaker, words]) => ({
 const BOT_NAME = /(?<!\p{L})(?:chat)?bot(?!\p{L})|\p{L}bot$|virtual (?:assistant|agent)/iu
 
 /** The speaker that a label itself states, by a word for a role. */
-export function roleOf(label: string): TranscriptSpeaker | undefined {
+export function statedRole(label: string): TranscriptSpeaker | undefined {
   const named = label.trim()
   const said = ROLE_PATTERNS.find(({ whole, aside }) => whole.test(named) || aside.test(named))?.speaker
   if (said !== undefined) return said
@@ -53,7 +53,7 @@ export function attributeLabel(label: string, people: KnownPeople): TranscriptSp
     if (found.length > 1) return undefined
     if (found[0] !== undefined) return found[0]
   }
-  return roleOf(label)
+  return statedRole(label)
 }
 
 const plain = (name: string) => name.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim()

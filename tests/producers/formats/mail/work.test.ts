@@ -22,7 +22,7 @@ const PIECES = [
 function countLooks(lines: readonly MailLine[]): { readonly counted: readonly MailLine[]; readonly looks: () => number } {
   let looks = 0
   const counted = new Proxy(lines, {
-    get: (target, key) => {
+    get: (target, key): unknown => {
       if (typeof key === 'string' && /^\d+$/.test(key)) looks += 1
       return Reflect.get(target, key)
     },
