@@ -117,6 +117,9 @@ export type Context = {
 
 export type Normalized = { readonly ok: true; readonly drafts: readonly Draft[] } | Refusal
 
+/** Somebody whom a payload names. The name is used to mask it in texts, and it is never published. */
+export type Person = { readonly name: string; readonly role: 'customer' | 'agent' | 'other' }
+
 /** The fields of an interaction that an adapter cannot state, or can state only in part. */
 type CompletedByIngest = 'schema_version' | 'source' | 'customer' | 'consent' | 'policy' | 'privacy' | 'quality'
 type Stated<T> = { [K in keyof T]?: T[K] | undefined }
@@ -134,6 +137,10 @@ export type Draft = Omit<Interaction, CompletedByIngest> & {
   readonly customer: Stated<Omit<Interaction['customer'], 'ref' | 'identifiers'>> & { readonly identifiers: readonly Identifier[] }
   /** What the source states. A state of `unknown` states nothing. */
   readonly consent?: Stated<NonNullable<Interaction['consent']>> | undefined
+  /** Everybody whom the participant fields of the payload name. Left out: nobody. */
+  readonly people?: readonly Person[] | undefined
+  /** Values that identify a person and that ids are made of: an id that holds one as a part leaves as a keyed hash. Left out: none. */
+  readonly private_ids?: readonly string[] | undefined
   readonly warnings?: readonly { readonly code: string; readonly path?: string }[]
 }
 

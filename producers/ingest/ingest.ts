@@ -8,6 +8,8 @@ import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
 import { digestFields } from './digest-fields.ts'
 import { identify } from './identify.ts'
 import { dayIn } from '../formats/time.ts'
+import { ownOf } from '../masking/own-values.ts'
+import { maskPath } from '../masking/mask.ts'
 import { redact } from '../masking/redact.ts'
 import { isTestContact } from './test-contacts.ts'
 import { tidy, tidyText } from './tidy.ts'
@@ -39,7 +41,7 @@ export type Ingested =
  */
 export function ingest(payload: unknown, source: ConfiguredSource, context: IngestContext): Ingested {
   const normalized = source.system.normalize(payload, contextFor(source.config, context))
-  if (!normalized.ok) return normalized
+  if (!normalized.ok) return { ...normalized, path: maskPath(normalized.path) }
   const events: InteractionEvent[] = []
   const warnings: Warning[] = []
   for (const draft of normalized.drafts) {
@@ -69,7 +71,7 @@ type Completed =
 
 function complete(raw: Draft, { config, system }: ConfiguredSource, context: IngestContext): Completed {
   const warnings: Warning[] = [...(raw.warnings ?? [])]
-  const { draft, applied } = redact(raw)
+  const { draft, applied } = redact(raw, { key: context.key, region: config.region, own: ownOf(config) })
   const { event_type, event_key, is_test, customer: stated, consent } = draft
   const { identity, warnings: doubts } = identify(stated.identifiers, config, context.key)
   warnings.push(...doubts)
@@ -91,7 +93,7 @@ function complete(raw: Draft, { config, system }: ConfiguredSource, context: Ing
       is_test: is_test || isTestContact(raw, config, context.key),
     },
     customer: { ...stated, ...places(stated, warnings), identifiers: undefined, ...identity },
-    brand: brandOf(draft, config.brand),
+    brand: brandOf(raw, draft.brand, config.brand),
     content: contentOf(draft.content, warnings),
     consent: statedConsent(consent),
     policy: policyOf(config.privacy),
@@ -163,16 +165,19 @@ function localDayOf({ occurred_at, time_quality }: Pick<Draft, 'occurred_at' | '
   return zone === undefined || time_quality === 'received_only' ? undefined : dayIn(zone, Date.parse(occurred_at))
 }
 
-/** The brand by the configured field, otherwise the brand that the source names, otherwise the default. */
-function brandOf(draft: Draft, routing: SourceConfig['brand']): Interaction['brand'] {
-  if (routing?.from === undefined) return draft.brand ?? (routing?.default === undefined ? undefined : { id: routing.default })
-  const field = draft[routing.from]
+/**
+ * The brand by the configured field, otherwise the brand that the source names, otherwise the default. The field is read before it is
+ * masked: a brand may be known by its number or mailbox. `named`: the brand of the source, masked.
+ */
+function brandOf(raw: Draft, named: Draft['brand'], routing: SourceConfig['brand']): Interaction['brand'] {
+  if (routing?.from === undefined) return named ?? (routing?.default === undefined ? undefined : { id: routing.default })
+  const field = raw[routing.from]
   const names = typeof field === 'string' ? [field] : [field?.id, field?.name]
   for (const name of names) {
     const brand = name === undefined || !Object.hasOwn(routing.map, name) ? undefined : routing.map[name]
     if (brand !== undefined) return { id: brand }
   }
-  return routing.default === undefined ? draft.brand : { id: routing.default }
+  return routing.default === undefined ? named : { id: routing.default }
 }
 
 /** Handle time must equal talk, hold and after-contact work together, within 2 s for rounding. */

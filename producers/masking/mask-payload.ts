@@ -13,7 +13,7 @@ export function maskPayload(body: Uint8Array, contentType: string): Buffer {
   return Buffer.from(/^\s*[{["]/.test(text) ? maskJson(text) : nobody.text(text).text)
 }
 
-const nobody = masker([])
+const nobody = masker({})
 
 /** Texts of JSON, and the rest between them: brackets, numbers, words. A text nobody closes goes to the end, once. */
 const LITERAL = /"(?:[^"\\]|\\.)*"?|[^"]+/gs

@@ -1,101 +1,101 @@
-import type { Identifier } from '../../schemas/event/identity.ts'
-import { findEmails, findIbans, type Span } from './identifiers.ts'
-import { asciiDigits, findNumbers, type KnownNumber } from './numbers.ts'
+import { findCards } from './cards.ts'
+import { findRuns, hasSpokenDigits } from './digits.ts'
+import { findEmails } from './emails.ts'
+import { findIbans } from './ibans.ts'
+import { findInternetAddresses } from './internet-addresses.ts'
+import { findKnownNumbers, findKnownWords, knownValues, type Known, type KnownValues } from './known-values.ts'
+import { ownValues } from './own-values.ts'
+import { findPhones } from './phones.ts'
+import { findSecrets } from './secrets.ts'
+import { cover, withoutFinal, type Covered, type Span } from './spans.ts'
 
 /**
- * Masks structured identifiers before anything leaves the producer: card numbers, IBANs, e-mail addresses, phone numbers, and the
- * known values of the customer's own identifiers. It finds what has a form or is known; names and addresses it does not find, so a
- * masked text is not an anonymous one.
+ * Masks structured identifiers before anything leaves the producer: card numbers with their security codes, IBANs, numbers of social
+ * security, addresses of machines, e-mail addresses, phone numbers, and what is known of the people of the event: the values of their
+ * identifiers and their names. It finds what has a form or is known, so a masked text is not an anonymous one.
  */
-export type Masked = { readonly text: string; readonly kinds: readonly string[] }
-
 export type Masker = {
   /** What people said or wrote. */
-  text(said: string): Masked
+  text(said: string): Covered
   /** A coded field: a value of nothing but digits is an id there, not a phone number. */
-  field(value: string): Masked
+  field(value: string): Covered
 }
 
-export function masker(identifiers: readonly Pick<Identifier, 'kind' | 'value'>[]): Masker {
-  const known = knownValues(identifiers)
+/** Writes the placeholder of a masked value. */
+export type Spell = (span: Span, value: string) => string
+
+const placeholder: Spell = ({ kind }) => `[${kind}]`
+
+export function masker(about: Known, spell: Spell = placeholder): Masker {
+  const known = knownValues(about)
+  const isOwn = ownValues(about.own ?? [])
+  const spellOthers = (span: Span, value: string) => (isOwn(span, value) ? undefined : spell(span, value))
   return {
-    text: (said) => mask(said, known, true),
-    field: (value) => mask(value, known, !/^\d+$/.test(value)),
+    text: (said) => mask(said, known, true, spellOthers),
+    field: (value) => mask(value, known, !/^\d+$/.test(value), spellOthers),
   }
 }
 
-type Known = { readonly words: readonly KnownWord[]; readonly numbers: readonly KnownNumber[] }
-type KnownWord = { readonly kind: string; readonly value: string }
+/** What is masked may part two numbers that were one before: the second look finds them. */
+const MOST_ROUNDS = 4
 
-/** A shorter value would mask half of every text. */
-const SHORTEST_VALUE = 4
-
-function knownValues(identifiers: readonly Pick<Identifier, 'kind' | 'value'>[]): Known {
-  const kindOf = new Map<string, string>()
-  const numbers: KnownNumber[] = []
-  for (const { kind, value } of identifiers) {
-    const spelling = value.normalize('NFC').trim().slice(0, 512)
-    if (kind === 'phone' || /^[\d\s-]+$/.test(spelling)) {
-      const digits = asciiDigits(spelling)
-      if (digits.length >= SHORTEST_VALUE) numbers.push({ kind, digits })
-    } else if (spelling.length >= SHORTEST_VALUE) kindOf.set(spelling.toLowerCase(), kind)
-  }
-  const longestFirst = [...kindOf].sort(([a], [b]) => b.length - a.length).slice(0, 50)
-  return { numbers, words: longestFirst.map(([value, kind]) => ({ kind, value })) }
-}
-
-function mask(said: string, known: Known, phones: boolean): Masked {
-  const spans = [
-    ...(said.includes('@') ? findEmails(said) : []),
-    ...(/\p{Nd}/u.test(said) ? [...findIbans(said), ...findNumbers(said, known.numbers, phones)] : []),
-    ...findWords(said, known.words),
-  ]
-  return spans.length === 0 ? { text: said, kinds: [] } : cover(said, spans)
-}
-
-const ENDS_WITHIN_WORD = /[\p{L}\p{N}]$/u
-const BEGINS_WITHIN_WORD = /^[\p{L}\p{N}]/u
-
-function findWords(said: string, words: readonly KnownWord[]): readonly Span[] {
-  if (words.length === 0) return []
-  const folded = fold(said)
-  return words.filter(({ value }) => folded.includes(fold(value))).flatMap((it) => findWord(said, it))
-}
-
-/** Texts that a pattern without case takes for equal are equal here (tried for every letter of Unicode); some others are too. */
-function fold(text: string): string {
-  return text.toLowerCase().toUpperCase()
-}
-
-/**
- * Where a known value stands as words of their own. What stands around it is looked at apart: a pattern with classes of letters,
- * made anew for every customer, takes a millisecond to make.
- */
-function findWord(said: string, { kind, value }: KnownWord): readonly Span[] {
-  const spans: Span[] = []
-  const pattern = new RegExp(value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\x2d'), 'giu')
-  for (let found = pattern.exec(said); found !== null; found = pattern.exec(said)) {
-    const start = found.index
-    const end = start + found[0].length
-    const isPart = ENDS_WITHIN_WORD.test(said.slice(Math.max(0, start - 2), start)) || BEGINS_WITHIN_WORD.test(said.slice(end, end + 2))
-    if (!isPart) spans.push({ start, end, kind })
-    // Never into the middle of a letter of two units: from there the pattern would step back and find the same again.
-    pattern.lastIndex = isPart ? start + ((said.codePointAt(start) ?? 0) > 0xffff ? 2 : 1) : end
-  }
-  return spans
-}
-
-/** Puts a placeholder over each span; spans that touch the same characters become one, named by the one that begins first. */
-function cover(said: string, spans: readonly Span[]): Masked {
+function mask(said: string, known: KnownValues, phones: boolean, spell: Parameters<typeof cover>[2]): Covered {
+  let text = said
   const kinds = new Set<string>()
-  let text = ''
-  let end = 0
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (span.start >= end) {
-      text += `${said.slice(end, span.start)}[${span.kind}]`
-      kinds.add(span.kind)
-    }
-    end = Math.max(end, span.end)
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const spans = withoutFinal(text, findAll(text, known, phones))
+    if (spans.length === 0) break
+    const covered = cover(text, spans, spell)
+    if (covered.kinds.length === 0) break
+    text = covered.text
+    for (const kind of covered.kinds) kinds.add(kind)
   }
-  return { text: text + said.slice(end), kinds: [...kinds].sort() }
+  return { text, kinds: kinds.size === 0 ? NONE : [...kinds].sort() }
+}
+
+const NONE: readonly string[] = []
+/** What every value with a form holds: a digit in one of the scripts of producers/masking/digits.ts, or an at sign. Most texts have none. */
+const HINT = /[0-9@\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff20]|&commat;|::|[\s([{<]at[\s)\]}>]/i
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/
+
+function findAll(said: string, known: KnownValues, phones: boolean): readonly Span[] {
+  const isSpoken = hasSpokenDigits(said)
+  if (!isSpoken && !HINT.test(said)) return findKnownWords(said, known.words)
+  const hasDigits = DIGIT.test(said)
+  return [
+    ...findEmails(said),
+    ...(hasDigits ? findIbans(said) : NO_SPANS),
+    ...(hasDigits || said.includes('::') ? findInternetAddresses(said) : NO_SPANS),
+    ...(hasDigits || isSpoken ? findNumbers(said, known, phones, isSpoken) : NO_SPANS),
+    ...findKnownWords(said, known.words),
+  ]
+}
+
+const NO_SPANS: readonly Span[] = []
+
+function findNumbers(said: string, known: KnownValues, phones: boolean, isSpoken: boolean): readonly Span[] {
+  const runs = findRuns(said, isSpoken)
+  const found: Span[] = []
+  let hasCard = false
+  for (const run of runs) {
+    const cards = findCards(said, run)
+    hasCard ||= cards.length > 0
+    let rest = 0
+    for (const { first, after, span } of [...cards, END]) {
+      const others = run.slice(rest, first)
+      if (others.length > 0) found.push(...findKnownNumbers(others, known.numbers), ...(phones ? findPhones(said, others) : NO_SPANS))
+      if (span !== undefined) found.push(span)
+      rest = after
+    }
+  }
+  return [...findSecrets(said, runs, hasCard), ...found]
+}
+
+const END = { first: Infinity, after: Infinity, span: undefined }
+
+const nobody = masker({})
+
+/** The path of a refusal or warning: fields of a payload may have names that identify a person. */
+export function maskPath(path: string): string {
+  return nobody.field(path).text
 }

@@ -1,49 +1,106 @@
+import { isJsonObject } from '../../schemas/json.ts'
 import type { Draft } from '../adapter.ts'
-import { masker, type Masked } from './mask.ts'
+import { hashId, idMasker, type IdContext } from './ids.ts'
+import { masker, type Masker } from './mask.ts'
 
 export type Redacted = { readonly draft: Draft; readonly applied: readonly string[] }
 
-/**
- * Masks every text of a draft in which a person may have written or said something. Codes, ids and names of queues and products
- * are the firm's own words and stay as they are.
- */
-export function redact(draft: Draft): Redacted {
-  const applied = new Set<string>()
-  const mask = masker(draft.customer.identifiers)
-  const note = ({ text: masked, kinds }: Masked) => {
-    for (const kind of kinds) applied.add(kind)
-    return masked
-  }
-  const said = (it: string) => note(mask.text(it.normalize('NFC')))
-  const coded = (it: string) => note(mask.field(it.normalize('NFC')))
-  const perhaps = (it: string | undefined, as: (text: string) => string) => (it === undefined ? undefined : as(it))
+/** What masking has to know besides the draft. */
+export type Redacting = Pick<IdContext, 'key' | 'region'> & {
+  /** The firm's own numbers, mailboxes and names. They stay. */
+  readonly own: readonly string[]
+}
 
-  const { content, ratings, reasons, disposition, tags, attributes, ivr, transfers } = draft
-  const turns = content.turns?.map((turn) => {
-    const masked = mask.text(turn.text.normalize('NFC'))
-    note(masked)
-    const redactions = [...new Set([...(turn.redactions ?? []), ...masked.kinds])]
-    return { ...turn, text: masked.text, ...(redactions.length === 0 ? {} : { redactions }) }
-  })
+/**
+ * Masks every text of a draft: what people said and wrote, and what the vendor or the firm filled into fields. Ids stay byte for byte,
+ * unless they identify a person. Codes of nothing but digits are ids. A reference (`ref`) that would be masked becomes a keyed hash,
+ * so that it still tells one agent or offer from another.
+ */
+export function redact(draft: Draft, { key, region, own }: Redacting): Redacted {
+  const { identifiers, ...customer } = draft.customer
+  const mask = masker({ identifiers, people: draft.people, own })
+  const maskId = idMasker({ key, region, identifiers, privateIds: draft.private_ids })
+  const walk: Walk = { mask, maskId, hash: (form) => hashId(form, key), applied: new Set() }
+  const { people: _people, private_ids: _ids, ...stated } = draft
+  const masked = maskFields({ ...stated, customer }, walk)
   return {
-    applied: sorted(
-      applied,
-      (turns ?? []).flatMap((it) => it.redactions ?? []),
-    ),
-    draft: {
-      ...draft,
-      content: { ...content, subject: perhaps(content.subject, said), turns },
-      ratings: ratings?.map((it) => ({ ...it, question: perhaps(it.question, said), comment: perhaps(it.comment, said) })),
-      reasons: reasons?.map((it) => ({ ...it, code: perhaps(it.code, coded), label: perhaps(it.label, coded) })),
-      disposition: disposition && { code: perhaps(disposition.code, coded), label: perhaps(disposition.label, coded) },
-      tags: tags?.map(coded),
-      attributes: attributes && Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, coded(value)])),
-      ivr: ivr && { ...ivr, steps: ivr.steps?.map(coded) },
-      transfers: transfers?.map((it) => ({ ...it, from: perhaps(it.from, said), to: perhaps(it.to, said) })),
-    },
+    draft: { ...masked, customer: { ...masked.customer, identifiers } },
+    applied: [...walk.applied].sort(),
   }
 }
 
-function sorted(applied: ReadonlySet<string>, more: readonly string[]): readonly string[] {
-  return [...new Set([...applied, ...more])].sort()
+type Walk = {
+  readonly mask: Masker
+  readonly maskId: (id: string) => string
+  readonly hash: (form: string) => string
+  readonly applied: Set<string>
+}
+
+/** Ids, and references to them. */
+const IDS: ReadonlySet<string> = new Set(['interaction_id', 'conversation_id', 'event_key'])
+/** What people say and write. Everything else is a coded field. */
+const WORDS: ReadonlySet<string> = new Set(['text', 'subject', 'question', 'comment', 'from', 'to'])
+/** One of a few words of the schema, or computed: no person is in them. */
+const SAFE: ReadonlySet<string> = new Set(
+  (
+    'schema_version phase channel visibility direction initiated_by time_quality timings_basis disconnected_by speaker given_by made_by ' +
+    'status outcome confirmed_by relation link hash advocate_ref language country currency'
+  ).split(' '),
+)
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+/** An attribute of such a name holds a phone number, even where it holds digits alone. */
+const PHONE_NAME = /(?:phone|mobile|cell|telefon|handy|fax|whats_?app|msisdn|caller|callback)/i
+
+/** A value of the event with every text in it masked. Its shape stays. */
+function maskFields<T>(value: T, walk: Walk, name?: string): T
+function maskFields(value: unknown, walk: Walk, name = ''): unknown {
+  if (typeof value === 'string') return maskText(value, name, walk)
+  if (Array.isArray(value))
+    return value.map((it: unknown) => (name === 'turns' && isJsonObject(it) ? maskTurn(it, walk) : maskFields(it, walk, name)))
+  if (!isJsonObject(value)) return value
+  if (name === 'attributes') return maskAttributes(value, walk)
+  const fields: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) fields[key] = maskFields(value[key], walk, key)
+  return fields
+}
+
+function maskText(value: string, name: string, walk: Walk): string {
+  if (SAFE.has(name) || INSTANT.test(value)) return value
+  if (IDS.has(name)) return walk.maskId(value)
+  const written = name === 'ref' ? walk.maskId(value) : value.normalize('NFC')
+  const { text, kinds } = WORDS.has(name) ? walk.mask.text(written) : walk.mask.field(written)
+  if (kinds.length === 0) return text
+  for (const kind of kinds) walk.applied.add(kind)
+  return name === 'ref' ? walk.hash(written) : fitted(text, written, LIMITS.get(name) ?? LEAST_LIMIT)
+}
+
+/** The limits of the schema. A placeholder may be longer than what it covers. */
+const LIMITS: ReadonlyMap<string, number> = new Map([
+  ['subject', 2048],
+  ['question', 2048],
+  ['comment', 16_384],
+  ['attribute', 1024],
+])
+const LEAST_LIMIT = 200
+
+function fitted(text: string, written: string, limit: number): string {
+  return text.length <= written.length || text.length <= limit ? text : text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')
+}
+
+function maskTurn(turn: Readonly<Record<string, unknown>>, { mask, applied }: Walk): Readonly<Record<string, unknown>> {
+  const { text: said, redactions: before } = turn
+  const { text, kinds } = typeof said === 'string' ? mask.text(said.normalize('NFC')) : { text: said, kinds: [] }
+  const redactions = [...new Set([...(Array.isArray(before) ? before.map(String) : []), ...kinds])]
+  for (const kind of redactions) applied.add(kind)
+  return { ...turn, text, ...(redactions.length === 0 ? {} : { redactions }) }
+}
+
+function maskAttributes(attributes: Readonly<Record<string, unknown>>, walk: Walk): Readonly<Record<string, unknown>> {
+  const masked: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(attributes)) {
+    const isNumber = PHONE_NAME.test(name) && typeof value === 'string' && /^\d{7,15}$/.test(value)
+    if (isNumber) walk.applied.add('phone')
+    masked[maskText(name, 'attribute', walk)] = isNumber ? '[phone]' : maskFields(value, walk, 'attribute')
+  }
+  return masked
 }

@@ -56,6 +56,12 @@ export const SourceConfig = z.strictObject({
   tests: TestContacts.optional().describe(
     'Staff and test contacts. An interaction with one of them is marked as a test and does not count as a contact.',
   ),
+  own: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      "The firm's own phone numbers, mailboxes and names. They are not masked, and neither are the numbers and mailboxes in `brand.map`.",
+    ),
   mapping: z.string().min(1).optional().describe('Only for `generic`: the path of the mapping file, relative to signals.yaml.'),
   rate_per_second: z
     .number()
