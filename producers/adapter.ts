@@ -137,7 +137,10 @@ export type Draft = Omit<Interaction, CompletedByIngest> & {
   readonly customer: Stated<Omit<Interaction['customer'], 'ref' | 'identifiers'>> & { readonly identifiers: readonly Identifier[] }
   /** What the source states. A state of `unknown` states nothing. */
   readonly consent?: Stated<NonNullable<Interaction['consent']>> | undefined
-  /** Everybody whom the participant fields of the payload name. Left out: nobody. */
+  /**
+   * Everybody whom the payload names where `findPeople` (producers/masking/find-people.ts) does not see it: it reads fields of common
+   * names. Left out: nobody else.
+   */
   readonly people?: readonly Person[] | undefined
   /** Values that identify a person and that ids are made of: an id that holds one as a part leaves as a keyed hash. Left out: none. */
   readonly private_ids?: readonly string[] | undefined

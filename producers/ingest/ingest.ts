@@ -8,6 +8,7 @@ import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
 import { digestFields } from './digest-fields.ts'
 import { identify } from './identify.ts'
 import { dayIn } from '../formats/time.ts'
+import { findPeople } from '../masking/find-people.ts'
 import { ownOf } from '../masking/own-values.ts'
 import { maskPath } from '../masking/mask.ts'
 import { redact } from '../masking/redact.ts'
@@ -44,7 +45,9 @@ export function ingest(payload: unknown, source: ConfiguredSource, context: Inge
   if (!normalized.ok) return { ...normalized, path: maskPath(normalized.path) }
   const events: InteractionEvent[] = []
   const warnings: Warning[] = []
-  for (const draft of normalized.drafts) {
+  const named = normalized.drafts.length === 0 ? [] : findPeople(payload)
+  for (const stated of normalized.drafts) {
+    const draft = named.length === 0 ? stated : { ...stated, people: [...(stated.people ?? []), ...named] }
     const completed = complete(draft, source, context)
     if (!completed.ok) return completed
     events.push(completed.event)

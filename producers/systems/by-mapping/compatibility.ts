@@ -64,6 +64,7 @@ export const PART_DEFAULTS: ReadonlyMap<string, PlainValue> = new Map<string, Pl
   ['ratings.subject', 'contact'],
   ['ratings.context', 'unknown'],
   ['customer.identifiers.link', 'source'],
+  ['people.role', 'other'],
   ['customer.contract.status', 'unknown'],
   ['resolution.status', 'unknown'],
   ['resolution.confirmed_by', 'none'],

@@ -16,6 +16,7 @@ const DraftShape = z.strictObject({
   event_type: z.string().min(1).max(200),
   event_key: z.string().min(1).max(1024),
   is_test: z.boolean(),
+  people: z.array(z.object({ name: z.string(), role: z.enum(['customer', 'agent', 'other']) })).optional(),
   customer: customer.omit({ ref: true, identifiers: true }).extend({ identifiers: z.array(identifier) }),
 })
 

@@ -37,10 +37,11 @@ const NOT_MAPPED: ReadonlySet<string> = new Set([
   'ratings.higher_is_better',
 ])
 
-/** What a draft says besides the interaction: who the customer is, in clear, and what kind of event this was. */
+/** What a draft says besides the interaction: who the customer is and whom the record names, in clear, and what kind of event this was. */
 const DRAFT_FIELDS = {
   event_type: z.string().min(1).max(200),
   is_test: z.boolean(),
+  people: z.array(z.object({ name: z.string().min(1).max(300), role: z.enum(['customer', 'agent', 'other']) })),
   customer: z.object({
     email: z.string().min(1).optional(),
     phone: z.string().min(1).optional(),
