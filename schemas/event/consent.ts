@@ -22,6 +22,6 @@ export function statedAnalysis({ consent }: Pick<Interaction, 'consent'>): Exclu
 }
 
 /** Whether a consent forbids analysis. */
-export function isRefusal(state: ConsentState | null | undefined): state is 'denied' | 'withdrawn' {
+export function refusesAnalysis(state: ConsentState | null | undefined): state is 'denied' | 'withdrawn' {
   return state === 'denied' || state === 'withdrawn'
 }

@@ -24,9 +24,20 @@ export function interactionId(system: string, account: string, nativeId: string)
   return `${system}:${account}:${nativeId}`
 }
 
-/** The Kafka key. It keeps all events of a customer on one partition or, without a customer, those of an interaction. */
-export function partitionKey(interaction: { readonly interaction_id: string; readonly customer: { readonly ref: string | null } }): string {
-  return interaction.customer.ref === null ? `i:${interaction.interaction_id}` : `c:${interaction.customer.ref}`
+type Keyed = {
+  readonly interaction_id: string
+  readonly related?: readonly { readonly interaction_id: string; readonly relation: string }[] | undefined
+  readonly customer: { readonly ref: string | null }
+}
+
+/**
+ * The Kafka key. It keeps all events of a customer on one partition or, without a customer, those of an interaction. The messages of a
+ * conversation have the key of the conversation.
+ */
+export function partitionKey({ interaction_id, related, customer }: Keyed): string {
+  if (customer.ref !== null) return `c:${customer.ref}`
+  const conversation = related?.find(({ relation }) => relation === 'part_of')
+  return `i:${conversation?.interaction_id ?? interaction_id}`
 }
 
 function digest(text: string): string {

@@ -9,7 +9,7 @@ import { splitBody } from '../../producers/reading/split.ts'
 import { simulated } from '../../producers/systems/simulated/adapter.ts'
 import { simulate } from '../../producers/systems/simulated/simulate.ts'
 import type { AnyRow, Column, Dataset } from '../../schemas/datasets/dataset.ts'
-import { effectiveConsent, isRefusal } from '../../schemas/event/consent.ts'
+import { effectiveConsent, refusesAnalysis } from '../../schemas/event/consent.ts'
 import { wrapEvent, type InteractionEvent } from '../../schemas/event/envelope.ts'
 import { interaction } from '../builders/interaction.ts'
 import { PSEUDONYM_KEY, sourceConfig } from '../builders/source.ts'
@@ -91,7 +91,7 @@ const received = ({ id, data }: InteractionEvent): Received => ({
   eventId: id,
   recordedAt: NOW,
   offset: 0n,
-  analysis: isRefusal(effectiveConsent(data).analysis) ? 'withheld' : 'allowed',
+  analysis: refusesAnalysis(effectiveConsent(data).analysis) ? 'withheld' : 'allowed',
 })
 
 function rowsOf(consumer: Consumer): readonly { readonly dataset: Dataset; readonly rows: readonly AnyRow[] }[] {

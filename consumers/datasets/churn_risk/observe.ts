@@ -1,4 +1,4 @@
-import { isRefusal, statedAnalysis } from '../../../schemas/event/consent.ts'
+import { refusesAnalysis, statedAnalysis } from '../../../schemas/event/consent.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import { statedCause } from '../../language/rules/cause.ts'
@@ -32,7 +32,7 @@ function tombstone(event: Received): ContactStatement {
 
 function consentOf(it: Interaction): ContactStatement['consent'] {
   const stated = statedAnalysis(it)
-  return stated === null ? undefined : isRefusal(stated) ? 'no' : 'yes'
+  return stated === null ? undefined : refusesAnalysis(stated) ? 'no' : 'yes'
 }
 
 function startOf({ occurred_at, time_quality }: Interaction): Pick<ContactStatement, 'at' | 'by' | 'heard'> {
