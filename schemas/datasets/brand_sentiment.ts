@@ -9,6 +9,7 @@ export const brandSentiment = dataset({
   revisions: 'merged',
   caveats: [
     'Read `brand_sentiment_latest` for one row per interaction: a single revision may state only some of the columns.',
+    'Rows can hold revisions that came after a refusal of consent and state nothing about it. `brand_sentiment_latest` leaves them out: read it.',
     'Aggregate `p_negative` and `p_positive`, never the labels. Report n and the share that is null, unknown or uncertain.',
     'The scores are not calibrated: ranks and trends are comparable across brands and channels, levels are not.',
     '`resolved` and `painless` are separate questions; `brand_impact` contains neither.',

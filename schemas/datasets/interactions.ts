@@ -9,6 +9,7 @@ export const interactions = dataset({
   revisions: 'merged',
   caveats: [
     'Read `interactions_latest` for one row per interaction: a single revision may state only some of the columns.',
+    'Rows can hold revisions that came after a refusal of consent and state nothing about it. `interactions_latest` leaves them out: read it.',
     'Count contacts with `counts_as_contact`: surveys, reviews, legs, spam and tests are interactions too, but not contacts.',
   ],
   columns: {

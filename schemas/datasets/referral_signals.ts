@@ -9,6 +9,7 @@ export const referralSignals = dataset({
   key: ['signal_id', 'revision'],
   revisions: 'replaced',
   caveats: [
+    'Rows can hold revisions that came after a refusal of consent and state nothing about it. `referral_signals_latest` leaves them out: read it.',
     'Read `referral_signals_latest`: it keeps only the rows of the highest revision and leaves out the marker rows.',
     'An NPS answer is not word of mouth: it says what the customer would do, not what they did.',
     'The signals come from rules over words whose precision is not measured yet: `contact_grade` is always false. Do not contact a customer because of a row.',
