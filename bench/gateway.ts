@@ -38,6 +38,7 @@ export async function* gatewayFigures(bench: Bench, { kafka }: BenchBackends): A
       SIGNALS_CONFIG: config,
       SIGNALS_PSEUDONYM_KEY: '0123456789abcdef0123456789abcdef',
       SIGNALS_HTTP_PORT: '0',
+      SIGNALS_HEALTH_PORT: '0',
       SIGNALS_LOG_LEVEL: 'warn',
       BENCH_SECRET: SECRET,
     }

@@ -34,7 +34,7 @@ export async function* recoveryFigures(bench: Bench, { kafka }: BenchBackends): 
     SIGNALS_PARTITIONS: String(PARTITIONS),
     SIGNALS_LAKE_URL: `file:${folder}`,
     SIGNALS_SEGMENT_AGE_MS: '500',
-    SIGNALS_METRICS_PORT: '0',
+    SIGNALS_HEALTH_PORT: '0',
     SIGNALS_GROUP_PREFIX: 'bench-recovery',
     SIGNALS_LOG_LEVEL: 'warn',
   }

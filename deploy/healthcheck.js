@@ -1,6 +1,7 @@
 /* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- plain JavaScript, run in the image as it is */
 // Asks the one process of this container whether it is ready: the gateway on one port, a consumer on the other. Exit 1 where not.
-const ports = [process.env.SIGNALS_HTTP_PORT ?? '8080', process.env.SIGNALS_METRICS_PORT ?? '9464']
+const given = process.env.SIGNALS_HEALTH_PORT ?? ''
+const ports = given === '' ? ['9463', '9464'] : [given]
 
 const ready = async (port) => {
   const response = await fetch(`http://127.0.0.1:${port}/healthz/ready`, { signal: AbortSignal.timeout(4000) })

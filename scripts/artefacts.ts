@@ -187,7 +187,7 @@ function metricsPage(): string {
     '',
     NOTICE,
     '',
-    'Both halves serve `/metrics` in the Prometheus format: the gateway on SIGNALS_HTTP_PORT, the consumers on SIGNALS_METRICS_PORT.',
+    'Both halves serve `/metrics`, `/healthz/live` and `/healthz/ready` on SIGNALS_HEALTH_PORT (gateway: 9463, consumers: 9464), the metrics in the Prometheus format. The port of the webhooks does not serve them.',
     '',
     '## Both halves',
     '',

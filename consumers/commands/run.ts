@@ -1,14 +1,15 @@
 import type { Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
+import { serveHealth } from '../../platform/health-server.ts'
 import type { Logger } from '../../platform/logger.ts'
 import { progressLine } from '../../platform/progress-line.ts'
 import { stopOnSignals } from '../../platform/stop-on-signals.ts'
 import { UsageError } from '../../platform/errors.ts'
 import { readVersion } from '../../platform/version.ts'
-import type { Settings } from '../../schemas/config/settings.ts'
+import { healthPortOf, type Settings } from '../../schemas/config/settings.ts'
 import type { Consumer } from '../consumer.ts'
 import { renderDrain, renderProgress, tallyDrain } from '../operate/drain-tally.ts'
-import { trackHealth, serveHealth } from '../operate/health.ts'
+import { trackHealth } from '../operate/health.ts'
 import { logEvent } from '../operate/log-events.ts'
 import { createConsumerMetrics } from '../operate/metrics.ts'
 import { budgetOf, run, type RunOptions } from '../operate/run.ts'
@@ -55,8 +56,8 @@ async function runUntilStopped(chosen: readonly Consumer[], settings: Settings, 
     log.info('stopping: finishing the open segments', { reason: signal })
     state.stopping()
   })
-  const address = { host: settings.SIGNALS_HTTP_HOST, port: settings.SIGNALS_METRICS_PORT }
-  const server = await serveHealth(state, () => measured.page(running.budget.held(), clock.now()), address)
+  const address = { host: settings.SIGNALS_HTTP_HOST, port: healthPortOf(settings, 'consumers') }
+  const server = await serveHealth({ ...state, metrics: () => measured.page(running.budget.held(), clock.now()) }, address)
   log.info('health and metrics are served', { address: address.host, port: server.port })
   const emit: RunOptions['emit'] = (dataset, event) => {
     measured.observe(dataset, event, clock.now())

@@ -1,7 +1,5 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { HealthAnswer } from '../../platform/health-server.ts'
 import type { RuntimeEvent } from '../runtime/context.ts'
-import { Unreachable } from '../../platform/errors.ts'
 import type { Clock } from '../runtime/ports.ts'
 
 /**
@@ -14,7 +12,6 @@ export type Health = {
   ready(): HealthAnswer
   stopping(): void
 }
-export type HealthAnswer = { readonly ok: boolean; readonly reason: string }
 
 /** A process without any runtime event for this long, in milliseconds, cannot recover. */
 const SILENCE_MS = 300_000
@@ -50,54 +47,4 @@ export function trackHealth(clock: Clock, datasets: readonly string[]): Health {
     },
     stopping: () => void (ending = true),
   }
-}
-
-/** Serves /healthz/live, /healthz/ready and /metrics; returns the port it listens on. */
-export async function serveHealth(
-  it: Health,
-  page: () => Promise<{ readonly type: string; readonly text: string }>,
-  at: { readonly host: string; readonly port: number },
-): Promise<{ readonly port: number; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
-    const said = (answer: HealthAnswer) =>
-      response.writeHead(answer.ok ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
-    switch (request.url ?? '') {
-      case '/healthz/live':
-        return void said(it.live())
-      case '/healthz/ready':
-        return void said(it.ready())
-      case '/metrics':
-        return void page().then(
-          ({ type, text }) => response.writeHead(200, { 'content-type': type }).end(text),
-          () => response.writeHead(500).end(),
-        )
-      default:
-        return void response.writeHead(404).end()
-    }
-  })
-  server.headersTimeout = 5000
-  server.requestTimeout = 5000
-  await new Promise<void>((listening, failed) => {
-    server.once('error', (cause) =>
-      failed(
-        new Unreachable(
-          `cannot listen on ${at.host}:${at.port} (${cause.message}); set SIGNALS_HTTP_HOST and SIGNALS_METRICS_PORT to a free address`,
-          { cause },
-        ),
-      ),
-    )
-    server.listen(at.port, at.host, listening)
-  })
-  const close = () =>
-    new Promise<void>((closed) => {
-      server.close(() => closed())
-      // Responses are written at once, so the remaining connections are idle and must not keep the process alive.
-      server.closeAllConnections()
-    })
-  return { port: portOf(server), close }
-}
-
-function portOf(server: Server): number {
-  const address: AddressInfo | string | null = server.address()
-  return address === null || typeof address === 'string' ? 0 : address.port
 }

@@ -14,6 +14,9 @@ export function addServe(program: Command, context: ProducerContext): void {
     .action(() => serveUntilStopped(context))
 }
 
+/** The log's share of the time a sender waits, so that its own reason arrives before the gateway gives up waiting for it. */
+const LOG_SHARE = 0.97
+
 async function serveUntilStopped(context: ProducerContext): Promise<void> {
   const { environment, readFile, clock, elapsed, signals, stdout } = context
   const { settings, key, sources } = loadDoorSettings(environment, readFile, true)
@@ -26,7 +29,7 @@ async function serveUntilStopped(context: ProducerContext): Promise<void> {
     // A file log is made at once, so that consumers may be started before the first event.
     await place.createTopics()
   }
-  const publisher = await place.open()
+  const publisher = await place.open(settings.SIGNALS_PATIENCE_MS * LOG_SHARE)
   const suppression = await place.keepSuppression(() => measured.count('signals_suppression_failures_total', {}))
   const stop = stopOnSignals(signals, () => undefined, graceOf(settings, log))
   const listening = (address: string) => void stdout.write(`listening on ${address}\n`)

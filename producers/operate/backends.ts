@@ -25,8 +25,8 @@ type Log = {
   readonly url: LogUrl
   /** Which log this is, by its own word: a log made anew is another one. A log in files is made where there is none. */
   clusterId(): Promise<string>
-  /** A publisher for the topic of events and for that of rejected payloads. */
-  open(): Promise<Publisher>
+  /** A publisher for the topic of events and for that of rejected payloads. `patienceMs`: its longest time from a call to its answer. */
+  open(patienceMs?: number): Promise<Publisher>
   /** Creates both topics where they are not there. */
   createTopics(): Promise<TopicsMade>
 }
@@ -86,9 +86,15 @@ function kafka(
       const { clusterIdOf } = await import('../publishing/kafka.ts')
       return clusterIdOf(connection)
     },
-    async open() {
+    async open(patienceMs) {
       const { kafkaPublisher } = await import('../publishing/kafka.ts')
-      return kafkaPublisher({ ...connection, topics, maxBufferedBytes: settings.SIGNALS_MAX_BUFFERED_BYTES, now })
+      return kafkaPublisher({
+        ...connection,
+        topics,
+        maxBufferedBytes: settings.SIGNALS_MAX_BUFFERED_BYTES,
+        now,
+        ...(patienceMs === undefined ? {} : { patienceMs }),
+      })
     },
     async createTopics() {
       const { createTopics } = await import('../publishing/kafka.ts')

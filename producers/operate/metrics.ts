@@ -60,6 +60,12 @@ export const producerMetricsCatalogue = {
     help: 'Requests above the rate limit of their source.',
     todo: 'Raise `rate_per_second` of the source if the traffic is wanted.',
   },
+  signals_unread_bodies_total: {
+    kind: 'counter',
+    labels: ['reason'],
+    help: 'Request bodies that were not read to their end: `too_large`, `busy` (the buffer is full), `crowded_out` (closed to make room for others), `too_slow`, or `cut_off` by the sender.',
+    todo: 'Many of `too_slow` and `crowded_out`: somebody holds connections open; limit the remote addresses in the reverse proxy. `busy`: see signals_buffered_bytes.',
+  },
   signals_adapter_failures_total: {
     kind: 'counter',
     labels: ['source'],
@@ -69,8 +75,14 @@ export const producerMetricsCatalogue = {
   signals_buffered_bytes: {
     kind: 'gauge',
     labels: [],
-    help: 'Bytes of request bodies in progress.',
+    help: 'Bytes of request bodies in progress, and of messages that the log has not acknowledged.',
     todo: 'Near SIGNALS_MAX_BUFFERED_BYTES, senders get 503: the log is too slow, or the setting is too small.',
+  },
+  signals_unproven_bytes: {
+    kind: 'gauge',
+    labels: [],
+    help: 'Bytes of request bodies whose sender is not proven yet; they are part of signals_buffered_bytes.',
+    todo: 'Near a quarter of SIGNALS_MAX_BUFFERED_BYTES, the slowest bodies are closed: somebody holds connections open. Limit the remote addresses in the reverse proxy.',
   },
   signals_connections: {
     kind: 'gauge',
@@ -90,7 +102,7 @@ export type ProducerMetrics = {
   ): void
   answered(seconds: number): void
   /** The page for a scraper; `now` says what is measured when it is asked for. */
-  page(now: { readonly bufferedBytes: number; readonly connections: number }): Promise<MetricsPage>
+  page(now: { readonly bufferedBytes: number; readonly unprovenBytes: number; readonly connections: number }): Promise<MetricsPage>
 }
 
 export function createProducerMetrics(): ProducerMetrics {
@@ -100,6 +112,7 @@ export function createProducerMetrics(): ProducerMetrics {
     answered: (seconds) => meter.observe('signals_request_seconds', {}, seconds),
     page(now) {
       meter.set('signals_buffered_bytes', {}, now.bufferedBytes)
+      meter.set('signals_unproven_bytes', {}, now.unprovenBytes)
       meter.set('signals_connections', {}, now.connections)
       return meter.page()
     },

@@ -1,4 +1,6 @@
 import { errorText } from '../../platform/error-text.ts'
+import { refuseFull, takeBatch } from './batch-bounds.ts'
+import { trackCalls, type Call } from './calls.ts'
 import { Unavailable } from './publisher.ts'
 
 /**
@@ -7,13 +9,13 @@ import { Unavailable } from './publisher.ts'
  */
 export type Batcher<M> = {
   /**
-   * Resolves when the log acknowledged all messages. Rejects with `Unavailable` when they were not accepted, or not acknowledged in
-   * time; some of them may be in the log nevertheless.
+   * Resolves when the log acknowledged all messages. Rejects with `Unavailable` when they were not accepted, or not acknowledged
+   * within the patience, also while a send hangs. Some of them may be in the log nevertheless.
    */
   add(messages: readonly Addressed<M>[]): Promise<void>
-  /** The bytes that are waiting or in flight. */
+  /** The bytes that are waiting or in flight. A send that hangs keeps its bytes until the client settles it. */
   bytes(): number
-  /** Why the last sends failed; undefined while they succeed. */
+  /** Why the last sends failed, or how long a send has had no answer; undefined while they succeed. */
   trouble(): string | undefined
   /** Accepts no more messages, and resolves when all accepted messages are settled. */
   close(): Promise<void>
@@ -22,7 +24,10 @@ export type Batcher<M> = {
 export type Addressed<M> = { readonly partition: number; readonly bytes: number; readonly message: M }
 
 export type BatcherSettings<M> = {
-  /** Resolves when the log acknowledged the whole send. */
+  /**
+   * Resolves when the log acknowledged the whole send. Until it settles, the partition gets no other send: the log may still append a
+   * send that nobody waits for, and a later one must not overtake it.
+   */
   readonly send: (partition: number, messages: readonly M[]) => Promise<void>
   /** How long the first message of an idle queue waits for more. Messages that arrive during a send wait only for its end. */
   readonly lingerMs: number
@@ -36,7 +41,7 @@ export type BatcherSettings<M> = {
   readonly later: (ms: number, run: () => void) => void
 }
 
-/** Measured on kafkajs with 3, 12 and 50 partitions (performance.md). `patienceMs` is the usual timeout of webhook senders. */
+/** Measured on kafkajs with 3, 12 and 50 partitions (performance.md). The gateway has a shorter patience of its own. */
 export const BATCHING = {
   lingerMs: 2,
   bytesPerSend: 524_288,
@@ -46,12 +51,21 @@ export const BATCHING = {
 
 const FIRST_RETRY_MS = 50
 const LAST_RETRY_MS = 1000
+/** After this long without an answer, a send counts as hanging. */
+const HANGING_MS = 2000
 /** How long a failure is reported. Without traffic, only this time limit ends the report after the log has recovered. */
 const TROUBLE_MS = 5000
 
-type Call = { left: number; readonly resolve: () => void; readonly reject: (error: Error) => void }
-type Waiting<M> = { readonly message: M; readonly bytes: number; readonly deadline: number; readonly call: Call }
-type Queue<M> = { items: Waiting<M>[]; bytes: number; state: 'idle' | 'lingering' | 'sending'; failures: number; timer: number }
+type Waiting<M> = { readonly message: M; readonly bytes: number; readonly call: Call }
+type Queue<M> = {
+  items: Waiting<M>[]
+  bytes: number
+  state: 'idle' | 'lingering' | 'sending'
+  /** When the send in flight began. */
+  sentAt: number
+  failures: number
+  timer: number
+}
 
 export function batcher<M>(settings: BatcherSettings<M>): Batcher<M> {
   const { send, now, later } = settings
@@ -60,46 +74,50 @@ export function batcher<M>(settings: BatcherSettings<M>): Batcher<M> {
   let total = 0
   let closed = false
   let failed: { readonly at: number; readonly reason: string } | undefined
+  const calls = trackCalls({
+    ...settings,
+    reason: () => failed?.reason,
+    gaveUp(partitions) {
+      for (const partition of partitions) dropAnswered(queueOf(partition))
+      becomeIdle()
+    },
+  })
 
   function add(messages: readonly Addressed<M>[]): Promise<void> {
     if (closed) return Promise.reject(new Unavailable('the log is being closed'))
     if (messages.length === 0) return Promise.resolve()
-    const full = refusal(messages)
+    const full = refuseFull(messages, total, (partition) => queues.get(partition)?.bytes ?? 0, settings)
     if (full !== undefined) return Promise.reject(new Unavailable(full))
-    const deadline = now() + settings.patienceMs
-    return new Promise((resolve, reject) => {
-      const call: Call = { left: messages.length, resolve, reject }
+    const partitions = new Set(messages.map((it) => it.partition))
+    return calls.begin(messages.length, partitions, (call) => {
       for (const { partition, bytes, message } of messages) {
         const queue = queueOf(partition)
-        queue.items.push({ message, bytes, deadline, call })
+        queue.items.push({ message, bytes, call })
         queue.bytes += bytes
         total += bytes
       }
-      for (const partition of new Set(messages.map((it) => it.partition))) wake(partition, queueOf(partition))
+      for (const partition of partitions) wake(partition, queueOf(partition))
     })
   }
 
-  /** Accepts all messages of a call or none. An empty queue accepts a call of any size. */
-  function refusal(messages: readonly Addressed<M>[]): string | undefined {
-    const more = new Map<number, number>()
-    let sum = 0
-    for (const { partition, bytes } of messages) {
-      more.set(partition, (more.get(partition) ?? 0) + bytes)
-      sum += bytes
-    }
-    if (total > 0 && total + sum > settings.bytesInTotal) return `${total} bytes are already waiting for the log`
-    for (const [partition, bytes] of more) {
-      const waiting = queues.get(partition)?.bytes ?? 0
-      if (waiting > 0 && waiting + bytes > settings.bytesPerPartition)
-        return `${waiting} bytes are already waiting for partition ${partition}`
-    }
-    return undefined
+  /** Drops messages that nobody waits for any more. Those in flight are not in the queue. */
+  function dropAnswered(queue: Queue<M>): void {
+    const isOpen = ({ call }: Waiting<M>) => calls.isOpen(call)
+    release(
+      queue,
+      queue.items.filter((it) => !isOpen(it)),
+    )
+    queue.items = queue.items.filter(isOpen)
+  }
+
+  function becomeIdle(): void {
+    if (total === 0) for (const resolve of idle.splice(0)) resolve()
   }
 
   function queueOf(partition: number): Queue<M> {
     const known = queues.get(partition)
     if (known !== undefined) return known
-    const created: Queue<M> = { items: [], bytes: 0, state: 'idle', failures: 0, timer: 0 }
+    const created: Queue<M> = { items: [], bytes: 0, state: 'idle', sentAt: 0, failures: 0, timer: 0 }
     queues.set(partition, created)
     return created
   }
@@ -122,20 +140,24 @@ export function batcher<M>(settings: BatcherSettings<M>): Batcher<M> {
   async function flush(partition: number, queue: Queue<M>): Promise<void> {
     queue.state = 'sending'
     while (queue.items.length > 0) {
-      const batch = take(queue.items, settings.bytesPerSend)
+      const batch = takeBatch(queue.items, settings.bytesPerSend)
+      queue.sentAt = now()
       const error = await attempt(partition, batch)
       if (error === undefined) {
         queue.failures = 0
-        settle(queue, batch, undefined)
+        release(queue, batch)
+        for (const { call } of batch) calls.acknowledge(call)
       } else {
         queue.failures += 1
-        giveUpTheLate(queue, batch, error)
+        queue.items = [...batch, ...queue.items]
+        for (const { call } of batch) if (call.deadline <= now()) calls.reject(call, error)
+        dropAnswered(queue)
         if (queue.items.length > 0) return pause(partition, queue, Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (queue.failures - 1)))
       }
     }
     queue.state = 'idle'
     queue.failures = 0
-    if (total === 0) for (const resolve of idle.splice(0)) resolve()
+    becomeIdle()
   }
 
   async function attempt(partition: number, batch: readonly Waiting<M>[]): Promise<Error | undefined> {
@@ -153,44 +175,30 @@ export function batcher<M>(settings: BatcherSettings<M>): Batcher<M> {
     }
   }
 
-  /** Rejects every message whose deadline has passed. The others keep their order for the next attempt. */
-  function giveUpTheLate(queue: Queue<M>, batch: readonly Waiting<M>[], error: Error): void {
-    const at = now()
-    const all = [...batch, ...queue.items]
-    const late = all.filter((it) => it.deadline <= at)
-    queue.items = all.filter((it) => it.deadline > at)
-    settle(queue, late, error)
-  }
-
-  function settle(queue: Queue<M>, items: readonly Waiting<M>[], error: Error | undefined): void {
-    for (const { bytes, call } of items) {
+  function release(queue: Queue<M>, items: readonly Waiting<M>[]): void {
+    for (const { bytes } of items) {
       queue.bytes -= bytes
       total -= bytes
-      call.left -= 1
-      if (error !== undefined) call.reject(error)
-      else if (call.left === 0) call.resolve()
     }
+  }
+
+  /** How long the oldest send has had no answer, in milliseconds. */
+  function hanging(): number {
+    const at = now()
+    return Math.max(0, ...[...queues.values()].map((it) => (it.state === 'sending' ? at - it.sentAt : 0)))
   }
 
   return {
     add,
     bytes: () => total,
-    trouble: () => (failed !== undefined && now() - failed.at < TROUBLE_MS ? failed.reason : undefined),
+    trouble() {
+      const ms = hanging()
+      if (ms > HANGING_MS) return `a send has had no answer for ${Math.floor(ms / 1000)} s`
+      return failed !== undefined && now() - failed.at < TROUBLE_MS ? failed.reason : undefined
+    },
     close: () => {
       closed = true
       return total === 0 ? Promise.resolve() : new Promise((resolve) => void idle.push(resolve))
     },
   }
-}
-
-/** Takes as many messages from the front as fit into one send, but at least one. */
-function take<M>(items: Waiting<M>[], bytesPerSend: number): readonly Waiting<M>[] {
-  let bytes = 0
-  let count = 0
-  for (const it of items) {
-    if (count > 0 && bytes + it.bytes > bytesPerSend) break
-    bytes += it.bytes
-    count += 1
-  }
-  return items.splice(0, count)
 }

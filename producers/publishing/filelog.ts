@@ -65,6 +65,7 @@ export async function createFileTopic(topic: string, settings: FileLogSettings):
 export function filePublisher(settings: FileLogSettings): Promise<Publisher> {
   const topics = new Map<string, Promise<Topic>>()
   let closed = false
+  let held = 0
   let failure: { readonly at: number; readonly reason: string } | undefined
 
   function opened(topic: string): Promise<Topic> {
@@ -87,7 +88,9 @@ export function filePublisher(settings: FileLogSettings): Promise<Publisher> {
       if (closed) throw new Unavailable('the publisher of the file log is closed')
       for (const message of messages) refuseUnfit(message)
       if (messages.length === 0) return
+      const bytes = messages.reduce((sum, it) => sum + sizeOf(it), 0)
       const opening = opened(topic)
+      held += bytes
       try {
         await (await opening).append(messages)
         failure = undefined
@@ -96,8 +99,11 @@ export function filePublisher(settings: FileLogSettings): Promise<Publisher> {
         failure = { at: settings.now(), reason }
         if (error instanceof LogRemoved) await leave(topic, opening)
         throw new Unavailable(reason, { cause: error })
+      } finally {
+        held -= bytes
       }
     },
+    bytes: () => held,
     unavailable() {
       if (closed) return 'the publisher of the file log is closed'
       return failure !== undefined && settings.now() - failure.at < SHY_MS ? failure.reason : undefined
@@ -110,13 +116,17 @@ export function filePublisher(settings: FileLogSettings): Promise<Publisher> {
 }
 
 /** Throws for a message that does not fit into a frame, so that it does not fail the other messages of its batch. */
-function refuseUnfit({ key, value, headers }: Message): void {
-  const names = Object.keys(headers)
-  const size = names.reduce((sum, name) => sum + name.length + (headers[name] ?? '').length, key.length + value.length)
+function refuseUnfit(message: Message): void {
+  const names = Object.keys(message.headers)
+  const size = sizeOf(message)
   if (size > MAX_MESSAGE_BYTES)
     throw new RangeError(`a message of ${size} bytes exceeds the limit of the file log (${MAX_MESSAGE_BYTES} bytes)`)
   if (names.length > MAX_HEADERS || names.some((it) => it.length > MAX_HEADERS))
     throw new RangeError(`a message can have at most ${MAX_HEADERS} headers, with names of at most ${MAX_HEADERS} characters`)
+}
+
+function sizeOf({ key, value, headers }: Message): number {
+  return Object.entries(headers).reduce((sum, [name, text]) => sum + name.length + text.length, key.length + value.length)
 }
 
 type Topic = { append(messages: readonly Message[]): Promise<void>; close(): Promise<void> }

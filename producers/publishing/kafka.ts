@@ -19,6 +19,8 @@ export type KafkaPublisherSettings = Connection & {
   /** All topics must exist. */
   readonly topics: readonly string[]
   readonly maxBufferedBytes: number
+  /** The longest time from a call to its answer; left out, that of the batcher. */
+  readonly patienceMs?: number
   /** Epoch milliseconds. */
   readonly now: () => number
 }
@@ -59,6 +61,7 @@ export async function kafkaPublisher(settings: KafkaPublisherSettings): Promise<
       topic,
       batcher<KafkaMessage>({
         ...BATCHING,
+        ...(settings.patienceMs === undefined ? {} : { patienceMs: settings.patienceMs }),
         bytesInTotal: settings.maxBufferedBytes,
         now: settings.now,
         later: (ms, run) => void setTimeout(run, ms),
@@ -88,6 +91,7 @@ export async function kafkaPublisher(settings: KafkaPublisherSettings): Promise<
       if (closed !== undefined) return 'the connection to Kafka is closed'
       return [...batchers.values()].map((it) => it.trouble()).find((it) => it !== undefined)
     },
+    bytes: () => [...batchers.values()].reduce((sum, it) => sum + it.bytes(), 0),
     close() {
       closed ??= Promise.all([...batchers.values()].map((it) => it.close())).then(() => producer.disconnect())
       return closed

@@ -16,6 +16,8 @@ export interface Publisher {
   publish(topic: string, messages: readonly Message[]): Promise<void>
   /** The reason why the publisher cannot accept messages; undefined when it can. */
   unavailable(): string | undefined
+  /** The bytes of the messages that are waiting or in flight, also of those whose caller was already told that they came too late. */
+  bytes(): number
   /** Waits for the messages in flight, then closes. */
   close(): Promise<void>
 }

@@ -5,15 +5,16 @@ import { z } from 'zod'
  * URL, and neither is what somebody meant.
  */
 
-export const whole = (min: number, max: number, otherwise: number) => {
+export const wholeNumber = (min: number, max: number) => {
   const error = `a whole number from ${min} to ${max}`
   return z
     .string()
     .regex(/^\d{1,15}$/, { error })
     .transform(Number)
     .pipe(z.number().min(min, { error }).max(max, { error }))
-    .default(otherwise)
 }
+
+export const whole = (min: number, max: number, otherwise: number) => wholeNumber(min, max).default(otherwise)
 
 export const share = (otherwise: number) => {
   const error = 'a number from 0 to 1'

@@ -6,7 +6,7 @@ import { parseLogUrl } from './log-url.ts'
 import { isInjectedByKubernetes } from './kubernetes-names.ts'
 import { nearestName } from './nearest-name.ts'
 import { complainOfS3 } from './s3-complaints.ts'
-import { address, flag, host, named, pairs, plainUrl, pseudonymKey, region, share, webUrl, whole } from './rules.ts'
+import { address, flag, host, named, pairs, plainUrl, pseudonymKey, region, share, webUrl, whole, wholeNumber } from './rules.ts'
 
 /**
  * Every setting of both halves. All settings are environment variables. docs/settings.md is generated from this file.
@@ -165,8 +165,14 @@ export const settings = {
   SIGNALS_HTTP_HOST: setting(
     'both',
     host.default('127.0.0.1'),
-    'The address on which the gateway, health and metrics listen. Use 0.0.0.0 in a container.',
+    'The address on which the gateway, and health and metrics of both halves listen. Use 0.0.0.0 in a container.',
     '0.0.0.0',
+  ),
+  SIGNALS_HEALTH_PORT: setting(
+    'both',
+    wholeNumber(0, 65535).optional(),
+    'The port of health and metrics, which the public must not reach: 9463 for the gateway and 9464 for consumers unless it is set; 0 selects a free port.',
+    '9463',
   ),
   SIGNALS_HTTP_PORT: setting('producers', whole(0, 65535, 8080), 'The port of the gateway; 0 selects a free port.', '8080'),
   SIGNALS_PUBLIC_URL: setting(
@@ -190,14 +196,14 @@ export const settings = {
   SIGNALS_MAX_BUFFERED_BYTES: setting(
     'producers',
     whole(65_536, 1_073_741_824, 67_108_864),
-    'How many bytes of events may wait for the log. Above this limit, requests are answered with 503.',
+    'How many bytes of requests and of events that wait for the log the gateway holds. Above this limit, requests are answered with 503. Requests whose sender is not proven yet may take a quarter.',
     '67108864',
   ),
-  SIGNALS_METRICS_PORT: setting(
-    'consumers',
-    whole(0, 65535, 9464),
-    'The port of health and metrics of the consumers; 0 selects a free port.',
-    '9464',
+  SIGNALS_PATIENCE_MS: setting(
+    'producers',
+    whole(100, 60_000, 5000),
+    'The longest time from the last byte of a request to its answer, in milliseconds. When the log has not acknowledged by then, the answer is 503. Vendors give up after 5 to 12 seconds.',
+    '5000',
   ),
   SIGNALS_S3_SSE: setting(
     'consumers',
@@ -320,6 +326,7 @@ export function readSettings(
   const parsed = Everything.safeParse(given)
   const spelled = (name: string) => ((environment[`${name}_FILE`] ?? '') === '' ? name : `${name}_FILE`)
   for (const it of [...complainOfKafka(given), ...complainOfS3(given)]) complaints.push({ ...it, name: spelled(it.name) })
+  if (parsed.success) complaints.push(...bufferComplaints(parsed.data))
   if (parsed.success && complaints.length === 0) return { ok: true, settings: parsed.data }
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0])
@@ -333,12 +340,33 @@ export function readSettings(
   return { ok: false, complaints }
 }
 
+/** A quarter of the buffer must fit a body with its inflated copy, or a large body could never be received. */
+const BODIES_PER_BUFFER = 8
+
+function bufferComplaints({ SIGNALS_MAX_BODY_BYTES: body, SIGNALS_MAX_BUFFERED_BYTES: buffer }: Settings): readonly Complaint[] {
+  if (buffer >= body * BODIES_PER_BUFFER) return []
+  const rule = `must be at least ${BODIES_PER_BUFFER} times SIGNALS_MAX_BODY_BYTES, so at least ${body * BODIES_PER_BUFFER}`
+  return [{ name: 'SIGNALS_MAX_BUFFERED_BYTES', rule, example: '' }]
+}
+
+const HEALTH_PORTS = { producers: 9463, consumers: 9464 } as const
+
+/** The port of health and metrics. It differs by half, so that both can run on one machine. */
+export function healthPortOf(
+  { SIGNALS_HEALTH_PORT: port }: Pick<Settings, 'SIGNALS_HEALTH_PORT'>,
+  half: keyof typeof HEALTH_PORTS,
+): number {
+  return port ?? HEALTH_PORTS[half]
+}
+
 /** The settings as texts for the command `settings`, with secrets masked. */
 export function listSettings(
   values: Settings,
-  half: Half,
+  half: keyof typeof HEALTH_PORTS,
 ): readonly { readonly name: string; readonly value: string; readonly sentence: string }[] {
-  const shown = new Map<string, string | number | boolean | undefined>(Object.entries(values))
+  const shown = new Map<string, string | number | boolean | undefined>(
+    Object.entries({ ...values, SIGNALS_HEALTH_PORT: healthPortOf(values, half) }),
+  )
   return Object.entries(settings)
     .filter(([, it]) => it.half === 'both' || it.half === half)
     .map(([name, it]) => {

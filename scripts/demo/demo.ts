@@ -29,6 +29,7 @@ const environment = {
   SIGNALS_CONFIG: join(import.meta.dirname, 'signals.yaml'),
   SIGNALS_PSEUDONYM_KEY: await keptKey(join(home, 'pseudonym.key')),
   SIGNALS_HTTP_PORT: '0',
+  SIGNALS_HEALTH_PORT: '0',
   SIGNALS_LOG_LEVEL: 'warn',
   DEMO_CONNECT_SECRET: randomBytes(16).toString('hex'),
   DEMO_ZENDESK_SECRET: randomBytes(16).toString('hex'),

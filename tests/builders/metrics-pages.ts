@@ -10,7 +10,10 @@ export async function metricsPages(): Promise<readonly { readonly half: 'produce
   gateway.answered(0.003)
   const consumers = consumerMetrics()
   for (const event of runtimeEvents.filter(({ what }) => what !== 'left')) consumers.observe('interactions', event, 1_061_000)
-  const [produced, consumed] = await Promise.all([gateway.page({ bufferedBytes: 17, connections: 2 }), consumers.page(123, 1_061_000)])
+  const [produced, consumed] = await Promise.all([
+    gateway.page({ bufferedBytes: 17, unprovenBytes: 0, connections: 2 }),
+    consumers.page(123, 1_061_000),
+  ])
   return [
     { half: 'producers', text: produced.text },
     { half: 'consumers', text: consumed.text },

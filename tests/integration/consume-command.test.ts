@@ -32,7 +32,7 @@ const ground = (name: string): Environment => ({
 function consume(args: readonly string[], environment: Environment = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'consumers/main.ts', ...args], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'] ?? '', SIGNALS_METRICS_PORT: '0', ...environment },
+    env: { PATH: process.env['PATH'] ?? '', SIGNALS_HEALTH_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: WAIT_MS,
     killSignal: 'SIGKILL',

@@ -83,7 +83,7 @@ test(
       SIGNALS_LOG_URL: `file:${join(folder.path, 'log')}`,
       SIGNALS_LAKE_URL: `file:${join(folder.path, 'lake')}`,
       SIGNALS_LOG_LEVEL: 'silent',
-      SIGNALS_METRICS_PORT: '0',
+      SIGNALS_HEALTH_PORT: '0',
     }
     await writeFile(join(project(), 'program.ts'), PROGRAM)
     await writeFile(join(project(), 'tsconfig.json'), JSON.stringify(STRICT))

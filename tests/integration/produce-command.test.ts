@@ -42,6 +42,7 @@ const environment = (): Environment => ({
   SIGNALS_LAKE_URL: `file:${join(folder, 'lake')}`,
   SIGNALS_PSEUDONYM_KEY: '4f1c9a7be02d38c65a90817f3e4d2b6c4f1c9a7be02d38c6',
   SIGNALS_HTTP_PORT: '0',
+  SIGNALS_HEALTH_PORT: '0',
   ACME_SECRET_FILE: join(folder, 'secret'),
 })
 
@@ -77,7 +78,12 @@ function produce(args: readonly string[], env: Environment) {
       waiting.push(look)
       look()
     })
-  return { ended, listening, stop: () => child.kill('SIGTERM') }
+  /** Where health and metrics are served. The line is written before the gateway listens. */
+  const health = () => {
+    const line = said.err.split('\n').find((it) => it.includes('health and metrics are served')) ?? ''
+    return `http://127.0.0.1:${/"port":(\d+)/.exec(line)?.[1]}`
+  }
+  return { ended, listening, health, stop: () => child.kill('SIGTERM') }
 }
 
 test(
@@ -95,7 +101,7 @@ test(
     })
     const unsigned = await fetch(`${address}/in/nps`, { method: 'POST', body, headers })
     expect([signed.status, unsigned.status]).toEqual([200, 401])
-    expect((await fetch(`${address}/healthz/ready`)).status).toBe(200)
+    expect((await fetch(`${gateway.health()}/healthz/ready`)).status).toBe(200)
     const silent = ['', 'POST /in/nps HTTP/1.1\r\nHost: x\r\n', 'POST /in/nps HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{'].map(
       (sent) => {
         const socket = connect(Number(new URL(address).port), '127.0.0.1', () => socket.write(sent))
@@ -115,9 +121,9 @@ test(
   'the gateway takes facts also while the suppression list cannot be read, says so and counts it',
   async () => {
     const gateway = produce(['serve'], { ...environment(), SIGNALS_LAKE_URL: `file:${join(folder, 'secret')}` })
-    const address = await gateway.listening()
-    expect((await fetch(`${address}/healthz/ready`)).status).toBe(200)
-    expect(await (await fetch(`${address}/metrics`)).text()).toContain('signals_suppression_failures_total 1')
+    await gateway.listening()
+    expect((await fetch(`${gateway.health()}/healthz/ready`)).status).toBe(200)
+    expect(await (await fetch(`${gateway.health()}/metrics`)).text()).toContain('signals_suppression_failures_total 1')
     gateway.stop()
     const { code, err } = await gateway.ended
     expect(code).toBe(0)
@@ -177,16 +183,17 @@ describe('what is wrong is said in a sentence, with the exit code of the page on
     TIMEOUT_MS,
   )
 
-  test(
-    'an address that is taken',
-    async () => {
+  test.each(['SIGNALS_HTTP_PORT', 'SIGNALS_HEALTH_PORT'])(
+    'an address that is taken: %s',
+    async (setting) => {
       const other = createServer()
       const port = await new Promise<number>((resolve) =>
         other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
       )
-      const { code, err } = await produce(['serve'], { ...environment(), SIGNALS_HTTP_PORT: String(port) }).ended
+      const { code, err } = await produce(['serve'], { ...environment(), [setting]: String(port) }).ended
       other.close()
       expect([code, err]).toEqual([69, expect.stringContaining(`cannot listen on 127.0.0.1:${port}`)])
+      expect(err).toContain(`${setting} to a`)
     },
     TIMEOUT_MS,
   )

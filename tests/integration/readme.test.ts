@@ -75,6 +75,7 @@ describe('the README', () => {
       SIGNALS_LOG_URL: `file:${join(folder, 'log')}`,
       SIGNALS_LAKE_URL: `file:${join(folder, 'lake')}`,
       SIGNALS_HTTP_PORT: '0',
+      SIGNALS_HEALTH_PORT: '0',
       SIGNALS_LOG_LEVEL: 'warn',
       FRONT_DESK_SECRET: 'a secret of the test',
       SIGNALS_PSEUDONYM_KEY: '5f1c0e7d9b3a2846c8d17e60f4b92a35',

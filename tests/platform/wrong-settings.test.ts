@@ -78,7 +78,7 @@ const single: readonly (readonly [name: string, value: string, sentence: string]
   ['SIGNALS_PARTITIONS', '1.5', '"1.5" is not allowed: a whole number'],
   ['SIGNALS_PARTITIONS', '0x10', '"0x10" is not allowed: a whole number'],
   ['SIGNALS_HTTP_PORT', ' ', '" " is not allowed: a whole number from 0 to 65535'],
-  ['SIGNALS_METRICS_PORT', '70000', '"70000" is not allowed: a whole number from 0 to 65535'],
+  ['SIGNALS_HEALTH_PORT', '70000', '"70000" is not allowed: a whole number from 0 to 65535'],
   ['SIGNALS_HTTP_HOST', '0.0.0.0:8080', '"0.0.0.0:8080" is not allowed: a host name or an IP address, without a port'],
   ['SIGNALS_SHUTDOWN_GRACE_MS', '-1', '"-1" is not allowed: a whole number'],
   ['SIGNALS_MAX_REFUSED', '2', '"2" is not allowed: a number from 0 to 1'],

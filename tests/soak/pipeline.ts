@@ -10,6 +10,8 @@ import { CONFIG, LOAD_KEY, SECRET, SECRET_NAME } from './load-source.ts'
 const GROUP = 'soak'
 const PARTITIONS = 3
 
+export type GatewayPorts = { readonly port: number; readonly healthPort: number }
+
 /** The gateway, and two rival processes for every consumer, with segments so small that there is always one about to be written. */
 export type Pipeline = {
   readonly gateway: Program
@@ -21,7 +23,12 @@ export type Pipeline = {
   readonly direct: Readonly<Record<string, string>>
 }
 
-export async function pipeline(folder: string, port: number, programs: Programs, backend: SoakBackend): Promise<Pipeline> {
+export async function pipeline(
+  folder: string,
+  { port, healthPort }: GatewayPorts,
+  programs: Programs,
+  backend: SoakBackend,
+): Promise<Pipeline> {
   const config = join(folder, 'signals.yaml')
   await writeFile(config, CONFIG)
   const common = {
@@ -29,7 +36,7 @@ export async function pipeline(folder: string, port: number, programs: Programs,
     SIGNALS_PARTITIONS: String(PARTITIONS),
     SIGNALS_GROUP_PREFIX: GROUP,
     SIGNALS_KAFKA_SESSION_TIMEOUT_MS: String(SOAK_SESSION_MS),
-    SIGNALS_METRICS_PORT: '0',
+    SIGNALS_HEALTH_PORT: '0',
     SIGNALS_SEGMENT_AGE_MS: '300',
     SIGNALS_SEGMENT_ROWS: '200',
     SIGNALS_SILENT_AGE_MS: '1000',
@@ -41,6 +48,7 @@ export async function pipeline(folder: string, port: number, programs: Programs,
     ...environment,
     SIGNALS_CONFIG: config,
     SIGNALS_HTTP_PORT: String(port),
+    SIGNALS_HEALTH_PORT: String(healthPort),
     SIGNALS_PSEUDONYM_KEY: Buffer.from(LOAD_KEY.secret).toString(),
     [SECRET_NAME]: SECRET,
   }

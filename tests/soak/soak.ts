@@ -78,8 +78,14 @@ process.exitCode = whatHappened === 'fine' ? 0 : 1
 
 async function soak(backend: SoakBackend): Promise<{ readonly verdict: AuditReport; readonly struck: Struck }> {
   if (backend.leftOut !== undefined) say(`on this backend ${backend.leftOut}`)
-  const [port = 0] = await freePorts(1)
-  const { gateway, consumers: rivals, consume, produce, direct } = await pipeline(folder, port, await compile(folder), backend)
+  const [port = 0, healthPort = 0] = await freePorts(2)
+  const {
+    gateway,
+    consumers: rivals,
+    consume,
+    produce,
+    direct,
+  } = await pipeline(folder, { port, healthPort }, await compile(folder), backend)
   say('compiled')
 
   const all = await fleet(folder, [])
@@ -89,7 +95,7 @@ async function soak(backend: SoakBackend): Promise<{ readonly verdict: AuditRepo
   const url = `http://127.0.0.1:${port}`
   try {
     await waitUntilReady('the gateway', undefined, 60_000, async () => {
-      if (!(await fetch(`${url}/healthz/ready`)).ok) throw new Error('not ready')
+      if (!(await fetch(`http://127.0.0.1:${healthPort}/healthz/ready`)).ok) throw new Error('not ready')
     })
     const publisher = await foreignPublisher(direct)
     const load = startLoad({ url, topic: backend.topic, publisher, random: seededRandom(options.seed + 1), perSecond: options.rate })

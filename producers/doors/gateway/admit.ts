@@ -17,6 +17,7 @@ export function admit(request: WebhookRequest, source: ReadySource, { limit, log
     log.warn('origin of a request not proven', { source: source.name, reason: verdict.reason })
     return refused({ status: 401, body: {} })
   }
+  request.proven()
   const waitS = limit(source.name, source.config.rate_per_second)
   if (waitS !== undefined) {
     metrics.count('signals_throttled_total', { source: source.name })

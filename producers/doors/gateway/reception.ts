@@ -5,8 +5,11 @@ import type { ProducerMetrics } from '../../operate/metrics.ts'
 import type { Outlet } from '../../publishing/publish.ts'
 import type { Publisher } from '../../publishing/publisher.ts'
 
-/** A request as it came (`body`: the raw bytes, for signatures) and as it is read (`plain`: inflated). */
-export type WebhookRequest = RawRequest & { readonly plain: Buffer }
+/**
+ * A request as it came (`body`: the raw bytes, for signatures) and as it is read (`plain`: inflated). `proven` is called once the
+ * sender is proven, before anything is read from the body.
+ */
+export type WebhookRequest = RawRequest & { readonly plain: Buffer; readonly proven: () => void }
 
 export type GatewayAnswer = { readonly status: number; readonly body: Readonly<Record<string, unknown>>; readonly retryAfterS?: number }
 

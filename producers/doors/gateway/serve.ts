@@ -1,6 +1,7 @@
 import { errorText } from '../../../platform/error-text.ts'
+import { serveHealth } from '../../../platform/health-server.ts'
 import type { PseudonymKey } from '../../../schemas/event/identity.ts'
-import type { Settings } from '../../../schemas/config/settings.ts'
+import { healthPortOf, type Settings } from '../../../schemas/config/settings.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { Unreachable } from '../../../platform/errors.ts'
 import { limiter } from './limits.ts'
@@ -45,18 +46,26 @@ export async function serve(
     ...(settings.SIGNALS_PUBLIC_URL === undefined ? {} : { publicUrl: settings.SIGNALS_PUBLIC_URL }),
     topic: settings.SIGNALS_TOPIC,
     limit: limiter(elapsed),
+    elapsed,
+    patienceMs: settings.SIGNALS_PATIENCE_MS,
     maxBodyBytes: settings.SIGNALS_MAX_BODY_BYTES,
     maxConnections: settings.SIGNALS_MAX_CONNECTIONS,
     maxBufferedBytes: settings.SIGNALS_MAX_BUFFERED_BYTES,
   })
   for (const source of sources.values()) introduce(source, log)
   const host = settings.SIGNALS_HTTP_HOST
-  const port = await listen(() => server.listen(host, settings.SIGNALS_HTTP_PORT), host, settings.SIGNALS_HTTP_PORT)
-  listening(`http://${host.includes(':') ? `[${host}]` : host}:${port}`)
-  await raised(stop)
-  log.info('stopping: no more requests are taken, those in hand are answered')
-  await server.close()
-  log.info('stopped: every request was answered')
+  const health = await serveHealth(server.health, { host, port: healthPortOf(settings, 'producers') })
+  log.info('health and metrics are served', { address: host, port: health.port })
+  try {
+    const port = await listen(() => server.listen(host, settings.SIGNALS_HTTP_PORT), host, settings.SIGNALS_HTTP_PORT)
+    listening(`http://${host.includes(':') ? `[${host}]` : host}:${port}`)
+    await raised(stop)
+    log.info('stopping: no more requests are taken, those in hand are answered')
+    await server.close()
+    log.info('stopped: every request was answered')
+  } finally {
+    await health.close()
+  }
 }
 
 function introduce({ name, config, secrets }: ReadySource, log: Logger): void {
@@ -71,10 +80,9 @@ async function listen(start: () => Promise<number>, host: string, port: number):
     return await start()
   } catch (cause) {
     const reason = errorText(cause)
-    throw new Unreachable(
-      `cannot listen on ${host}:${port} (${reason}); set SIGNALS_HTTP_HOST and SIGNALS_HTTP_PORT to an address that is free`,
-      { cause },
-    )
+    throw new Unreachable(`cannot listen on ${host}:${port} (${reason}); set SIGNALS_HTTP_HOST and SIGNALS_HTTP_PORT to a free address`, {
+      cause,
+    })
   }
 }
 

@@ -1,21 +1,22 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { readBody } from './body.ts'
-import { connections } from './connections.ts'
-import type { ReadySource } from '../../operate/config.ts'
-import { readiness } from './health.ts'
+import type { HealthPages } from '../../../platform/health-server.ts'
 import { locateError } from '../../../platform/logger.ts'
-import { tryOut } from './try-out.ts'
+import type { ReadySource } from '../../operate/config.ts'
+import { receiveBody, type Pace } from './body.ts'
+import { connections } from './connections.ts'
+import { readiness } from './health.ts'
+import { openInflater } from './inflate.ts'
+import { openIntake } from './intake.ts'
+import { withPatience } from './patience.ts'
 import { receive } from './receive.ts'
 import { RETRY_AFTER_S, type GatewayAnswer, type Reception } from './reception.ts'
+import { tryOut } from './try-out.ts'
 
 /**
- * The gateway: webhooks in, health and metrics out.
+ * The gateway: webhooks in. Health and metrics have a port of their own (platform/health-server.ts).
  *
  *   POST /in/<source>     a webhook; 200 once the log has acknowledged it
  *   POST /check/<source>  a dry run: what would become of it, nothing published
- *   GET  /healthz/live    whether this process can go on
- *   GET  /healthz/ready   whether it should be sent requests, with the reason why not
- *   GET  /metrics         Prometheus
  */
 export type GatewaySettings = Reception & {
   readonly sources: ReadonlyMap<string, ReadySource>
@@ -23,68 +24,85 @@ export type GatewaySettings = Reception & {
   readonly publicUrl?: string
   readonly maxBodyBytes: number
   readonly maxConnections: number
-  /** Of all request bodies being worked on. */
+  /** Of all request bodies in progress and of the messages that wait for the log. Unproven bodies may take a quarter. */
   readonly maxBufferedBytes: number
-  /** How long a sender may take for his headers, and for the whole request. */
+  /** How long a sender may take for the headers, and for the whole request. */
   readonly headersTimeoutMs: number
   readonly requestTimeoutMs: number
+  /** How fast a body must arrive. */
+  readonly pace: Pace
+  /** The longest time from the last byte of a body to its answer. */
+  readonly patienceMs: number
+  /** Milliseconds that never go back. */
+  readonly elapsed: () => number
 }
 
-export const TIMEOUTS = { headersTimeoutMs: 10_000, requestTimeoutMs: 30_000 } as const
+export const TIMEOUTS = {
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  pace: { withinMs: 5000, bytesPerSecond: 4096 },
+} as const
 
 export type GatewayServer = {
   /** Resolves with the port it listens on. */
   listen(host: string, port: number): Promise<number>
   /**
    * Takes nothing more, answers every request that is here as a whole, and ends when all are answered. Who was silent, or in the middle
-   * of a request, is cut off at once: he had no answer and comes again.
+   * of a request, is cut off at once: they had no answer and come again.
    */
   close(): Promise<void>
+  readonly health: HealthPages
 }
 
 export function createGateway(settings: GatewaySettings): GatewayServer {
+  const { publisher, metrics, maxBodyBytes, patienceMs } = settings
+  const limits = { total: settings.maxBufferedBytes, unproven: settings.maxBufferedBytes / 4 }
+  const intake = openIntake(limits, () => publisher.bytes(), settings.elapsed)
+  const inflate = openInflater(maxBodyBytes)
   let closing = false
-  let buffered = 0
 
-  async function answer(request: IncomingMessage): Promise<GatewayAnswer & { readonly source: string; readonly text?: Page }> {
-    const path = (request.url ?? '/').split('?')[0] ?? '/'
+  async function answer(exchange: Exchange): Promise<GatewayAnswer & { readonly source: string }> {
+    const path = (exchange.request.url ?? '/').split('?')[0] ?? '/'
     const [, door, name] = /^\/(in|check)\/([^/]+)\/?$/.exec(path) ?? []
-    if (name === undefined) return { source: 'none', ...(await page(request.method ?? '', path)) }
+    if (name === undefined) return { source: 'none', status: 404, body: { error: 'POST to /in/<source>' } }
     const source = settings.sources.get(name)
     if (source === undefined) return { source: 'unknown', status: 404, body: { error: 'no such source' } }
-    return { source: source.name, ...(await webhook(request, source, door === 'in' ? receive : tryOut)) }
+    return { source: source.name, ...(await webhook(exchange, source, door === 'in' ? receive : tryOut)) }
   }
 
-  async function page(method: string, path: string): Promise<GatewayAnswer & { readonly text?: Page }> {
-    if (method !== 'GET' && method !== 'HEAD') return { status: 404, body: { error: 'POST to /in/<source>' } }
-    switch (path) {
-      case '/healthz/live':
-        return { status: 200, body: { live: true } }
-      case '/healthz/ready':
-        return readiness({ closing, publisher: settings.publisher, buffered, maxBufferedBytes: settings.maxBufferedBytes })
-      case '/metrics':
-        return { status: 200, body: {}, text: await settings.metrics.page({ bufferedBytes: buffered, connections: held.count() }) }
-      default:
-        return { status: 404, body: { error: 'there is /in/<source>, /healthz/live, /healthz/ready and /metrics' } }
-    }
-  }
-
-  async function webhook(request: IncomingMessage, source: ReadySource, take: typeof receive): Promise<GatewayAnswer> {
+  async function webhook({ request, announce }: Exchange, source: ReadySource, take: typeof receive): Promise<GatewayAnswer> {
     if (request.method !== 'POST') return { status: 405, body: { error: 'POST only' } }
     if (closing) return { status: 503, body: { error: 'shutting down' }, retryAfterS: RETRY_AFTER_S }
-    if (buffered >= settings.maxBufferedBytes) return { status: 503, body: { error: 'busy' }, retryAfterS: 1 }
-    const body = await readBody(request, request.headers['content-encoding'], settings.maxBodyBytes, (bytes) => (buffered += bytes))
-    if (!body.ok) return { status: body.status, body: { error: body.reason } }
-    const started = performance.now()
-    try {
-      return await take(
-        { method: 'POST', url: urlOf(request), headers: headersOf(request), body: body.raw, plain: body.plain },
-        source,
-        settings,
-      )
-    } finally {
-      buffered -= body.raw.length
-      settings.metrics.answered((performance.now() - started) / 1000)
+    const arrived = await receiveBody(request, intake, {
+      most: maxBodyBytes,
+      pace: settings.pace,
+      ...(announce === undefined ? {} : { announce }),
+    })
+    if (!arrived.ok) {
+      metrics.count('signals_unread_bodies_total', { reason: arrived.reason })
+      return arrived.status === 503 ? BUSY : { status: arrived.status, body: { error: arrived.reason } }
+    }
+    const { raw, room } = arrived
+    const started = settings.elapsed()
+    const taken = takeBody(request, raw)
+      .then(async (body) => {
+        if (!body.ok) return body.answer
+        return take({ ...body.request, proven: room.prove }, source, settings)
+      })
+      .finally(room.release)
+    const given = await withPatience(taken, patienceMs)
+    metrics.answered((settings.elapsed() - started) / 1000)
+    if (given !== undefined) return given
+    taken.catch((error: unknown) => settings.log.error('a request failed after its sender was told to come again', locateError(error)))
+    settings.log.warn('the log did not acknowledge in time; the sender was told to come again', { source: source.name, ms: patienceMs })
+    return { status: 503, body: { error: 'unavailable' }, retryAfterS: RETRY_AFTER_S }
+
+    async function takeBody(from: IncomingMessage, bytes: Buffer) {
+      const inflated = await inflate(bytes, from.headers['content-encoding'])
+      if (!inflated.ok) return { ok: false, answer: { status: inflated.status, body: { error: inflated.reason } } } as const
+      if (inflated.plain !== bytes && !room.grow(inflated.plain.length)) return { ok: false, answer: BUSY } as const
+      const about = { method: 'POST', url: urlOf(from), headers: headersOf(from) }
+      return { ok: true, request: { ...about, body: bytes, plain: inflated.plain } } as const
     }
   }
 
@@ -92,25 +110,25 @@ export function createGateway(settings: GatewaySettings): GatewayServer {
     return `${settings.publicUrl?.replace(/\/$/, '') ?? `http://${request.headers.host ?? ''}`}${request.url ?? '/'}`
   }
 
-  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(request: IncomingMessage, response: ServerResponse, announce?: () => void): Promise<void> {
     try {
-      const { source, status, body, text, retryAfterS } = await answer(request)
-      settings.metrics.count('signals_requests_total', { source, status: String(status) })
-      write(response, status, text ?? { type: 'application/json', text: JSON.stringify(body) }, retryAfterS)
+      const { source, status, body, retryAfterS } = await answer({ request, ...(announce === undefined ? {} : { announce }) })
+      metrics.count('signals_requests_total', { source, status: String(status) })
+      write(response, status, body, retryAfterS)
     } catch (error) {
       settings.log.error('a request failed; the sender was told to come again', locateError(error))
-      settings.metrics.count('signals_requests_total', { source: 'unknown', status: '500' })
-      write(response, 500, { type: 'application/json', text: '{}' }, RETRY_AFTER_S)
+      metrics.count('signals_requests_total', { source: 'unknown', status: '500' })
+      write(response, 500, {}, RETRY_AFTER_S)
     }
   }
 
-  function write(response: ServerResponse, status: number, content: Page, retryAfterS: number | undefined): void {
+  function write(response: ServerResponse, status: number, body: GatewayAnswer['body'], retryAfterS: number | undefined): void {
     if (retryAfterS !== undefined) response.setHeader('retry-after', String(retryAfterS))
     if (status === 405) response.setHeader('allow', 'POST')
     // What was not read would be taken for the next request.
     if (closing || !response.req.complete) response.setHeader('connection', 'close')
-    response.writeHead(status, { 'content-type': content.type, 'cache-control': 'no-store' })
-    response.end(content.text)
+    response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    response.end(JSON.stringify(body))
   }
 
   const server = createServer(
@@ -123,6 +141,8 @@ export function createGateway(settings: GatewaySettings): GatewayServer {
     },
     (request, response) => void respond(request, response),
   )
+  // A sender that asks first learns of a refusal before it sends the body.
+  server.on('checkContinue', (request, response) => void respond(request, response, () => response.writeContinue()))
   server.maxConnections = settings.maxConnections
   const held = connections(server)
 
@@ -142,10 +162,23 @@ export function createGateway(settings: GatewaySettings): GatewayServer {
         held.endUnawaited()
       })
     },
+    health: {
+      live: () => ({ ok: true, reason: 'alive' }),
+      ready: () => readiness({ closing, publisher, intake, limits }),
+      metrics() {
+        const { unproven, proven } = intake.held()
+        return metrics.page({ bufferedBytes: unproven + proven + publisher.bytes(), unprovenBytes: unproven, connections: held.count() })
+      },
+    },
   }
 }
 
-type Page = { readonly type: string; readonly text: string }
+type Exchange = {
+  readonly request: IncomingMessage
+  /** Of a sender that waits until it may send the body. */ readonly announce?: () => void
+}
+
+const BUSY: GatewayAnswer = { status: 503, body: { error: 'busy' }, retryAfterS: 1 }
 
 /** Repeated headers as one text, joined as RFC 9110 allows. */
 function headersOf(request: IncomingMessage): Readonly<Record<string, string>> {

@@ -5,7 +5,8 @@ import { writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { loadSettings } from '../../../platform/environment.ts'
 import { selectConsumerBackend } from '../../../consumers/operate/backends.ts'
-import { trackHealth, serveHealth } from '../../../consumers/operate/health.ts'
+import { trackHealth } from '../../../consumers/operate/health.ts'
+import { serveHealth } from '../../../platform/health-server.ts'
 import { silentLogger } from '../../../platform/logger.ts'
 import { newFolder } from '../../builders/folder.ts'
 import { manualClock } from '../../builders/manual-clock.ts'
@@ -131,10 +132,10 @@ describe('what cannot be reached at start is said with exit 69', () => {
     const port = await new Promise<number>((resolve) =>
       other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
     )
-    const page = () => Promise.resolve({ type: 'text/plain', text: '' })
-    await expect(serveHealth(trackHealth(manualClock(), []), page, { host: '127.0.0.1', port })).rejects.toMatchObject({
+    const metrics = () => Promise.resolve({ type: 'text/plain', text: '' })
+    await expect(serveHealth({ ...trackHealth(manualClock(), []), metrics }, { host: '127.0.0.1', port })).rejects.toMatchObject({
       exitCode: 69,
-      message: expect.stringMatching(new RegExp(`^cannot listen on 127.0.0.1:${port} .*set SIGNALS_HTTP_HOST and SIGNALS_METRICS_PORT`)),
+      message: expect.stringMatching(new RegExp(`^cannot listen on 127.0.0.1:${port} .*set SIGNALS_HTTP_HOST and SIGNALS_HEALTH_PORT`)),
     })
     await new Promise((closed) => other.close(closed))
   })

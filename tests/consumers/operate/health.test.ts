@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
-import { trackHealth, serveHealth } from '../../../consumers/operate/health.ts'
+import { trackHealth } from '../../../consumers/operate/health.ts'
+import { serveHealth } from '../../../platform/health-server.ts'
 import type { RuntimeEvent } from '../../../consumers/runtime/context.ts'
 import { manualClock } from '../../builders/manual-clock.ts'
 
@@ -88,7 +89,10 @@ describe('ready', () => {
 
 test('a connection that says nothing, or half a request, does not keep the process', async () => {
   const { it } = running()
-  const served = await serveHealth(it, () => Promise.resolve({ type: 'text/plain', text: '' }), { host: '127.0.0.1', port: 0 })
+  const served = await serveHealth(
+    { ...it, metrics: () => Promise.resolve({ type: 'text/plain', text: '' }) },
+    { host: '127.0.0.1', port: 0 },
+  )
   const connected = async (said: string) => {
     const socket = connect(served.port, '127.0.0.1')
     socket.on('error', () => undefined)

@@ -11,7 +11,8 @@ const settings = (about: Pick<BatcherSettings<Said>, 'send'> & Partial<BatcherSe
   bytesInTotal: 20_000,
   patienceMs: 1000,
   now: () => 0,
-  later: (_, run) => queueMicrotask(run),
+  // Waiting times pass at once; the patience of a call never ends.
+  later: (ms, run) => void (ms <= 100 && queueMicrotask(run)),
   ...about,
 })
 const to = (partition: number, id: number, bytes = 10): Addressed<Said> => ({ partition, bytes, message: { key: `k${partition}`, id } })
@@ -60,6 +61,7 @@ describe('a batcher in front of a log that fails as logs do', () => {
 
         let id = 0
         const acknowledged = new Set<number>()
+        let late = 0
         const answers = groups.map(async (group, index) => {
           await scheduler.schedule(Promise.resolve(), `call ${index}`)
           const messages = group.map(({ partition, key, bytes }) => ({
@@ -74,14 +76,17 @@ describe('a batcher in front of a log that fails as logs do', () => {
                 acknowledged.add(message.id)
               }
             },
-            (error: unknown) => expect(error).toMatchObject({ name: 'Unavailable' }),
+            (error: unknown) => {
+              expect(error).toMatchObject({ name: 'Unavailable' })
+              if (String(error).includes('within 120 ms')) late += 1
+            },
           )
         })
         await scheduler.waitFor(Promise.all(answers))
         await scheduler.waitFor(gathered.close())
 
         expect(gathered.bytes()).toBe(0)
-        if (!outcomes.includes('failed') && !outcomes.includes('answer lost')) expect(acknowledged.size).toBe(id)
+        if (late === 0 && !outcomes.includes('failed') && !outcomes.includes('answer lost')) expect(acknowledged.size).toBe(id)
         for (const key of new Set(log.map((it) => it.said.key))) {
           const ids = log.filter((it) => it.said.key === key && acknowledged.has(it.said.id)).map((it) => it.said.id)
           const first = [...new Set(ids)]
@@ -148,12 +153,100 @@ test('what stays unacknowledged beyond the patience is given up with the reason,
   expect(gathered.trouble()).toBeUndefined()
 })
 
+describe('a send that hangs', () => {
+  /** Timers that fire when the test moves the time. */
+  function manualTime() {
+    let clock = 0
+    let timers: { readonly at: number; readonly run: () => void }[] = []
+    return {
+      now: () => clock,
+      later: (ms: number, run: () => void) => void timers.push({ at: clock + ms, run }),
+      async advance(ms: number) {
+        const until = clock + ms
+        await settled()
+        for (;;) {
+          const due = timers.filter((it) => it.at <= until).toSorted((a, b) => a.at - b.at)[0]
+          if (due === undefined) break
+          timers = timers.filter((it) => it !== due)
+          clock = due.at
+          due.run()
+          await settled()
+        }
+        clock = until
+      },
+    }
+  }
+
+  test('is given up by its deadline, keeps its bytes and its partition until it settles, and no second send overtakes it', async () => {
+    const { sends, send } = heldLog()
+    const time = manualTime()
+    const gathered = batcher<Said>(settings({ send, ...time, patienceMs: 1000 }))
+    const hanging = gathered.add([to(0, 1)])
+    await time.advance(10)
+    const waiting = gathered.add([to(0, 2), to(1, 3)])
+    const rejections = Promise.allSettled([hanging, waiting])
+    await time.advance(10)
+    sends[1]!.answer()
+    await time.advance(1000)
+    for (const it of await rejections)
+      expect(it).toMatchObject({ status: 'rejected', reason: { name: 'Unavailable', message: expect.stringContaining('within 1000 ms') } })
+    expect(gathered.bytes()).toBe(10)
+    await time.advance(11_000)
+    expect(gathered.trouble()).toBe('a send has had no answer for 12 s')
+
+    const later = gathered.add([to(0, 4)])
+    await time.advance(100)
+    expect(sends.map((it) => it.ids)).toEqual([[1], [3]])
+    sends[0]!.answer()
+    await time.advance(100)
+    expect(sends.map((it) => it.ids)).toEqual([[1], [3], [4]])
+    sends[2]!.answer()
+    await later
+    expect(gathered.bytes()).toBe(0)
+    expect(gathered.trouble()).toBeUndefined()
+  })
+
+  test('that fails in the end is not tried again for a caller who was told, and is for one who still waits', async () => {
+    const { sends, send } = heldLog()
+    const time = manualTime()
+    const gathered = batcher<Said>(settings({ send, ...time, patienceMs: 1000 }))
+    const told = gathered.add([to(0, 1)])
+    const rejection = expect(told).rejects.toMatchObject({ name: 'Unavailable' })
+    await time.advance(990)
+    const waits = gathered.add([to(0, 2)])
+    await time.advance(20)
+    await rejection
+    sends[0]!.answer(new Error('timed out'))
+    await time.advance(100)
+    expect(sends.map((it) => it.ids)).toEqual([[1], [2]])
+    sends[1]!.answer()
+    await expect(waits).resolves.toBeUndefined()
+  })
+
+  test('lets a batcher close once it has settled', async () => {
+    const { sends, send } = heldLog()
+    const time = manualTime()
+    const gathered = batcher<Said>(settings({ send, ...time, patienceMs: 1000 }))
+    const lost = expect(gathered.add([to(0, 1)])).rejects.toMatchObject({ name: 'Unavailable' })
+    let closed = false
+    await time.advance(5)
+    const closing = gathered.close().then(() => (closed = true))
+    await time.advance(5000)
+    await lost
+    expect(closed).toBe(false)
+    sends[0]!.answer(new Error('the connection is gone'))
+    await closing
+    expect(gathered.bytes()).toBe(0)
+  })
+})
+
 test('trouble is forgotten after a while, so that traffic can find the log again', async () => {
   const { sends, send } = heldLog()
   let clock = 0
-  const gathered = batcher<Said>(settings({ send, now: () => clock, patienceMs: 0 }))
+  const gathered = batcher<Said>(settings({ send, now: () => clock, patienceMs: 1000 }))
   const lost = gathered.add([to(0, 1)])
   await settled()
+  clock = 1000
   sends[0]!.answer(new Error('no leader'))
   await expect(lost).rejects.toThrow('no leader')
   clock = 60_000

@@ -12,14 +12,19 @@ export function memoryPublisher(): MemoryPublisher {
   const topics = new Map<string, Message[]>()
   let reason: string | undefined
   let held: Promise<void> = Promise.resolve()
+  let bytes = 0
   return {
     topics,
     async publish(topic, messages) {
       if (messages.length === 0) return
       if (reason !== undefined) throw new Unavailable(reason)
       topics.set(topic, [...(topics.get(topic) ?? []), ...messages])
+      const more = messages.reduce((sum, it) => sum + it.key.length + it.value.length, 0)
+      bytes += more
       await held
+      bytes -= more
     },
+    bytes: () => bytes,
     unavailable: () => reason,
     close: async () => {
       reason = 'closed'

@@ -42,6 +42,7 @@ function recording(fail: (call: number) => void = () => {}): Publisher & { reado
       sent.push(...messages.map((message) => ({ topic, message })))
     },
     unavailable: () => undefined,
+    bytes: () => 0,
     close: async () => {},
   }
 }

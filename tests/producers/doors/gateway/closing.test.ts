@@ -22,20 +22,19 @@ describe('closing', () => {
     `POST /in/acme HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nX-Signature: ${sign(body)}\r\nContent-Length: ${body.length}\r\n\r\n${body}`
 
   test('cuts off at once who has sent no whole request, answers what is in hand, and then ends', async () => {
-    const { publisher, published, server, port, url } = await startGateway()
+    const { publisher, published, server, port, url, metrics } = await startGateway()
     const release = publisher.hold()
     const inHand = sender(port, request(call()))
     await waitUntil('the log has one event', () => published().length === 1)
-    const others = ['', request(call()).slice(0, 40), request(call()).slice(0, -5), 'GET /healthz/live HTTP/1.1\r\nHost: x\r\n\r\n']
+    const others = ['', request(call()).slice(0, 40), request(call()).slice(0, -5), 'GET /elsewhere HTTP/1.1\r\nHost: x\r\n\r\n']
     const cutOff = others.map((sent) => sender(port, sent))
     const [, , , answered] = cutOff
     await new Promise((resolve) => answered?.socket.once('data', resolve))
-    const page = async () => (await fetch(`${url}/metrics`)).text()
     const bytes = call().length
-    await waitUntil('the gateway holds what was sent', async () => (await page()).includes(`signals_buffered_bytes ${2 * bytes - 5}\n`))
+    await waitUntil('the gateway holds what was sent', async () => (await metrics()).includes(`signals_unproven_bytes ${bytes - 5}\n`))
     let ended = false
     const closed = server.close().then(() => (ended = true))
-    expect(await Promise.all(cutOff.map((it) => it.answer))).toEqual(['', '', '', expect.stringMatching(/^HTTP\/1.1 200/)])
+    expect(await Promise.all(cutOff.map((it) => it.answer))).toEqual(['', '', '', expect.stringMatching(/^HTTP\/1.1 404/)])
     expect(ended).toBe(false)
     inHand.socket.write(request(call()))
     await new Promise((resolve) => setTimeout(resolve, 20))
@@ -43,6 +42,6 @@ describe('closing', () => {
     expect(await inHand.answer).toMatch(/^HTTP\/1.1 200[^]*connection: close[^]*"events":1/)
     await closed
     expect(published()).toHaveLength(1)
-    await expect(fetch(`${url}/healthz/live`)).rejects.toThrow()
+    await expect(fetch(`${url}/in/acme`)).rejects.toThrow()
   })
 })

@@ -141,7 +141,7 @@ describe('a webhook about a customer on the suppression list', () => {
 
   test('is answered 200 like one about nothing, is not in the log, and is counted; noticed within a minute', async () => {
     const { suppression, clock, add } = await listed()
-    const { post, published, rejected, lines, url } = await startGateway({ suppression, now: () => clock.now() })
+    const { post, published, rejected, lines, metrics } = await startGateway({ suppression, now: () => clock.now() })
     expect((await post(webhook('ada'))).status).toBe(200)
     const [first] = published()
     const ref = (first?.ok === true && first.event.data.customer.ref) || 'nobody'
@@ -155,7 +155,7 @@ describe('a webhook about a customer on the suppression list', () => {
     expect(published().map((it) => it.ok && it.event.data.source.event_key)).toEqual(['ada', 'bea'])
     expect(rejected()).toEqual([])
     expect(lines.join('')).not.toContain(ref)
-    const page = await (await fetch(`${url}/metrics`)).text()
+    const page = await metrics()
     expect(page).toContain('signals_suppressed_total{source="acme",reason="suppression_list"} 3')
     expect(page).toContain('signals_events_total{source="acme"} 2')
   })
@@ -226,16 +226,15 @@ describe('a proven webhook that is not understood', () => {
 
 describe('the log', () => {
   test('unavailable: 503 with the time to wait, not ready with the reason, still alive; then it goes on', async () => {
-    const { post, publisher, url } = await startGateway()
+    const { post, publisher, server } = await startGateway()
     publisher.down('no broker at 127.0.0.1:9')
     const response = await post(call())
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '10'])
-    const ready = await fetch(`${url}/healthz/ready`)
-    expect([ready.status, await ready.json()]).toEqual([503, { ready: false, reason: 'no broker at 127.0.0.1:9' }])
-    expect((await fetch(`${url}/healthz/live`)).status).toBe(200)
+    expect(server.health.ready()).toEqual({ ok: false, reason: 'log: no broker at 127.0.0.1:9' })
+    expect(server.health.live().ok).toBe(true)
     publisher.down(undefined)
     expect((await post(call())).status).toBe(200)
-    expect((await fetch(`${url}/healthz/ready`)).status).toBe(200)
+    expect(server.health.ready()).toEqual({ ok: true, reason: 'ready' })
   })
 
   test('failing in a way nobody foresaw: 500, so that the sender comes again', async () => {
@@ -243,6 +242,7 @@ describe('the log', () => {
       publisher: {
         publish: () => Promise.reject(new TypeError('ada@example.org')),
         unavailable: () => undefined,
+        bytes: () => 0,
         close: () => Promise.resolve(),
       },
     })
@@ -252,12 +252,23 @@ describe('the log', () => {
     expect(lines.join('')).not.toContain('ada@')
   })
 
+  test('that does not answer: 503 within the patience, and the bytes stay counted until it does', async () => {
+    const { post, publisher, metrics } = await startGateway({ patienceMs: 50 })
+    const release = publisher.hold()
+    const response = await post(call())
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '10'])
+    expect(await metrics()).not.toContain('signals_buffered_bytes 0')
+    release()
+    await waitUntil('the bytes are free', async () => (await metrics()).includes('signals_buffered_bytes 0'))
+  })
+
   test('slower than the senders: 503 before the memory is full', async () => {
-    const { post, publisher, published } = await startGateway({ maxBufferedBytes: 100 })
+    const { post, publisher, published, server } = await startGateway({ maxBufferedBytes: 100 })
     const release = publisher.hold()
     const first = post(call())
     await waitUntil('the log has an event', () => published().length > 0)
     expect((await post(call())).status).toBe(503)
+    expect(server.health.ready()).toMatchObject({ ok: false, reason: expect.stringMatching(/^buffer full: .* hold \d+ of 100 bytes$/) })
     release()
     expect((await first).status).toBe(200)
     expect((await post(call())).status).toBe(200)
@@ -265,12 +276,12 @@ describe('the log', () => {
 })
 
 test('metrics count what happened by source and reason', async () => {
-  const { post, url } = await startGateway()
+  const { post, metrics } = await startGateway()
   await post(call())
   await post('{"puzzle":1}')
   await post(call(), { 'x-signature': '' })
   await post(call(), {}, '/in/guess')
-  const page = await (await fetch(`${url}/metrics`)).text()
+  const page = await metrics()
   for (const line of [
     'signals_requests_total{source="acme",status="200"} 2',
     'signals_requests_total{source="acme",status="401"} 1',

@@ -69,6 +69,9 @@ export async function startGateway(about: Partial<GatewaySettings> = {}, config:
     suppression: nobody,
     now: () => ARRIVAL,
     limit: limiter(() => 0),
+    elapsed: () => performance.now(),
+    patienceMs: 5000,
+    pace: { withinMs: 5000, bytesPerSecond: 4096 },
     log: createLogger('producers', 'debug', { write: (line) => void lines.push(line) }),
     metrics: createProducerMetrics(),
     sources: new Map([['acme', source]]),
@@ -85,9 +88,10 @@ export async function startGateway(about: Partial<GatewaySettings> = {}, config:
   const url = `http://127.0.0.1:${port}`
   const post = (body: string | Buffer, headers: Record<string, string> = {}, path = '/in/acme') =>
     fetch(`${url}${path}`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'x-signature': sign(body), ...headers } })
+  const metrics = async () => (await server.health.metrics()).text
   const published = () => (publisher.topics.get('events') ?? []).map((it) => decode(it.value))
   const rejected = () => publisher.topics.get('events.rejected') ?? []
-  return { publisher, server, port, url, post, published, rejected, lines, settings }
+  return { publisher, server, port, url, post, metrics, published, rejected, lines, settings }
 }
 /** The body of a webhook about one phone call. */
 export const call = (about: Partial<Draft> = {}) => JSON.stringify([[draft(about)]])
