@@ -1,5 +1,6 @@
 import kafkajs, { type KafkaConfig, type LogEntry, type RetryOptions, type logLevel as LogLevel } from 'kafkajs'
 import type { KafkaLogin } from './kafka-login.ts'
+import { findAnsweringBroker } from './kafka-seeds.ts'
 
 export type KafkaClientOptions = {
   /** `host:port` each. */
@@ -24,7 +25,7 @@ export const REQUEST_MS = 10_000
 export function kafkaClient({ brokers, clientId, login, connectTimeoutMs, retry, level, log }: KafkaClientOptions): KafkaClient {
   const config: KafkaConfig = {
     ...login,
-    brokers: [...brokers],
+    brokers: async () => [...(await findAnsweringBroker({ brokers, ssl: login?.ssl ?? false, timeoutMs: connectTimeoutMs }))],
     clientId,
     connectionTimeout: connectTimeoutMs,
     requestTimeout: REQUEST_MS,

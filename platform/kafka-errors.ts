@@ -1,5 +1,5 @@
 import { errorText } from './error-text.ts'
-import { NotPermitted, Unreachable } from './errors.ts'
+import { NotPermitted, Unreachable, Unsafe } from './errors.ts'
 
 /** Errors of kafkajs, in words for an operator: the same failure has the same sentence and the same exit code in both halves. */
 
@@ -13,7 +13,7 @@ export type KafkaAsked = {
 
 /** A connect or a question that failed. An error that has a sentence and an exit code keeps them. */
 export function explainKafka(error: unknown, asked: KafkaAsked): Error {
-  const explained = causes(error).find((it) => it instanceof Unreachable || it instanceof NotPermitted)
+  const explained = causes(error).find((it) => it instanceof Unreachable || it instanceof NotPermitted || it instanceof Unsafe)
   if (explained !== undefined) return explained
   return (
     refusedByKafka(error, asked) ??

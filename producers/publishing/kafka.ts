@@ -3,9 +3,10 @@ import { partitionOf } from '../../schemas/event/partition.ts'
 import { BATCHING, batcher, type Batcher } from './batcher.ts'
 import { Unreachable } from '../../platform/errors.ts'
 import { kafkaClient, REQUEST_MS, type KafkaClient } from '../../platform/kafka-client.ts'
-import { explainKafka, type KafkaAsked } from '../../platform/kafka-errors.ts'
+import { explainKafka, kafkaErrorType, type KafkaAsked } from '../../platform/kafka-errors.ts'
 import type { KafkaLogin } from '../../platform/kafka-login.ts'
 import type { Logger } from '../../platform/logger.ts'
+import { refuseUnsafeTopic, TOPIC_SETTINGS, warnUncheckedTopic } from '../../platform/topic-safety.ts'
 import { Unavailable, type Message, type Publisher } from './publisher.ts'
 import { differences, planTopic, type Existing } from './topics.ts'
 
@@ -109,13 +110,15 @@ function buffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-async function partitionsOf(admin: Admin, { topics, brokers }: KafkaPublisherSettings): Promise<ReadonlyMap<string, number>> {
+/** The partitions of each topic. Throws when a topic is missing or unsafe. */
+async function partitionsOf(admin: Admin, { topics, brokers, log }: KafkaPublisherSettings): Promise<ReadonlyMap<string, number>> {
   const known = new Set(await admin.listTopics())
   const missing = topics.filter((it) => !known.has(it))
   if (missing.length > 0)
     throw new Unreachable(
       `there is no topic ${missing.join(' and no topic ')} at ${brokers.join(', ')}; run \`signals-produce topics\` to create it`,
     )
+  for (const topic of topics) await refuseUnsafe(admin, topic, log)
   const metadata = await admin.fetchTopicMetadata({ topics: [...topics] })
   return new Map(metadata.topics.map((it) => [it.name, it.partitions.length]))
 }
@@ -167,10 +170,19 @@ export async function createTopics(connection: Connection, topics: readonly stri
   })
 }
 
-async function configOf(admin: Admin, topic: string): Promise<Existing['settings']> {
+async function refuseUnsafe(admin: Admin, topic: string, log: Logger): Promise<void> {
+  const settings = await configOf(admin, topic, TOPIC_SETTINGS).catch((error: unknown) => {
+    if (kafkaErrorType(error)?.endsWith('_AUTHORIZATION_FAILED') !== true) throw error
+    log.warn(warnUncheckedTopic(topic))
+    return {}
+  })
+  refuseUnsafeTopic(topic, new Map(Object.entries(settings)))
+}
+
+async function configOf(admin: Admin, topic: string, names?: readonly string[]): Promise<Existing['settings']> {
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: topic }],
+    resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, ...(names === undefined ? {} : { configNames: [...names] }) }],
   })
   return Object.fromEntries(resources.flatMap((it) => it.configEntries.map(({ configName, configValue }) => [configName, configValue])))
 }

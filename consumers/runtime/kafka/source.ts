@@ -6,10 +6,10 @@ import type { KafkaLogin } from '../../../platform/kafka-login.ts'
 import { withTimeout } from './timeout.ts'
 import { kafkaAdmin, type KafkaAdmin } from './admin.ts'
 import { Broken } from '../../../platform/errors.ts'
+import { refuseUnsafeTopic, TOPIC_SETTINGS, warnUncheckedTopic } from '../../../platform/topic-safety.ts'
 import type { Feed } from './partition.ts'
 import { trackMembership, type Membership } from './group.ts'
 import { toRecords } from './batch.ts'
-import { CHECKED_SETTINGS, refuseUnsafeTopic } from './check-topic.ts'
 import { explainEnding, neededToRead } from './errors.ts'
 import type { Assignment, Clock, LogIdentity, Source } from '../ports.ts'
 import { watchLog } from './same-log.ts'
@@ -220,12 +220,8 @@ function assignment(feed: Feed, asking: KafkaAdmin, members: Membership, consume
 /** Throws `Unsafe` when datasets derived from this topic could not be trusted. */
 async function checkedTopic(asking: KafkaAdmin, { topic, log }: KafkaSourceOptions): Promise<LogIdentity> {
   const identity = await asking.identity()
-  const settings = await asking.settings(CHECKED_SETTINGS)
-  if (settings === undefined)
-    log(
-      'warn',
-      `the cluster does not permit reading the configuration of topic ${topic}; make sure it has message.timestamp.type=LogAppendTime, no compaction, and no compression with lz4 or snappy`,
-    )
+  const settings = await asking.settings(TOPIC_SETTINGS)
+  if (settings === undefined) log('warn', warnUncheckedTopic(topic))
   else refuseUnsafeTopic(topic, settings)
   return identity
 }

@@ -87,9 +87,9 @@ export function createGateway(settings: GatewaySettings): GatewayServer {
     const taken = takeBody(request, raw)
       .then(async (body) => {
         if (!body.ok) return body.answer
-        return take({ ...body.request, proven: room.prove }, source, settings)
+        return take({ ...body.request, proven: () => room.prove() }, source, settings)
       })
-      .finally(room.release)
+      .finally(() => room.release())
     const given = await withPatience(taken, patienceMs)
     metrics.answered((settings.elapsed() - started) / 1000)
     if (given !== undefined) return given

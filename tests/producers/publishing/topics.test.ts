@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { refuseUnsafeTopic } from '../../../consumers/runtime/kafka/check-topic.ts'
+import { refuseUnsafeTopic } from '../../../platform/topic-safety.ts'
 import { differences, planTopic } from '../../../producers/publishing/topics.ts'
 
 const COMPRESSION = 'compression.type'

@@ -1,11 +1,11 @@
-import { Unsafe } from '../../../platform/errors.ts'
-import { COMPRESSION_TYPE, isReadableCompression } from '../../../platform/kafka-codecs.ts'
+import { Unsafe } from './errors.ts'
+import { COMPRESSION_TYPE, isReadableCompression } from './kafka-codecs.ts'
 
 const TIMESTAMPS = 'message.timestamp.type'
 const CLEANUP = 'cleanup.policy'
 
-/** The settings of a topic that decide whether its records can be trusted. */
-export const CHECKED_SETTINGS: readonly string[] = [TIMESTAMPS, CLEANUP, COMPRESSION_TYPE]
+/** The settings of a topic that decide whether both halves may use it. */
+export const TOPIC_SETTINGS: readonly string[] = [TIMESTAMPS, CLEANUP, COMPRESSION_TYPE]
 
 /** Throws `Unsafe` when datasets derived from a topic with these settings could not be trusted, or could not be derived at all. */
 export function refuseUnsafeTopic(topic: string, settings: ReadonlyMap<string, string>): void {
@@ -22,4 +22,9 @@ export function refuseUnsafeTopic(topic: string, settings: ReadonlyMap<string, s
     throw new Unsafe(
       `topic ${topic} has ${COMPRESSION_TYPE}=${compression}, by itself or by its brokers: they compress records again with a codec that consumers cannot read. Set ${COMPRESSION_TYPE}=producer on the topic with kafka-configs`,
     )
+}
+
+/** For a cluster that does not permit reading the settings of the topic. */
+export function warnUncheckedTopic(topic: string): string {
+  return `the cluster does not permit reading the configuration of topic ${topic}; make sure it has ${TIMESTAMPS}=LogAppendTime, no compaction, and no compression with lz4 or snappy`
 }
