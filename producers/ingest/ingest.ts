@@ -4,6 +4,7 @@ import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import { Interaction, type Door } from '../../schemas/event/interaction.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
 import type { Auth, Context, Draft, System } from '../adapter.ts'
+import { hasLostKeys } from '../formats/lost-keys.ts'
 import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
 import { digestFields } from './digest-fields.ts'
 import { identify } from './identify.ts'
@@ -46,15 +47,20 @@ export function ingest(payload: unknown, source: ConfiguredSource, context: Inge
   const events: InteractionEvent[] = []
   const warnings: Warning[] = []
   const named = normalized.drafts.length === 0 ? [] : findPeople(payload)
+  const lost = hasLostKeys(payload) ? [LOST_KEYS] : []
   for (const stated of normalized.drafts) {
-    const draft = named.length === 0 ? stated : { ...stated, people: [...(stated.people ?? []), ...named] }
-    const completed = complete(draft, source, context)
+    const people = named.length === 0 ? {} : { people: [...(stated.people ?? []), ...named] }
+    const warned = lost.length === 0 ? {} : { warnings: [...lost, ...(stated.warnings ?? [])] }
+    const completed = complete({ ...stated, ...people, ...warned }, source, context)
     if (!completed.ok) return completed
     events.push(completed.event)
     warnings.push(...(completed.event.data.quality?.warnings ?? []).map(warning))
   }
   return { ok: true, events, warnings }
 }
+
+/** The reader left out keys that JavaScript gives a meaning of its own. */
+const LOST_KEYS: Warning = { code: 'forbidden_key_dropped' }
 
 function contextFor(config: SourceConfig, { door, receivedAt, object, key }: IngestContext): Context {
   return {

@@ -1,32 +1,33 @@
 import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
+import { isLostKey, loseKeys } from '../formats/lost-keys.ts'
 
 /**
  * Reads JSON from untrusted senders. One scan over the text finds what JSON.parse would accept silently: long ids that it rounds,
- * unlimited nesting, the key `__proto__`. JSON.parse does the rest.
+ * unlimited nesting, keys such as `__proto__`. JSON.parse does the rest.
  */
 export type JsonLimits = { readonly depth: number; readonly keys: number }
-type Trouble = { readonly ok: false; readonly code: 'not_utf8' | 'not_json' | 'too_deep' | 'too_many_keys' | 'forbidden_key' }
+type Trouble = { readonly ok: false; readonly code: 'not_utf8' | 'not_json' | 'too_deep' | 'too_many_keys' }
 export type Parsed = { readonly ok: true; readonly value: unknown } | Trouble
 
 /** Real payloads have about 12 levels and some hundred keys. These limits suit a body of 1 MiB. */
 const USUAL: JsonLimits = { depth: 64, keys: 50_000 }
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 /** A double can represent every integer of 15 digits. With 16 or more digits, an id may be rounded. */
 const SAFE_DIGITS = 15
 
 /**
  * Reads JSON, in time linear in its length. Integers of 16 or more digits become texts of the same digits at every position.
- * A byte order mark is skipped. Never throws: for invalid input it returns a code.
+ * Keys that JavaScript gives a meaning (producers/formats/lost-keys.ts) are left out. A byte order mark is skipped. Never throws: for invalid input it returns a code.
  */
 export function parseJson(input: string | Uint8Array, limits: JsonLimits = USUAL): Parsed {
   if (typeof input !== 'string' && !isUtf8(input)) return { ok: false, code: 'not_utf8' }
   const raw = typeof input === 'string' ? input : Buffer.from(input.buffer, input.byteOffset, input.byteLength).toString('utf8')
   const text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw
-  const scanned = isOrdinary(text, limits) ? ({ ok: true, text } as const) : scan(text, limits)
+  const scanned = isOrdinary(text, limits) ? ({ ok: true, text, losesKeys: false } as const) : scan(text, limits)
   if (!scanned.ok) return scanned
   try {
     const value: unknown = JSON.parse(scanned.text)
+    if (scanned.losesKeys) loseKeys(value)
     return { ok: true, value }
   } catch {
     return { ok: false, code: 'not_json' }
@@ -36,7 +37,7 @@ export function parseJson(input: string | Uint8Array, limits: JsonLimits = USUAL
 /** An id as text. The vendor may write it as text or as a number, which `parseJson` keeps exact. */
 export const nativeId = z.union([z.string().trim().min(1), z.int().transform(String)])
 
-/** True: the text cannot contain a forbidden key or a long integer, and cannot exceed the limits (a key takes at least 3 characters). */
+/** True: the text cannot contain a key that is left out or a long integer, and cannot exceed the limits (a key takes at least 3 characters). */
 function isOrdinary(text: string, limits: JsonLimits): boolean {
   if (text.length >= limits.keys * 3 || /__proto__|constructor|prototype|\\u|\d{16}/.test(text)) return false
   return (text.match(/[[{]/g)?.length ?? 0) <= limits.depth
@@ -48,12 +49,15 @@ const COLON = 0x3a
 const MINUS = 0x2d
 const ZERO = 0x30
 
+type Scanned = { readonly ok: true; readonly text: string; /** Whether a key must be left out. */ readonly losesKeys: boolean }
+
 /** The text with long integers in quotes. It is valid JSON exactly when the original is. */
-function scan(text: string, limits: JsonLimits): { readonly ok: true; readonly text: string } | Trouble {
+function scan(text: string, limits: JsonLimits): Scanned | Trouble {
   const pieces: string[] = []
   let kept = 0
   let depth = 0
   let keys = 0
+  let losesKeys = false
   let at = 0
   while (at < text.length) {
     const unit = text.charCodeAt(at)
@@ -65,7 +69,7 @@ function scan(text: string, limits: JsonLimits): { readonly ok: true; readonly t
       if (text.charCodeAt(at) !== COLON) continue
       keys += 1
       if (keys > limits.keys) return { ok: false, code: 'too_many_keys' }
-      if (isForbidden(text, start, end)) return { ok: false, code: 'forbidden_key' }
+      losesKeys ||= isSpelledLostKey(text, start, end)
     } else if (isDigit(unit)) {
       const start = text.charCodeAt(at - 1) === MINUS ? at - 1 : at
       const first = at
@@ -85,8 +89,7 @@ function scan(text: string, limits: JsonLimits): { readonly ok: true; readonly t
       at += 1
     }
   }
-  if (pieces.length === 0) return { ok: true, text }
-  return { ok: true, text: pieces.join('') + text.slice(kept) }
+  return { ok: true, text: pieces.length === 0 ? text : pieces.join('') + text.slice(kept), losesKeys }
 }
 
 /** The position of the quote that ends the text that starts at `open`, or -1. */
@@ -101,14 +104,14 @@ function closingQuote(text: string, open: number): number {
   return -1
 }
 
-function isForbidden(text: string, open: number, close: number): boolean {
+function isSpelledLostKey(text: string, open: number, close: number): boolean {
   const name = text.slice(open + 1, close)
-  if (!name.includes('\\')) return FORBIDDEN.has(name)
-  // The longest forbidden key has 11 letters, and an escaped letter (\u0000) takes 6 characters.
+  if (!name.includes('\\')) return isLostKey(name)
+  // The longest such key has 11 letters, and an escaped letter (\u0000) takes 6 characters.
   if (name.length > 66) return false
   try {
     const spelled: unknown = JSON.parse(`"${name}"`)
-    return typeof spelled === 'string' && FORBIDDEN.has(spelled)
+    return typeof spelled === 'string' && isLostKey(spelled)
   } catch {
     return false
   }

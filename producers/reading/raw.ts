@@ -29,7 +29,6 @@ export type UnreadableRecordCode =
   | 'not_json'
   | 'too_deep'
   | 'too_many_keys'
-  | 'forbidden_key'
   | 'no_records'
   | 'stray_quote'
   | 'unclosed_quote'

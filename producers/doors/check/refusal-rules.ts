@@ -28,7 +28,6 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['unclosed_quote', 'a quote that is never closed'],
   ['not_utf8', 'not UTF-8; say `encoding: windows-1252` where the file comes from an older system'],
   ['not_json', 'not JSON'],
-  ['forbidden_key', 'a key that means something to JavaScript'],
   ['too_deep', 'nested too deep'],
   ['too_many_keys', 'too many keys'],
   ['no_records', 'nothing where `input.records` points to'],

@@ -24,7 +24,7 @@ export async function receive(request: WebhookRequest, source: ReadySource, rece
 }
 
 /** The codes of producers/reading/json.ts: no adapter can read such a body, now or later. */
-const UNREADABLE: ReadonlySet<string> = new Set(['not_utf8', 'not_json', 'too_deep', 'too_many_keys', 'forbidden_key'])
+const UNREADABLE: ReadonlySet<string> = new Set(['not_utf8', 'not_json', 'too_deep', 'too_many_keys'])
 
 /** An adapter that throws refuses the payload; the log says where it threw. */
 function guard<T>(run: () => T, source: ReadySource, { log, metrics }: Reception): T | Refusal {

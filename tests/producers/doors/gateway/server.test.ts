@@ -87,6 +87,16 @@ describe('a webhook that is understood', () => {
     expect(published().map((it) => it.ok && it.event.traceparent)).toEqual([`00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`, undefined])
   })
 
+  test('with a key that would poison a prototype is read without it, and the event says so', async () => {
+    const { post, published, metrics } = await startGateway()
+    const planted = call().replace('{', '{"constructor":{"prototype":{"admin":true}},"__proto__":{"admin":true},')
+    expect((await post(planted)).status).toBe(200)
+    expect((await post(call())).status).toBe(200)
+    const quality = published().map((it) => it.ok && it.event.data.quality)
+    expect(quality).toEqual([{ warnings: [{ code: 'forbidden_key_dropped' }] }, undefined])
+    expect(await metrics()).toContain('signals_warnings_total{source="acme",code="forbidden_key_dropped"} 1')
+  })
+
   test('about nothing (a ping) is answered 200 and not published', async () => {
     const { post, publisher } = await startGateway()
     const response = await post('{"ping":true}')

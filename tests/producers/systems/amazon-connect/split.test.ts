@@ -45,7 +45,6 @@ test.each([
   ['no JSON', 'hello', 'not_json'],
   ['nothing', '', 'not_json'],
   ['a torn record', '{"ContactId": "x"', 'not_json'],
-  ['a key that would change an object', '{"__proto__": {}}', 'forbidden_key'],
   ['brackets without end', '['.repeat(5000), 'too_deep'],
 ])('%s is refused: %s', (_, body, code) => {
   expect(split(body)).toEqual({ ok: false, code, path: '' })
