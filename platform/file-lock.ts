@@ -1,27 +1,39 @@
-import { readFileSync, readlinkSync } from 'node:fs'
-import { lstat, readFile, readlink, symlink, unlink } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { lstat, lutimes, readlink, symlink, unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { describeOwner, isGone, nameOwner, sightOf } from './lock-owner.ts'
+import { hasNoWitness, openWitness, removeWitness } from './lock-witness.ts'
 import { errorCode } from './node-errors.ts'
 
 /**
  * A lock between processes of one machine, for files that only one process at a time may change.
  *
  * ```
- * <path>          a symbolic link whose target names the owner; creating it is one step, which fails if the link exists
+ * <path>          a symbolic link whose target names the owner and its witness; creating it is one step, which fails if the link exists
+ * <path>.<name>   the witness, which shows whether the owner lives (platform/lock-witness.ts)
  * <path>.wanted   a process is waiting; processes that come later let it go first
  * <path>.break    held while the lock of a dead owner is removed, so that only one process removes it
  * ```
- * A process that died (killed, crashed, machine restarted) is recognized by its pid and start time, and its lock is broken. A live
- * process keeps its lock, however slow it is and even while it is stopped: if another process took the lock, both would work at once
- * after the first resumes. An owner that is not visible from here (another container, another machine) is assumed to be alive; the
- * error names the file to delete.
+ * A process that died (killed, crashed, machine restarted) is recognized by its pid and start time, or by its witness when it ran in
+ * another container, and its lock is broken. A live process keeps its lock, however slow it is and even while it is stopped: if
+ * another process took the lock, both would work at once after the first resumes.
+ *
+ * Where neither tells (another boot under another host name, or a file system without sockets), the time of the link does: the owner
+ * renews it every second, and a link that nobody renews is broken. An owner that lost its lock in this way fails its work.
  */
 class LockHeld extends Error {
   override readonly name = 'LockHeld'
 }
 
-/** How long to wait for a live owner, in milliseconds; a batch or a swap takes a few. */
+/** The lock was broken while its owner did not run, so that the work may not have been alone. */
+class LockLost extends Error {
+  override readonly name = 'LockLost'
+}
+
+/** How often an owner renews the time of its lock, and after how long without that the lock is broken, in milliseconds. */
+const BEAT_MS = 1000
+const SILENT_MS = 8000
+/** How long to wait for a live owner, in milliseconds; a batch or a swap takes a few. Longer than `SILENT_MS`. */
 const PATIENCE_MS = 10_000
 const LONGEST_WAIT_MS = 8
 /** Longer than any wait between two attempts, so that a waiting process is sure to try in the meantime. */
@@ -29,31 +41,54 @@ const STEP_BACK_MS = 12
 
 /** Runs the work while holding the lock. Throws `LockHeld` when a live owner keeps it longer than `patienceMs`. */
 export async function underLock<T>(path: string, work: () => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
-  await acquire(path, patienceMs)
+  const witness = await openWitness(path)
+  const name = `${describeOwner()},${witness?.name ?? ''}`
   try {
-    return await work()
+    await acquire(path, name, patienceMs)
+    return await runAlone(path, name, work)
   } finally {
-    await removed(path)
+    await witness?.close()
   }
 }
 
-async function acquire(path: string, patienceMs: number): Promise<void> {
+async function runAlone<T>(path: string, name: string, work: () => Promise<T>): Promise<T> {
+  const beat = setInterval(() => {
+    const now = new Date()
+    lutimes(path, now, now).catch(() => undefined)
+  }, BEAT_MS).unref()
+  try {
+    return await work()
+  } finally {
+    clearInterval(beat)
+    await release(path, name)
+  }
+}
+
+/** Throws `LockLost` when another process has the lock now, or had it. A lock that went with its whole folder was not lost. */
+async function release(path: string, name: string): Promise<void> {
+  if ((await ownerOf(path)) === name) return removed(path)
+  if (await isThere(dirname(path)))
+    throw new LockLost(`the lock ${path} was broken while this process did not run; the work must be repeated`)
+}
+
+async function acquire(path: string, name: string, patienceMs: number): Promise<void> {
+  const isSilent = watchSilence(path)
   const wanted = `${path}.wanted`
   const deadline = performance.now() + patienceMs
   let contended = await isThere(wanted)
   if (contended) await pause(STEP_BACK_MS)
-  for (let wait = 1; !(await claimed(path));) {
+  for (let wait = 1; !(await claimed(path, name));) {
     const owner = await ownerOf(path)
     if (owner === undefined) continue
-    if (await isGone(owner)) {
+    if ((await isGone(owner)) || (await isUnwitnessed(path, owner)) || (await isSilent(owner))) {
       await breakLock(path, owner, patienceMs)
       continue
     }
     if (performance.now() >= deadline)
       throw new LockHeld(
-        `the lock ${path} has been held by ${named(owner)} for more than ${patienceMs} ms; if that process is gone, delete the file`,
+        `the lock ${path} has been held by ${nameOwner(owner)} for more than ${patienceMs} ms; if that process is gone, delete the file`,
       )
-    await claimed(wanted)
+    await claimed(wanted, name)
     contended = true
     await pause(wait)
     wait = Math.min(wait * 2, LONGEST_WAIT_MS)
@@ -61,78 +96,41 @@ async function acquire(path: string, patienceMs: number): Promise<void> {
   if (contended) await removed(wanted)
 }
 
+const witnessOf = (owner: string) => owner.split(',')[5] ?? ''
+
+/** Whether the owner ran in another container of this machine and has certainly ended. */
+async function isUnwitnessed(path: string, owner: string): Promise<boolean> {
+  return sightOf(owner) === 'same machine' && witnessOf(owner) !== '' && (await hasNoWitness(path, witnessOf(owner)))
+}
+
+/** Tells whether nobody has renewed the lock for long, for an owner about whom nothing else tells. It compares no clocks. */
+function watchSilence(path: string): (owner: string) => Promise<boolean> {
+  let seen = { owner: '', renewed: 0, at: 0 }
+  return async (owner) => {
+    const sight = sightOf(owner)
+    if (sight !== 'elsewhere' && !(sight === 'same machine' && witnessOf(owner) === '')) return false
+    const renewed = await renewedAt(path)
+    if (seen.owner !== owner || seen.renewed !== renewed) seen = { owner, renewed, at: performance.now() }
+    return performance.now() - seen.at > SILENT_MS
+  }
+}
+
 /** Nobody else can remove the lock between the check and the removal: the owner is dead, and other breakers wait for `.break`. */
 async function breakLock(path: string, owner: string, patienceMs: number): Promise<void> {
   await underLock(
     `${path}.break`,
     async () => {
-      if ((await ownerOf(path)) === owner) await removed(path)
+      if ((await ownerOf(path)) !== owner) return
+      await removed(path)
+      if (witnessOf(owner) !== '') await removeWitness(path, witnessOf(owner))
     },
     patienceMs,
   )
 }
 
-let self: string | undefined
-
-/** The name of this process in its locks and temporary files. No earlier or later process has the same name. */
-export function describeOwner(): string {
-  self ??= [process.pid, ...situation(), hostname()].join(',')
-  return self
-}
-
-/**
- * The start time of the process, the boot it runs in, and the namespace its pid belongs to; empty except on Linux. Kept short, so
- * that a file system can store the link within its inode.
- */
-function situation(): readonly [string, string, string] {
-  if (process.platform !== 'linux') return ['', '', '']
-  const started = startedAt(readFileSync('/proc/self/stat', 'utf8'))
-  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8)
-  return [started, boot, readlinkSync('/proc/self/ns/pid').replace(/\D/g, '')]
-}
-
-/** Whether the process with this name has certainly ended. */
-export async function isGone(owner: string): Promise<boolean> {
-  const [pid = '', started = '', boot = '', namespace = '', host = ''] = owner.split(',')
-  const [, , ownBoot = '', ownNamespace = '', ownHost = ''] = describeOwner().split(',')
-  if (!/^\d+$/.test(pid) || host !== ownHost) return false
-  if (boot !== ownBoot) return true
-  if (namespace !== ownNamespace) return false
-  if (started === '') return !isRunning(Number(pid))
+async function claimed(path: string, name: string): Promise<boolean> {
   try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
-    return startedAt(stat) !== started || hasEnded(stat)
-  } catch (error) {
-    // The file vanishes with the process, before it is opened or while it is read.
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ESRCH') return true
-    throw error
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return errorCode(error) !== 'ESRCH'
-  }
-}
-
-/** The fields of /proc/<pid>/stat after the command, which may itself contain spaces and brackets. The first here is the third, state. */
-const fieldsOf = (stat: string) => stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-/** The start time in clock ticks since boot; the 22nd field. */
-const startedAt = (stat: string) => fieldsOf(stat)[19] ?? ''
-/** A zombie: it has ended and runs no more code, but its parent has not collected its exit status. */
-const hasEnded = (stat: string) => ['Z', 'X', 'x'].includes(fieldsOf(stat)[0] ?? '')
-
-function named(owner: string): string {
-  const [pid = '', , , namespace = '', host = ''] = owner.split(',')
-  const [, , , ownNamespace = '', ownHost = ''] = describeOwner().split(',')
-  return `process ${pid}${host === ownHost && namespace === ownNamespace ? '' : ` of another container or machine (${host})`}`
-}
-
-async function claimed(path: string): Promise<boolean> {
-  try {
-    await symlink(describeOwner(), path)
+    await symlink(name, path)
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
@@ -147,6 +145,16 @@ async function ownerOf(path: string): Promise<string | undefined> {
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
     throw new Error(`${path} is not a lock, but is where a lock belongs; remove it`, { cause: error })
+  }
+}
+
+/** When the lock was made or renewed; 0 when it was released in the meantime. */
+async function renewedAt(path: string): Promise<number> {
+  try {
+    return (await lstat(path)).mtimeMs
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 0
+    throw error
   }
 }
 

@@ -2,7 +2,8 @@ import { lstat, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { isGone, describeOwner, underLock } from '../../platform/file-lock.ts'
+import { underLock } from '../../platform/file-lock.ts'
+import { describeOwner, isGone } from '../../platform/lock-owner.ts'
 import { newFolder } from '../builders/folder.ts'
 import { endScripts, startScript } from '../services/script.ts'
 
@@ -30,6 +31,7 @@ describe('a lock between processes', () => {
     { who: 'a process that had our pid before us', name: owner({ started: '1' }), gone: true },
     { who: 'a process of an earlier boot of this machine', name: owner({ boot: '00000000', pid: '1' }), gone: true },
     { who: 'a process of another container', name: owner({ namespace: '1', pid: NOBODY }), gone: false },
+    { who: 'a dead process of this machine, whatever the host name was', name: owner({ host: 'renamed', pid: NOBODY }), gone: true },
     { who: 'a process of another machine', name: owner({ host: 'elsewhere', boot: '00000000', pid: NOBODY }), gone: false },
     { who: 'a name of another make', name: 'somebody', gone: false },
     { who: 'no name at all', name: '', gone: false },
@@ -68,8 +70,8 @@ describe('a lock between processes', () => {
     expect((await lstat(path)).isSymbolicLink()).toBe(true)
   })
 
-  test('an owner that cannot be seen from here is never robbed', async () => {
-    await symlink(owner({ host: 'elsewhere', pid: NOBODY }), path)
+  test('an owner that cannot be seen from here keeps its lock at first', async () => {
+    await symlink(owner({ host: 'elsewhere', namespace: '1', pid: NOBODY }), path)
     await expect(underLock(path, () => Promise.resolve(), 50)).rejects.toThrow(/another container or machine \(elsewhere\)/)
   })
 

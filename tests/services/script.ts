@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +17,8 @@ export type ScriptProcess = {
   /** Lets it begin: the scripts wait for this, so that they race. */
   go(): void
   kill(): void
+  /** Sends a signal to the script itself, also where it runs in a container. */
+  signal(name: 'SIGSTOP' | 'SIGCONT'): Promise<void>
   /** Resolves when the process has ended, with the signal or the exit code. */
   readonly ended: Promise<string>
 }
@@ -32,16 +35,20 @@ export async function endScripts(): Promise<void> {
   }
 }
 
-/** `fileKiB` limits the size of every file the process writes: what a full disk looks like to it. */
+/**
+ * `hostname` runs the process as a container would: with this host name and pids of its own. `fileKiB` limits the size of every file
+ * the process writes: what a full disk looks like to it.
+ */
 export async function startScript(
   script: string,
   args: readonly string[],
-  limits: { readonly fileKiB?: number } = {},
+  limits: { readonly fileKiB?: number; readonly hostname?: string } = {},
 ): Promise<ScriptProcess> {
   const command = [process.execPath, '--import', 'tsx', `tests/processes/${script}`, ...args]
   // The shell of the system counts files in blocks of 512 bytes.
   const limited = limits.fileKiB === undefined ? command : ['sh', '-c', `ulimit -f ${limits.fileKiB * 2}; exec "$@"`, 'sh', ...command]
-  const [program = '', ...rest] = limited
+  const inside = ['unshare', '--uts', '--pid', '--mount-proc', '--fork', '--kill-child', 'sh', '-c', 'hostname "$0"; exec "$@"']
+  const [program = '', ...rest] = limits.hostname === undefined ? limited : [...inside, limits.hostname, ...limited]
   const folder = mkdtempSync(join(tmpdir(), 'signals-script-'))
   const log = join(folder, 'log')
   const child = await startChild(program, rest, { folder: ROOT, log, environment: { TSX_DISABLE_CACHE: '1' } })
@@ -61,6 +68,10 @@ export async function startScript(
     },
     go: () => child.send('go\n'),
     kill: () => child.kill(),
+    async signal(name) {
+      const inner = await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').catch(() => '')
+      process.kill(Number(inner.trim().split(' ')[0]) || child.pid, name)
+    },
     ended: child.ended,
   }
 }

@@ -7,7 +7,7 @@ import { openPartitionWriter } from '../../../producers/publishing/partition-wri
 import { createFileTopic, filePublisher } from '../../../producers/publishing/filelog.ts'
 import type { Message } from '../../../producers/publishing/publisher.ts'
 import { checkFrames, encodeFrame } from '../../../schemas/filelog/frame.ts'
-import { describeOwner } from '../../../platform/file-lock.ts'
+import { describeOwner } from '../../../platform/lock-owner.ts'
 import { flipByte, everything, leave, logFiles } from '../../builders/file-log.ts'
 import { newFolder } from '../../builders/folder.ts'
 import { realClock } from '../../builders/real-clock.ts'
