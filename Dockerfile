@@ -29,6 +29,6 @@ COPY deploy/healthcheck.js deploy/prepare.sh deploy/
 # A named volume takes its owner from the folder it is laid over.
 RUN install -d -o node -g node /keys /data
 USER node
-EXPOSE 8080 9464
+EXPOSE 8080 9463 9464
 HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=6 CMD ["node", "deploy/healthcheck.js"]
 CMD ["node", "dist/producers/main.js", "serve"]

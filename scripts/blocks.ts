@@ -15,7 +15,7 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
   road: () => ['```', ...drawRoad(datasetNames()), '```'],
   systems: () => [`# The adapter: ${systemNames().join(', ')}. A \`generic\` source is described by a mapping file.`],
   'systems-list': () => [`Systems: ${code(systemNames())}. Every system without an adapter is read by a mapping file (\`generic\`).`],
-  consumers: () => consumers.flatMap(({ dataset: { name } }) => serviceLines(name)).slice(0, -1),
+  consumers: () => consumers.flatMap(({ dataset: { name } }, index) => serviceLines(name, FIRST_METRICS_PORT + index)).slice(0, -1),
   kinds: () => [
     '| what it needs | kind | datasets |',
     '|---|---|---|',
@@ -74,6 +74,15 @@ const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).jo
 const namesOf = (kind: (typeof consumers)[number]['kind']) =>
   code(consumers.filter((it) => it.kind === kind).map(({ dataset }) => dataset.name))
 
-function serviceLines(name: string): readonly string[] {
-  return [`${name}:`, '  <<: *consumer', `  command: [node, dist/consumers/main.js, run, ${name}]`, '']
+/** Of the consumers, on the machine that runs docker-compose.yml. */
+const FIRST_METRICS_PORT = 9471
+
+function serviceLines(name: string, metricsPort: number): readonly string[] {
+  return [
+    `${name}:`,
+    '  <<: *consumer',
+    `  command: [node, dist/consumers/main.js, run, ${name}]`,
+    `  ports: ['127.0.0.1:${metricsPort}:9464']`,
+    '',
+  ]
 }

@@ -20,6 +20,8 @@ const Service = z.looseObject({
   healthcheck: z.looseObject({ test: z.array(z.string()).optional(), disable: z.boolean().optional() }).optional(),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
   ports: z.array(z.string()).optional(),
+  mem_limit: z.string().optional(),
+  logging: z.looseObject({ options: z.record(z.string(), z.string()) }).optional(),
   volumes: z.array(z.string()).optional(),
   read_only: z.boolean().optional(),
   cap_drop: z.array(z.string()).optional(),
@@ -78,6 +80,32 @@ describe('docker-compose.yml', () => {
 
   test('ports are open to this machine alone', () => {
     for (const port of all.flatMap(([, it]) => it.ports ?? [])) expect(port).toMatch(/^127\.0\.0\.1:/)
+  })
+
+  test.each(all)('%s cannot take all memory, or fill the disk with log lines', (_, it) => {
+    expect(it.mem_limit).toMatch(/^\d+[mg]$/)
+    expect(it.logging?.options).toMatchObject({ 'max-size': expect.stringMatching(/^\d+m$/), 'max-file': expect.stringMatching(/^\d$/) })
+  })
+
+  test('there is no password that everybody knows: each must be set, and a start without it says how', () => {
+    const passwords = all.flatMap(([, it]) =>
+      Object.entries(it.environment).filter(([name]) => /KEY|SECRET|PASSWORD/.test(name) && !name.endsWith('_FILE')),
+    )
+    expect(passwords.length).toBeGreaterThan(3)
+    for (const [, value] of passwords) expect(value).toMatch(/^\$\{S3_\w+:\?set S3_ACCESS_KEY and S3_SECRET_KEY in \.env; .+\}$/)
+    expect(file('docker-compose.yml')).not.toMatch(/:-[a-z-]*(signals|secret|password)/)
+    expect(file('.gitignore')).toMatch(/^\.env$/m)
+  })
+
+  test('health and metrics of every process can be reached from this machine, each on a port of its own', () => {
+    const inside = new Map(ours.map(([name, it]) => [name, (it.ports ?? []).map((port) => port.split(':').slice(1))]))
+    expect(inside.get('gateway')).toEqual([
+      ['8080', '8080'],
+      ['9463', '9463'],
+    ])
+    for (const [name] of followed) expect(inside.get(name)).toEqual([[expect.stringMatching(/^947\d$/), '9464']])
+    const outside = [...inside.values()].flat().map(([port]) => port)
+    expect(new Set(outside).size).toBe(outside.length)
   })
 
   test('log and lake are the services beside it', () => {
