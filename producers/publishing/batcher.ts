@@ -1,6 +1,6 @@
 import { errorText } from '../../platform/error-text.ts'
 import { refuseFull, takeBatch } from './batch-bounds.ts'
-import { trackCalls, type Call } from './calls.ts'
+import { trackCalls, type PendingCall } from './pending-calls.ts'
 import { Unavailable } from './publisher.ts'
 
 /**
@@ -56,7 +56,7 @@ const HANGING_MS = 2000
 /** How long a failure is reported. Without traffic, only this time limit ends the report after the log has recovered. */
 const TROUBLE_MS = 5000
 
-type Waiting<M> = { readonly message: M; readonly bytes: number; readonly call: Call }
+type Waiting<M> = { readonly message: M; readonly bytes: number; readonly call: PendingCall }
 type Queue<M> = {
   items: Waiting<M>[]
   bytes: number

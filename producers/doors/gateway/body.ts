@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
-import type { Intake, Room } from './intake.ts'
+import type { Intake, Holding } from './intake.ts'
 
 /** The body of a request as it came, or why it was not read. */
 export type Arrived =
-  | { readonly ok: true; readonly raw: Buffer; readonly room: Room }
+  | { readonly ok: true; readonly raw: Buffer; readonly room: Holding }
   | { readonly ok: false; readonly status: 400 | 408 | 413 | 503; readonly reason: NotRead }
 export type NotRead = 'cut_off' | 'too_slow' | 'too_large' | 'busy' | 'crowded_out'
 

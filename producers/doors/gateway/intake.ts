@@ -9,14 +9,14 @@ export type Intake = {
   /** Whether a body of this many bytes would fit now. A body always fits when nothing is held. */
   hasRoomFor(bytes: number): boolean
   /** Begins to count one body. `crowdedOut` is called when the body must be given up to make room for another. */
-  open(crowdedOut: () => void): Room
+  open(crowdedOut: () => void): Holding
   held(): { readonly unproven: number; readonly proven: number }
   /** Why the last body that did not fit was refused, when that was a moment ago. */
   trouble(): string | undefined
 }
 
 /** The bytes of one body. */
-export type Room = {
+export type Holding = {
   /** Counts more bytes. False: there is no room, and none of them are counted. */
   grow(bytes: number): boolean
   /** The body has arrived as a whole; it is no longer closed to make room. */

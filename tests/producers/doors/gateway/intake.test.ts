@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { openIntake, type Room } from '../../../../producers/doors/gateway/intake.ts'
+import { openIntake, type Holding } from '../../../../producers/doors/gateway/intake.ts'
 
 const MOST = 100
 const limits = { total: 1600, unproven: 400 }
@@ -21,7 +21,7 @@ describe('the bytes of bodies', () => {
           () => messages,
           () => now,
         )
-        const rooms: { room: Room; bytes: number; crowdedOut: boolean }[] = []
+        const rooms: { room: Holding; bytes: number; crowdedOut: boolean }[] = []
         for (const { what, which, bytes } of steps) {
           const it = rooms[which]
           if (what === 'wait') now += bytes

@@ -1,7 +1,7 @@
 import { Unavailable } from './publisher.ts'
 
 /** One call of a batcher: it is answered when all its messages are acknowledged, or when its deadline passes. */
-export type Call = {
+export type PendingCall = {
   left: number
   readonly deadline: number
   readonly partitions: ReadonlySet<number>
@@ -10,16 +10,16 @@ export type Call = {
 }
 
 /** The calls that nobody answered yet. */
-export type Calls = {
+export type PendingCalls = {
   /** Begins a call of this many messages. `begun` gets it before `answer` can be settled. */
-  begin(count: number, partitions: ReadonlySet<number>, begun: (call: Call) => void): Promise<void>
-  isOpen(call: Call): boolean
+  begin(count: number, partitions: ReadonlySet<number>, begun: (call: PendingCall) => void): Promise<void>
+  isOpen(call: PendingCall): boolean
   /** Counts one message of the call as acknowledged. */
-  acknowledge(call: Call): void
-  reject(call: Call, error: Error): void
+  acknowledge(call: PendingCall): void
+  reject(call: PendingCall, error: Error): void
 }
 
-export type CallSettings = {
+export type PendingCallSettings = {
   readonly patienceMs: number
   /** Epoch milliseconds. */
   readonly now: () => number
@@ -31,8 +31,8 @@ export type CallSettings = {
 }
 
 /** Answers every call by its deadline. One timer is enough: all calls have the same patience, so the oldest is due first. */
-export function trackCalls({ patienceMs, now, later, reason, gaveUp }: CallSettings): Calls {
-  const open = new Set<Call>()
+export function trackCalls({ patienceMs, now, later, reason, gaveUp }: PendingCallSettings): PendingCalls {
+  const open = new Set<PendingCall>()
   let isWatching = false
 
   function watch(): void {
@@ -61,14 +61,14 @@ export function trackCalls({ patienceMs, now, later, reason, gaveUp }: CallSetti
     if (partitions.size > 0) gaveUp(partitions)
   }
 
-  function reject(call: Call, error: Error): void {
+  function reject(call: PendingCall, error: Error): void {
     if (open.delete(call)) call.reject(error)
   }
 
   return {
     begin(count, partitions, begun) {
       return new Promise((resolve, fail) => {
-        const call: Call = { left: count, deadline: now() + patienceMs, partitions, resolve, reject: fail }
+        const call: PendingCall = { left: count, deadline: now() + patienceMs, partitions, resolve, reject: fail }
         open.add(call)
         begun(call)
         watch()
