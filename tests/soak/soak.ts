@@ -26,6 +26,8 @@ import type { AuditReport } from './audit.ts'
  */
 /** How long a strike waits for a process to reach its point; after that the blow is dealt anywhere. */
 const PATIENCE_MS = 5000
+/** Eleven processes start at once. */
+const START_MS = 180_000
 const DRAIN_MS = 180_000
 
 const { values: asked } = parseArgs({
@@ -94,7 +96,7 @@ async function soak(backend: SoakBackend): Promise<{ readonly verdict: AuditRepo
   const pipes = await fleet(folder, [gateway, ...rivals])
   const url = `http://127.0.0.1:${port}`
   try {
-    await waitUntilReady('the gateway', undefined, 60_000, async () => {
+    await waitUntilReady('the gateway', undefined, START_MS, async () => {
       if (!(await fetch(`http://127.0.0.1:${healthPort}/healthz/ready`)).ok) throw new Error('not ready')
     })
     const publisher = await foreignPublisher(direct)
