@@ -24,7 +24,7 @@ suite('people without a secret, who attack a gateway with default settings,', ()
   }, TIMEOUT_MS)
   afterEach(async () => {
     for (const it of sockets.splice(0)) it.destroy()
-    await gateway.end()
+    await gateway?.end()
   }, TIMEOUT_MS)
 
   async function begin(headers: readonly string[]): Promise<Socket> {
