@@ -46,6 +46,22 @@ export type Adapter<Payload> = {
   /** Starts counting which fields of payloads are read. Left out: nothing is reported as unread or unseen. */
   coverage?(): Coverage
   /**
+   * The fields of one object inside a payload that only the firm's own people may read, by their names: the body of a private note.
+   * A payload from which no event could be made is kept without them. Left out: what common names say of themselves
+   * (producers/masking/private-parts.ts).
+   */
+  privateFields?(part: Readonly<Record<string, unknown>>): readonly string[]
+  /**
+   * The identifiers in a payload that cannot be told by their form, as ingest reads them (`value`) and as the payload writes them
+   * (`written`). In a payload that is kept, pseudonyms replace them. Left out: e-mail addresses and phone numbers only.
+   */
+  identifiersIn?(payload: unknown): readonly (Pick<Identifier, 'kind' | 'value'> & { readonly written: string })[]
+  /**
+   * The digest of a payload that event keys are made of. A payload that is kept masked carries it as `signals_digest`, so that it has
+   * the same keys when it is tried again. Left out: no key is made of a digest of the payload.
+   */
+  digest?(payload: unknown): string | undefined
+  /**
    * True: each event of an interaction must have a revision of its own, and a dry run reports events that share one, because
    * the order of these is unknown. Left out: events may share a revision, because each states another part of the interaction.
    */

@@ -50,7 +50,8 @@ function fromText(value: string, name: string, role: Role, found: Found): void {
   if (value.length > 400) return
   const shown = value.includes('<') ? DISPLAY_NAME.exec(value)?.[1] : undefined
   if (shown !== undefined) add(shown, role, found)
-  else if (value.length <= 80 && meaningOf(name).kind === 'party' && !/^(?:from|to)$/i.test(name) && FULL_NAME.test(value)) add(value, role, found)
+  else if (value.length <= 80 && meaningOf(name).kind === 'party' && !/^(?:from|to)$/i.test(name) && FULL_NAME.test(value))
+    add(value, role, found)
 }
 
 function add(written: string, role: Role, found: Found): void {

@@ -1,22 +1,7 @@
 import { isSupportedCountry } from 'libphonenumber-js'
 import { normalizeIdentifier, pseudonymize, type IdentifierKind, type PseudonymKey } from '../../schemas/event/identity.ts'
+import { writeKeptIdentifier } from '../../schemas/event/kept-identifier.ts'
 import type { Spell } from './mask.ts'
-
-/** The placeholder of an identifier that keeps who it names: `[email p1:<32 hex>]`. */
-const PSEUDONYM = /^\[(email|phone|account|social|device|other) (p\d{1,4}:[0-9a-f]{32})\]$/
-
-export const HOLDS_PSEUDONYM = /\[(?:email|phone|account|social|device|other) p\d{1,4}:[0-9a-f]{32}\]/
-
-export type KeptIdentifier = { readonly kind: IdentifierKind; readonly hash: string }
-
-/** The identifier that a placeholder keeps; undefined where the value is no such placeholder. */
-export function readPseudonym(value: string): KeptIdentifier | undefined {
-  const [, kind, hash] = PSEUDONYM.exec(value.trim()) ?? []
-  const known = KINDS.find((it) => it === kind)
-  return known === undefined || hash === undefined ? undefined : { kind: known, hash }
-}
-
-const KINDS = ['email', 'phone', 'account', 'social', 'device', 'other'] as const
 
 export type Pseudonymising = { readonly key: PseudonymKey; readonly region?: string | undefined }
 
@@ -24,7 +9,7 @@ export type Pseudonymising = { readonly key: PseudonymKey; readonly region?: str
 export function spellPseudonym(kind: IdentifierKind, value: string, { key, region }: Pseudonymising): string {
   const country = region !== undefined && isSupportedCountry(region) ? region : undefined
   const normalized = normalizeIdentifier(kind, kind === 'email' ? plainAddress(value) : value, country)
-  return normalized === undefined ? `[${kind}]` : `[${kind} ${pseudonymize(key, kind, normalized)}]`
+  return normalized === undefined ? `[${kind}]` : writeKeptIdentifier({ kind, hash: pseudonymize(key, kind, normalized) })
 }
 
 /** Placeholders that keep who an e-mail address or a phone number names, and no more than the kind of everything else. */

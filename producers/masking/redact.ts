@@ -1,5 +1,8 @@
+import { withoutKeptHashes } from '../../schemas/event/kept-identifier.ts'
 import { isJsonObject } from '../../schemas/json.ts'
+import type { Interaction } from '../../schemas/event/interaction.ts'
 import type { Draft } from '../adapter.ts'
+import { isPhoneField } from './field-names.ts'
 import { hashId, idMasker, type IdContext } from './ids.ts'
 import { masker, type Masker } from './mask.ts'
 
@@ -29,6 +32,32 @@ export function redact(draft: Draft, { key, region, own }: Redacting): Redacted 
   }
 }
 
+/**
+ * The same for an interaction that is complete already, for example one that a program publishes by the library. `key` is needed where
+ * an id identifies a person; throws where it is missing then.
+ */
+export function maskInteraction(interaction: Interaction, about: MaskingInteractions): Interaction {
+  const { key, own = [], people, identifiers = [] } = about
+  const walk: Walk = {
+    mask: masker({ identifiers, people, own }),
+    maskId: (id) => (key === undefined ? plainId(id) : idMasker({ key, region: about.region, identifiers })(id)),
+    hash: (form) => (key === undefined ? '[masked]' : hashId(form, key)),
+    applied: new Set(),
+  }
+  const masked = maskFields(interaction, walk)
+  if (walk.applied.size === 0) return masked
+  const applied = [...new Set([...(interaction.privacy.redaction?.applied ?? []), ...walk.applied])].sort()
+  return { ...masked, privacy: { ...masked.privacy, redaction: { applied } } }
+}
+
+export type MaskingInteractions = Partial<Redacting> & Pick<Draft, 'people'> & { readonly identifiers?: IdContext['identifiers'] }
+
+function plainId(id: string): string {
+  if (/@|%40|\+\d{7}/.test(id))
+    throw new Error('an id holds an e-mail address or a phone number: set SIGNALS_PSEUDONYM_KEY, so that a keyed hash can replace it')
+  return id
+}
+
 type Walk = {
   readonly mask: Masker
   readonly maskId: (id: string) => string
@@ -48,9 +77,6 @@ const SAFE: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
-/** An attribute of such a name holds a phone number, even where it holds digits alone. */
-const PHONE_NAME = /(?:phone|mobile|cell|telefon|handy|fax|whats_?app|msisdn|caller|callback)/i
-
 /** A value of the event with every text in it masked. Its shape stays. */
 function maskFields<T>(value: T, walk: Walk, name?: string): T
 function maskFields(value: unknown, walk: Walk, name = ''): unknown {
@@ -68,10 +94,18 @@ function maskText(value: string, name: string, walk: Walk): string {
   if (SAFE.has(name) || INSTANT.test(value)) return value
   if (IDS.has(name)) return walk.maskId(value)
   const written = name === 'ref' ? walk.maskId(value) : value.normalize('NFC')
-  const { text, kinds } = WORDS.has(name) ? walk.mask.text(written) : walk.mask.field(written)
-  if (kinds.length === 0) return text
+  const masked = withoutKeptHashes((WORDS.has(name) ? walk.mask.text(written) : walk.mask.field(written)).text)
+  const kinds = kindsIn(masked)
   for (const kind of kinds) walk.applied.add(kind)
-  return name === 'ref' ? walk.hash(written) : fitted(text, written, LIMITS.get(name) ?? LEAST_LIMIT)
+  if (masked === written) return masked
+  return name === 'ref' ? walk.hash(written) : fitted(masked, written, LIMITS.get(name) ?? LEAST_LIMIT)
+}
+
+/** Placeholders count whoever wrote them, so that masking twice states the same. */
+const PLACEHOLDER = /\[(card|cvv|pin|iban|ssn|ip|email|phone|name|account|social|device|other|private)\]/g
+
+function kindsIn(text: string): readonly string[] {
+  return text.includes('[') ? Array.from(text.matchAll(PLACEHOLDER), ([, kind = '']) => kind).sort() : []
 }
 
 /** The limits of the schema. A placeholder may be longer than what it covers. */
@@ -89,7 +123,8 @@ function fitted(text: string, written: string, limit: number): string {
 
 function maskTurn(turn: Readonly<Record<string, unknown>>, { mask, applied }: Walk): Readonly<Record<string, unknown>> {
   const { text: said, redactions: before } = turn
-  const { text, kinds } = typeof said === 'string' ? mask.text(said.normalize('NFC')) : { text: said, kinds: [] }
+  const text = typeof said === 'string' ? withoutKeptHashes(mask.text(said.normalize('NFC')).text) : said
+  const kinds = typeof text === 'string' ? kindsIn(text) : []
   const redactions = [...new Set([...(Array.isArray(before) ? before.map(String) : []), ...kinds])]
   for (const kind of redactions) applied.add(kind)
   return { ...turn, text, ...(redactions.length === 0 ? {} : { redactions }) }
@@ -98,7 +133,7 @@ function maskTurn(turn: Readonly<Record<string, unknown>>, { mask, applied }: Wa
 function maskAttributes(attributes: Readonly<Record<string, unknown>>, walk: Walk): Readonly<Record<string, unknown>> {
   const masked: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(attributes)) {
-    const isNumber = PHONE_NAME.test(name) && typeof value === 'string' && /^\d{7,15}$/.test(value)
+    const isNumber = typeof value === 'string' && isPhoneField(name, value)
     if (isNumber) walk.applied.add('phone')
     masked[maskText(name, 'attribute', walk)] = isNumber ? '[phone]' : maskFields(value, walk, 'attribute')
   }

@@ -26,6 +26,7 @@ test('an interaction published from somebody’s own code is on the log when its
     expect(await open.publish(interaction({ customer: { ref: SUPPRESSED } }))).toEqual({ ok: false, reason: 'suppressed' })
     const published = await open.publish(interaction())
     const id = published.ok ? published.id : published.reason
+    await open.publish(interaction({ interaction_id: 'paper:acme:9', touchpoint: 'ada@example.org' }))
     await expect(open.publish({ ...interaction(), revision: 0.5 })).rejects.toThrow(/revision/)
     await open.close()
     const source = await fileSource({ folder: join(folder, 'log'), topic: 'service-interactions', drain: true, clock: realClock })
@@ -33,7 +34,9 @@ test('an interaction published from somebody’s own code is on the log when its
     for await (const assignment of source.assignments(new AbortController().signal))
       for await (const batch of assignment.read(0n)) for (const record of batch) events.push(decode(record.value))
     await source.close()
-    expect(events).toEqual([{ ok: true, event: expect.objectContaining({ id, data: interaction() }) as unknown }])
+    expect(events[0]).toEqual({ ok: true, event: expect.objectContaining({ id, data: interaction() }) as unknown })
+    expect(JSON.stringify(events[1])).toContain('"touchpoint":"[email]"')
+    expect(JSON.stringify(events[1])).not.toContain('ada@')
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -2,6 +2,7 @@ import { contentDigest } from '../../../schemas/event/content-digest.ts'
 import type { InteractionEvent } from '../../../schemas/event/envelope.ts'
 import type { System } from '../../adapter.ts'
 import { leavesOf } from '../../formats/leaves.ts'
+import { maskPath } from '../../masking/mask.ts'
 import type { Raw } from '../../reading/raw.ts'
 import { ruleOf } from './refusal-rules.ts'
 import { ingestRecord, type RecordOutcome, type RecordContext } from '../../reading/record-outcome.ts'
@@ -88,7 +89,7 @@ function readingOf(taken: readonly RecordOutcome[], system: System): Pick<CheckR
   const unread: string[] = []
   for (const payload of taken.flatMap((it) => it.payloads)) {
     coverage.look(payload)
-    unread.push(...coverage.unreadOf(payload))
+    unread.push(...coverage.unreadOf(payload).map(maskPath))
   }
   return { unread: counted(unread), unseen: coverage.unseen() }
 }

@@ -130,11 +130,11 @@ function codeOfHeader(raw: Raw): FileCode {
 }
 
 /** A record is refused as a whole, with its reason and where it stood. */
-function submissionOf({ raw, events, warnings, refusal }: RecordOutcome, { source, clock }: FileDoor, object: string): Submission {
+function submissionOf({ raw, events, warnings, refusal }: RecordOutcome, { source, key, clock }: FileDoor, object: string): Submission {
   if (refusal === undefined) return { ok: true, events, warnings }
   const kept = raw.ok
     ? { body: Buffer.from(JSON.stringify(raw.value)), contentType: 'application/json' }
     : { body: raw.bytes, contentType: 'text/plain' }
   const position = { 'signals.object': object, 'signals.record': String(raw.number), 'signals.line': String(raw.line) }
-  return { ok: false, rejection: { source, ...refusal, ...kept, position, door: 'file', auth: 'none', receivedAt: clock.now() } }
+  return { ok: false, rejection: { source, key, ...refusal, ...kept, position, door: 'file', auth: 'none', receivedAt: clock.now() } }
 }

@@ -45,13 +45,13 @@ function ingestEach(
   reception: Reception,
 ): readonly Submission[] {
   const arrival = { door: 'webhook', auth, receivedAt: reception.now() } as const
-  const whole = { source, ...arrival, body: request.plain, contentType: mediaTypeOf(request) || 'application/json' }
+  const whole = { source, ...arrival, key: reception.key, body: request.plain, contentType: mediaTypeOf(request) || 'application/json' }
   if (!split.ok) return [refuse('split', split, whole)]
   const context = { ...arrival, ...traceOf(request), key: reception.key }
   return split.payloads.map((payload) => {
     const ingested = guard(() => ingest(payload, source, context), source, reception)
     if (ingested.ok) return ingested
-    return refuse('normalize', ingested, split.payloads.length === 1 ? whole : { ...whole, ...jsonOf(payload) })
+    return refuse('normalize', ingested, { ...whole, ...jsonOf(payload) })
   })
 }
 

@@ -7,6 +7,7 @@ import { dayIn, epochOf } from '../../formats/time.ts'
 import { assembler, type StatedValues } from './assemble.ts'
 import { coverageOf } from './coverage.ts'
 import { toDraft } from './draft.ts'
+import { identifiersOf } from './identifiers.ts'
 import { layoutOfMapping } from './layout.ts'
 import type { Mapping } from './mapping.ts'
 import { anyOf, spell, type Defaults, type Reader } from './operators.ts'
@@ -35,6 +36,7 @@ export function generic(mapping: Mapping): System {
     layout: (path) => layoutOfMapping(path, mapping.input),
     coverage: () => coverageOf(mapping),
     hasUniqueRevisions: true,
+    identifiersIn: identifiersOf(mapping, defaults),
     normalize(payload, context) {
       if (!isJsonObject(payload)) return { ok: false, code: 'not_a_record', path: '' }
       const place = { record: payload, element: payload }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js'
 import { e164 } from '../../../schemas/event/identity.ts'
 import { toPlainText } from '../../formats/plain-text.ts'
+import { readKeptIdentifier } from '../../../schemas/event/kept-identifier.ts'
 import { currencyMinor, integer, numberOf, type Decimal } from './amounts.ts'
 import { countryOf } from './countries.ts'
 import { parseDuration, type Unit } from './durations.ts'
@@ -93,6 +94,8 @@ function boolean(text: string): ReadResult {
 }
 
 function phone(text: string, region: string | undefined): ReadResult {
+  // A record that was kept masked states a pseudonym.
+  if (readKeptIdentifier(text) !== undefined) return acceptValue(text)
   const known: CountryCode | undefined = region !== undefined && isSupportedCountry(region) ? region : undefined
   const number = e164(text, known)
   return number === undefined ? omitValue('not_a_phone_number') : acceptValue(number)

@@ -28,6 +28,8 @@ export const delighted = system({
     encoding: 'hex',
     parts: ['body'],
   }),
+  // The team writes notes about a response for itself.
+  privateFields: (part) => ('survey_type' in part || 'score' in part ? ['notes'] : []),
   normalize,
 } satisfies Adapter<Payload>)
 

@@ -4,6 +4,7 @@ import { normalizeComment } from './comment.ts'
 import { normalizeEvent } from './event.ts'
 import { normalizeMetrics } from './metrics.ts'
 import { Payload } from './payload.ts'
+import { privateFields } from './private-fields.ts'
 import { normalizeRating } from './rating.ts'
 import { splitRequest, unwrap } from './split.ts'
 import { SYSTEM } from './statement.ts'
@@ -30,6 +31,7 @@ export const zendesk = system({
   }),
   unwrap,
   split: splitRequest,
+  privateFields,
   normalize,
 } satisfies Adapter<Payload>)
 

@@ -8,7 +8,8 @@ import { draft, PSEUDONYM_KEY, said, source, sourceConfig } from '../../builders
 const context = { door: 'webhook', receivedAt: Date.parse('2026-03-02T10:00:00.000Z'), auth: 'signature', key: PSEUDONYM_KEY } as const
 
 /** Invented people: every first name with every second last name. */
-const FIRST = 'Adaline Borislav Çağla Dörte Émilie Fjodor Giuseppa Håkan Ingeborg Jean-Luc Kassandra Łukasz Mária Nkechi Oisín Priyanka Quentin Ramón Søren Tadhg'
+const FIRST =
+  'Adaline Borislav Çağla Dörte Émilie Fjodor Giuseppa Håkan Ingeborg Jean-Luc Kassandra Łukasz Mária Nkechi Oisín Priyanka Quentin Ramón Søren Tadhg'
 const LAST = 'Ackerbrandt O’Dowd Castellanos Dąbrowska Eichenlaub Fitzwater Gjerstad Hinterseer Iwanowa Jørgensen'
 const people = FIRST.split(' ').flatMap((first) => LAST.split(' ').map((last) => ({ first, last })))
 

@@ -4,7 +4,7 @@ import { Unavailable, type Message } from '../../../producers/publishing/publish
 import { EMPTY_TALLY, tallyOf } from '../../../producers/publishing/tally.ts'
 import { decode, wrapEvent } from '../../../schemas/event/envelope.ts'
 import { interaction } from '../../builders/interaction.ts'
-import { source } from '../../builders/source.ts'
+import { PSEUDONYM_KEY, source } from '../../builders/source.ts'
 import { memoryPublisher } from './memory-publisher.ts'
 
 const NOW = Date.parse('2026-03-02T10:00:00.000Z')
@@ -21,6 +21,7 @@ const refused: Submission = {
   ok: false,
   rejection: {
     source: source(),
+    key: PSEUDONYM_KEY,
     stage: 'normalize',
     code: 'missing_value',
     path: 'at',

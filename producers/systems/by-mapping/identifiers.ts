@@ -1,0 +1,50 @@
+import type { Identifier } from '../../../schemas/event/identity.ts'
+import { readKeptIdentifier } from '../../../schemas/event/kept-identifier.ts'
+import { isJsonObject } from '../../../schemas/json.ts'
+import { templateParts, type Operation } from './operation.ts'
+import { IDENTIFIERS } from './fields.ts'
+import type { Mapping } from './mapping.ts'
+import { pathOf, readerFor, type Defaults } from './operators.ts'
+import { read } from './paths.ts'
+import { plain } from './result.ts'
+
+type Stated = Pick<Identifier, 'kind' | 'value'> & { readonly written: string }
+
+/**
+ * The identifiers that a mapping reads from single fields of a record, as it reads them and as the record writes them. What the key is
+ * made of is left out: ids hold it as it is, and a record that is tried again needs it for the same ids.
+ */
+export function identifiersOf(mapping: Mapping, defaults: Defaults): (payload: unknown) => readonly Stated[] {
+  const keyPaths = mapping.key.flatMap(pathsOf).map((it) => pathOf(it))
+  const readers = mapping.rules.flatMap((rule) => {
+    const kind = IDENTIFIERS.find((it) => rule.kind === 'value' && rule.field.name === `customer.${it}`)
+    if (kind === undefined || rule.kind !== 'value') return []
+    return [{ kind, convert: readerFor(rule.operation, rule.field, defaults), paths: pathsOf(rule.operation).map((it) => pathOf(it)) }]
+  })
+  return (payload) => {
+    if (!isJsonObject(payload)) return []
+    const place = { record: payload, element: payload }
+    const inKey = new Set(keyPaths.map((it) => plain(read(it, place))))
+    return readers.flatMap(({ kind, convert, paths }) => {
+      // Of several fields nobody can say which one gave the value: each stands for itself.
+      const reading = paths.length === 1 ? convert(place, {}) : undefined
+      const value = reading?.ok === true ? plain(reading.value) : undefined
+      return paths.flatMap((path) => {
+        const written = plain(read(path, place))
+        const isLeft = written === undefined || written.length < SHORTEST || inKey.has(written)
+        return isLeft || readKeptIdentifier(written) !== undefined ? [] : [{ kind, value: value ?? written, written }]
+      })
+    })
+  }
+}
+
+/** Shorter values stand for other things too. */
+const SHORTEST = 3
+
+function pathsOf({ from, template, first }: Operation): readonly string[] {
+  return [
+    ...(from === undefined ? [] : [from]),
+    ...(template === undefined ? [] : templateParts(template).paths),
+    ...(first ?? []).flatMap(pathsOf),
+  ]
+}

@@ -1,0 +1,23 @@
+import { isJsonObject } from '../../../schemas/json.ts'
+import { cameBy } from './channel.ts'
+
+const BODIES = ['body', 'html_body', 'plain_body'] as const
+
+/**
+ * The texts that may be a private note. A comment is public only where it says so; the description of a ticket is its first comment,
+ * which is public for certain only where the customer wrote it.
+ */
+export function privateFields(part: Readonly<Record<string, unknown>>): readonly string[] {
+  const isPublic = [part['public'], part['is_public']].some((it) => it === true || String(it).toLowerCase() === 'true')
+  const bodies = isPublic ? [] : BODIES.filter((it) => it in part)
+  return 'description' in part && !isCustomersOwn(part) ? [...bodies, 'description'] : bodies
+}
+
+function isCustomersOwn(ticket: Readonly<Record<string, unknown>>): boolean {
+  const via = ticket['via']
+  const channel = isJsonObject(via) && typeof via['channel'] === 'string' ? via['channel'] : undefined
+  if (String(ticket['is_public']).toLowerCase() === 'false') return false
+  if (cameBy({ channel, source: undefined }).isCustomersOwn) return true
+  const [requester, submitter] = [ticket['requester_id'], ticket['submitter_id']]
+  return requester !== undefined && requester !== null && String(requester) === String(submitter)
+}
