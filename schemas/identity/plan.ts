@@ -40,7 +40,8 @@ export function readAtHome(digits: string, region: CountryCode): PlanNumber | un
 function readInPlan(text: string, region?: CountryCode): PlanNumber | undefined {
   const parsed = parsePhoneNumberFromString(text, { ...(region === undefined ? {} : { defaultCountry: region }), extract: false })
   if (parsed === undefined) return undefined
-  const number = mendMobile(parsed.number)
+  const read = mendMobile(parsed.number)
+  const number = read.startsWith('0', 1 + parsed.countryCallingCode.length) ? settleZeros(read) : read
   const mended = number === parsed.number ? parsed : (parsePhoneNumberFromString(number, { extract: false }) ?? parsed)
   if (!parsed.isPossible() && !mended.isPossible()) return undefined
   const isValid = () => parsed.isValid() || mended.isValid()
@@ -55,6 +56,19 @@ function readInPlan(text: string, region?: CountryCode): PlanNumber | undefined 
     isLongest: () => validatePhoneNumberLength(`${number}0`) === 'TOO_LONG',
   }
 }
+
+/** A plan removes one trunk zero per reading. Digits with more of them are no real number, but they must have one spelling too. */
+function settleZeros(number: string): string {
+  let settled = number
+  for (let reading = 0; reading < MOST_DIGITS; reading += 1) {
+    const next = parsePhoneNumberFromString(settled, { extract: false })?.number
+    if (next === undefined || mendMobile(next) === settled) break
+    settled = mendMobile(next)
+  }
+  return settled
+}
+
+const MOST_DIGITS = 17
 
 /** With its plus. Shorter ones are extensions and service numbers, except where the plan says otherwise. */
 const SHORTEST = 9
