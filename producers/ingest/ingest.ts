@@ -3,10 +3,11 @@ import { wrapEvent, type InteractionEvent } from '../../schemas/event/envelope.t
 import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import { Interaction, type Door } from '../../schemas/event/interaction.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
-import type { Auth, Context, Draft, System } from '../adapter.ts'
+import type { Auth, Context, Draft, Refusal, System } from '../adapter.ts'
 import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
 import { identify } from './identify.ts'
 import { redact } from '../masking/redact.ts'
+import { nameEnvelope } from '../reading/envelope.ts'
 import { tidy, tidyText } from './tidy.ts'
 
 /** One entry of signals.yaml, with the adapter that it names. */
@@ -36,7 +37,7 @@ export type Ingested =
  */
 export function ingest(payload: unknown, source: ConfiguredSource, context: IngestContext): Ingested {
   const normalized = source.system.normalize(payload, contextFor(source.config, context))
-  if (!normalized.ok) return normalized
+  if (!normalized.ok) return inEnvelope(normalized, payload)
   const events: InteractionEvent[] = []
   const warnings: Warning[] = []
   for (const draft of normalized.drafts) {
@@ -46,6 +47,15 @@ export function ingest(payload: unknown, source: ConfiguredSource, context: Inge
     warnings.push(...(completed.event.data.quality?.warnings ?? []).map(warning))
   }
   return { ok: true, events, warnings }
+}
+
+/** The codes with which systems refuse what has none of their shapes. */
+const STRANGE: ReadonlySet<string> = new Set(['unknown_shape', 'not_a_record', 'missing_key', 'missing_value'])
+
+/** A payload that nobody knows because it is in an envelope: the refusal says in which. */
+function inEnvelope(refusal: Refusal, payload: unknown): Refusal {
+  const name = STRANGE.has(refusal.code) ? nameEnvelope(payload) : undefined
+  return name === undefined ? refusal : { ok: false, code: 'unknown_envelope', path: name }
 }
 
 function contextFor(config: SourceConfig, { door, receivedAt, object }: IngestContext): Context {

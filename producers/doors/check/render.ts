@@ -12,6 +12,10 @@ export function renderCheck(report: CheckReport): string {
       ),
       ...(rejected > report.rejections.length ? [`and ${rejected - report.rejections.length} more`] : []),
     ]),
+    ...section(
+      'The first line is a row, not a header',
+      report.headerIsData ? ['say `input: { header: false, columns: [...] }` with the names of the columns in their order'] : [],
+    ),
     ...section('Read by the mapping, but in no record (a typo, or a field the system never sends)', report.unseen),
     ...section(
       'Same key, other content: only the first is kept',

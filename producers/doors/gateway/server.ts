@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { answerChallenge } from './answer-challenge.ts'
 import { readBody } from './body.ts'
 import { connections } from './connections.ts'
 import type { ReadySource } from '../../operate/config.ts'
@@ -12,6 +13,7 @@ import { RETRY_AFTER_S, type GatewayAnswer, type Reception } from './reception.t
  * The gateway: webhooks in, health and metrics out.
  *
  *   POST /in/<source>     a webhook; 200 once the log has acknowledged it
+ *   GET  /in/<source>     the question of a system whether somebody answers, where its mapping says how
  *   POST /check/<source>  a dry run: what would become of it, nothing published
  *   GET  /healthz/live    whether this process can go on
  *   GET  /healthz/ready   whether it should be sent requests, with the reason why not
@@ -52,6 +54,8 @@ export function createGateway(settings: GatewaySettings): GatewayServer {
     if (name === undefined) return { source: 'none', ...(await page(request.method ?? '', path)) }
     const source = settings.sources.get(name)
     if (source === undefined) return { source: 'unknown', status: 404, body: { error: 'no such source' } }
+    const method = request.method ?? ''
+    if (method !== 'POST' && door === 'in') return { source: source.name, ...answerChallenge({ method, url: urlOf(request) }, source) }
     return { source: source.name, ...(await webhook(request, source, door === 'in' ? receive : tryOut)) }
   }
 

@@ -66,7 +66,7 @@ function clock(onSleep: (slept: number) => Promise<void> | void = () => {}, hurr
   }
 }
 
-const MAPPING = mappingOf('channel: { from: c, map: { call: phone } }', 'input: { format: csv }')
+const MAPPING = mappingOf('channel: { from: c, map: { call: phone }, on_error: refuse }', 'input: { format: csv }')
 
 function door(about: Partial<FileDoor> = {}): FileDoor {
   return {

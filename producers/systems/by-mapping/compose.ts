@@ -1,0 +1,114 @@
+import { isJsonObject } from '../../../schemas/json.ts'
+import { interactionId } from '../../../schemas/event/ids.ts'
+import type { Context, Draft, Refusal } from '../../adapter.ts'
+import { epochOf } from '../../formats/time.ts'
+import { assembler, type StatedValues } from './assemble.ts'
+import { anyOf } from './condition.ts'
+import { toDraft, type Checked } from './draft.ts'
+import { namer, type Named } from './key.ts'
+import type { Defaults } from './operators.ts'
+import { findMany, pathOf, type PathContext } from './paths.ts'
+import type { EventRule } from './rules.ts'
+
+export type Composed = { readonly ok: true; readonly drafts: readonly Draft[] } | Refusal
+
+/** What the drafts of one mapping have in common. */
+export type Origin = { readonly system: string; readonly defaults: Defaults }
+
+/** Makes of one of the interactions that a mapping describes a function from a record to its drafts. */
+export function composer(event: EventRule, { system, defaults }: Origin): (place: PathContext, context: Context) => Composed {
+  const name = namer(event.key, defaults)
+  const assemble = assembler(event.rules, defaults)
+  const isSkipped = anyOf(event.skip_when)
+  const each = event.each === undefined ? undefined : pathOf(event.each, true)
+  return (whole, context) => {
+    const around = { zone: context.zone, region: context.region, ids: `${system}:${context.account}`, receivedAt: context.receivedAt }
+    const places: readonly PathContext[] =
+      each === undefined
+        ? [whole]
+        : findMany(each, whole).map(({ value, within }) => ({ record: whole.record, element: value, parent: within?.value }))
+    const drafts: Draft[] = []
+    for (const place of places) {
+      if (place.element === undefined || isSkipped(place)) continue
+      const named = name(place, around)
+      if (!named.ok) return named
+      const assembled = assemble(place, around)
+      if (!assembled.ok) return assembled
+      const made = compose(named, assembled.said, system, context, defaults.zone ?? context.zone)
+      if (!made.ok) return made
+      drafts.push(made.draft)
+    }
+    return { ok: true, drafts }
+  }
+}
+
+/**
+ * The draft. What the mapping does not state: `interaction_id` is made of the first part of the key, `revision` is the version in the
+ * key where that is a time or a number, else `occurred_at`, `phase` is closed (a row is written when it is over), the channel is
+ * other, visibility private, direction and initiator unknown, and there is content when a turn or a subject says so.
+ */
+function compose(
+  named: Named & { readonly ok: true },
+  said: StatedValues,
+  system: string,
+  { account }: Context,
+  zone: string | undefined,
+): Checked {
+  const { values, warnings } = said
+  if (typeof values['occurred_at'] !== 'string') return { ok: false, code: 'missing_value', path: 'occurred_at' }
+  const visibility = values['visibility'] ?? 'private'
+  const content = contentOf(values, visibility, warnings)
+  const nothing = values['channel'] === 'survey' ? unreadableAnswer(values, content, warnings) : undefined
+  if (nothing !== undefined) return { ok: false, ...nothing }
+  return toDraft(
+    {
+      interaction_id: interactionId(system, account, named.native),
+      revision: revisionOf(named.version, zone) ?? Date.parse(values['occurred_at']),
+      phase: 'closed',
+      time_quality: said.timeQuality,
+      is_partial: false,
+      channel: 'other',
+      visibility,
+      direction: 'unknown',
+      initiated_by: 'unknown',
+      event_type: 'record',
+      is_test: false,
+      ...values,
+      event_key: named.key,
+      customer: { ...(isJsonObject(values['customer']) ? values['customer'] : {}), identifiers: said.identifiers },
+      content,
+    },
+    warnings,
+  )
+}
+
+/** A survey of which neither a rating nor a word could be read says nothing: why its first one could not be. */
+function unreadableAnswer(
+  values: StatedValues['values'],
+  content: Readonly<Record<string, unknown>>,
+  warnings: StatedValues['warnings'],
+): StatedValues['warnings'][number] | undefined {
+  if (values['ratings'] !== undefined || content['turns'] !== undefined || content['status'] === 'redacted') return undefined
+  return warnings.find((it) => it.path.startsWith('ratings.') || it.path.startsWith('content.turns.'))
+}
+
+/** What the version in the key says of its place in time, where it is a number or a time. */
+function revisionOf(version: string, zone: string | undefined): number | undefined {
+  if (/^\d{1,15}$/.test(version)) return Number(version)
+  const read = epochOf(version, zone)
+  return read !== undefined && (read.zoned || zone !== undefined) ? read.epoch : undefined
+}
+
+function contentOf(values: StatedValues['values'], visibility: unknown, warnings: StatedValues['warnings']): Record<string, unknown> {
+  const { turns, ...content } = isJsonObject(values['content']) ? values['content'] : {}
+  // Words that were taken back are not carried, whatever the row still says.
+  if (values['phase'] === 'redacted' || values['phase'] === 'deleted') return { status: 'redacted', truncated: false }
+  const said = Array.isArray(turns) ? turns.filter(isJsonObject).map((it) => ({ visibility, ...it })) : []
+  const isIncluded = said.length > 0 || content['subject'] !== undefined
+  return {
+    status: isIncluded ? 'included' : 'absent',
+    truncated: warnings.some((it) => it.code === 'clipped' && it.path.startsWith('content.turns')),
+    ...content,
+    ...(said.length === 0 ? {} : { turns: said }),
+  }
+}
