@@ -45,7 +45,7 @@ export function splitTable(body: Uint8Array, table: Table): SplitOutcome {
 }
 
 /** A body in UTF-16, told by its first bytes or by the table, as UTF-8. */
-function utf8Of(body: Uint8Array, { encoding }: Table): Uint8Array {
+export function utf8Of(body: Uint8Array, { encoding }: Table): Uint8Array {
   if (body[0] === 0xfe && body[1] === 0xff) return Buffer.from(new TextDecoder('utf-16be').decode(body))
   const isWide = (body[0] === 0xff && body[1] === 0xfe) || encoding === 'utf-16le'
   return isWide ? Buffer.from(new TextDecoder('utf-16le').decode(body)) : body
