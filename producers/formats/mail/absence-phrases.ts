@@ -53,12 +53,33 @@ export const ABSENCE_PHRASES: Readonly<Record<string, AbsencePhrases>> = {
     thanks: ["(?:je vous remercie|merci) (?:de|pour) votre|(?:j[’']ai|nous avons) bien reçu votre"],
   },
   es: {
+    away: ['(?:estoy|estaré|me encuentro|estamos) (?:actualmente )?(?:fuera de (?:la )?oficina|de vacaciones|de baja|ausente|de viaje)'],
+    help: [
+      '(?:sin|no tendré|acceso limitado|poco acceso).{0,40}(?:acceso|correo)',
+      '(?:urgente|urgencia|ausencia).{0,80}(?:contact|diríj|escrib|llam)(?!arme|enme|ame)',
+      '(?:responderé|contestaré|atenderé).{0,60}(?:regreso|vuelta|cuanto)',
+      'a mi (?:regreso|vuelta)',
+    ],
     thanks: ['(?:muchas )?gracias por (?:su|tu|contactar|escribir)'],
   },
   it: {
+    away: ['(?:sono|sarò) (?:attualmente |momentaneamente )?(?:fuori (?:sede|ufficio)|assente|in ferie|in vacanza|in congedo)'],
+    help: [
+      '(?:accesso limitato|non avrò accesso|senza accesso)',
+      '(?:urgenz|urgent|assenza).{0,80}(?:contatt|rivolger|scriver)',
+      '(?:risponderò|risposta).{0,60}(?:rientro|ritorno|appena)',
+      'al mio (?:rientro|ritorno)',
+    ],
     thanks: ['(?:la ringrazio|grazie) (?:per|del|della) '],
   },
   pt: {
+    away: ['(?:estou|estarei|encontro-me) (?:atualmente |neste momento )?(?:fora do escritório|ausente|de férias|em licença|de licença)'],
+    help: [
+      '(?:sem|acesso limitado|pouco acesso).{0,30}(?:acesso|e-?mail)',
+      '(?:urgente|urgência|ausência).{0,80}(?:contact|contat|dirij|escrev)',
+      '(?:responderei).{0,60}(?:regresso|retorno|logo|assim)',
+      'no meu (?:regresso|retorno)',
+    ],
     thanks: ['obrigad[oa] (?:pelo|pela|por)|agradeço (?:o|a) '],
   },
   nl: {
@@ -87,6 +108,9 @@ export const ABSENCE_PHRASES: Readonly<Record<string, AbsencePhrases>> = {
     thanks: ['dziękuję za (?:wiadomość|kontakt|maila|e-?mail|państwa)'],
   },
   sv: {
+    away: [
+      'jag är (?:för närvarande |just nu )?(?:inte på kontoret|ej på kontoret|ledig|på semester|frånvarande|bortrest|föräldraledig|tjänstledig)',
+    ],
     help: [
       '(?:ingen|begränsad).{0,20}(?:tillgång|åtkomst)',
       '(?:brådskande|akut|frånvaro).{0,80}(?:kontakta|vänd|ring)',
@@ -96,6 +120,9 @@ export const ABSENCE_PHRASES: Readonly<Record<string, AbsencePhrases>> = {
     thanks: ['tack för (?:ditt|ert|din|er)'],
   },
   da: {
+    away: [
+      'jeg (?:er|holder) (?:for øjeblikket |i øjeblikket |for tiden )?(?:ikke (?:på kontoret|til stede)|på ferie|ferie|fraværende|på barsel|bortrejst|bortreist|i permisjon|ute av kontoret)',
+    ],
     help: [
       '(?:ingen|begrænset|begrenset).{0,20}(?:adgang|tilgang)',
       '(?:haster|hastesager|akut|fravær).{0,80}(?:kontakt|henvend|ring)',
@@ -105,9 +132,19 @@ export const ABSENCE_PHRASES: Readonly<Record<string, AbsencePhrases>> = {
     thanks: ['(?:mange )?tak(?:k)? for (?:din|jeres|e-?post|henvendelsen)'],
   },
   fi: {
+    away: ['olen (?:tällä hetkellä |parhaillaan )?(?:poissa(?: toimistosta)?|lomalla|vapaalla|matkoilla|vanhempainvapaalla)'],
+    help: [
+      '(?:en lue|rajoitetusti|ei pääsyä).{0,30}(?:sähköposti|viest)',
+      '(?:kiireelli|poissaolo).{0,80}(?:yhtey|ota|ottakaa|soita)',
+      '(?:vastaan|palaan).{0,60}(?:palattuani|palaan|lomalta)',
+    ],
     thanks: ['kiitos (?:viestistä|sähköpostista|yhteydenotosta)'],
   },
   cs: {
+    away: [
+      '(?:jsem|budu) (?:momentálně |nyní |aktuálně )?(?:mimo kancelář|nepřítom\\p{L}+|na dovolené|na služební cestě)',
+      'čerpám dovolenou',
+    ],
     help: [
       '(?:nemám|omezený|bez).{0,20}přístup',
       '(?:naléhav|urgentn|nepřítomnosti).{0,80}(?:kontakt|obra[ťt])',
@@ -117,6 +154,13 @@ export const ABSENCE_PHRASES: Readonly<Record<string, AbsencePhrases>> = {
     thanks: ['děkuj[iu] za (?:váš|vaši|zprávu|e-?mail)'],
   },
   ru: {
+    away: ['(?:я )?(?:нахожусь|буду|сейчас) .{0,30}(?:в отпуске|вне офиса|в командировке)|меня (?:нет|не будет) в офисе|я в отпуске'],
+    help: [
+      '(?:нет|ограничен).{0,20}доступ',
+      '(?:срочн|отсутстви).{0,80}(?:обра|свяж|пишите)',
+      '(?:отвечу).{0,60}(?:возвращ|вернусь)',
+      'после возвращения',
+    ],
     thanks: ['(?:спасибо|благодарю) за (?:ваше|письмо|сообщение)'],
   },
   tr: {
