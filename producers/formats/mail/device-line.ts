@@ -37,27 +37,31 @@ const FIXED = new RegExp(
   'iu',
 )
 const EXCUSES =
-  /[.,;–-]* *(?:please |so )*(?:excuse|pardon|forgive|sorry for) (?:my |any |the )?(?:brevity|typos|spelling|errors|mistakes)(?:(?: and|,) (?:any )?(?:brevity|typos|errors))?[.!]?$/i
+  /[.,;–-]{0,2} {0,2}(?:please |so )?(?:excuse|pardon|forgive|sorry for) (?:my |any |the )?(?:brevity|typos|spelling|errors|mistakes)(?:(?: and|,) (?:any )?(?:brevity|typos|errors))?[.!]?$/i
+const LINK = /<?(?:https?:\/\/|www\.)[^\s>]{1,180}>?/gi
+const WORD = /[\p{L}\d][\p{L}\d'’&.@-]*/gu
+
+/** Units and words of such a line, without links and excuses. */
+const LINE_LIMIT = 90
+const MOST_WORDS = 9
 
 /**
  * Whether a line is the one a mail program adds, such as "Sent from my iPhone". Every word of it must be one of its few words:
  * "Sent from my phone twice, no answer" is the sender's own.
  */
 export function isDeviceLine(text: string): boolean {
+  if (text.length > 250) return false
   const line = text.trim()
-  if (line === '' || line.length > 200) return false
-  const plain = line
-    .replaceAll(/<?(?:https?:\/\/|www\.)[^\s>]{1,180}>?/gi, ' ')
-    .replace(EXCUSES, '')
-    .trim()
-  if (plain.length > 90) return false
-  if (FIXED.test(plain) || FIXED.test(line)) return true
-  const words = plain
-    .toLowerCase()
-    .split(/[\s,()*_|[\]"“”]+/)
-    .map((word) => word.replaceAll(/^[-–—.]+|[.:!–—-]+$/g, ''))
-    .filter((word) => word !== '')
-  if (words.length < 3 && !(words.length === 2 && words.some((word) => /^iphone./.test(word)))) return false
+  const linkless = /https?:|www\./i.test(line) ? line.replaceAll(LINK, ' ') : line
+  const plain = (/excuse|pardon|forgive|sorry/i.test(linkless) ? linkless.replace(EXCUSES, '') : linkless).trim()
+  if (plain === '' || plain.length > LINE_LIMIT) return false
+  const words = plain.toLowerCase().match(WORD) ?? []
+  if (words.length <= MOST_WORDS && words.length > 0 && isDevicePhrase(words.map((word) => word.replace(/[.-]$/, '')))) return true
+  return FIXED.test(plain) || FIXED.test(line)
+}
+
+function isDevicePhrase(words: readonly string[]): boolean {
+  if (words.length < 3 && !words.some((word) => word.length > 6 && word.startsWith('iphone'))) return false
   if (!words.some((word) => SENT_WORDS.has(word)) || !words.some((word) => DEVICE_WORDS.has(word))) return false
   return words.every((word) => SENT_WORDS.has(word) || DEVICE_WORDS.has(word) || OTHER_WORDS.has(word) || isModel(word))
 }

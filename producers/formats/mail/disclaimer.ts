@@ -4,6 +4,9 @@
  */
 
 const PARAGRAPH_LIMIT = 3_000
+const PARAGRAPH_LINES = 40
+/** How many lines of a paragraph that begin like a notice are looked at. */
+const MOST_LOOKS = 8
 
 /** How a notice begins. */
 const BEGINS = new RegExp(
@@ -60,7 +63,7 @@ export function withoutDisclaimers(lines: readonly string[]): readonly string[] 
     const end = paragraphEnd(lines, at)
     const paragraph = lines.slice(at, end)
     const notice = findNotice(paragraph, inNotice)
-    kept.push(...paragraph.slice(0, notice))
+    for (const line of paragraph.slice(0, notice)) kept.push(line)
     inNotice = notice < paragraph.length
     // Empty lines stay; the caller trims what is left at the ends.
     at = end
@@ -80,13 +83,17 @@ function paragraphEnd(lines: readonly string[], at: number): number {
 
 /** The line of a paragraph at which a notice begins, or its length. A notice goes on to the end of its paragraph. */
 function findNotice(paragraph: readonly string[], follows: boolean): number {
+  let looks = 0
   for (const [at, line] of paragraph.entries()) {
     const near = line.slice(0, 400).trim()
     if (LINES.test(near) && paragraph.length - at <= 3) return at
     // Further paragraphs of a notice need a term alone.
     const begins = BEGINS.test(near)
     if (!begins && !(follows && at === 0)) continue
-    const said = paragraph.slice(at).join(' ').slice(0, PARAGRAPH_LIMIT)
+    const said = paragraph
+      .slice(at, at + PARAGRAPH_LINES)
+      .join(' ')
+      .slice(0, PARAGRAPH_LIMIT)
     if (FIRST_PERSON.test(said)) continue
     const terms = TERMS.filter((term) => term.test(said)).length
     if (terms >= (follows && at === 0 ? (begins ? 1 : ENOUGH_TERMS + 1) : ENOUGH_TERMS)) return at

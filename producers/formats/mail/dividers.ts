@@ -22,7 +22,7 @@ const FORWARDED = [
   'Forwarded message|Forwarded mail|Weitergeleitete Nachricht|Weitergeleitete E-?Mail|Message transféré|Message transmis|Courriel transféré|E-?mail transféré',
   'Mensaje reenviado|Messaggio inoltrato|Mensagem encaminhada|Mensagem reencaminhada|Doorgestuurd bericht|Przekazana wiadomość|Wiadomość przekazana(?: dalej)?',
   'Vidarebefordrat (?:meddelande|brev|mejl)|Videresendt (?:meddelelse|besked|melding|e-?post|e-?mail)|Välitetty viesti|Edelleenlähetetty viesti|Přeposlaná zpráva|Přeposlaný e-?mail',
-  'Továbbított üzenet|Mesaj redirecționat|Пересылаемое сообщение|Пересланное сообщение|Перенаправленное сообщение|İletilen (?:mesaj|ileti)|Yönlendirilen ileti|Yönlendirilmiş Mesaj',
+  'Továbbított üzenet|Mesaj redirecționat|Пересылаемое сообщение|Пересланное сообщение|Перенаправленное сообщение|İletilen (?:mesaj|ileti)|Yönlendiril(?:en|miş) (?:ileti|mesaj)',
   '转发的?邮件|轉寄的?郵件|转发的消息|转发邮件信息|転送されたメッセージ|転送メッセージ|전달된 메시지',
 ].join('|')
 const BEGIN_FORWARDED = [

@@ -1,9 +1,13 @@
 import { htmlPassages, type Region } from '../html-words.ts'
-import { cleanText, DOCUMENT_LIMIT } from '../plain-text.ts'
+import { cleanText } from '../plain-text.ts'
 import { findMailRegion } from './html-regions.ts'
 
 /** A line of a mail, and what it is where the line itself or the HTML around it says so. */
 export type MailLine = { readonly text: string; readonly region: Region | undefined }
+
+/** UTF-16 units and lines of a mail that are read: four times what a turn may hold, for quotes above an answer. */
+export const MAIL_LIMIT = 262_144
+const MOST_LINES = 5_000
 
 /** The units of a line that are searched for marks. What is longer is prose. */
 const LINE_LIMIT = 300
@@ -27,7 +31,7 @@ const MORE_THAN = /^[ \t]{0,8}>[ \t]?[€$£]?\d/
 
 /** The lines of a plain text. A line that begins with `>` is quoted; a single one that begins like a comparison is the sender's own. */
 export function linesOfText(text: string): readonly MailLine[] {
-  const lines = cleanText(text, DOCUMENT_LIMIT).split('\n')
+  const lines = cleanText(text, MAIL_LIMIT).split('\n', MOST_LINES)
   const quoted = lines.map((line) => QUOTED.test(line))
   return lines.map((line, at) => {
     if (quoted[at] !== true) return { text: line, region: undefined }
@@ -39,7 +43,10 @@ export function linesOfText(text: string): readonly MailLine[] {
 /** The lines of an HTML document, with the regions that its elements make. */
 export function linesOfHtml(html: string): readonly MailLine[] {
   const passages = htmlPassages(html, findMailRegion)
-  return passages.flatMap(({ text, region }) => linesOfText(text).map((line) => ({ text: line.text, region: region ?? line.region })))
+  return passages
+    .slice(0, MOST_LINES)
+    .flatMap(({ text, region }) => linesOfText(text).map((line) => ({ text: line.text, region: region ?? line.region })))
+    .slice(0, MOST_LINES)
 }
 
 /** The same lines, one level of quoting less. */

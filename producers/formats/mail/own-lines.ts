@@ -27,8 +27,8 @@ export function partLines(lines: readonly MailLine[], isForward: boolean): OwnLi
     if (line.region === 'tail') return end(isForward ? at : undefined)
     if (line.region !== undefined) {
       const after = regionEnd(lines, at)
-      // Gmail puts a mail that is passed on into the element of a quote.
-      if (line.region === 'lead' && isForwardLine(nearText(lines, skipBlank(lines, at)))) return end(at)
+      // Gmail and Apple Mail put a mail that is passed on into the element of a quote.
+      if (line.region !== 'signature' && isForwardLine(nearText(lines, skipBlank(lines, at)))) return end(at)
       endPiece()
       at = after
       continue

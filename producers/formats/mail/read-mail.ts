@@ -3,7 +3,7 @@ import { decodeEntities } from '../html-entities.ts'
 import { withoutDisclaimers } from './disclaimer.ts'
 import { isForwardSubject } from './dividers.ts'
 import { skipForwardMark } from './forwarded.ts'
-import { linesOfHtml, linesOfText, type MailLine } from './mail-lines.ts'
+import { linesOfHtml, linesOfText, MAIL_LIMIT, type MailLine } from './mail-lines.ts'
 import { partLines } from './own-lines.ts'
 import { trimEnds, withoutSignature } from './signature.ts'
 
@@ -26,12 +26,12 @@ export type ForwardedMail = {
 
 /**
  * Reads the body of a mail, HTML or plain. The subject tells a mail that is passed on from one that is answered, where the body does
- * not: Outlook writes the same header over both. Reads `DOCUMENT_LIMIT` units; linear.
+ * not: Outlook writes the same header over both. Reads `DOCUMENT_LIMIT` units of HTML, `MAIL_LIMIT` of text; linear.
  */
 export function readMail(body: string, { subject }: { readonly subject?: string | undefined } = {}): MailWords {
   const whole = cutText(body, DOCUMENT_LIMIT)
   if (isHtml(whole)) return readLines(linesOfHtml(whole), isForwardSubject(subject))
-  return readPlainMail(decodeEntities(whole), { subject })
+  return readPlainMail(decodeEntities(cutText(whole, MAIL_LIMIT)), { subject })
 }
 
 /** Reads the plain text of a mail. Read again, `own` gives itself. */
@@ -40,7 +40,7 @@ export function readPlainMail(text: string, { subject }: { readonly subject?: st
 }
 
 /** How often a text is read again. Each time it is shorter, or the reading ends; mails need one or two. */
-const MOST_READINGS = 12
+const MOST_READINGS = 8
 /** How many mails that were passed on may stand in each other. */
 const MOST_FORWARDS = 4
 

@@ -13,14 +13,16 @@ export function withoutSignature(piece: readonly string[]): readonly string[] {
 
 /** The same without the empty lines and rules at both ends. */
 export function trimEnds(lines: readonly string[]): readonly string[] {
-  const says = (line: string) => line.trim() !== '' && !isRuleLine(line.trim())
+  const says = (line: string) => line.trim() !== '' && !DASHES.test(line.trim()) && !isRuleLine(line.trim())
   const first = lines.findIndex((line) => line.trim() !== '')
   return first === -1 ? [] : lines.slice(first, lines.findLastIndex(says) + 1)
 }
 
+const DASHES = /^(?:--|—|__)$/
+
 /** Without what follows the last line that is "-- ", where it is no longer than a signature and asks nothing. */
 function withoutDashed(lines: readonly string[]): readonly string[] {
-  const at = lines.findLastIndex((line) => /^(?:--|—|__)$/.test(line.trim()))
+  const at = lines.findLastIndex((line) => DASHES.test(line.trim()))
   if (at <= 0) return lines
   const below = lines.slice(at + 1).filter((line) => line.trim() !== '')
   const isSignature = below.length <= MOST_LINES && !below.some((line) => isLong(line) || /[?？]$/.test(line.trim()))
