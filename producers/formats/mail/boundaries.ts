@@ -1,5 +1,5 @@
 import { attributionLength } from './attribution.ts'
-import { isAboveLine, isForwardLine, isOriginalLine, isRuleLine } from './dividers.ts'
+import { isAboveLine, isDashedLine, isForwardLine, isOriginalLine, isRuleLine } from './dividers.ts'
 import { findHeader } from './header-block.ts'
 import { nearText, skipBlank, type MailLine } from './mail-lines.ts'
 
@@ -16,7 +16,7 @@ export function findBoundary(lines: readonly MailLine[], at: number): Boundary |
   if (isForwardLine(line)) return { length: 1, begins: 'forward' }
   if (isAboveLine(line)) return { length: 1, begins: 'quote' }
   if (isOriginalLine(line)) return { length: 1 + (findHeader(lines, at + 1)?.length ?? 0), begins: 'quote_or_forward' }
-  if (isRuleLine(line)) {
+  if (isRuleLine(line) || isDashedLine(line)) {
     const below = skipBlank(lines, at + 1)
     const header = below - at <= MOST_BLANK ? findHeader(lines, below) : undefined
     return header === undefined ? undefined : { length: below - at + header.length, begins: 'quote_or_forward' }

@@ -40,6 +40,8 @@ export const isOriginalLine = (line: string): boolean => ORIGINAL_LINE.test(line
 export const isAboveLine = (line: string): boolean => ABOVE_LINE.test(line)
 /** "---------- Forwarded message ---------", "Begin forwarded message:". */
 export const isForwardLine = (line: string): boolean => FORWARD_LINE.test(line)
+/** Words between dashes, which announce a mail in whatever language where a header follows. */
+export const isDashedLine = (line: string): boolean => /^[-_*=]{3,40} ?[\p{L}\d][^\n]{0,60}[-_*=]{3,40}$/u.test(line)
 /** A line of dashes or underscores alone, at least five. */
 export const isRuleLine = (line: string): boolean => /^(?:-{5,}|_{5,}|={5,}|\*{5,}|—{3,}|–{3,})$/.test(line)
 

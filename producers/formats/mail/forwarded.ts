@@ -1,5 +1,5 @@
 import { isQuoted } from './boundaries.ts'
-import { isForwardLine, isOriginalLine, isRuleLine } from './dividers.ts'
+import { isDashedLine, isForwardLine, isOriginalLine, isRuleLine } from './dividers.ts'
 import { skipHeader } from './header-block.ts'
 import { nearText, skipBlank, unquote, type MailLine } from './mail-lines.ts'
 
@@ -7,13 +7,21 @@ export type Forwarded = { readonly from: string | undefined; readonly rest: read
 
 /** The mail that was passed on, from the lines that announce it on: its sender, and the lines below its header. */
 export function skipForwardMark(lines: readonly MailLine[]): Forwarded {
-  let at = skipBlank(lines, 0)
-  const mark = nearText(lines, at)
-  if (isForwardLine(mark) || isOriginalLine(mark) || isRuleLine(mark)) at = skipBlank(lines, at + 1)
-  // Apple Mail quotes what it passes on.
-  const passed = isQuoted(lines, at) ? unquote(quotedRun(lines, at)) : lines.slice(at).map(freeLine)
+  // Apple Mail quotes what it passes on, with the line that announces it or without.
+  const marked = unquoteFirst(lines)
+  const at = skipBlank(marked, 0)
+  const mark = nearText(marked, at)
+  const isMark = isForwardLine(mark) || isOriginalLine(mark) || isRuleLine(mark) || isDashedLine(mark)
+  const passed = unquoteFirst(marked.slice(isMark ? at + 1 : at)).map(freeLine)
   const { from, length } = skipHeader(passed, 0)
-  return { from, rest: passed.slice(length) }
+  // Missive quotes what stands below the header.
+  return { from, rest: unquoteFirst(passed.slice(length)) }
+}
+
+/** The first lines that are quoted, a level less, where the lines begin with them; else the lines. */
+function unquoteFirst(lines: readonly MailLine[]): readonly MailLine[] {
+  const at = skipBlank(lines, 0)
+  return isQuoted(lines, at) ? unquote(quotedRun(lines, at)) : lines
 }
 
 /** Nothing but quotes is told apart in a mail that was passed on. */

@@ -3,23 +3,23 @@
  * sender, date, recipient and subject, by language.
  */
 const NAMES: Readonly<Record<string, readonly [string, string, string, string]>> = {
-  en: ['From', 'Sent|Date', 'To|Cc', 'Subject'],
+  en: ['From', 'Sent|Date', 'To|Cc|Bcc|Reply-To', 'Subject'],
   de: ['Von', 'Gesendet|Datum', 'An|Kopie', 'Betreff'],
-  fr: ['De|Expéditeur', 'Envoyé|Envoyé le|Date', 'À|A|Pour', 'Objet|Sujet'],
-  es: ['De', 'Enviado|Enviado el|Fecha', 'Para|A', 'Asunto'],
+  fr: ['De|Expéditeur', 'Envoyé|Envoyé le|Date', 'À|A|Pour|Copie à', 'Objet|Sujet'],
+  es: ['De', 'Enviado|Enviado el|Fecha', 'Para|A|Copia', 'Asunto'],
   it: ['Da', 'Inviato|Data', 'A', 'Oggetto'],
   pt: ['De', 'Enviado|Enviada em|Enviado em|Data', 'Para', 'Assunto'],
   nl: ['Van', 'Verzonden|Datum', 'Aan', 'Onderwerp'],
-  pl: ['Od', 'Wysłano|Data', 'Do', 'Temat'],
-  sv: ['Från', 'Skickat|Datum', 'Till', 'Ämne'],
-  da: ['Fra', 'Sendt|Dato', 'Til', 'Emne'],
+  pl: ['Od', 'Wysłano|Data', 'Do|DW', 'Temat'],
+  sv: ['Från', 'Skickat|Datum', 'Till|Kopia', 'Ämne'],
+  da: ['Fra', 'Sendt|Dato', 'Til|Kopi|Cc', 'Emne'],
   nb: ['Fra', 'Sendt|Dato', 'Til|Kopi', 'Emne'],
-  fi: ['Lähettäjä', 'Lähetetty|Päivämäärä|Päiväys', 'Vastaanottaja', 'Aihe'],
-  cs: ['Od', 'Odesláno|Datum', 'Komu|Pro', 'Předmět'],
-  ru: ['От|От кого', 'Отправлено|Дата', 'Кому', 'Тема'],
-  tr: ['Kimden|Gönderen', 'Gönderildi|Gönderme Tarihi|Tarih', 'Kime|Alıcı', 'Konu'],
-  ja: ['差出人|From', '送信日時|日付|日時', '宛先', '件名'],
-  zh: ['发件人|寄件者|寄件人', '发送时间|日期|寄件日期|時間', '收件人|收件者', '主题|主旨'],
+  fi: ['Lähettäjä', 'Lähetetty|Päivämäärä|Päiväys', 'Vastaanottaja|Kopio', 'Aihe'],
+  cs: ['Od', 'Odesláno|Datum', 'Komu|Pro|Kopie', 'Předmět'],
+  ru: ['От|От кого', 'Отправлено|Дата', 'Кому|Копия', 'Тема'],
+  tr: ['Kimden|Gönderen', 'Gönderildi|Gönderme Tarihi|Tarih', 'Kime|Alıcı|Bilgi', 'Konu'],
+  ja: ['差出人|From', '送信日時|日付|日時', '宛先|CC', '件名'],
+  zh: ['发件人|寄件者|寄件人', '发送时间|日期|寄件日期|時間', '收件人|收件者|抄送|副本', '主题|主旨'],
 }
 
 export type HeaderKind = 'from' | 'date' | 'to' | 'subject'

@@ -49,7 +49,10 @@ export function linesOfHtml(html: string): readonly MailLine[] {
     .slice(0, MOST_LINES)
 }
 
+/** A line without the mark that quotes it. */
+export const withoutMark = (text: string): string => text.replace(/^[ \t]{0,8}>[ \t]?/, '')
+
 /** The same lines, one level of quoting less. */
 export function unquote(lines: readonly MailLine[]): readonly MailLine[] {
-  return linesOfText(lines.map(({ text }) => text.replace(/^[ \t]{0,8}>[ \t]?/, '')).join('\n'))
+  return linesOfText(lines.map(({ text }) => withoutMark(text)).join('\n'))
 }

@@ -1,6 +1,6 @@
 import { findBoundary, isQuoted } from './boundaries.ts'
 import { isForwardLine } from './dividers.ts'
-import { nearText, skipBlank, type MailLine } from './mail-lines.ts'
+import { nearText, skipBlank, withoutMark, type MailLine } from './mail-lines.ts'
 
 /** What the sender wrote, in the pieces between quotes, and the lines of the mail that they passed on. */
 export type OwnLines = { readonly pieces: readonly (readonly string[])[]; readonly forwarded: readonly MailLine[] | undefined }
@@ -28,7 +28,7 @@ export function partLines(lines: readonly MailLine[], isForward: boolean): OwnLi
     if (line.region !== undefined) {
       const after = regionEnd(lines, at)
       // Gmail and Apple Mail put a mail that is passed on into the element of a quote.
-      if (line.region !== 'signature' && isForwardLine(nearText(lines, skipBlank(lines, at)))) return end(at)
+      if (line.region !== 'signature' && isForwardLine(withoutMark(nearText(lines, skipBlank(lines, at))))) return end(at)
       endPiece()
       at = after
       continue

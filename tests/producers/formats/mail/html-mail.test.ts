@@ -36,6 +36,14 @@ describe('a mail that was passed on', () => {
       `FYI\n\nBegin forwarded message:\n\nFrom: ${from}\nSubject: router\nDate: 2 March 2026 at 09:14:00 CET\nTo: help@acme.example\n\n${words}`,
     ],
     [
+      'Apple Mail, quoted with its mark',
+      `FYI\n\n> Välitetty viesti alkaa:\n>\n> Lähettäjä: ${from}\n> Aihe: reititin\n> Kopio: Ann <ann@home.example>\n>\n> It does not work.\n> I am angry.\n>`,
+    ],
+    [
+      'Missive',
+      `FYI\n\n---------- Forwarded message ----------\nFrom: ${from}\nDate: July 19, 2022 at 3:09 PM\n\n> It does not work.\n> I am angry.\n>`,
+    ],
+    [
       'Apple Mail, quoted',
       `FYI\n\nBegin forwarded message:\n\n> From: ${from}\n> Subject: router\n> Date: 2 March 2026\n> To: help@acme.example\n> \n> It does not work.\n> I am angry.`,
     ],

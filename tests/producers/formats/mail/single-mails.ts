@@ -21,6 +21,11 @@ export const MARKED_MAILS: readonly MailCase[] = [
     OWN,
   ],
   [
+    'words between dashes above a header',
+    `${OWN}\n\n-------- Oprindelig besked --------\nFra: Acme <help@acme.example>\nDato: 02.03.2026  10.03  (GMT+01:00)\nTil: zoe@home.example\nEmne: Regning\n\nKære Zoe`,
+    OWN,
+  ],
+  [
     'a header with empty lines between',
     `${OWN}\n\nFrom: Acme <help@acme.example>\n\nSent: Monday, March 2, 2026 9:14 AM\n\nTo: Zoe\n\nSubject: Your bill\n\nDear Zoe`,
     OWN,
@@ -107,5 +112,7 @@ export const ALIKE_MAILS: readonly (readonly [name: string, body: string])[] = [
   ['the original message', 'The original message was deleted by you.'],
   ['a line above', 'The price above this line of the bill is wrong.'],
   ['a line of dashes in the middle', 'First problem.\n-----\nSecond problem.'],
+  ['words between dashes', 'First:\n--- my router ---\nIt is broken.'],
+  ['times in a list', 'It failed at\n2026-01-15 14:30:25\n15.01.2026 14:30\nJan 15, 2026 at 14:30\nand again today.'],
   ['angle brackets', 'I <3 your shop, order <4711>, a < b\nbut it broke'],
 ]
