@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js'
 import { e164 } from '../../../schemas/event/identity.ts'
-import { plainText } from '../../formats/plain-text.ts'
+import { toPlainText } from '../../formats/plain-text.ts'
 import { currencyMinor, integer, numberInText, numberOf, type Decimal } from './amounts.ts'
 import { countryOf } from './countries.ts'
 import { parseDuration, type Unit } from './durations.ts'
@@ -83,7 +83,7 @@ export function convert(value: unknown, as: As, details: Details): ReadResult {
     case 'currency_minor':
       return currencyMinor(value, details.currency, decimal)
     case 'text_from_html': {
-      const read = plain(plainText(text))
+      const read = plain(toPlainText(text))
       return read === undefined ? ABSENT : acceptValue(read)
     }
     case 'hash':

@@ -1,7 +1,7 @@
 import type { Identifier } from '../../../schemas/event/identity.ts'
 import type { Interaction, Turn } from '../../../schemas/event/interaction.ts'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
-import { withoutQuotedTail } from '../../formats/plain-text.ts'
+import { readMail } from '../../formats/mail/read-mail.ts'
 import { cameBy, turnKind, type Came } from './channel.ts'
 import type { Comment } from './payload.ts'
 import { commentName, isCut, isRefusal, momentOf, ticketName, plainWordsOf, type Moment } from './statement.ts'
@@ -100,7 +100,7 @@ export function commentSays(said: CommentStatement, context: Context): Draft {
 function contentOf(said: CommentStatement, isNote: boolean): Interaction['content'] {
   if (isNote) return { status: 'withheld', truncated: false, private_notes: 1 }
   if (said.retracted === 'redacted') return { status: 'redacted', truncated: false }
-  const text = said.came.channel === 'email' ? withoutQuotedTail(plainWordsOf(said.body)) : plainWordsOf(said.body)
+  const text = said.came.channel === 'email' ? readMail(said.body ?? '').own : plainWordsOf(said.body)
   if (text === '') return { status: 'absent', truncated: false }
   const turn: Turn = {
     seq: 0,

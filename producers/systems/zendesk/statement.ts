@@ -1,7 +1,7 @@
 import { interactionId } from '../../../schemas/event/ids.ts'
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Context, Draft, Refusal } from '../../adapter.ts'
-import { cleanText, plainText, TEXT_LIMIT } from '../../formats/plain-text.ts'
+import { TEXT_LIMIT, toPlainText } from '../../formats/plain-text.ts'
 import { epochOf, toInstant } from '../../formats/time.ts'
 
 /** What statements about tickets, comments and metrics have in common. */
@@ -26,10 +26,7 @@ export function isRefusal<T extends object>(it: T | Refusal): it is Refusal {
 
 /** A text that may be HTML or plain: Zendesk's fields are one or the other by door, channel and age. */
 export function plainWordsOf(body: string | null | undefined): string {
-  if (body === null || body === undefined) return ''
-  return /<\/?(?:p|div|br|span|a|b|i|em|strong|ul|ol|li|table|td|html|body|h[1-6]|img|blockquote|pre)\b[^<>]*>/i.test(body)
-    ? plainText(body)
-    : cleanText(body)
+  return toPlainText(body ?? '')
 }
 
 export const isCut = (body: string | null | undefined) => (body ?? '').length > TEXT_LIMIT

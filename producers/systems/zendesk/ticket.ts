@@ -1,7 +1,8 @@
 import type { Identifier } from '../../../schemas/event/identity.ts'
 import type { Interaction, Turn } from '../../../schemas/event/interaction.ts'
 import type { Context, Draft, Normalized, Refusal } from '../../adapter.ts'
-import { cleanText, withoutQuotedTail } from '../../formats/plain-text.ts'
+import { readMail } from '../../formats/mail/read-mail.ts'
+import { cleanText } from '../../formats/plain-text.ts'
 import { cameBy, turnKind, type Came } from './channel.ts'
 import type { Ticket } from './payload.ts'
 import { ratingFrom } from './rating.ts'
@@ -154,6 +155,6 @@ function contentOf(it: Ticket, came: Came, opener: Opener, gone: boolean, contex
 }
 
 function descriptionOf(it: Ticket, came: Came): string {
-  const words = plainWordsOf(it.description)
-  return came.channel === 'email' ? withoutQuotedTail(words) : words
+  if (came.channel === 'email') return readMail(it.description ?? '', { subject: it.subject ?? undefined }).own
+  return plainWordsOf(it.description)
 }

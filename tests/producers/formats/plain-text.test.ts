@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { TEXT_LIMIT, cleanText, plainText, withoutQuotedTail } from '../../../producers/formats/plain-text.ts'
+import { TEXT_LIMIT, cleanText, plainText, toPlainText } from '../../../producers/formats/plain-text.ts'
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
@@ -45,24 +45,6 @@ describe('laws', () => {
         const text = plainText(pieces.join(''))
         expect(text.length).toBeLessThanOrEqual(TEXT_LIMIT)
         expect(cleanText(text)).toBe(text)
-      }),
-    )
-  })
-
-  test('cutting the quoted tail twice cuts as much as once', () => {
-    const line = fc.constantFrom(
-      'Hello',
-      '',
-      '> old',
-      'On 3 March 2026, Ann <ann@acme.example> wrote:',
-      '-----Original Message-----',
-      'From: Ann',
-      'Subject: x',
-    )
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
-        const once = withoutQuotedTail(lines.join('\n'))
-        expect(withoutQuotedTail(once)).toBe(once)
       }),
     )
   })
@@ -120,8 +102,8 @@ describe('plainText', () => {
     'From:\n',
     '<pre>\n',
   ])('a body of nothing but %p is read at once', (piece) => {
-    const text = plainText(piece.repeat(TEXT_LIMIT))
-    expect(withoutQuotedTail(text).length).toBeLessThanOrEqual(TEXT_LIMIT)
+    expect(plainText(piece.repeat(TEXT_LIMIT)).length).toBeLessThanOrEqual(TEXT_LIMIT)
+    expect(toPlainText(piece.repeat(TEXT_LIMIT)).length).toBeLessThanOrEqual(TEXT_LIMIT)
   })
 })
 
@@ -137,50 +119,21 @@ describe('cleaned', () => {
   })
 })
 
-describe('withoutQuotedTail', () => {
-  const own = 'It is still broken.\n\nZoe'
+describe('toPlainText', () => {
   test.each([
-    ['English', 'On Mon, Mar 2, 2026 at 9:14 AM Acme Help <help@acme.example> wrote:\n> Dear Zoe,'],
-    ['wrapped', 'On Mon, Mar 2, 2026 at 9:14 AM Acme Help\n<help@acme.example>\nwrote:\n\nDear Zoe,'],
-    ['German', 'Am 02.03.2026 um 09:14 schrieb Acme Hilfe <help@acme.example>:\n\n> Liebe Zoe'],
-    ['French', 'Le lun. 2 mars 2026 à 09:14, Acme <help@acme.example> a écrit :\n\nChère Zoe'],
-    ['Spanish', 'El lun, 2 mar 2026 a las 9:14, Acme (<help@acme.example>) escribió:\nHola'],
-    ['Italian', 'Il giorno lun 2 mar 2026 alle ore 09:14 Acme ha scritto:\nCiao'],
-    ['Portuguese', 'Em seg., 2 de mar. de 2026 às 09:14, Acme escreveu:\nOlá'],
-    ['Dutch', 'Op ma 2 mrt 2026 om 09:14 schreef Acme <help@acme.example>:\nBeste Zoe'],
-    ['Swedish', 'Den mån 2 mars 2026 kl 09:14 skrev Acme <help@acme.example>:\nHej'],
-    ['Polish', 'W dniu 2.03.2026 o 09:14, Acme pisze:\nWitaj'],
-    ['Russian', '2 марта 2026 г., 09:14, Acme <help@acme.example> пишет:\nПривет'],
-    ['Finnish', '2.3.2026 klo 9.14 Acme kirjoitti:\nHei'],
-    ['Chinese', '于2026年3月2日周一 09:14写道：\n您好'],
-    ['Outlook', '-----Original Message-----\nFrom: Acme\nSent: Monday'],
-    ['German Outlook', '-----Ursprüngliche Nachricht-----\nVon: Acme'],
-    [
-      'a header block',
-      'From: Acme Help <help@acme.example>\nSent: Monday, March 2, 2026 9:14 AM\nTo: Zoe\nSubject: RE: Your bill\n\nDear Zoe',
-    ],
-    ['a French header block', 'De : Acme\nEnvoyé : lundi 2 mars 2026\nÀ : Zoe\nObjet : Votre facture\n\nBonjour'],
-    ['a help desk', '##- Please type your reply above this line -##\n\nTicket 5'],
-    ['marks of quotes alone', '> Dear Zoe,\n>\n> we are sorry\n>> really'],
-  ])('cuts the tail of %s', (_, tail) => {
-    expect(withoutQuotedTail(`${own}\n\n${tail}`)).toBe(own)
-  })
-
-  test.each([
-    ['an answer below the quote', 'On Mon, Mar 2, 2026, Acme wrote:\n> Is it fixed?\n\nNo.', 'No.'],
-    ['an answer between quotes', '> Is it fixed?\nNo.\n> Will you stay?\nMaybe.', 'No.\nMaybe.'],
-    ['nothing of its own', '-----Original Message-----\nDear Zoe', ''],
-    ['nothing but quotes', '> a\n> b', ''],
-    [
-      'a sentence that begins like a quote',
-      'On 2 March your colleague wrote me a bill:\nthat is wrong',
-      'On 2 March your colleague wrote me a bill:\nthat is wrong',
-    ],
-    ['a story', 'On the phone he said:\nno', 'On the phone he said:\nno'],
-    ['a letter without subject', 'From: my heart\nTo: you', 'From: my heart\nTo: you'],
-    ['a face', '>:( never again', '>:( never again'],
-    ['nothing', '', ''],
-  ])('of %s leaves what the sender wrote', (_, text, expected) => {
-    expect(withoutQuotedTail(text)).toBe(expected)
+    ['I <3 you\nand a < b', 'I <3 you\nand a < b'],
+    ['see <order 123>\n\nand <i am angry>', 'see <order 123>\n\nand <i am angry>'],
+    ['if a <b and c> d\nthen', 'if a <b and c> d\nthen'],
+    ['write to <help@acme.example>\nor <https://acme.example/?a=1>', 'write to <help@acme.example>\nor <https://acme.example/?a=1>'],
+    ['a tag like <p> is\nno HTML', 'a tag like <p> is\nno HTML'],
+    ['1&nbsp;&euro; &amp;amp;\n2', '1 € &amp;\n2'],
+    ['a<br>b\nc', 'a\nb c'],
+    ['<p>a</p>\nb', 'a\nb'],
+    ['<P CLASS=x>a', 'a'],
+    ['a <b>bold</b>\nword', 'a bold word'],
+    ['<img src="x">a\nb', 'a b'],
+    ['&lt;br&gt; is a line break\nin HTML', '<br> is a line break\nin HTML'],
+  ])('%p is %p', (body, text) => {
+    expect(toPlainText(body)).toBe(text)
   })
 })
