@@ -55,6 +55,11 @@ export type Adapter<Payload> = {
    * the order of these is unknown. Left out: events may share a revision, because each states another part of the interaction.
    */
   readonly hasUniqueRevisions?: true
+  /**
+   * True: records state no version and are told by their content, and a dry run reports a record that returns to an earlier content,
+   * because it is taken for a repeat. Left out: records state their versions.
+   */
+  readonly tellsByContent?: true
 }
 
 export type RawRequest = {
@@ -134,6 +139,11 @@ export type Context = {
   readonly zone?: string
   /** What signals.yaml says for this source under `options`. */
   readonly options: Readonly<Record<string, unknown>>
+  /**
+   * A keyed digest of fields of the payload, as they came: 20 hex digits. It belongs into the event key wherever the content can change
+   * while the version of the source stands still. The order of keys, spaces around a text and the type of a number do not matter.
+   */
+  digest(fields: unknown): string
 }
 
 export type Normalized = { readonly ok: true; readonly drafts: readonly Draft[] } | Refusal

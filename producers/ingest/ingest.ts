@@ -5,6 +5,7 @@ import { Interaction, type Door } from '../../schemas/event/interaction.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
 import type { Auth, Context, Draft, Refusal, System } from '../adapter.ts'
 import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
+import { digestFields } from './digest-fields.ts'
 import { identify } from './identify.ts'
 import { redact } from '../masking/redact.ts'
 import { nameEnvelope } from '../reading/envelope.ts'
@@ -58,12 +59,13 @@ function inEnvelope(refusal: Refusal, payload: unknown): Refusal {
   return name === undefined ? refusal : { ok: false, code: 'unknown_envelope', path: name }
 }
 
-function contextFor(config: SourceConfig, { door, receivedAt, object }: IngestContext): Context {
+function contextFor(config: SourceConfig, { door, receivedAt, object, key }: IngestContext): Context {
   return {
     account: config.account,
     door,
     receivedAt: new Date(receivedAt).toISOString(),
     options: config.options,
+    digest: (fields) => digestFields(key, fields),
     ...(object === undefined ? {} : { object }),
     ...(config.region === undefined ? {} : { region: config.region }),
     ...(config.zone === undefined ? {} : { zone: config.zone }),

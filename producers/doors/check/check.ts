@@ -28,6 +28,8 @@ export type CheckReport = {
   readonly conflicts: number
   /** Events of an interaction that has another event with the same revision: nobody can tell which is later. 0 for systems whose events may share one. */
   readonly unordered: number
+  /** Records without a version that return to an earlier content: each is taken for a repeat of it. */
+  readonly returned: number
   /** Fields of the interaction that were filled, and in how many events. */
   readonly mapped: readonly Counted[]
   /** Whether the first line of a table is a row: then its names are a person's data, and stand here as `column 3`. */
@@ -68,9 +70,10 @@ export function check(sample: Sample): CheckReport {
   const columns = headerOf(taken, sample)
   const headerIsData = isHeaderData(columns)
   const { unread, unseen } = readingOf(taken, watching, headerIsData ? columns : [])
+  const back = sample.source.system.tellsByContent === true ? returned(events) : 0
   const ambiguous = sample.source.system.hasUniqueRevisions === true ? unordered(events) : 0
   return {
-    ok: events.length > 0 && refused.length === 0 && unseen.length === 0 && ambiguous === 0 && !headerIsData,
+    ok: events.length > 0 && refused.length === 0 && unseen.length === 0 && ambiguous === 0 && back === 0 && !headerIsData,
     records: raws.length,
     events: events.length,
     interactions: new Set(events.map((it) => it.subject)).size,
@@ -78,6 +81,7 @@ export function check(sample: Sample): CheckReport {
     rejected: refused.length,
     conflicts: conflicts(events),
     unordered: ambiguous,
+    returned: back,
     mapped: counted(events.flatMap((it) => [...filled(it)])),
     headerIsData,
     unread,
@@ -140,6 +144,18 @@ function unordered(events: readonly InteractionEvent[]): number {
     const known = first.get(version)
     if (known === undefined) first.set(version, id)
     else if (known !== id) count += 1
+  }
+  return count
+}
+
+function returned(events: readonly InteractionEvent[]): number {
+  const seen = new Set<string>()
+  const last = new Map<string, string>()
+  let count = 0
+  for (const { id, subject } of events) {
+    if (seen.has(id) && last.get(subject) !== id) count += 1
+    seen.add(id)
+    last.set(subject, id)
   }
   return count
 }

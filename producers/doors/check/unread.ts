@@ -57,6 +57,8 @@ function otherValue(value: unknown): unknown {
 function changedAt(value: unknown, leaf: string, change: (value: unknown) => unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((it: unknown) => changedAt(it, leaf, change, `${name}[*]`)).filter((it) => it !== undefined)
   if (typeof value !== 'object' || value === null) return name === leaf ? change(value) : value
-  const entries = Object.entries(value).map(([key, it]) => [key, changedAt(it, leaf, change, name === '' ? key : `${name}.${key}`)] as const)
+  const entries = Object.entries(value).map(
+    ([key, it]) => [key, changedAt(it, leaf, change, name === '' ? key : `${name}.${key}`)] as const,
+  )
   return Object.fromEntries(entries.filter(([, it]) => it !== undefined))
 }

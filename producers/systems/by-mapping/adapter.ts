@@ -29,7 +29,7 @@ export function generic(mapping: Mapping): System {
     split: (body) => splitRequest(body, input),
     layout: (path) => layoutOfMapping(path, input),
     coverage: () => coverageOf(mapping),
-    hasUniqueRevisions: true,
+    ...(mapping.events.every(({ key }) => key.length > 1) ? { hasUniqueRevisions: true } : { tellsByContent: true }),
     normalize(payload, context) {
       if (!isJsonObject(payload)) return { ok: false, code: 'not_a_record', path: '' }
       const place = { record: payload, element: payload, parent: parentOf(payload) }

@@ -7,6 +7,7 @@ import { readerFor, type Defaults } from './operators.ts'
 import type { Around, Reader } from './origins.ts'
 import type { PathContext } from './paths.ts'
 import type { FieldRule } from './rules.ts'
+import { transcribed } from './transcripts.ts'
 
 /** What a record says of an interaction: nested as the interaction is, defaults not yet filled in. */
 export type StatedValues = {
@@ -31,7 +32,9 @@ export function assembler(rules: readonly FieldRule[], defaults: Defaults): (pla
   })
   const lists = rules.flatMap((rule) => {
     if (rule.kind !== 'elements') return []
-    return [{ field: rule.field, items: rule.items.map((it) => elementsOf(it, rule.field, defaults)) }]
+    return [
+      { field: rule.field, items: rule.items.map((it) => (it.transcript === true ? transcribed : elementsOf)(it, rule.field, defaults)) },
+    ]
   })
   return (place, around) => {
     const values = new Map<string, unknown>()

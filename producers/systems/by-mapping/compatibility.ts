@@ -27,6 +27,9 @@ const GIVES: Readonly<Record<As, Gives>> = {
   currency_minor: 'integer',
   list: 'texts',
   text_from_html: 'text',
+  mail: 'text',
+  forwarded_mail: 'text',
+  pseudonym: 'text',
   hash: 'text',
   interaction_id: 'text',
 }

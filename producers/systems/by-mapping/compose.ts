@@ -4,6 +4,7 @@ import type { Context, Draft, Refusal } from '../../adapter.ts'
 import { epochOf } from '../../formats/time.ts'
 import { assembler, type StatedValues } from './assemble.ts'
 import { anyOf } from './condition.ts'
+import { contentFieldsOf } from './content-fields.ts'
 import { toDraft, type Checked } from './draft.ts'
 import { namer, type Named } from './key.ts'
 import type { Defaults } from './operators.ts'
@@ -20,9 +21,24 @@ export function composer(event: EventRule, { system, defaults }: Origin): (place
   const name = namer(event.key, defaults)
   const assemble = assembler(event.rules, defaults)
   const isSkipped = anyOf(event.skip_when)
+  const fields = contentFieldsOf(event)
+  const zone = zoneOf(event, defaults.zone)
+  /** A record without a version is told by its content: a corrected one is another event, the same one is a repeat. */
+  const identified = (named: Named & { readonly ok: true }, said: StatedValues, place: PathContext, { digest }: Context) => {
+    if (named.version !== '') return named
+    const content = said.values['time_quality'] === 'no_later_than' ? fields.timeless : fields.whole
+    return { ...named, key: `${named.key}|${digest(content(place))}` }
+  }
   const each = event.each === undefined ? undefined : pathOf(event.each, true)
   return (whole, context) => {
-    const around = { zone: context.zone, region: context.region, ids: `${system}:${context.account}`, receivedAt: context.receivedAt }
+    const { zone: sourceZone, region, receivedAt } = context
+    const around = {
+      zone: sourceZone,
+      region,
+      receivedAt,
+      ids: `${system}:${context.account}`,
+      digest: (text: string) => context.digest(text),
+    }
     const places: readonly PathContext[] =
       each === undefined
         ? [whole]
@@ -34,7 +50,7 @@ export function composer(event: EventRule, { system, defaults }: Origin): (place
       if (!named.ok) return named
       const assembled = assemble(place, around)
       if (!assembled.ok) return assembled
-      const made = compose(named, assembled.said, system, context, defaults.zone ?? context.zone)
+      const made = compose(identified(named, assembled.said, place, context), assembled.said, system, context, zone ?? context.zone)
       if (!made.ok) return made
       drafts.push(made.draft)
     }
@@ -80,6 +96,12 @@ function compose(
     },
     warnings,
   )
+}
+
+/** The zone in which the days of an event are counted: its own, or that of the mapping. */
+function zoneOf({ rules }: EventRule, zone: string | undefined): string | undefined {
+  const rule = rules.find((it) => it.field.name === 'occurred_at')
+  return (rule?.kind === 'value' ? rule.operation.zone : undefined) ?? zone
 }
 
 /** A survey of which neither a rating nor a word could be read says nothing: why its first one could not be. */

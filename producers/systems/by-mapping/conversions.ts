@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js'
 import { e164 } from '../../../schemas/event/identity.ts'
+import { readMail } from '../../formats/mail/read-mail.ts'
 import { toPlainText } from '../../formats/plain-text.ts'
 import { currencyMinor, integer, numberInText, numberOf, type Decimal } from './amounts.ts'
 import { countryOf } from './countries.ts'
@@ -25,7 +26,10 @@ export const CONVERSIONS = [
   'currency_minor',
   'list',
   'text_from_html',
+  'mail',
+  'forwarded_mail',
   'hash',
+  'pseudonym',
   'interaction_id',
 ] as const
 export type As = (typeof CONVERSIONS)[number]
@@ -41,6 +45,8 @@ export type Details = {
   readonly split: string
   /** `{system}:{account}`, with which ids of interactions begin. */
   readonly ids: string
+  /** A keyed digest of a text. */
+  readonly digest: (text: string) => string
 }
 
 /** A value that is there, as what the mapping says it is. Times come back as epoch milliseconds. */
@@ -82,15 +88,24 @@ export function convert(value: unknown, as: As, details: Details): ReadResult {
     }
     case 'currency_minor':
       return currencyMinor(value, details.currency, decimal)
-    case 'text_from_html': {
-      const read = plain(toPlainText(text))
-      return read === undefined ? ABSENT : acceptValue(read)
-    }
+    case 'text_from_html':
+      return words(toPlainText(text))
+    case 'mail':
+      return words(readMail(text).own)
+    case 'forwarded_mail':
+      return words(readMail(text).forwarded?.text)
+    case 'pseudonym':
+      return acceptValue(`h:${details.digest(text)}`)
     case 'hash':
       return acceptValue(createHash('sha256').update(text).digest('hex').slice(0, 32))
     case 'interaction_id':
       return acceptValue(`${details.ids}:${text}`)
   }
+}
+
+function words(text: string | undefined): ReadResult {
+  const read = plain(text)
+  return read === undefined ? ABSENT : acceptValue(read)
 }
 
 /** The words of yes and no, in any case. `"False"` is a text, and no. */

@@ -7,6 +7,7 @@ import { fieldOf, fields, type Field } from './fields.ts'
 import { Operation, type Operation as Op } from './operation.ts'
 import { ratingItem } from './ratings.ts'
 import type { ElementRule, EventRule, FieldRule } from './rules.ts'
+import { isTranscript, transcriptItem } from './transcripts.ts'
 
 const keyPart = z.union([z.string().transform((template) => ({ template })), z.unknown()]).pipe(Operation)
 
@@ -93,6 +94,7 @@ const OneItem = z
 
 function readItem(stated: unknown, path: string, field: Field, complaints: MappingComplaint[]): ElementRule | undefined {
   if (field.name === 'ratings') return ratingItem(stated, path, field, complaints)
+  if (field.name === 'content.turns' && isTranscript(stated)) return transcriptItem(stated, path, complaints)
   const isEach = typeof stated === 'object' && stated !== null && 'each' in stated
   const parsed = isEach ? EachItem.safeParse(stated) : OneItem.safeParse(stated)
   if (!parsed.success) {

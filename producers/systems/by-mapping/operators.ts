@@ -86,9 +86,10 @@ function detailsOf(operation: Operation, defaults: Defaults): Details {
     currency: operation.currency ?? '',
     split: operation.split ?? ',',
     ids: '',
+    digest: (text) => text,
   }
 }
 
-function withAround(details: Details, { zone, region, ids }: Around): Details {
-  return { ...details, zone: details.zone ?? zone, region: details.region ?? region, ids: ids ?? '' }
+function withAround(details: Details, { zone, region, ids, digest }: Around): Details {
+  return { ...details, zone: details.zone ?? zone, region: details.region ?? region, ids, digest }
 }

@@ -14,9 +14,11 @@ export type Around = {
   readonly zone?: string | undefined
   readonly region?: string | undefined
   /** `{system}:{account}`, with which ids of interactions begin. */
-  readonly ids?: string | undefined
+  readonly ids: string
   /** RFC 3339. */
-  readonly receivedAt?: string | undefined
+  readonly receivedAt: string
+  /** A keyed digest of a text. */
+  readonly digest: (text: string) => string
 }
 
 /** Where the value of an operation comes from, but for `first`. `operand` makes readers of the operations inside. */
@@ -137,5 +139,4 @@ function between(operands: readonly Reader[]): Reader {
   }
 }
 
-const receivedAt: Reader = (_, around) =>
-  around.receivedAt === undefined ? ABSENT : { ok: true, value: Date.parse(around.receivedAt), zoned: true, received: true }
+const receivedAt: Reader = (_, around) => ({ ok: true, value: Date.parse(around.receivedAt), zoned: true, received: true })

@@ -24,6 +24,8 @@ export type ElementRule = {
   readonly parse?: string | undefined
   readonly skip_when: readonly Condition[]
   readonly parts: ReadonlyMap<string, Operation>
+  /** Of turns: the text is a chat as one text, and each of its lines a turn. */
+  readonly transcript?: true
   /** Of a rating: its scale. */
   readonly scale?: RatingScale
 }

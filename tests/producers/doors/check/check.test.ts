@@ -21,7 +21,7 @@ async function checked(mapping: string, name: string, body: Uint8Array, config =
 const MAPPING = `version: 1
 source: { system: shop }
 input: { format: jsonl }
-key: ['{id}']
+key: ['{id}', '{at}']
 skip_when: { from: kind, is: ping }
 fields:
   occurred_at: { from: at }

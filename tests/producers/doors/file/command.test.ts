@@ -42,7 +42,7 @@ async function taken(customers: readonly string[], suppression = nobody, { rows 
   const published = () =>
     (publisher.topics.get('events') ?? []).map(({ value }) => {
       const event = decode(value)
-      return event.ok ? event.event.data.source.event_key : event.code
+      return event.ok ? event.event.data.source.event_key.replace(/\|.*/, '') : event.code
     })
   return { path, words: () => read(false), json: () => read(true), published }
 }

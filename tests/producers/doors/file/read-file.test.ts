@@ -49,7 +49,7 @@ function recording(fail: (call: number) => void = () => {}): Publisher & { reado
 function keyOf({ value }: Message): string {
   const read = decode(value)
   if (!read.ok) throw new Error(read.code)
-  return read.event.data.source.event_key
+  return read.event.data.source.event_key.replace(/\|.*/, '')
 }
 
 /** A clock that passes only where somebody waits. */

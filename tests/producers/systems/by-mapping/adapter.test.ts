@@ -89,7 +89,7 @@ describe('what a mapping does not state', () => {
       is_partial: false,
       customer: { ref: null },
       content: { status: 'absent', truncated: false },
-      source: { system: 'shop', account: 'acme', event_key: '7', event_type: 'record', is_test: false },
+      source: { system: 'shop', account: 'acme', event_key: expect.stringMatching(/^7\|[0-9a-f]{20}$/), event_type: 'record', is_test: false },
     })
   })
 

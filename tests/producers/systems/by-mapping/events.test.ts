@@ -53,7 +53,13 @@ const all = (yaml: string, document: unknown) => {
   const split = system.split?.(Buffer.from(JSON.stringify(document)))
   if (split?.ok !== true) throw new Error('not split')
   return split.payloads.map((it) => {
-    const made = system.normalize(it, { account: 'acme', door: 'file', receivedAt: '2026-03-05T12:00:00.000Z', options: {} })
+    const made = system.normalize(it, {
+      account: 'acme',
+      door: 'file',
+      receivedAt: '2026-03-05T12:00:00.000Z',
+      options: {},
+      digest: String,
+    })
     return made.ok ? made.drafts : `${made.code} ${made.path}`
   })
 }

@@ -114,11 +114,11 @@ test('every field that says no to something can say so when it is not understood
 
 test('whatever stands in one optional field, the interaction is that of the record without it', () => {
   const optional = 'hold_count: { from: v }\ndirection: { from: v, map: { in: inbound } }\nended_at: { from: v }\ntouchpoint: { from: w }'
-  const plain = { ...(read(optional, { w: 'A' }) as object), quality: 0 }
+  const plain = { ...(read(optional, { w: 'A' }) as object), quality: 0, source: 0 }
   fc.assert(
     fc.property(fc.oneof(fc.string({ minLength: 1 }), fc.object(), fc.array(fc.anything())), (v) => {
       fc.pre(typeof v !== 'string' || !/^\s*[+-]?[\d.,' ]+\s*$|^\s*in\s*$/i.test(v))
-      expect({ ...(read(optional, { v, w: 'A' }) as object), quality: 0 }).toEqual(plain)
+      expect({ ...(read(optional, { v, w: 'A' }) as object), quality: 0, source: 0 }).toEqual(plain)
     }),
   )
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseMapping } from '../../../../producers/systems/by-mapping/mapping-file.ts'
 import { mappingOf, systemOfMapping } from './mapped.ts'
 
-const CONTEXT = { account: 'acme', door: 'file', receivedAt: '2026-03-05T12:00:00.000Z', options: {} } as const
+const CONTEXT = { account: 'acme', door: 'file', receivedAt: '2026-03-05T12:00:00.000Z', options: {}, digest: String } as const
 
 /** What a field holds after one operation, or why it cannot be read. */
 function filled(field: string, operation: string, record: object, rest = ''): unknown {
