@@ -84,8 +84,7 @@ function interaction(index: number, at: number, customers: number, seed: number,
     },
     ...(isContact ? contact(brand.queue, cause, minutes, ended, random) : {}),
     ...(kind === 'survey' ? { ratings: [recommendation(random)] } : {}),
-    consent: {
-      recording: 'unknown',
+    policy: {
       analysis: random.weighted([
         ['granted', 97],
         ['denied', 1],

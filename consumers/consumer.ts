@@ -16,6 +16,8 @@ export type Received = {
   readonly eventId: string
   /** When the log received the event, in epoch milliseconds. */
   readonly recordedAt: number
+  /** Its offset in its partition. Of two events of one revision, the later one counts: by `recordedAt`, then by offset. */
+  readonly offset: bigint
   /**
    * `allowed`: derive everything. When consent is unknown, the customer's reference and identifiers are already removed.
    * `withheld`: the customer denied or withdrew consent to analysis. Derive a row with keys only and `retracted: true`, and a

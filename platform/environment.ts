@@ -1,6 +1,8 @@
 import { readSettings, type Settings } from '../schemas/config/settings.ts'
 import { errorText } from './error-text.ts'
 import { BadSettings } from './errors.ts'
+import { complainOfCertificates } from './kafka-certificates.ts'
+import { readToken } from './oauth-token.ts'
 import { withSecrets, type Environment, type ReadFile } from './secrets.ts'
 
 /**
@@ -13,7 +15,8 @@ export function loadSettings(environment: Environment, readFile: ReadFile, os: s
   const read = readSettings(values)
   const wrong = [
     ...complaints,
-    ...certificateComplaints(values, readFile),
+    ...complainOfCertificates(values),
+    ...complainOfTokenFile(values, readFile),
     ...(read.ok ? unsupportedBackends(read.settings, os) : read.complaints.map(sentence)),
   ]
   if (read.ok && wrong.length === 0) return read.settings
@@ -24,14 +27,14 @@ function sentence({ name, rule, example }: { readonly name: string; readonly rul
   return `${name}: ${rule}${example === '' ? '' : `; ${example}`}`
 }
 
-/** A file that is not a certificate would be noticed only when the brokers are not trusted. */
-function certificateComplaints({ SIGNALS_KAFKA_SSL_CA_FILE: path = '' }: Environment, readFile: ReadFile): readonly string[] {
+/** A login reads the file; a file that is missing at start was meant to be another one. */
+function complainOfTokenFile({ SIGNALS_KAFKA_SASL_OAUTH_TOKEN_FILE: path = '' }: Environment, readFile: ReadFile): readonly string[] {
   if (path === '') return []
-  const complaint = `SIGNALS_KAFKA_SSL_CA_FILE names ${path}, which`
   try {
-    return readFile(path).includes('-----BEGIN CERTIFICATE-----') ? [] : [`${complaint} does not contain a certificate in PEM format`]
+    readToken(path, readFile)
+    return []
   } catch (error) {
-    return [`${complaint} cannot be read: ${errorText(error)}`]
+    return [errorText(error)]
   }
 }
 

@@ -16,7 +16,7 @@ export class BadSettings extends Error {
 
 /** A dependency that could not be reached at start. */
 export class Unreachable extends Error {
-  override readonly name = 'Unreachable'
+  override readonly name: string = 'Unreachable'
   readonly exitCode = exitCodes.unreachable.code
 }
 

@@ -1,8 +1,11 @@
 import type * as Sdk from '@aws-sdk/client-s3'
+import { defaultAddressing, type S3Addressing } from './s3-addressing.ts'
 
 export type S3ClientOptions = {
-  /** Of a server other than Amazon; keys are then addressed path-style. */
+  /** The URL of a server other than Amazon's. */
   readonly endpoint?: string
+  /** Default: what suits the endpoint. */
+  readonly addressing?: S3Addressing
   /** Default: what the AWS SDK finds in the environment, where it also finds the credentials. */
   readonly region?: string
   /** How often the SDK sends one request; 1 where its own retry would hide an outcome. */
@@ -12,6 +15,8 @@ export type S3ClientOptions = {
   readonly requestTimeoutMs?: number
   /** Connections kept open. Default: the SDK's 50. */
   readonly connections?: number
+  /** Send and verify checksums only where S3 demands it. Default: what the AWS SDK finds in the environment, else always. */
+  readonly fewChecksums?: boolean
 }
 
 export type OpenedS3 = { readonly sdk: typeof Sdk; readonly client: Sdk.S3Client }
@@ -22,10 +27,15 @@ export async function openS3(options: S3ClientOptions): Promise<OpenedS3> {
   return { sdk, client: withoutNotice(() => new sdk.S3Client(configOf(options))) }
 }
 
-function configOf({ endpoint, region, attempts, connectTimeoutMs, requestTimeoutMs, connections }: S3ClientOptions): Sdk.S3ClientConfig {
+function configOf(options: S3ClientOptions): Sdk.S3ClientConfig {
+  const { endpoint, addressing = defaultAddressing(endpoint), region, attempts, connectTimeoutMs, requestTimeoutMs, connections } = options
   const agent = connections === undefined ? undefined : { keepAlive: true, maxSockets: connections }
   return {
-    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    forcePathStyle: addressing === 'path',
+    ...(options.fewChecksums === true
+      ? { requestChecksumCalculation: 'WHEN_REQUIRED' as const, responseChecksumValidation: 'WHEN_REQUIRED' as const }
+      : {}),
     ...(region === undefined ? {} : { region }),
     maxAttempts: attempts,
     requestHandler: {

@@ -149,12 +149,12 @@ export type Context = {
 export type Normalized = { readonly ok: true; readonly drafts: readonly Draft[] } | Refusal
 
 /** The fields of an interaction that an adapter cannot state, or can state only in part. */
-type CompletedByIngest = 'schema_version' | 'source' | 'customer' | 'consent' | 'privacy' | 'quality'
+type CompletedByIngest = 'schema_version' | 'source' | 'customer' | 'consent' | 'policy' | 'privacy' | 'quality'
 type Stated<T> = { [K in keyof T]?: T[K] | undefined }
 
 /**
- * An interaction as an adapter states it. Ingest adds what only the firm knows: the customer's pseudonym, the consent that the
- * source's `privacy` entry fills in, who received the payload and when. An undefined field means the same as an absent one.
+ * An interaction as an adapter states it. Ingest adds what only the firm knows: the customer's pseudonym, the policy of the source's
+ * `privacy` entry, who received the payload and when. An undefined field means the same as an absent one.
  */
 export type Draft = Omit<Interaction, CompletedByIngest> & {
   /** The vendor's name of the event. */
@@ -163,7 +163,8 @@ export type Draft = Omit<Interaction, CompletedByIngest> & {
   readonly event_key: string
   readonly is_test: boolean
   readonly customer: Stated<Omit<Interaction['customer'], 'ref' | 'identifiers'>> & { readonly identifiers: readonly Identifier[] }
-  readonly consent?: Stated<Interaction['consent']>
+  /** What the source states. A state of `unknown` states nothing. */
+  readonly consent?: Stated<NonNullable<Interaction['consent']>> | undefined
   readonly warnings?: readonly { readonly code: string; readonly path?: string }[]
 }
 

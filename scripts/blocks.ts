@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { consumers } from '../consumers/all.ts'
 import { systems } from '../producers/all.ts'
+import { TestContacts } from '../schemas/config/test-contacts.ts'
+import { spellOnKeypad } from '../schemas/identity/spelled.ts'
+import { CALLER_WORDS } from '../schemas/identity/words.ts'
 import { drawRoad } from './road.ts'
 
 /**
@@ -20,10 +23,20 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
     `| one customer's history | stateful | ${namesOf('stateful')} |`,
     `| the record as it was | archive | ${namesOf('archive')} |`,
   ],
+  keypad: () => [
+    '| word | digits |',
+    '|---|---|',
+    ...keypadWords().map((word) => `| ${word.toUpperCase()} | \`${spellOnKeypad(word)}\` |`),
+  ],
+  tests: () => [
+    '| list | what it names |',
+    '|---|---|',
+    ...Object.entries(TestContacts.shape).map(([name, it]) => `| \`${name}\` | ${it.description ?? ''} |`),
+  ],
 }
 
 /** The files that have such blocks. */
-const FILES = ['README.md', 'docs/architecture.md', 'docker-compose.yml', 'signals.example.yaml'] as const
+const FILES = ['README.md', 'docs/architecture.md', 'docs/identity.md', 'docker-compose.yml', 'signals.example.yaml'] as const
 
 /** Each of these files, as it is when its blocks are up to date. */
 export function filesWithBlocks(): readonly { readonly path: string; readonly text: string }[] {
@@ -55,6 +68,8 @@ export function fillBlocks(text: string, blocks: Readonly<Record<string, () => r
 
 const systemNames = () => [...systems.keys()]
 const datasetNames = () => consumers.map(({ dataset }) => dataset.name)
+/** Without the compounds: PRIVATENUMBER, PRIVATECALLER, NUMBERPRIVATE. */
+const keypadWords = () => CALLER_WORDS.filter((it) => it.length >= 7 && !/^number|.number$|[^o]caller$/.test(it))
 const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
 const namesOf = (kind: (typeof consumers)[number]['kind']) =>
   code(consumers.filter((it) => it.kind === kind).map(({ dataset }) => dataset.name))

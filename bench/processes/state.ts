@@ -13,11 +13,18 @@ const states = new Map<string, ReturnType<typeof churnRiskConsumer.join>>()
 const none = { version: 0, suppresses: () => false }
 gc()
 const before = process.memoryUsage().heapUsed
+let offset = 0n
 for (const event of benchEvents(Number(customers) * Number(factsEach), 3, Number(customers))) {
   // Read as from the log, so that its texts are what they are there.
   const read = decode(encode(event))
   if (!read.ok) throw new Error(`an event cannot be read: ${read.code} ${read.path}`)
-  const gated = applyConsent(read.event, Date.parse(event.data.source.received_at), none, churnRiskConsumer.leavesOut)
+  const gated = applyConsent(
+    read.event,
+    { appendTime: Date.parse(event.data.source.received_at), offset },
+    none,
+    churnRiskConsumer.leavesOut,
+  )
+  offset += 1n
   const customer = gated.pass ? gated.received.interaction.customer.ref : null
   if (gated.pass && customer !== null) states.set(customer, churnRiskConsumer.evolve(states.get(customer), gated.received).state)
 }

@@ -31,7 +31,8 @@ export function budgetOf(settings: Settings): Budget {
  */
 export async function run(consumers: readonly Consumer[], untilEnd: boolean, running: RunOptions, stop: AbortSignal): Promise<void> {
   const { backend, clock, nonce } = running
-  await checkConditionalWrites(() => backend.openLake(), { place: backend.place, clock, nonce: nonce() })
+  const diagnose: ConsumerBackend['diagnoseWrites'] = (folder, error) => backend.diagnoseWrites(folder, error)
+  await checkConditionalWrites(() => backend.openLake(), { place: backend.place, clock, nonce: nonce(), diagnose })
   const failed = new AbortController()
   const stopping = AbortSignal.any([stop, failed.signal])
   const failures: unknown[] = []

@@ -96,6 +96,7 @@ function nothing(dataset: Dataset, kind: Shown['kind']): string {
 export const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
   string: 'VARCHAR',
   timestamp: 'TIMESTAMPTZ',
+  date: 'DATE',
   double: 'DOUBLE',
   int: 'INTEGER',
   bigint: 'BIGINT',
@@ -115,37 +116,60 @@ function latest(dataset: Dataset): readonly string[] {
   }
 }
 
-/** Which revision is higher; of two events of one revision, the one the log took in later. */
-const HIGHER = '(revision, epoch, recorded_at, source_partition, source_offset)'
+/**
+ * The rows that count, and the place of each: by revision; of one revision, by when the log took in its event. Of the repeats of an
+ * event the first append counts. A retraction takes back every row up to its place. The highest stated consent decides for the whole
+ * interaction: after a refusal, rows count again from the first one that states consent.
+ */
+function valid({ name, key }: Dataset): readonly string[] {
+  const appended = 'recorded_at, epoch, source_partition, source_offset'
+  return [
+    `WITH first_appended AS (`,
+    `  SELECT * FROM ${name} QUALIFY row_number() OVER (PARTITION BY event_id, ${key.join(', ')} ORDER BY ${appended}) = 1`,
+    `), placed AS (`,
+    `  SELECT *, dense_rank() OVER (PARTITION BY interaction_id ORDER BY revision, ${appended}) AS place FROM first_appended`,
+    `), decided AS (`,
+    `  SELECT interaction_id, max(place) FILTER (WHERE retracted AND NOT withheld_by_policy) AS gone,`,
+    `    max(place) FILTER (WHERE consent_stated IN ('denied', 'withdrawn')) AS refused`,
+    `  FROM placed GROUP BY interaction_id`,
+    `), permitted AS (`,
+    `  SELECT interaction_id, min(place) AS permitted FROM placed JOIN decided USING (interaction_id)`,
+    `  WHERE place > refused AND consent_stated IS NOT NULL GROUP BY interaction_id`,
+    `), valid AS (`,
+    `  SELECT placed.* FROM placed JOIN decided USING (interaction_id) LEFT JOIN permitted USING (interaction_id)`,
+    `  WHERE NOT withheld_by_policy AND (gone IS NULL OR place > gone) AND (refused IS NULL OR place >= permitted)`,
+    `)`,
+  ]
+}
 
-/** What stands at or below a revision that takes the interaction back is gone with it, whatever arrived first. */
-function merged({ name, columns }: Dataset): string {
+function merged(dataset: Dataset): string {
+  const { name, columns } = dataset
   const timed = columns.some((column) => column.name === 'time_quality')
   const chosen = columns
     .filter(({ name: column }) => column !== 'interaction_id')
     .map((column) => `  ${stated(column, timed)} AS ${column.name}`)
   return [
-    `-- One row per interaction: for each column the highest revision that states it. What a retracted revision took back is gone.`,
+    `-- One row per interaction: for each column the highest revision that states it. Rows that were taken back do not count.`,
     `CREATE OR REPLACE VIEW ${name}_latest AS`,
+    ...valid(dataset),
     `SELECT`,
     `  interaction_id,`,
     `${chosen.join(',\n')},`,
-    `  ${DAY(startOf(timed))} AS day,`,
+    `  ${DAY(startOf('occurred_at', timed))} AS day,`,
     `  min(recorded_at) AS first_recorded_at,`,
     `  max(recorded_at) AS last_recorded_at`,
-    `FROM ${name}`,
-    `LEFT JOIN (SELECT interaction_id AS gone_id, max(revision) AS gone FROM ${name} WHERE retracted GROUP BY interaction_id)`,
-    `  ON gone_id = interaction_id`,
-    `WHERE gone IS NULL OR revision > gone`,
+    `FROM valid`,
     `GROUP BY interaction_id;`,
     '',
   ].join('\n')
 }
 
 function stated({ name, type, unstated }: Column, timed: boolean): string {
-  const highest = `arg_max(${name}, ${HIGHER})`
-  if (name === 'occurred_at') return startOf(timed)
-  if (name === 'time_quality') return `coalesce(${highest} FILTER (WHERE ${KNOWN_START}), ${highest})`
+  const highest = `arg_max(${name}, place)`
+  if (name === 'occurred_at' || name === 'local_day') return startOf(name, timed)
+  if (name === 'time_quality')
+    return `coalesce(${highest} FILTER (WHERE ${STATED_START}), min(time_quality) FILTER (WHERE ${EARLIEST_KNOWN}), ${highest})`
+  if (name === 'consent_analysis') return `coalesce(arg_max(consent_stated, place), ${highest})`
   // A fuller record is expected until there was one.
   if (name === 'is_partial') return `bool_and(is_partial)`
   if (type === 'strings') return `coalesce(${highest} FILTER (WHERE len(${name}) > 0), [])`
@@ -153,25 +177,29 @@ function stated({ name, type, unstated }: Column, timed: boolean): string {
   return highest
 }
 
-const KNOWN_START = `time_quality <> 'received_only'`
+const STATED_START = `time_quality IN ('exact', 'zone_assumed')`
+const EARLIEST_KNOWN = `time_quality = 'no_later_than'`
 
-/** A revision that does not know when the interaction began carries the time it was received, which is no statement. */
-function startOf(timed: boolean): string {
-  const highest = `arg_max(occurred_at, ${HIGHER})`
-  return timed ? `coalesce(${highest} FILTER (WHERE ${KNOWN_START}), ${highest})` : highest
+/**
+ * The start that the highest revision states; otherwise the earliest of the conversation's messages. A revision that knows neither
+ * carries the time it was received, which is not a statement.
+ */
+function startOf(column: 'occurred_at' | 'local_day', timed: boolean): string {
+  const highest = `arg_max(${column}, place)`
+  if (!timed) return highest
+  return `coalesce(${highest} FILTER (WHERE ${STATED_START}), min(${column}) FILTER (WHERE ${EARLIEST_KNOWN}), ${highest})`
 }
 
-/** `newest` is even where the highest revision stands, odd where any event of it takes it back. */
 function replaced(dataset: Dataset): string {
-  const { name, columns, key } = dataset
+  const { name, columns } = dataset
   const own = [...columns, ...provenance].map((column) => column.name)
   return [
-    `-- The rows of the highest revision of each interaction; none where it takes them back.`,
+    `-- The rows of the last event of the highest revision of each interaction; none when it takes them back.`,
     `CREATE OR REPLACE VIEW ${name}_latest AS`,
+    ...valid(dataset),
     `SELECT ${own.join(', ')}${isDated(dataset) ? ', day' : ''}`,
-    `FROM (SELECT *, max(2 * revision + CAST(retracted AS INTEGER)) OVER (PARTITION BY interaction_id) AS newest FROM ${name})`,
-    `WHERE newest = 2 * revision`,
-    `QUALIFY row_number() OVER (PARTITION BY ${key.join(', ')} ORDER BY epoch, recorded_at, source_partition, source_offset) = 1;`,
+    `FROM valid`,
+    `QUALIFY place = max(place) OVER (PARTITION BY interaction_id);`,
     '',
   ].join('\n')
 }

@@ -13,13 +13,37 @@ const SHAPE = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}
 const DAY_MS = 86_400_000
 const FIRST = utc(1, 1, 1)
 const BEYOND = utc(10_000, 1, 1)
+const ZEROS = [
+  [FIRST, utc(1, 12, 31)],
+  [utc(1601, 1, 1), utc(1601, 1, 1)],
+  [utc(1753, 1, 1), utc(1753, 1, 1)],
+  [utc(1899, 12, 30), utc(1900, 1, 1)],
+  [utc(1970, 1, 1), utc(1970, 1, 1)],
+] as const
 
 /**
  * RFC 3339 and its common relatives: `YYYY-MM-DD HH:mm[:ss[.fraction]]` with up to nine decimals, with `Z`, `UTC`, `±hh:mm`,
  * `±hhmm`, `±hh` or no offset. `zone` (IANA) places a text without offset: a time that exists twice is the earlier one, one that
- * was skipped is as much later as was skipped. Undefined: no such form, no such day, no such zone, or outside the years 1 to 9999.
+ * was skipped is as much later as was skipped. Undefined: no such form, no such day, no such zone, outside the years 1 to 9999, or the
+ * zero of some system.
  */
 export function epochOf(text: string, zone?: string): Epoch | undefined {
+  const read = readTime(text, zone)
+  return read === undefined || isZero(read.local) ? undefined : { ok: true, epoch: read.epoch, zoned: read.zoned }
+}
+
+/**
+ * Whether a text is a time that stands for "no time", because it is the zero of some system: the year 1 (.NET), 1601 (Windows), 1753
+ * (SQL Server), 1899-12-30 to 1900-01-01 (spreadsheets) and 1970-01-01 (Unix), each with a day of room for zones.
+ */
+export function isZeroTime(text: string): boolean {
+  const read = readTime(text, undefined)
+  return read !== undefined && isZero(read.local)
+}
+
+type Read = { readonly epoch: number; readonly local: number; readonly zoned: boolean }
+
+function readTime(text: string, zone: string | undefined): Read | undefined {
   const found = SHAPE.exec(text.trim())
   if (found === null) return undefined
   const [, year, month, day, hour, minute, second = '0', fraction = '', offset] = found
@@ -30,13 +54,23 @@ export function epochOf(text: string, zone?: string): Epoch | undefined {
   const local = date + clock + Number(fraction.slice(0, 3).padEnd(3, '0'))
   const epoch = offset === undefined ? placed(local, zone) : shifted(local, offset)
   if (epoch === undefined || epoch < FIRST || epoch >= BEYOND) return undefined
-  return { ok: true, epoch, zoned: offset !== undefined }
+  return { epoch, local, zoned: offset !== undefined }
+}
+
+function isZero(local: number): boolean {
+  return ZEROS.some(([first, last]) => local >= first - DAY_MS && local < last + 2 * DAY_MS)
 }
 
 /** Epoch milliseconds as the event writes times: RFC 3339, UTC, three decimals. For the years 1 to 9999. */
 export function toInstant(epochMs: number): string {
   if (!(epochMs >= FIRST && epochMs < BEYOND)) throw new RangeError(`no time of the years 1 to 9999: ${epochMs} ms`)
   return new Date(epochMs).toISOString()
+}
+
+/** The calendar day of an instant in a zone, as YYYY-MM-DD; undefined for a zone that does not exist. */
+export function dayIn(zone: string, epochMs: number): string | undefined {
+  const clock = clockOf(zone)
+  return clock === undefined ? undefined : new Date(epochMs + offsetAt(clock, epochMs)).toISOString().slice(0, 10)
 }
 
 function utc(year: number, month: number, day: number): number {

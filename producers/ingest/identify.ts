@@ -1,44 +1,75 @@
-import { isSupportedCountry, type CountryCode } from 'libphonenumber-js'
-import { normalizeIdentifier, pseudonymize, type Identifier, type PseudonymKey } from '../../schemas/event/identity.ts'
+import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/max'
+import { pseudonymize, readIdentifier, type Identifier, type PseudonymKey } from '../../schemas/event/identity.ts'
 import type { Interaction } from '../../schemas/event/interaction.ts'
+import { findPseudonym } from '../../schemas/identity/pseudonymised.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
+import { isListed } from './listed.ts'
 
 /** The most identifiers that an event carries in addition to the one in `ref`. */
 const MOST_IDENTIFIERS = 20
 
 type Identity = Pick<Interaction['customer'], 'ref' | 'identifiers'>
 
+export type Identified = { readonly identity: Identity; readonly warnings: readonly { readonly code: string; readonly path: string }[] }
+
 /**
  * The customer's identity as keyed pseudonyms. `ref` is the first configured kind with a valid identifier; null when there is none.
- * `identifiers` holds the hashes of the others, with their kind and how they are linked.
+ * `identifiers` holds the hashes of the others, with their kind and how they are linked. The warnings say which identifiers were lost
+ * or had to be chosen from several; a withheld number is no loss.
  */
 export function identify(
   identifiers: readonly Identifier[],
   config: Pick<SourceConfig, 'customer' | 'region' | 'placeholders'>,
   key: PseudonymKey,
-): Identity {
-  const region = config.region !== undefined && isSupportedCountry(config.region) ? config.region : undefined
-  const named = identifiers.flatMap(({ kind, value, link }) => {
-    const normalized = normalizeIdentifier(kind, value, region)
-    if (normalized === undefined || isPlaceholder({ kind, value, link }, normalized, config.placeholders, region)) return []
-    return [{ kind, link, hash: pseudonymize(key, kind, normalized) }]
+): Identified {
+  const region = phoneRegion(config.region)
+  const codes = new Set<string>()
+  const named = identifiers.flatMap((identifier) => {
+    const { kind, link } = identifier
+    const reading = readIdentifier(kind, identifier.value, region)
+    const code: string | undefined = reading.ok
+      ? doubtOf(identifier, reading.isOneOfSeveral, key)
+      : lossOf(identifier, reading.reason, region)
+    if (code !== undefined) codes.add(code)
+    if (!reading.ok || code === FOREIGN_PSEUDONYM || isListed(identifier, config.placeholders, region, key)) return []
+    return [{ kind, link, hash: pseudonymize(key, kind, reading.normalized) }]
   })
   const first = config.customer.map((kind) => named.find((it) => it.kind === kind)).find((it) => it !== undefined)
   const others = new Map(named.filter((it) => it.hash !== first?.hash).map((it) => [it.hash, it]))
   return {
-    ref: first?.hash ?? null,
-    ...(others.size === 0 ? {} : { identifiers: [...others.values()].slice(0, MOST_IDENTIFIERS) }),
+    identity: {
+      ref: first?.hash ?? null,
+      ...(others.size === 0 ? {} : { identifiers: [...others.values()].slice(0, MOST_IDENTIFIERS) }),
+    },
+    warnings: [...codes].map((code) => ({ code, path: 'customer.identifiers' })),
   }
 }
 
-/** A configured placeholder matches in any spelling: for example a phone number with or without its country code. */
-function isPlaceholder(
-  identifier: Identifier,
-  normalized: string,
-  placeholders: readonly string[],
-  region: CountryCode | undefined,
-): boolean {
-  return placeholders.some(
-    (it) => it.toLowerCase() === identifier.value.trim().toLowerCase() || normalizeIdentifier(identifier.kind, it, region) === normalized,
-  )
+/** The country of national phone numbers, where signals.yaml names one that has a numbering plan. */
+export function phoneRegion(region: string | undefined): CountryCode | undefined {
+  return region !== undefined && isSupportedCountry(region) ? region : undefined
+}
+
+/** A payload that was masked under a key that is not ours: its pseudonyms are those of other customers. */
+const FOREIGN_PSEUDONYM = 'pseudonym_of_another_key'
+
+function doubtOf({ kind, value }: Identifier, isOneOfSeveral: boolean, key: PseudonymKey): string | undefined {
+  const masked = findPseudonym(kind, value)
+  if (masked !== undefined && masked.keyId !== key.id) return FOREIGN_PSEUDONYM
+  if (!isOneOfSeveral) return undefined
+  return kind === 'phone' ? 'several_numbers' : 'several_addresses'
+}
+
+function lossOf({ kind, value }: Identifier, reason: 'nobody' | 'damaged' | 'unreadable', region: CountryCode | undefined) {
+  switch (reason) {
+    case 'damaged':
+      return 'number_damaged'
+    case 'nobody':
+      return undefined
+    case 'unreadable': {
+      // One field can be mapped as an address and as a number: whoever fills it in writes one of the two.
+      const other = readIdentifier(kind === 'phone' ? 'email' : 'phone', value, region)
+      return other.ok || other.reason !== 'unreadable' ? undefined : 'unreadable_identifier'
+    }
+  }
 }

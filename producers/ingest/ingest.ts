@@ -7,8 +7,10 @@ import type { Auth, Context, Draft, Refusal, System } from '../adapter.ts'
 import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
 import { digestFields } from './digest-fields.ts'
 import { identify } from './identify.ts'
+import { nameEnvelope } from '../formats/foreign-envelope.ts'
+import { dayIn } from '../formats/time.ts'
 import { redact } from '../masking/redact.ts'
-import { nameEnvelope } from '../reading/envelope.ts'
+import { isTestContact } from './test-contacts.ts'
 import { tidy, tidyText } from './tidy.ts'
 
 /** One entry of signals.yaml, with the adapter that it names. */
@@ -79,11 +81,13 @@ function complete(raw: Draft, { config, system }: ConfiguredSource, context: Ing
   const warnings: Warning[] = [...(raw.warnings ?? [])]
   const { draft, applied } = redact(raw)
   const { event_type, event_key, is_test, customer: stated, consent } = draft
-  const identity = identify(stated.identifiers, config, context.key)
+  const { identity, warnings: doubts } = identify(stated.identifiers, config, context.key)
+  warnings.push(...doubts)
+  const occurred = times(draft, context.receivedAt, warnings)
   const candidate = {
     ...draft,
     ...ELSEWHERE,
-    ...times(draft, context.receivedAt, warnings),
+    ...occurred,
     schema_version: '1.0',
     source: {
       system: system.system,
@@ -94,12 +98,14 @@ function complete(raw: Draft, { config, system }: ConfiguredSource, context: Ing
       event_key,
       received_at: new Date(context.receivedAt).toISOString(),
       auth: context.auth,
-      is_test,
+      is_test: is_test || isTestContact(raw, config, context.key),
     },
     customer: { ...stated, ...places(stated, warnings), identifiers: undefined, ...identity },
     brand: brandOf(draft, config.brand),
     content: contentOf(draft.content, warnings),
-    consent: consentOf(consent, config.privacy),
+    consent: statedConsent(consent),
+    policy: policyOf(config.privacy),
+    local_day: draft.local_day ?? localDayOf(occurred, config.zone),
     privacy: { pii: 'pseudonymous', redaction: { applied }, erasure_key: identity.ref },
   }
   if (!handleAddsUp(draft.timings)) warnings.push({ code: 'handle_time_differs', path: 'timings.handle_ms' })
@@ -112,7 +118,7 @@ const ELSEWHERE = { event_type: undefined, event_key: undefined, is_test: undefi
 /** A time further in the future than this is wrong; less is clock skew. */
 const DAY_MS = 86_400_000
 
-function times(draft: Draft, receivedAt: number, warnings: Warning[]) {
+function times(draft: Draft, receivedAt: number, warnings: Warning[]): Pick<Draft, 'occurred_at' | 'time_quality' | 'ended_at'> {
   const isAhead = Date.parse(draft.occurred_at) > receivedAt + DAY_MS
   if (isAhead) warnings.push({ code: 'occurred_in_future', path: 'occurred_at' })
   const occurred_at = isAhead ? new Date(receivedAt).toISOString() : draft.occurred_at
@@ -152,19 +158,19 @@ function contentOf(content: Interaction['content'], warnings: Warning[]): Intera
   return notes.length === 0 ? fitted.content : { ...fitted.content, private_notes: (content.private_notes ?? 0) + notes.length }
 }
 
-/** The consent that the source states. What it does not state, or states as unknown, comes from its `privacy` entry in signals.yaml. */
-function consentOf(stated: Draft['consent'], privacy: SourceConfig['privacy']): Interaction['consent'] {
-  const said = <T extends string>(it: T | undefined) => (it === 'unknown' ? undefined : it)
-  const filled = said(stated?.analysis) === undefined || said(stated?.marketing_contact) === undefined
-  const origin = stated?.source ?? (filled ? 'signals.yaml' : undefined)
-  return {
-    recording: stated?.recording ?? 'unknown',
-    analysis: said(stated?.analysis) ?? privacy.default_analysis,
-    marketing_contact: said(stated?.marketing_contact) ?? privacy.default_marketing,
-    basis: said(stated?.basis) ?? privacy.analysis_basis,
-    ...(stated?.captured_at === undefined ? {} : { captured_at: stated.captured_at }),
-    ...(origin === undefined ? {} : { source: origin }),
-  }
+/** The consent that the source states; undefined when it states none. Unknown is not a statement. */
+function statedConsent(stated: Draft['consent']): Interaction['consent'] {
+  const said = Object.entries(stated ?? {}).filter(([, it]) => it !== undefined && it !== 'unknown')
+  return said.some(([name]) => name !== 'captured_at' && name !== 'source') ? Object.fromEntries(said) : undefined
+}
+
+function policyOf({ analysis_basis, default_analysis, default_marketing }: SourceConfig['privacy']): Interaction['policy'] {
+  return { analysis: default_analysis, marketing_contact: default_marketing, basis: analysis_basis }
+}
+
+/** The day in the zone of the source. Absent when the source has no zone, or when the time is only that of receipt. */
+function localDayOf({ occurred_at, time_quality }: Pick<Draft, 'occurred_at' | 'time_quality'>, zone: string | undefined) {
+  return zone === undefined || time_quality === 'received_only' ? undefined : dayIn(zone, Date.parse(occurred_at))
 }
 
 /** The brand by the configured field, otherwise the brand that the source names, otherwise the default. */

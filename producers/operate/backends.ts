@@ -40,8 +40,8 @@ export function selectProducerBackend(settings: Settings, log: Logger, readFile:
   }
 }
 
-function storeAt(url: LakeUrl, { SIGNALS_S3_ENDPOINT: endpoint }: Settings): LakeStore {
-  return openLakeStore({ url, ...(endpoint === undefined ? {} : { endpoint }) })
+function storeAt(url: LakeUrl, { SIGNALS_S3_ENDPOINT: endpoint, SIGNALS_S3_ADDRESSING: addressing }: Settings): LakeStore {
+  return openLakeStore({ url, ...(endpoint === undefined ? {} : { endpoint }), ...(addressing === undefined ? {} : { addressing }) })
 }
 
 /** Waiting for the next time holds no process that has nothing else to do. */

@@ -3,6 +3,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { errorText } from '../../platform/error-text.ts'
 import { SignalsConfig, SourceConfig } from '../../schemas/config/sources.ts'
+import { joinTestContacts, TestContacts } from '../../schemas/config/test-contacts.ts'
 import type { System } from '../adapter.ts'
 import type { Systems } from '../all.ts'
 import type { ConfiguredSource } from '../ingest/ingest.ts'
@@ -39,7 +40,8 @@ export function readConfig(text: string, systems: Systems, surroundings: Surroun
   if (!parsed.success) return { ok: false, complaints: parsed.error.issues.flatMap(complaintsOf) }
   const sources = new Map<string, ReadySource>()
   const complaints: ConfigComplaint[] = []
-  for (const [name, config] of Object.entries(parsed.data.sources)) {
+  for (const [name, own] of Object.entries(parsed.data.sources)) {
+    const config = { ...own, tests: joinTestContacts(parsed.data.tests, own.tests) }
     const system = systemFor(name, config, systems, surroundings, complaints)
     const secrets = secretsFor(name, 'secrets', config.secrets, surroundings, complaints)
     const tokens = secretsFor(name, 'challenge_tokens', config.challenge_tokens, surroundings, complaints)
@@ -67,6 +69,9 @@ function readYaml(text: string) {
   }
 }
 
+const TEST_LISTS = Object.keys(TestContacts.shape)
+const TESTS_REMEDY = `list staff and test contacts under ${TEST_LISTS.join(', ')}; docs/identity.md has an example`
+
 const PRIVACY_REMEDY =
   'state `privacy: { analysis_basis, default_analysis, default_marketing }`: vendors send no consent, and a silent default would break the law or empty the product'
 
@@ -84,9 +89,11 @@ function complaintsOf(issue: z.core.$ZodIssue): readonly ConfigComplaint[] {
 
 /** The sentence beside the field in schemas/config/sources.ts. */
 function remedyFor(path: readonly string[]): string {
+  if (path[0] === 'tests') return TESTS_REMEDY
   if (path[0] !== 'sources') return 'begin the file with `version: 1` and list the sources under `sources:`'
   if (path[2] === undefined) return 'name sources with lower-case letters, digits, - and _; signals.example.yaml shows the form'
   if (path[2] === 'privacy') return PRIVACY_REMEDY
+  if (path[2] === 'tests') return TESTS_REMEDY
   return sentences.get(path[2]) ?? 'signals.example.yaml shows every option'
 }
 
@@ -95,7 +102,8 @@ const sentences: ReadonlyMap<string, string | undefined> = new Map(
 )
 
 function optionsAt(path: readonly string[]): readonly string[] {
-  if (path.length === 0) return ['version', 'sources']
+  if (path.length === 0) return ['version', 'sources', 'tests']
+  if (path[0] === 'tests' || path[2] === 'tests') return TEST_LISTS
   if (path.length === 2) return [...sentences.keys()]
   if (path[2] === 'privacy') return ['analysis_basis', 'default_analysis', 'default_marketing']
   return path[2] === 'brand' ? ['default', 'from', 'map'] : []

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { errorText } from '../../platform/error-text.ts'
 import type { LakeUrl } from '../../schemas/config/lake-url.ts'
 import { errorCode } from '../../platform/node-errors.ts'
+import type { S3Addressing } from '../../platform/s3-addressing.ts'
 import { openS3, type OpenedS3 } from '../../platform/s3-client.ts'
 import { errorName, explainS3, statusOf } from '../../platform/s3-errors.ts'
 
@@ -16,8 +17,10 @@ export type LakeStore = {
 
 export type StoreSettings = {
   readonly url: LakeUrl
-  /** The URL of an S3 server other than Amazon S3. Requests to it use path-style addressing. */
+  /** The URL of an S3 server other than Amazon S3. */
   readonly endpoint?: string
+  /** Default: what suits the endpoint. */
+  readonly addressing?: S3Addressing
   /** The timeout of one read with all its attempts, in milliseconds. A small object takes about 10 ms. */
   readonly patienceMs?: number
 }
@@ -27,8 +30,9 @@ const CONNECT_TIMEOUT_MS = 3000
 /** One retry covers a busy store or a lost connection. Callers read again regularly, so more retries are not needed. */
 const ATTEMPTS = 2
 
-export function openLakeStore({ url, endpoint, patienceMs = PATIENCE_MS }: StoreSettings): LakeStore {
-  return url.kind === 'file' ? folderStore(url.folder) : s3Store(url, endpoint, patienceMs)
+export function openLakeStore(settings: StoreSettings): LakeStore {
+  const { url } = settings
+  return url.kind === 'file' ? folderStore(url.folder) : s3Store(url, settings)
 }
 
 /** The path of an object is its key. Objects are written atomically (consumers/runtime/lake/directory.ts). */
@@ -47,14 +51,15 @@ function folderStore(folder: string): LakeStore {
   }
 }
 
-function s3Store({ bucket, prefix }: Extract<LakeUrl, { kind: 's3' }>, endpoint: string | undefined, patienceMs: number): LakeStore {
+function s3Store({ bucket, prefix }: Extract<LakeUrl, { kind: 's3' }>, settings: StoreSettings): LakeStore {
+  const { endpoint, patienceMs = PATIENCE_MS } = settings
   const base = prefix === '' ? '' : `${prefix}/`
   const closed = new AbortController()
   let opened: Promise<OpenedS3> | undefined
   return {
     async read(key) {
       try {
-        const { sdk, client } = await (opened ??= open(endpoint))
+        const { sdk, client } = await (opened ??= open(settings))
         const answer = await client.send(new sdk.GetObjectCommand({ Bucket: bucket, Key: base + key }), {
           abortSignal: AbortSignal.any([closed.signal, AbortSignal.timeout(patienceMs)]),
         })
@@ -77,8 +82,13 @@ function s3Store({ bucket, prefix }: Extract<LakeUrl, { kind: 's3' }>, endpoint:
 }
 
 /** The AWS SDK takes the region and the credentials from the environment. */
-function open(endpoint: string | undefined): Promise<OpenedS3> {
-  return openS3({ ...(endpoint === undefined ? {} : { endpoint }), attempts: ATTEMPTS, connectTimeoutMs: CONNECT_TIMEOUT_MS })
+function open({ endpoint, addressing }: StoreSettings): Promise<OpenedS3> {
+  return openS3({
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(addressing === undefined ? {} : { addressing }),
+    attempts: ATTEMPTS,
+    connectTimeoutMs: CONNECT_TIMEOUT_MS,
+  })
 }
 
 type Asked = { readonly bucket: string; readonly prefix: string; readonly patienceMs: number }

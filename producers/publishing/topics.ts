@@ -1,3 +1,5 @@
+import { COMPRESSION_TYPE, isReadableCompression } from '../../platform/kafka-codecs.ts'
+
 /**
  * The configuration that the topics of events and of rejected payloads need for a consumer to keep its promises.
  */
@@ -45,6 +47,14 @@ export function planTopic(brokers: number, partitions: number): TopicPlan {
         'the arrival time must be the time of the append, not a time that the sender states',
       ),
       exactly('cleanup.policy', 'delete', 'compaction would delete all events of a customer except the last'),
+      {
+        name: COMPRESSION_TYPE,
+        value: 'producer',
+        why: 'the brokers compress records again with a codec that consumers cannot read; set it on the topic with kafka-configs, which overrides the brokers',
+        accepts: isReadableCompression,
+        // A new topic would otherwise take the setting of its brokers.
+        sent: true,
+      },
       exactly('unclean.leader.election.enable', 'false', 'an unclean leader loses acknowledged events'),
       atLeast('min.insync.replicas', insync, true, 'an acknowledged event must survive the loss of a broker'),
       atLeast('max.message.bytes', LARGEST_MESSAGE, false, 'the largest rejected payload must fit'),

@@ -44,6 +44,18 @@ export const webUrl = z.string().refine((it) => /^https?:\/\/[^\s/]/.test(it) &&
   error: 'must be a URL that begins with http:// or https://',
 })
 
+/** A URL that contains no secret, so that it can be shown. */
+export const plainUrl = webUrl.refine((it) => !URL.canParse(it) || (new URL(it).username === '' && new URL(it).password === ''), {
+  error: 'must not contain a user name or a password',
+})
+
+/** `name=value,name=value`. Names consist of letters, as RFC 7628 demands. */
+export const pairs = z.string().regex(/^[A-Za-z]{1,100}=[^,\s]{1,200}(,[A-Za-z]{1,100}=[^,\s]{1,200}){0,20}$/, {
+  error: 'pairs of a name and a value without spaces, as in name=value,name=value',
+})
+
+export const region = z.string().regex(/^[a-z]{2,}(-[a-z]+){1,3}-\d{1,2}$/, { error: 'the name of an AWS region' })
+
 export const host = z.string().regex(/^[a-zA-Z0-9._-]+$|^[0-9a-fA-F]*:[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%\w+)?$/, {
   error: 'a host name or an IP address, without a port',
 })

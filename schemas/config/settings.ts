@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import type { Complaint } from './complaint.ts'
+import { complainOfKafka } from './kafka-complaints.ts'
 import { parseLakeUrl } from './lake-url.ts'
 import { parseLogUrl } from './log-url.ts'
 import { isInjectedByKubernetes } from './kubernetes-names.ts'
 import { nearestName } from './nearest-name.ts'
-import { address, flag, host, named, pseudonymKey, share, webUrl, whole } from './rules.ts'
+import { complainOfS3 } from './s3-complaints.ts'
+import { address, flag, host, named, pairs, plainUrl, pseudonymKey, region, share, webUrl, whole } from './rules.ts'
 
 /**
  * Every setting of both halves. All settings are environment variables. docs/settings.md is generated from this file.
@@ -63,29 +66,95 @@ export const settings = {
   SIGNALS_S3_ENDPOINT: setting(
     'both',
     webUrl.optional(),
-    'The URL of an S3 server other than Amazon S3. Requests to it use path-style addressing.',
+    'The URL of an S3 server other than Amazon S3, or of an endpoint of Amazon other than that of the region.',
     'http://127.0.0.1:7070',
   ),
+  SIGNALS_S3_ADDRESSING: setting(
+    'both',
+    z.enum(['path', 'virtual']).optional(),
+    'Where requests name the bucket: `path` (`https://host/bucket/key`) or `virtual` (`https://bucket.host/key`). Default: `virtual` for Amazon S3, Alibaba Cloud and Tencent Cloud, `path` for every other endpoint.',
+    'virtual',
+  ),
   SIGNALS_KAFKA_SSL: setting('both', flag, 'Whether the connections to the brokers use TLS.', 'true'),
-  SIGNALS_KAFKA_SSL_CA_FILE: setting(
+  SIGNALS_KAFKA_SSL_CA: secret(
     'both',
     z.string().optional(),
-    'The file with the CA certificate of the brokers, if it is not a public CA.',
-    '/etc/kafka/ca.pem',
+    'The CA certificate of the brokers in PEM format, if it is not a public CA (or `SIGNALS_KAFKA_SSL_CA_FILE`).',
+    '/etc/kafka/ca.pem in SIGNALS_KAFKA_SSL_CA_FILE',
+  ),
+  SIGNALS_KAFKA_SSL_CERT: secret(
+    'both',
+    z.string().optional(),
+    'The certificate of this client in PEM format, for brokers that demand one (or `SIGNALS_KAFKA_SSL_CERT_FILE`).',
+    '/etc/kafka/client.pem in SIGNALS_KAFKA_SSL_CERT_FILE',
+  ),
+  SIGNALS_KAFKA_SSL_KEY: secret(
+    'both',
+    z.string().optional(),
+    'The private key of `SIGNALS_KAFKA_SSL_CERT` in PEM format (or `SIGNALS_KAFKA_SSL_KEY_FILE`).',
+    '/etc/kafka/client.key in SIGNALS_KAFKA_SSL_KEY_FILE',
+  ),
+  SIGNALS_KAFKA_SSL_KEY_PASSPHRASE: secret(
+    'both',
+    z.string().optional(),
+    'The passphrase of `SIGNALS_KAFKA_SSL_KEY`, if it is encrypted (or `SIGNALS_KAFKA_SSL_KEY_PASSPHRASE_FILE`).',
+    '(a secret)',
   ),
   SIGNALS_KAFKA_SASL_MECHANISM: setting(
     'both',
-    z.enum(['plain', 'scram-sha-256', 'scram-sha-512']).optional(),
-    'The SASL mechanism for the login to the brokers.',
+    z.enum(['plain', 'scram-sha-256', 'scram-sha-512', 'oauthbearer', 'aws-msk-iam']).optional(),
+    'The SASL mechanism for the login to the brokers ([Kafka logins](kafka-logins.md)).',
     'scram-sha-512',
   ),
-  SIGNALS_KAFKA_SASL_USERNAME: setting('both', z.string().optional(), 'The user name for the login to the brokers.', 'service-signals'),
+  SIGNALS_KAFKA_SASL_USERNAME: setting(
+    'both',
+    z.string().optional(),
+    'The user name for the login to the brokers with `plain` and `scram-…`.',
+    'service-signals',
+  ),
   SIGNALS_KAFKA_SASL_PASSWORD: secret(
     'both',
     z.string().optional(),
-    'The password for the login to the brokers (or `SIGNALS_KAFKA_SASL_PASSWORD_FILE`).',
+    'The password for the login to the brokers with `plain` and `scram-…` (or `SIGNALS_KAFKA_SASL_PASSWORD_FILE`).',
     '(a secret)',
   ),
+  SIGNALS_KAFKA_SASL_OAUTH_TOKEN_URL: setting(
+    'both',
+    plainUrl.optional(),
+    'The token endpoint for `oauthbearer`. It is asked for a token with the client credentials grant.',
+    'https://login.acme.example/oauth2/token',
+  ),
+  SIGNALS_KAFKA_SASL_OAUTH_CLIENT_ID: setting(
+    'both',
+    z.string().optional(),
+    'The id of this client at the token endpoint.',
+    'service-signals',
+  ),
+  SIGNALS_KAFKA_SASL_OAUTH_CLIENT_SECRET: secret(
+    'both',
+    z.string().optional(),
+    'The secret of this client at the token endpoint (or `SIGNALS_KAFKA_SASL_OAUTH_CLIENT_SECRET_FILE`).',
+    '(a secret)',
+  ),
+  SIGNALS_KAFKA_SASL_OAUTH_SCOPE: setting(
+    'both',
+    z.string().optional(),
+    'The scope that is asked for at the token endpoint; several are separated by spaces.',
+    'kafka',
+  ),
+  SIGNALS_KAFKA_SASL_OAUTH_TOKEN_FILE: setting(
+    'both',
+    z.string().optional(),
+    'The file with the token for `oauthbearer`, in place of a token endpoint. It is read again for every login.',
+    '/run/secrets/kafka/token',
+  ),
+  SIGNALS_KAFKA_SASL_OAUTH_EXTENSIONS: setting(
+    'both',
+    pairs.optional(),
+    'The SASL extensions that are sent with the token, as some hosted clusters demand.',
+    'logicalCluster=lkc-1234,identityPoolId=pool-5678',
+  ),
+  SIGNALS_KAFKA_SASL_AWS_REGION: setting('both', region.optional(), 'The region of the cluster for `aws-msk-iam`.', 'eu-central-1'),
   SIGNALS_PSEUDONYM_KEY: secret(
     'producers',
     pseudonymKey.optional(),
@@ -129,6 +198,18 @@ export const settings = {
     whole(0, 65535, 9464),
     'The port of health and metrics of the consumers; 0 selects a free port.',
     '9464',
+  ),
+  SIGNALS_S3_SSE: setting(
+    'consumers',
+    z.enum(['AES256', 'aws:kms', 'aws:kms:dsse']).optional(),
+    'The server-side encryption that every write asks for. Default: the store encrypts as the bucket is configured.',
+    'aws:kms',
+  ),
+  SIGNALS_S3_SSE_KMS_KEY_ID: setting(
+    'consumers',
+    z.string().optional(),
+    'The KMS key for `SIGNALS_S3_SSE=aws:kms` and `aws:kms:dsse`: its id or ARN. Default: the key that Amazon manages for S3.',
+    'arn:aws:kms:eu-central-1:111122223333:key/1234abcd',
   ),
   SIGNALS_GROUP_PREFIX: setting(
     'consumers',
@@ -220,8 +301,6 @@ export const settings = {
 const Everything = z.object(shapeOf(settings))
 export type Settings = Readonly<z.infer<typeof Everything>>
 
-export type Complaint = { readonly name: string; readonly rule: string; readonly example: string }
-
 /** Reads the settings from an environment in which the `*_FILE` names were already replaced by the contents of the files. */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -239,7 +318,8 @@ export function readSettings(
   }
   const given = Object.fromEntries([...known.keys()].map((name) => [name, environment[name] === '' ? undefined : environment[name]]))
   const parsed = Everything.safeParse(given)
-  complaints.push(...kafkaComplaints(given))
+  const spelled = (name: string) => ((environment[`${name}_FILE`] ?? '') === '' ? name : `${name}_FILE`)
+  for (const it of [...complainOfKafka(given), ...complainOfS3(given)]) complaints.push({ ...it, name: spelled(it.name) })
   if (parsed.success && complaints.length === 0) return { ok: true, settings: parsed.data }
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0])
@@ -251,23 +331,6 @@ export function readSettings(
     complaints.push({ name, rule, example: asked === undefined || asked.secret ? '' : `for example ${asked.example}` })
   }
   return { ok: false, complaints }
-}
-
-/** Settings that are wrong only together. A file log ignores the settings of Kafka. */
-function kafkaComplaints(given: Readonly<Record<string, string | undefined>>): readonly Complaint[] {
-  if (given['SIGNALS_LOG_URL']?.startsWith('kafka:') !== true) return []
-  const complaint = (name: string, rule: string): Complaint => ({ name, rule, example: '' })
-  const complaints: Complaint[] = []
-  // The client would connect without TLS, and nobody would notice.
-  if (given['SIGNALS_KAFKA_SSL_CA_FILE'] !== undefined && given['SIGNALS_KAFKA_SSL'] !== 'true')
-    complaints.push(complaint('SIGNALS_KAFKA_SSL_CA_FILE', 'needs SIGNALS_KAFKA_SSL=true'))
-  // Without a user name or a password the client would connect without a login.
-  const [mechanism, username, password] = ['MECHANISM', 'USERNAME', 'PASSWORD'].map((part) => given[`SIGNALS_KAFKA_SASL_${part}`])
-  if (mechanism === undefined && (username ?? password) !== undefined)
-    complaints.push(complaint('SIGNALS_KAFKA_SASL_MECHANISM', 'is needed for a login: plain, scram-sha-256 or scram-sha-512'))
-  if (mechanism !== undefined && (username === undefined || password === undefined))
-    complaints.push(complaint('SIGNALS_KAFKA_SASL_MECHANISM', 'needs SIGNALS_KAFKA_SASL_USERNAME and SIGNALS_KAFKA_SASL_PASSWORD'))
-  return complaints
 }
 
 /** The settings as texts for the command `settings`, with secrets masked. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TestContacts } from './test-contacts.ts'
 
 /**
  * signals.yaml: the sources, how they prove their identity, and what may be done with the data they send.
@@ -58,6 +59,9 @@ export const SourceConfig = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Identifiers that do not name a customer, for example the number of the switchboard.'),
+  tests: TestContacts.optional().describe(
+    'Staff and test contacts. An interaction with one of them is marked as a test and does not count as a contact.',
+  ),
   mapping: z.string().min(1).optional().describe('Only for `generic`: the path of the mapping file, relative to signals.yaml.'),
   rate_per_second: z
     .number()
@@ -70,6 +74,7 @@ export type SourceConfig = z.infer<typeof SourceConfig>
 
 export const SignalsConfig = z.strictObject({
   version: z.literal(1),
+  tests: TestContacts.optional().describe('Staff and test contacts of every source; a source can name more.'),
   sources: z.record(slug, SourceConfig).refine((it) => Object.keys(it).length > 0, { error: 'at least one source' }),
 })
 export type SignalsConfig = z.infer<typeof SignalsConfig>

@@ -1,4 +1,5 @@
 import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
+import { consentAnalysis, consentStated, localDay, withheldByPolicy } from './event-columns.ts'
 
 /** How each contact treated the customer and how the customer felt: one row per interaction revision, with reasons and abstentions. */
 export const brandSentiment = dataset({
@@ -173,5 +174,14 @@ export const brandSentiment = dataset({
     reach_followers: optional(bigint(49, 'The number of followers of a public author.')),
     handle_ms: optional(duration(50, 'Handle time: talk, hold and after-contact work together.')),
     model_version: text(51, 'The version of the rules and weights that derived the row.'),
+    consent_stated: consentStated(52),
+    consent_analysis: consentAnalysis(53),
+    withheld_by_policy: withheldByPolicy(54),
+    local_day: localDay(55),
+    time_quality: word(
+      56,
+      ['exact', 'zone_assumed', 'no_later_than', 'received_only'],
+      'How reliable occurred_at is, as in `interactions`.',
+    ),
   },
 })

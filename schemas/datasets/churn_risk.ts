@@ -1,4 +1,5 @@
 import { bigint, boolean, dataset, double, instant, int, longText, optional, strings, text, word } from './dataset.ts'
+import { consentAnalysis, consentStated, localDay } from './event-columns.ts'
 
 /** What changes the points of a customer, in words. */
 export const CHURN_REASONS = {
@@ -171,6 +172,9 @@ export const churnRisk = dataset({
         "Not for analysis: what this event added to the customer's facts, as JSON, on the customer's last row of the event; null on the other rows.",
       ),
     ),
+    consent_stated: consentStated(37),
+    consent_analysis: consentAnalysis(38),
+    local_day: localDay(39),
   },
 })
 

@@ -6,12 +6,12 @@ import { assertFieldIds, OWN_IDS, PROVENANCE_IDS } from './field-ids.ts'
  * (consumers/runtime/parquet/parquet.ts), the row check, the dictionary page and the SQL views are made from the declaration.
  *
  * A row is a plain object with every column present. A value is null when the source did not state it or there was nothing to
- * analyse; an array with nothing to list is empty. Timestamps are epoch milliseconds, `bigint` columns are bigints, pseudonyms and ids
- * are texts.
+ * analyse; an array with nothing to list is empty. Timestamps are epoch milliseconds, dates are days since 1970-01-01, `bigint` columns
+ * are bigints, pseudonyms and ids are texts.
  *
  * A derivation states what it knows and takes the rest from `blank`: `rowOf(dataset, { ...dataset.blank, interaction_id, … })`.
  */
-export type ColumnType = 'string' | 'timestamp' | 'double' | 'int' | 'bigint' | 'boolean' | 'strings' | 'binary'
+export type ColumnType = 'string' | 'timestamp' | 'date' | 'double' | 'int' | 'bigint' | 'boolean' | 'strings' | 'binary'
 
 type Meta = {
   readonly id: number
@@ -157,6 +157,8 @@ export function word(id: number, words: Words, sentence: string, options: Option
 /** An instant: epoch milliseconds in the row, UTC microseconds in the file. */
 export const instant = (id: number, sentence: string, options: Options = {}) =>
   column(z.int(), { id, type: 'timestamp', sentence, unit: 'UTC', ...options })
+/** A calendar day: days since 1970-01-01 in the row and in the file. */
+export const date = (id: number, sentence: string) => column(z.int32(), { id, type: 'date', sentence })
 export const int = (id: number, sentence: string, options: Options = {}) => column(z.int32(), { id, type: 'int', sentence, ...options })
 /** Integer milliseconds. A bigint, because 32 bits cannot hold a month. */
 export const duration = (id: number, sentence: string) => column(z.bigint(), { id, type: 'bigint', sentence, unit: 'ms' })

@@ -1,4 +1,5 @@
 import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
+import { consentAnalysis, consentStated, localDay, withheldByPolicy } from './event-columns.ts'
 
 /** What happened: one row per interaction revision, without free text and without signals. */
 export const interactions = dataset({
@@ -21,7 +22,7 @@ export const interactions = dataset({
     counts_as_contact: optional(
       boolean(
         8,
-        'True when the interaction counts as a contact: it is inbound, and it is not a survey, review, leg, private part, duplicate, spam or test. Every count of contacts uses this column. Null when the revision does not state the direction.',
+        'True when the interaction counts as a contact: it is inbound, and it is not a survey, review, leg, private part, message of a conversation, automatic reply, duplicate, spam or test. Every count of contacts uses this column. Null when the revision does not state the direction.',
       ),
     ),
     purpose: word(9, ['help', 'issue', 'request', 'status', 'buy', 'feedback', 'other', 'unknown'], 'What the customer wanted.'),
@@ -69,8 +70,8 @@ export const interactions = dataset({
     ended_at: optional(instant(42, 'When the interaction ended.')),
     time_quality: word(
       43,
-      ['exact', 'zone_assumed', 'received_only'],
-      'How reliable the times are: stated exactly, with an assumed time zone, or only the time of receipt.',
+      ['exact', 'zone_assumed', 'no_later_than', 'received_only'],
+      'How reliable the times are: stated exactly, with an assumed time zone, the time of a message of the conversation (which began then or earlier), or only the time of receipt.',
     ),
     is_partial: boolean(44, 'True when a more complete record of the same interaction is expected.'),
     ivr_ms: optional(duration(45, 'Time the customer spent in the phone menu.')),
@@ -138,11 +139,7 @@ export const interactions = dataset({
     agent_turns: optional(int(86, "The number of the human agents' turns; null when the revision carries no words.")),
     customer_words: optional(int(87, 'The number of words the customer said or wrote; null when the revision carries no words.')),
     agent_words: optional(int(88, 'The number of words the human agents said or wrote; null when the revision carries no words.')),
-    consent_analysis: word(
-      89,
-      ['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'],
-      "The customer's consent to analysis, after the `privacy` entry of the source was applied.",
-    ),
+    consent_analysis: consentAnalysis(89),
     consent_marketing: word(90, ['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'], "The customer's consent to marketing contact."),
     source_system: text(91, 'The system that sent the interaction.', { filtered: true }),
     source_account: text(92, 'The account at that system.'),
@@ -150,5 +147,8 @@ export const interactions = dataset({
     auth: text(94, 'How the sender proved their identity: signature, transport, shared_secret, none.'),
     is_test: boolean(95, 'True for test events and sample tickets.'),
     warnings: strings(96, 'What the producer found odd in the payload, as codes.'),
+    consent_stated: consentStated(97),
+    withheld_by_policy: withheldByPolicy(98),
+    local_day: localDay(99),
   },
 })

@@ -1,4 +1,5 @@
 import { bigint, boolean, dataset, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
+import { consentAnalysis, consentStated, localDay, withheldByPolicy } from './event-columns.ts'
 
 /** Word of mouth for or against the brand: one row per statement or act, never a score. */
 export const referralSignals = dataset({
@@ -77,5 +78,9 @@ export const referralSignals = dataset({
     consent_marketing: word(23, ['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'], "The customer's consent to marketing contact."),
     evidence: strings(24, "The rule or fact that decided, as a code; never the customer's words."),
     model_version: text(25, 'The version of the rules that derived the row.'),
+    consent_stated: consentStated(26),
+    consent_analysis: consentAnalysis(27),
+    withheld_by_policy: withheldByPolicy(28),
+    local_day: localDay(29),
   },
 })

@@ -10,8 +10,7 @@ import type { Interaction } from './interaction.ts'
  * probability 2^-32. The digest is not cryptographic: such a pair can be constructed on purpose.
  */
 export function contentDigest(content: Interaction): number {
-  const isTimeOfArrival = content.time_quality === 'received_only'
-  const fields = sumOf(content, SEED, isTimeOfArrival ? NOT_CONTENT_NOR_TIME : NOT_CONTENT)
+  const fields = sumOf(content, SEED, notContentOf(content))
   const sourceFields = sumOf(content.source, nameDigest('source'), ARRIVAL)
   return mix((fields + sourceFields) | 0) >>> 0 || 1
 }
@@ -21,8 +20,15 @@ const ARRIVAL: ReadonlySet<string> = new Set<keyof Interaction['source']>(['door
 /** `source` is added separately, without the fields of arrival. `quality` states how well this release read the payload. */
 const NOT_CONTENT: ReadonlySet<string> = new Set<keyof Interaction>(['source', 'quality'])
 /** When the source does not state a time, `occurred_at` is the time of arrival. */
-const NOT_CONTENT_NOR_TIME: ReadonlySet<string> = new Set<keyof Interaction>(['source', 'quality', 'occurred_at'])
+const NOT_CONTENT_NOR_START: ReadonlySet<string> = new Set<keyof Interaction>(['source', 'quality', 'occurred_at', 'local_day'])
+/** Each message of a conversation repeats what its conversation states, at the time of the message. */
+const NOT_CONTENT_NOR_TIME: ReadonlySet<string> = new Set<keyof Interaction>(['source', 'quality', 'occurred_at', 'local_day', 'revision'])
 const NOTHING: ReadonlySet<string> = new Set()
+
+function notContentOf({ time_quality }: Interaction): ReadonlySet<string> {
+  if (time_quality === 'no_later_than') return NOT_CONTENT_NOR_TIME
+  return time_quality === 'received_only' ? NOT_CONTENT_NOR_START : NOT_CONTENT
+}
 
 const { imul } = Math
 const SEED = 0x811c9dc5

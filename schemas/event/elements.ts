@@ -13,6 +13,10 @@ export const instantText = z
     /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/,
     'a time must be RFC 3339 UTC with milliseconds, for example 2026-01-31T08:00:00.000Z',
   )
+/** A calendar day: YYYY-MM-DD. */
+export const dayText = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day must be written YYYY-MM-DD, for example 2026-01-31')
 export const currency = z.string().regex(/^[A-Z]{3}$/, 'a currency must be an ISO 4217 code')
 export const money = z.int()
 export const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'lower-case letters, digits, - and _')

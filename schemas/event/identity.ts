@@ -1,5 +1,11 @@
 import { createHmac } from 'node:crypto'
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js'
+import type { CountryCode } from 'libphonenumber-js/max'
+import { cleanCode, isDamagedNumber } from '../identity/clean.ts'
+import { readEmail } from '../identity/email.ts'
+import { readPhone } from '../identity/phone.ts'
+import { findPseudonym } from '../identity/pseudonymised.ts'
+import { DAMAGED, NOBODY, type Reading } from '../identity/reading.ts'
+import { isWordForNobody } from '../identity/words.ts'
 
 /**
  * A customer is identified by a keyed pseudonym of an identifier. The plain hash of a phone number can be found by hashing all phone
@@ -12,51 +18,56 @@ export type Identifier = { readonly kind: IdentifierKind; readonly value: string
 
 export type PseudonymKey = { readonly id: number; readonly secret: Uint8Array }
 
-const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  'anonymous',
-  'unknown',
-  'restricted',
-  'private',
-  'unavailable',
-  'withheld',
-  'none',
-  'null',
-  'n/a',
-  'na',
-  '-',
-  '0',
-])
-
 /**
- * The one spelling of an identifier: e-mail addresses in lower case, phone numbers as E.164, other identifiers trimmed.
- * Undefined when the value does not identify anybody: a placeholder such as "anonymous", or an invalid address or number.
+ * The one spelling of an identifier, or why it has none: e-mail addresses in lower case, phone numbers as E.164, other identifiers
+ * trimmed. An identifier that masking has already replaced (`[email p1:…]`) is its own spelling. docs/identity.md has the rules.
  */
-export function normalizeIdentifier(kind: IdentifierKind, value: string, region?: CountryCode): string | undefined {
-  const trimmed = value.normalize('NFC').trim()
-  if (trimmed === '' || PLACEHOLDERS.has(trimmed.toLowerCase())) return undefined
+export function readIdentifier(kind: IdentifierKind, value: string, region?: CountryCode): Reading {
+  const masked = findPseudonym(kind, value)
+  if (masked !== undefined) return { ok: true, normalized: masked.text, isOneOfSeveral: false }
   switch (kind) {
     case 'email':
-      return /^[^\s@]+@[^\s@]+$/.test(trimmed) ? trimmed.toLowerCase() : undefined
+      return readEmail(value)
     case 'phone':
-      return e164(trimmed, region)
+      return readPhone(value, region)
     case 'account':
     case 'social':
     case 'device':
     case 'other':
-      return trimmed
+      return readCode(value)
   }
 }
 
-/** A phone number as E.164; undefined when the value is not a phone number. `region` is the country of national numbers. */
-export function e164(value: string, region?: CountryCode): string | undefined {
-  const parsed = parsePhoneNumberFromString(value, region)
-  if (parsed?.isPossible() === true) return parsed.number
-  // A number from a carrier identifies the caller reliably even when it is not in any numbering plan.
-  return /^\+[1-9]\d{7,14}$/.test(value) ? value : undefined
+/** An identifier that the source made up, such as a customer number: every visible character of it counts. */
+function readCode(value: string): Reading {
+  const text = cleanCode(value)
+  if (isDamagedNumber(text)) return DAMAGED
+  // A handle with its @ is a name that somebody chose.
+  return isWordForNobody(text) && !/^@./.test(text) ? NOBODY : { ok: true, normalized: text, isOneOfSeveral: false }
 }
 
-/** `p<key id>:` and 32 hex digits of HMAC-SHA-256. The kind is part of the input, so that equal texts of two kinds differ. */
+/** The one spelling of an identifier; undefined when the value does not identify anybody. */
+export function normalizeIdentifier(kind: IdentifierKind, value: string, region?: CountryCode): string | undefined {
+  const reading = readIdentifier(kind, value, region)
+  return reading.ok ? reading.normalized : undefined
+}
+
+/**
+ * A phone number as E.164; undefined when the value is not a phone number or is a withheld one. `region` is the country of national
+ * numbers.
+ */
+export function e164(value: string, region?: CountryCode): string | undefined {
+  const reading = readPhone(value, region)
+  return reading.ok ? reading.normalized : undefined
+}
+
+/**
+ * `p<key id>:` and 32 hex digits of HMAC-SHA-256. The kind is part of the input, so that equal texts of two kinds differ. An
+ * identifier that masking replaced under the same key is taken as it is.
+ */
 export function pseudonymize(key: PseudonymKey, kind: IdentifierKind, normalized: string): string {
+  const masked = findPseudonym(kind, normalized)
+  if (masked?.keyId === key.id) return masked.pseudonym
   const hash = createHmac('sha256', key.secret).update(`service-signals/customer/${kind}\n${normalized}`).digest('hex')
   return `p${key.id}:${hash.slice(0, 32)}`
 }

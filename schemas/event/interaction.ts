@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { codeText, wholeCount, currency, instantText, money, ms, idAndName, oneOf, pseudonym, slug, textUpTo } from './elements.ts'
+import { codeText, wholeCount, currency, dayText, instantText, money, ms, idAndName, oneOf, pseudonym, slug, textUpTo } from './elements.ts'
 import { rating } from './rating.ts'
 import { turn } from './turn.ts'
-import { channel, consentState, door, phase, relation } from './vocabulary.ts'
+import { channel, consentState, door, legalBasis, phase, relation, timeQuality } from './vocabulary.ts'
 
 /**
  * The service interaction: one contact between a customer and the firm, as far as its source knows it at present.
@@ -26,7 +26,8 @@ const shape = z.strictObject({
   phase,
   occurred_at: instantText.describe('When the interaction began, from a field that revisions do not change.'),
   ended_at: instantText.optional(),
-  time_quality: oneOf('exact', 'zone_assumed', 'received_only'),
+  local_day: dayText.optional().describe('The day on which the interaction began, in the time zone of the source. Absent: the UTC day.'),
+  time_quality: timeQuality,
   is_partial: z.boolean().describe('Whether a more complete record of the same interaction is expected.'),
 
   source: z.strictObject({
@@ -45,7 +46,9 @@ const shape = z.strictObject({
   channel,
   channel_provider: codeText.optional(),
   visibility: oneOf('public', 'private'),
-  direction: oneOf('inbound', 'outbound', 'internal', 'unknown'),
+  direction: oneOf('inbound', 'outbound', 'internal', 'unknown')
+    .optional()
+    .describe('Which side contacted the other. Absent: this revision does not say, and an earlier one stays valid.'),
   initiated_by: oneOf('customer', 'agent', 'bot', 'system', 'campaign', 'unknown'),
   touchpoint: codeText.optional(),
   reach: z
@@ -235,14 +238,20 @@ const shape = z.strictObject({
     .optional(),
 
   // permission and quality
-  consent: z.strictObject({
-    recording: consentState,
-    analysis: consentState,
-    marketing_contact: consentState,
-    basis: oneOf('consent', 'contract', 'legitimate_interest', 'unknown'),
-    captured_at: instantText.optional(),
-    source: codeText.optional(),
-  }),
+  consent: z
+    .strictObject({
+      recording: consentState.optional(),
+      analysis: consentState.optional(),
+      marketing_contact: consentState.optional(),
+      basis: legalBasis.optional(),
+      captured_at: instantText.optional(),
+      source: codeText.optional(),
+    })
+    .optional()
+    .describe('Only what the source states.'),
+  policy: z
+    .strictObject({ analysis: consentState, marketing_contact: consentState, basis: legalBasis })
+    .describe('What the `privacy` entry of the source says for everything that `consent` does not state.'),
   privacy: z.strictObject({
     pii: oneOf('none', 'pseudonymous', 'direct'),
     redaction: z.strictObject({ applied: z.array(codeText).max(50) }).optional(),

@@ -13,6 +13,7 @@ export const relation = oneOf(
   'reply_to',
   'same_contact_as',
   'rating_of',
+  'part_of',
 )
 export const channel = oneOf(
   'phone',
@@ -37,3 +38,9 @@ export const channel = oneOf(
 export const phase = oneOf('opened', 'updated', 'closed', 'reopened', 'rated', 'redacted', 'deleted')
 export const door = oneOf('webhook', 'stream', 'poll', 'file', 'replay')
 export const consentState = oneOf('granted', 'denied', 'withdrawn', 'not_asked', 'unknown')
+export const legalBasis = oneOf('consent', 'contract', 'legitimate_interest', 'unknown')
+/**
+ * How reliable `occurred_at` is: stated exactly; stated without a zone; the time of a message of the conversation, which began then
+ * or earlier; or only the time of receipt.
+ */
+export const timeQuality = oneOf('exact', 'zone_assumed', 'no_later_than', 'received_only')

@@ -6,6 +6,7 @@ import type { Column, ColumnType } from '../../schemas/datasets/dataset.ts'
 const bordersOf = (longest: number): Readonly<Record<ColumnType, readonly Value[]>> => ({
   string: ['', 'a', 'ä', '👩‍👩‍👧', '\u0000', 'x'.repeat(longest)],
   timestamp: [0, -1, 1_772_452_799_999, -62_135_596_800_000, 253_402_300_799_999, 1],
+  date: [0, -1, 20_517, 2_932_896, -719_162, 1],
   double: [0, -1.5, 5e-324, 1.7976931348623157e308, 0.1, 1 / 3],
   int: [0, -1, 2 ** 31 - 1, -(2 ** 31), 42, 7],
   bigint: [0n, -1n, 2n ** 63n - 1n, -(2n ** 63n), 2n ** 53n + 1n, 5n],

@@ -1,4 +1,16 @@
-import { bigint, binary, boolean, dataset, double, instant, int, longText, optional, strings } from '../../schemas/datasets/dataset.ts'
+import {
+  bigint,
+  binary,
+  boolean,
+  dataset,
+  date,
+  double,
+  instant,
+  int,
+  longText,
+  optional,
+  strings,
+} from '../../schemas/datasets/dataset.ts'
 
 /** A dataset with every type a column can have, required and optional. */
 export const everyType = dataset({
@@ -21,5 +33,7 @@ export const everyType = dataset({
     maybe_large: optional(bigint(13, 'Large whole number or null.', { filtered: true })),
     maybe_yes: optional(boolean(14, 'Yes, no or null.')),
     maybe_bytes: optional(binary(15, 'Bytes or null.')),
+    day: date(16, 'Day.'),
+    maybe_day: optional(date(17, 'Day or null.')),
   },
 })

@@ -32,6 +32,7 @@ export function interaction(about: About = {}): Interaction {
     brand: { id: 'acme' },
     content: { status: about.content === undefined ? 'absent' : 'included', truncated: false },
     consent: { recording: 'granted', analysis: 'granted', marketing_contact: 'unknown', basis: 'contract' },
+    policy: { analysis: 'granted', marketing_contact: 'unknown', basis: 'contract' },
     privacy: { pii: 'pseudonymous', erasure_key: 'p1:00000000000000000000000000000001' },
     ...about,
   })

@@ -18,6 +18,7 @@ export function blank(dataset: Dataset, about: AnyRow): AnyRow {
 
 const EMPTY: Readonly<Record<ColumnType, Value>> = {
   string: '',
+  date: 0,
   strings: [],
   boolean: false,
   bigint: 0n,

@@ -29,7 +29,13 @@ function receiveDays(): readonly Received[] {
   return [...simulate({ seed: 7, from: FROM, days: 40, customers: 60 })].flatMap(({ draft, at }) => {
     const result = ingest(draft, source, { door: 'file', receivedAt: at, auth: 'none', key: PSEUDONYM_KEY })
     if (!result.ok) throw new Error('the simulator made a payload that was refused')
-    return result.events.map(({ id, data }): Received => ({ interaction: data, eventId: id, recordedAt: at, analysis: 'allowed' }))
+    return result.events.map(({ id, data }): Received => ({
+      interaction: data,
+      eventId: id,
+      recordedAt: at,
+      offset: 0n,
+      analysis: 'allowed',
+    }))
   })
 }
 

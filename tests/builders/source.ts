@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { system, type Adapter, type Draft } from '../../producers/adapter.ts'
+import { system, type Adapter, type Context, type Draft } from '../../producers/adapter.ts'
+import { digestFields } from '../../producers/ingest/digest-fields.ts'
 import type { ConfiguredSource } from '../../producers/ingest/ingest.ts'
 import type { Suppressing } from '../../producers/publishing/suppression.ts'
 import { SourceConfig } from '../../schemas/config/sources.ts'
@@ -8,6 +9,18 @@ export const PSEUDONYM_KEY = { id: 1, secret: Buffer.from('0123456789abcdef01234
 
 /** The suppression list of nobody. */
 export const nobody: Suppressing = { suppresses: () => false }
+
+/** What the doors tell an adapter about a payload. */
+export function adapterContext(about: Partial<Context> = {}): Context {
+  return {
+    account: 'acme',
+    door: 'file',
+    receivedAt: '2026-03-05T12:00:00.000Z',
+    options: {},
+    digest: (fields) => digestFields(PSEUDONYM_KEY, fields),
+    ...about,
+  }
+}
 
 /** What an adapter states of one plain phone call. */
 export function draft(about: Partial<Draft> = {}): Draft {

@@ -9,6 +9,7 @@ import { splitBody } from '../../producers/reading/split.ts'
 import { simulated } from '../../producers/systems/simulated/adapter.ts'
 import { simulate } from '../../producers/systems/simulated/simulate.ts'
 import type { AnyRow, Column, Dataset } from '../../schemas/datasets/dataset.ts'
+import { effectiveConsent, isRefusal } from '../../schemas/event/consent.ts'
 import { wrapEvent, type InteractionEvent } from '../../schemas/event/envelope.ts'
 import { interaction } from '../builders/interaction.ts'
 import { PSEUDONYM_KEY, sourceConfig } from '../builders/source.ts'
@@ -61,6 +62,11 @@ const more: readonly InteractionEvent[] = [
     referral: { code: 'FRIEND', advocate_ref: MADE },
     reasons: [{ label: 'delivery late, invoice wrong', given_by: 'agent' }],
   }),
+  interaction({
+    interaction_id: 'generic:acme:withheld',
+    consent: undefined,
+    policy: { analysis: 'denied', marketing_contact: 'unknown', basis: 'consent' },
+  }),
   ...Array.from({ length: 70 }, (_, n) =>
     interaction({ interaction_id: `generic:acme:${n}`, reasons: [{ code: 'billing', given_by: 'agent' }] }),
   ),
@@ -80,7 +86,13 @@ const events: readonly InteractionEvent[] = [
   ...more,
 ]
 
-const received = ({ id, data }: InteractionEvent): Received => ({ interaction: data, eventId: id, recordedAt: NOW, analysis: 'allowed' })
+const received = ({ id, data }: InteractionEvent): Received => ({
+  interaction: data,
+  eventId: id,
+  recordedAt: NOW,
+  offset: 0n,
+  analysis: isRefusal(effectiveConsent(data).analysis) ? 'withheld' : 'allowed',
+})
 
 function rowsOf(consumer: Consumer): readonly { readonly dataset: Dataset; readonly rows: readonly AnyRow[] }[] {
   const { dataset } = consumer

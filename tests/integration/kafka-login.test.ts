@@ -6,6 +6,7 @@ import { createTopics, kafkaPublisher } from '../../producers/publishing/kafka.t
 import { realClock } from '../builders/real-clock.ts'
 import { nativeKafka } from '../services/found.ts'
 import { startKafka, type Broker } from '../services/kafka.ts'
+import { takePasswords } from '../services/kafka-guards.ts'
 
 const suite = typeof (await nativeKafka()) === 'string' ? describe.skip : describe
 const TIMEOUT_MS = 120_000
@@ -19,7 +20,7 @@ suite('a broker that wants a login', () => {
   let broker: Broker
 
   beforeAll(async () => {
-    broker = await startKafka({ signals: 'right' })
+    broker = await startKafka(takePasswords({ signals: 'right' }))
     await createTopics({ brokers: [broker.brokers], login: { ssl: false }, log }, [topic], 1)
   }, TIMEOUT_MS)
   afterAll(() => broker.end(), TIMEOUT_MS)

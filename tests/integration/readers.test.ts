@@ -168,6 +168,7 @@ else
     const TYPES: Readonly<Record<Column['type'], string>> = {
       string: 'VARCHAR',
       timestamp: 'TIMESTAMP WITH TIME ZONE',
+      date: 'DATE',
       double: 'DOUBLE',
       int: 'INTEGER',
       bigint: 'BIGINT',
@@ -178,6 +179,7 @@ else
     const PHYSICAL: Readonly<Record<Column['type'], string | null>> = {
       string: 'BYTE_ARRAY',
       timestamp: 'INT64',
+      date: 'INT32',
       double: 'DOUBLE',
       int: 'INT32',
       bigint: 'INT64',
@@ -189,6 +191,8 @@ else
       switch (type) {
         case 'timestamp':
           return `epoch_us("${name}")::VARCHAR AS "${name}"`
+        case 'date':
+          return `date_diff('day', DATE '1970-01-01', "${name}")::INTEGER AS "${name}"`
         case 'bigint':
           return `"${name}"::VARCHAR AS "${name}"`
         case 'binary':
@@ -269,6 +273,7 @@ else
     const TYPES: Readonly<Record<Column['type'], string>> = {
       string: 'string',
       timestamp: 'timestamp[us, tz=UTC]',
+      date: 'date32[day]',
       double: 'double',
       int: 'int32',
       bigint: 'int64',

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Lake } from '../../consumers/runtime/ports.ts'
-import type { S3Place } from '../../consumers/runtime/lake/s3.ts'
+import type { S3Place } from '../../consumers/runtime/lake/s3-place.ts'
 import { openLakeStore, type LakeStore } from '../../producers/publishing/store.ts'
 import { s3Endpoint } from '../services/backends.ts'
 import { faultProxy, type Fault, type FaultProxy } from '../services/fault-proxy.ts'

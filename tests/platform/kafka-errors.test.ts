@@ -82,6 +82,27 @@ const failures: readonly { readonly what: string; readonly error: Error; readonl
     message: nobody('Request Metadata timed out'),
   },
   {
+    what: 'a certificate that the broker refuses',
+    error: afterRetries(
+      named('KafkaJSConnectionError', 'Connection error: 00E1:error:0A000412:SSL routines:tlsv13 alert certificate required:1\n'),
+    ),
+    code: 77,
+    message: `${AT} refused the certificate of this client (alert certificate required); correct SIGNALS_KAFKA_SSL_CERT and SIGNALS_KAFKA_SSL_KEY`,
+  },
+  {
+    what: 'a certificate of the broker that is not trusted',
+    error: named('KafkaJSConnectionError', 'Connection error: self-signed certificate in certificate chain'),
+    code: 69,
+    message:
+      'the certificate of the Kafka brokers at kafka-1:9092, kafka-2:9092 is not trusted (Connection error: self-signed certificate in certificate chain); set SIGNALS_KAFKA_SSL_CA to the certificate of their CA, or correct SIGNALS_LOG_URL',
+  },
+  {
+    what: 'a login with tokens that the brokers do not offer',
+    error: named('KafkaJSSASLAuthenticationError', 'SASL OAUTHBEARER mechanism is not supported by the server'),
+    code: 77,
+    message: `${AT} refused the login (SASL OAUTHBEARER mechanism is not supported by the server); correct SIGNALS_KAFKA_SASL_MECHANISM and what its token is made of (docs/kafka-logins.md)`,
+  },
+  {
     what: 'anything else',
     error: named('KafkaJSAggregateError', 'Topic creation errors', { errors: [new Error('Replication factor is above 1')] }),
     code: 69,

@@ -56,3 +56,23 @@ test('a command that uses S3 writes JSON lines to stderr and nothing else, on ev
   for (const line of stderr.split('\n').filter((it) => it !== '')) expect(() => JSON.parse(line) as unknown).not.toThrow()
   expect(store.asked()).toBeGreaterThan(0)
 })
+
+test('a consumer without credentials ends with 77 and says what to set', async () => {
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: folder.path,
+    // No machine of a cloud is asked, and no file of a user is read.
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_REGION: 'eu-central-1',
+    SIGNALS_LOG_URL: `file:${folder.path}/log`,
+    SIGNALS_LAKE_URL: 's3://acme/prod',
+    SIGNALS_S3_ENDPOINT: store.endpoint,
+    SIGNALS_METRICS_PORT: '0',
+  }
+  const args = ['--import', 'tsx', 'consumers/main.ts', 'run', 'interactions', '--until-end']
+  await expect(promisify(execFile)(process.execPath, args, { cwd: ROOT, env })).rejects.toMatchObject({
+    code: 77,
+    stderr: expect.stringMatching(/no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the machine a role$/m),
+  })
+  expect(store.asked()).toBe(0)
+})

@@ -13,6 +13,10 @@ export type Fault =
  */
 export type Meet = (method: string, path: string, body: Buffer) => Promise<'drop' | 'go on' | (() => Promise<'drop' | 'go on'>)>
 
+/** The answer of a store that does not take this request, by its method and headers; undefined where it does. */
+export type Refuse = (request: Pick<IncomingMessage, 'method' | 'headers'>) => StoreRefusal | undefined
+export type StoreRefusal = { readonly status: number; readonly code: string; readonly message?: string }
+
 export type FaultProxy = {
   readonly endpoint: string
   /** The next `times` (1) requests with this method whose path matches meet this fault. */
@@ -31,7 +35,11 @@ type Planned = { readonly method: string; readonly path: RegExp; readonly fault:
 type Answer = { readonly answer: IncomingMessage; readonly body: Buffer }
 
 /** A proxy in front of an S3 server that fails on purpose. The Host header stays, since the signature covers it. */
-export async function faultProxy(target: string, meet: Meet = () => Promise.resolve('go on')): Promise<FaultProxy> {
+export async function faultProxy(
+  target: string,
+  meet: Meet = () => Promise.resolve('go on'),
+  refuse: Refuse = () => undefined,
+): Promise<FaultProxy> {
   const { hostname, port } = new URL(target)
   const agent = new Agent({ keepAlive: true })
   const planned: Planned[] = []
@@ -57,8 +65,12 @@ export async function faultProxy(target: string, meet: Meet = () => Promise.reso
     const body = await all(message)
     const fault = plan?.fault
     if (fault?.kind === 'reset') return void response.socket?.resetAndDestroy()
-    if (fault?.kind === 'answer')
-      return void response.writeHead(fault.status, { 'content-type': 'application/xml' }).end(`<Error><Code>${fault.code}</Code></Error>`)
+    const refusal = fault?.kind === 'answer' ? fault : refuse(message)
+    if (refusal !== undefined) {
+      const said = 'message' in refusal ? `<Message>${refusal.message}</Message>` : ''
+      response.writeHead(refusal.status, { 'content-type': 'application/xml' }).end(`<Error><Code>${refusal.code}</Code>${said}</Error>`)
+      return
+    }
     if (fault?.kind === 'hold request') await hold()
     const met = await meet(method, path, body)
     if (met === 'drop') return void response.socket?.resetAndDestroy()

@@ -30,13 +30,17 @@ export async function fetchKafka(): Promise<void> {
   await rm(work, { recursive: true, force: true })
 }
 
-/** Logins the broker takes on a second listener (SASL/PLAIN without TLS), by user. Without an ACL they may do nothing. */
-export type Logins = Readonly<Record<string, string>>
+/** A second listener of the broker, which lets only some clients in. */
+export type GuardedListener = {
+  readonly protocol: 'SASL_PLAINTEXT' | 'SSL'
+  /** Lines of server.properties; the name of the listener is `guarded`. */
+  readonly properties: string
+}
 
 export type Broker = {
   /** `host:port`, as a client wants it. */
   readonly brokers: string
-  /** The listener that wants a login, where there are logins. */
+  /** The guarded listener, where there is one. */
   readonly guarded: string
   /** Ends it as a power cut would; `start` brings it back on the same port with the same log. */
   readonly kill: () => Promise<void>
@@ -48,12 +52,12 @@ export type Broker = {
   readonly end: () => Promise<void>
 }
 
-/** Starts a broker on free ports and waits until it takes groups. The jars must be there. */
-export async function startKafka(logins?: Logins): Promise<Broker> {
+/** Starts a broker on free ports and waits until it takes groups. The jars must be there. `more` are lines of server.properties. */
+export async function startKafka(guard?: GuardedListener, more = ''): Promise<Broker> {
   const folder = await mkdtemp(join(tmpdir(), 'signals-kafka-'))
   const [port, controllerPort, guardedPort] = await freePorts(3)
-  const guard = logins === undefined ? '' : guardProperties(port ?? 0, controllerPort ?? 0, guardedPort ?? 0, logins)
-  await writeFile(join(folder, 'server.properties'), properties(folder, port ?? 0, controllerPort ?? 0) + guard)
+  const guarded = guard === undefined ? '' : guardProperties(port ?? 0, controllerPort ?? 0, guardedPort ?? 0, guard)
+  await writeFile(join(folder, 'server.properties'), `${properties(folder, port ?? 0, controllerPort ?? 0)}${guarded}${more}\n`)
   await layOut(folder)
   const brokers = `127.0.0.1:${port}`
   let child: Child | undefined
@@ -135,16 +139,11 @@ group.initial.rebalance.delay.ms=0
 auto.create.topics.enable=false
 `
 
-/** Later lines win over earlier ones. Who comes without a login is the broker itself or a test, and may do everything. */
-const guardProperties = (port: number, controllerPort: number, guardedPort: number, logins: Logins) => `
+/** Later lines win over earlier ones. */
+const guardProperties = (port: number, controllerPort: number, guardedPort: number, { protocol, properties: lines }: GuardedListener) => `
 listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort},GUARDED://127.0.0.1:${guardedPort}
-listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,GUARDED:SASL_PLAINTEXT
-sasl.enabled.mechanisms=PLAIN
-listener.name.guarded.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required ${Object.entries(logins)
-  .map(([user, password]) => `user_${user}="${password}"`)
-  .join(' ')};
-authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
-super.users=User:ANONYMOUS
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,GUARDED:${protocol}
+${lines}
 `
 
 // kafka-tools-api is named by 4.4.0's pom and absent from Maven Central; nothing here needs it.

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { realClock } from '../builders/real-clock.ts'
-import { s3Lake, type S3Place } from '../../consumers/runtime/lake/s3.ts'
+import { s3Lake } from '../../consumers/runtime/lake/s3.ts'
+import type { S3Place } from '../../consumers/runtime/lake/s3-place.ts'
 import type { Lake } from '../../consumers/runtime/ports.ts'
 
 const BUCKET = 'signals-tests'

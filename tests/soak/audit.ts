@@ -1,4 +1,5 @@
 import type { LogRecord } from '../../consumers/record.ts'
+import { effectiveConsent } from '../../schemas/event/consent.ts'
 import { decode, type InteractionEvent } from '../../schemas/event/envelope.ts'
 import { consumers } from '../../consumers/all.ts'
 import type { Consumer } from '../../consumers/consumer.ts'
@@ -96,7 +97,7 @@ function says({ data }: InteractionEvent, answer: SurveyAnswer): boolean {
     data.revision === answer.updatedAt * 1000 &&
     data.occurred_at === new Date(answer.createdAt * 1000).toISOString() &&
     data.customer.ref === customerOf(answer.email) &&
-    data.consent.analysis === answer.account.analysis &&
+    effectiveConsent(data).analysis === answer.account.analysis &&
     data.ratings?.[0]?.value === answer.score &&
     data.content.turns?.map((it) => it.text).join() === answer.comment
   )

@@ -33,7 +33,7 @@ export function derivation(consumer: Consumer): Derivation {
     }
     if (!read.ok) return { eventId: '', fate: `refused ${read.code}`, rows: [] }
     const eventId = read.event.id
-    const gated = applyConsent(read.event, record.appendTime, suppression, consumer.leavesOut)
+    const gated = applyConsent(read.event, record, suppression, consumer.leavesOut)
     if (!gated.pass) return { eventId, fate: `suppressed ${gated.reason}`, rows: [] }
     if (consumer.kind === 'stateful') return { eventId, ...evolved(consumer, gated.received) }
     if (seen.has(eventId)) return { eventId, fate: 'duplicate', rows: [] }

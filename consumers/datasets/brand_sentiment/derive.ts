@@ -1,4 +1,5 @@
 import { type Row, rowOf } from '../../../schemas/datasets/dataset.ts'
+import { effectiveConsent, statedAnalysis } from '../../../schemas/event/consent.ts'
 import { brandSentiment } from '../../../schemas/datasets/brand_sentiment.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
@@ -8,7 +9,8 @@ import { type RuleMatch, matchCustomerRules } from '../../language/rules/custome
 import { looksEnglish } from '../../language/words/english.ts'
 import { sentimentOf, strongest } from '../../language/model/sentiment.ts'
 import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../../language/words/turns-by-speaker.ts'
-import { isRetracted } from '../retraction.ts'
+import { localDayOf } from '../local-day.ts'
+import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
 import { effortOf } from './effort.ts'
 import { impactOf } from './impact.ts'
 import { resolvedOf } from './resolved.ts'
@@ -21,10 +23,11 @@ export const MODEL_VERSION = 'brand_sentiment-rules-1'
 
 /** One row for every interaction, with words or without. */
 export function derive(event: Received): readonly SentimentRow[] {
-  return [isRetracted(event) ? keysOnly(event.interaction) : judged(event.interaction)]
+  return [isRetracted(event) ? keysOnly(event) : judged(event)]
 }
 
-function judged(interaction: Interaction): SentimentRow {
+function judged(event: Received): SentimentRow {
+  const { interaction } = event
   const voices = customerVoice(interaction).filter(({ words }) => words.lower.length > 0)
   const { label, felt } = sentimentOf(interaction, voices)
   // Facts told in English words are facts, whatever language is declared; that none is found says something in English alone.
@@ -38,7 +41,7 @@ function judged(interaction: Interaction): SentimentRow {
   const causes = findCause(interaction, readable ? voices : undefined)
   const ratings = scores(interaction.ratings ?? [])
   return rowOf(brandSentiment, {
-    ...keysOnly(interaction),
+    ...keysOnly(event),
     retracted: false,
     customer_key: interaction.customer.ref,
     customer_stage: interaction.customer.stage ?? 'unknown',
@@ -78,7 +81,8 @@ function judged(interaction: Interaction): SentimentRow {
 }
 
 /** What a row has even when nothing may be said: its keys. */
-function keysOnly(interaction: Interaction): SentimentRow {
+function keysOnly(event: Received): SentimentRow {
+  const { interaction } = event
   return rowOf(brandSentiment, {
     ...brandSentiment.blank,
     interaction_id: interaction.interaction_id,
@@ -88,6 +92,11 @@ function keysOnly(interaction: Interaction): SentimentRow {
     channel: interaction.channel,
     visibility: interaction.visibility,
     occurred_at: Date.parse(interaction.occurred_at),
+    time_quality: interaction.time_quality,
+    local_day: localDayOf(interaction),
+    consent_stated: statedAnalysis(interaction),
+    consent_analysis: effectiveConsent(interaction).analysis,
+    withheld_by_policy: isWithheldByPolicy(event),
     calibrated: false,
     model_version: MODEL_VERSION,
   })

@@ -1,7 +1,7 @@
-import { combine, firstStated, onlySecond, saysNothing, smaller, type ContactStatement } from './statement.ts'
+import { bareStatement, combine, firstStated, isBare, onlySecond, readStatement, type ContactStatement } from './statement.ts'
 
 /**
- * What is kept of one interaction: what its revisions state, newest first, each field only where the highest revision states it.
+ * What is kept of one interaction: what its events state, newest first, each field only where the highest revision states it.
  * A join-semilattice: merging is associative, commutative and idempotent, so order, repeats and batches cannot change it.
  */
 export type Fact = {
@@ -9,24 +9,44 @@ export type Fact = {
   readonly statements: readonly ContactStatement[]
 }
 
-/** Its place among the customer's interactions, epoch ms; every event states it, so the newest statement does. */
+/**
+ * The time of an interaction, epoch ms: the start that the highest revision states. Otherwise the earliest of its messages, and
+ * otherwise when it was received.
+ */
 export function timeOf(fact: Fact): number {
-  return fact.statements[0]?.at ?? 0
+  let earliest: number | undefined
+  let received: number | undefined
+  for (const { at, by, heard } of fact.statements) {
+    if (at !== undefined) return at
+    earliest = earlierOf(earliest, by)
+    received ??= heard
+  }
+  return earliest ?? received ?? 0
 }
 
-/** Taken back altogether: a tombstone that keeps its slot and rank. */
+/** Whether nothing counts but the time and brand of the interaction: it was taken back, or analysis is not permitted. */
 export function isTombstone(fact: Fact): boolean {
-  return fact.statements[0]?.gone === true
+  return countingStatements(fact).every((it) => it.gone === true || it.withheld === true || isBare(it))
 }
 
-/** All that is known of it now, one field each. */
+/** All that counts of it now, one field each; of a tombstone only the time and the brand. */
 export function known(fact: Fact): ContactStatement {
-  const { statements } = fact
-  const [newest] = statements
+  const [newest] = fact.statements
   if (newest === undefined) throw new Error(`nothing is stated of ${fact.id}`)
-  let all = newest
-  for (let index = 1; index < statements.length; index += 1) all = combine(all, statements[index] ?? newest, firstStated)
-  return all
+  if (!isTombstone(fact)) return countingStatements(fact).reduce(joinStatements)
+  const { revision, recorded, offset, event, at, by, heard, brand } = fact.statements.reduce(joinStatements)
+  return readStatement({ revision, recorded, offset, event, at, by, heard, brand })
+}
+
+/**
+ * The statements that the highest stated consent permits: after a refusal, those from the next revision on that states consent. What a
+ * silent revision says after a refusal stays in the state, because the revision that permits it may arrive later.
+ */
+function countingStatements({ statements }: Fact): readonly ContactStatement[] {
+  const refused = statements.findIndex((it) => it.consent === 'no')
+  if (refused === -1) return statements
+  const permitted = statements.slice(0, refused).findLastIndex((it) => it.consent === 'yes')
+  return statements.slice(0, permitted + 1)
 }
 
 /** Both in one. `a` itself where `b` adds nothing. */
@@ -36,36 +56,67 @@ export function merge(a: Fact, b: Fact): Fact {
 }
 
 function canonical(all: readonly ContactStatement[]): readonly ContactStatement[] {
-  const sorted = perRevision(all.toSorted((a, b) => b.revision - a.revision))
+  const sorted = firstOfRepeats(all).toSorted(newestFirst)
+  return withoutRepetition(withoutErased(sorted))
+}
+
+function firstOfRepeats(all: readonly ContactStatement[]): readonly ContactStatement[] {
+  const first: ContactStatement[] = []
+  for (const next of all) {
+    const index = first.findIndex((it) => it.event === next.event && it.revision === next.revision)
+    const earlier = first[index]
+    if (earlier === undefined) first.push(next)
+    else if (newestFirst(next, earlier) > 0) first[index] = next
+  }
+  return first
+}
+
+/** By revision; of one revision, what the log took in later is newer. */
+function newestFirst(a: ContactStatement, b: ContactStatement): number {
+  return b.revision - a.revision || b.recorded - a.recorded || b.offset - a.offset
+}
+
+/** Of what a deletion or refusal takes back, only the stated consents remain: they decide whether later revisions count. */
+function withoutErased(sorted: readonly ContactStatement[]): readonly ContactStatement[] {
   const end = sorted.findIndex((it) => it.gone === true)
-  const kept = end === -1 ? sorted : sorted.slice(0, end + 1)
-  const [newest] = kept
-  if (newest === undefined || kept.length === 1) return kept
-  const shown: ContactStatement[] = [newest]
-  let above = newest
-  for (const next of kept.slice(1)) {
-    const rest = combine(above, next, onlySecond)
-    const own: ContactStatement = { ...rest, revision: next.revision }
-    if (!saysNothing(own)) shown.push(own)
-    above = combine(above, next, firstStated)
+  if (end === -1) return sorted
+  const consents = sorted.slice(end + 1).filter((it) => it.consent !== undefined)
+  return [...sorted.slice(0, end + 1), ...consents.map(bareStatement)]
+}
+
+/** Removes what a higher revision states. Events of one revision stay whole, because a repeat may still move one of them. */
+function withoutRepetition(sorted: readonly ContactStatement[]): readonly ContactStatement[] {
+  const [newest] = sorted
+  if (newest === undefined || sorted.length === 1) return sorted
+  const shown: ContactStatement[] = []
+  let above: ContactStatement | undefined
+  let group: ContactStatement = newest
+  for (const next of sorted) {
+    if (next.revision !== group.revision) {
+      above = above === undefined ? group : joinStatements(above, group)
+      group = next
+    } else if (next !== newest) group = joinStatements(group, next)
+    const own = above === undefined ? next : onlyOf(next, above)
+    if (above === undefined || own.consent !== undefined || !isBare(own)) shown.push(own)
   }
   return shown
 }
 
-function perRevision(sorted: readonly ContactStatement[]): readonly ContactStatement[] {
-  const merged: ContactStatement[] = []
-  for (const next of sorted) {
-    const last = merged.at(-1)
-    if (last === undefined || last.revision !== next.revision) merged.push(next)
-    else merged[merged.length - 1] = ofOneRevision(last, next)
-  }
-  return merged
+/** Each field from the first that states it; of the times of messages, the earliest. */
+function joinStatements(a: ContactStatement, b: ContactStatement): ContactStatement {
+  return { ...combine(a, b, firstStated), by: earlierOf(a.by, b.by) }
 }
 
-/** Of one revision that is taken back nothing else is kept, whatever arrived first. */
-function ofOneRevision(a: ContactStatement, b: ContactStatement): ContactStatement {
-  if (a.gone === b.gone) return combine(a, b, smaller)
-  return a.gone === true ? a : b
+function earlierOf(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b)
+}
+
+/** The fields that `above` does not state, and the consent. Of the times of messages, the earliest counts. */
+function onlyOf(next: ContactStatement, above: ContactStatement): ContactStatement {
+  const rest = combine(above, next, onlySecond)
+  const { revision, recorded, offset, event, consent, by } = next
+  const isEarlier = by !== undefined && earlierOf(by, above.by) !== above.by
+  return { ...rest, revision, recorded, offset, event, consent, by: isEarlier ? by : undefined }
 }
 
 function alike(a: readonly ContactStatement[], b: readonly ContactStatement[]): boolean {

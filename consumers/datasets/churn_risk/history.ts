@@ -32,6 +32,7 @@ export function buildHistory(facts: readonly Fact[], asOf: number): CustomerHist
     const at = timeOf(fact)
     if (at >= oldest && !isTombstone(fact)) drafts.push(draft(fact, at))
   }
+  joinMessages(drafts)
   gather(drafts)
   const matters: MatterDraft[] = []
   for (const it of drafts) {
@@ -65,7 +66,7 @@ function draft(fact: Fact, at: number): Draft {
     id: fact.id,
     at,
     says,
-    contact: says.inbound === true && says.part !== true,
+    contact: says.contact === true,
     outcome: outcomeOf(says),
     matter: { entries: [], cause: undefined, standing: UNTOUCHED, joined: undefined },
   }
@@ -75,6 +76,15 @@ function outcomeOf({ answered, outcome, lapsed }: ContactStatement): FactEntry['
   if (answered !== undefined) return answered ? 'yes' : 'no'
   if (lapsed === true && (outcome === 'open' || outcome === 'waiting')) return 'unknown'
   return outcome ?? 'unknown'
+}
+
+/** A conversation told in messages has no words of its own: its mood is that of its last message with a mood. */
+function joinMessages(drafts: readonly Draft[]): void {
+  for (const { contact, says } of drafts) {
+    if (contact || says.mood === undefined || says.thread === undefined) continue
+    const conversation = drafts.find((it) => it.contact && it.id === says.thread)
+    if (conversation !== undefined) conversation.says = { ...conversation.says, mood: says.mood }
+  }
 }
 
 /**

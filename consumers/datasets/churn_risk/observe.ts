@@ -1,45 +1,81 @@
+import { isRefusal, statedAnalysis } from '../../../schemas/event/consent.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import { statedCause } from '../../language/rules/cause.ts'
 import type { Fact } from './facts.ts'
 import { saysLeaving } from './leaving-codes.ts'
-import { isRetracted } from '../retraction.ts'
-import { readStatement, type Contract, type ContactStatement, type StatedValue } from './statement.ts'
+import { countsAsContact } from '../counts-as-contact.ts'
+import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
+import { readStatement, type Contract, type ContactStatement, type EventPlace, type StatedValue } from './statement.ts'
 import { hearCustomer } from './from-words.ts'
 
-/** What one event states, as a fact of its own. What is taken back leaves its time and its brand, and nothing else. */
+/** What one event states, as a fact of its own. What is taken back or withheld leaves its time and its brand, and nothing else. */
 export function observe(event: Received): Fact {
   const { interaction } = event
-  return {
-    id: interaction.interaction_id,
-    statements: [isRetracted(event) ? tombstone(interaction) : stated(interaction, event.recordedAt)],
+  return { id: interaction.interaction_id, statements: [isRetracted(event) ? tombstone(event) : stated(event)] }
+}
+
+function placeOf({ interaction, recordedAt, offset, eventId }: Received): EventPlace {
+  return { revision: interaction.revision, recorded: recordedAt, offset: Number(offset), event: eventId.slice(0, 12) }
+}
+
+function tombstone(event: Received): ContactStatement {
+  const { interaction: it } = event
+  return readStatement({
+    ...placeOf(event),
+    consent: consentOf(it),
+    ...(isWithheldByPolicy(event) ? { withheld: true } : { gone: true }),
+    ...startOf(it),
+    brand: it.brand?.id ?? it.brand?.name,
+  })
+}
+
+function consentOf(it: Interaction): ContactStatement['consent'] {
+  const stated = statedAnalysis(it)
+  return stated === null ? undefined : isRefusal(stated) ? 'no' : 'yes'
+}
+
+function startOf({ occurred_at, time_quality }: Interaction): Pick<ContactStatement, 'at' | 'by' | 'heard'> {
+  const start = epoch(occurred_at)
+  switch (time_quality) {
+    case 'exact':
+    case 'zone_assumed':
+      return { at: start, by: undefined, heard: undefined }
+    case 'no_later_than':
+      return { at: undefined, by: start, heard: undefined }
+    case 'received_only':
+      return { at: undefined, by: undefined, heard: start }
   }
 }
 
-function tombstone(it: Interaction): ContactStatement {
-  return readStatement({ revision: it.revision, gone: true, at: epoch(it.occurred_at), brand: it.brand?.id ?? it.brand?.name })
-}
-
 /** One literal with every field in its place: spreading pieces together would cost more than all the rest. */
-function stated(it: Interaction, recordedAt: number): ContactStatement {
-  const at = epoch(it.occurred_at)
+function stated(event: Received): ContactStatement {
+  const { interaction: it, recordedAt } = event
+  const { revision, recorded, offset, event: id } = placeOf(event)
+  const { at, by, heard } = startOf(it)
   const { customer, resolution } = it
   const codes = codesOf(it)
   const { outcome, lapsed } = endOf(it)
   const { mood, asks, destination } = hearCustomer(it)
   const { nps, csat, ease, answered, rated } = it.ratings === undefined ? UNRATED : ratings(it.ratings)
   return {
-    revision: it.revision,
+    revision,
+    recorded,
+    offset,
+    event: id,
+    consent: consentOf(it),
+    withheld: undefined,
     gone: undefined,
     at,
-    known: at > recordedAt ? recordedAt : undefined,
+    by,
+    heard,
+    known: epoch(it.occurred_at) > recordedAt ? recordedAt : undefined,
     brand: it.brand?.id ?? it.brand?.name,
     stage: customer.stage,
     segment: customer.segment,
     value: valueOf(customer.value),
     contract: contractOf(customer.contract),
-    inbound: it.direction === 'inbound' && it.channel !== 'survey' && it.channel !== 'review',
-    part: it.related?.some(({ relation }) => PARTS.has(relation)),
+    contact: countsAsContact(it) ?? undefined,
     thread: it.conversation_id === it.interaction_id ? undefined : it.conversation_id,
     links: linksOf(it),
     rates: it.related?.find(({ relation }) => relation === 'rating_of')?.interaction_id,
@@ -64,8 +100,18 @@ function stated(it: Interaction, recordedAt: number): ContactStatement {
   }
 }
 
-const PARTS: ReadonlySet<string> = new Set(['transfer_of', 'private_part_of', 'same_contact_as', 'merged_into'])
-const SAME_MATTER: ReadonlySet<string> = new Set([...PARTS, 'reopen_of', 'follow_up_of', 'public_part_of', 'callback_of', 'reply_to'])
+const SAME_MATTER: ReadonlySet<string> = new Set([
+  'transfer_of',
+  'private_part_of',
+  'public_part_of',
+  'same_contact_as',
+  'merged_into',
+  'reopen_of',
+  'follow_up_of',
+  'callback_of',
+  'reply_to',
+  'part_of',
+])
 const STAYING = /retention|retain|save|stay|loyalty|win.?back/i
 
 function linksOf({ related }: Interaction): readonly string[] | undefined {

@@ -1,7 +1,9 @@
 import type { Row } from '../../../schemas/datasets/dataset.ts'
 import type { churnRisk, churnRiskCurrent } from '../../../schemas/datasets/churn_risk.ts'
+import { effectiveConsent, statedAnalysis } from '../../../schemas/event/consent.ts'
 import { rowId } from '../../../schemas/event/ids.ts'
 import type { Received } from '../../consumer.ts'
+import { localDayOf } from '../local-day.ts'
 import { byBrand, type ByBrand } from './brands.ts'
 import { asOfOf } from './history.ts'
 import { CHURN_MODEL_VERSION } from './priors.ts'
@@ -34,6 +36,9 @@ export function changeRow(change: Change, brand: string, carried: string | null)
     brand,
     interaction: event.interaction.interaction_id,
     occurred,
+    localDay: localDayOf(event.interaction),
+    consentStated: statedAnalysis(event.interaction),
+    consentAnalysis: effectiveConsent(event.interaction).analysis,
     previous: previous?.risk ?? null,
     bandChanged: earlier !== undefined && previous?.band !== score.risk?.band,
     score,
@@ -54,6 +59,9 @@ export function currentRows(customerKey: string, state: State): readonly Current
       occurred_at: ___,
       previous_risk_score: ____,
       band_changed: _____,
+      consent_stated: ______,
+      consent_analysis: _______,
+      local_day: ________,
       ...current
     } = row({
       ...NO_EVENT,
@@ -73,6 +81,9 @@ type Told = {
   readonly brand: string
   readonly interaction: string
   readonly occurred: number
+  readonly localDay: number
+  readonly consentStated: ChurnRow['consent_stated']
+  readonly consentAnalysis: ChurnRow['consent_analysis']
   readonly previous: number | null
   readonly bandChanged: boolean
   readonly score: Score
@@ -80,10 +91,20 @@ type Told = {
   readonly carried: string | null
 }
 
-const NO_EVENT = { id: '', interaction: '', occurred: 0, previous: null, bandChanged: false } as const
+const NO_EVENT = {
+  id: '',
+  interaction: '',
+  occurred: 0,
+  localDay: 0,
+  consentStated: null,
+  consentAnalysis: 'unknown',
+  previous: null,
+  bandChanged: false,
+} as const
 
 /** One literal with every column: spreading two halves together costs more than the score. */
-function row({ id, customerKey, brand, interaction, occurred, previous, bandChanged, score, dropped, carried }: Told): ChurnRow {
+function row(told: Told): ChurnRow {
+  const { id, customerKey, brand, interaction, occurred, previous, bandChanged, score, dropped, carried } = told
   const { risk, recurrence } = score
   const exposure = risk?.exposure
   const reasons = risk?.reasons ?? []
@@ -124,5 +145,8 @@ function row({ id, customerKey, brand, interaction, occurred, previous, bandChan
     calibrated: false,
     model_version: CHURN_MODEL_VERSION,
     state: carried,
+    consent_stated: told.consentStated,
+    consent_analysis: told.consentAnalysis,
+    local_day: told.localDay,
   }
 }

@@ -24,21 +24,32 @@ export type Ask = (typeof ASKS)[number]
 export type ContactStatement = {
   /** The version at the source that says all this. */
   readonly revision: number
-  /** Taken back: deleted, redacted, spam, or analysis not allowed. Nothing up to this revision is kept but time and brand. */
+  /** When the log took in the event, epoch ms, and its offset. Of two events of one revision, the later one counts. */
+  readonly recorded: number
+  readonly offset: number
+  /** The first 12 digits of the event id. Of the repeats of one event, the first counts. */
+  readonly event: string
+  /** The consent to analysis that the event states: yes, or refused. It holds until a higher revision states another one. */
+  readonly consent: 'yes' | 'no' | undefined
+  /** The policy of the source does not permit analysis, and the event states no consent: nothing else is kept of it. */
+  readonly withheld: true | undefined
+  /** Taken back: deleted, redacted, spam, or consent refused. Nothing up to this revision is kept but time and brand. */
   readonly gone: true | undefined
-  /** occurred_at, epoch ms: its place among the customer's interactions. */
+  /** When the interaction began, epoch ms, as its source states it. */
   readonly at: number | undefined
-  /** The append time where occurred_at lies after it: the interaction counts from then. */
+  /** The interaction began then or earlier: the time of one of its messages. */
+  readonly by: number | undefined
+  /** When the event was received, where it states no time. */
+  readonly heard: number | undefined
+  /** The append time where the start lies after it: the interaction counts from then. */
   readonly known: number | undefined
   readonly brand: string | undefined
   readonly stage: CustomerStage | undefined
   readonly segment: string | undefined
   readonly value: StatedValue | undefined
   readonly contract: Contract | undefined
-  /** Inbound and of a channel on which customers turn to the firm: no survey, no review. */
-  readonly inbound: boolean | undefined
-  /** A leg, a private part or a duplicate of another interaction: no contact of its own. */
-  readonly part: boolean | undefined
+  /** Whether it counts as a contact (consumers/datasets/counts-as-contact.ts). */
+  readonly contact: boolean | undefined
   /** The conversation it belongs to. */
   readonly thread: string | undefined
   /** Interactions of the same matter. */
@@ -78,7 +89,9 @@ export type ContactStatement = {
   readonly waited: boolean | undefined
 }
 
-type Stated = { readonly [K in keyof ContactStatement]?: ContactStatement[K] } & { readonly revision: number }
+/** Which event says it, and where it stands among the events of its interaction. */
+export type EventPlace = Pick<ContactStatement, 'revision' | 'recorded' | 'offset' | 'event'>
+type Stated = { readonly [K in keyof ContactStatement]?: ContactStatement[K] } & EventPlace
 
 /** A statement with every field in place. */
 export function readStatement(it: Stated): ContactStatement {
@@ -88,20 +101,26 @@ export function readStatement(it: Stated): ContactStatement {
 /** How a field of two statements becomes one. */
 type Choose = <T>(a: T | undefined, b: T | undefined) => T | undefined
 
-/** Field by field; the revision is that of `a`. */
+/** Field by field; the event is that of `a`. */
 export function combine(a: Stated, b: Stated, choose: Choose): ContactStatement {
   return {
     revision: a.revision,
+    recorded: a.recorded,
+    offset: a.offset,
+    event: a.event,
+    consent: choose(a.consent, b.consent),
+    withheld: choose(a.withheld, b.withheld),
     gone: choose(a.gone, b.gone),
     at: choose(a.at, b.at),
+    by: choose(a.by, b.by),
+    heard: choose(a.heard, b.heard),
     known: choose(a.known, b.known),
     brand: choose(a.brand, b.brand),
     stage: choose(a.stage, b.stage),
     segment: choose(a.segment, b.segment),
     value: choose(a.value, b.value),
     contract: choose(a.contract, b.contract),
-    inbound: choose(a.inbound, b.inbound),
-    part: choose(a.part, b.part),
+    contact: choose(a.contact, b.contact),
     thread: choose(a.thread, b.thread),
     links: choose(a.links, b.links),
     rates: choose(a.rates, b.rates),
@@ -132,30 +151,37 @@ export const firstStated: Choose = (a, b) => (a === undefined ? b : a)
 /** What only `b` states. */
 export const onlySecond: Choose = (a, b) => (a === undefined ? b : undefined)
 
-/** Between equal revisions the one whose JSON comes first: any rule will do that does not depend on the order of arrival. */
-export const smaller: Choose = (a, b) => {
-  if (a === undefined || a === b) return b
-  if (b === undefined) return a
-  return JSON.stringify(a) <= JSON.stringify(b) ? a : b
+/** Whether a statement says nothing beyond which event it is, and perhaps the consent. */
+export function isBare(it: ContactStatement): boolean {
+  return Object.values(it).every((value, index) => index <= CONSENT || value === undefined)
 }
 
-/** Whether a statement says anything beyond its revision. */
-export function saysNothing(it: ContactStatement): boolean {
-  return Object.values(it).every((value, index) => index === 0 || value === undefined)
+/** What remains of a statement that was taken back: which event it was, and the consent it states. */
+export function bareStatement({ revision, recorded, offset, event, consent }: ContactStatement): ContactStatement {
+  return readStatement({ revision, recorded, offset, event, consent })
 }
+
+/** The position of `consent` among the fields: revision, recorded, offset and event come first. */
+const CONSENT = 4
 
 export const WrittenStatement = z.strictObject({
   revision: z.int(),
+  recorded: instant,
+  offset: z.int(),
+  event: z.string(),
+  consent: z.enum(['yes', 'no']).optional(),
+  withheld: z.literal(true).optional(),
   gone: z.literal(true).optional(),
   at: instant.optional(),
+  by: instant.optional(),
+  heard: instant.optional(),
   known: instant.optional(),
   brand: z.string().optional(),
   stage: z.enum(STAGES).optional(),
   segment: z.string().optional(),
   value: value.optional(),
   contract: contract.optional(),
-  inbound: z.boolean().optional(),
-  part: z.boolean().optional(),
+  contact: z.boolean().optional(),
   thread: z.string().optional(),
   links: z.array(z.string()).optional(),
   rates: z.string().optional(),

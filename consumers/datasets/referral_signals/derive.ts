@@ -1,11 +1,13 @@
 import { type Row, rowOf } from '../../../schemas/datasets/dataset.ts'
+import { effectiveConsent, statedAnalysis } from '../../../schemas/event/consent.ts'
 import { referralSignals } from '../../../schemas/datasets/referral_signals.ts'
 import { rowId } from '../../../schemas/event/ids.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import { sentimentOf } from '../../language/model/sentiment.ts'
 import { customerVoice } from '../../language/words/turns-by-speaker.ts'
-import { isRetracted } from '../retraction.ts'
+import { localDayOf } from '../local-day.ts'
+import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
 import { statementsOf } from './statements.ts'
 
 type SignalRow = Row<typeof referralSignals>
@@ -20,20 +22,20 @@ export const MODEL_VERSION = 'referral_signals-rules-1'
 /** One row per statement or act; else a marker, where the revision could take something back. */
 export function derive(event: Received): readonly SignalRow[] {
   const { interaction } = event
-  if (isRetracted(event)) return [marker(interaction)]
+  if (isRetracted(event)) return [marker(event)]
   const signals = [...answers(interaction), ...referral(interaction), ...published(interaction), ...spoken(interaction)]
-  if (signals.length === 0) return takesBack(interaction) ? [{ ...marker(interaction), customer_key: interaction.customer.ref }] : []
+  if (signals.length === 0) return takesBack(interaction) ? [{ ...marker(event), customer_key: interaction.customer.ref }] : []
   const ordinals = new Map<string, number>()
   return signals.map((signal) => {
     const ordinal = ordinals.get(signal.signal_type) ?? 0
     ordinals.set(signal.signal_type, ordinal + 1)
     return rowOf(referralSignals, {
-      ...marker(interaction),
+      ...marker(event),
       retracted: false,
       customer_key: interaction.customer.ref,
       advocacy_stated: false,
       reach_followers: interaction.reach?.followers === undefined ? null : BigInt(interaction.reach.followers),
-      consent_marketing: interaction.consent.marketing_contact,
+      consent_marketing: effectiveConsent(interaction).marketing_contact,
       ...signal,
       signal_id: rowId('referral_signals', interaction.interaction_id, signal.signal_type, String(ordinal)),
     })
@@ -50,7 +52,8 @@ function takesBack({ phase, content, ratings, referral: stated }: Interaction): 
 }
 
 /** Keys only: this revision says nothing. */
-function marker(interaction: Interaction): SignalRow {
+function marker(event: Received): SignalRow {
+  const { interaction } = event
   return rowOf(referralSignals, {
     ...referralSignals.blank,
     signal_id: rowId('referral_signals', interaction.interaction_id, 'none', '0'),
@@ -61,6 +64,10 @@ function marker(interaction: Interaction): SignalRow {
     channel: interaction.channel,
     visibility: interaction.visibility,
     occurred_at: Date.parse(interaction.occurred_at),
+    local_day: localDayOf(interaction),
+    consent_stated: statedAnalysis(interaction),
+    consent_analysis: effectiveConsent(interaction).analysis,
+    withheld_by_policy: isWithheldByPolicy(event),
     signal_type: 'none',
     direction: 'none',
     tense: 'none',

@@ -5,10 +5,11 @@ import { explainKafka } from '../../../platform/kafka-errors.ts'
 import type { KafkaLogin } from '../../../platform/kafka-login.ts'
 import { withTimeout } from './timeout.ts'
 import { kafkaAdmin, type KafkaAdmin } from './admin.ts'
-import { Broken, Unsafe } from '../../../platform/errors.ts'
+import { Broken } from '../../../platform/errors.ts'
 import type { Feed } from './partition.ts'
 import { trackMembership, type Membership } from './group.ts'
 import { toRecords } from './batch.ts'
+import { CHECKED_SETTINGS, refuseUnsafeTopic } from './check-topic.ts'
 import { explainEnding, neededToRead } from './errors.ts'
 import type { Assignment, Clock, LogIdentity, Source } from '../ports.ts'
 import { watchLog } from './same-log.ts'
@@ -216,29 +217,16 @@ function assignment(feed: Feed, asking: KafkaAdmin, members: Membership, consume
   }
 }
 
-const TIMESTAMPS = 'message.timestamp.type'
-const CLEANUP = 'cleanup.policy'
-
 /** Throws `Unsafe` when datasets derived from this topic could not be trusted. */
 async function checkedTopic(asking: KafkaAdmin, { topic, log }: KafkaSourceOptions): Promise<LogIdentity> {
   const identity = await asking.identity()
-  const settings = await asking.settings([TIMESTAMPS, CLEANUP])
-  if (settings === undefined) {
+  const settings = await asking.settings(CHECKED_SETTINGS)
+  if (settings === undefined)
     log(
       'warn',
-      `the cluster does not permit reading the configuration of topic ${topic}; make sure it has ${TIMESTAMPS}=LogAppendTime and no compaction`,
+      `the cluster does not permit reading the configuration of topic ${topic}; make sure it has message.timestamp.type=LogAppendTime, no compaction, and no compression with lz4 or snappy`,
     )
-    return identity
-  }
-  const [timestamps, cleanup] = [settings.get(TIMESTAMPS), settings.get(CLEANUP)]
-  if (timestamps !== undefined && timestamps !== 'LogAppendTime')
-    throw new Unsafe(
-      `topic ${topic} has ${TIMESTAMPS}=${timestamps}: its records carry the clocks of their producers, so the datasets' day folders would go back and forth. Create a new topic with \`signals-produce topics\` or, if this one has no records yet, set ${TIMESTAMPS}=LogAppendTime with kafka-configs`,
-    )
-  if (cleanup?.includes('compact') === true)
-    throw new Unsafe(
-      `topic ${topic} has ${CLEANUP}=${cleanup}: the cluster removes earlier events of a customer before they are read. Set ${CLEANUP}=delete with kafka-configs`,
-    )
+  else refuseUnsafeTopic(topic, settings)
   return identity
 }
 

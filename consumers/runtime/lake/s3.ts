@@ -1,28 +1,10 @@
 import type * as Sdk from '@aws-sdk/client-s3'
-import { NotPermitted } from '../../../platform/errors.ts'
-import { openS3, type OpenedS3 } from '../../../platform/s3-client.ts'
-import { errorName, explainS3, isMissingObject, statusOf } from '../../../platform/s3-errors.ts'
-import type { Clock, Lake, Range, Stored } from '../ports.ts'
+import { BadSettings, NotPermitted } from '../../../platform/errors.ts'
+import type { OpenedS3 } from '../../../platform/s3-client.ts'
+import { explainS3, isMissingObject, isWithoutCredentials, mayPass, statusOf } from '../../../platform/s3-errors.ts'
+import type { Lake, Range, Stored } from '../ports.ts'
+import { encryptionOf, openPlace, type S3Place } from './s3-place.ts'
 
-export type S3Place = {
-  readonly bucket: string
-  /** Without leading or trailing slashes; '' is the whole bucket. */
-  readonly prefix: string
-  /** The URL of a server other than Amazon's; keys are then addressed path-style. */
-  readonly endpoint?: string
-  /** Default: what the AWS SDK finds in the environment. */
-  readonly region?: string
-  /** How long one request may take, or pause in the middle of a body, in milliseconds. */
-  readonly requestTimeoutMs?: number
-  readonly clock: Clock
-  /** A random number from 0 to below 1: the jitter between attempts of concurrent writers. */
-  readonly random: () => number
-}
-
-const REQUEST_TIMEOUT_MS = 30_000
-const CONNECT_TIMEOUT_MS = 5000
-/** The most connections, enough for 50 partitions that write and list at once. */
-const CONNECTIONS = 64
 /** Retries after a conflict (409). It means that another writer is writing the same key; that ends within the time of one request. */
 const CONFLICTS = 8
 /** Attempts per read. If the store hangs, each takes 30 s, so two minutes in all. */
@@ -41,23 +23,29 @@ export function s3Lake(place: S3Place): Lake {
   const base = place.prefix === '' ? '' : `${place.prefix}/`
   const named = (key: string) => `s3://${bucket}/${base}${key}`
   let opened: Promise<OpenedS3> | undefined
-  const open = () => (opened ??= load(place))
+  const open = () => (opened ??= openPlace(place, { attempts: 1 }))
+  /** Whether the store has answered a request of this process with what it wanted. */
+  let wasLetIn = false
 
   /** Exponential backoff with jitter, so that concurrent writers do not retry at the same moment. */
   const pause = (attempt: number) => clock.sleep(PAUSE_MS * 2 ** attempt * (0.5 + random()))
 
+  const failed = (what: string, error: unknown) => failure(what, { place, wasLetIn }, error)
+
   async function put(key: string, body: Uint8Array, condition: { IfNoneMatch: '*' } | { IfMatch: string }): Promise<boolean> {
     const { sdk, client } = await open()
+    const object = { Bucket: bucket, Key: base + key, ...encryptionOf(place) }
     for (let attempt = 0; ; attempt += 1) {
       try {
-        await client.send(new sdk.PutObjectCommand({ Bucket: bucket, Key: base + key, Body: Buffer.from(body), ...condition }))
+        await client.send(new sdk.PutObjectCommand({ ...object, Body: Buffer.from(body), ...condition }))
+        wasLetIn = true
         return true
       } catch (error) {
         const status = statusOf(error)
         if (status === 412) return false
         // Amazon answers 404 to If-Match on a key that does not exist; without the condition, 404 can only mean the bucket.
         if ('IfMatch' in condition && isMissingObject(error)) return false
-        if (status !== 409 || attempt === CONFLICTS) throw failed(`write ${named(key)}`, place, error)
+        if (status !== 409 || attempt === CONFLICTS) throw failed(`write ${named(key)}`, error)
         await pause(attempt)
       }
     }
@@ -68,12 +56,12 @@ export function s3Lake(place: S3Place): Lake {
     const loaded = await open()
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await question(loaded)
+        const answer = await question(loaded)
+        wasLetIn = true
+        return answer
       } catch (error) {
-        const status = statusOf(error)
-        const passes = status === undefined || status < 400 || status === 429 || status >= 500
-        if (!passes || errorName(error) === 'CredentialsProviderError') throw error
-        if (attempt === READS - 1) throw failed(`${what} in ${READS} attempts`, place, error)
+        if (!mayPass(error) && !(wasLetIn && isWithoutCredentials(error))) throw error
+        if (attempt === READS - 1) throw failed(`${what} in ${READS} attempts`, error)
         await pause(attempt)
       }
     }
@@ -96,7 +84,7 @@ export function s3Lake(place: S3Place): Lake {
       if (isMissingObject(error)) return undefined
       // The range begins after the end, so the body is empty; size and etag come from a request for the whole object.
       if (status === 416) return await read(key, { last: 0 })
-      throw failed(`read ${named(key)}`, place, error)
+      throw failed(`read ${named(key)}`, error)
     }
   }
 
@@ -106,7 +94,7 @@ export function s3Lake(place: S3Place): Lake {
       const input = { Bucket: bucket, Prefix: base + prefix, ...more, ...(token === undefined ? {} : { ContinuationToken: token }) }
       const what = `list ${named(prefix)}`
       const page = await ask(what, ({ sdk, client }) => client.send(new sdk.ListObjectsV2Command(input))).catch((error: unknown) => {
-        throw failed(what, place, error)
+        throw failed(what, error)
       })
       yield page
       token = page.IsTruncated === true ? page.NextContinuationToken : undefined
@@ -132,17 +120,6 @@ export function s3Lake(place: S3Place): Lake {
   }
 }
 
-function load({ endpoint, region, requestTimeoutMs = REQUEST_TIMEOUT_MS }: S3Place): Promise<OpenedS3> {
-  return openS3({
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(region === undefined ? {} : { region }),
-    attempts: 1,
-    connectTimeoutMs: CONNECT_TIMEOUT_MS,
-    requestTimeoutMs,
-    connections: CONNECTIONS,
-  })
-}
-
 /** The Range header; `nothing` when the range is empty, which the header cannot express. */
 function header(range: Range): string {
   if ('last' in range) return range.last <= 0 ? 'nothing' : `bytes=-${range.last}`
@@ -158,11 +135,18 @@ class LakeFailure extends Error {
   override readonly name = 'LakeFailure'
 }
 
-/** The error an operator reads; an error that already has such a message is kept. */
-function failed(what: string, { bucket, prefix, endpoint }: S3Place, cause: unknown): Error {
-  if (cause instanceof LakeFailure || cause instanceof NotPermitted) return cause
+type Asked = { readonly place: S3Place; readonly wasLetIn: boolean }
+
+/**
+ * The error an operator reads; an error that already has such a message is kept. Credentials that a machine had and does not get for
+ * a moment are not a lack of permission: the process goes on trying.
+ */
+function failure(what: string, { place, wasLetIn }: Asked, cause: unknown): Error {
+  if (cause instanceof LakeFailure || cause instanceof NotPermitted || cause instanceof BadSettings) return cause
+  const { bucket, prefix, endpoint } = place
   const below = prefix === '' ? '' : ` below ${prefix}/`
   const { kind, reason } = explainS3(cause, { bucket, needs: `s3:ListBucket, and s3:GetObject and s3:PutObject${below}` })
   const sentence = `could not ${what}${endpoint === undefined ? '' : ` at ${endpoint}`}: ${reason}`
-  return kind === 'refused' ? new NotPermitted(sentence, { cause }) : new LakeFailure(sentence, { cause })
+  if (kind === 'failed' || (wasLetIn && isWithoutCredentials(cause))) return new LakeFailure(sentence, { cause })
+  return kind === 'refused' ? new NotPermitted(sentence, { cause }) : new BadSettings(sentence, { cause })
 }

@@ -1,7 +1,9 @@
+import { effectiveConsent } from '../../../schemas/event/consent.ts'
 import type { InteractionEvent } from '../../../schemas/event/envelope.ts'
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import { isSuppressed, type Suppression } from '../../../schemas/suppression.ts'
 import type { Received, Unwanted } from '../../consumer.ts'
+import type { LogRecord } from '../../record.ts'
 
 /**
  * Applies consent and suppression before any row about a person is derived. A customer who denied or withdrew consent gets rows with
@@ -13,7 +15,7 @@ export type ConsentOutcome =
 
 export function applyConsent(
   event: InteractionEvent,
-  recordedAt: number,
+  { appendTime: recordedAt, offset }: Pick<LogRecord, 'appendTime' | 'offset'>,
   suppression: Suppression,
   leavesOut: readonly Unwanted[],
 ): ConsentOutcome {
@@ -23,15 +25,15 @@ export function applyConsent(
   const { id: eventId } = event
   const advocate = interaction.referral?.advocate_ref
   const seen = advocate !== undefined && suppression.suppresses(advocate, recordedAt) ? withoutAdvocate(interaction) : interaction
-  switch (interaction.consent.analysis) {
+  switch (effectiveConsent(interaction).analysis) {
     case 'granted':
-      return { pass: true, received: { eventId, recordedAt, interaction: seen, analysis: 'allowed' } }
+      return { pass: true, received: { eventId, recordedAt, offset, interaction: seen, analysis: 'allowed' } }
     case 'denied':
     case 'withdrawn':
-      return { pass: true, received: { eventId, recordedAt, interaction: seen, analysis: 'withheld' } }
+      return { pass: true, received: { eventId, recordedAt, offset, interaction: seen, analysis: 'withheld' } }
     case 'not_asked':
     case 'unknown':
-      return { pass: true, received: { eventId, recordedAt, interaction: withoutCustomer(seen), analysis: 'allowed' } }
+      return { pass: true, received: { eventId, recordedAt, offset, interaction: withoutCustomer(seen), analysis: 'allowed' } }
   }
 }
 

@@ -47,7 +47,7 @@ function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: Derive
       countRefused(segment, record.offset, read.code, read.path)
       return 'refused'
     }
-    const gated = applyConsent(read.event, record.appendTime, memory.suppression, leavesOut)
+    const gated = applyConsent(read.event, record, memory.suppression, leavesOut)
     if (!gated.pass) {
       countSuppressed(segment, gated.reason)
       return 'taken'

@@ -19,6 +19,7 @@ export function toCell(row: AnyRow, column: Column): Value {
     case 'double':
       if (typeof value === 'number' && Number.isFinite(value)) return value
       break
+    case 'date':
     case 'int':
       if (typeof value === 'number' && (value | 0) === value) return value
       break

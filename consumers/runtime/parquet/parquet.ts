@@ -72,7 +72,7 @@ export const parquet: Format = {
         metadata,
         columns: [...columns],
         compressors: decompressors,
-        parsers: { timestampFromMicroseconds: toMillis },
+        parsers: { timestampFromMicroseconds: toMillis, dateFromDays: (days: number) => days },
         utf8: false,
         onChunk: ({ columnName, columnData, rowStart }) => {
           const collected = values.get(columnName)
@@ -109,6 +109,8 @@ function elementsOf(column: Column): SchemaElement[] {
       return [{ ...field, type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } }]
     case 'timestamp':
       return [{ ...field, type: 'INT64', logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MICROS' } }]
+    case 'date':
+      return [{ ...field, type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } }]
     case 'double':
       return [{ ...field, type: 'DOUBLE' }]
     case 'int':

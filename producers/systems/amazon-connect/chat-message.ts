@@ -35,7 +35,6 @@ export function chatMessage(message: ChatMessage, raw: unknown, context: Context
     is_partial: true,
     channel: 'chat',
     visibility: 'private',
-    direction: 'unknown',
     initiated_by: 'unknown',
     customer: { identifiers: [] },
     content: { ...contentOf(turns, undefined), ...(isNote ? { private_notes: 1 } : {}) },

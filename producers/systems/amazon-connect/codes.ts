@@ -41,7 +41,7 @@ const BY_API: ReadonlyMap<string, Way> = new Map<string, Way>([
   ['EMAIL', inbound],
 ])
 
-export const UNKNOWN_WAY: Way = { direction: 'unknown', initiated_by: 'unknown', follows: 'transfer_of', withCustomer: true }
+export const UNKNOWN_WAY: Way = { direction: undefined, initiated_by: 'unknown', follows: 'transfer_of', withCustomer: true }
 
 export function wayOf(method: string, channel: string | undefined): Way | undefined {
   return method === 'API' ? (BY_API.get(channel ?? '') ?? UNKNOWN_WAY) : WAYS.get(method)

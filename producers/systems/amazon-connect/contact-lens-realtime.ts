@@ -35,7 +35,6 @@ export function contactLensRealtime(session: Session, raw: unknown, context: Con
     is_partial: true,
     channel: analysedChannel(session.channel, warnings),
     visibility: 'private',
-    direction: 'unknown',
     initiated_by: 'unknown',
     customer: { identifiers: [] },
     tags,

@@ -48,7 +48,6 @@ export function contactLens(analysis: Analysis, raw: unknown, context: Context):
     is_partial: true,
     channel: analysedChannel(analysis.channel, warnings),
     visibility: 'private',
-    direction: 'unknown',
     initiated_by: 'unknown',
     customer: { identifiers: [] },
     tags: tagsOf(analysis.categories),

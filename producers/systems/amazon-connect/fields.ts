@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cutText } from '../../ingest/fit.ts'
 import { nativeId } from '../../reading/json.ts'
-import { epochOf } from '../../formats/time.ts'
+import { epochOf, isZeroTime } from '../../formats/time.ts'
 
 /**
  * How one value of a payload is read. A field that is not what it should be is as good as absent: the rest of the payload still
@@ -44,6 +44,7 @@ export const id = z
 
 export const stamp = name.transform((it): Stamp | undefined => {
   if (it === undefined) return undefined
+  if (isZeroTime(it)) return undefined
   const epoch = epochOf(it)?.epoch
   if (epoch === undefined || epoch >= LAST_TIME) return { text: it, epoch: undefined }
   return epoch < FIRST_TIME ? undefined : { text: it, epoch }

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../../schemas/json.ts'
 import { interactionId } from '../../../schemas/event/ids.ts'
 import type { Context, Draft, Refusal } from '../../adapter.ts'
-import { epochOf } from '../../formats/time.ts'
+import { dayIn, epochOf } from '../../formats/time.ts'
 import { assembler, type StatedValues } from './assemble.ts'
 import { anyOf } from './condition.ts'
 import { contentFieldsOf } from './content-fields.ts'
@@ -61,7 +61,7 @@ export function composer(event: EventRule, { system, defaults }: Origin): (place
 /**
  * The draft. What the mapping does not state: `interaction_id` is made of the first part of the key, `revision` is the version in the
  * key where that is a time or a number, else `occurred_at`, `phase` is closed (a row is written when it is over), the channel is
- * other, visibility private, direction and initiator unknown, and there is content when a turn or a subject says so.
+ * other, visibility private, the initiator unknown, and there is content when a turn or a subject says so.
  */
 function compose(
   named: Named & { readonly ok: true },
@@ -85,7 +85,7 @@ function compose(
       is_partial: false,
       channel: 'other',
       visibility,
-      direction: 'unknown',
+      local_day: zone === undefined || said.timeQuality === 'received_only' ? undefined : dayIn(zone, Date.parse(values['occurred_at'])),
       initiated_by: 'unknown',
       event_type: 'record',
       is_test: false,

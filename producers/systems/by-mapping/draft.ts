@@ -3,7 +3,7 @@ import { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Draft } from '../../adapter.ts'
 
 /** A draft as the contract types it, checked field by field: what the mapping put together becomes what ingest takes. */
-const { schema_version: _1, source: _2, customer, consent, privacy: _3, quality: _4, ...stated } = Interaction.shape
+const { schema_version: _1, source: _2, policy: _3, privacy: _4, quality: _5, customer, ...stated } = Interaction.shape
 
 const identifier = z.object({
   kind: z.enum(['email', 'phone', 'account', 'social', 'device', 'other']),
@@ -17,7 +17,6 @@ const DraftShape = z.strictObject({
   event_key: z.string().min(1).max(1024),
   is_test: z.boolean(),
   customer: customer.omit({ ref: true, identifiers: true }).extend({ identifiers: z.array(identifier) }),
-  consent: consent.partial().optional(),
 })
 
 export type Checked = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly code: string; readonly path: string }
@@ -29,9 +28,5 @@ export function toDraft(values: unknown, warnings: readonly { readonly code: str
     const keys = issue?.code === 'unrecognized_keys' ? issue.keys : []
     return { ok: false, code: 'invalid_value', path: [...(issue?.path ?? []), ...keys].map(String).join('.') }
   }
-  const { consent: given, ...rest } = parsed.data
-  return {
-    ok: true,
-    draft: { ...rest, ...(given === undefined ? {} : { consent: given }), ...(warnings.length === 0 ? {} : { warnings }) },
-  }
+  return { ok: true, draft: { ...parsed.data, ...(warnings.length === 0 ? {} : { warnings }) } }
 }

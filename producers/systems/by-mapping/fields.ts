@@ -29,6 +29,7 @@ const NOT_MAPPED: ReadonlySet<string> = new Set([
   'source',
   'customer.ref',
   'customer.identifiers',
+  'policy',
   'privacy',
   'quality',
   'referral.advocate_ref',

@@ -1,5 +1,5 @@
 import { MONTHS, spellRfc2822 } from '../../formats/rfc-2822.ts'
-import { epochOf } from '../../formats/time.ts'
+import { epochOf, isZeroTime } from '../../formats/time.ts'
 import { ABSENT, plain, refuseValue, type ReadResult } from './result.ts'
 
 /**
@@ -70,6 +70,7 @@ export function timestamp(value: unknown, formats: readonly Spelling[], zone: st
   if (text === undefined) return refuseValue('not_a_timestamp')
   for (const spell of formats.length === 0 ? [withClock] : formats) {
     const spelled = spell(text)
+    if (spelled !== undefined && isZeroTime(spelled)) return ABSENT
     const read = spelled === undefined ? undefined : epochOf(spelled, zone)
     if (read === undefined) continue
     return read.zoned || zone !== undefined ? { ok: true, value: read.epoch, zoned: read.zoned } : refuseValue('zone_missing')

@@ -83,7 +83,7 @@ export function commentSays(said: CommentStatement, context: Context): Draft {
     channel: came.channel,
     channel_provider: came.provider,
     visibility: isNote ? 'private' : came.visibility,
-    direction: isNote ? 'internal' : speaker === 'customer' ? 'inbound' : speaker === 'agent' ? 'outbound' : 'unknown',
+    direction: isNote ? 'internal' : speaker === 'customer' ? 'inbound' : speaker === 'agent' ? 'outbound' : undefined,
     initiated_by: speaker === 'customer' || speaker === 'agent' || speaker === 'system' ? speaker : 'unknown',
     customer: { identifiers },
     agents: speaker === 'agent' && said.authorId !== undefined ? [{ ref: said.authorId, kind: 'human' }] : undefined,

@@ -43,7 +43,6 @@ export const ABOUT_A_TICKET = {
   is_partial: true,
   channel: 'other',
   visibility: 'private',
-  direction: 'unknown',
   initiated_by: 'unknown',
   is_test: false,
 } as const satisfies Partial<Draft>

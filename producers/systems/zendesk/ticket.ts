@@ -42,7 +42,7 @@ export function ticketSays(it: Ticket, path: string, context: Context): Omit<Dra
     channel: came.channel,
     channel_provider: came.provider,
     visibility: came.visibility,
-    direction: opener === 'customer' ? 'inbound' : opener === 'agent' ? 'outbound' : 'unknown',
+    direction: opener === 'customer' ? 'inbound' : opener === 'agent' ? 'outbound' : undefined,
     initiated_by: opener,
     customer: { identifiers: identifiersOf(it, came), language: it.locale ?? undefined },
     agents: it.assignee_id === undefined ? undefined : [{ ref: it.assignee_id, kind: 'human' }],

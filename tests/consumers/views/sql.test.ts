@@ -88,11 +88,12 @@ describe('referral_signals_latest', () => {
   const marker = (revision: bigint) => ({ revision, signal_id: 'none', signal_type: 'none', retracted: true })
 
   test.each([
-    { name: 'all rows of one revision', rows: [signal(1n, 'a'), signal(1n, 'b')], shows: ['a', 'b'] },
     { name: 'the rows of the highest revision only', rows: [signal(1n, 'a'), signal(1n, 'b'), signal(2n, 'b')], shows: ['b'] },
     { name: 'the same, had they come the other way round', rows: [signal(2n, 'b'), signal(1n, 'b'), signal(1n, 'a')], shows: ['b'] },
+    { name: 'the rows of the later of two events of one revision', rows: [signal(1n, 'a'), signal(1n, 'b')], shows: ['b'] },
     { name: 'nothing where a marker took it back', rows: [signal(1n, 'a'), marker(2n)], shows: [] },
-    { name: 'nothing where a marker of the same revision did', rows: [marker(2n), signal(2n, 'a')], shows: [] },
+    { name: 'nothing where a later marker of the same revision did', rows: [signal(2n, 'a'), marker(2n)], shows: [] },
+    { name: 'what a later event of the same revision says', rows: [marker(2n), signal(2n, 'a')], shows: ['a'] },
     { name: 'what was said after a marker', rows: [marker(1n), signal(2n, 'a')], shows: ['a'] },
     { name: 'no markers', rows: [marker(1n)], shows: [] },
     { name: 'a row that stands twice once', rows: [signal(1n, 'a'), signal(1n, 'a')], shows: ['a'] },
@@ -104,6 +105,22 @@ describe('referral_signals_latest', () => {
       shows,
     )
   })
+})
+
+test('referral_signals_latest shows all rows of one event', async () => {
+  const rows = ['a', 'b'].map((signal_id) =>
+    blank(referralSignals, { interaction_id: 'i1', revision: 1n, signal_id, signal_type: 'praise' }),
+  )
+  await writeSegment(
+    folder.path,
+    referralSignals,
+    rows.map((row) => ({ row, offset: 7 })),
+  )
+  await show(referralSignals)
+  expect(await db.rows('SELECT signal_id FROM referral_signals_latest ORDER BY signal_id')).toEqual([
+    { signal_id: 'a' },
+    { signal_id: 'b' },
+  ])
 })
 
 describe('churn_risk_current', () => {

@@ -1,14 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { epochOf, toInstant } from '../../../producers/formats/time.ts'
+import { epochOf, isZeroTime, toInstant } from '../../../producers/formats/time.ts'
 
 const FIRST = Date.parse('0001-01-01T00:00:00.000Z')
 const LAST = Date.parse('9999-12-31T23:59:59.999Z')
 const times = fc.integer({ min: FIRST, max: LAST })
+/** Times that are not the zero of some system. */
+const stated = fc.oneof(
+  fc.date({ min: new Date('0002-02-01'), max: new Date('1600-12-01'), noInvalidDate: true }),
+  fc.date({ min: new Date('1902-01-01'), max: new Date('1969-12-01'), noInvalidDate: true }),
+  fc.date({ min: new Date('1971-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+)
 
 describe('laws', () => {
   test('what toInstant writes, epochOf reads', () => {
-    fc.assert(fc.property(times, (epoch) => expect(epochOf(toInstant(epoch))).toEqual({ ok: true, epoch, zoned: true })))
+    fc.assert(
+      fc.property(stated, (date) => expect(epochOf(toInstant(date.getTime()))).toEqual({ ok: true, epoch: date.getTime(), zoned: true })),
+    )
   })
 
   test('texts of instants sort as the instants do', () => {
@@ -97,4 +105,29 @@ describe('forms', () => {
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY, LAST + 1, FIRST - 1])('toInstant of %p is a broken promise', (epoch) => {
   expect(() => toInstant(epoch)).toThrow('no time of the years 1 to 9999')
+})
+
+describe('zeros of systems', () => {
+  test.each([
+    '0001-01-01T00:00:00Z',
+    '0001-01-01 00:00',
+    '1601-01-01T00:00:00Z',
+    '1753-01-01',
+    '1899-12-30T00:00:00Z',
+    '1900-01-01T00:00:00Z',
+  ])('%s is no time', (text) => {
+    const clocked = text.includes(':') ? text : `${text} 00:00`
+    expect([epochOf(clocked, 'Europe/Berlin'), isZeroTime(clocked)]).toEqual([undefined, true])
+  })
+
+  test.each(['1970-01-01T00:00:00.001Z', '1970-01-01T01:00:00+01:00', '1969-12-31T19:00:00-05:00', '1970-01-01 01:00'])(
+    '%s is no time',
+    (text) => {
+      expect(epochOf(text, 'Europe/Berlin')).toBeUndefined()
+    },
+  )
+
+  test.each(['1985-06-01T00:00:00Z', '1970-02-01T00:00:00Z', '1901-05-04T12:00:00Z', '2000-01-01T00:00:00Z'])('%s is a time', (text) => {
+    expect([epochOf(text)?.ok, isZeroTime(text)]).toEqual([true, false])
+  })
 })

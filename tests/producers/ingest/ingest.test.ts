@@ -98,17 +98,28 @@ describe('consent', () => {
   const privacy = { analysis_basis: 'legitimate_interest', default_analysis: 'granted', default_marketing: 'not_asked' } as const
 
   test.each([
-    ['nothing', undefined, { analysis: 'granted', marketing_contact: 'not_asked', basis: 'legitimate_interest', source: 'signals.yaml' }],
-    ['unknown', { analysis: 'unknown' }, { analysis: 'granted', source: 'signals.yaml' }],
-    ['a denial', { analysis: 'denied', marketing_contact: 'denied' }, { analysis: 'denied', marketing_contact: 'denied' }],
-    [
-      'a withdrawal',
-      { analysis: 'withdrawn', source: 'portal' },
-      { analysis: 'withdrawn', marketing_contact: 'not_asked', source: 'portal' },
-    ],
-  ] as const)('where the source says %s, its privacy entry fills only what is missing', (_, consent, expected) => {
-    const event = eventOf(consent === undefined ? {} : { consent }, { privacy })
-    expect(event.data.consent).toMatchObject(expected)
+    ['nothing', undefined, undefined],
+    ['unknown', { analysis: 'unknown' }, undefined],
+    ['only where it was taken from', { source: 'portal', captured_at: '2026-01-01T00:00:00.000Z' }, undefined],
+    ['a denial', { analysis: 'denied', marketing_contact: 'unknown' }, { analysis: 'denied' }],
+    ['a withdrawal', { analysis: 'withdrawn', source: 'portal' }, { analysis: 'withdrawn', source: 'portal' }],
+  ] as const)('where the source says %s, the event states that, and the policy beside it', (_, consent, stated) => {
+    const { data } = eventOf(consent === undefined ? {} : { consent }, { privacy })
+    expect(data.consent).toEqual(stated)
+    expect(data.policy).toEqual({ analysis: 'granted', marketing_contact: 'not_asked', basis: 'legitimate_interest' })
+  })
+})
+
+describe('the local day', () => {
+  const at = { occurred_at: '2026-02-28T23:30:00.000Z' }
+  test.each([
+    ['the day in the zone of the source', at, { zone: 'Europe/Berlin' }, '2026-03-01'],
+    ['west of Greenwich', { occurred_at: '2026-03-01T01:30:00.000Z' }, { zone: 'America/New_York' }, '2026-02-28'],
+    ['what the adapter states', { ...at, local_day: '2026-03-06' }, { zone: 'Europe/Berlin' }, '2026-03-06'],
+    ['absent when the source has no zone', at, {}, undefined],
+    ['absent when the time is only that of receipt', { ...at, time_quality: 'received_only' }, { zone: 'Europe/Berlin' }, undefined],
+  ] as const)('is %s', (_, about, config, day) => {
+    expect(eventOf(about, config).data.local_day).toBe(day)
   })
 })
 

@@ -131,3 +131,28 @@ describe('every fault is named with its path', () => {
     expect(complaints(readConfig(bomb, systems, surroundings))).toEqual([expect.stringMatching(/alias/)])
   })
 })
+
+describe('tests', () => {
+  const wrong = { addresses: ['nobody at all'], domains: ['@acme.example'], numbers: ['none'], people: ['Kim'] }
+
+  test('of the file hold for every source, besides those of the source', () => {
+    const tests = { domains: ['staff.example'], tags: ['test'] }
+    const text = stringify({ version: 1, tests, sources: { a: plain, b: { ...plain, tests: { tags: ['probe'] } } } })
+    const result = readConfig(text, systems, surroundings)
+    if (!result.ok) throw new Error(JSON.stringify(result.complaints))
+    expect(result.sources.get('a')?.config.tests).toMatchObject({ domains: ['staff.example'], tags: ['test'], numbers: [] })
+    expect(result.sources.get('b')?.config.tests).toMatchObject({ domains: ['staff.example'], tags: ['test', 'probe'] })
+  })
+
+  test.each([
+    ['of a source', 'sources.acme.tests', { sources: { acme: { ...plain, tests: wrong } } }],
+    ['of the file', 'tests', { tests: wrong, sources: { acme: plain } }],
+  ])('%s that can never match are refused', (_, path, file) => {
+    expect(complaints(readConfig(stringify({ version: 1, ...file }), systems, surroundings))).toEqual([
+      `${path}.addresses.0: an e-mail address, for example qa@acme.example`,
+      `${path}.domains.0: a domain without @, for example acme.example`,
+      `${path}.numbers.0: a phone number in quotation marks`,
+      `${path}.people: there is no such option`,
+    ])
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ingest } from '../../../producers/ingest/ingest.ts'
-import { nameEnvelope, openEnvelope } from '../../../producers/reading/envelope.ts'
+import { nameEnvelope } from '../../../producers/formats/foreign-envelope.ts'
+import { openEnvelope } from '../../../producers/reading/envelope.ts'
 import { splitBody } from '../../../producers/reading/split.ts'
 import { zendesk } from '../../../producers/systems/zendesk/adapter.ts'
 import { amazonConnect } from '../../../producers/systems/amazon-connect/adapter.ts'

@@ -96,6 +96,13 @@ describe('the digest of an interaction', () => {
     expect(digest(arrived)).not.toBe(digest(whole))
   })
 
+  test('does not change with the time of the message where that is all that is known of the beginning', () => {
+    const conversation = changed(whole, ['time_quality'], () => 'no_later_than')
+    for (const field of ['occurred_at', 'local_day', 'revision'])
+      expect(digest(changed(conversation, [field], another))).toBe(digest(conversation))
+    expect(digest(changed(conversation, ['direction'], another))).not.toBe(digest(conversation))
+  })
+
   test('does not change with the order of keys, at any depth', () => {
     fc.assert(fc.property(fc.string(), (seed) => expect(digest(shuffled(whole, seed))).toBe(digest(whole))))
   })

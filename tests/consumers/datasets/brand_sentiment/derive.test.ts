@@ -6,7 +6,7 @@ import { Interaction } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 function row(about: Interaction, analysis: 'allowed' | 'withheld' = 'allowed') {
-  const rows = brandSentimentConsumer.derive({ interaction: about, eventId: '0'.repeat(32), recordedAt: 0, analysis })
+  const rows = brandSentimentConsumer.derive({ interaction: about, eventId: '0'.repeat(32), recordedAt: 0, offset: 0n, analysis })
   expect(rows).toHaveLength(1)
   return brandSentiment.row.parse(rows[0])
 }
@@ -239,7 +239,10 @@ describe('one row for every interaction', () => {
     ['it was found to be spam', { ratings: [ratingOf('nps', 1)], resolution: { status: 'spam', confirmed_by: 'agent' } }, 'allowed'],
     ['it was deleted', { phase: 'deleted', ratings: [ratingOf('nps', 1)], timings: { handle_ms: 5 } }, 'allowed'],
   ])('keys only, retracted, when %s', (_, about, analysis) => {
-    const keys = ['interaction_id', 'revision', 'brand', 'channel', 'visibility', 'occurred_at', 'model_version']
+    const keys = [
+      ...['interaction_id', 'revision', 'brand', 'channel', 'visibility', 'occurred_at', 'local_day', 'time_quality', 'model_version'],
+      ...['consent_analysis', 'consent_stated'],
+    ]
     const { retracted, ...told } = row(interaction(about), analysis)
     expect(retracted).toBe(true)
     const stated = Object.entries(told).filter(

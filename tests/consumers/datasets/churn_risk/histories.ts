@@ -13,17 +13,25 @@ export function received(about: Partial<Interaction> = {}, over: Partial<Receive
     interaction: it,
     eventId: `${it.interaction_id}/${it.revision}`,
     recordedAt: Date.parse(it.occurred_at) + 3_600_000,
+    offset: 0n,
     analysis: 'allowed',
     ...over,
   }
 }
 
 /** A contact `day` days after the new year of 2026, as its own interaction. */
-export function contact(day: number, about: Partial<Interaction> = {}): Received {
-  return received({ interaction_id: `generic:acme:${day}`, occurred_at: new Date(START + day * HISTORY_DAY_MS).toISOString(), ...about })
+export function contact(day: number, about: Partial<Interaction> = {}, over: Partial<Received> = {}): Received {
+  const occurred_at = new Date(START + day * HISTORY_DAY_MS).toISOString()
+  return received({ interaction_id: `generic:acme:${day}`, occurred_at, ...about }, over)
 }
 
-type Drawn = { readonly number: number; readonly revision: number; readonly about: Partial<Interaction>; readonly withheld: boolean }
+type Drawn = {
+  readonly number: number
+  readonly revision: number
+  readonly about: Partial<Interaction>
+  readonly states: 'granted' | 'denied' | 'withdrawn' | undefined
+  readonly withheld: boolean
+}
 
 const maybe = <T>(it: fc.Arbitrary<T>) => fc.option(it, { nil: undefined })
 const id = (number: number) => `generic:acme:${number}`
@@ -88,6 +96,7 @@ function drawn(interactions: number): fc.Arbitrary<Drawn> {
       number: fc.nat(interactions - 1),
       revision: fc.integer({ min: -1, max: 3 }),
       about,
+      states: fc.constantFrom(undefined, undefined, undefined, undefined, 'granted', 'granted', 'denied', 'withdrawn'),
       withheld: fc.integer({ min: 0, max: 19 }).map((it) => it === 0),
     })
     .map(({ about: { said, ...rest }, ...it }) => ({ ...it, about: valid(rest, said) }))
@@ -107,12 +116,13 @@ function valid(rest: Readonly<Record<string, unknown>>, said: string | undefined
 /** One customer's events, several revisions of up to so many interactions whose times do not move. */
 export function customerEvents(interactions: number, most: number, least = 1): fc.Arbitrary<readonly Received[]> {
   return fc.array(drawn(interactions), { minLength: least, maxLength: most, size: 'max' }).map((all) =>
-    all.map(({ number, revision, about: it, withheld }, index) =>
+    all.map(({ number, revision, about: it, states, withheld }, index) =>
       received(
         {
           ...it,
           interaction_id: id(number),
           revision,
+          consent: states === undefined ? undefined : { analysis: states },
           // Some happen in the same instant, some weeks apart, and every seventh is dated after the log took it in.
           occurred_at: new Date(START + Math.floor(number / 2) * 5 * HISTORY_DAY_MS).toISOString(),
           customer: {
@@ -122,7 +132,8 @@ export function customerEvents(interactions: number, most: number, least = 1): f
         },
         {
           eventId: `e${index}`,
-          analysis: withheld ? 'withheld' : 'allowed',
+          analysis: states === undefined ? (withheld ? 'withheld' : 'allowed') : states === 'granted' ? 'allowed' : 'withheld',
+          offset: BigInt(index),
           recordedAt: START + Math.floor(number / 2) * 5 * HISTORY_DAY_MS + (index % 7 === 0 ? -60_000 : 60_000),
         },
       ),

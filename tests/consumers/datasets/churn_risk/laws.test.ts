@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { evolve } from '../../../../consumers/datasets/churn_risk/evolve.ts'
+import { isTombstone, known, timeOf } from '../../../../consumers/datasets/churn_risk/facts.ts'
 import { currentRows } from '../../../../consumers/datasets/churn_risk/rows.ts'
 import { join, MOST_FACTS, type State } from '../../../../consumers/datasets/churn_risk/state.ts'
 import type { Received } from '../../../../consumers/consumer.ts'
 import { churnRisk, churnRiskCurrent } from '../../../../schemas/datasets/churn_risk.ts'
-import { contact, customerEvents } from './histories.ts'
+import type { Interaction } from '../../../../schemas/event/interaction.ts'
+import { spoken } from '../../../builders/interaction.ts'
+import { contact, customerEvents, HISTORY_DAY_MS, START } from './histories.ts'
 
 const KEY = 'p1:00000000000000000000000000000001'
 
@@ -43,7 +46,7 @@ describe('state is what happened, not how it arrived', () => {
         expect(other).toStrictEqual(straight)
         expect(currentRows(KEY, other)).toStrictEqual(currentRows(KEY, straight))
       }),
-      { numRuns: 50 },
+      { numRuns: 50, endOnFailure: true },
     )
   })
 
@@ -63,7 +66,7 @@ describe('state is what happened, not how it arrived', () => {
           expect(joined([...order, ...repeats])).toStrictEqual(state)
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 50, endOnFailure: true },
     )
   })
 
@@ -75,7 +78,7 @@ describe('state is what happened, not how it arrived', () => {
         const kept = before === undefined ? [] : [currentRows(KEY, before).at(-1)!.state!]
         expect(joined([...kept, ...carriedBy(behind.rows)])).toStrictEqual(behind.state ?? before)
       }),
-      { numRuns: 50 },
+      { numRuns: 50, endOnFailure: true },
     )
   })
 
@@ -94,6 +97,96 @@ describe('state is what happened, not how it arrived', () => {
         }
       }),
     )
+  })
+
+  test('of two events of one revision the later one counts field by field, and of repeats the first', () => {
+    const stated = (segment: string | undefined, offset: bigint, eventId: string) =>
+      contact(
+        1,
+        { customer: { ref: KEY, ...(segment === undefined ? {} : { segment }) }, transfer_count: Number(offset) },
+        { eventId, offset },
+      )
+    const [first, second, silent] = [stated('home', 1n, 'a'), stated('business', 2n, 'b'), stated(undefined, 3n, 'c')]
+    const repeat = { ...first, offset: 9n }
+    for (const order of permutations([first, second, silent, repeat])) {
+      const { state } = replay(order)
+      expect(known(state!.facts[0]!)).toMatchObject({ segment: 'business', transfers: 3 })
+      expect(state).toStrictEqual(replay([first, second, silent]).state)
+    }
+  })
+
+  test('the highest stated consent decides, whatever silent revision is above it', () => {
+    const at = (revision: number, analysis?: 'granted' | 'denied' | 'withdrawn') =>
+      contact(
+        1,
+        { revision, consent: analysis && { analysis }, transfer_count: revision },
+        { eventId: `e${revision}`, analysis: analysis === 'denied' || analysis === 'withdrawn' ? 'withheld' : 'allowed' },
+      )
+    const cases = [
+      { events: [at(1, 'granted'), at(2), at(3, 'denied'), at(4)], transfers: undefined },
+      { events: [at(1), at(2, 'withdrawn'), at(3), at(4)], transfers: undefined },
+      { events: [at(1, 'denied'), at(2), at(3, 'granted')], transfers: 3 },
+      { events: [at(1, 'denied'), at(2, 'granted'), at(3)], transfers: 3 },
+      { events: [at(1), at(2, 'granted'), at(3)], transfers: 3 },
+    ]
+    for (const { events, transfers } of cases)
+      for (const order of permutations(events)) {
+        const fact = replay(order).state!.facts[0]!
+        expect([isTombstone(fact), known(fact).transfers]).toStrictEqual([transfers === undefined, transfers])
+      }
+  })
+
+  test('what only the policy of the source withholds takes nothing back', () => {
+    const stated = contact(1, { revision: 1, consent: { analysis: 'granted' }, transfer_count: 1 }, { eventId: 'a' })
+    const silent = contact(1, { revision: 2, consent: undefined, transfer_count: 2 }, { eventId: 'b', analysis: 'withheld' })
+    for (const order of permutations([stated, silent])) expect(known(replay(order).state!.facts[0]!).transfers).toBe(1)
+    expect(isTombstone(replay([silent]).state!.facts[0]!)).toBe(true)
+  })
+
+  test('an interaction began when its source says, else with its earliest message, else when it was received', () => {
+    const told = (time_quality: 'exact' | 'no_later_than' | 'received_only', day: number, revision: number) =>
+      contact(day, { interaction_id: 'generic:acme:x', revision, time_quality }, { eventId: `e${revision}` })
+    const [exact, late, early, arrived] = [
+      told('exact', 5, 1),
+      told('no_later_than', 9, 2),
+      told('no_later_than', 7, 3),
+      told('received_only', 3, 4),
+    ]
+    const dayOf = (events: readonly Received[]) => (timeOf(replay(events).state!.facts[0]!) - START) / HISTORY_DAY_MS
+    for (const order of permutations([exact, late, early, arrived])) expect(dayOf(order)).toBe(5)
+    for (const order of permutations([late, early, arrived])) expect(dayOf(order)).toBe(7)
+    expect(dayOf([arrived])).toBe(3)
+  })
+
+  test('the customer writes, two agents answer: one contact, in any order, and its mood is that of the messages', () => {
+    const conversation = (eventId: string, about: Partial<Interaction>) =>
+      contact(
+        1,
+        { interaction_id: 'generic:acme:c', conversation_id: 'generic:acme:c', time_quality: 'no_later_than', ...about },
+        { eventId },
+      )
+    const message = (number: number, about: Partial<Interaction>) =>
+      contact(
+        1,
+        {
+          interaction_id: `generic:acme:c/${number}`,
+          conversation_id: 'generic:acme:c',
+          related: [{ interaction_id: 'generic:acme:c', relation: 'part_of' }],
+          ...about,
+        },
+        { eventId: `m${number}` },
+      )
+    const events = [
+      conversation('c1', { direction: 'inbound' }),
+      conversation('c2', { direction: undefined, revision: 2 }),
+      message(1, { content: spoken(['customer', 'It is still broken, I am very angry!']) }),
+      message(2, { direction: 'outbound', content: spoken(['agent', 'We are sorry.']) }),
+      message(3, { direction: 'outbound', content: spoken(['agent', 'It works again.']) }),
+    ]
+    for (const order of permutations(events).slice(0, 24)) {
+      const [row] = currentRows(KEY, replay(order).state!)
+      expect([row!.contacts_30d, row!.negative_30d, row!.facts]).toStrictEqual([1, 1, 4])
+    }
   })
 
   test('beyond 64 interactions the oldest go, in whatever order they came, and that is never forgotten', () => {
@@ -150,7 +243,7 @@ describe('every row keeps what its columns promise', () => {
           expect(row.calibrated).toBe(false)
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 50, endOnFailure: true },
     )
   })
 
@@ -221,7 +314,7 @@ describe('unknown is not no', () => {
           .map((id) => contact(0, { interaction_id: id, revision: 9, phase: 'closed' }))
           .map((it) => ({ ...it, analysis: 'withheld' as const }))
         const after = replay([...withdrawn, ...history], state).state!
-        expect(after.facts.map((it) => it.statements.map(({ gone }) => gone))).toStrictEqual(ids.map(() => [true]))
+        expect(after.facts.map(isTombstone)).toStrictEqual(ids.map(() => true))
         for (const row of currentRows(KEY, after)) expect([row.facts, row.intent_points, ...row.reasons]).toStrictEqual([0, 0])
       }),
     )
@@ -231,4 +324,9 @@ describe('unknown is not no', () => {
 function raised(event: Received): number {
   const points = evolve(undefined, event).rows.flatMap((it) => it.reason_points.map(Number))
   return points.filter((it) => it > 0).reduce((a, b) => a + b, 0)
+}
+
+function permutations<T>(all: readonly T[]): readonly (readonly T[])[] {
+  if (all.length <= 1) return [all]
+  return all.flatMap((it, index) => permutations(all.toSpliced(index, 1)).map((rest) => [it, ...rest]))
 }

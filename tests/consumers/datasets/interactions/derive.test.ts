@@ -9,6 +9,7 @@ const received = (it: Interaction, analysis: 'allowed' | 'withheld' = 'allowed')
   interaction: it,
   eventId: '0'.repeat(32),
   recordedAt: Date.parse('2026-03-02T10:00:00.000Z'),
+  offset: 0n,
   analysis,
 })
 const rowOf = (it: Interaction, analysis: 'allowed' | 'withheld' = 'allowed') => interactionsConsumer.derive(received(it, analysis))[0]!

@@ -123,14 +123,6 @@ describe('interactions_latest', () => {
       ],
       shows: [],
     },
-    {
-      name: 'an event of the highest revision',
-      rows: [
-        { revision: 2n, queue: 'a' },
-        { revision: 2n, retracted: true },
-      ],
-      shows: [],
-    },
     { name: 'the only one', rows: [{ revision: 2n, retracted: true }], shows: [] },
     {
       name: 'an older one, and what stood before it is not said again',
@@ -156,6 +148,14 @@ describe('interactions_latest', () => {
     },
   ])('what is taken back is gone: $name', async ({ rows, shows }) => {
     expect(await latest(rows, ['queue', 'product'])).toEqual(always(shows))
+  })
+
+  test('of two events of one revision, a retraction counts when the log took it in later', async () => {
+    const rows = [
+      { revision: 2n, queue: 'a' },
+      { revision: 2n, retracted: true },
+    ]
+    expect(await latest(rows, ['queue'])).toEqual([[], [{ queue: 'a' }]])
   })
 
   test('of two events of one revision believes the one the log took in later', async () => {
@@ -204,16 +204,24 @@ describe('interactions_latest', () => {
 
   const KEYS: ReadonlySet<string> = new Set(['interaction_id', 'revision', 'retracted'])
   const TIMES = new Set(interactions.columns.filter(({ type }) => type === 'timestamp').map(({ name }) => name))
-  const epoch = (name: string) => (TIMES.has(name) ? `epoch_ms(${name}) AS ${name}` : name)
+  const epoch = (name: string) =>
+    TIMES.has(name)
+      ? `epoch_ms(${name}) AS ${name}`
+      : name === 'local_day'
+        ? `date_diff('day', DATE '1970-01-01', local_day)::INTEGER AS local_day`
+        : name
 
   function valueOf({ name, type, required, unstated }: Column): fc.Arbitrary<unknown> {
-    if (name === 'time_quality') return fc.constantFrom('exact', 'zone_assumed', 'received_only')
+    if (name === 'time_quality') return fc.constantFrom('exact', 'zone_assumed', 'no_later_than', 'received_only')
+    if (name === 'consent_stated') return fc.constantFrom(null, null, null, 'granted', 'granted', 'denied', 'withdrawn', 'not_asked')
+    if (name === 'withheld_by_policy') return fc.nat(6).map((it) => it === 0)
     const said: fc.Arbitrary<unknown> = {
       string: fc.constantFrom('a', 'b', ...(unstated === undefined ? [] : [unstated])),
       strings: fc.array(fc.constantFrom('x', 'y'), { maxLength: 2 }),
       boolean: fc.boolean(),
       bigint: fc.bigInt({ min: 0n, max: 9n }),
       int: fc.nat(9),
+      date: fc.nat(20_000),
       double: fc.constantFrom(0, 0.25, 1),
       timestamp: fc.integer({ min: at('01T00:00:00'), max: at('05T00:00:00') }),
       binary: fc.constant(null),
@@ -221,20 +229,36 @@ describe('interactions_latest', () => {
     return required ? said : fc.option(said, { nil: null })
   }
 
+  const refuses = (row: AnyRow) => row['consent_stated'] === 'denied' || row['consent_stated'] === 'withdrawn'
+
   /** As DuckDB hands it out. */
   const told = (name: string, value: unknown) =>
     typeof value === 'bigint' || (typeof value === 'number' && TIMES.has(name)) ? value.toString() : value
 
-  /** The same, said by hand: newest first, what a retracted one took back left out, the first that states a column wins. */
+  /**
+   * The same, said by hand: newest first. What was retracted does not count, nor what came after a refusal until the next consent.
+   * For each column, the first that states a value counts.
+   */
   function unionOf(rows: readonly AnyRow[]): readonly AnyRow[] {
     const newest = rows.toSorted((a, b) => Number(b['revision']) - Number(a['revision']))
-    const gone = newest.findIndex((row) => row['retracted'] === true)
-    const standing = gone === -1 ? newest : newest.slice(0, gone)
+    const gone = newest.findIndex((row) => row['retracted'] === true && row['withheld_by_policy'] === false)
+    const refused = newest.findIndex(refuses)
+    const permitted = newest.slice(0, Math.max(0, refused)).findLastIndex((row) => row['consent_stated'] !== null)
+    const standing = newest.filter(
+      (row, index) => (gone === -1 || index < gone) && (refused === -1 || index <= permitted) && row['withheld_by_policy'] === false,
+    )
     const [first] = standing
     if (first === undefined) return []
-    const start = standing.find((row) => row['time_quality'] !== 'received_only') ?? first
+    const earliest = (name: string) =>
+      standing.filter((row) => row['time_quality'] === 'no_later_than').toSorted((a, b) => Number(a[name]) - Number(b[name]))[0]
+    const start = standing.find((row) => row['time_quality'] === 'exact' || row['time_quality'] === 'zone_assumed')
     const said = interactions.columns.map(({ name, type, unstated }): readonly [string, unknown] => {
-      if (name === 'occurred_at' || name === 'time_quality') return [name, told(name, start[name])]
+      if (name === 'occurred_at' || name === 'local_day' || name === 'time_quality')
+        return [name, told(name, (start ?? earliest(name) ?? first)[name])]
+      if (name === 'consent_analysis') {
+        const deciding = standing.find((row) => row['consent_stated'] !== null)
+        return [name, (deciding ?? first)[deciding === undefined ? name : 'consent_stated']]
+      }
       if (name === 'is_partial') return [name, standing.every((row) => row[name] === true)]
       const states = (value: unknown) => (type === 'strings' ? (value as readonly string[]).length > 0 : value !== null)
       const stating = standing.find((row) => states(row[name]) && row[name] !== unstated) ?? standing.find((row) => states(row[name]))

@@ -8,7 +8,13 @@ import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 function rows(about: Partial<Interaction>, analysis: 'allowed' | 'withheld' = 'allowed') {
-  const derived = referralSignalsConsumer.derive({ interaction: interaction(about), eventId: '0'.repeat(32), recordedAt: 0, analysis })
+  const derived = referralSignalsConsumer.derive({
+    interaction: interaction(about),
+    eventId: '0'.repeat(32),
+    recordedAt: 0,
+    offset: 0n,
+    analysis,
+  })
   return derived.map((it) => referralSignals.row.parse(it))
 }
 const kinds = (about: Partial<Interaction>) => rows(about).map((it) => [it.signal_type, it.direction])

@@ -31,7 +31,7 @@ function taken(consumer: Consumer, values: readonly (Uint8Array | null)[], remem
 }
 
 const call = (n: number, about: Parameters<typeof eventBytes>[0] = {}) => eventBytes({ interaction_id: `generic:acme:${n}`, ...about })
-const consent = (analysis: 'denied' | 'unknown') => ({ consent: { ...interaction().consent, analysis } })
+const consent = (analysis: 'denied' | 'unknown') => ({ consent: undefined, policy: { ...interaction().policy, analysis } })
 const isTest = { source: { ...interaction().source, is_test: true } }
 
 describe('a stateless consumer', () => {

@@ -17,6 +17,7 @@ const BORDERS = [0n, 1n, -1n, 2n ** 63n - 1n, -(2n ** 63n), 2n ** 53n + 1n]
 const values: Readonly<Record<ColumnType, fc.Arbitrary<Value>>> = {
   string: text,
   timestamp: fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }),
+  date: fc.integer({ min: -719_162, max: 2_932_896 }),
   double: fc.double({ noNaN: true, noDefaultInfinity: true }),
   int: fc.oneof(fc.integer(), fc.constantFrom(2 ** 31 - 1, -(2 ** 31), 0)),
   bigint: fc.oneof(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), fc.constantFrom(...BORDERS)),

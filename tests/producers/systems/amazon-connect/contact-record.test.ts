@@ -121,7 +121,7 @@ describe('how a contact began', () => {
     ['CALLBACK', 'VOICE', 'outbound', 'customer'],
     ['API', 'VOICE', 'outbound', 'system'],
     ['API', 'CHAT', 'inbound', 'customer'],
-    ['API', 'TASK', 'unknown', 'unknown'],
+    ['API', 'TASK', undefined, 'unknown'],
     ['AGENT_REPLY', 'EMAIL', 'outbound', 'agent'],
     ['EXTERNAL_OUTBOUND', 'VOICE', 'outbound', 'agent'],
     ['MONITOR', 'VOICE', 'internal', 'agent'],
@@ -181,7 +181,7 @@ describe('the channel', () => {
 
   test.each([
     [{ Channel: 'HOLOGRAM' }, { channel: 'other' }, 'unknown_channel Channel'],
-    [{ InitiationMethod: 'TELEPATHY' }, { direction: 'unknown', initiated_by: 'unknown' }, 'unknown_initiation_method InitiationMethod'],
+    [{ InitiationMethod: 'TELEPATHY' }, { direction: undefined, initiated_by: 'unknown' }, 'unknown_initiation_method InitiationMethod'],
     [{ DisconnectReason: 'SOLAR_FLARE' }, { disconnected_by: 'unknown' }, 'unknown_disconnect_reason DisconnectReason'],
     [{ DisconnectTimestamp: 'yesterday' }, { ended_at: undefined }, 'unreadable_time DisconnectTimestamp'],
   ])('a value we do not know costs a warning, never the contact: %j', (about, expected, warning) => {

@@ -4,7 +4,7 @@ import type { Context, Draft, Normalized } from '../../../../producers/adapter.t
 import { ingest } from '../../../../producers/ingest/ingest.ts'
 import type { InteractionEvent } from '../../../../schemas/event/envelope.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
-import { PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
+import { adapterContext, PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
 
 type Json = Record<string, unknown>
 /** What the test is about, in place of what the fixture says; dotted names reach inside. */
@@ -31,7 +31,7 @@ export function fixture(name: string, about: About = {}): Json {
 export const record = (about: About = {}) => fixture('contact-record-transferred.json', about)
 
 export function normalized(payload: unknown, context: Partial<Context> = {}): Normalized {
-  return amazonConnect.normalize(payload, { account: 'acme', door: 'file', receivedAt: RECEIVED, options: {}, ...context })
+  return amazonConnect.normalize(payload, adapterContext({ receivedAt: RECEIVED, ...context }))
 }
 
 /** The one draft of a payload. */

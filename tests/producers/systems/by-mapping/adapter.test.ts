@@ -84,13 +84,13 @@ describe('what a mapping does not state', () => {
       phase: 'closed',
       channel: 'other',
       visibility: 'private',
-      direction: 'unknown',
       initiated_by: 'unknown',
       is_partial: false,
       customer: { ref: null },
       content: { status: 'absent', truncated: false },
       source: { system: 'shop', account: 'acme', event_key: expect.stringMatching(/^7\|[0-9a-f]{20}$/), event_type: 'record', is_test: false },
     })
+    expect(event?.data).not.toHaveProperty('direction')
   })
 
   test('the version in the key orders the revisions', () => {

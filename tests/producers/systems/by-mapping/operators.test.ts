@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Draft } from '../../../../producers/adapter.ts'
 import { systemOfMapping, mappingOf } from './mapped.ts'
+import { adapterContext } from '../../../builders/source.ts'
 
 const RECORD = { id: 7, at: '2026-03-02T09:00:00Z' }
-const CONTEXT = { account: 'acme', door: 'file', receivedAt: '2026-03-05T12:00:00.000Z', options: {}, digest: String } as const
+const CONTEXT = adapterContext()
 
 /** The draft of one record, or `code path`. */
 function draft(fields: string, record: object, { context = {}, rest = '' } = {}): Draft | string {

@@ -5,7 +5,7 @@ import type { Draft } from '../../../../producers/adapter.ts'
 import { delighted } from '../../../../producers/systems/delighted/adapter.ts'
 import { ingest } from '../../../../producers/ingest/ingest.ts'
 import { splitBody } from '../../../../producers/reading/split.ts'
-import { PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
+import { adapterContext, PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
 import { unions } from '../union.ts'
 
 type Json = Record<string, unknown>
@@ -25,7 +25,7 @@ const listed = read('survey-responses.response.json')
 const answer = (about: Json = {}): Json => ({ ...created, event_data: { ...(created!['event_data'] as Json), ...about } })
 
 const normalized = (payload: unknown, options: Json = {}) =>
-  delighted.normalize(payload, { account: 'fjord', door: 'webhook', receivedAt: '2026-04-01T00:00:00.000Z', options })
+  delighted.normalize(payload, adapterContext({ account: 'fjord', door: 'webhook', receivedAt: '2026-04-01T00:00:00.000Z', options }))
 
 function draft(payload: unknown, options: Json = {}): Draft {
   const result = normalized(payload, options)

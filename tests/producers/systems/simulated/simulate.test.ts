@@ -6,7 +6,7 @@ import type { Simulated } from '../../../../producers/systems/simulated/truth.ts
 import type { CustomerTruth, InteractionTruth } from '../../../../producers/systems/simulated/truth.ts'
 import { splitBody } from '../../../../producers/reading/split.ts'
 import { encode } from '../../../../schemas/event/envelope.ts'
-import { PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
+import { adapterContext, PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
 
 const FROM = Date.parse('2026-01-01T00:00:00.000Z')
 const DAY = 86_400_000
@@ -122,7 +122,7 @@ describe('what comes out is what sources send', () => {
   })
 
   test('a payload that is none of the simulator is refused', () => {
-    const context = { account: 'demo', door: 'file', receivedAt: '2026-01-01T00:00:00.000Z', options: {} } as const
+    const context = adapterContext({ account: 'demo', receivedAt: '2026-01-01T00:00:00.000Z' })
     for (const payload of [null, 7, {}, { ...all[0]!.draft, interaction_id: 'other:demo:1' }])
       expect(simulated.normalize(payload, context)).toMatchObject({ ok: false })
     expect(splitBody(Buffer.from('{'), simulated)).toMatchObject({ ok: false, code: 'not_json' })

@@ -155,7 +155,7 @@ describe('comments by export', () => {
       interaction_id: 'zendesk:lumen:9071/880002',
       revision: Date.parse('2026-03-03T07:45:12Z'),
       event_key: 'comment/880002/2026-03-03T07:45:12Z',
-      direction: 'unknown',
+      direction: undefined,
       content: { turns: [{ speaker: 'other', text: 'No, I never did.' }] },
       warnings: [{ code: 'unknown_speaker' }],
     })

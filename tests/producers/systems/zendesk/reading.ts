@@ -4,7 +4,7 @@ import { ingest } from '../../../../producers/ingest/ingest.ts'
 import { zendesk } from '../../../../producers/systems/zendesk/adapter.ts'
 import { splitBody } from '../../../../producers/reading/split.ts'
 import type { InteractionEvent } from '../../../../schemas/event/envelope.ts'
-import { PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
+import { adapterContext, PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
 
 type Json = Record<string, unknown>
 export const RECEIVED = Date.parse('2026-04-01T00:00:00.000Z')
@@ -32,13 +32,7 @@ export function zendeskTicket(about: Json = {}): Json {
 }
 
 export function normalized(payload: unknown, context: Partial<Context> = {}): Normalized {
-  return zendesk.normalize(payload, {
-    account: 'lumen',
-    door: 'file',
-    receivedAt: new Date(RECEIVED).toISOString(),
-    options: {},
-    ...context,
-  })
+  return zendesk.normalize(payload, adapterContext({ account: 'lumen', receivedAt: new Date(RECEIVED).toISOString(), ...context }))
 }
 
 export function drafts(payload: unknown, context: Partial<Context> = {}): readonly Draft[] {

@@ -148,7 +148,7 @@ describe('the description', () => {
 
   test('what a program opened for somebody is of nobody known', () => {
     const said = zendeskDraft(zendeskTicket({ via: { channel: 'api' }, submitter_id: 5 }))
-    expect(said).toMatchObject({ direction: 'unknown', initiated_by: 'unknown', content: { status: 'withheld' } })
+    expect(said).toMatchObject({ direction: undefined, initiated_by: 'unknown', content: { status: 'withheld' } })
     expect(said.warnings).toEqual([{ code: 'unknown_speaker', path: 'content.turns' }])
   })
 

@@ -1,0 +1,26 @@
+import { boolean, date, optional, word } from './dataset.ts'
+
+/** Columns that several datasets share. Each dataset gives its own field id. */
+
+const STATES = ['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'] as const
+
+export const consentStated = (id: number) =>
+  optional(
+    word(
+      id,
+      ['granted', 'denied', 'withdrawn', 'not_asked'],
+      'The consent to analysis that this revision states; null when it says nothing. The highest revision that states one decides for the whole interaction.',
+    ),
+  )
+
+export const consentAnalysis = (id: number) =>
+  word(id, STATES, 'The consent to analysis that applied to this revision: the stated one, or else the policy of the source.')
+
+export const withheldByPolicy = (id: number) =>
+  boolean(
+    id,
+    'True when the revision states no consent and the policy of the source does not permit analysis: the row has keys only, and retracts nothing.',
+  )
+
+export const localDay = (id: number) =>
+  date(id, 'The day on which the interaction began in the time zone of the source; the UTC day when the source has no zone.')
