@@ -29,7 +29,7 @@ export function generic(mapping: Mapping): System {
     split: (body) => splitRequest(body, input),
     layout: (path) => layoutOfMapping(path, input),
     coverage: () => coverageOf(mapping),
-    ...(mapping.events.every(({ key }) => key.length > 1) ? { hasUniqueRevisions: true } : { tellsByContent: true }),
+    ...orderOf(mapping),
     normalize(payload, context) {
       if (!isJsonObject(payload)) return { ok: false, code: 'not_a_record', path: '' }
       const place = { record: payload, element: payload, parent: parentOf(payload) }
@@ -43,6 +43,12 @@ export function generic(mapping: Mapping): System {
       return { ok: true, drafts }
     },
   }
+}
+
+/** How the events of one interaction are put in order. Messages of a conversation repeat what they say of it: nothing returns there. */
+function orderOf({ events }: Mapping): Pick<System, 'hasUniqueRevisions' | 'tellsByContent'> {
+  if (events.every(({ key }) => key.length > 1)) return { hasUniqueRevisions: true }
+  return events.length === 1 ? { tellsByContent: true } : {}
 }
 
 /** Eight digits that change when the mapping does. */

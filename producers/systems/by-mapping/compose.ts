@@ -21,13 +21,12 @@ export function composer(event: EventRule, { system, defaults }: Origin): (place
   const name = namer(event.key, defaults)
   const assemble = assembler(event.rules, defaults)
   const isSkipped = anyOf(event.skip_when)
-  const fields = contentFieldsOf(event)
+  const content = contentFieldsOf(event)
   const zone = zoneOf(event, defaults.zone)
   /** A record without a version is told by its content: a corrected one is another event, the same one is a repeat. */
   const identified = (named: Named & { readonly ok: true }, said: StatedValues, place: PathContext, { digest }: Context) => {
     if (named.version !== '') return named
-    const content = said.values['time_quality'] === 'no_later_than' ? fields.timeless : fields.whole
-    return { ...named, key: `${named.key}|${digest(content(place))}` }
+    return { ...named, key: `${named.key}|${digest({ ...content(place), ...timesOf(said) })}` }
   }
   const each = event.each === undefined ? undefined : pathOf(event.each, true)
   return (whole, context) => {
@@ -96,6 +95,12 @@ function compose(
     },
     warnings,
   )
+}
+
+/** When it happened, as far as the record says so: what was read, because of several fields that may say it, one was used. */
+function timesOf({ values, timeQuality }: StatedValues): Readonly<Record<string, unknown>> {
+  const { time_quality = timeQuality, occurred_at, revision } = values
+  return time_quality === 'no_later_than' || time_quality === 'received_only' ? {} : { occurred_at, revision }
 }
 
 /** The zone in which the days of an event are counted: its own, or that of the mapping. */

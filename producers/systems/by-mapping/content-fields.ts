@@ -10,15 +10,10 @@ export type ContentFields = (place: PathContext) => Readonly<Record<string, unkn
 /** Fields of an interaction that say when, not what. */
 const TIMES: ReadonlySet<string> = new Set(['occurred_at', 'revision', 'time_quality'])
 
-/** `whole`: everything the event reads. `timeless`: without what only its time is read from. */
-export function contentFieldsOf({ skip_when, rules }: EventRule): { readonly whole: ContentFields; readonly timeless: ContentFields } {
-  return {
-    whole: fieldsOf(skip_when, rules),
-    timeless: fieldsOf(
-      skip_when,
-      rules.filter((it) => !TIMES.has(it.field.name)),
-    ),
-  }
+/** Everything the event reads, but for what only its time is read from. */
+export function contentFieldsOf({ skip_when, rules }: EventRule): ContentFields {
+  const what = rules.filter((it) => !TIMES.has(it.field.name))
+  return fieldsOf(skip_when, what)
 }
 
 type Places = { readonly own: ReadonlySet<string>; readonly parent: ReadonlySet<string> }

@@ -81,6 +81,7 @@ describe('the dry run', () => {
     ['five9-call-log.yaml', 'five9-call-log.csv', { region: 'US', zone: 'America/New_York' }],
     ['freshdesk-tickets.yaml', 'freshdesk-tickets.jsonl', {}],
     ['app-store-reviews.yaml', 'app-store-reviews.json', {}],
+    ['chatwoot-messages.yaml', 'chatwoot-messages.jsonl', { region: 'DE' }],
   ])('of %s and its fixture finds nothing to mend', async (name, sample, config) => {
     expect(await checked(template(name), sample, mappedFixture(sample), config)).toMatchObject({ ok: true, unseen: [], rejections: [] })
   })

@@ -88,7 +88,13 @@ describe('what a mapping does not state', () => {
       is_partial: false,
       customer: { ref: null },
       content: { status: 'absent', truncated: false },
-      source: { system: 'shop', account: 'acme', event_key: expect.stringMatching(/^7\|[0-9a-f]{20}$/), event_type: 'record', is_test: false },
+      source: {
+        system: 'shop',
+        account: 'acme',
+        event_key: expect.stringMatching(/^7\|[0-9a-f]{20}$/),
+        event_type: 'record',
+        is_test: false,
+      },
     })
     expect(event?.data).not.toHaveProperty('direction')
   })
