@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { answerChallenge } from './answer-challenge.ts'
+import { answerQuestion } from './answer-question.ts'
 import { readBody } from './body.ts'
 import { connections } from './connections.ts'
 import type { ReadySource } from '../../operate/config.ts'
@@ -55,7 +55,7 @@ export function createGateway(settings: GatewaySettings): GatewayServer {
     const source = settings.sources.get(name)
     if (source === undefined) return { source: 'unknown', status: 404, body: { error: 'no such source' } }
     const method = request.method ?? ''
-    if (method !== 'POST' && door === 'in') return { source: source.name, ...answerChallenge({ method, url: urlOf(request) }, source) }
+    if (method !== 'POST' && door === 'in') return { source: source.name, ...answerQuestion({ method, url: urlOf(request) }, source) }
     return { source: source.name, ...(await webhook(request, source, door === 'in' ? receive : tryOut)) }
   }
 

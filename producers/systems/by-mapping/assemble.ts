@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../../schemas/json.ts'
 import { optionalOwner, PART_DEFAULTS } from './compatibility.ts'
-import { elementsOf, type Warn } from './elements.ts'
+import { readElements, type Warn } from './elements.ts'
 import { fields, IDENTIFIERS, type Field } from './fields.ts'
 import { whenUnreadable, type WhenUnreadable } from './guards.ts'
 import { readerFor, type Defaults } from './operators.ts'
@@ -33,7 +33,7 @@ export function assembler(rules: readonly FieldRule[], defaults: Defaults): (pla
   const lists = rules.flatMap((rule) => {
     if (rule.kind !== 'elements') return []
     return [
-      { field: rule.field, items: rule.items.map((it) => (it.transcript === true ? transcribed : elementsOf)(it, rule.field, defaults)) },
+      { field: rule.field, items: rule.items.map((it) => (it.transcript === true ? transcribed : readElements)(it, rule.field, defaults)) },
     ]
   })
   return (place, around) => {

@@ -53,10 +53,10 @@ export const AuthShape = z
     )
       complain('timestamp', 'the time is signed too, or anybody could change it: add { header: … } to signed')
   })
-export type Auth = z.infer<typeof AuthShape>
+export type AuthPage = z.infer<typeof AuthShape>
 
 /** How requests of a mapped system are proven: by its signature, or by a shared secret. */
-export function proofOf(auth: Auth | undefined): Pick<System, 'verify' | 'challenge'> {
+export function proofOf(auth: AuthPage | undefined): Pick<System, 'verify' | 'challenge'> {
   if (auth === undefined) return { verify: verifySharedSecret }
   const { challenge: kind } = auth
   return {
@@ -70,7 +70,7 @@ export function proofOf(auth: Auth | undefined): Pick<System, 'verify' | 'challe
   }
 }
 
-function signingOf(auth: Auth, header: string): Signing {
+function signingOf(auth: AuthPage, header: string): Signing {
   const { algorithm, encoding, prefix, separator, signed, timestamp, tolerance_s, body_digest, secret } = auth
   return {
     header,

@@ -6,25 +6,26 @@ import { assembler, type StatedValues } from './assemble.ts'
 import { anyOf } from './condition.ts'
 import { contentFieldsOf } from './content-fields.ts'
 import { toDraft, type Checked } from './draft.ts'
-import { namer, type Named } from './key.ts'
+import { namer, type RecordName } from './key.ts'
 import type { Defaults } from './operators.ts'
+import { readMailTurns, type MailTurns } from './mails.ts'
 import { findMany, pathOf, type PathContext } from './paths.ts'
 import type { EventRule } from './rules.ts'
 
 export type Composed = { readonly ok: true; readonly drafts: readonly Draft[] } | Refusal
 
 /** What the drafts of one mapping have in common. */
-export type Origin = { readonly system: string; readonly defaults: Defaults }
+export type DraftOrigin = { readonly system: string; readonly defaults: Defaults }
 
 /** Makes of one of the interactions that a mapping describes a function from a record to its drafts. */
-export function composer(event: EventRule, { system, defaults }: Origin): (place: PathContext, context: Context) => Composed {
+export function composer(event: EventRule, { system, defaults }: DraftOrigin): (place: PathContext, context: Context) => Composed {
   const name = namer(event.key, defaults)
   const assemble = assembler(event.rules, defaults)
   const isSkipped = anyOf(event.skip_when)
   const content = contentFieldsOf(event)
   const zone = zoneOf(event, defaults.zone)
   /** A record without a version is told by its content: a corrected one is another event, the same one is a repeat. */
-  const identified = (named: Named & { readonly ok: true }, said: StatedValues, place: PathContext, { digest }: Context) => {
+  const identified = (named: RecordName & { readonly ok: true }, said: StatedValues, place: PathContext, { digest }: Context) => {
     if (named.version !== '') return named
     return { ...named, key: `${named.key}|${digest({ ...content(place), ...timesOf(said) })}` }
   }
@@ -63,7 +64,7 @@ export function composer(event: EventRule, { system, defaults }: Origin): (place
  * other, visibility private, the initiator unknown, and there is content when a turn or a subject says so.
  */
 function compose(
-  named: Named & { readonly ok: true },
+  named: RecordName & { readonly ok: true },
   said: StatedValues,
   system: string,
   { account }: Context,
@@ -72,7 +73,8 @@ function compose(
   const { values, warnings } = said
   if (typeof values['occurred_at'] !== 'string') return { ok: false, code: 'missing_value', path: 'occurred_at' }
   const visibility = values['visibility'] ?? 'private'
-  const content = contentOf(values, visibility, warnings)
+  const { turns, isAutomatic } = turnsIn(values, visibility)
+  const content = contentOf(values, turns, warnings)
   const nothing = values['channel'] === 'survey' ? unreadableAnswer(values, content, warnings) : undefined
   if (nothing !== undefined) return { ok: false, ...nothing }
   return toDraft(
@@ -89,6 +91,7 @@ function compose(
       event_type: 'record',
       is_test: false,
       ...values,
+      ...(isAutomatic ? { initiated_by: 'system' } : {}),
       event_key: named.key,
       customer: { ...(isJsonObject(values['customer']) ? values['customer'] : {}), identifiers: said.identifiers },
       content,
@@ -126,11 +129,16 @@ function revisionOf(version: string, zone: string | undefined): number | undefin
   return read !== undefined && (read.zoned || zone !== undefined) ? read.epoch : undefined
 }
 
-function contentOf(values: StatedValues['values'], visibility: unknown, warnings: StatedValues['warnings']): Record<string, unknown> {
-  const { turns, ...content } = isJsonObject(values['content']) ? values['content'] : {}
+function turnsIn(values: StatedValues['values'], visibility: unknown): MailTurns {
+  const content = isJsonObject(values['content']) ? values['content'] : {}
+  const turns = Array.isArray(content['turns']) ? content['turns'].filter(isJsonObject).map((it) => ({ visibility, ...it })) : []
+  return values['channel'] === 'email' ? readMailTurns(turns, content['subject']) : { turns, isAutomatic: false }
+}
+
+function contentOf(values: StatedValues['values'], said: MailTurns['turns'], warnings: StatedValues['warnings']): Record<string, unknown> {
+  const { turns: _, ...content } = isJsonObject(values['content']) ? values['content'] : {}
   // Words that were taken back are not carried, whatever the row still says.
   if (values['phase'] === 'redacted' || values['phase'] === 'deleted') return { status: 'redacted', truncated: false }
-  const said = Array.isArray(turns) ? turns.filter(isJsonObject).map((it) => ({ visibility, ...it })) : []
   const isIncluded = said.length > 0 || content['subject'] !== undefined
   return {
     status: isIncluded ? 'included' : 'absent',

@@ -21,7 +21,7 @@ type Part = { readonly name: string; readonly read: Reader; readonly isConstant:
  * Makes of an item of a list one function to the elements it gives. An element that lacks a part it is nothing without is none.
  * `before`: how many elements the items before gave.
  */
-export function elementsOf({ each, parse, skip_when, parts, scale }: ElementRule, field: Field, defaults: Defaults) {
+export function readElements({ each, parse, skip_when, parts, scale }: ElementRule, field: Field, defaults: Defaults) {
   const places = placesOf(each, parse)
   const isSkipped = anyOf(skip_when)
   const readers: readonly Part[] = [...parts].flatMap(([name, operation]) => {

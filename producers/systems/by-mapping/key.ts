@@ -5,12 +5,12 @@ import type { PathContext } from './paths.ts'
 import { plain } from './result.ts'
 
 /** What names a record. `native`: the interaction, for life; `version`: empty where the key has none. */
-export type Named =
+export type RecordName =
   | { readonly ok: true; readonly native: string; readonly version: string; readonly key: string }
   | { readonly ok: false; readonly code: string; readonly path: string }
 
 /** Makes of a key one function from a record to its name, from the raw texts of the record: equal through every door. */
-export function namer(key: readonly Operation[], defaults: Defaults): (place: PathContext, around: Around) => Named {
+export function namer(key: readonly Operation[], defaults: Defaults): (place: PathContext, around: Around) => RecordName {
   const parts = key.map((it) => spell(it, defaults))
   return (place, around) => {
     const texts: string[] = []

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Decimal } from './amounts.ts'
-import { AuthShape, type Auth } from './auth.ts'
+import { AuthShape, type AuthPage } from './auth.ts'
 import { complaintsOf, type MappingComplaint } from './complaints.ts'
 import type { Condition } from './condition.ts'
 import { eventShape, keyFaults, readEventItem, readFields } from './event-rules.ts'
@@ -14,7 +14,7 @@ export type Mapping = {
   readonly source: { readonly system: string; readonly account?: string | undefined }
   readonly input: Input
   /** How requests prove where they come from; left out, by a shared secret. */
-  readonly auth?: Auth | undefined
+  readonly auth?: AuthPage | undefined
   /** IANA zone of times without one. */
   readonly zone?: string | undefined
   /** Where national phone numbers belong. */

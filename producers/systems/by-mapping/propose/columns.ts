@@ -2,7 +2,7 @@ import { isJsonObject } from '../../../../schemas/json.ts'
 import { plain } from '../result.ts'
 
 /** A field of the records of a sample, by the path a mapping would read it with. */
-export type Column = {
+export type SampleColumn = {
   readonly path: string
   /** The words of its name, in lower case: `customerEmail` is customer, email. */
   readonly words: readonly string[]
@@ -13,9 +13,9 @@ export type Column = {
 }
 
 /** A list of objects in the records of a sample, with the fields of its elements. */
-export type ListColumn = { readonly path: string; readonly words: readonly string[]; readonly columns: readonly Column[] }
+export type ListColumn = { readonly path: string; readonly words: readonly string[]; readonly columns: readonly SampleColumn[] }
 
-export type Columns = { readonly columns: readonly Column[]; readonly lists: readonly ListColumn[] }
+export type Columns = { readonly columns: readonly SampleColumn[]; readonly lists: readonly ListColumn[] }
 
 /** A name deeper than this is part of something that is not about the contact. */
 const DEEPEST = 4
@@ -51,7 +51,7 @@ function gather(
   }
 }
 
-function columnAt(path: string, records: readonly Readonly<Record<string, unknown>>[]): Column {
+function columnAt(path: string, records: readonly Readonly<Record<string, unknown>>[]): SampleColumn {
   const values = records.map((it) => textOf(Object.hasOwn(it, path) ? it[path] : path.split('.').reduce<unknown>(step, it)))
   return { path, words: wordsOf(path), values, filled: values.filter((it) => it !== '') }
 }

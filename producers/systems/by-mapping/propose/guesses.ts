@@ -1,5 +1,5 @@
-import { durationOf, isAddress, isPhone, looksLikeHtml, scaleOf } from './kinds.ts'
-import type { Column } from './columns.ts'
+import { durationOf, isAddress, isPhone, looksLikeHtml, guessScale } from './kinds.ts'
+import type { SampleColumn } from './columns.ts'
 import { speakerYaml } from './turns.ts'
 import { CHANNELS, DIRECTIONS, namesOf, STATES } from './words.ts'
 import { timesOf } from './times.ts'
@@ -9,12 +9,16 @@ import { q, timeOperation } from './spelling.ts'
 export type Guess = { readonly field: string; readonly yaml: string; readonly remark?: string }
 
 /** One rule of guessing. `words`: those of the name; `all` of which the value must be. */
-type Rule = { readonly words: RegExp; readonly not?: RegExp; guess(column: Column, speaker: Column | undefined): Guess | undefined }
+type Rule = {
+  readonly words: RegExp
+  readonly not?: RegExp
+  guess(column: SampleColumn, speaker: SampleColumn | undefined): Guess | undefined
+}
 
 const OURS = /\b(?:agent|assignee|owner|operator|staff|responder|admin|user ?name|our)\b/
 
 /** What a column probably says of the interaction, by its name and its values; the first rule that fits. `speaker`: who its words are of. */
-export function guessOf(column: Column, speaker?: Column): Guess | undefined {
+export function guessOf(column: SampleColumn, speaker?: SampleColumn): Guess | undefined {
   const name = column.words.join(' ')
   if (column.filled.length === 0) return undefined
   for (const { words, not, guess } of RULES) {
@@ -25,13 +29,13 @@ export function guessOf(column: Column, speaker?: Column): Guess | undefined {
   return undefined
 }
 
-const from = ({ path }: Column, more = ''): string => `{ from: ${q(path)}${more} }`
+const from = ({ path }: SampleColumn, more = ''): string => `{ from: ${q(path)}${more} }`
 const simple =
   (field: string, more = '') =>
-  (column: Column): Guess => ({ field, yaml: from(column, more) })
+  (column: SampleColumn): Guess => ({ field, yaml: from(column, more) })
 
 function mapped(field: string, known: Parameters<typeof namesOf>[1], otherwise: string) {
-  return (column: Column): Guess | undefined => {
+  return (column: SampleColumn): Guess | undefined => {
     const names = namesOf(column.filled, known)
     if (names === undefined) return undefined
     const map = [...names].map(([value, name]) => `${q(value)}: ${name}`).join(', ')
@@ -40,14 +44,14 @@ function mapped(field: string, known: Parameters<typeof namesOf>[1], otherwise: 
 }
 
 function time(field: string) {
-  return (column: Column): Guess | undefined => {
+  return (column: SampleColumn): Guess | undefined => {
     const times = timesOf(column)
     return times === undefined ? undefined : { field, yaml: `{ ${timeOperation(column.path, times)} }` }
   }
 }
 
 function duration(field: string) {
-  return (column: Column): Guess | undefined => {
+  return (column: SampleColumn): Guess | undefined => {
     const found = durationOf(column)
     if (found === undefined) return undefined
     const remark = found.isGuess ? 'is this in seconds?' : undefined
@@ -56,12 +60,12 @@ function duration(field: string) {
 }
 
 function identifier(field: string, test: (value: string) => boolean) {
-  return (column: Column): Guess | undefined => (column.filled.some(test) ? simple(field)(column) : undefined)
+  return (column: SampleColumn): Guess | undefined => (column.filled.some(test) ? simple(field)(column) : undefined)
 }
 
 function rating(kind: 'nps' | 'csat' | 'ces' | 'star' | 'custom') {
-  return (column: Column): Guess | undefined => {
-    const scale = scaleOf(column, kind)
+  return (column: SampleColumn): Guess | undefined => {
+    const scale = guessScale(column, kind)
     if (scale === undefined) return undefined
     const value = scale.isText ? `{ from: ${q(column.path)}, as: number_in_text }` : q(column.path)
     const bounds = `, min: ${scale.min}, max: ${scale.max}, direction: higher_is_better`
@@ -73,14 +77,14 @@ function rating(kind: 'nps' | 'csat' | 'ces' | 'star' | 'custom') {
   }
 }
 
-function words(column: Column, speaker: Column | undefined): Guess {
+function words(column: SampleColumn, speaker: SampleColumn | undefined): Guess {
   const as = column.filled.some(looksLikeHtml) ? ', as: text_from_html' : ''
   const who = speakerYaml(speaker) ?? '{ const: customer }'
   const remark = speaker === undefined ? 'did the customer write this?' : 'is this who wrote it?'
   return { field: 'content.turns', yaml: `{ speaker: ${who}, text: ${from(column, as)} }`, remark }
 }
 
-function solved(column: Column): Guess | undefined {
+function solved(column: SampleColumn): Guess | undefined {
   const isBoolean = column.filled.every((it) => /^(?:true|false|yes|no|y|n|0|1|ja|nein|oui|non)$/i.test(it))
   return isBoolean
     ? { field: 'resolution.status', yaml: from(column, ', as: boolean, map: { true: resolved, false: closed_unresolved }') }
@@ -88,7 +92,7 @@ function solved(column: Column): Guess | undefined {
 }
 
 /** An amount that was paid back, where its currency can be seen. */
-function amountOf({ path, filled }: Column): Guess | undefined {
+function amountOf({ path, filled }: SampleColumn): Guess | undefined {
   const signs = new Map([
     ['€', 'EUR'],
     ['$', 'USD'],

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { numberInText, numberOf } from '../amounts.ts'
 import { parseDuration, type Unit } from '../durations.ts'
-import type { Column } from './columns.ts'
+import type { SampleColumn } from './columns.ts'
 
 /** What values are, told by the values. */
 
@@ -19,7 +19,7 @@ export function looksLikeHtml(value: string): boolean {
 }
 
 /** The unit in which all values are lengths of time. */
-export function durationOf({ filled, words }: Column): { readonly unit: Unit; readonly isGuess: boolean } | undefined {
+export function durationOf({ filled, words }: SampleColumn): { readonly unit: Unit; readonly isGuess: boolean } | undefined {
   const name = words.join(' ')
   const isNumber = filled.every((it) => numberOf(it, '.') !== undefined)
   const stated: Unit | undefined = /\b(?:ms|millis|milliseconds)\b/.test(name)
@@ -39,7 +39,7 @@ export function durationOf({ filled, words }: Column): { readonly unit: Unit; re
 const USUAL = { nps: [0, 10], csat: [1, 5], ces: [1, 7], star: [1, 5], custom: undefined } as const
 
 /** The ends of the scale on which the values lie: the usual ones where all fit. */
-export function scaleOf({ filled }: Column, kind: keyof typeof USUAL) {
+export function guessScale({ filled }: SampleColumn, kind: keyof typeof USUAL) {
   const isText = filled.some((it) => numberOf(it, '.') === undefined)
   const numbers = filled.map((it) => (isText ? numberInText(it, '.') : numberOf(it, '.'))).filter((it) => it !== undefined)
   if (numbers.length * 2 < filled.length) return undefined

@@ -1,9 +1,9 @@
-import type { Column, Columns } from './columns.ts'
+import type { SampleColumn, Columns } from './columns.ts'
 import { inTemplate, q, timeOperation } from './spelling.ts'
 import { timesOf, type TimeReading } from './times.ts'
 
 /** What names the records of a sample, and when they happened. */
-export type Naming = {
+export type SampleNaming = {
   /** Lines of YAML; `undefined` where nothing in the sample names a record. */
   readonly key: string | undefined
   readonly occurredAt: string
@@ -15,7 +15,7 @@ export type Naming = {
   readonly lacksZone: boolean
 }
 
-type TimeColumn = { readonly column: Column; readonly times: TimeReading }
+type TimeColumn = { readonly column: SampleColumn; readonly times: TimeReading }
 
 const CREATED = [
   /\b(?:created|opened|started|start|begin|began|begun|calldate|occurred|contact ?start)\b/,
@@ -23,7 +23,7 @@ const CREATED = [
 ]
 const CHANGED = /\b(?:updated|modified|changed|update|last ?update|edited|geändert)\b/
 
-export function namingOf({ columns }: Columns): Naming {
+export function namingOf({ columns }: Columns): SampleNaming {
   const total = columns[0]?.values.length ?? 0
   const full = columns.filter((it) => it.filled.length === total)
   const times = full.flatMap((column): TimeColumn[] => {
@@ -56,8 +56,8 @@ export function namingOf({ columns }: Columns): Naming {
 }
 
 /** The column that names a record: `id` before the id of something, of values that are all different unless versions are told apart. */
-function idOf(full: readonly Column[], total: number, hasVersions: boolean): Column | undefined {
-  const isOwn = (it: Column) => new Set(it.values).size === total || hasVersions
+function idOf(full: readonly SampleColumn[], total: number, hasVersions: boolean): SampleColumn | undefined {
+  const isOwn = (it: SampleColumn) => new Set(it.values).size === total || hasVersions
   const candidates = full.filter((it) => it.filled.every((value) => value.length <= 200) && isOwn(it))
   const named = (pattern: RegExp) => candidates.find((it) => pattern.test(it.words.join(' ')))
   return (

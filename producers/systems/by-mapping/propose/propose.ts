@@ -1,7 +1,7 @@
 import { looksLikeData, shownName } from '../../../formats/shown-names.ts'
-import { columnsOf, type Column } from './columns.ts'
+import { columnsOf, type SampleColumn } from './columns.ts'
 import { guessOf, type Guess } from './guesses.ts'
-import { saysPrivate, speakerOf, turnsOf } from './turns.ts'
+import { saysPrivate, speakerColumn, guessTurns } from './turns.ts'
 import { namingOf } from './naming.ts'
 import { inTemplate, q } from './spelling.ts'
 import { timesOf } from './times.ts'
@@ -25,7 +25,7 @@ const LISTS: ReadonlySet<string> = new Set(['ratings', 'reasons', 'content.turns
 export function proposeMapping(sample: ProposalSample, system: string): string {
   const all = columnsOf(sample.records)
   const naming = namingOf(all)
-  const speaker = speakerOf(all.columns)
+  const speaker = speakerColumn(all.columns)
   const hidden = all.columns.find(saysPrivate)
   const guesses = new Map<string, Guess[]>()
   const unread: string[] = []
@@ -38,7 +38,7 @@ export function proposeMapping(sample: ProposalSample, system: string): string {
     else guesses.set(guess.field, [...(before ?? []), guess])
   }
   for (const { path, columns } of all.lists) {
-    const turns = turnsOf(path, columns)
+    const turns = guessTurns(path, columns)
     if (turns === undefined) unread.push(`${path}[*]`)
     else guesses.set('content.turns', [...(guesses.get('content.turns') ?? []), { field: 'content.turns', yaml: turns }])
   }
@@ -63,7 +63,7 @@ export function proposeMapping(sample: ProposalSample, system: string): string {
 }
 
 /** Where nothing names a record, its columns together do; as a hash, because an id shows nobody's words or name. */
-function whole(columns: readonly Column[]): string {
+function whole(columns: readonly SampleColumn[]): string {
   const named = columns.filter((it) => !looksLikeData(it.path)).toSorted((a, b) => b.filled.length - a.filled.length)
   const [first, ...rest] = named.slice(0, 6).flatMap((it) => inTemplate(it.path) ?? [])
   const template = [first, ...rest].map((it) => (it ?? '').replaceAll("'", "''")).join('-')

@@ -1,5 +1,5 @@
 import { formatOf, timestamp, epoch, type Spelling } from '../timestamps.ts'
-import type { Column } from './columns.ts'
+import type { SampleColumn } from './columns.ts'
 
 /** How the times of a column are written. */
 export type TimeReading = {
@@ -35,7 +35,7 @@ const FORMATS: readonly string[] = [
 ]
 
 /** How all values of a column are written, where they are times. */
-export function timesOf(column: Column): TimeReading | undefined {
+export function timesOf(column: SampleColumn): TimeReading | undefined {
   const { filled } = column
   if (filled.length === 0) return undefined
   if (filled.every((it) => /^\d{10}(\.\d+)?$/.test(it) && isEpoch(it, 's'))) return { as: 'epoch_s', isZoned: true, isAmbiguous: false }

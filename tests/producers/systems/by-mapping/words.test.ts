@@ -37,6 +37,29 @@ describe('as: mail is what this person wrote now', () => {
   })
 })
 
+describe('an e-mail is read as one, whatever the mapping says of its words', () => {
+  const mail = (by: string) =>
+    `channel: { const: email }\ncontent.subject: { from: about }\ncontent.turns: [{ speaker: { const: ${by} }, text: { from: body } }]`
+  const tail = '\n\nOn Mon, 2 Mar 2026 at 10:03, Acme Support <help@acme.example> wrote:\n> Thank you so much! A lovely day to you.'
+
+  test('its quoted tail is nobody’s turn, and a text of another channel stays as it is', () => {
+    expect(read(mail('customer'), { body: `It does not work.${tail}` })).toMatchObject({
+      content: { turns: [{ text: 'It does not work.' }] },
+    })
+    const chat = read(mail('customer').replace('email', 'chat'), { body: `It does not work.${tail}` })
+    expect(JSON.stringify(chat)).toContain('lovely day')
+  })
+
+  test('an automatic reply is nobody’s contact and nobody’s words', () => {
+    const away = { about: 'Automatic reply: Your ticket', body: 'I am out of office until 9 March. Have a wonderful day!' }
+    expect(read(mail('customer'), away)).toMatchObject({ initiated_by: 'system', content: { turns: [{ speaker: 'system' }] } })
+    expect(read(mail('customer'), { about: 'Your automatic reply', body: 'Your automatic reply did not help me at all.' })).toMatchObject({
+      initiated_by: 'unknown',
+      content: { turns: [{ speaker: 'customer' }] },
+    })
+  })
+})
+
 describe('as: transcript is turns by speaker', () => {
   const chat = '(10:03:11) Robin Reed: My line is dead.\n(10:03:40) Kim: I am sorry.\n(10:04:02) Robin Reed: I want to cancel.'
   const fields = 'content.turns: [{ from: log, as: transcript, customers: [who], agents: [agent] }]'

@@ -3,7 +3,7 @@ import type { ReadySource } from '../../operate/config.ts'
 import type { GatewayAnswer } from './reception.ts'
 
 /** Answers a request that is no webhook: the question of a system whether somebody answers here, or 405. */
-export function answerChallenge(
+export function answerQuestion(
   request: Pick<RawRequest, 'method' | 'url'>,
   { system, secrets, tokens }: ReadySource,
 ): GatewayAnswer & { readonly text?: Answer } {
