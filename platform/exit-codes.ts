@@ -45,9 +45,9 @@ export const exitCodes = {
   },
   notUnderstood: {
     code: 65,
-    name: 'nothing of a file understood',
-    happened: 'A file was read to its end and all its records were rejected.',
-    remedy: 'Run `signals-produce check` on the file; correct the source or its mapping.',
+    name: 'refused records',
+    happened: 'A file was read to its end and some of its records were refused; the others are in the log.',
+    remedy: 'Run `signals-produce check` on the file; correct the source or its mapping. `--allow-refused` ends with 0 all the same.',
     restart: false,
   },
   unreachable: {

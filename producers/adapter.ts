@@ -23,6 +23,11 @@ export type Adapter<Payload> = {
    * `verifySharedSecret` (producers/formats/signature.ts) cover most systems.
    */
   verify(request: RawRequest, secrets: readonly string[], now: number): Verification
+  /**
+   * The answer to a request that is no POST, with which a system asks whether somebody answers at this address before it sends
+   * webhooks. Left out, or undefined: such requests are refused.
+   */
+  challenge?(request: Pick<RawRequest, 'method' | 'url'>, secrets: Secrets): Answer | undefined
   /** What one payload says. No drafts: the payload is not about an interaction, for example a ping. */
   readonly normalize: (payload: Payload, context: Context) => Normalized
 
@@ -66,6 +71,11 @@ export type Adapter<Payload> = {
    * the order of these is unknown. Left out: events may share a revision, because each states another part of the interaction.
    */
   readonly hasUniqueRevisions?: true
+  /**
+   * True: records state no version and are told by their content, and a dry run reports a record that returns to an earlier content,
+   * because it is taken for a repeat. Left out: records state their versions.
+   */
+  readonly tellsByContent?: true
 }
 
 export type RawRequest = {
@@ -77,10 +87,25 @@ export type RawRequest = {
   readonly body: Uint8Array
 }
 
+/** `signing`: those that prove requests. `challenge`: those that a system shows when it asks whether somebody answers. */
+export type Secrets = { readonly signing: readonly string[]; readonly challenge: readonly string[] }
+
+/** A text, and its media type. */
+export type Answer = { readonly type: string; readonly text: string }
+
 export type Auth = Interaction['source']['auth']
 export type Verification = { readonly ok: true; readonly auth: Auth } | { readonly ok: false; readonly reason: string }
 
-export type SplitOutcome = { readonly ok: true; readonly payloads: readonly unknown[] } | Refusal
+export type SplitOutcome =
+  | {
+      readonly ok: true
+      readonly payloads: readonly unknown[]
+      /** Records of a table that cannot be read; they cost no other record. */
+      readonly unreadable?: readonly UnreadableRecord[]
+    }
+  | Refusal
+
+type UnreadableRecord = { readonly code: string; readonly path: string; readonly bytes: Uint8Array }
 
 /** Why no interaction can be made. `code` is one of a few, in lower_snake; `path` names the field or the line, or is empty. */
 export type Refusal = { readonly ok: false; readonly code: string; readonly path: string }
@@ -95,6 +120,12 @@ export type Layout = {
   readonly delimiter?: string | undefined
   /** Left out: UTF-8. */
   readonly encoding?: 'utf-8' | 'utf-16le' | 'windows-1252' | 'iso-8859-1' | undefined
+  /** Of a CSV file: the names of its columns. Left out: its first line names them. */
+  readonly columns?: readonly string[] | undefined
+  /** Of a CSV file: lines before the header. */
+  readonly skipLines?: number | undefined
+  /** Of a CSV file: rows at the end that are no records. */
+  readonly footer?: number | undefined
   /** Format `json` only: the records of the document; undefined where the document has no place for records. */
   readonly recordsOf: (document: unknown) => readonly unknown[] | undefined
   /** The payloads of one record: a record of the document, a parsed line, or a row as an object of texts. */

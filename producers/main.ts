@@ -6,6 +6,7 @@ import { systems } from './all.ts'
 import { addCheck } from './commands/check.ts'
 import type { ProducerContext } from './commands/context.ts'
 import { addFile } from './commands/file.ts'
+import { addMap } from './commands/map.ts'
 import { addServe } from './commands/serve.ts'
 import { addSettings } from './commands/settings.ts'
 import { addSimulate } from './commands/simulate.ts'
@@ -22,5 +23,5 @@ const program = createProgram(
   },
   context,
 )
-for (const add of [addServe, addTopics, addFile, addCheck, addSimulate, addSettings]) add(program, context)
+for (const add of [addServe, addTopics, addFile, addCheck, addMap, addSimulate, addSettings]) add(program, context)
 await runCommand(program, process.argv.slice(2), context)

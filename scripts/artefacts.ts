@@ -12,6 +12,7 @@ import { EVENT_SCHEMA, InteractionEvent } from '../schemas/event/envelope.ts'
 import { ARRIVED_ON_ID } from '../schemas/datasets/field-ids.ts'
 import { settings } from '../schemas/config/settings.ts'
 import { filesWithBlocks } from './blocks.ts'
+import { mappingFieldsPage } from './mapping-fields.ts'
 import { FIELD_IDS, printFieldIds } from './field-ids/file.ts'
 
 /** Everything that is generated, with its path; a test fails when a committed file differs. */
@@ -29,6 +30,7 @@ export function artefacts(): readonly Artefact[] {
     { path: 'docs/settings.md', text: settingsPage() },
     { path: 'docs/datasets.md', text: datasetsPage() },
     { path: 'docs/views.md', text: viewsPage() },
+    { path: 'docs/mapping-fields.md', text: mappingFieldsPage(NOTICE) },
     { path: 'docs/metrics.md', text: metricsPage() },
     { path: 'docs/exit-codes.md', text: exitCodesPage() },
     ...filesWithBlocks(),

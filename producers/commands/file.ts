@@ -8,7 +8,7 @@ import type { ProducerContext } from './context.ts'
 import { graceOf } from './grace.ts'
 import { findSource } from './find-source.ts'
 
-type Options = { readonly state: string; readonly again?: boolean; readonly json?: boolean }
+type Options = { readonly state: string; readonly again?: boolean; readonly allowRefused?: boolean; readonly json?: boolean }
 
 export function addFile(program: Command, context: ProducerContext): void {
   program
@@ -20,6 +20,7 @@ export function addFile(program: Command, context: ProducerContext): void {
     .argument('<path...>', 'the files; - is standard input')
     .option('--state <folder>', 'the folder that records how far each file was read into which log', './data/checkpoints')
     .option('--again', 'read from the start, whatever was recorded; events that are in the log keep their ids')
+    .option('--allow-refused', 'end with 0 although records were refused')
     .option('--json', 'print one JSON line per file')
     .action((name: string, paths: string[], options: Options) => publishFiles(name, paths, options, context))
 }
@@ -52,6 +53,7 @@ async function publishFiles(name: string, paths: readonly string[], options: Opt
       },
       {
         json: options.json ?? false,
+        allowRefused: options.allowRefused ?? false,
         out: (line) => void stdout.write(`${line}\n`),
         progress: (line) => void (stderr.isTTY === true ? progress.show(line) : stderr.write(`${line}\n`)),
       },

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { RawRequest, Verification } from '../adapter.ts'
+import { hasBodyDigest, signedTexts, type SignedPart } from './signed-parts.ts'
 import { epochOf } from './time.ts'
 
 /** How a vendor signs a request: an HMAC under the secret that the vendor and the firm share, in a header. Names are in lower case. */
@@ -8,38 +9,64 @@ export type Signing = {
   readonly header: string
   /** What the vendor writes before the signature in that header, for example `sha256=`. */
   readonly prefix?: string
+  /** What stands between several signatures in that header. Left out: there is one. */
+  readonly separator?: string
   readonly algorithm: 'sha1' | 'sha256'
   readonly encoding: 'hex' | 'base64'
   /** What is signed, one part directly after the other. */
   readonly parts: readonly SignedPart[]
+  /** Where the URL holds the SHA-256 of a body that is no form. */
+  readonly bodyDigest?: { readonly query: string }
   /** The header that says when the request was signed, as a time with its offset. Left out: signatures do not expire. */
   readonly signedAt?: string
+  /** How `signedAt` is written. Left out: as RFC 3339. */
+  readonly signedAtUnit?: 'rfc3339' | 's' | 'ms'
+  /** How far the time of signing may be away. Left out: 5 minutes. */
+  readonly toleranceMs?: number
+  /** How the secret becomes the key. Left out: its letters are the key. */
+  readonly secret?: 'text' | 'base64'
 }
-
-type SignedPart = 'body' | { readonly header: string }
 
 /**
  * Verifies requests that are signed in this way. The reasons of refusal, in the order they are looked for: `no_secret_configured`,
- * `missing_signature` (or another header of the formula), `wrong_signature`, `unreadable_timestamp`, and `stale_timestamp` where
- * the time of signing is more than 5 minutes away.
+ * `missing_signature` (or another header of the formula), `wrong_signature`, `wrong_body_digest`, `unreadable_timestamp`, and
+ * `stale_timestamp` where the time of signing is too far away.
  */
 export function verifySigned(signing: Signing): (request: RawRequest, secrets: readonly string[], now: number) => Verification {
-  const { header, prefix = '', algorithm, encoding, parts, signedAt } = signing
+  const { header, prefix = '', separator, algorithm, encoding, parts, bodyDigest, signedAt, toleranceMs } = signing
   return (request, secrets, now) => {
     const { headers } = request
     const stated = headers[header]
     const time = signedAt === undefined ? undefined : headers[signedAt]
-    const signed = parts.map((it) => (it === 'body' ? request.body : headers[it.header]))
-    const present = signed.filter((it) => it !== undefined)
-    const isComplete = stated !== undefined && present.length === parts.length && (signedAt === undefined || time !== undefined)
+    const signed = signedTexts(request, parts)
+    const isComplete = stated !== undefined && signed.length > 0 && (signedAt === undefined || time !== undefined)
+    const shown = separator === undefined ? [stated ?? ''] : (stated ?? '').split(separator, MOST_SIGNATURES).map((it) => it.trim())
     const verdict = judge('signature', secrets, isComplete, (secret) =>
-      equal(`${prefix}${hmac(algorithm, secret, ...present).toString(encoding)}`, stated ?? ''),
+      signed.some((texts) => {
+        const expected = `${prefix}${hmac(algorithm, keyOf(secret, signing), ...texts).toString(encoding)}`
+        return shown.some((it) => equal(expected, it))
+      }),
     )
-    if (!verdict.ok || time === undefined) return verdict
-    const at = epochOf(time)
-    if (at === undefined || !at.zoned) return { ok: false, reason: 'unreadable_timestamp' }
-    return isFresh(now, at.epoch) ? verdict : { ok: false, reason: 'stale_timestamp' }
+    if (!verdict.ok) return verdict
+    if (bodyDigest !== undefined && !hasBodyDigest(request, bodyDigest.query)) return { ok: false, reason: 'wrong_body_digest' }
+    if (time === undefined) return verdict
+    const at = momentOf(time, signing)
+    if (at === undefined) return { ok: false, reason: 'unreadable_timestamp' }
+    return isFresh(now, at, toleranceMs) ? verdict : { ok: false, reason: 'stale_timestamp' }
   }
+}
+
+/** During a rotation a vendor signs with two secrets, never with many. */
+const MOST_SIGNATURES = 10
+
+function keyOf(secret: string, { secret: how }: Signing): string | Uint8Array {
+  return how === 'base64' ? Buffer.from(secret.replace(/^whsec_/, ''), 'base64') : secret
+}
+
+function momentOf(time: string, { signedAtUnit = 'rfc3339' }: Signing): number | undefined {
+  if (signedAtUnit !== 'rfc3339') return /^\d{1,14}$/.test(time) ? Number(time) * (signedAtUnit === 's' ? 1000 : 1) : undefined
+  const at = epochOf(time)
+  return at?.zoned === true ? at.epoch : undefined
 }
 
 /** Whether two texts are equal, in a time that does not tell where they differ; only their length may show. */
@@ -50,7 +77,7 @@ export function equal(a: string, b: string): boolean {
 }
 
 /** The HMAC over the parts, one after the other. */
-export function hmac(algorithm: 'sha1' | 'sha256', secret: string, ...parts: readonly (string | Uint8Array)[]): Buffer {
+export function hmac(algorithm: 'sha1' | 'sha256', secret: string | Uint8Array, ...parts: readonly (string | Uint8Array)[]): Buffer {
   const made = createHmac(algorithm, secret)
   for (const part of parts) made.update(part)
   return made.digest()

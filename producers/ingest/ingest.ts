@@ -3,11 +3,12 @@ import { wrapEvent, type InteractionEvent } from '../../schemas/event/envelope.t
 import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import { Interaction, type Door } from '../../schemas/event/interaction.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
-import type { Auth, Context, Draft, System } from '../adapter.ts'
+import type { Auth, Context, Draft, Refusal, System } from '../adapter.ts'
 import { hasLostKeys } from '../formats/lost-keys.ts'
 import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
 import { digestFields } from './digest-fields.ts'
 import { identify } from './identify.ts'
+import { nameEnvelope } from '../formats/foreign-envelope.ts'
 import { dayIn } from '../formats/time.ts'
 import { findPeople } from '../masking/find-people.ts'
 import { ownOf } from '../masking/own-values.ts'
@@ -43,7 +44,10 @@ export type Ingested =
  */
 export function ingest(payload: unknown, source: ConfiguredSource, context: IngestContext): Ingested {
   const normalized = source.system.normalize(payload, contextFor(source.config, context))
-  if (!normalized.ok) return { ...normalized, path: maskPath(normalized.path) }
+  if (!normalized.ok) {
+    const refusal = inEnvelope(normalized, payload)
+    return { ...refusal, path: maskPath(refusal.path) }
+  }
   const events: InteractionEvent[] = []
   const warnings: Warning[] = []
   const named = normalized.drafts.length === 0 ? [] : findPeople(payload)
@@ -61,6 +65,14 @@ export function ingest(payload: unknown, source: ConfiguredSource, context: Inge
 
 /** The reader left out keys that JavaScript gives a meaning of its own. */
 const LOST_KEYS: Warning = { code: 'forbidden_key_dropped' }
+/** The codes with which systems refuse what has none of their shapes. */
+const STRANGE: ReadonlySet<string> = new Set(['unknown_shape', 'not_a_record', 'missing_key', 'missing_value'])
+
+/** A payload that nobody knows because it is in an envelope: the refusal says in which. */
+function inEnvelope(refusal: Refusal, payload: unknown): Refusal {
+  const name = STRANGE.has(refusal.code) ? nameEnvelope(payload) : undefined
+  return name === undefined ? refusal : { ok: false, code: 'unknown_envelope', path: name }
+}
 
 function contextFor(config: SourceConfig, { door, receivedAt, object, key }: IngestContext): Context {
   return {

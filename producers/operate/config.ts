@@ -9,7 +9,11 @@ import type { Systems } from '../all.ts'
 import type { ConfiguredSource } from '../ingest/ingest.ts'
 
 /** A source with the secrets its requests are proven by; several while one is rotated. */
-export type ReadySource = ConfiguredSource & { readonly secrets: readonly string[] }
+export type ReadySource = ConfiguredSource & {
+  readonly secrets: readonly string[]
+  /** What its system shows when it asks whether somebody answers. */
+  readonly tokens: readonly string[]
+}
 
 /** What is wrong, where in signals.yaml, and what to do about it. */
 type ConfigComplaint = { readonly path: string; readonly rule: string; readonly remedy: string }
@@ -39,9 +43,10 @@ export function readConfig(text: string, systems: Systems, surroundings: Surroun
   for (const [name, own] of Object.entries(parsed.data.sources)) {
     const config = { ...own, tests: joinTestContacts(parsed.data.tests, own.tests) }
     const system = systemFor(name, config, systems, surroundings, complaints)
-    const secrets = secretsFor(name, config, surroundings, complaints)
+    const secrets = secretsFor(name, 'secrets', config.secrets, surroundings, complaints)
+    const tokens = secretsFor(name, 'challenge_tokens', config.challenge_tokens, surroundings, complaints)
     complaints.push(...placesOf(name, config))
-    if (system !== undefined) sources.set(name, { name, config, system, secrets })
+    if (system !== undefined) sources.set(name, { name, config, system, secrets, tokens })
   }
   return complaints.length === 0 ? { ok: true, sources } : { ok: false, complaints }
 }
@@ -136,19 +141,26 @@ function systemFor(
   return undefined
 }
 
-function secretsFor(name: string, config: SourceConfig, { secret }: Surroundings, complaints: ConfigComplaint[]): readonly string[] {
+function secretsFor(
+  name: string,
+  option: 'secrets' | 'challenge_tokens',
+  variables: readonly string[],
+  { secret }: Surroundings,
+  complaints: ConfigComplaint[],
+): readonly string[] {
   if (secret === undefined) return []
-  return config.secrets.flatMap((variable, index) => {
+  return variables.flatMap((variable, index) => {
+    const path = `sources.${name}.${option}.${index}`
     if (variable.startsWith('SIGNALS_')) {
       const rule = `${variable} would be taken for a setting`
-      complaints.push({ path: `sources.${name}.secrets.${index}`, rule, remedy: 'choose a name that does not begin with SIGNALS_' })
+      complaints.push({ path, rule, remedy: 'choose a name that does not begin with SIGNALS_' })
       return []
     }
     const found = secret(variable)
     if (found.ok && found.text !== '') return [found.text]
     const rule = found.ok ? `the environment variable ${variable} is empty` : found.reason
     const remedy = `set ${variable}, or ${variable}_FILE to a file that holds it`
-    complaints.push({ path: `sources.${name}.secrets.${index}`, rule, remedy })
+    complaints.push({ path, rule, remedy })
     return []
   })
 }

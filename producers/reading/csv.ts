@@ -14,6 +14,10 @@ export type CsvOptions = {
   /** One character. Left out: the most frequent of `,` `;` tab `|` in the header. */
   readonly delimiter?: string | undefined
   readonly encoding: 'utf-8' | 'windows-1252'
+  /** The names of the columns, where no line of the file names them. */
+  readonly columns?: readonly string[] | undefined
+  /** Lines before the header, or before the first row where there is no header. */
+  readonly skipLines?: number | undefined
   /** The longest row, in bytes. */
   readonly longest: number
   /** To resume in the middle of a file: its header and the position. */
@@ -43,7 +47,7 @@ type Cut = Pick<Raw, 'number' | 'line' | 'end' | 'endLine'> & { readonly bytes: 
 
 export function csvReader(options: CsvOptions): CsvReader {
   const { longest, resume } = options
-  let names = resume?.names
+  let names = resume?.names ?? options.columns
   let encoding = resume?.encoding ?? options.encoding
   let delimiter = resume?.delimiter ?? options.delimiter
   let number = resume?.number ?? 0
@@ -89,15 +93,16 @@ export function csvReader(options: CsvOptions): CsvReader {
     return taken()
   }
 
-  /** Detects the byte order mark and the delimiter, as soon as enough of the file has arrived. */
+  /** Detects the byte order mark and the delimiter and skips what comes before the header, as soon as enough of the file has arrived. */
   function begin(isWhole: boolean): boolean {
     if (isBegun) return true
-    const newline = held.indexOf(LF)
-    if (!isWhole && newline === -1 && held.length < SHOWN_BYTES) return false
-    if (BOM.every((byte, index) => held[index] === byte)) {
-      start = at = BOM.length
-      encoding = 'utf-8'
-    }
+    const skipped = afterLines(held, options.skipLines ?? 0)
+    const newline = skipped === undefined ? -1 : held.indexOf(LF, skipped)
+    if (!isWhole && newline === -1 && held.length < (skipped === undefined ? longest : SHOWN_BYTES)) return false
+    const hasMark = BOM.every((byte, index) => held[index] === byte)
+    if (hasMark) encoding = 'utf-8'
+    start = at = skipped === undefined ? held.length : Math.max(skipped, hasMark ? BOM.length : 0)
+    line += newlines(held.subarray(0, start))
     delimiter ??= likeliest(held.subarray(start, newline === -1 ? held.length : newline))
     comma = delimiter.charCodeAt(0)
     isBegun = true
@@ -256,6 +261,17 @@ function likeliest(line: Uint8Array): string {
     .replaceAll(/"[^"]*"/g, '')
   const counted = [',', ';', '\t', '|'].map((it) => ({ it, times: text.split(it).length }))
   return counted.reduce((best, other) => (other.times > best.times ? other : best)).it
+}
+
+/** The position after so many lines; undefined where there are fewer. */
+function afterLines(bytes: Uint8Array, lines: number): number | undefined {
+  let at = 0
+  for (let left = lines; left > 0; left -= 1) {
+    const newline = bytes.indexOf(LF, at)
+    if (newline === -1) return undefined
+    at = newline + 1
+  }
+  return at
 }
 
 function isBlank(bytes: Uint8Array): boolean {

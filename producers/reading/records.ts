@@ -1,5 +1,6 @@
 import type { Layout } from '../adapter.ts'
 import { csvReader, type CsvOptions } from './csv.ts'
+import { encodingOf, tableReader } from './table.ts'
 import { parseJson } from './json.ts'
 import { lineReader } from './lines.ts'
 import { SHOWN_BYTES, type Raw } from './raw.ts'
@@ -42,7 +43,7 @@ function fromStart(bytes: Bytes, layout: Layout): Batches {
 }
 
 function ofTable(bytes: Bytes, layout: Layout, resume?: CsvOptions['resume']): Batches {
-  return pushed(csvReader({ delimiter: layout.delimiter, encoding: encodingOf(layout), longest: LONGEST_RECORD, resume }), bytes)
+  return pushed(tableReader(layout, { longest: LONGEST_RECORD, resume }), bytes)
 }
 
 function ofLines(bytes: Bytes, resume?: RecordPosition): Batches {
@@ -91,7 +92,7 @@ async function* after(batches: Batches, from: RecordPosition | undefined): Batch
 }
 
 async function headerOf(bytes: Bytes, layout: Layout) {
-  const reader = csvReader({ delimiter: layout.delimiter, encoding: encodingOf(layout), longest: LONGEST_RECORD })
+  const reader = csvReader({ ...layout, encoding: encodingOf(layout), longest: LONGEST_RECORD })
   for await (const chunk of bytes) {
     reader.push(chunk)
     const header = reader.header()
@@ -104,8 +105,4 @@ async function headerOf(bytes: Bytes, layout: Layout) {
 async function close(bytes: AsyncGenerator<Uint8Array, void>): Promise<void> {
   await bytes.next()
   await bytes.return()
-}
-
-function encodingOf({ encoding }: Layout): 'utf-8' | 'windows-1252' {
-  return encoding === 'windows-1252' || encoding === 'iso-8859-1' ? 'windows-1252' : 'utf-8'
 }

@@ -1,16 +1,32 @@
 import type { SplitOutcome, System } from '../adapter.ts'
+import { openEnvelope } from './envelope.ts'
 import { parseJson } from './json.ts'
 
 type Unwrap = (document: unknown) => SplitOutcome
 
 /** The payloads in the body of one request: as the system splits it, otherwise those of one JSON document. */
 export function splitBody(body: Uint8Array, system: Pick<System, 'split' | 'unwrap'>): SplitOutcome {
-  return system.split?.(body) ?? splitDocument(body, (document) => openDocument(document, system))
+  const split = system.split?.(body) ?? splitDocument(body, (document) => unwrapDocument(document, system))
+  return openEnvelopes(split, system)
 }
 
 /** The payloads in a parsed JSON document: as the system unwraps it, otherwise its elements. */
 export function openDocument(document: unknown, system: Pick<System, 'unwrap'>): SplitOutcome {
+  return openEnvelopes(unwrapDocument(document, system), system)
+}
+
+function unwrapDocument(document: unknown, system: Pick<System, 'unwrap'>): SplitOutcome {
   return { ok: true, payloads: system.unwrap?.(document) ?? elementsOf(document) }
+}
+
+/** The payloads, each out of the envelope of a loader where it is in one; what is inside may be a document of the system again. */
+export function openEnvelopes(split: SplitOutcome, system: Pick<System, 'unwrap'>): SplitOutcome {
+  if (!split.ok) return split
+  const payloads = split.payloads.flatMap((payload) => {
+    const opened = openEnvelope(payload)
+    return opened === undefined ? [payload] : opened.flatMap((it) => system.unwrap?.(it) ?? [it])
+  })
+  return { ...split, payloads }
 }
 
 /** The elements of a list; for any other document, the document itself as the only element. */

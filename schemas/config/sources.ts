@@ -25,6 +25,12 @@ export const SourceConfig = z.strictObject({
     .array(z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'the name of an environment variable'))
     .default([])
     .describe('The names of the environment variables that hold the secrets. Name several during a rotation.'),
+  challenge_tokens: z
+    .array(z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'the name of an environment variable'))
+    .default([])
+    .describe(
+      'The names of the environment variables that hold the tokens a system shows when it asks whether somebody answers (`hub.verify_token`).',
+    ),
   allow_unsigned: z.boolean().default(false).describe('Accept requests without proof of origin. Use it in private networks only.'),
   privacy: Privacy.describe(
     'Required, because vendors do not send consent: a default would either break the law or leave the datasets empty.',

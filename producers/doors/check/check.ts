@@ -1,10 +1,12 @@
+import { isJsonObject } from '../../../schemas/json.ts'
 import { contentDigest } from '../../../schemas/event/content-digest.ts'
 import type { InteractionEvent } from '../../../schemas/event/envelope.ts'
-import type { System } from '../../adapter.ts'
 import { leavesOf } from '../../formats/leaves.ts'
 import { maskPath } from '../../masking/mask.ts'
 import type { Raw } from '../../reading/raw.ts'
 import { ruleOf } from './refusal-rules.ts'
+import { isHeaderData, shownName } from '../../formats/shown-names.ts'
+import { watchReading, type ReadingSystem } from './unread.ts'
 import { ingestRecord, type RecordOutcome, type RecordContext } from '../../reading/record-outcome.ts'
 
 /** A sample of a source, as its file was cut into records (producers/reading/records.ts). */
@@ -27,9 +29,13 @@ export type CheckReport = {
   readonly conflicts: number
   /** Events of an interaction that has another event with the same revision: nobody can tell which is later. 0 for systems whose events may share one. */
   readonly unordered: number
+  /** Records without a version that return to an earlier content: each is taken for a repeat of it. */
+  readonly returned: number
   /** Fields of the interaction that were filled, and in how many events. */
   readonly mapped: readonly Counted[]
-  /** Fields of the sample that hold something and are never read, and in how many payloads. Known only where the system has a coverage. */
+  /** Whether the first line of a table is a row: then its names are a person's data, and stand here as `column 3`. */
+  readonly headerIsData: boolean
+  /** Fields of the sample that hold something and are never read, and in how many payloads. */
   readonly unread: readonly Counted[]
   /** Fields that are read and that no record has: mostly typos. Known only where the system has a coverage. */
   readonly unseen: readonly string[]
@@ -57,13 +63,18 @@ const MOST_EXAMPLES = 3
 /** The dry run: what was mapped, what was not, what was refused and why. Pure. */
 export function check(sample: Sample): CheckReport {
   const { raws, ...taking } = sample
-  const taken = raws.map((raw) => ingestRecord(raw, taking))
+  const watching = watchReading(sample.source.system)
+  const source = { ...sample.source, system: watching.system }
+  const taken = raws.map((raw) => ingestRecord(raw, { ...taking, source }))
   const events = taken.flatMap((it) => it.events)
   const refused = taken.filter((it) => it.refusal !== undefined)
-  const { unread, unseen } = readingOf(taken, sample.source.system)
+  const columns = headerOf(taken, sample)
+  const headerIsData = isHeaderData(columns)
+  const { unread, unseen } = readingOf(taken, watching, headerIsData ? columns : [])
+  const back = sample.source.system.tellsByContent === true ? returned(events) : 0
   const ambiguous = sample.source.system.hasUniqueRevisions === true ? unordered(events) : 0
   return {
-    ok: events.length > 0 && refused.length === 0 && unseen.length === 0 && ambiguous === 0,
+    ok: events.length > 0 && refused.length === 0 && unseen.length === 0 && ambiguous === 0 && back === 0 && !headerIsData,
     records: raws.length,
     events: events.length,
     interactions: new Set(events.map((it) => it.subject)).size,
@@ -71,7 +82,9 @@ export function check(sample: Sample): CheckReport {
     rejected: refused.length,
     conflicts: conflicts(events),
     unordered: ambiguous,
+    returned: back,
     mapped: counted(events.flatMap((it) => [...filled(it)])),
+    headerIsData,
     unread,
     unseen,
     warnings: counted(taken.flatMap((it) => it.warnings.map(({ code, path }) => (path === undefined ? code : `${code} at ${path}`)))),
@@ -83,15 +96,25 @@ export function check(sample: Sample): CheckReport {
   }
 }
 
-function readingOf(taken: readonly RecordOutcome[], system: System): Pick<CheckReport, 'unread' | 'unseen'> {
-  const coverage = system.coverage?.()
-  if (coverage === undefined) return { unread: [], unseen: [] }
+function readingOf(
+  taken: readonly RecordOutcome[],
+  watching: ReadingSystem,
+  columns: readonly string[],
+): Pick<CheckReport, 'unread' | 'unseen'> {
+  const coverage = watching.system.coverage?.()
   const unread: string[] = []
   for (const payload of taken.flatMap((it) => it.payloads)) {
-    coverage.look(payload)
-    unread.push(...coverage.unreadOf(payload).map(maskPath))
+    coverage?.look(payload)
+    const leaves = coverage === undefined ? watching.unreadOf(payload) : coverage.unreadOf(payload)
+    unread.push(...new Set(leaves.map((it) => maskPath(shownName(it, columns)))))
   }
-  return { unread: counted(unread), unseen: coverage.unseen() }
+  return { unread: counted(unread), unseen: coverage?.unseen() ?? [] }
+}
+
+/** The names of the columns of a table whose first line names them. */
+function headerOf(taken: readonly RecordOutcome[], { layout }: Sample): readonly string[] {
+  const [first] = taken.flatMap((it) => it.payloads)
+  return layout.format === 'csv' && layout.columns === undefined && isJsonObject(first) ? Object.keys(first) : []
 }
 
 /** What the event says of every interaction, whatever the source. */
@@ -122,6 +145,18 @@ function unordered(events: readonly InteractionEvent[]): number {
     const known = first.get(version)
     if (known === undefined) first.set(version, id)
     else if (known !== id) count += 1
+  }
+  return count
+}
+
+function returned(events: readonly InteractionEvent[]): number {
+  const seen = new Set<string>()
+  const last = new Map<string, string>()
+  let count = 0
+  for (const { id, subject } of events) {
+    if (seen.has(id) && last.get(subject) !== id) count += 1
+    seen.add(id)
+    last.set(subject, id)
   }
   return count
 }

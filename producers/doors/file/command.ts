@@ -5,6 +5,8 @@ import type { FileOutcome, FileTally } from './outcome.ts'
 
 export type Telling = {
   readonly json: boolean
+  /** Whether refused records are no reason to end with another code than 0. */
+  readonly allowRefused?: boolean
   readonly out: (line: string) => void
   /** A line that says how far it is; on a terminal each overwrites the last. */
   readonly progress: (line: string) => void
@@ -13,7 +15,11 @@ export type Telling = {
 const PROGRESS_EVERY_MS = 2000
 
 /** Reads files one after the other and tells of each; the exit code is that of the first that did not go well. */
-export async function takeFiles(paths: readonly string[], door: FileDoor, { json, out, progress }: Telling): Promise<number> {
+export async function takeFiles(
+  paths: readonly string[],
+  door: FileDoor,
+  { json, allowRefused = false, out, progress }: Telling,
+): Promise<number> {
   let code = 0
   // What one file lacks another one may have: only a field that no file has is worth a word.
   const coverage = door.source.system.coverage?.()
@@ -28,16 +34,14 @@ export async function takeFiles(paths: readonly string[], door: FileDoor, { json
     }
     const outcome = await readFile(path, { ...door, coverage, onProgress })
     out(json ? JSON.stringify({ path, ...outcome }) : sentenceOf(path, outcome, door))
-    code ||= exitCodeOf(outcome)
+    code ||= exitCodeOf(outcome, allowRefused)
   }
   return code
 }
 
-function exitCodeOf(outcome: FileOutcome): number {
-  if (outcome.ok) {
-    const { records, rejected } = outcome.tally
-    return (records > 0 && rejected === records ? exitCodes.notUnderstood : exitCodes.clean).code
-  }
+function exitCodeOf(outcome: FileOutcome, allowRefused: boolean): number {
+  // A file that was read before said what it had to say then: a rerun must not stop a nightly job for ever.
+  if (outcome.ok) return (!outcome.already && !allowRefused && outcome.tally.rejected > 0 ? exitCodes.notUnderstood : exitCodes.clean).code
   const passes = ['unavailable', 'stopped', 'still_growing', 'changed'].includes(outcome.code)
   return (passes ? exitCodes.tryAgain : exitCodes.unexpected).code
 }

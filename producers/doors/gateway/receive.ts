@@ -48,11 +48,17 @@ function ingestEach(
   const whole = { source, ...arrival, key: reception.key, body: request.plain, contentType: mediaTypeOf(request) || 'application/json' }
   if (!split.ok) return [refuse('split', split, whole)]
   const context = { ...arrival, ...traceOf(request), key: reception.key }
-  return split.payloads.map((payload) => {
+  const unreadable = split.unreadable ?? []
+  const isAlone = split.payloads.length + unreadable.length === 1
+  const rows = unreadable.map(({ code, path, bytes }) =>
+    refuse('split', { ok: false, code, path }, isAlone ? whole : { ...whole, body: Buffer.from(bytes) }),
+  )
+  const taken = split.payloads.map((payload) => {
     const ingested = guard(() => ingest(payload, source, context), source, reception)
     if (ingested.ok) return ingested
     return refuse('normalize', ingested, { ...whole, ...jsonOf(payload) })
   })
+  return [...taken, ...rows]
 }
 
 /** A refused payload as it is kept. */

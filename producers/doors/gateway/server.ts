@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { HealthPages } from '../../../platform/health-server.ts'
+import { answerQuestion } from './answer-question.ts'
 import { locateError } from '../../../platform/logger.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { receiveBody, type Pace } from './body.ts'
@@ -16,6 +17,7 @@ import { tryOut } from './try-out.ts'
  * The gateway: webhooks in. Health and metrics have a port of their own (platform/health-server.ts).
  *
  *   POST /in/<source>     a webhook; 200 once the log has acknowledged it
+ *   GET  /in/<source>     the question of a system whether somebody answers, where its mapping says how
  *   POST /check/<source>  a dry run: what would become of it, nothing published
  */
 export type GatewaySettings = Reception & {
@@ -67,6 +69,9 @@ export function createGateway(settings: GatewaySettings): GatewayServer {
     if (name === undefined) return { source: 'none', status: 404, body: { error: 'POST to /in/<source>' } }
     const source = settings.sources.get(name)
     if (source === undefined) return { source: 'unknown', status: 404, body: { error: 'no such source' } }
+    const method = exchange.request.method ?? ''
+    if (method !== 'POST' && door === 'in')
+      return { source: source.name, ...answerQuestion({ method, url: urlOf(exchange.request) }, source) }
     return { source: source.name, ...(await webhook(exchange, source, door === 'in' ? receive : tryOut)) }
   }
 

@@ -2,7 +2,7 @@ import { check } from '../check/check.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { layoutOfBody } from '../../reading/layout.ts'
 import { locateError } from '../../../platform/logger.ts'
-import { admit } from './admit.ts'
+import { admit, mediaTypeOf } from './admit.ts'
 import type { GatewayAnswer, Reception, WebhookRequest } from './reception.ts'
 import { sampleOf } from '../check/sample.ts'
 
@@ -12,7 +12,8 @@ export async function tryOut(request: WebhookRequest, source: ReadySource, recep
   if (!admission.ok) return admission.answer
   const { key, now, log } = reception
   try {
-    const sample = await sampleOf('request.json', layoutOfBody(source.system), () => once(admission.readable), {
+    const name = nameOf(mediaTypeOf(request), admission.readable)
+    const sample = await sampleOf(name, layoutOfBody(source.system, name), () => once(admission.readable), {
       source,
       key,
       receivedAt: now(),
@@ -22,6 +23,14 @@ export async function tryOut(request: WebhookRequest, source: ReadySource, recep
     log.error('a dry run failed', { source: source.name, ...locateError(error) })
     return { status: 400, body: { error: 'this could not be read' } }
   }
+}
+
+/** The file the body would be: what a table may be is left to the source. */
+function nameOf(type: string, body: Uint8Array): string {
+  if (type === 'application/x-ndjson' || type === 'application/jsonl') return 'request.jsonl'
+  const first = body.find((byte) => byte > 0x20)
+  const looksLikeJson = first === 0x7b || first === 0x5b
+  return type === 'text/csv' || (type === 'text/plain' && !looksLikeJson) ? 'request' : 'request.json'
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {

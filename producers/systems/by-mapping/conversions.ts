@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js'
 import { e164 } from '../../../schemas/event/identity.ts'
-import { toPlainText } from '../../formats/plain-text.ts'
 import { readKeptIdentifier } from '../../../schemas/event/kept-identifier.ts'
-import { currencyMinor, integer, numberOf, type Decimal } from './amounts.ts'
+import { readMail } from '../../formats/mail/read-mail.ts'
+import { toPlainText } from '../../formats/plain-text.ts'
+import { currencyMinor, integer, numberInText, numberOf, type Decimal } from './amounts.ts'
 import { countryOf } from './countries.ts'
 import { parseDuration, type Unit } from './durations.ts'
-import { epoch, timestamp } from './timestamps.ts'
+import { epoch, timestamp, type Spelling } from './timestamps.ts'
 import { ABSENT, acceptValue, omitValue, plain, refuseValue, type ReadResult } from './result.ts'
 
 /** What `as` may say. Closed: a new one is a row in docs/add-a-source-by-mapping.md, a case here and a test. */
@@ -14,6 +15,7 @@ export const CONVERSIONS = [
   'string',
   'integer',
   'number',
+  'number_in_text',
   'boolean',
   'timestamp',
   'epoch_s',
@@ -25,18 +27,27 @@ export const CONVERSIONS = [
   'currency_minor',
   'list',
   'text_from_html',
+  'mail',
+  'forwarded_mail',
   'hash',
+  'pseudonym',
+  'interaction_id',
 ] as const
 export type As = (typeof CONVERSIONS)[number]
 
 export type Details = {
-  readonly format: RegExp | undefined
+  /** Of a time; the first that fits. */
+  readonly formats: readonly Spelling[]
   readonly zone: string | undefined
   readonly region: string | undefined
   readonly unit: Unit
   readonly decimal: Decimal
   readonly currency: string
   readonly split: string
+  /** `{system}:{account}`, with which ids of interactions begin. */
+  readonly ids: string
+  /** A keyed digest of a text. */
+  readonly digest: (text: string) => string
 }
 
 /** A value that is there, as what the mapping says it is. Times come back as epoch milliseconds. */
@@ -54,10 +65,14 @@ export function convert(value: unknown, as: As, details: Details): ReadResult {
       const number = numberOf(value, decimal)
       return number === undefined ? refuseValue('not_a_number') : acceptValue(number)
     }
+    case 'number_in_text': {
+      const number = numberInText(value, decimal)
+      return number === undefined ? refuseValue('not_a_number') : acceptValue(number)
+    }
     case 'boolean':
       return boolean(text)
     case 'timestamp':
-      return timestamp(value, details.format, zone)
+      return timestamp(value, details.formats, zone)
     case 'epoch_s':
       return epoch(value, 's', zone)
     case 'epoch_ms':
@@ -74,13 +89,24 @@ export function convert(value: unknown, as: As, details: Details): ReadResult {
     }
     case 'currency_minor':
       return currencyMinor(value, details.currency, decimal)
-    case 'text_from_html': {
-      const read = plain(toPlainText(text))
-      return read === undefined ? ABSENT : acceptValue(read)
-    }
+    case 'text_from_html':
+      return words(toPlainText(text))
+    case 'mail':
+      return words(readMail(text).own)
+    case 'forwarded_mail':
+      return words(readMail(text).forwarded?.text)
+    case 'pseudonym':
+      return acceptValue(`h:${details.digest(text)}`)
     case 'hash':
       return acceptValue(createHash('sha256').update(text).digest('hex').slice(0, 32))
+    case 'interaction_id':
+      return acceptValue(`${details.ids}:${text}`)
   }
+}
+
+function words(text: string | undefined): ReadResult {
+  const read = plain(text)
+  return read === undefined ? ABSENT : acceptValue(read)
 }
 
 /** The words of yes and no, in any case. `"False"` is a text, and no. */

@@ -1,52 +1,39 @@
 import { z } from 'zod'
+import { Conditions, pathText, pathTextOfMany, plainValue, type Condition, type PlainValue } from './condition.ts'
 import { CONVERSIONS } from './conversions.ts'
 import { UNITS } from './durations.ts'
 import { formatOf } from './timestamps.ts'
-import { parsePath } from './paths.ts'
+import { templateFaults, templateParts } from './template.ts'
 
 /**
- * One operation: where a value comes from (exactly one of from, const, template, first, sum), what it is (`as` and its details)
- * and what it is called here (`map`, `else`). A closed list: there is no expression language.
+ * One operation: where a value comes from (exactly one of from, parent, const, template, first, sum, difference, received), which
+ * part of it is meant (`parse`, `pick`, `join`), what it is (`as` and its details) and what it is called here (`map`, `else`). A
+ * closed list: there is no expression language.
  */
-export const plainValue = z.union([z.string(), z.number(), z.boolean()])
-export type PlainValue = z.infer<typeof plainValue>
-
-export const pathText = z.string().superRefine((text, context) => {
-  const parsed = parsePath(text)
-  if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.rule })
-})
-export const pathTextOfMany = z.string().superRefine((text, context) => {
-  const parsed = parsePath(text, true)
-  if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.rule })
-})
-
 export const zoneName = z.string().refine(isZone, { error: 'a zone is named like Europe/Berlin' })
 export const regionCode = z.string().regex(/^[A-Z]{2}$/, 'a region is two capital letters, e.g. US')
 export const decimalMark = z.enum(['.', ','])
 
-/** When a row, an element or a field is left out. */
-export const Condition = z
-  .strictObject({
-    from: pathText,
-    is: z.union([plainValue, z.array(plainValue)]).optional(),
-    is_not: z.union([plainValue, z.array(plainValue)]).optional(),
-    empty: z.boolean().optional(),
-  })
-  .refine((it) => [it.is, it.is_not, it.empty].filter((part) => part !== undefined).length === 1, {
-    error: 'a condition says one of is, is_not, empty',
-  })
-export type Condition = z.infer<typeof Condition>
-export const Conditions = z.union([Condition.transform((it) => [it]), z.array(Condition)])
+const format = z.string().superRefine((text, context) => {
+  const parsed = formatOf(text)
+  if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.rule })
+})
+
+const Pick = z.strictObject({
+  where: z
+    .record(z.string(), z.union([plainValue, z.strictObject({ from: pathText })]))
+    .refine((it) => Object.keys(it).length > 0, { error: 'say which element is meant, e.g. where: { id: 17 }' }),
+  take: pathText.default('.'),
+})
+export type Pick = z.infer<typeof Pick>
 
 const details = {
+  parse: pathText.optional(),
+  pick: Pick.optional(),
+  join: z.string().optional(),
+  optional: z.array(pathText).min(1).optional(),
   as: z.enum(CONVERSIONS).optional(),
-  format: z
-    .string()
-    .superRefine((text, context) => {
-      const format = formatOf(text)
-      if (!format.ok) context.addIssue({ code: 'custom', message: format.rule })
-    })
-    .optional(),
+  format: z.union([format, z.array(format).min(1)]).optional(),
   zone: zoneName.optional(),
   unit: z.enum(UNITS).optional(),
   region: regionCode.optional(),
@@ -56,25 +43,30 @@ const details = {
     .regex(/^[A-Z]{3}$/, 'a currency is an ISO 4217 code')
     .optional(),
   split: z.string().min(1).optional(),
-  map: z.record(z.string(), plainValue.nullable()).optional(),
+  map: z.union([z.record(z.string(), plainValue.nullable()), z.array(plainValue.nullable()).min(1)]).optional(),
   else: plainValue.nullable().optional(),
+  on_error: z.enum(['leave_out', 'refuse']).optional(),
 }
 
 export type Operation = {
   readonly from?: string | undefined
+  readonly parent?: string | undefined
   readonly const?: PlainValue | undefined
   readonly template?: string | undefined
   readonly first?: readonly Operation[] | undefined
   readonly sum?: readonly Operation[] | undefined
+  readonly difference?: readonly Operation[] | undefined
+  readonly received?: true | undefined
   readonly skip_when?: readonly Condition[] | undefined
 } & { readonly [K in keyof typeof details]?: z.infer<(typeof details)[K]> | undefined }
 
-/** An operand of `first` and `sum`: an operation, or a path alone. */
-const operands = z.array(z.lazy(() => z.union([pathText.transform((from): Operation => ({ from })), Operation]))).min(1)
+/** An operand of `first`, `sum` and `difference`: an operation, or a path alone. */
+const operand = z.lazy(() => z.union([pathText.transform((from): Operation => ({ from })), Operation]))
 
 export const Operation: z.ZodType<Operation> = z
   .strictObject({
-    from: pathText.optional(),
+    from: pathTextOfMany.optional(),
+    parent: pathText.optional(),
     const: plainValue.optional(),
     template: z
       .string()
@@ -82,8 +74,10 @@ export const Operation: z.ZodType<Operation> = z
         for (const rule of templateFaults(text)) context.addIssue({ code: 'custom', message: rule })
       })
       .optional(),
-    first: operands.optional(),
-    sum: operands.optional(),
+    first: z.array(operand).min(1).optional(),
+    sum: z.array(operand).min(1).optional(),
+    difference: z.array(operand).length(2, 'a difference is between two times: [begin, end]').optional(),
+    received: z.literal(true).optional(),
     skip_when: Conditions.optional(),
     ...details,
   })
@@ -91,51 +85,40 @@ export const Operation: z.ZodType<Operation> = z
     for (const rule of faults(it)) context.addIssue({ code: 'custom', message: rule })
   })
 
-/** The paths a template reads, in order, and the texts around them: `a{b}c` is ['a', 'c'] and ['b']. `{{` is a brace. */
-export function templateParts(template: string): { readonly texts: readonly string[]; readonly paths: readonly string[] } {
-  const texts: string[] = []
-  const paths: string[] = []
-  let text = ''
-  let end = 0
-  for (const { 0: whole, 1: path, index } of template.matchAll(/\{\{|\}\}|\{([^{}]+)\}/g)) {
-    text += template.slice(end, index)
-    end = index + whole.length
-    if (path === undefined) text += whole.charAt(0)
-    else {
-      texts.push(text)
-      paths.push(path)
-      text = ''
-    }
-  }
-  return { texts: [...texts, text + template.slice(end)], paths }
-}
-
-const SOURCES = ['from', 'const', 'template', 'first', 'sum'] as const
+const SOURCES = ['from', 'parent', 'const', 'template', 'first', 'sum', 'difference', 'received'] as const
+const MOMENTS = ['timestamp', 'epoch_s', 'epoch_ms']
 
 function faults(it: Operation): readonly string[] {
   const sources = SOURCES.filter((name) => it[name] !== undefined)
   const needs = (name: keyof Operation, as: readonly string[]) =>
     it[name] !== undefined && !as.includes(it.as ?? '') ? [`${name} belongs to \`as: ${as.join('` or `as: ')}\``] : []
+  const belongs = (name: keyof Operation, to: readonly (keyof Operation)[]) =>
+    it[name] !== undefined && to.every((other) => it[other] === undefined) ? [`${name} belongs to ${to.join(' or ')}`] : []
   return [
     ...(sources.length === 1 ? [] : [`a value comes from exactly one of ${SOURCES.join(', ')}`]),
+    ...belongs('parse', ['from', 'parent']),
+    ...belongs('pick', ['from', 'parent']),
+    ...belongs('join', ['from', 'parent']),
+    ...belongs('optional', ['template']),
+    ...(it.template === undefined ? [] : strangers(it.template, it.optional ?? [])),
     ...needs('unit', ['duration']),
-    ...needs('format', ['timestamp']),
-    ...needs('zone', ['timestamp', 'epoch_s', 'epoch_ms']),
+    // An operand may leave its `as` to the operation around it, and a field of times needs none.
+    ...(it.as === undefined ? [] : [...needs('format', ['timestamp']), ...needs('zone', MOMENTS)]),
     ...needs('region', ['e164']),
     ...needs('currency', ['currency_minor']),
     ...needs('split', ['list']),
     ...(it.as === 'duration' && it.unit === undefined ? [`a duration says its unit: ${UNITS.join(', ')}`] : []),
     ...(it.as === 'currency_minor' && it.currency === undefined ? ['an amount says its currency, e.g. `currency: EUR`'] : []),
     ...(it.const !== undefined && it.as !== undefined ? ['a constant is what it is: leave out `as`'] : []),
+    ...(it.difference !== undefined && it.as !== undefined ? ['a difference is milliseconds already: leave out `as`'] : []),
     ...(it.else !== undefined && it.map === undefined ? ['else belongs to map'] : []),
   ]
 }
 
-function templateFaults(template: string): readonly string[] {
-  const { texts, paths } = templateParts(template)
-  const unread = paths.map((it) => parsePath(it)).flatMap((it) => (it.ok ? [] : [it.rule]))
-  const torn = /[{}]/.test(template.replaceAll(/\{\{|\}\}|\{[^{}]+\}/g, '')) ? ['a brace that opens closes; write {{ for a brace'] : []
-  return [...unread, ...torn, ...(texts.length === 1 ? ['a template reads at least one field: {field}'] : [])]
+function strangers(template: string, optional: readonly string[]): readonly string[] {
+  const { paths } = templateParts(template)
+  const unknown = optional.filter((it) => !paths.includes(it)).map((it) => `the template does not read ${it}`)
+  return paths.every((it) => optional.includes(it)) ? [...unknown, 'one field of the template must be there'] : unknown
 }
 
 function isZone(zone: string): boolean {

@@ -2,8 +2,9 @@ import { isJsonObject } from '../../../schemas/json.ts'
 
 /**
  * Where in a record a value stands. The exact key comes first (`CALL ID`, `a.b` as one column), then the text read as dotted names
- * (`stats.resolved_at`, `items.0.name`). `$.` starts at the record itself, also inside `each`; `.` is the element itself.
- * `[*]` (every element) is for `records` and `each` alone: a value that may be many is never silently the first.
+ * (`stats.resolved_at`) and indexes (`items.0.name`, `items[0].name`, `items[-1]` for the last). `$.` starts at the record itself,
+ * also inside `each`; `.` is the element itself. `[*]` (every element) is for places that take many values: a value that may be many
+ * is never silently the first.
  */
 export type Path = {
   /** As it is written in the mapping. */
@@ -16,11 +17,18 @@ export type Path = {
 
 export type ParsedPath = { readonly ok: true; readonly path: Path } | { readonly ok: false; readonly rule: string }
 
-/** Where a path is read: the whole record, and the element an `each` stands on (the record itself outside of one). */
-export type PathContext = { readonly record: unknown; readonly element: unknown }
+/** Where a path is read: the whole record, the element an `each` stands on (the record itself outside of one), and what contains it. */
+export type PathContext = { readonly record: unknown; readonly element: unknown; readonly parent?: unknown }
+
+/** A value at a path with `[*]`, and the element or record whose list it stands in. */
+export type Found = { readonly value: unknown; readonly within: Container | undefined }
+
+/** `way`: the names that lead from the container to the list. */
+type Container = Found & { readonly way: readonly string[] }
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 const EVERY = '[*]'
+const INDEX = /^-?\d{1,6}$/
 
 /** Reads the text of a path; `many` allows `[*]`. */
 export function parsePath(text: string, many = false): ParsedPath {
@@ -28,11 +36,23 @@ export function parsePath(text: string, many = false): ParsedPath {
   if (text.trim() === '') return wrong('a path names a field')
   const fromRecord = text === '$' || text.startsWith('$.') || text.startsWith(`$${EVERY}`)
   const key = fromRecord ? text.slice(1).replace(/^\./, '') : text
-  if (!many && key.includes(EVERY)) return wrong('[*] stands in `records` and `each` only: a field has one value')
-  const names = key === '' || key === '.' ? [] : key.replaceAll(EVERY, `.${EVERY}`).replace(/^\./, '').split('.')
+  if (!many && key.includes(EVERY))
+    return wrong('[*] stands in `records` and `each`, and in a `from` that fills a list or has `join`: a field has one value')
+  const names = key === '' || key === '.' ? [] : dotted(key).split('.')
   const forbidden = names.find((it) => FORBIDDEN.has(it)) ?? (FORBIDDEN.has(key) ? key : undefined)
   if (forbidden !== undefined) return wrong(`${forbidden} is no field of a record`)
   return { ok: true, path: { text, fromRecord, key, names } }
+}
+
+function dotted(key: string): string {
+  return key.replaceAll(/\[(\*|-?\d{1,6})\]/g, (_, at: string) => (at === '*' ? `.${EVERY}` : `.${at}`)).replace(/^\./, '')
+}
+
+/** A path of a mapping that was checked. */
+export function pathOf(text: string, many = false): Path {
+  const parsed = parsePath(text, many)
+  if (!parsed.ok) throw new Error(`the path ${JSON.stringify(text)} was not checked before it was used: ${parsed.rule}`)
+  return parsed.path
 }
 
 /** The value at a path; undefined where the record has none, null where it says null. */
@@ -43,12 +63,37 @@ export function read(path: Path, { record, element }: PathContext): unknown {
 }
 
 /** Every value at a path with `[*]`, in order; an array at its end counts as its elements, nothing or null as none. */
-export function readMany(path: Path, { record, element }: PathContext): readonly unknown[] {
+export function readMany(path: Path, place: PathContext): readonly unknown[] {
+  return findMany(path, place)
+    .map((it) => it.value)
+    .filter((it) => it !== undefined && it !== null)
+}
+
+/** The same with what contains each value; null is a value. */
+export function findMany(path: Path, { record, element }: PathContext): readonly Found[] {
   const start = path.fromRecord ? record : element
-  let found: readonly unknown[] = [start]
-  if (isJsonObject(start) && Object.hasOwn(start, path.key)) found = [start[path.key]]
-  else for (const name of path.names) found = name === EVERY ? found.flatMap(elements) : found.map((it) => step(it, name))
-  return found.flatMap((it) => (Array.isArray(it) ? elements(it) : [it])).filter((it) => it !== undefined && it !== null)
+  const isKey = isJsonObject(start) && Object.hasOwn(start, path.key)
+  let cursors: readonly Cursor[] = [{ value: start, origin: { value: start, within: undefined }, way: [] }]
+  for (const name of isKey ? [path.key] : path.names)
+    cursors =
+      name === EVERY && !isKey
+        ? cursors.flatMap(opened)
+        : cursors.map((it) => ({ ...it, value: step(it.value, name), way: [...it.way, name] }))
+  return cursors.flatMap((it) => (Array.isArray(it.value) ? opened(it).map(({ origin }) => origin) : [foundAt(it)]))
+}
+
+/** A place on the way along a path. `origin`: the element or record the way began at. */
+type Cursor = { readonly value: unknown; readonly origin: Found; readonly way: readonly string[] }
+
+function opened({ value, origin, way }: Cursor): readonly Cursor[] {
+  return elements(value).map((element) => {
+    const found = { value: element, within: { ...origin, way } }
+    return { value: element, origin: found, way: [] }
+  })
+}
+
+function foundAt({ value, origin, way }: Cursor): Found {
+  return way.length === 0 ? origin : { value, within: { ...origin, way } }
 }
 
 /** Whether the record has what a path with `[*]` starts from: an empty list has no elements, but it is there. */
@@ -61,7 +106,7 @@ export function leads(path: Path, { record, element }: PathContext): boolean {
 }
 
 function step(value: unknown, name: string): unknown {
-  if (Array.isArray(value)) return /^\d{1,6}$/.test(name) ? elements(value)[Number(name)] : undefined
+  if (Array.isArray(value)) return INDEX.test(name) ? elements(value).at(Number(name)) : undefined
   return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
 

@@ -3,7 +3,8 @@ import type { RatingScale } from '../../formats/score.ts'
 import { complaintsOf, type MappingComplaint } from './complaints.ts'
 import type { Field } from './fields.ts'
 import { mismatches } from './compatibility.ts'
-import { Conditions, Operation, pathText, pathTextOfMany, type PlainValue } from './operation.ts'
+import { Conditions, pathText, pathTextOfMany, type PlainValue } from './condition.ts'
+import { Operation } from './operation.ts'
 import type { ElementRule } from './rules.ts'
 
 /**
@@ -16,6 +17,7 @@ import type { ElementRule } from './rules.ts'
  */
 const RatingItem = z.strictObject({
   each: pathTextOfMany.optional(),
+  parse: pathText.optional(),
   skip_when: Conditions.default([]),
   kind: z.enum(['csat', 'nps', 'ces', 'star', 'thumbs', 'custom']),
   value: z.union([pathText.transform((from): Operation => ({ from })), Operation]),
@@ -53,7 +55,7 @@ export function ratingItem(stated: unknown, path: string, field: Field, complain
     complaints.push(...complaintsOf(parsed.error, path))
     return undefined
   }
-  const { each, skip_when, kind, value, subject, context, question, comment, rated_at } = parsed.data
+  const { each, parse, skip_when, kind, value, subject, context, question, comment, rated_at } = parsed.data
   const scale = scaleOf(parsed.data, path, complaints)
   if (scale === undefined) return undefined
   const constant = (it: PlainValue): Operation => ({ const: it })
@@ -70,7 +72,7 @@ export function ratingItem(stated: unknown, path: string, field: Field, complain
     const part = field.element.get(name)
     if (part !== undefined) complaints.push(...mismatches(operation, part).map((rule) => ({ path: `${path}.${name}`, rule })))
   }
-  return { each, skip_when, parts, scale }
+  return { each, parse, skip_when, parts, scale }
 }
 
 function scaleOf(

@@ -7,6 +7,8 @@ export type ReadResult =
       readonly value: unknown
       /** Of a time: whether the record itself says its offset. */
       readonly zoned?: boolean
+      /** Of a time: it is when the payload was received, not what the record says. */
+      readonly received?: boolean
       /** A value that was left out or changed, and why. */
       readonly warning?: string
     }
@@ -25,4 +27,14 @@ export function plain(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const text = value.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim()
   return text === '' ? undefined : text
+}
+
+/** Whether a value says anything. */
+export function isThere(value: unknown): boolean {
+  return (
+    value !== undefined &&
+    value !== null &&
+    !(typeof value === 'string' && value.trim() === '') &&
+    !(Array.isArray(value) && value.length === 0)
+  )
 }

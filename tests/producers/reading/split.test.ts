@@ -69,7 +69,7 @@ describe('the layout of a file', () => {
 
   test('cuts a document into its elements, and opens each', () => {
     const { recordsOf, payloadsOf } = layoutOf('a.json', { ...system, ...pairs })
-    expect(recordsOf([{ pair: [1, 2] }, null, 3])).toEqual([{ pair: [1, 2] }, 3])
+    expect(recordsOf([{ pair: [1, 2] }, null, 3])).toEqual([{ pair: [1, 2] }, null, 3])
     expect(recordsOf({ pair: [1, 2] })).toEqual([{ pair: [1, 2] }])
     expect(recordsOf(null)).toBeUndefined()
     expect(payloadsOf({ pair: [1, 2] })).toEqual({ ok: true, payloads: [1, 2] })
@@ -86,7 +86,10 @@ describe('the layout of a file', () => {
     const own = layoutOf('a.json', system)
     const asked: string[] = []
     const says: System = { ...system, layout: (path) => (asked.push(path), own) }
-    expect([layoutOf('b.csv', says), layoutOfBody(says)]).toEqual([own, own])
+    for (const found of [layoutOf('b.csv', says), layoutOfBody(says)]) {
+      expect(found).toMatchObject({ format: own.format, recordsOf: own.recordsOf })
+      expect(found.payloadsOf(7)).toEqual(own.payloadsOf(7))
+    }
     expect(asked).toEqual(['b.csv', 'request.json'])
   })
 })

@@ -4,6 +4,7 @@ import { layoutOf } from '../../../../producers/reading/layout.ts'
 import type { Raw } from '../../../../producers/reading/raw.ts'
 import { records } from '../../../../producers/reading/records.ts'
 import { renderCheck } from '../../../../producers/doors/check/render.ts'
+import { delighted } from '../../../../producers/systems/delighted/adapter.ts'
 import { mappedFixture, MAPPING_KEY, systemOfMapping, RECEIVED_AT, sourceOf, template } from '../../systems/by-mapping/mapped.ts'
 
 async function checked(mapping: string, name: string, body: Uint8Array, config = {}): Promise<CheckReport> {
@@ -20,7 +21,7 @@ async function checked(mapping: string, name: string, body: Uint8Array, config =
 const MAPPING = `version: 1
 source: { system: shop }
 input: { format: jsonl }
-key: ['{id}']
+key: ['{id}', '{at}']
 skip_when: { from: kind, is: ping }
 fields:
   occurred_at: { from: at }
@@ -34,7 +35,7 @@ const SAMPLE = [
   '{"id":1,"at":"2026-03-02T09:00:00Z","via":"call","queue":"Sales","holds":"3"}',
   '{"id":2,"at":"2026-03-02T09:00:00Z","via":"pigeon","queue":""}',
   '{"kind":"ping"}',
-  '{"id":3,"at":"2026-03-02T09:00:00Z","holds":"many"}',
+  '{"id":3,"at":"noon","holds":"1"}',
   '{"id":',
 ].join('\n')
 
@@ -56,7 +57,7 @@ describe('the dry run', () => {
       ],
       warnings: [{ name: 'unmapped_value at channel', count: 1 }],
       rejections: [
-        { number: 5, line: 5, field: 'hold_count', code: 'not_an_integer', rule: 'not a whole number' },
+        { number: 5, line: 5, field: 'occurred_at', code: 'not_a_timestamp', rule: expect.stringMatching(/say its `format`/) },
         { number: 6, line: 6, field: '', code: 'not_json', rule: 'not JSON' },
       ],
     })
@@ -80,6 +81,7 @@ describe('the dry run', () => {
     ['five9-call-log.yaml', 'five9-call-log.csv', { region: 'US', zone: 'America/New_York' }],
     ['freshdesk-tickets.yaml', 'freshdesk-tickets.jsonl', {}],
     ['app-store-reviews.yaml', 'app-store-reviews.json', {}],
+    ['chatwoot-messages.yaml', 'chatwoot-messages.jsonl', { region: 'DE' }],
   ])('of %s and its fixture finds nothing to mend', async (name, sample, config) => {
     expect(await checked(template(name), sample, mappedFixture(sample), config)).toMatchObject({ ok: true, unseen: [], rejections: [] })
   })
@@ -104,7 +106,7 @@ describe('the dry run', () => {
       'Example 2:',
       'Example 3:',
     ])
-    expect(text).toContain('  record 5 (line 5), hold_count: not a whole number\n')
+    expect(text).toContain('  record 5 (line 5), occurred_at: not a time of that form')
   })
 })
 
@@ -123,4 +125,52 @@ ${revision}`
   expect(renderCheck(without)).toContain('  1 event; map `revision` to the time of the last update, with its `format`\n')
   const revision = '  revision: { from: changed, as: timestamp, format: DD.MM.YYYY HH:mm }\n'
   expect(await checked(mapping(revision), 'a.jsonl', Buffer.from(sample.join('\n')))).toMatchObject({ ok: true, unordered: 0 })
+})
+
+describe('nobody in the sample is shown', () => {
+  const PRIVATE = ['415-555-0101', 'Pat', 'SIP/1']
+  const mapping = (input: string) => `version: 1
+source: { system: pbx }
+input: ${input}
+zone: UTC
+key: ['{no}']
+fields:
+  occurred_at: { from: at }
+  customer.phone: { from: caller }
+`
+  const rows = '1,415-555-0101,Pat,2026-03-02 10:29:03\n2,415-555-0102,Sam,2026-03-02 10:38:47\n'
+
+  test('by a file without a header: its columns are counted, and what to say is said', async () => {
+    const report = await checked(mapping('{ format: csv }'), 'calls.csv', Buffer.from(rows))
+    expect(report).toMatchObject({ ok: false, headerIsData: true, unread: [1, 2, 3, 4].map((it) => ({ name: `column ${it}`, count: 1 })) })
+    const told = renderCheck(report) + JSON.stringify(report)
+    for (const it of PRIVATE) expect(told).not.toContain(it)
+    expect(told).toContain('header: false')
+  })
+
+  test('and with the names of its columns it is right', async () => {
+    const report = await checked(mapping('{ format: csv, header: false, columns: [no, caller, name, at] }'), 'calls.csv', Buffer.from(rows))
+    expect(report).toMatchObject({ ok: true, headerIsData: false, events: 2, unread: [{ name: 'name', count: 2 }] })
+  })
+
+  test('by keys that are addresses', async () => {
+    const body = '{"no":1,"at":"2026-03-02T09:00:00Z","ratings":{"mara@example.test":5}}'
+    const report = await checked(mapping('{ format: jsonl }'), 'a.jsonl', Buffer.from(body))
+    expect(report.unread).toEqual([{ name: '*', count: 1 }])
+  })
+})
+
+test('the fields that an adapter does not read are listed too', async () => {
+  const body = Buffer.from(
+    '{"event_type":"survey_response.created","event_data":{"id":"5","survey_type":"nps","score":9,"created_at":1772445600,"updated_at":1772445600,"shoe_size":43}}',
+  )
+  const source = sourceOf(delighted)
+  const layout = layoutOf('a.jsonl', delighted)
+  const raws: Raw[] = []
+  async function* open() {
+    yield body
+  }
+  for await (const batch of records(open, layout)) raws.push(...batch)
+  const report = check({ raws, source, layout, key: MAPPING_KEY, receivedAt: RECEIVED_AT, object: 'a' })
+  expect(report).toMatchObject({ ok: true, events: 1, unread: [{ name: 'event_data.shoe_size', count: 1 }], unseen: [] })
 })

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { takeFiles } from '../../../../producers/doors/file/command.ts'
 import { decode } from '../../../../schemas/event/envelope.ts'
 import { newFolder } from '../../../builders/folder.ts'
@@ -19,9 +19,9 @@ beforeEach(async () => {
 afterEach(() => folder.remove())
 
 /** Reads a sheet of these customers, in words and as JSON. */
-async function taken(customers: readonly string[], suppression = nobody) {
+async function taken(customers: readonly string[], suppression = nobody, { rows = '', allowRefused = false } = {}) {
   const path = join(folder.path, 'sheet.csv')
-  await writeFile(path, `id,at,who\n${customers.map((who, n) => `${n + 1},2026-03-02T09:00:00Z,${who}\n`).join('')}`)
+  await writeFile(path, `id,at,who\n${customers.map((who, n) => `${n + 1},2026-03-02T09:00:00Z,${who}\n`).join('')}${rows}`)
   const publisher = memoryPublisher()
   const read = async (json: boolean) => {
     const said: string[] = []
@@ -36,13 +36,13 @@ async function taken(customers: readonly string[], suppression = nobody) {
       state: join(folder.path, 'state'),
       clock,
     }
-    const code = await takeFiles([path], door, { json, out: (line) => void said.push(line), progress: () => undefined })
+    const code = await takeFiles([path], door, { json, allowRefused, out: (line) => void said.push(line), progress: () => undefined })
     return { code, said: said.join('\n') }
   }
   const published = () =>
     (publisher.topics.get('events') ?? []).map(({ value }) => {
       const event = decode(value)
-      return event.ok ? event.event.data.source.event_key : event.code
+      return event.ok ? event.event.data.source.event_key.replace(/\|.*/, '') : event.code
     })
   return { path, words: () => read(false), json: () => read(true), published }
 }
@@ -98,4 +98,28 @@ test('a file of which nothing was understood ends with 65, and where to look', a
   expect(said.join('\n')).toContain(
     `the refused ones are in events.rejected (1 not_a_timestamp), and \`check ${source.name} ${path}\` says which lines and why`,
   )
+})
+
+describe('a file of which records were refused', () => {
+  const rows = '9,noon,bea\n'
+
+  test('ends with 65, and what could be read is published', async () => {
+    const { words, published } = await taken(['ada'], nobody, { rows })
+    expect(await words()).toMatchObject({ code: 65, said: expect.stringContaining('2 records gave 1 events, 1 refused') })
+    expect(published()).toHaveLength(1)
+  })
+
+  test('read again, it ends with 0 and says that it was read before', async () => {
+    const { words, published } = await taken(['ada'], nobody, { rows })
+    await words()
+    expect(await words()).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('was read before into this log: 2 records gave 1 events, 1 refused'),
+    })
+    expect(published()).toHaveLength(1)
+  })
+
+  test('ends with 0 where that is allowed', async () => {
+    expect(await (await taken(['ada'], nobody, { rows, allowRefused: true })).words()).toMatchObject({ code: 0 })
+  })
 })

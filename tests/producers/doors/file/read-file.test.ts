@@ -50,7 +50,7 @@ function recording(fail: (call: number) => void = () => {}): Publisher & { reado
 function keyOf({ value }: Message): string {
   const read = decode(value)
   if (!read.ok) throw new Error(read.code)
-  return read.event.data.source.event_key
+  return read.event.data.source.event_key.replace(/\|.*/, '')
 }
 
 /** A clock that passes only where somebody waits. */
@@ -67,7 +67,7 @@ function clock(onSleep: (slept: number) => Promise<void> | void = () => {}, hurr
   }
 }
 
-const MAPPING = mappingOf('channel: { from: c, map: { call: phone } }', 'input: { format: csv }')
+const MAPPING = mappingOf('channel: { from: c, map: { call: phone }, on_error: refuse }', 'input: { format: csv }')
 
 function door(about: Partial<FileDoor> = {}): FileDoor {
   return {

@@ -60,6 +60,7 @@ export async function startGateway(about: Partial<GatewaySettings> = {}, config:
     name: 'acme',
     config: sourceConfig(config),
     system: lenient,
+    tokens: [],
     secrets: config.allow_unsigned === true ? [] : ['an older one', SECRET],
   }
   const settings: GatewaySettings = {

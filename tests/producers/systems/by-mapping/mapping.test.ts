@@ -37,7 +37,11 @@ describe('a mapping is refused at start', () => {
     ['with attributes that have no name', mappingOf('attributes: { from: q }'), 'fields.attributes', /name one of them/],
     ['with a forbidden attribute', mappingOf('attributes.__proto__: { from: q }'), 'fields.attributes.__proto__', /no such field/],
     ['with a forbidden path', mappingOf('queue.name: { from: a.__proto__ }'), 'fields.queue.name.from', /__proto__ is no field/],
-    ['with [*] in a field', mappingOf('queue.name: { from: "a[*].b" }'), 'fields.queue.name.from', /records.*each/],
+    ['with [*] in a field', mappingOf('queue.name: { from: "a[*].b" }'), 'fields.queue.name', /many values/],
+    ['with a zone for what is no time', mappingOf('queue.name: { from: a, zone: UTC }'), 'fields.queue.name', /belong to `as: timestamp`/],
+    ['with columns beside a header', mappingOf('', 'input: { format: csv, columns: [a] }'), 'input.columns', /header: false/],
+    ['with neither header nor columns', mappingOf('', 'input: { format: csv, header: false }'), 'input.columns', /name the columns/],
+    ['with a footer of JSON', mappingOf('', 'input: { format: json, footer: 1 }'), 'input.footer', /format csv/],
     ['with two sources of one value', mappingOf('queue.name: { from: a, const: b }'), 'fields.queue.name', /exactly one of/],
     ['with no source of a value', mappingOf('queue.name: { as: string }'), 'fields.queue.name', /exactly one of/],
     [

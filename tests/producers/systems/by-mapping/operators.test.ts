@@ -14,9 +14,9 @@ function draft(fields: string, record: object, { context = {}, rest = '' } = {})
   return normalized.drafts[0] ?? 'skipped'
 }
 
-/** What a field holds after one operation. */
+/** What a field holds after one operation, or why it cannot be read. */
 function filled(field: string, operation: string, record: object, options = {}): unknown {
-  const found = draft(`${field}: { ${operation} }`, record, options)
+  const found = draft(`${field}: { ${operation}, on_error: refuse }`, record, options)
   return typeof found === 'string'
     ? found
     : field.split('.').reduce((it: unknown, name) => (it as Record<string, unknown> | undefined)?.[name], found)
@@ -166,7 +166,7 @@ describe('as', () => {
     ['12.340', 'EUR', '.', 1234],
     ['free', 'EUR', '.', 'not_an_amount compensation.0.amount_minor'],
   ])('currency_minor: %j %s with decimal %s is %j', (value, currency, decimal, expected) => {
-    const fields = `compensation: [{ kind: { const: refund }, amount_minor: { from: v, as: currency_minor, currency: ${currency}, decimal: "${decimal}" } }]`
+    const fields = `compensation: [{ kind: { const: refund }, amount_minor: { from: v, as: currency_minor, currency: ${currency}, decimal: "${decimal}", on_error: refuse } }]`
     const found = draft(fields, { v: value })
     expect(typeof found === 'string' ? found : found.compensation?.[0]?.amount_minor).toBe(expected)
   })
@@ -195,7 +195,7 @@ describe('as', () => {
       disposition: { label: 'x'.repeat(200) },
       warnings: [{ code: 'clipped', path: 'disposition.label' }],
     })
-    expect(draft('queue.id: { from: v }', { v: long })).toBe('too_long queue.id')
+    expect(draft('queue.id: { from: v, on_error: refuse }', { v: long })).toBe('too_long queue.id')
   })
 })
 

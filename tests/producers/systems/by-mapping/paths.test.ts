@@ -37,7 +37,7 @@ describe('a path', () => {
   })
 
   test('[*] is refused where one value is wanted', () => {
-    expect(parsePath('items[*].name')).toEqual({ ok: false, rule: '[*] stands in `records` and `each` only: a field has one value' })
+    expect(parsePath('items[*].name')).toEqual({ ok: false, rule: expect.stringMatching(/one value/) })
   })
 
   test('whatever the path and the record, nothing but what the record itself holds is found', () => {

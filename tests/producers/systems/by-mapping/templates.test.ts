@@ -43,8 +43,12 @@ describe('the template of the front desk', () => {
     expect(rows[3]).toMatchObject({ channel: 'event', content: { turns: [{ text: expect.stringMatching(/^=HYPERLINK/) }] } })
   })
 
-  test('refuses a rating beyond its scale, by name', () => {
-    expect(rows[4]).toBe('rating_out_of_range ratings.0.value')
+  test('leaves out a rating beyond its scale, with a warning, and keeps the contact', () => {
+    expect(rows[4]).toMatchObject({
+      interaction_id: 'front-desk:acme:5',
+      quality: { warnings: expect.arrayContaining([{ code: 'rating_out_of_range', path: 'ratings.value' }]) },
+    })
+    expect(rows[4]).not.toHaveProperty('ratings')
   })
 })
 

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals'
+import { ingest } from '../../../producers/ingest/ingest.ts'
+import { nameEnvelope } from '../../../producers/formats/foreign-envelope.ts'
+import { openEnvelope } from '../../../producers/reading/envelope.ts'
+import { splitBody } from '../../../producers/reading/split.ts'
+import { zendesk } from '../../../producers/systems/zendesk/adapter.ts'
+import { amazonConnect } from '../../../producers/systems/amazon-connect/adapter.ts'
+import { layoutOf } from '../../../producers/reading/layout.ts'
+import { ingestAll, MAPPING_KEY, mappingOf, RECEIVED_AT, sourceOf, systemOfMapping } from '../systems/by-mapping/mapped.ts'
+
+const ROW = { id: 7, at: '2026-03-02T09:00:00Z' }
+
+describe('an envelope', () => {
+  test.each<[string, unknown, unknown]>([
+    ['Airbyte, old', { _airbyte_ab_id: 'a', _airbyte_emitted_at: 1, _airbyte_data: ROW }, [ROW]],
+    ['Airbyte, old, as a text', { _airbyte_ab_id: 'a', _airbyte_emitted_at: 1, _airbyte_data: JSON.stringify(ROW) }, [ROW]],
+    [
+      'Airbyte, new',
+      { _airbyte_raw_id: 'a', _airbyte_extracted_at: 1, _airbyte_loaded_at: null, _airbyte_meta: { errors: [] }, _airbyte_data: ROW },
+      [ROW],
+    ],
+    ['Airbyte, text with an id of 17 digits', { _airbyte_data: '{"id":12345678901234567}' }, [{ id: '12345678901234567' }]],
+    ['Airbyte, text that is no JSON', { _airbyte_data: '{"id"' }, ['{"id"']],
+    ['Airbyte, a message', { type: 'RECORD', record: { stream: 's', data: ROW, emitted_at: 1 } }, [ROW]],
+    ['Airbyte, a state', { type: 'STATE', state: { type: 'STREAM' } }, []],
+    ['Airbyte, a log line', { type: 'LOG', log: { level: 'INFO', message: 'x' } }, []],
+    ['Singer, a record', { type: 'RECORD', stream: 's', record: ROW, time_extracted: 'x' }, [ROW]],
+    ['Singer, a schema', { type: 'SCHEMA', stream: 's', schema: {}, key_properties: ['id'] }, []],
+    ['Singer, a state', { type: 'STATE', value: { bookmarks: {} } }, []],
+  ])('of %s is opened', (_, document, payloads) => {
+    expect(openEnvelope(document)).toEqual(payloads)
+  })
+
+  test.each<[string, unknown]>([
+    ['a vendor has a field named record', { type: 'call', record: ROW }],
+    ['a vendor has a type named RECORD', { type: 'RECORD', id: 7 }],
+    ['a vendor has a type named STATE', { type: 'STATE', state: 'open' }],
+    ['a loader has put its columns beside those of the source', { _airbyte_raw_id: 'a', ...ROW }],
+    ['nothing', null],
+    ['a list', [ROW]],
+  ])('is none where %s', (_, document) => {
+    expect(openEnvelope(document)).toBeUndefined()
+  })
+})
+
+describe('what is inside means what it means without', () => {
+  const ticket = {
+    id: 30,
+    url: 'https://acme.example/t',
+    via: { channel: 'email' },
+    created_at: '2026-03-02T09:00:00Z',
+    updated_at: '2026-03-02T12:00:00Z',
+    subject: 'Order',
+    description: 'Where is my order?',
+    status: 'open',
+    requester_id: 530,
+    submitter_id: 530,
+  }
+  const wrap = (data: unknown) => ({ _airbyte_ab_id: '1', _airbyte_emitted_at: 1_772_452_800_000, _airbyte_data: data })
+
+  test('for an adapter, by HTTP and by file', () => {
+    const body = (document: unknown) => Buffer.from(JSON.stringify(document))
+    const plain = ingestAll(sourceOf(zendesk), body(ticket))
+    expect(plain).toEqual([expect.objectContaining({ interaction_id: 'zendesk:acme:30' })])
+    for (const wrapped of [wrap(ticket), wrap(JSON.stringify(ticket)), { type: 'RECORD', stream: 'tickets', record: ticket }]) {
+      expect(ingestAll(sourceOf(zendesk), body(wrapped))).toEqual(plain)
+      expect(layoutOf('a.jsonl', zendesk).payloadsOf(wrapped)).toMatchObject({ ok: true, payloads: [ticket] })
+    }
+    const lines = [wrap(ticket), { type: 'STATE', value: {} }].map((it) => JSON.stringify(it)).join('\n')
+    expect(ingestAll(sourceOf(zendesk), Buffer.from(lines))).toEqual(plain)
+  })
+
+  test('for a mapping, where it says where records are too', () => {
+    const mapped = systemOfMapping(mappingOf('', "input: { format: jsonl, records: '$.rows[*]' }"))
+    const lines = [wrap({ rows: [ROW] }), { type: 'SCHEMA', stream: 's', schema: {} }].map((it) => JSON.stringify(it)).join('\n')
+    expect(splitBody(Buffer.from(lines), mapped)).toEqual({ ok: true, payloads: [ROW] })
+    const table = systemOfMapping(mappingOf('', 'input: { format: csv }'))
+    const rows = `_airbyte_ab_id,_airbyte_data\na,"${JSON.stringify(ROW).replaceAll('"', '""')}"\n`
+    expect(splitBody(Buffer.from(rows), table)).toMatchObject({ ok: true, payloads: [ROW] })
+  })
+})
+
+describe('an envelope that nobody opens is named', () => {
+  test.each<[string, object, string]>([
+    ['CloudEvents', { specversion: '1.0', id: 'a', source: 's', type: 't', data: ROW }, 'CloudEvents'],
+    ['Debezium', { before: null, after: ROW, op: 'c', source: {} }, 'Debezium'],
+    ['Kafka Connect', { schema: {}, payload: ROW }, 'Kafka Connect'],
+  ])('%s', (_, payload, name) => {
+    expect(nameEnvelope(payload)).toBe(name)
+    for (const known of [zendesk, amazonConnect, systemOfMapping(mappingOf(''))]) {
+      const taken = ingest(payload, sourceOf(known), { door: 'file', receivedAt: RECEIVED_AT, auth: 'none', key: MAPPING_KEY })
+      expect(taken).toEqual({ ok: false, code: 'unknown_envelope', path: name })
+    }
+  })
+
+  test('and only where the payload is not understood', () => {
+    const payload = { ...ROW, specversion: '1.0', source: 's', data: 1 }
+    expect(ingestAll(sourceOf(systemOfMapping(mappingOf(''))), Buffer.from(JSON.stringify(payload)))).toEqual([
+      expect.objectContaining({ interaction_id: 'shop:acme:7' }),
+    ])
+    expect(nameEnvelope(ROW)).toBeUndefined()
+  })
+})
+
+test.each([zendesk, amazonConnect, systemOfMapping(mappingOf(''))])('a list of nothing is refused, not ignored: %#', (it) => {
+  const outcomes = ingestAll(sourceOf(it), Buffer.from('[null]'))
+  expect(outcomes).toHaveLength(1)
+  expect(outcomes[0]).toMatch(/^(not_a_record|unknown_shape) /)
+  const layout = layoutOf('a.json', it)
+  expect(layout.recordsOf([null])).toEqual([null])
+})
