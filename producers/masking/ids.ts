@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto'
 import { isSupportedCountry } from 'libphonenumber-js'
 import { normalizeIdentifier, type Identifier, type PseudonymKey } from '../../schemas/event/identity.ts'
 import { findEmails } from './emails.ts'
-import { holdsKeptIdentifier } from '../../schemas/event/kept-identifier.ts'
+import { holdsKeptIdentifier, withoutKeptHashes } from '../../schemas/event/kept-identifier.ts'
 import { masker } from './mask.ts'
 import { pseudonymSpell, spellPseudonym, type Pseudonymising } from './pseudonyms.ts'
-import { cover } from './spans.ts'
+import { coverSpans } from './spans.ts'
 
 export type IdContext = Pseudonymising & {
   readonly identifiers: readonly Pick<Identifier, 'kind' | 'value'>[]
@@ -34,10 +34,10 @@ export function hashId(form: string, { secret }: PseudonymKey): string {
 
 /** The id with pseudonyms for the e-mail addresses in it and for its parts that are phone numbers. */
 export function spellId(id: string, phones: readonly string[], about: Pseudonymising): string {
-  const addressed = MAY_HOLD_ADDRESS.test(id) ? cover(id, findEmails(id), pseudonymSpell(about)).text : id
+  const addressed = MAY_HOLD_ADDRESS.test(id) ? coverSpans(id, findEmails(id), pseudonymSpell(about)).text : id
   const called = addressed.includes('+') ? addressed.replace(INTERNATIONAL, (it) => spellPseudonym('phone', it, about)) : addressed
   // Ids have no spaces. What has some is a text that became part of a key, a time at best.
-  const form = /\s/.test(called) ? masker({}, pseudonymSpell(about)).field(called).text : called
+  const form = /\s/.test(withoutKeptHashes(called)) ? masker({}, pseudonymSpell(about)).field(called).text : called
   if (phones.length === 0) return form
   const parts = form.split(BORDER)
   return parts.map((part) => (isNumberOf(part, phones, about) ? spellPseudonym('phone', part.trim(), about) : part)).join('')

@@ -3,7 +3,7 @@ import type { Person } from '../adapter.ts'
 import { asciiDigits, type Run } from './digits.ts'
 import { foldCase } from './fold-case.ts'
 import { nameWords, type KnownWord } from './names.ts'
-import { numbersOf } from './phones.ts'
+import { phoneParts } from './phones.ts'
 import type { Span } from './spans.ts'
 
 /** What is known of the people of an event before its texts are looked at. */
@@ -77,7 +77,7 @@ const SUBSCRIBER_DIGITS = 8
 /** Numbers already known of a customer, however they are grouped. */
 export function findKnownNumbers(run: Run, known: readonly KnownNumber[]): readonly Span[] {
   if (known.length === 0) return []
-  return numbersOf(run).flatMap((part) => {
+  return phoneParts(run).flatMap((part) => {
     const found: Span[] = []
     for (let at = 0; at < part.length;) {
       const match = longestKnown(part, at, known)

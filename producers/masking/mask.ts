@@ -7,7 +7,7 @@ import { findKnownNumbers, findKnownWords, knownValues, type Known, type KnownVa
 import { ownValues } from './own-values.ts'
 import { findPhones } from './phones.ts'
 import { findSecrets } from './secrets.ts'
-import { cover, withoutFinal, type Covered, type Span } from './spans.ts'
+import { coverSpans, withoutFinal, type Covered, type Span } from './spans.ts'
 
 /**
  * Masks structured identifiers before anything leaves the producer: card numbers with their security codes, IBANs, numbers of social
@@ -39,13 +39,13 @@ export function masker(about: Known, spell: Spell = placeholder): Masker {
 /** What is masked may part two numbers that were one before: the second look finds them. */
 const MOST_ROUNDS = 4
 
-function mask(said: string, known: KnownValues, phones: boolean, spell: Parameters<typeof cover>[2]): Covered {
+function mask(said: string, known: KnownValues, phones: boolean, spell: Parameters<typeof coverSpans>[2]): Covered {
   let text = said
   const kinds = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const spans = withoutFinal(text, findAll(text, known, phones))
     if (spans.length === 0) break
-    const covered = cover(text, spans, spell)
+    const covered = coverSpans(text, spans, spell)
     if (covered.kinds.length === 0) break
     text = covered.text
     for (const kind of covered.kinds) kinds.add(kind)

@@ -6,14 +6,14 @@ import type { Span } from './spans.ts'
  * nine digits or more that are grouped as numbers are, and in six or more where the word before says what they are.
  */
 export function findPhones(text: string, run: Run): readonly Span[] {
-  return numbersOf(run).flatMap((part) => phonesIn(text, part))
+  return phoneParts(run).flatMap((part) => phonesIn(text, part))
 }
 
 /** What stands between the groups of one number. A comma, a line break or a spaced slash begins another one. */
 const NARROW = /^(?:[ \u00a0\u2009\u202f\u200b-\u200d\u2060\ufeff\u00ad.()/\u2010-\u2015\u2212-]|&nbsp;){1,3}$/i
 
 /** The groups of a run that may be one number each; dates and times of day belong to none. */
-export function numbersOf(run: Run): readonly Run[] {
+export function phoneParts(run: Run): readonly Run[] {
   const dated = datedGroups(run)
   const parts: Group[][] = []
   let isNext = false

@@ -25,7 +25,7 @@ export type Covered = { readonly text: string; readonly kinds: readonly string[]
  * Puts a placeholder over each span; spans that touch the same characters become one, named by the one that begins first. `spell`
  * writes the placeholder: undefined where the span is to stay.
  */
-export function cover(said: string, spans: readonly Span[], spell: (span: Span, value: string) => string | undefined): Covered {
+export function coverSpans(said: string, spans: readonly Span[], spell: (span: Span, value: string) => string | undefined): Covered {
   const kinds = new Set<string>()
   let text = ''
   let end = 0
