@@ -62,11 +62,6 @@ export type Adapter<Payload> = {
    */
   identifiersIn?(payload: unknown): readonly (Pick<Identifier, 'kind' | 'value'> & { readonly written: string })[]
   /**
-   * The digest of a payload that event keys are made of. A payload that is kept masked carries it as `signals_digest`, so that it has
-   * the same keys when it is tried again. Left out: no key is made of a digest of the payload.
-   */
-  digest?(payload: unknown): string | undefined
-  /**
    * True: each event of an interaction must have a revision of its own, and a dry run reports events that share one, because
    * the order of these is unknown. Left out: events may share a revision, because each states another part of the interaction.
    */

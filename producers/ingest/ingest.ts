@@ -28,6 +28,8 @@ export type IngestContext = {
   /** The name of the file or the key of the object, when the door is a file. */
   readonly object?: string
   readonly key: PseudonymKey
+  /** Left out: the digests of `digestFields`. Doors that keep refused payloads record them (record-digests.ts). */
+  readonly digest?: Context['digest']
   /** The W3C trace context of the request. It is passed on in the event. */
   readonly traceparent?: string
 }
@@ -74,13 +76,13 @@ function inEnvelope(refusal: Refusal, payload: unknown): Refusal {
   return name === undefined ? refusal : { ok: false, code: 'unknown_envelope', path: name }
 }
 
-function contextFor(config: SourceConfig, { door, receivedAt, object, key }: IngestContext): Context {
+function contextFor(config: SourceConfig, { door, receivedAt, object, key, digest }: IngestContext): Context {
   return {
     account: config.account,
     door,
     receivedAt: new Date(receivedAt).toISOString(),
     options: config.options,
-    digest: (fields) => digestFields(key, fields),
+    digest: digest ?? ((fields) => digestFields(key, fields)),
     ...(object === undefined ? {} : { object }),
     ...(config.region === undefined ? {} : { region: config.region }),
     ...(config.zone === undefined ? {} : { zone: config.zone }),

@@ -14,7 +14,7 @@ import { pseudonymSpell, spellPseudonym, type Pseudonymising } from './pseudonym
 export type PayloadMasking = Pseudonymising & {
   /** The firm's own numbers, mailboxes and names. They stay. */
   readonly own: readonly string[]
-  readonly system: Pick<System, 'privateFields' | 'identifiersIn' | 'digest'>
+  readonly system: Pick<System, 'privateFields' | 'identifiersIn'>
   readonly parse: ParseJson
 }
 
@@ -51,18 +51,12 @@ function maskJsonLines(text: string, about: PayloadMasking): string | undefined 
   return masked.join('\n')
 }
 
-/** The name of the field that keeps the digest of the payload as it came: keys of some systems are made of it. */
-const DIGEST = 'signals_digest'
-
 function maskDocument(payload: unknown, about: PayloadMasking): unknown {
   const shown = withholdPrivateParts(payload, about.system.privateFields)
   const people: Person[] = []
   const phones: string[] = []
   gather(shown, '', { people, phones, parse: about.parse })
-  const masked = maskValue(shown, maskingOf(people, phones, knownOf(payload, about), about))
-  if (masked === payload || !isJsonObject(masked) || DIGEST in masked) return masked
-  const digest = about.system.digest?.(payload)
-  return digest === undefined ? masked : { ...masked, [DIGEST]: digest }
+  return maskValue(shown, maskingOf(people, phones, knownOf(payload, about), about))
 }
 
 function maskingOf(

@@ -23,6 +23,8 @@ export type Rejection = {
   readonly key: PseudonymKey
   /** Epoch milliseconds. */
   readonly receivedAt: number
+  /** The digests that the adapter asked for before the payload was refused (producers/ingest/record-digests.ts). */
+  readonly digests?: readonly string[]
   /** Headers that say where the payload stood, for example the line of its file. */
   readonly position?: Readonly<Record<string, string>>
 }
@@ -33,6 +35,10 @@ export const rejectedTopic = (topic: string) => `${topic}.rejected`
 /** Brokers accept 1 MiB; the rest is for headers. */
 const LARGEST_PAYLOAD = 900_000
 
+/** The header with the digests of a payload. They belong to it as it came; its masked bytes have others. */
+const DIGESTS = 'signals.digests'
+const MOST_DIGESTS = 1000
+
 /** A payload was within the limits of its door; here only its depth is bounded. */
 const parse = (text: string) => parseJson(text, { depth: 64, keys: Infinity })
 
@@ -41,7 +47,7 @@ const parse = (text: string) => parseJson(text, { depth: 64, keys: Infinity })
  * have Kafka Connect's names where there is one, so that tools for its dead letters can read ours.
  */
 export function rejectedMessage(rejection: Rejection): Message {
-  const { source, key } = rejection
+  const { source, key, digests = [] } = rejection
   const { config, system } = source
   const masked = maskPayload(rejection.body, rejection.contentType, { key, region: config.region, own: ownOf(config), system, parse })
   const path = maskPath(rejection.path)
@@ -62,6 +68,7 @@ export function rejectedMessage(rejection: Rejection): Message {
       'signals.auth': rejection.auth,
       'signals.received_at': new Date(rejection.receivedAt).toISOString(),
       'signals.truncated': String(masked.length > LARGEST_PAYLOAD),
+      ...(digests.length === 0 ? {} : { [DIGESTS]: digests.slice(0, MOST_DIGESTS).join(',') }),
       ...rejection.position,
     },
   }

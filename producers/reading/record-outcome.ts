@@ -2,6 +2,7 @@ import type { InteractionEvent } from '../../schemas/event/envelope.ts'
 import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import type { Layout } from '../adapter.ts'
 import { ingest, type ConfiguredSource, type Warning } from '../ingest/ingest.ts'
+import { recordDigests } from '../ingest/record-digests.ts'
 import type { Raw } from './raw.ts'
 
 /** The outcome of one record of a file. A record is accepted as a whole or not at all. */
@@ -12,7 +13,15 @@ export type RecordOutcome = {
   readonly events: readonly InteractionEvent[]
   readonly warnings: readonly Warning[]
   /** Why no event could be made from the record. */
-  readonly refusal?: { readonly stage: 'split' | 'normalize'; readonly code: string; readonly path: string }
+  readonly refusal?: Refused
+}
+
+type Refused = {
+  readonly stage: 'split' | 'normalize'
+  readonly code: string
+  readonly path: string
+  /** The digests that its adapter asked for before it was refused (producers/ingest/record-digests.ts). */
+  readonly digests: readonly string[]
 }
 
 export type RecordContext = {
@@ -23,16 +32,19 @@ export type RecordContext = {
   readonly receivedAt: number
   /** The name of the file. */
   readonly object: string
+  /** Of a record that is tried again: the digests that were asked for when it arrived. */
+  readonly digests?: readonly string[]
 }
 
-export function ingestRecord(raw: Raw, { source, layout, key, receivedAt, object }: RecordContext): RecordOutcome {
+export function ingestRecord(raw: Raw, { source, layout, key, receivedAt, object, digests: kept }: RecordContext): RecordOutcome {
+  const digests = recordDigests(key, kept)
   let payloads: readonly unknown[] = []
   const refused = (stage: 'split' | 'normalize', code: string, path: string): RecordOutcome => ({
     raw,
     payloads,
     events: [],
     warnings: [],
-    refusal: { stage, code, path },
+    refusal: { stage, code, path, digests: digests.asked() },
   })
   if (!raw.ok) return refused('split', raw.code, '')
   try {
@@ -42,7 +54,7 @@ export function ingestRecord(raw: Raw, { source, layout, key, receivedAt, object
     const events: InteractionEvent[] = []
     const warnings: Warning[] = []
     for (const payload of payloads) {
-      const ingested = ingest(payload, source, { door: 'file', receivedAt, auth: 'none', object, key })
+      const ingested = ingest(payload, source, { door: 'file', receivedAt, auth: 'none', object, key, digest: digests.digest })
       if (!ingested.ok) return refused('normalize', ingested.code, ingested.path)
       events.push(...ingested.events)
       warnings.push(...ingested.warnings)

@@ -1,6 +1,7 @@
 import { locateError } from '../../../platform/logger.ts'
 import type { Auth, RawRequest, Refusal, SplitOutcome } from '../../adapter.ts'
 import { ingest, type IngestContext } from '../../ingest/ingest.ts'
+import { recordDigests } from '../../ingest/record-digests.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { prepare, publish, type Publication, type Submission } from '../../publishing/publish.ts'
 import type { Rejection } from '../../publishing/rejected.ts'
@@ -54,9 +55,10 @@ function ingestEach(
     refuse('split', { ok: false, code, path }, isAlone ? whole : { ...whole, body: Buffer.from(bytes) }),
   )
   const taken = split.payloads.map((payload) => {
-    const ingested = guard(() => ingest(payload, source, context), source, reception)
+    const digests = recordDigests(reception.key)
+    const ingested = guard(() => ingest(payload, source, { ...context, digest: digests.digest }), source, reception)
     if (ingested.ok) return ingested
-    return refuse('normalize', ingested, { ...whole, ...jsonOf(payload) })
+    return refuse('normalize', ingested, { ...whole, ...jsonOf(payload), digests: digests.asked() })
   })
   return [...taken, ...rows]
 }

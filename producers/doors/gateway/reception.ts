@@ -1,6 +1,6 @@
 import type { Logger } from '../../../platform/logger.ts'
 import type { PseudonymKey } from '../../../schemas/event/identity.ts'
-import type { RawRequest } from '../../adapter.ts'
+import type { Answer, RawRequest } from '../../adapter.ts'
 import type { ProducerMetrics } from '../../operate/metrics.ts'
 import type { Outlet } from '../../publishing/publish.ts'
 import type { Publisher } from '../../publishing/publisher.ts'
@@ -11,7 +11,13 @@ import type { Publisher } from '../../publishing/publisher.ts'
  */
 export type WebhookRequest = RawRequest & { readonly plain: Buffer; readonly proven: () => void }
 
-export type GatewayAnswer = { readonly status: number; readonly body: Readonly<Record<string, unknown>>; readonly retryAfterS?: number }
+export type GatewayAnswer = {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+  readonly retryAfterS?: number
+  /** In place of `body`: the answer to the question of a system whether somebody is here. */
+  readonly text?: Answer
+}
 
 /** Events about suppressed customers are answered like any other, and not published. */
 export type Reception = Outlet & {

@@ -117,23 +117,23 @@ export function createGateway(settings: GatewaySettings): GatewayServer {
 
   async function respond(request: IncomingMessage, response: ServerResponse, announce?: () => void): Promise<void> {
     try {
-      const { source, status, body, retryAfterS } = await answer({ request, ...(announce === undefined ? {} : { announce }) })
-      metrics.count('signals_requests_total', { source, status: String(status) })
-      write(response, status, body, retryAfterS)
+      const { source, ...given } = await answer({ request, ...(announce === undefined ? {} : { announce }) })
+      metrics.count('signals_requests_total', { source, status: String(given.status) })
+      write(response, given)
     } catch (error) {
       settings.log.error('a request failed; the sender was told to come again', locateError(error))
       metrics.count('signals_requests_total', { source: 'unknown', status: '500' })
-      write(response, 500, {}, RETRY_AFTER_S)
+      write(response, { status: 500, body: {}, retryAfterS: RETRY_AFTER_S })
     }
   }
 
-  function write(response: ServerResponse, status: number, body: GatewayAnswer['body'], retryAfterS: number | undefined): void {
+  function write(response: ServerResponse, { status, body, retryAfterS, text }: GatewayAnswer): void {
     if (retryAfterS !== undefined) response.setHeader('retry-after', String(retryAfterS))
     if (status === 405) response.setHeader('allow', 'POST')
     // What was not read would be taken for the next request.
     if (closing || !response.req.complete) response.setHeader('connection', 'close')
-    response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-    response.end(JSON.stringify(body))
+    response.writeHead(status, { 'content-type': text?.type ?? 'application/json', 'cache-control': 'no-store' })
+    response.end(text?.text ?? JSON.stringify(body))
   }
 
   const server = createServer(

@@ -7,8 +7,7 @@ import { contactLensRealtime } from './contact-lens-realtime.ts'
 import { contactRecord } from './contact-record.ts'
 import { Payload } from './payload.ts'
 import { splitRequest, unwrap } from './split.ts'
-import { foldKeys } from './spelling.ts'
-import { digest, SYSTEM } from './statement.ts'
+import { SYSTEM } from './statement.ts'
 
 /**
  * Amazon Connect. One contact is one interaction; records, events, analyses and chat messages are its revisions, each with a part of
@@ -23,7 +22,6 @@ export const amazonConnect = system({
   unwrap,
   split: splitRequest,
   normalize,
-  digest: (payload) => digest(foldKeys(payload)),
 } satisfies Adapter<Payload>)
 
 /** Neither EventBridge nor Firehose signs. Both send a secret: Firehose in a header of its own, EventBridge as key or Basic. */

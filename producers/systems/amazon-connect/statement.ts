@@ -1,6 +1,5 @@
 import type { Context, Draft } from '../../adapter.ts'
 import { interactionId, rowId } from '../../../schemas/event/ids.ts'
-import { isJsonObject } from '../../../schemas/json.ts'
 import { toInstant } from '../../formats/time.ts'
 import type { Stamp } from './fields.ts'
 
@@ -29,12 +28,7 @@ export function startOf(at: Stamp | undefined, context: Context): Start {
     : { occurred_at: known, time_quality: 'exact' }
 }
 
-/**
- * The name of a payload that has no version of its own: equal for equal content, whatever the door. A payload that was kept masked
- * says what it was.
- */
+/** The name of a payload that has no version of its own: equal for equal content, whatever the door. */
 export function digest(raw: unknown): string {
-  const kept = isJsonObject(raw) ? raw['signals_digest'] : undefined
-  if (typeof kept === 'string' && /^[0-9a-f]{32}$/.test(kept)) return kept
   return rowId(JSON.stringify(raw) ?? '')
 }

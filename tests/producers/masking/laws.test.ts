@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { systems } from '../../../producers/all.ts'
 import type { System } from '../../../producers/adapter.ts'
 import { ingest, type ConfiguredSource, type Ingested } from '../../../producers/ingest/ingest.ts'
+import { recordDigests } from '../../../producers/ingest/record-digests.ts'
 import { rejectedMessage } from '../../../producers/publishing/rejected.ts'
 import { layoutOf } from '../../../producers/reading/layout.ts'
 import { parseJson } from '../../../producers/reading/json.ts'
@@ -43,8 +44,8 @@ async function payloadsOf(system: string, name: string, source: ConfiguredSource
   return payloads
 }
 
-const take = (payload: unknown, source: ConfiguredSource): Ingested =>
-  ingest(payload, source, { door: 'webhook', receivedAt: RECEIVED, auth: 'signature', key: PSEUDONYM_KEY })
+const take = (payload: unknown, source: ConfiguredSource, digests = recordDigests(PSEUDONYM_KEY)): Ingested =>
+  ingest(payload, source, { door: 'webhook', receivedAt: RECEIVED, auth: 'signature', key: PSEUDONYM_KEY, digest: digests.digest })
 
 const namesOf = ({ id, subject, partitionkey, data }: InteractionEvent) => {
   const { conversation_id, related, revision, customer, source } = data
@@ -109,9 +110,10 @@ describe.each(samples)('a payload of $system in $name', ({ system, name }) => {
 
   test('that is kept masked gives the ids, the customer and the partition of the original', async () => {
     for (const payload of await payloadsOf(system, name, source)) {
-      const direct = take(payload, source)
+      const digests = recordDigests(PSEUDONYM_KEY)
+      const direct = take(payload, source, digests)
       const { text } = keptOf(payload, source)
-      const again = take(parsed(text), source)
+      const again = take(parsed(text), source, recordDigests(PSEUDONYM_KEY, digests.asked()))
       if (!direct.ok) continue
       expect(again.ok ? again.events.map(namesOf) : again).toEqual(direct.events.map(namesOf))
     }
