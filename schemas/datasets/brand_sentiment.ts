@@ -1,5 +1,5 @@
 import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
-import { consentAnalysis, consentStated, localDay, withheldByPolicy } from './event-columns.ts'
+import { consentAnalysis, consentStated, localDay, npsScore, withheldByPolicy } from './event-columns.ts'
 
 /** How each contact treated the customer and how the customer felt: one row per interaction revision, with reasons and abstentions. */
 export const brandSentiment = dataset({
@@ -170,7 +170,7 @@ export const brandSentiment = dataset({
     missing_content: reserved(optional(text(44, 'What the customer looked for and did not find; null until it is measured.'))),
     products_mentioned: reserved(strings(45, 'The products that are named, from the reference table `products`; empty until it is read.')),
     evidence: strings(46, "The lexicon entries and fact codes that decided, strongest first; never the customer's words."),
-    nps: optional(int(47, 'The answer to "how likely are you to recommend", 0 to 10.')),
+    nps: optional(int(47, 'The answer to "how likely are you to recommend", 0 to 10; a fractional answer is rounded down.')),
     csat_score: optional(double(48, 'The satisfaction rating, 1 = satisfied.', [0, 1])),
     reach_followers: optional(bigint(49, 'The number of followers of a public author.')),
     handle_ms: optional(duration(50, 'Handle time: talk, hold and after-contact work together.')),
@@ -184,5 +184,6 @@ export const brandSentiment = dataset({
       ['exact', 'zone_assumed', 'no_later_than', 'received_only'],
       'How reliable occurred_at is, as in `interactions`.',
     ),
+    nps_score: npsScore(57),
   },
 })

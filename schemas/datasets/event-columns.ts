@@ -1,4 +1,4 @@
-import { boolean, date, optional, word } from './dataset.ts'
+import { boolean, date, double, optional, word } from './dataset.ts'
 
 /** Columns that several datasets share. Each dataset gives its own field id. */
 
@@ -24,3 +24,5 @@ export const withheldByPolicy = (id: number) =>
 
 export const localDay = (id: number) =>
   date(id, 'The day on which the interaction began in the time zone of the source; the UTC day when the source has no zone.')
+
+export const npsScore = (id: number) => optional(double(id, 'The NPS answer as it was given, 1 = extremely likely to recommend.', [0, 1]))

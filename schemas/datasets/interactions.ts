@@ -1,5 +1,5 @@
 import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
-import { consentAnalysis, consentStated, localDay, withheldByPolicy } from './event-columns.ts'
+import { consentAnalysis, consentStated, localDay, npsScore, withheldByPolicy } from './event-columns.ts'
 
 /** What happened: one row per interaction revision, without free text and without signals. */
 export const interactions = dataset({
@@ -117,7 +117,7 @@ export const interactions = dataset({
     disposition: optional(text(67, "The agent's closing code or label.")),
     reasons: strings(68, 'The reasons for the contact, as codes or labels of the source.'),
     tags: strings(69, 'The tags at the source.'),
-    nps: optional(int(70, 'The answer to "how likely are you to recommend", 0 to 10.')),
+    nps: optional(int(70, 'The answer to "how likely are you to recommend", 0 to 10; a fractional answer is rounded down.')),
     nps_context: word(
       71,
       ['relationship', 'transaction', 'unknown'],
@@ -151,5 +151,6 @@ export const interactions = dataset({
     consent_stated: consentStated(97),
     withheld_by_policy: withheldByPolicy(98),
     local_day: localDay(99),
+    nps_score: npsScore(100),
   },
 })

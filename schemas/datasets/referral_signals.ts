@@ -1,5 +1,5 @@
 import { bigint, boolean, dataset, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
-import { consentAnalysis, consentStated, localDay, withheldByPolicy } from './event-columns.ts'
+import { consentAnalysis, consentStated, localDay, npsScore, withheldByPolicy } from './event-columns.ts'
 
 /** Word of mouth for or against the brand: one row per statement or act, never a score. */
 export const referralSignals = dataset({
@@ -59,7 +59,7 @@ export const referralSignals = dataset({
         'True when the customer speaks for the brand or the product in their own words or by referring somebody; null for marker rows.',
       ),
     ),
-    nps: optional(int(15, 'The answer to "how likely are you to recommend", 0 to 10; only on the row of that answer.')),
+    nps: optional(int(15, 'The answer to "how likely are you to recommend", 0 to 10; a fractional answer is rounded down. Only on the row of that answer.')),
     nps_class: optional(
       word(16, ['promoter', 'passive', 'detractor'], 'The class of the NPS answer: promoter 9 and 10, passive 7 and 8, detractor 0 to 6.'),
     ),
@@ -83,5 +83,6 @@ export const referralSignals = dataset({
     consent_analysis: consentAnalysis(27),
     withheld_by_policy: withheldByPolicy(28),
     local_day: localDay(29),
+    nps_score: npsScore(30),
   },
 })

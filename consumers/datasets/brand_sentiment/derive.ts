@@ -10,6 +10,7 @@ import { looksEnglish } from '../../language/words/english.ts'
 import { sentimentOf, strongest } from '../../language/model/sentiment.ts'
 import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../../language/words/turns-by-speaker.ts'
 import { localDayOf } from '../local-day.ts'
+import { npsAnswer } from '../nps.ts'
 import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
 import { effortOf } from './effort.ts'
 import { impactOf } from './impact.ts'
@@ -74,6 +75,7 @@ function judged(event: Received): SentimentRow {
     voice: voiceOf(shown),
     evidence: [...strongest(felt?.evidence ?? []), ...codes(found)],
     nps: ratings.nps,
+    nps_score: ratings.nps_score,
     csat_score: ratings.csat_score,
     reach_followers: interaction.reach?.followers === undefined ? null : BigInt(interaction.reach.followers),
     handle_ms: handled(interaction),
@@ -117,10 +119,11 @@ function codes(told: readonly RuleMatch[]): readonly string[] {
   return [...new Set(told.map(({ tells, denied }) => (denied ? `not ${tells}` : tells)))]
 }
 
-function scores(ratings: readonly Rating[]): Pick<SentimentRow, 'nps' | 'csat_score'> {
+function scores(ratings: readonly Rating[]): Pick<SentimentRow, 'nps' | 'nps_score' | 'csat_score'> {
   const nps = ratings.findLast((it) => it.kind === 'nps')
+  const answer = nps === undefined ? undefined : npsAnswer(nps)
   const csat = ratings.findLast((it) => it.kind === 'csat')
-  return { nps: nps === undefined ? null : Math.round(nps.score01 * 10), csat_score: csat?.score01 ?? null }
+  return { nps: answer?.nps ?? null, nps_score: answer?.nps_score ?? null, csat_score: csat?.score01 ?? null }
 }
 
 function handled({ timings }: Interaction): bigint | null {

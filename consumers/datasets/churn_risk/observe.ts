@@ -5,6 +5,7 @@ import { statedCause } from '../../language/rules/cause.ts'
 import type { Fact } from './facts.ts'
 import { saysLeaving } from './leaving-codes.ts'
 import { countsAsContact } from '../counts-as-contact.ts'
+import { npsAnswer } from '../nps.ts'
 import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
 import { readStatement, type Contract, type ContactStatement, type EventPlace, type StatedValue } from './statement.ts'
 import { hearCustomer } from './from-words.ts'
@@ -197,7 +198,7 @@ function ratings(all: readonly Rating[]): Rated {
   const rated = all.map((it) => it.rated_at).filter((it) => it !== undefined)
   const last = rated.toSorted().at(-1)
   return {
-    nps: nps === undefined ? undefined : Math.round(nps * 10),
+    nps: nps === undefined ? undefined : npsAnswer({ score01: nps }).nps,
     csat: worst(all, (it) => (it.kind === 'csat' || it.kind === 'thumbs') && it.subject !== 'resolution'),
     ease: worst(all, (it) => it.kind === 'ces'),
     answered: solved === undefined || (solved > 0.25 && solved < 0.75) ? undefined : solved >= 0.75,

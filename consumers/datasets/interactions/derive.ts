@@ -5,6 +5,7 @@ import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import { countsAsContact } from '../counts-as-contact.ts'
 import { localDayOf } from '../local-day.ts'
+import { npsAnswer } from '../nps.ts'
 import { isWithheldByPolicy } from '../retraction.ts'
 import { purposeOf } from './purpose.ts'
 import { countWords } from './words.ts'
@@ -25,6 +26,7 @@ function stated(it: Interaction): InteractionRow {
   const offer = it.offers?.at(-1)
   const compensation = it.compensation?.at(-1)
   const nps = it.ratings?.find((rating) => rating.kind === 'nps')
+  const answer = nps === undefined ? undefined : npsAnswer(nps)
   const words = countWords(content.turns)
   const consent = effectiveConsent(it)
   return rowOf(interactions, {
@@ -106,7 +108,8 @@ function stated(it: Interaction): InteractionRow {
     disposition: it.disposition?.code ?? it.disposition?.label ?? null,
     reasons: it.reasons?.flatMap((reason) => reason.code ?? reason.label ?? []) ?? [],
     tags: it.tags ?? [],
-    nps: nps === undefined || !Number.isInteger(nps.value) ? null : nps.value,
+    nps: answer?.nps ?? null,
+    nps_score: answer?.nps_score ?? null,
     nps_context: nps?.context ?? 'unknown',
     csat_score: score(it.ratings, 'csat'),
     ces_score: score(it.ratings, 'ces'),

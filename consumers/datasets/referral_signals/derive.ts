@@ -7,6 +7,7 @@ import type { Received } from '../../consumer.ts'
 import { sentimentOf } from '../../language/model/sentiment.ts'
 import { customerVoice } from '../../language/words/turns-by-speaker.ts'
 import { localDayOf } from '../local-day.ts'
+import { npsAnswer } from '../nps.ts'
 import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
 import { statementsOf } from './statements.ts'
 
@@ -14,7 +15,7 @@ type SignalRow = Row<typeof referralSignals>
 
 /** What sets one signal apart; the rest of a row is the same for all of an interaction. */
 type Signal = Pick<SignalRow, 'signal_type' | 'direction' | 'tense' | 'target' | 'evidence'> &
-  Partial<Pick<SignalRow, 'advocacy_stated' | 'nps' | 'nps_class' | 'nps_context' | 'referral_code' | 'advocate_key'>>
+  Partial<Pick<SignalRow, 'advocacy_stated' | 'nps' | 'nps_score' | 'nps_class' | 'nps_context' | 'referral_code' | 'advocate_key'>>
 
 /** Which rules decided; raised by hand with every change of a rule that can move a row. */
 export const MODEL_VERSION = 'referral_signals-rules-1'
@@ -84,15 +85,14 @@ function answers({ ratings }: Interaction): readonly Signal[] {
   return ratings
     .filter((it) => it.kind === 'nps')
     .map((rating) => {
-      const nps = Math.round(rating.score01 * 10)
-      const nps_class = nps >= 9 ? 'promoter' : nps >= 7 ? 'passive' : 'detractor'
+      const answer = npsAnswer(rating)
+      const { nps_class } = answer
       return {
         signal_type: 'nps_answer',
         direction: nps_class === 'promoter' ? 'positive' : nps_class === 'detractor' ? 'negative' : 'none',
         tense: 'none',
         target: subjectOf(rating),
-        nps,
-        nps_class,
+        ...answer,
         nps_context: rating.context,
         evidence: [`nps: ${nps_class}`],
       }
