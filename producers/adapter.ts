@@ -30,6 +30,11 @@ export type Adapter<Payload> = {
   challenge?(request: Pick<RawRequest, 'method' | 'url'>, secrets: Secrets): Answer | undefined
   /** What one payload says. No drafts: the payload is not about an interaction, for example a ping. */
   readonly normalize: (payload: Payload, context: Context) => Normalized
+  /**
+   * What signals.yaml may say for a source under `options`: strict, with a sentence for each option. It is checked before anything runs.
+   * Left out: options are not checked.
+   */
+  readonly options?: z.ZodType
 
   /**
    * The payloads in one JSON document that is already parsed: the elements of a list, the contents of an envelope, JSON inside a

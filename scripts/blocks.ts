@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { consumers } from '../consumers/all.ts'
 import { systems } from '../producers/all.ts'
+import { sentencesOf } from '../producers/operate/source-options.ts'
+import { FIELDS as DELIGHTED_FIELDS } from '../producers/systems/delighted/fields.ts'
+import { DelightedOptions } from '../producers/systems/delighted/options.ts'
 import { TestContacts } from '../schemas/config/test-contacts.ts'
 import { spellOnKeypad } from '../schemas/identity/spelled.ts'
 import { CALLER_WORDS } from '../schemas/identity/words.ts'
@@ -33,10 +36,27 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
     '|---|---|',
     ...Object.entries(TestContacts.shape).map(([name, it]) => `| \`${name}\` | ${it.description ?? ''} |`),
   ],
+  'delighted-options': () => [
+    '| option | what it is |',
+    '|---|---|',
+    ...[...sentencesOf(DelightedOptions)].map(([name, sentence]) => `| \`${name}\` | ${sentence} |`),
+  ],
+  'delighted-fields': () => [
+    '| field | read into | how, or why it is dropped |',
+    '|---|---|---|',
+    ...DELIGHTED_FIELDS.map(({ path, into, note }) => `| \`${path}\` | ${into ?? 'dropped'} | ${note} |`),
+  ],
 }
 
 /** The files that have such blocks. */
-const FILES = ['README.md', 'docs/architecture.md', 'docs/identity.md', 'docker-compose.yml', 'signals.example.yaml'] as const
+const FILES = [
+  'README.md',
+  'docs/architecture.md',
+  'docs/identity.md',
+  'docs/systems/delighted.md',
+  'docker-compose.yml',
+  'signals.example.yaml',
+] as const
 
 /** Each of these files, as it is when its blocks are up to date. */
 export function filesWithBlocks(): readonly { readonly path: string; readonly text: string }[] {

@@ -7,6 +7,7 @@ import { joinTestContacts, TestContacts } from '../../schemas/config/test-contac
 import type { System } from '../adapter.ts'
 import type { Systems } from '../all.ts'
 import type { ConfiguredSource } from '../ingest/ingest.ts'
+import { complainOfOptions } from './source-options.ts'
 
 /** A source with the secrets its requests are proven by; several while one is rotated. */
 export type ReadySource = ConfiguredSource & {
@@ -46,6 +47,7 @@ export function readConfig(text: string, systems: Systems, surroundings: Surroun
     const secrets = secretsFor(name, 'secrets', config.secrets, surroundings, complaints)
     const tokens = secretsFor(name, 'challenge_tokens', config.challenge_tokens, surroundings, complaints)
     complaints.push(...placesOf(name, config))
+    if (system?.options !== undefined) complaints.push(...complainOfOptions(`sources.${name}.options`, config.options, system.options))
     if (system !== undefined) sources.set(name, { name, config, system, secrets, tokens })
   }
   return complaints.length === 0 ? { ok: true, sources } : { ok: false, complaints }

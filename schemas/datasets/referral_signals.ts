@@ -59,7 +59,12 @@ export const referralSignals = dataset({
         'True when the customer speaks for the brand or the product in their own words or by referring somebody; null for marker rows.',
       ),
     ),
-    nps: optional(int(15, 'The answer to "how likely are you to recommend", 0 to 10; a fractional answer is rounded down. Only on the row of that answer.')),
+    nps: optional(
+      int(
+        15,
+        'The answer to "how likely are you to recommend", 0 to 10; a fractional answer is rounded down. Only on the row of that answer.',
+      ),
+    ),
     nps_class: optional(
       word(16, ['promoter', 'passive', 'detractor'], 'The class of the NPS answer: promoter 9 and 10, passive 7 and 8, detractor 0 to 6.'),
     ),

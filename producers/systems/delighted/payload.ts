@@ -1,40 +1,67 @@
 import { z } from 'zod'
+import { isJsonObject } from '../../../schemas/json.ts'
 import { nativeId } from '../../reading/json.ts'
+import { Seconds } from './read-field.ts'
 
 /**
- * What Delighted sends: an event around a survey response (webhook), or the response alone (its API, where the person is an id).
- * Times are epoch seconds. `notes` are the team's own and are not even read.
+ * What Delighted sends: an event around a survey response or an unsubscribe (webhook), or the record alone (its API, where the person is
+ * an id). Only what an interaction cannot do without is checked here; every other field is read by itself, so that an odd one costs
+ * itself alone. `notes` are the team's own and are not even read.
  */
-const id = z.union([z.literal([null, '']).transform(() => undefined), nativeId]).optional()
-const text = z.string().nullish()
-const seconds = z.int().min(0).max(253_402_300_799)
-
-const Person = z.object({ id, email: text, phone_number: text })
+const field = z.unknown().optional()
 
 const SurveyResponse = z.object({
   id: nativeId,
-  person: z.union([Person, nativeId.transform((it) => ({ id: it, email: undefined, phone_number: undefined }))]).nullish(),
-  survey_type: text,
-  score: z.number().nullish(),
-  comment: text,
-  created_at: seconds,
-  updated_at: seconds.nullish(),
-  person_properties: z.record(z.string(), z.unknown()).nullish(),
-  tags: z.array(z.string()).nullish(),
+  created_at: Seconds,
+  updated_at: field,
+  person: field,
+  survey_type: field,
+  score: field,
+  comment: field,
+  tags: field,
+  person_properties: field,
+  additional_answers: field,
 })
 export type SurveyResponse = z.infer<typeof SurveyResponse>
 
+const Unsubscribe = z.object({
+  person: field,
+  person_id: field,
+  id: field,
+  email: field,
+  phone_number: field,
+  unsubscribed_at: field,
+  created_at: field,
+})
+export type Unsubscribe = z.infer<typeof Unsubscribe>
+
 const Answered = z.object({ kind: z.literal('response'), event_type: z.string(), event_data: SurveyResponse })
+const Unsubscribed = z.object({ kind: z.literal('unsubscribe'), event_type: z.string(), event_id: field, event_data: Unsubscribe })
 const Elsewhere = z.object({ kind: z.literal('elsewhere') })
 
-export const Payload = z.preprocess(withKind, z.discriminatedUnion('kind', [Answered, Elsewhere]))
+export const Payload = z.preprocess(withKind, z.discriminatedUnion('kind', [Answered, Unsubscribed, Elsewhere]))
 export type Payload = z.infer<typeof Payload>
+export type UnsubscribeEvent = z.infer<typeof Unsubscribed>
 
-/** Events about a person and his address (unsubscribed, bounced) are about no interaction. */
+const UNSUBSCRIBED = /^(?:unsubscribe\.created|(?:person|people)\.unsubscribed)$/
+/** Events about an address (a bounce) and about the webhook itself are about no interaction, and no statement of the person. */
+const ELSEWHERE = /^(?:person|people|unsubscribe|bounce|test|ping)(?:\.|_|$)/
+
 function withKind(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  if (!('event_type' in value)) return { kind: 'response', event_type: 'survey_response', event_data: value }
-  const type = String(value.event_type)
-  if (type.startsWith('survey_response.')) return { ...value, kind: 'response' }
-  return /^(?:person|people|unsubscribe|bounce|test|ping)/.test(type) ? { kind: 'elsewhere' } : { ...value, kind: undefined }
+  if (!isJsonObject(value)) return value
+  if (!('event_type' in value)) return { kind: kindOfRecord(value), event_type: typeOfRecord(value), event_data: value }
+  const type = String(value['event_type'])
+  if (type.startsWith('survey_response.')) return { ...value, event_type: type, kind: 'response' }
+  if (UNSUBSCRIBED.test(type)) return { ...value, event_type: type, kind: 'unsubscribe' }
+  return ELSEWHERE.test(type) ? { kind: 'elsewhere' } : { ...value, kind: undefined }
 }
+
+/** A record of the API is told by its own fields. */
+function kindOfRecord(record: Readonly<Record<string, unknown>>): 'response' | 'unsubscribe' | 'elsewhere' {
+  if ('score' in record || 'survey_type' in record) return 'response'
+  if ('unsubscribed_at' in record) return 'unsubscribe'
+  return 'bounced_at' in record || 'next_survey_scheduled_at' in record ? 'elsewhere' : 'response'
+}
+
+const typeOfRecord = (record: Readonly<Record<string, unknown>>): string =>
+  kindOfRecord(record) === 'unsubscribe' ? 'unsubscribe' : 'survey_response'
