@@ -16,7 +16,7 @@ import { SYSTEM } from './statement.ts'
  */
 export const amazonConnect = system({
   system: SYSTEM,
-  version: '1',
+  version: '2',
   payload: Payload,
   verify,
   unwrap,

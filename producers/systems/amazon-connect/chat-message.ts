@@ -1,47 +1,103 @@
 import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
-import { code, id, name } from './fields.ts'
-import { digest, interactionIdOf, startOf, type DraftWarning } from './statement.ts'
-import { contentOf, TranscriptItem, textOf, turnsOf } from './turns.ts'
+import { tellMessage, type ConversationFields } from '../../pieces.ts'
+import { id, name } from './fields.ts'
+import { interactionIdOf, startOf, type DraftWarning } from './statement.ts'
+import { contentOf, readTurns, sayerOf, TranscriptItem } from './turns.ts'
+import { audienceOf } from './visibility.ts'
 
-/** One message or event of a chat, as the message stream carries it. */
+/**
+ * One message or event of a chat, as the message stream carries it. The contact is the conversation, and the message is `part_of` it;
+ * the contact record states the rest of the contact.
+ */
 export const ChatMessage = z.intersection(
   TranscriptItem,
-  z.object({ id: name, contactid: id, initialcontactid: id, messagevisibility: code }),
+  z.object({
+    id: name,
+    contactid: id,
+    initialcontactid: id,
+    messagevisibility: z.unknown().optional(),
+    attachments: z.unknown().optional(),
+  }),
 )
 export type ChatMessage = z.infer<typeof ChatMessage>
 
 const ENDED = 'application/vnd.amazonaws.connect.event.chat.ended'
-/** Seen by the firm's side alone: counted, never carried. */
-const PRIVATE: ReadonlySet<string> = new Set(['AGENT', 'SUPERVISOR', 'AGENT_SUPERVISOR'])
 
 export function chatMessage(message: ChatMessage, raw: unknown, context: Context): Normalized {
-  const { contactid } = message
+  const { contactid, contenttype, type, absolutetime } = message
   if (contactid === undefined) return { ok: false, code: 'no_contact_id', path: 'ContactId' }
-  const ended = message.contenttype === ENDED
+  const ended = contenttype?.toLowerCase() === ENDED
   // Typing, joining, leaving, receipts: nothing was said.
-  if (message.type === 'EVENT' && !ended) return { ok: true, drafts: [] }
-  const warnings: DraftWarning[] = []
-  const isNote = PRIVATE.has(message.messagevisibility ?? '')
-  const turns = isNote ? [] : turnsOf([message], [], 'message', warnings)
-  if (!ended && !isNote && textOf(message) === undefined) warnings.push({ code: 'no_plain_text', path: 'ContentType' })
-  if (message.absolutetime?.epoch === undefined) warnings.push({ code: 'unreadable_time', path: 'AbsoluteTime' })
-  const draft: Draft = {
-    interaction_id: interactionIdOf(contactid, context),
-    conversation_id: interactionIdOf(message.initialcontactid ?? contactid, context),
-    ...startOf(undefined, context),
-    revision: message.absolutetime?.epoch ?? 0,
-    phase: ended ? 'closed' : 'updated',
-    is_partial: true,
+  if (type === 'EVENT' && !ended) return { ok: true, drafts: [] }
+  const conversation = conversationOf(contactid, message, context)
+  const conversation_id = interactionIdOf(message.initialcontactid ?? contactid, context)
+  const at = startOf(absolutetime, context)
+  const revision = absolutetime?.epoch ?? 0
+  const warnings: DraftWarning[] = absolutetime?.epoch === undefined ? [{ code: 'unreadable_time', path: 'AbsoluteTime' }] : []
+  if (ended) return { ok: true, drafts: [endOf(conversation, { conversation_id, at, revision, warnings }, contactid)] }
+  const native = message.id ?? context.digest(raw)
+  const drafts = tellMessage(
+    conversation,
+    {
+      interaction_id: interactionIdOf(`${contactid}/message/${native}`, context),
+      event_key: `${contactid}/chat-message/${native}`,
+      event_type: 'chat-message',
+      at,
+      revision,
+      speaker: sayerOf(message, warnings),
+      content: contentFor(message, warnings),
+      warnings,
+    },
+    context,
+  )
+  return { ok: true, drafts: drafts.map((it) => ({ ...it, conversation_id })) }
+}
+
+/** What a message says about its contact. A leg that followed another one is no contact of its own. */
+function conversationOf(contactId: string, { initialcontactid }: ChatMessage, context: Context): ConversationFields {
+  const followed = initialcontactid === undefined || initialcontactid === contactId ? undefined : initialcontactid
+  return {
+    interaction_id: interactionIdOf(contactId, context),
+    ...(followed === undefined
+      ? {}
+      : { related: [{ interaction_id: interactionIdOf(followed, context), relation: 'transfer_of' as const }] }),
     channel: 'chat',
     visibility: 'private',
-    initiated_by: 'unknown',
     customer: { identifiers: [] },
-    content: { ...contentOf(turns, undefined), ...(isNote ? { private_notes: 1 } : {}) },
-    event_type: ended ? 'chat-ended' : 'chat-message',
-    event_key: `${contactid}/chat-message/${message.id ?? digest(raw)}`,
+    event_type: 'chat-conversation',
     is_test: false,
-    warnings,
   }
-  return { ok: true, drafts: [draft] }
+}
+
+type End = Pick<Draft, 'conversation_id' | 'revision' | 'warnings'> & { readonly at: ReturnType<typeof startOf> }
+
+/** A chat that ended began no later than that. */
+function endOf(conversation: ConversationFields, { at, ...end }: End, contactId: string): Draft {
+  const isKnown = at.time_quality === 'exact'
+  return {
+    ...conversation,
+    ...end,
+    occurred_at: at.occurred_at,
+    time_quality: isKnown ? 'no_later_than' : at.time_quality,
+    ended_at: isKnown ? at.occurred_at : undefined,
+    phase: 'closed',
+    is_partial: true,
+    initiated_by: 'unknown',
+    content: { status: 'referenced', truncated: false },
+    event_type: 'chat-ended',
+    event_key: `${contactId}/chat-ended/${isKnown ? at.occurred_at : ''}`,
+  }
+}
+
+/** The content of a message, and of a private one only that there was one. */
+function contentFor(message: ChatMessage, warnings: DraftWarning[]): Draft['content'] {
+  const { to, isKnown } = audienceOf(message.messagevisibility)
+  if (!isKnown) warnings.push({ code: 'unknown_visibility', path: 'MessageVisibility' })
+  if (to === 'firm') return { ...contentOf([], undefined), private_notes: 1 }
+  const said = readTurns([message], [], 'message', warnings)
+  if (said.length > 0) return contentOf(said, undefined)
+  if (message.type === 'ATTACHMENT' || Array.isArray(message.attachments)) return { status: 'referenced', truncated: false }
+  warnings.push({ code: 'no_plain_text', path: 'ContentType' })
+  return contentOf([], undefined)
 }

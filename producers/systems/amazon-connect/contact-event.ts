@@ -2,7 +2,7 @@ import type { Context, Draft } from '../../adapter.ts'
 import { latest, type Contact } from './contact.ts'
 import { readContactFields } from './contact-fields.ts'
 import type { Stamp } from './fields.ts'
-import { digest, type DraftWarning } from './statement.ts'
+import type { DraftWarning } from './statement.ts'
 
 /**
  * A contact event: one step of a contact while it goes on, unordered, sent as well as may be. It has no version; the time of the step
@@ -21,7 +21,7 @@ export function contactEvent(contactId: string, contact: Contact, sentAt: Stamp 
     is_partial: true,
     event_type: step === '' ? 'contact-event' : step,
     // The envelope's own id and time are no part of it: the bare event must have the same key.
-    event_key: `${contactId}/contact-event/${step}/${at?.text ?? digest(raw)}`,
+    event_key: `${contactId}/contact-event/${step}/${at?.text ?? context.digest(raw)}`,
     warnings: [...(stated.warnings ?? []), ...unknown],
   }
 }

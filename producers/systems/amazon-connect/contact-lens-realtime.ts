@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { AFTER_REALTIME, analysedChannel, Categories, tagsOf } from './contact-lens.ts'
 import { code, id, list, name } from './fields.ts'
-import { digest, interactionIdOf, startOf, type DraftWarning } from './statement.ts'
-import { contentOf, endsOf, TranscriptItem, kindOf, turnsOf } from './turns.ts'
+import { interactionIdOf, startOf, type DraftWarning } from './statement.ts'
+import { contentOf, endsOf, TranscriptItem, kindOf, readTurns } from './turns.ts'
 
 /** What Contact Lens says while a contact goes on: that it listens, what it has just heard, that it is done or gave up. */
 export const Session = z.object({
@@ -22,10 +22,10 @@ export function contactLensRealtime(session: Session, raw: unknown, context: Con
   const step = session.eventtype ?? session.streamingeventtype ?? ''
   const items = session.segments.flatMap((it) => it.transcript ?? [])
   const warnings: DraftWarning[] = []
-  const turns = turnsOf(items, [], kindOf(session.channel), warnings)
+  const said = readTurns(items, [], kindOf(session.channel), warnings)
   const tags = tagsOf(...session.segments.map((it) => it.categories))
   // Utterances alone are half sentences; they come again, whole, as a transcript.
-  if (step === 'SEGMENTS' && turns.length === 0 && tags === undefined) return { ok: true, drafts: [] }
+  if (step === 'SEGMENTS' && said.length === 0 && tags === undefined) return { ok: true, drafts: [] }
   if (step === 'FAILED') warnings.push({ code: 'analysis_failed', path: 'EventType' })
   const draft: Draft = {
     interaction_id: interactionIdOf(contactid, context),
@@ -38,9 +38,9 @@ export function contactLensRealtime(session: Session, raw: unknown, context: Con
     initiated_by: 'unknown',
     customer: { identifiers: [] },
     tags,
-    content: contentOf(turns, session.languagecode),
+    content: contentOf(said, session.languagecode),
     event_type: `contact-lens-${step.toLowerCase()}`,
-    event_key: `${contactid}/contact-lens-realtime/${step}${step === 'SEGMENTS' ? `/${digest(raw)}` : ''}`,
+    event_key: `${contactid}/contact-lens-realtime/${step}${step === 'SEGMENTS' ? `/${context.digest(raw)}` : ''}`,
     is_test: false,
     warnings,
   }

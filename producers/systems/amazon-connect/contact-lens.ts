@@ -6,8 +6,8 @@ import { channelOf } from './codes.ts'
 import { code, id, list, name, section } from './fields.ts'
 import { parseObjectKey, type Named } from './object-key.ts'
 import { vendorSentimentOf } from './sentiment.ts'
-import { digest, interactionIdOf, startOf, type Start, type DraftWarning } from './statement.ts'
-import { contentOf, endsOf, TranscriptItem, kindOf, Participant, turnsOf } from './turns.ts'
+import { interactionIdOf, startOf, type Start, type DraftWarning } from './statement.ts'
+import { contentOf, endsOf, TranscriptItem, kindOf, Participant, readTurns } from './turns.ts'
 
 /**
  * What Contact Lens makes of a contact after its end, and the plain transcript of a chat, which has the same form: who said what, the
@@ -36,7 +36,7 @@ export function contactLens(analysis: Analysis, raw: unknown, context: Context):
   const contactId = analysis.customermetadata?.contactid ?? analysis.contactid ?? named?.contactId
   if (contactId === undefined) return { ok: false, code: 'no_contact_id', path: 'CustomerMetadata.ContactId' }
   const warnings: DraftWarning[] = []
-  const turns = turnsOf(analysis.transcript, analysis.participants, kindOf(analysis.channel ?? 'CHAT'), warnings)
+  const said = readTurns(analysis.transcript, analysis.participants, kindOf(analysis.channel ?? 'CHAT'), warnings)
   const redacted = analysis.contentmetadata?.output === 'REDACTED' || named?.redacted === true
   const isTranscript = analysis.conversationcharacteristics === undefined && analysis.categories === undefined
   if (analysis.jobstatus !== undefined && analysis.jobstatus !== 'COMPLETED') warnings.push({ code: 'analysis_failed', path: 'JobStatus' })
@@ -51,11 +51,11 @@ export function contactLens(analysis: Analysis, raw: unknown, context: Context):
     initiated_by: 'unknown',
     customer: { identifiers: [] },
     tags: tagsOf(analysis.categories),
-    content: contentOf(turns, analysis.languagecode ?? analysis.configuration?.languagelocale),
+    content: contentOf(said, analysis.languagecode ?? analysis.configuration?.languagelocale),
     vendor_signals: signals(analysis, warnings),
     event_type: isTranscript ? 'chat-transcript' : 'contact-lens-analysis',
     // The file has no version. Its name is no part of the key: the same file may come without one.
-    event_key: `${contactId}/contact-lens/${redacted ? 'redacted' : 'original'}/${digest(raw)}`,
+    event_key: `${contactId}/contact-lens/${redacted ? 'redacted' : 'original'}/${context.digest(raw)}`,
     is_test: false,
     warnings,
   }

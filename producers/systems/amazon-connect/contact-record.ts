@@ -2,7 +2,6 @@ import type { Context, Draft } from '../../adapter.ts'
 import { latest, type Contact } from './contact.ts'
 import { readContactFields } from './contact-fields.ts'
 import { outcome } from './journey.ts'
-import { digest } from './statement.ts'
 
 /**
  * A contact record: the whole of one contact, written after it ended and again whenever something about it changes, at least once
@@ -17,6 +16,6 @@ export function contactRecord(contactId: string, contact: Contact, raw: unknown,
     phase: contact.disconnecttimestamp === undefined ? 'updated' : 'closed',
     is_partial: false,
     event_type: 'contact-record',
-    event_key: `${contactId}/contact-record/${version?.text ?? digest(raw)}`,
+    event_key: `${contactId}/contact-record/${version?.text ?? context.digest(raw)}`,
   }
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { isJsonObject } from '../../../schemas/json.ts'
 import type { SplitOutcome } from '../../adapter.ts'
 import { parseJson } from '../../reading/json.ts'
+import { statedVisibility } from './visibility.ts'
 
 /**
  * The vendor's events in one body. They come one by one, in arrays, one after the other without anything between (as Firehose writes
@@ -72,9 +73,7 @@ function decoded(data: unknown): string | undefined {
 /** Who may read a chat message stands beside it, not in it. */
 function visibilityOf(notification: Readonly<Record<string, unknown>>): string | undefined {
   const sns = isJsonObject(notification['Sns']) ? notification['Sns'] : notification
-  const attributes = sns['MessageAttributes']
-  const visibility = isJsonObject(attributes) ? attributes['MessageVisibility'] : undefined
-  return isJsonObject(visibility) ? text(visibility['Value']) : undefined
+  return statedVisibility(sns['MessageAttributes'])
 }
 
 /** JSON values one after the other, with or without space between. Undefined where not one of them can be read. */

@@ -1,9 +1,9 @@
 import type { Context, Draft } from '../../adapter.ts'
-import { interactionId, rowId } from '../../../schemas/event/ids.ts'
+import { interactionId } from '../../../schemas/event/ids.ts'
 import { toInstant } from '../../formats/time.ts'
 import type { Stamp } from './fields.ts'
 
-/** What every kind of payload states alike: which interaction it is about, when that began, how one payload is told from another. */
+/** What every kind of payload states alike: which interaction it is about, and when that began. */
 
 export const SYSTEM = 'amazon-connect'
 
@@ -26,9 +26,4 @@ export function startOf(at: Stamp | undefined, context: Context): Start {
   return known === undefined
     ? { occurred_at: context.receivedAt, time_quality: 'received_only' }
     : { occurred_at: known, time_quality: 'exact' }
-}
-
-/** The name of a payload that has no version of its own: equal for equal content, whatever the door. */
-export function digest(raw: unknown): string {
-  return rowId(JSON.stringify(raw) ?? '')
 }

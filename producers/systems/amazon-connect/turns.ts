@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import type { Interaction, Turn } from '../../../schemas/event/interaction.ts'
-import { toInstant } from '../../formats/time.ts'
+import { readMail } from '../../formats/mail/read-mail.ts'
 import { cleanText, plainText } from '../../formats/plain-text.ts'
+import { toInstant } from '../../formats/time.ts'
 import { speakerOf } from './codes.ts'
 import { code, name, optionalNumber, section, stamp, words, type Stamp } from './fields.ts'
+import { interactiveText, isInteractive } from './interactive.ts'
+import { redactByOffsets } from './redaction.ts'
 import type { DraftWarning } from './statement.ts'
 
 /** One thing that was said or written, as transcripts, real-time segments and chat messages state it. */
@@ -19,6 +22,10 @@ export const TranscriptItem = z
     absolutetime: stamp,
     time: section({ absolutetime: stamp }),
     redaction: z.unknown().optional(),
+    sentiment: code,
+    issuesdetected: z.unknown().optional(),
+    outcomesdetected: z.unknown().optional(),
+    actionitemsdetected: z.unknown().optional(),
   })
   .transform(({ time, absolutetime, ...rest }) => ({ ...rest, absolutetime: absolutetime ?? time?.absolutetime }))
 export type TranscriptItem = z.infer<typeof TranscriptItem>
@@ -39,39 +46,43 @@ export function kindOf(channel: string | undefined): TurnKind {
   return KINDS.get(channel ?? '') ?? 'other'
 }
 
+/** A turn and the item it was made of. */
+export type SaidItem = { readonly item: TranscriptItem; readonly turn: Turn }
+
 /** What was said, in the order given. Joins, leaves and attachments say nothing and are no turns. */
-export function turnsOf(
+export function readTurns(
   items: readonly TranscriptItem[],
   participants: readonly Participant[],
   kind: TurnKind,
   warnings: DraftWarning[],
-): readonly Turn[] {
+): readonly SaidItem[] {
   const roles = new Map(participants.map((it) => [it.participantid, it.participantrole]))
-  const turns: Turn[] = []
+  const said: SaidItem[] = []
   for (const item of items) {
-    const text = textOf(item)
-    if (text === undefined) continue
-    const said = item.content ?? ''
-    turns.push({
-      seq: turns.length,
-      speaker: speaker(item, roles, warnings),
-      text,
+    const words = wordsOf(item, kind)
+    if (words === undefined) continue
+    if (words.isWithheld) warnings.push({ code: 'redaction_without_place', path: 'Transcript.Redaction' })
+    const turn: Turn = {
+      seq: said.length,
+      speaker: sayerOf(item, warnings, roles),
+      text: words.text,
       kind,
       visibility: 'private',
       ...moment(item),
-      ...(isRedacted(item) ? { redactions: redactions(said) } : {}),
-    })
+      ...(words.redactions === undefined ? {} : { redactions: [...words.redactions] }),
+    }
+    said.push({ item, turn })
   }
-  return turns
+  return said
 }
 
 /** What turns amount to as content: absent where there are none. */
-export function contentOf(turns: readonly Turn[], language: string | undefined): Interaction['content'] {
+export function contentOf(said: readonly SaidItem[], language: string | undefined): Interaction['content'] {
   return {
-    status: turns.length === 0 ? 'absent' : 'included',
+    status: said.length === 0 ? 'absent' : 'included',
     truncated: false,
     ...(language === undefined ? {} : { language }),
-    ...(turns.length === 0 ? {} : { turns: [...turns] }),
+    ...(said.length === 0 ? {} : { turns: said.map(({ turn }) => turn) }),
   }
 }
 
@@ -82,19 +93,11 @@ export function endsOf(items: readonly TranscriptItem[]): { readonly first: Stam
   return { first: sorted.at(0), last: sorted.at(-1) }
 }
 
-/** Interactive messages and their answers are JSON for a screen: nothing a person wrote. */
-export function textOf({ content, contenttype, type }: TranscriptItem): string | undefined {
-  const isText = contenttype === undefined || contenttype.toLowerCase().startsWith('text/')
-  if (content === undefined || !isText || type === 'EVENT' || type === 'ATTACHMENT') return undefined
-  const text = contenttype?.toLowerCase().startsWith('text/html') === true ? plainText(content) : cleanText(content)
-  return text === '' ? undefined : text
-}
-
 /** Voice analyses name the participant by role alone; chats by an id that the list of participants explains. */
-function speaker(
+export function sayerOf(
   item: TranscriptItem,
-  roles: ReadonlyMap<string | undefined, string | undefined>,
   warnings: DraftWarning[],
+  roles: ReadonlyMap<string | undefined, string | undefined> = new Map(),
 ): Turn['speaker'] {
   const role = item.participantrole ?? roles.get(item.participantid) ?? item.participantid?.toUpperCase()
   const known = role === undefined ? undefined : speakerOf(role)
@@ -103,25 +106,29 @@ function speaker(
   return known ?? 'other'
 }
 
+type Words = { readonly text: string; readonly redactions?: readonly string[]; readonly isWithheld: boolean }
+
+/** Offsets are those of the text as it came, so it is redacted before it is cleaned. */
+function wordsOf({ content, contenttype, type, redaction }: TranscriptItem, kind: TurnKind): Words | undefined {
+  if (content === undefined || type === 'EVENT' || type === 'ATTACHMENT') return undefined
+  const redacted = redactByOffsets(content, redaction)
+  const text = plainOf(redacted?.text ?? content, contenttype?.toLowerCase(), kind)
+  if (text === undefined || text === '') return undefined
+  return { text, isWithheld: redacted?.isWithheld === true, ...(redacted === undefined ? {} : { redactions: redacted.kinds }) }
+}
+
+/** Undefined: JSON for a program, nothing a person wrote or saw. */
+function plainOf(content: string, contentType: string | undefined, kind: TurnKind): string | undefined {
+  if (isInteractive(contentType)) return interactiveText(content)
+  if (contentType !== undefined && !contentType.startsWith('text/')) return undefined
+  if (kind === 'email') return readMail(content).own
+  return contentType?.startsWith('text/html') === true ? plainText(content) : cleanText(content)
+}
+
 function moment({ absolutetime, beginoffsetmillis }: TranscriptItem): Pick<Turn, 'at' | 'offset_ms'> {
   const offset = Math.round(beginoffsetmillis ?? -1)
   return {
     ...(absolutetime?.epoch === undefined ? {} : { at: toInstant(absolutetime.epoch) }),
     ...(offset >= 0 && Number.isSafeInteger(offset) ? { offset_ms: offset } : {}),
   }
-}
-
-function isRedacted({ redaction }: TranscriptItem): boolean {
-  return typeof redaction === 'object' && redaction !== null
-}
-
-const MOST_KINDS = 50
-const LONGEST_KIND = 200
-
-/** `[PII]`, or the kind of each entity (`[EMAIL]`), depending on the mask the firm has chosen. */
-function redactions(text: string): string[] {
-  const kinds = [...text.matchAll(/\[([A-Z][A-Z_]*)\]/g)].flatMap(([, kind = '']) =>
-    kind.length > LONGEST_KIND ? [] : [kind.toLowerCase()],
-  )
-  return kinds.length === 0 ? ['pii'] : [...new Set(kinds)].slice(0, MOST_KINDS)
 }
