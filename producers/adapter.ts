@@ -53,6 +53,11 @@ export type Adapter<Payload> = {
    * Lines, and `unwrap` opens each record.
    */
   layout?(path: string): Layout
+  /**
+   * The body of the answer to a request, in the form that the system expects. `given`: what the gateway answers otherwise; the status
+   * stays as it is. `now`: epoch milliseconds. Undefined, or left out: the gateway's own body.
+   */
+  answer?(request: RawRequest, given: Answered, now: number): Readonly<Record<string, unknown>> | undefined
   /** Starts counting which fields of payloads are read. Left out: nothing is reported as unread or unseen. */
   coverage?(): Coverage
   /**
@@ -93,6 +98,9 @@ export type Secrets = { readonly signing: readonly string[]; readonly challenge:
 /** A text, and its media type. */
 export type Answer = { readonly type: string; readonly text: string }
 
+/** What the gateway answers. */
+export type Answered = { readonly status: number; readonly body: Readonly<Record<string, unknown>> }
+
 export type Auth = Interaction['source']['auth']
 export type Verification = { readonly ok: true; readonly auth: Auth } | { readonly ok: false; readonly reason: string }
 
@@ -115,7 +123,8 @@ export type Refusal = { readonly ok: false; readonly code: string; readonly path
  * byte order mark are recognised by their first bytes, whatever the layout says.
  */
 export type Layout = {
-  readonly format: 'csv' | 'json' | 'jsonl'
+  /** `json-sequence`: objects one after the other, with or without line ends between them, or the elements of one array. */
+  readonly format: 'csv' | 'json' | 'jsonl' | 'json-sequence'
   /** Of a CSV file. Left out: recognised by the header. */
   readonly delimiter?: string | undefined
   /** Left out: UTF-8. */
@@ -147,7 +156,7 @@ export type Context = {
   readonly door: Door
   /** RFC 3339, UTC, with milliseconds. */
   readonly receivedAt: string
-  /** The name of the file or the key of the object, when the door is a file. */
+  /** The name of the file; over HTTP the key of the object, where the sender states it (producers/doors/gateway/object-key.ts). */
   readonly object?: string
   /** The country of phone numbers without a country code, ISO 3166-1 alpha-2. */
   readonly region?: string
@@ -162,7 +171,17 @@ export type Context = {
   digest(fields: unknown): string
 }
 
-export type Normalized = { readonly ok: true; readonly drafts: readonly Draft[] } | Refusal
+export type Normalized =
+  | {
+      readonly ok: true
+      readonly drafts: readonly Draft[]
+      /** What the operator has to see. The gateway logs it. */
+      readonly notices?: readonly Notice[] | undefined
+    }
+  | Refusal
+
+/** `code` and `sentence` are the adapter's own; `topic` and `address` are values of the payload that the operator needs. */
+export type Notice = { readonly code: string; readonly sentence: string; readonly topic?: string; readonly address?: string }
 
 /** Somebody whom a payload names. The name is used to mask it in texts, and it is never published. */
 export type Person = { readonly name: string; readonly role: 'customer' | 'agent' | 'other' }

@@ -3,7 +3,7 @@ import { wrapEvent, type InteractionEvent } from '../../schemas/event/envelope.t
 import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import { Interaction, type Door } from '../../schemas/event/interaction.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
-import type { Auth, Context, Draft, Refusal, System } from '../adapter.ts'
+import type { Auth, Context, Draft, Notice, Refusal, System } from '../adapter.ts'
 import { hasLostKeys } from '../formats/lost-keys.ts'
 import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
 import { digestFields } from './digest-fields.ts'
@@ -25,7 +25,7 @@ export type IngestContext = {
   /** Epoch milliseconds. */
   readonly receivedAt: number
   readonly auth: Auth
-  /** The name of the file or the key of the object, when the door is a file. */
+  /** The name of the file, or the key of the object. */
   readonly object?: string
   readonly key: PseudonymKey
   /** Left out: the digests of `digestFields`. Doors that keep refused payloads record them (record-digests.ts). */
@@ -37,7 +37,13 @@ export type IngestContext = {
 export type Warning = { readonly code: string; readonly path?: string }
 
 export type Ingested =
-  | { readonly ok: true; readonly events: readonly InteractionEvent[]; readonly warnings: readonly Warning[] }
+  | {
+      readonly ok: true
+      readonly events: readonly InteractionEvent[]
+      readonly warnings: readonly Warning[]
+      /** What the operator has to see. */
+      readonly notices: readonly Notice[]
+    }
   | { readonly ok: false; readonly code: string; readonly path: string }
 
 /**
@@ -62,7 +68,7 @@ export function ingest(payload: unknown, source: ConfiguredSource, context: Inge
     events.push(completed.event)
     warnings.push(...(completed.event.data.quality?.warnings ?? []).map(warning))
   }
-  return { ok: true, events, warnings }
+  return { ok: true, events, warnings, notices: normalized.notices ?? [] }
 }
 
 /** The reader left out keys that JavaScript gives a meaning of its own. */

@@ -4,6 +4,7 @@ import { encodingOf, tableReader } from './table.ts'
 import { parseJson } from './json.ts'
 import { lineReader } from './lines.ts'
 import { SHOWN_BYTES, type Raw } from './raw.ts'
+import { sequenceReader } from './sequence.ts'
 import { unpack, type Bytes } from './unpack.ts'
 
 /** Where reading resumes: after record `number`, at byte `end`, which is on line `endLine`. */
@@ -27,6 +28,7 @@ export async function* records(open: (start: number) => Bytes, layout: Layout, f
     const resume = layout.format === 'csv' ? await headerOf(bytes, layout) : undefined
     await close(bytes)
     if (layout.format === 'jsonl') yield* ofLines(open(from.end), from)
+    else if (layout.format === 'json-sequence') yield* ofSequence(open(from.end), from)
     else if (resume !== undefined) yield* ofTable(open(from.end), layout, { ...resume, ...from })
   }
 }
@@ -37,6 +39,8 @@ function fromStart(bytes: Bytes, layout: Layout): Batches {
       return ofDocument(bytes, layout)
     case 'jsonl':
       return ofLines(bytes)
+    case 'json-sequence':
+      return ofSequence(bytes)
     case 'csv':
       return ofTable(bytes, layout)
   }
@@ -48,6 +52,10 @@ function ofTable(bytes: Bytes, layout: Layout, resume?: CsvOptions['resume']): B
 
 function ofLines(bytes: Bytes, resume?: RecordPosition): Batches {
   return pushed(lineReader({ longest: LONGEST_RECORD, resume }), bytes)
+}
+
+function ofSequence(bytes: Bytes, resume?: RecordPosition): Batches {
+  return pushed(sequenceReader({ longest: LONGEST_RECORD, resume }), bytes)
 }
 
 async function* pushed(reader: { push(chunk: Uint8Array): readonly Raw[]; end(): readonly Raw[] }, bytes: Bytes): Batches {

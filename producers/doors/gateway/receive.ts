@@ -8,13 +8,19 @@ import type { Rejection } from '../../publishing/rejected.ts'
 import { tallyOf } from '../../publishing/tally.ts'
 import { splitBody } from '../../reading/split.ts'
 import { admit, mediaTypeOf } from './admit.ts'
+import { objectKeyOf } from './object-key.ts'
 import { RETRY_AFTER_S, type GatewayAnswer, type Reception, type WebhookRequest } from './reception.ts'
+import { inVendorForm } from './vendor-answer.ts'
 
 /**
  * One webhook from its proof of origin to the log's acknowledgement. 200 only when the log has everything the request contained:
  * its events, but for those about suppressed customers, or the payload itself where no event could be made of it.
  */
 export async function receive(request: WebhookRequest, source: ReadySource, reception: Reception): Promise<GatewayAnswer> {
+  return inVendorForm(await takeIn(request, source, reception), request, source, reception)
+}
+
+async function takeIn(request: WebhookRequest, source: ReadySource, reception: Reception): Promise<GatewayAnswer> {
   const admission = admit(request, source, reception)
   if (!admission.ok) return admission.answer
   const split = guard(() => splitBody(admission.readable, source.system), source, reception)
@@ -48,7 +54,7 @@ function ingestEach(
   const arrival = { door: 'webhook', auth, receivedAt: reception.now() } as const
   const whole = { source, ...arrival, key: reception.key, body: request.plain, contentType: mediaTypeOf(request) || 'application/json' }
   if (!split.ok) return [refuse('split', split, whole)]
-  const context = { ...arrival, ...traceOf(request), key: reception.key }
+  const context = { ...arrival, ...traceOf(request), ...objectKeyOf(request), key: reception.key }
   const unreadable = split.unreadable ?? []
   const isAlone = split.payloads.length + unreadable.length === 1
   const rows = unreadable.map(({ code, path, bytes }) =>
@@ -57,7 +63,11 @@ function ingestEach(
   const taken = split.payloads.map((payload) => {
     const digests = recordDigests(reception.key)
     const ingested = guard(() => ingest(payload, source, { ...context, digest: digests.digest }), source, reception)
-    if (ingested.ok) return ingested
+    if (ingested.ok) {
+      for (const { code, sentence, ...about } of ingested.notices)
+        reception.log.warn(sentence, { ...about, reason: code, source: source.name })
+      return ingested
+    }
     return refuse('normalize', ingested, { ...whole, ...jsonOf(payload), digests: digests.asked() })
   })
   return [...taken, ...rows]

@@ -1,13 +1,15 @@
-import { system, type Adapter, type Context, type Normalized, type RawRequest, type Verification } from '../../adapter.ts'
+import { system, type Adapter, type Context, type Layout, type Normalized, type RawRequest, type Verification } from '../../adapter.ts'
 import { verifySharedSecret } from '../../formats/signature.ts'
 import { chatMessage } from './chat-message.ts'
 import { contactEvent } from './contact-event.ts'
 import { contactLens } from './contact-lens.ts'
 import { contactLensRealtime } from './contact-lens-realtime.ts'
 import { contactRecord } from './contact-record.ts'
+import { answerFirehose } from './firehose.ts'
 import { Payload } from './payload.ts'
 import { splitRequest, unwrap } from './split.ts'
 import { SYSTEM } from './statement.ts'
+import { noticeOf } from './subscription.ts'
 
 /**
  * Amazon Connect. One contact is one interaction; records, events, analyses and chat messages are its revisions, each with a part of
@@ -21,6 +23,8 @@ export const amazonConnect = system({
   verify,
   unwrap,
   split: splitRequest,
+  layout,
+  answer: answerFirehose,
   normalize,
 } satisfies Adapter<Payload>)
 
@@ -29,6 +33,15 @@ function verify(request: RawRequest, secrets: readonly string[]): Verification {
   const accessKey = request.headers['x-amz-firehose-access-key']
   const headers = accessKey === undefined ? request.headers : { ...request.headers, 'x-api-key': accessKey }
   return verifySharedSecret({ ...request, headers }, secrets)
+}
+
+/** Firehose writes objects one after the other, into files without an extension; copies and exports of them have any name. */
+function layout(): Layout {
+  return {
+    format: 'json-sequence',
+    recordsOf: (document) => (Array.isArray(document) ? document : [document]),
+    payloadsOf: (record) => ({ ok: true, payloads: unwrap(record) }),
+  }
 }
 
 function normalize(payload: Payload, context: Context): Normalized {
@@ -49,6 +62,8 @@ function normalize(payload: Payload, context: Context): Normalized {
       return contactLensRealtime(payload.session, payload.raw, context)
     case 'chat-message':
       return chatMessage(payload.message, payload.raw, context)
+    case 'subscription':
+      return { ok: true, drafts: [], notices: [noticeOf(payload.subscription)] }
     case 'nothing':
       return { ok: true, drafts: [] }
   }

@@ -6,6 +6,7 @@ import { Session } from './contact-lens-realtime.ts'
 import { Contact } from './contact.ts'
 import { stamp, type Stamp } from './fields.ts'
 import { foldKeys } from './spelling.ts'
+import { isSubscription, Subscription } from './subscription.ts'
 
 /** What the vendor sends, each kind known by its shape. `raw` is the payload with its names folded, for keys. */
 export type Payload =
@@ -14,7 +15,9 @@ export type Payload =
   | { readonly kind: 'contact-lens'; readonly analysis: Analysis; readonly raw: unknown }
   | { readonly kind: 'contact-lens-realtime'; readonly session: Session; readonly raw: unknown }
   | { readonly kind: 'chat-message'; readonly message: ChatMessage; readonly raw: unknown }
-  /** About no contact: a subscription to confirm, an agent's heartbeat. */
+  /** A topic that asks whether it may send here, or that was told to stop. */
+  | { readonly kind: 'subscription'; readonly subscription: Subscription }
+  /** About no contact: an agent's heartbeat. */
   | { readonly kind: 'nothing' }
 
 export const Payload: z.ZodType<Payload> = z.unknown().transform((value, context) => {
@@ -31,6 +34,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 function recognise(raw: unknown): Payload | Stranger {
   if (!isJsonObject(raw)) return { path: [] }
+  if (isSubscription(raw)) return { kind: 'subscription', subscription: Subscription.parse(raw) }
   if (isSilent(raw)) return { kind: 'nothing' }
   if ('detail-type' in raw && 'detail' in raw) return enveloped(raw)
   if (isRealtime(raw)) return { kind: 'contact-lens-realtime', session: Session.parse(raw), raw }
@@ -47,10 +51,9 @@ const ANALYSED = ['conversationcharacteristics', 'customermetadata', 'contentmet
 const WRITTEN = ['absolutetime', 'type'] as const
 const RECORDED = ['awscontacttracerecordformatversion', 'lastupdatetimestamp', 'initiationtimestamp', 'initiationmethod'] as const
 
-/** A URL to confirm a subscription at is never fetched: whoever runs the topic confirms it. */
+/** The heartbeat of an agent. */
 function isSilent(raw: Fields): boolean {
-  const confirmation = raw['type'] === 'SubscriptionConfirmation' || raw['type'] === 'UnsubscribeConfirmation'
-  return (confirmation && 'topicarn' in raw) || ('currentagentsnapshot' in raw && 'agentarn' in raw)
+  return 'currentagentsnapshot' in raw && 'agentarn' in raw
 }
 
 /** EventBridge. Rules, evaluations and whatever else it carries have no contact in that form. */
