@@ -2,26 +2,29 @@ import { system, type Adapter, type Context, type Normalized } from '../../adapt
 import { verifySigned } from '../../formats/signature.ts'
 import { normalizeComment } from './comment.ts'
 import { normalizeEvent } from './event.ts'
+import { normalizeMessage } from './message.ts'
 import { normalizeMetrics } from './metrics.ts'
+import { ZendeskOptions } from './options.ts'
 import { Payload } from './payload.ts'
 import { privateFields } from './private-fields.ts'
 import { normalizeRating } from './rating.ts'
 import { splitRequest, unwrap } from './split.ts'
 import { SYSTEM } from './statement.ts'
-import { normalizeTicket } from './ticket.ts'
+import { normalizeSurvey } from './survey.ts'
+import { normalizeTicket, normalizeTrigger } from './ticket.ts'
 
 const SIGNED_AT = 'x-zendesk-webhook-signature-timestamp'
 
 /**
- * Zendesk. A ticket is an interaction, told by webhook events and by export lines; metrics and ratings are parts of it; a comment is
- * an interaction of its own that replies to it. Options: `timings_basis` (calendar or business), `agent_ids` (who speaks for the
- * firm, where comments are exported), `comments_exported` (true where every comment arrives by itself, the first one too: the ticket
- * then leaves its words to them).
+ * Zendesk. A ticket is an interaction, told by webhook events, by export lines and by a firm's own triggers; metrics and ratings are
+ * parts of it; a comment is an interaction of its own that replies to it, and a message of a live conversation one that is part of it.
+ * docs/systems/zendesk.md says what is read and what is not.
  */
 export const zendesk = system({
   system: SYSTEM,
-  version: '1',
+  version: '2',
   payload: Payload,
+  options: ZendeskOptions,
   verify: verifySigned({
     header: 'x-zendesk-webhook-signature',
     algorithm: 'sha256',
@@ -32,22 +35,35 @@ export const zendesk = system({
   unwrap,
   split: splitRequest,
   privateFields,
-  normalize,
+  normalize: (payload, context) => withOddFields(payload, normalize(payload, context)),
 } satisfies Adapter<Payload>)
 
 function normalize(payload: Payload, context: Context): Normalized {
   switch (payload.kind) {
     case 'event':
-      return normalizeEvent(payload, context)
+      return normalizeEvent(payload.value, payload.told, context)
+    case 'message':
+      return normalizeMessage(payload.value, payload.told, context)
     case 'ticket':
-      return normalizeTicket(payload, context)
+      return normalizeTicket(payload.value, 'ticket', payload.told, context)
+    case 'trigger':
+      return normalizeTrigger(payload.value, payload.told, context)
     case 'comment':
-      return normalizeComment(payload, context)
+      return normalizeComment(payload.value, payload.told, context)
     case 'metrics':
-      return normalizeMetrics(payload, context)
+      return normalizeMetrics(payload.value, payload.told, context)
     case 'rating':
-      return normalizeRating(payload, context)
+      return normalizeRating(payload.value, payload.told, context)
+    case 'survey':
+      return normalizeSurvey(payload.value, payload.told, context)
     case 'elsewhere':
       return { ok: true, drafts: [] }
   }
+}
+
+/** One odd field costs that field: a warning says which. */
+function withOddFields(payload: Payload, result: Normalized): Normalized {
+  if (!result.ok || payload.kind === 'elsewhere' || payload.odd.length === 0) return result
+  const odd = payload.odd.map((path) => ({ code: 'unreadable_field', path }))
+  return { ok: true, drafts: result.drafts.map((it) => ({ ...it, warnings: [...(it.warnings ?? []), ...odd] })) }
 }

@@ -1,10 +1,12 @@
 import type { Identifier } from '../../../schemas/event/identity.ts'
 import type { Interaction, Turn } from '../../../schemas/event/interaction.ts'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
-import { readMail } from '../../formats/mail/read-mail.ts'
-import { cameBy, turnKind, type Came } from './channel.ts'
-import type { Comment } from './payload.ts'
-import { commentName, isCut, isRefusal, momentOf, ticketName, plainWordsOf, type Moment } from './statement.ts'
+import { cameBy, type Came } from './channel.ts'
+import { readOptions, type ZendeskOptions } from './options.ts'
+import { isAgent } from './requester.ts'
+import type { Comment } from './shapes.ts'
+import { commentName, isCut, isRefusal, momentOf, ticketName, type Moment } from './statement.ts'
+import { contentFrom, wordsOf, type Words } from './words.ts'
 
 /**
  * A comment is an interaction of its own, a reply to its ticket: an interaction is the union of its revisions field by field, and a
@@ -21,6 +23,10 @@ export type CommentStatement = {
   readonly isPublic: boolean
   readonly came: Came
   readonly body: string | null | undefined
+  /** The address the comment came from, where it came by mail. */
+  readonly from?: string | null | undefined
+  /** Zendesk wrote it over a merge: it repeats words of another ticket. */
+  readonly isOfMerge: boolean
   /** Set where the words were taken back after they had been sent. */
   readonly retracted?: 'redacted' | 'made_private'
   readonly event: Pick<Draft, 'event_type' | 'event_key'>
@@ -28,7 +34,7 @@ export type CommentStatement = {
 }
 
 /** A line of the export of comments. It does not say who the requester is: see `speakerOf`. */
-export function normalizeComment(line: Comment, context: Context): Normalized {
+export function normalizeComment(line: Comment, told: unknown, context: Context): Normalized {
   const at = momentOf(line.created_at, 'created_at', context)
   if (isRefusal(at)) return at
   const speaker = speakerOf(line, context)
@@ -45,8 +51,10 @@ export function normalizeComment(line: Comment, context: Context): Normalized {
           customerId: speaker === 'customer' ? line.author_id : undefined,
           isPublic: line.public === true,
           came: cameBy(line.via),
+          from: line.via?.source?.from?.address,
+          isOfMerge: isOfMerge(line.via),
           body: line.html_body ?? line.plain_body ?? line.body,
-          event: { event_type: 'ticket_comment', event_key: `comment/${line.id}/${line.created_at}` },
+          event: { event_type: 'ticket_comment', event_key: `comment/${line.id}/${line.created_at}/${context.digest(told)}` },
         },
         context,
       ),
@@ -54,18 +62,22 @@ export function normalizeComment(line: Comment, context: Context): Normalized {
   }
 }
 
-/** Option `agent_ids`: the ids of those who answer for the firm. With the list everybody else is a customer; without it, unknown. */
-function speakerOf({ author_id, type }: Comment, { options }: Context): CommentStatement['speaker'] {
-  if (type?.toLowerCase() === 'voicecomment') return 'system'
-  const agents = options['agent_ids']
-  if (!Array.isArray(agents) || author_id === undefined) return undefined
-  return agents.map(String).includes(author_id) ? 'agent' : 'customer'
+export const isOfMerge = (via: Comment['via']) => via?.source?.rel?.trim().toLowerCase() === 'merge'
+
+/** With the list of agents everybody else is a customer; without it, unknown. */
+function speakerOf({ author_id, type, via }: Comment, { options }: Context): CommentStatement['speaker'] {
+  if (type?.toLowerCase() === 'voicecomment' || isOfMerge(via)) return 'system'
+  const isStaffs = isAgent(author_id, readOptions(options))
+  return isStaffs === undefined ? undefined : isStaffs ? 'agent' : 'customer'
 }
 
 export function commentSays(said: CommentStatement, context: Context): Draft {
-  const { at, came, speaker } = said
+  const { at, came } = said
   const isNote = !said.isPublic || said.retracted === 'made_private'
   const ticket = ticketName(context, said.ticketId)
+  const words = isNote || said.retracted === 'redacted' ? undefined : saidBy(said)
+  const { content, isDoubtful } = contentOf(said, isNote, words, readOptions(context.options))
+  const speaker = words?.isAutomatic === true ? 'system' : said.speaker
   const identifiers: readonly Identifier[] =
     said.customerId === undefined ? [] : [{ kind: 'account', value: said.customerId, link: 'source' }]
   return {
@@ -83,32 +95,38 @@ export function commentSays(said: CommentStatement, context: Context): Draft {
     channel: came.channel,
     channel_provider: came.provider,
     visibility: isNote ? 'private' : came.visibility,
-    direction: isNote ? 'internal' : speaker === 'customer' ? 'inbound' : speaker === 'agent' ? 'outbound' : undefined,
+    direction: isNote ? 'internal' : said.speaker === 'customer' ? 'inbound' : said.speaker === 'agent' ? 'outbound' : undefined,
     initiated_by: speaker === 'customer' || speaker === 'agent' || speaker === 'system' ? speaker : 'unknown',
     customer: { identifiers },
-    agents: speaker === 'agent' && said.authorId !== undefined ? [{ ref: said.authorId, kind: 'human' }] : undefined,
-    content: contentOf(said, isNote),
+    agents: said.speaker === 'agent' && said.authorId !== undefined ? [{ ref: said.authorId, kind: 'human' }] : undefined,
+    content,
     warnings: [
       ...(came.isKnown ? [] : [{ code: 'unknown_channel', path: 'via.channel' }]),
-      ...(speaker === undefined && !isNote && said.retracted === undefined
-        ? [{ code: 'unknown_speaker', path: 'content.turns.0.speaker' }]
-        : []),
+      ...(isDoubtful ? [{ code: 'unknown_speaker', path: 'content.turns.0.speaker' }] : []),
     ],
   }
 }
 
-function contentOf(said: CommentStatement, isNote: boolean): Interaction['content'] {
-  if (isNote) return { status: 'withheld', truncated: false, private_notes: 1 }
-  if (said.retracted === 'redacted') return { status: 'redacted', truncated: false }
-  const text = said.came.channel === 'email' ? readMail(said.body ?? '').own : plainWordsOf(said.body)
-  if (text === '') return { status: 'absent', truncated: false }
-  const turn: Turn = {
-    seq: 0,
-    speaker: said.speaker ?? 'other',
-    at: said.at.instant,
-    text,
-    kind: turnKind(said.came),
-    visibility: said.came.visibility,
-  }
-  return { status: 'included', truncated: isCut(said.body), turns: [turn] }
+function saidBy({ body, speaker, came, from, at }: CommentStatement): Words {
+  return wordsOf({ body, author: speaker ?? 'other', came, from, at: at.instant })
+}
+
+type Carried = { readonly content: Interaction['content']; readonly isDoubtful: boolean }
+
+function contentOf(said: CommentStatement, isNote: boolean, words: Words | undefined, options: ZendeskOptions): Carried {
+  if (isNote) return { content: { status: 'withheld', truncated: false, private_notes: 1 }, isDoubtful: false }
+  if (words === undefined) return { content: { status: 'redacted', truncated: false }, isDoubtful: false }
+  if (said.isOfMerge || (words.isTranscript && said.came.channel === 'messaging' && options.messages_by_event))
+    return { content: { status: 'referenced', truncated: false }, isDoubtful: false }
+  if (said.came.isLive && !words.isTranscript && hasSeveralSpeakers(words.turns))
+    return { content: { status: 'withheld', truncated: false }, isDoubtful: true }
+  const isUnknown = said.speaker === undefined && !words.isAutomatic && !words.isTranscript
+  return { content: contentFrom(words, isCut(said.body)), isDoubtful: words.isWithheld || isUnknown }
+}
+
+const NAMED_LINE = /^[^:\n]{1,60}: \S/
+/** A text of a chat in which lines begin with names, in a form that is not known: nothing tells whose it is. */
+function hasSeveralSpeakers(turns: readonly Turn[]): boolean {
+  const lines = turns.flatMap(({ text }) => text.split('\n'))
+  return lines.filter((line) => NAMED_LINE.test(line)).length > 1
 }

@@ -1,133 +1,137 @@
 import { z } from 'zod'
-import { nativeId } from '../../reading/json.ts'
+import { isJsonObject } from '../../../schemas/json.ts'
+import { readLeavingOut, type FieldGuard, type LenientReading } from '../../reading/leave-out.ts'
+import { kindOf, type Kind } from './kinds.ts'
+import { openEnvelope } from './envelopes.ts'
+import {
+  Comment,
+  SurveyResponse,
+  TicketEvent,
+  TicketMetrics,
+  TicketState,
+  TriggerBody,
+  ZendeskMessage,
+  ZendeskRating,
+  type Ticket,
+} from './shapes.ts'
 
-/**
- * What Zendesk sends: ticket events by webhook, and by poll or file the lines of its exports, which say by their fields alone what
- * they are. Fields that are not named here are let through and left out. Webhooks write ids as texts and enums in upper case, exports ids as numbers and enums in lower case.
- */
-const nobody = z.literal([null, '', '0', 0]).transform(() => undefined)
-const id = z.union([nobody, nativeId]).optional()
-const text = z.string().nullish()
-const flag = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]).nullish()
-const time = z.string().min(1)
-const minutes = z.object({ calendar: z.number().nullish(), business: z.number().nullish() }).nullish()
-
-const party = z.object({ phone: id, address: text, ticket_id: id }).nullish()
-const via = z
-  .looseObject({ channel: text, source: z.object({ rel: text, from: party, to: party }).nullish() })
-  .nullish()
-  .transform((it) => it ?? undefined)
-const satisfaction = z.object({ score: text, comment: text, reason: text })
-
-const State = z.object({
-  id: nativeId,
-  created_at: time,
-  updated_at: time,
-  status: text,
-  via,
-  subject: text,
-  description: text,
-  requester_id: id,
-  submitter_id: id,
-  assignee_id: id,
-  group_id: id,
-  brand_id: id,
-  /** Whether any comment of the ticket is public. */
-  is_public: flag,
-  tags: z.union([z.array(z.string()), z.string().transform((it) => it.split(/[ ,]+/))]).nullish(),
-  locale: text,
-  satisfaction_rating: satisfaction.nullish(),
-})
-
-const Ticket = z.object({ kind: z.literal('ticket'), ...State.shape })
-
-const Event = z.object({
-  kind: z.literal('event'),
-  type: z.string(),
-  time,
-  detail: State,
-  event: z
-    .looseObject({
-      current: z.unknown().optional(),
-      previous: z.unknown().optional(),
-      target_ticket_id: id,
-      satisfaction_score: satisfaction.nullish(),
-      satisfaction_rating: satisfaction.nullish(),
-      comment: z
-        .looseObject({ id, body: text, html_body: text, is_public: flag, author: z.object({ id, is_staff: flag }).nullish() })
-        .nullish(),
-    })
-    .nullish(),
-})
-
-const Comment = z.object({
-  kind: z.literal('comment'),
-  id: nativeId,
-  ticket_id: nativeId,
-  type: text,
-  author_id: id,
-  body: text,
-  html_body: text,
-  plain_body: text,
-  public: flag,
-  created_at: time,
-  via,
-})
-
-const TicketMetrics = z.object({
-  kind: z.literal('metrics'),
-  id: nativeId,
-  ticket_id: nativeId,
-  created_at: time,
-  updated_at: time,
-  reopens: z.int().min(0).nullish(),
-  replies: z.int().min(0).nullish(),
-  reply_time_in_minutes: minutes,
-  first_resolution_time_in_minutes: minutes,
-  full_resolution_time_in_minutes: minutes,
-})
-
-const ZendeskRating = z.object({
-  kind: z.literal('rating'),
-  id: nativeId,
-  ticket_id: nativeId,
-  created_at: time,
-  updated_at: time,
-  requester_id: id,
-  ...satisfaction.shape,
-})
-
-const Elsewhere = z.object({ kind: z.literal('elsewhere') })
-
-export const Payload = z.preprocess(
-  withKind,
-  z.discriminatedUnion('kind', [Ticket, Event, Comment, TicketMetrics, ZendeskRating, Elsewhere]),
-)
-export type Payload = z.infer<typeof Payload>
-export type Ticket = z.infer<typeof State>
-export type Event = z.infer<typeof Event>
-export type Comment = z.infer<typeof Comment>
-export type TicketMetrics = z.infer<typeof TicketMetrics>
-export type ZendeskRating = z.infer<typeof ZendeskRating>
-export type Via = z.infer<typeof via>
-export type Satisfaction = z.infer<typeof satisfaction>
-
-const EVENTS = 'zen:event-type:'
-
-/** Names the shape. `elsewhere`: an event of Zendesk that is about no ticket (users, organizations, articles). */
-function withKind(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return { ...value, kind: kindOf(value) }
+type Read<K, T> = {
+  readonly kind: K
+  readonly value: T
+  /** The fields as they came of which event keys are made: Zendesk changes some of them and lets `updated_at` stand. */
+  readonly told: unknown
+  /** The fields that could not be read. */
+  readonly odd: readonly string[]
 }
 
-function kindOf(value: object): Payload['kind'] | undefined {
-  if ('type' in value && typeof value.type === 'string' && value.type.startsWith(EVENTS)) {
-    return value.type.startsWith(`${EVENTS}ticket.`) ? 'event' : 'elsewhere'
+export type Payload =
+  | Read<'event', TicketEvent>
+  | Read<'message', ZendeskMessage>
+  | Read<'ticket', Ticket>
+  | Read<'trigger', TriggerBody>
+  | Read<'comment', Comment>
+  | Read<'metrics', TicketMetrics>
+  | Read<'rating', ZendeskRating>
+  | Read<'survey', SurveyResponse>
+  | { readonly kind: 'elsewhere' }
+
+/** A payload is told by its own top-level fields. `elsewhere`: an event that is about no ticket (users, organizations, articles). */
+export const Payload: z.ZodType<Payload> = z.unknown().transform((value, context) => {
+  const opened = openEnvelope(value)
+  const kind = kindOf(opened)
+  const reading = kind === undefined ? { ok: false as const, path: isJsonObject(value) ? 'kind' : '' } : readAs(kind, opened)
+  if (reading.ok) return reading.value
+  context.addIssue({ code: 'custom', path: reading.path === '' ? [] : reading.path.split('.'), message: 'is no payload of Zendesk' })
+  return z.NEVER
+})
+
+type Reading = { readonly ok: true; readonly value: Payload } | { readonly ok: false; readonly path: string }
+
+function readAs(kind: Kind, value: unknown): Reading {
+  switch (kind) {
+    case 'event':
+      return read(kind, TicketEvent, value)
+    case 'message':
+      return read(kind, ZendeskMessage, value)
+    case 'ticket':
+      return read(kind, TicketState, value)
+    case 'trigger':
+      return read(kind, TriggerBody, value)
+    case 'comment':
+      return read(kind, Comment, value)
+    case 'metrics':
+      return read(kind, TicketMetrics, value)
+    case 'rating':
+      return read(kind, ZendeskRating, value)
+    case 'survey':
+      return read(kind, SurveyResponse, value)
+    case 'elsewhere':
+      return { ok: true, value: { kind } }
   }
-  if ('ticket_id' in value) {
-    if ('reply_time_in_minutes' in value || 'full_resolution_time_in_minutes' in value) return 'metrics'
-    if ('public' in value || 'author_id' in value) return 'comment'
-    return 'score' in value ? 'rating' : undefined
-  }
-  return 'requester_id' in value && 'updated_at' in value ? 'ticket' : undefined
+}
+
+function read<K extends Kind, T>(kind: K, schema: z.ZodType<T>, payload: unknown): LenientReading<Read<K, T>> {
+  const reading = readLeavingOut(schema, payload, guardField)
+  if (!reading.ok) return reading
+  const { value, odd } = reading
+  return { ok: true, odd, value: { kind, value, odd, told: fieldsTold(kind, payload) } }
+}
+
+/** A status may delete, a relation may merge, a requester is the customer: without them the payload would say something else. */
+const REFUSING: ReadonlySet<PropertyKey> = new Set(['status', 'requester_id', 'target_ticket_id', 'ticket_id', 'rel'])
+const PUBLICITY: ReadonlySet<PropertyKey> = new Set(['is_public', 'public'])
+
+const guardField: FieldGuard = (path) => {
+  const name = path.at(-1) ?? ''
+  if (REFUSING.has(name)) return 'refuse'
+  return PUBLICITY.has(name) ? { instead: false } : undefined
+}
+
+/** Another name in these lists gives every event another id: a list is never changed, whatever else is read. */
+const TICKET_FIELDS = [
+  'status',
+  'tags',
+  'subject',
+  'description',
+  'satisfaction_rating',
+  'requester_id',
+  'submitter_id',
+  'assignee_id',
+  'group_id',
+  'brand_id',
+  'is_public',
+  'locale',
+  'via',
+  'custom_fields',
+  'metric_set',
+] as const
+const FIELDS: Readonly<Record<Exclude<Kind, 'event' | 'elsewhere'>, readonly string[]>> = {
+  ticket: TICKET_FIELDS,
+  trigger: TICKET_FIELDS,
+  message: ['event'],
+  comment: ['type', 'author_id', 'public', 'body', 'html_body', 'plain_body', 'via'],
+  metrics: [
+    'reopens',
+    'replies',
+    'group_stations',
+    'assignee_stations',
+    'reply_time_in_minutes',
+    'first_resolution_time_in_minutes',
+    'full_resolution_time_in_minutes',
+    'agent_wait_time_in_minutes',
+    'requester_wait_time_in_minutes',
+    'on_hold_time_in_minutes',
+  ],
+  rating: ['score', 'comment', 'reason', 'requester_id'],
+  survey: ['answers', 'responder_id', 'subject_zrns', 'subjects'],
+}
+
+function fieldsTold(kind: Kind, payload: unknown): unknown {
+  if (!isJsonObject(payload) || kind === 'elsewhere') return undefined
+  if (kind === 'event') return { detail: picked(payload['detail'], TICKET_FIELDS), event: payload['event'] }
+  return picked(payload, FIELDS[kind])
+}
+
+function picked(value: unknown, names: readonly string[]): unknown {
+  return isJsonObject(value) ? Object.fromEntries(names.map((name) => [name, value[name]])) : undefined
 }

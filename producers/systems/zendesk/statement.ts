@@ -36,7 +36,7 @@ export const isCut = (body: string | null | undefined) => (body ?? '').length > 
  * its own time in epoch seconds. So it adds what it alone knows, and what every statement must fill in (a channel, a phase) is
  * never taken from it once the ticket is known.
  */
-export const partRevision = (at: Moment) => Math.floor(at.epoch / 1000)
+export const partRevision = (at: Pick<Moment, 'epoch'>) => Math.floor(at.epoch / 1000)
 
 /** What a statement fills in that knows the ticket by its id alone. */
 export const ABOUT_A_TICKET = {

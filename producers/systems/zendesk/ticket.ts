@@ -1,18 +1,28 @@
-import type { Identifier } from '../../../schemas/event/identity.ts'
-import type { Interaction, Turn } from '../../../schemas/event/interaction.ts'
-import type { Context, Draft, Normalized, Refusal } from '../../adapter.ts'
-import { readMail } from '../../formats/mail/read-mail.ts'
-import { cleanText } from '../../formats/plain-text.ts'
-import { cameBy, turnKind, type Came } from './channel.ts'
-import type { Ticket } from './payload.ts'
+import type { Interaction } from '../../../schemas/event/interaction.ts'
+import type { Context, Draft, Normalized, Person, Refusal } from '../../adapter.ts'
+import { cameBy } from './channel.ts'
+import { customFieldsOf } from './custom-fields.ts'
+import { describe } from './description.ts'
+import { spansOf } from './metrics.ts'
+import { readOptions } from './options.ts'
 import { ratingFrom } from './rating.ts'
-import { isCut, isRefusal, momentOf, ticketName, plainWordsOf } from './statement.ts'
+import { relationsOf } from './relations.ts'
+import { customerOf } from './requester.ts'
+import type { Ticket, TriggerBody } from './shapes.ts'
+import { isRefusal, momentOf, ticketName } from './statement.ts'
+
+/** The body of a firm's own trigger or automation. */
+export function normalizeTrigger(body: TriggerBody, told: unknown, context: Context): Normalized {
+  const [created_at, updated_at] = [body.created_at ?? body.updated_at, body.updated_at ?? body.created_at]
+  if (!created_at || !updated_at) return { ok: false, code: 'missing_time', path: 'ticket.updated_at' }
+  return normalizeTicket({ ...body, created_at, updated_at }, 'trigger', told, context)
+}
 
 /** A line of the export of tickets, or an answer of the API. */
-export function normalizeTicket(line: Ticket, context: Context): Normalized {
+export function normalizeTicket(line: Ticket, event_type: 'ticket' | 'trigger', told: unknown, context: Context): Normalized {
   const said = ticketSays(line, 'ticket', context)
   if (isRefusal(said)) return said
-  const draft = { ...said, event_type: 'ticket', event_key: `ticket/${line.id}/${line.updated_at}` }
+  const draft = { ...said, event_type, event_key: `${event_type}/${line.id}/${line.updated_at}/${context.digest(told)}` }
   return { ok: true, drafts: [draft] }
 }
 
@@ -22,17 +32,19 @@ export function ticketSays(it: Ticket, path: string, context: Context): Omit<Dra
   if (isRefusal(created)) return created
   const updated = momentOf(it.updated_at, `${path}.updated_at`, context)
   if (isRefusal(updated)) return updated
+  const options = readOptions(context.options)
   const came = cameBy(it.via)
-  const opener = openerOf(it, came)
   const status = it.status?.trim().toLowerCase() ?? ''
   const gone = GONE.has(status)
-  const rated = gone ? undefined : ratingFrom(it.satisfaction_rating)
+  const { content, initiated_by, direction, warnings, forwardedFrom, customerNames } = describe(it, came, gone, options)
+  const rated = gone ? undefined : ratingFrom(it.satisfaction_rating, options.survey_scale)
+  const filled = customFieldsOf(it.custom_fields, options.custom_fields)
+  const reasons = [...(filled.reasons ?? []), ...(rated?.reasons ?? [])]
   const name = ticketName(context, it.id)
-  const words = contentOf(it, came, opener, gone, context)
   return {
     interaction_id: name,
     conversation_id: name,
-    related: followUp(it, context),
+    related: relationsOf(it, status, options, context),
     revision: updated.epoch,
     phase: phaseOf(status, updated.epoch === created.epoch),
     occurred_at: created.instant,
@@ -42,36 +54,26 @@ export function ticketSays(it: Ticket, path: string, context: Context): Omit<Dra
     channel: came.channel,
     channel_provider: came.provider,
     visibility: came.visibility,
-    direction: opener === 'customer' ? 'inbound' : opener === 'agent' ? 'outbound' : undefined,
-    initiated_by: opener,
-    customer: { identifiers: identifiersOf(it, came), language: it.locale ?? undefined },
+    direction,
+    initiated_by,
+    customer: { identifiers: customerOf(it, came, forwardedFrom, options), language: it.locale ?? undefined },
     agents: it.assignee_id === undefined ? undefined : [{ ref: it.assignee_id, kind: 'human' }],
     queue: it.group_id === undefined ? undefined : { id: it.group_id },
     brand: it.brand_id === undefined ? undefined : { id: it.brand_id },
     tags: tagsOf(it),
-    content: words.content,
+    content,
     resolution: resolutionOf(status),
+    ...(it.metric_set ? spansOf(it.metric_set, options.timings_basis) : {}),
+    ...filled,
     ...rated,
+    reasons: reasons.length === 0 ? undefined : reasons.slice(0, 50),
+    people: customerNames.map((customer): Person => ({ name: customer, role: 'customer' })),
     warnings: [
       ...(came.isKnown ? [] : [{ code: 'unknown_channel', path: `${path}.via.channel` }]),
       ...(status === '' || STATUSES.has(status) ? [] : [{ code: 'unknown_status', path: `${path}.status` }]),
-      ...words.warnings,
+      ...warnings,
     ],
   }
-}
-
-type Opener = 'customer' | 'agent' | 'unknown'
-
-/**
- * Who opened the ticket. The submitter is not enough: an agent who forwards a customer's mail and a robot that files a chat are
- * submitters too. At the agents' screen (`web`), one who is not the requester is an agent.
- */
-export function openerOf(it: Ticket, came: Came): Opener {
-  if (came.isOutbound) return 'agent'
-  if (came.isCustomersOwn) return 'customer'
-  if (it.requester_id === undefined || it.submitter_id === undefined) return 'unknown'
-  if (it.submitter_id === it.requester_id) return 'customer'
-  return came.channel === 'web_form' ? 'agent' : 'unknown'
 }
 
 type Resolution = NonNullable<Interaction['resolution']>
@@ -102,59 +104,7 @@ function phaseOf(status: string, isUntouched: boolean): Interaction['phase'] {
   return isUntouched ? 'opened' : 'updated'
 }
 
-function identifiersOf({ requester_id, via }: Ticket, came: Came): readonly Identifier[] {
-  const end = came.isOutbound ? via?.source?.to : via?.source?.from
-  const email = came.channel === 'email' ? end?.address : undefined
-  return [
-    ...(requester_id === undefined ? [] : [{ kind: 'account', value: requester_id, link: 'source' } as const]),
-    ...(end?.phone === undefined ? [] : [{ kind: 'phone', value: end.phone, link: 'source' } as const]),
-    ...(email === null || email === undefined || email === '' ? [] : [{ kind: 'email', value: email, link: 'source' } as const]),
-  ]
-}
-
 function tagsOf({ tags }: Ticket): string[] | undefined {
   const named = tags?.map((tag) => tag.trim().slice(0, 200)).filter((tag) => tag !== '')
   return named === undefined ? undefined : [...new Set(named)].slice(0, 50)
-}
-
-function followUp({ via }: Ticket, context: Context): Draft['related'] {
-  const before = via?.source?.from?.ticket_id
-  const follows = before !== undefined && ['follow_up', 'followup'].includes(via?.source?.rel?.toLowerCase() ?? '')
-  return follows ? [{ interaction_id: ticketName(context, before), relation: 'follow_up_of' }] : undefined
-}
-
-type Words = { readonly content: Interaction['content']; readonly warnings: readonly { readonly code: string; readonly path?: string }[] }
-
-/**
- * The description is the first comment. It is carried where the customer wrote it. What an agent opened is left to the comment
- * itself: a ticket says whether any of its comments is public, never whether the first one is, and a private note must not slip out.
- */
-function contentOf(it: Ticket, came: Came, opener: Opener, gone: boolean, context: Context): Words {
-  if (gone) return { content: { status: 'redacted', truncated: false }, warnings: [] }
-  if (it.is_public === false) return { content: { status: 'withheld', truncated: false, private_notes: 1 }, warnings: [] }
-  const subject = { subject: cleanText(it.subject ?? '').slice(0, 2048) || undefined }
-  const own = descriptionOf(it, came)
-  if (own === '') return { content: { status: 'absent', truncated: false, ...subject }, warnings: [] }
-  if (opener === 'agent') return { content: { status: 'withheld', truncated: false, ...subject }, warnings: [] }
-  if (opener === 'unknown')
-    return {
-      content: { status: 'withheld', truncated: false, ...subject },
-      warnings: [{ code: 'unknown_speaker', path: 'content.turns' }],
-    }
-  if (context.options['comments_exported'] === true)
-    return { content: { status: 'referenced', truncated: false, ...subject }, warnings: [] }
-  const turn: Turn = {
-    seq: 0,
-    // What stands in the description of a call was written by Zendesk: numbers, times, a link to the recording.
-    speaker: came.channel === 'phone' || came.channel === 'voicemail' ? 'system' : 'customer',
-    text: own,
-    kind: turnKind(came),
-    visibility: came.visibility,
-  }
-  return { content: { status: 'included', truncated: isCut(it.description), ...subject, turns: [turn] }, warnings: [] }
-}
-
-function descriptionOf(it: Ticket, came: Came): string {
-  if (came.channel === 'email') return readMail(it.description ?? '', { subject: it.subject ?? undefined }).own
-  return plainWordsOf(it.description)
 }

@@ -36,7 +36,7 @@ describe('laws', () => {
         if (!result.ok) expect(result.code).toMatch(/^[a-z_]+$/)
         else expect(result.drafts.length).toBeLessThanOrEqual(2)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
     fc.assert(fc.property(fc.jsonValue(), (it) => expect(typeof normalized(it).ok).toBe('boolean')))
     fc.assert(fc.property(fc.uint8Array(), (it) => expect(typeof splitBody(it, zendesk).ok).toBe('boolean')))
@@ -137,7 +137,7 @@ describe('what is no ticket', () => {
 test('times are those of the source, whenever it arrives', () => {
   const [event] = published(webhook('ticket-created'))
   expect(event!.data).toMatchObject({ occurred_at: '2026-03-02T09:14:05.000Z', time_quality: 'exact', revision: 1_772_442_845_000 })
-  expect(event!.data.source.event_key).toBe('ticket/9071/created/2026-03-02T09:14:05.417225031Z')
+  expect(event!.data.source.event_key).toMatch(/^ticket\/9071\/created\/2026-03-02T09:14:05.417225031Z\/[0-9a-f]{20}$/)
   expect(event!.data.source.received_at).toBe(new Date(RECEIVED).toISOString())
 })
 

@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { nativeId } from '../../reading/json.ts'
+
+/**
+ * What Zendesk sends, as far as it is read; fields that are not named here are let through and left out. Webhooks write ids as texts
+ * and enums in upper case, exports ids as numbers and enums in lower case.
+ */
+const nobody = z.literal([null, '', '0', 0]).transform(() => undefined)
+const id = z.union([nobody, nativeId]).optional()
+const text = z.string().nullish()
+const flag = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]).nullish()
+const time = z.string().min(1)
+const minutes = z.object({ calendar: z.number().nullish(), business: z.number().nullish() }).nullish()
+const count = z.int().min(0).nullish()
+
+const party = z.object({ phone: id, address: text, name: text, ticket_id: id }).nullish()
+const viaObject = z.object({ channel: text, source: z.object({ rel: text, from: party, to: party }).nullish() })
+/** Tables that were flattened, and triggers, write the channel alone. */
+const via = z.preprocess((it) => (typeof it === 'string' ? { channel: it } : it), viaObject.nullish()).transform((it) => it ?? undefined)
+const satisfaction = z.object({ score: z.union([z.string(), z.number().transform(String)]).nullish(), comment: text, reason: text })
+
+const spans = {
+  reopens: count,
+  replies: count,
+  group_stations: count,
+  assignee_stations: count,
+  reply_time_in_minutes: minutes,
+  first_resolution_time_in_minutes: minutes,
+  full_resolution_time_in_minutes: minutes,
+  agent_wait_time_in_minutes: minutes,
+  requester_wait_time_in_minutes: minutes,
+  on_hold_time_in_minutes: minutes,
+}
+const customFields = z.array(z.object({ id, value: z.unknown().optional() })).nullish()
+
+export const TicketState = z.object({
+  id: nativeId,
+  created_at: time,
+  updated_at: time,
+  status: text,
+  via,
+  subject: text,
+  description: text,
+  requester_id: id,
+  submitter_id: id,
+  assignee_id: id,
+  group_id: id,
+  brand_id: id,
+  /** Whether any comment of the ticket is public. */
+  is_public: flag,
+  from_messaging_channel: flag,
+  tags: z.preprocess((it) => (typeof it === 'string' ? it.split(/[ ,]+/) : it), z.array(z.string()).nullish()),
+  locale: text,
+  satisfaction_rating: satisfaction.nullish(),
+  custom_fields: customFields,
+  metric_set: z.object(spans).nullish(),
+})
+
+/** A firm chooses which fields its trigger sends. */
+export const TriggerBody = TicketState.extend({ created_at: text, updated_at: text })
+
+const author = z.object({ id, is_staff: z.union([flag, z.unknown().transform(() => 'unreadable' as const)]) })
+
+export const TicketEvent = z.object({
+  type: z.string(),
+  time,
+  detail: TicketState,
+  event: z
+    .looseObject({
+      current: z.unknown().optional(),
+      previous: z.unknown().optional(),
+      field: z.object({ id }).nullish(),
+      target_ticket_id: id,
+      satisfaction_score: satisfaction.nullish(),
+      satisfaction_rating: satisfaction.nullish(),
+      score: z.union([z.string(), z.number().transform(String)]).nullish(),
+      reason: text,
+      /** The words of an answer to a survey; Zendesk writes them as `comment`, which is an object elsewhere. */
+      answer: text,
+      comment: z.object({ id, body: text, html_body: text, is_public: flag, via, author: author.nullish() }).nullish(),
+    })
+    .nullish(),
+})
+
+export const ZendeskMessage = z.object({
+  type: z.string(),
+  time,
+  id,
+  channel: z.literal(['messaging', 'chat']),
+  detail: z.object({ id: nativeId }),
+  event: z.object({
+    actor: z.object({ id, type: text }).nullish(),
+    message: z.object({ id, body: text }),
+  }),
+})
+
+export const Comment = z.object({
+  id: nativeId,
+  ticket_id: nativeId,
+  type: text,
+  author_id: id,
+  body: text,
+  html_body: text,
+  plain_body: text,
+  public: flag,
+  created_at: time,
+  via,
+})
+
+export const TicketMetrics = z.object({ id: nativeId, ticket_id: nativeId, created_at: time, updated_at: time, ...spans })
+
+export const ZendeskRating = z.object({
+  id: nativeId,
+  ticket_id: nativeId,
+  created_at: time,
+  updated_at: time,
+  requester_id: id,
+  ...satisfaction.shape,
+})
+
+const zrn = z.array(z.string()).nullish()
+const headline = z.object({ headline: z.object({ value: text }).nullish() }).nullish()
+const choice = z.object({ label: z.object({ value: text }).nullish() })
+
+export const SurveyResponse = z.object({
+  id: nativeId,
+  responder_id: id,
+  subject_zrns: zrn,
+  subjects: z.array(z.object({ type: text, id })).nullish(),
+  answers: z.array(
+    z.object({
+      type: text,
+      rating: z.number().nullish(),
+      value: text,
+      options: z.array(choice).nullish(),
+      question: headline,
+      created_at: text,
+      updated_at: text,
+    }),
+  ),
+})
+
+export type Ticket = z.infer<typeof TicketState>
+export type TriggerBody = z.infer<typeof TriggerBody>
+export type TicketEvent = z.infer<typeof TicketEvent>
+export type ZendeskMessage = z.infer<typeof ZendeskMessage>
+export type SurveyResponse = z.infer<typeof SurveyResponse>
+export type Comment = z.infer<typeof Comment>
+export type TicketMetrics = z.infer<typeof TicketMetrics>
+export type Spans = Pick<TicketMetrics, keyof typeof spans>
+export type ZendeskRating = z.infer<typeof ZendeskRating>
+export type Via = z.infer<typeof via>
+export type Satisfaction = z.infer<typeof satisfaction>
+export type CustomFields = z.infer<typeof customFields>
