@@ -54,7 +54,7 @@ function newsOf(
     case 'csat_received':
     case 'satisfaction_rating_changed':
     case 'satisfaction_rating_added': {
-      const stated = { score: news?.score ?? lower(news?.current), comment: news?.answer, reason: news?.reason }
+      const stated = { score: news?.score ?? lower(news?.current), comment: news?.answer ?? news?.comment?.body, reason: news?.reason }
       const { survey_scale } = readOptions(context.options)
       const rated = ratingFrom(news?.satisfaction_score ?? news?.satisfaction_rating ?? stated, survey_scale, at.instant)
       return rated === undefined ? {} : { revision, phase: 'rated' as const, ...rated }
