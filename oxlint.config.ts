@@ -21,7 +21,7 @@ type Room = { readonly files: readonly string[]; readonly refuses: readonly Refu
 // Where the world comes in. Everything else in schemas/, producers/ and consumers/ is pure.
 const KAFKA = {
   platform: ['platform/kafka*.ts'],
-  producers: ['producers/publishing/kafka.ts'],
+  producers: ['producers/publishing/kafka*.ts'],
   consumers: ['consumers/runtime/kafka/**'],
 } as const
 const S3 = {

@@ -46,8 +46,10 @@ export const exitCodes = {
   notUnderstood: {
     code: 65,
     name: 'refused records',
-    happened: 'A file was read to its end and some of its records were refused; the others are in the log.',
-    remedy: 'Run `signals-produce check` on the file; correct the source or its mapping. `--allow-refused` ends with 0 all the same.',
+    happened:
+      'A file was read to its end and some of its records were refused, or `redrive` left payloads that are still refused; the others are in the log.',
+    remedy:
+      'Run `signals-produce check` on the file, or `signals-produce redrive --show`; correct the source or its mapping. `--allow-refused` ends with 0 all the same.',
     restart: false,
   },
   unreachable: {

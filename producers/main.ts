@@ -7,6 +7,7 @@ import { addCheck } from './commands/check.ts'
 import type { ProducerContext } from './commands/context.ts'
 import { addFile } from './commands/file.ts'
 import { addMap } from './commands/map.ts'
+import { addRedrive } from './commands/redrive.ts'
 import { addServe } from './commands/serve.ts'
 import { addSettings } from './commands/settings.ts'
 import { addSimulate } from './commands/simulate.ts'
@@ -23,5 +24,5 @@ const program = createProgram(
   },
   context,
 )
-for (const add of [addServe, addTopics, addFile, addCheck, addMap, addSimulate, addSettings]) add(program, context)
+for (const add of [addServe, addTopics, addFile, addRedrive, addCheck, addMap, addSimulate, addSettings]) add(program, context)
 await runCommand(program, process.argv.slice(2), context)

@@ -7,13 +7,15 @@ import type { ReadFile } from '../../platform/secrets.ts'
 import type { LakeUrl } from '../../schemas/config/lake-url.ts'
 import type { LogUrl } from '../../schemas/config/log-url.ts'
 import type { Settings } from '../../schemas/config/settings.ts'
+import { rejectedTopic } from '../../schemas/rejected-payload.ts'
 import { createFileTopic, filePublisher } from '../publishing/filelog.ts'
+import { openFileReader } from '../publishing/filelog-reader.ts'
 import type { TopicsMade } from '../publishing/kafka.ts'
 import type { Logger } from '../../platform/logger.ts'
 import type { Publisher } from '../publishing/publisher.ts'
-import { rejectedTopic } from '../publishing/rejected.ts'
 import { keepSuppression, type Every, type SuppressionKept } from '../publishing/suppression.ts'
 import { openLakeStore, type LakeStore } from '../publishing/store.ts'
+import type { TopicReader } from '../publishing/topic-reader.ts'
 
 /** The log and the lake that `SIGNALS_LOG_URL` and `SIGNALS_LAKE_URL` name. The clients of Kafka and S3 are loaded where they are needed. */
 export type ProducerBackend = Log & {
@@ -27,6 +29,8 @@ type Log = {
   clusterId(): Promise<string>
   /** A publisher for the topic of events and for that of rejected payloads. `patienceMs`: its longest time from a call to its answer. */
   open(patienceMs?: number): Promise<Publisher>
+  /** Opens the topic of rejected payloads to read it. */
+  openRejected(): Promise<TopicReader>
   /** Creates both topics where they are not there. */
   createTopics(): Promise<TopicsMade>
 }
@@ -63,6 +67,7 @@ function files(url: Extract<LogUrl, { kind: 'file' }>, topics: readonly string[]
       }
     },
     open: () => filePublisher(place),
+    openRejected: () => openFileReader(url.folder, rejectedTopic(settings.SIGNALS_TOPIC)),
     async createTopics() {
       const existing: { topic: string; partitions: number }[] = []
       for (const topic of topics) existing.push({ topic, partitions: (await createFileTopic(topic, place)).partitions })
@@ -95,6 +100,11 @@ function kafka(
         now,
         ...(patienceMs === undefined ? {} : { patienceMs }),
       })
+    },
+    async openRejected() {
+      const { openKafkaReader } = await import('../publishing/kafka-reader.ts')
+      const group = `${settings.SIGNALS_GROUP_PREFIX}.redrive-${randomUUID().slice(0, 8)}`
+      return openKafkaReader({ ...connection, topic: rejectedTopic(settings.SIGNALS_TOPIC), group })
     },
     async createTopics() {
       const { createTopics } = await import('../publishing/kafka.ts')

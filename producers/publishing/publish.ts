@@ -1,8 +1,9 @@
 import type { InteractionEvent } from '../../schemas/event/envelope.ts'
+import { rejectedTopic } from '../../schemas/rejected-payload.ts'
 import type { Warning } from '../ingest/ingest.ts'
 import { toMessage } from './message.ts'
 import { Unavailable, type Message, type Publisher } from './publisher.ts'
-import { rejectedMessage, rejectedTopic, type Rejection } from './rejected.ts'
+import { rejectedMessage, type Rejection } from './rejected.ts'
 import { dropSuppressed, type Suppressing } from './suppression.ts'
 
 /** Where a door publishes, and which customers it must not publish about. */

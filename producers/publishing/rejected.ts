@@ -29,9 +29,6 @@ export type Rejection = {
   readonly position?: Readonly<Record<string, string>>
 }
 
-/** The topic of payloads from which no event could be made. */
-export const rejectedTopic = (topic: string) => `${topic}.rejected`
-
 /** Brokers accept 1 MiB; the rest is for headers. */
 const LARGEST_PAYLOAD = 900_000
 

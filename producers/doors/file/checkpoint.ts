@@ -60,7 +60,7 @@ export async function loadCheckpoint(path: string): Promise<Checkpoint | undefin
 }
 
 /** `path` lies in the state folder, which is made where it is missing. */
-export async function saveCheckpoint(folder: string, path: string, checkpoint: Checkpoint): Promise<void> {
+export async function saveCheckpoint(folder: string, path: string, checkpoint: Readonly<Record<string, unknown>>): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     await writeFile(`${path}.new`, JSON.stringify(checkpoint))
