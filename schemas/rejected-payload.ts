@@ -21,10 +21,15 @@ export type RejectedFacts = {
   /** The name of the file or the key of the object, and where in it the record stood. */
   readonly object: string | undefined
   readonly line: string | undefined
+  /** The digests that the adapter asked for when the payload arrived; its masked bytes have others. */
+  readonly digests: readonly string[]
 }
 
 /** The topic of payloads from which no event could be made. */
 export const rejectedTopic = (topic: string) => `${topic}.rejected`
+
+/** The header with the digests of a rejected payload, separated by commas. */
+export const REJECTED_DIGESTS = 'signals.digests'
 
 type Headers = readonly (readonly [string, Uint8Array])[]
 
@@ -47,5 +52,6 @@ export function readRejectedFacts(headers: Headers): RejectedFacts {
     isTruncated: text('signals.truncated') === 'true',
     object: texts.get('signals.object'),
     line: texts.get('signals.line'),
+    digests: text(REJECTED_DIGESTS).split(',').filter((it) => it !== ''),
   }
 }

@@ -1,3 +1,4 @@
+import { REJECTED_DIGESTS } from '../../schemas/rejected-payload.ts'
 import { rowId } from '../../schemas/event/ids.ts'
 import type { Auth } from '../adapter.ts'
 import type { Door } from '../../schemas/event/interaction.ts'
@@ -32,8 +33,6 @@ export type Rejection = {
 /** Brokers accept 1 MiB; the rest is for headers. */
 const LARGEST_PAYLOAD = 900_000
 
-/** The header with the digests of a payload. They belong to it as it came; its masked bytes have others. */
-const DIGESTS = 'signals.digests'
 const MOST_DIGESTS = 1000
 
 /** A payload was within the limits of its door; here only its depth is bounded. */
@@ -65,7 +64,7 @@ export function rejectedMessage(rejection: Rejection): Message {
       'signals.auth': rejection.auth,
       'signals.received_at': new Date(rejection.receivedAt).toISOString(),
       'signals.truncated': String(masked.length > LARGEST_PAYLOAD),
-      ...(digests.length === 0 ? {} : { [DIGESTS]: digests.slice(0, MOST_DIGESTS).join(',') }),
+      ...(digests.length === 0 ? {} : { [REJECTED_DIGESTS]: digests.slice(0, MOST_DIGESTS).join(',') }),
       ...rejection.position,
     },
   }

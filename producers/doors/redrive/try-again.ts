@@ -3,6 +3,7 @@ import type { PseudonymKey } from '../../../schemas/event/identity.ts'
 import type { RejectedFacts } from '../../../schemas/rejected-payload.ts'
 import type { Auth, SplitOutcome, System } from '../../adapter.ts'
 import { ingest, type ConfiguredSource, type Warning } from '../../ingest/ingest.ts'
+import { recordDigests } from '../../ingest/record-digests.ts'
 import { parseJson } from '../../reading/json.ts'
 import { layoutOf } from '../../reading/layout.ts'
 import { splitBody } from '../../reading/split.ts'
@@ -27,6 +28,7 @@ export function tryAgain(facts: RejectedFacts, value: Uint8Array, source: Config
     receivedAt: facts.receivedAt ?? now,
     auth: authOf(facts.auth),
     key,
+    digest: recordDigests(key, facts.digests).digest,
     ...(facts.object === undefined ? {} : { object: facts.object }),
   } as const
   const events: InteractionEvent[] = []
