@@ -52,6 +52,8 @@ export function readRejectedFacts(headers: Headers): RejectedFacts {
     isTruncated: text('signals.truncated') === 'true',
     object: texts.get('signals.object'),
     line: texts.get('signals.line'),
-    digests: text(REJECTED_DIGESTS).split(',').filter((it) => it !== ''),
+    digests: text(REJECTED_DIGESTS)
+      .split(',')
+      .filter((it) => it !== ''),
   }
 }

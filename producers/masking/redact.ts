@@ -6,7 +6,7 @@ import { isPhoneField } from './field-names.ts'
 import { hashId, idMasker, type IdContext } from './ids.ts'
 import { masker, type Masker } from './mask.ts'
 
-export type Redacted = { readonly draft: Draft; readonly applied: readonly string[] }
+export type RedactedDraft = { readonly draft: Draft; readonly applied: readonly string[] }
 
 /** What masking has to know besides the draft. */
 export type Redacting = Pick<IdContext, 'key' | 'region'> & {
@@ -19,7 +19,7 @@ export type Redacting = Pick<IdContext, 'key' | 'region'> & {
  * unless they identify a person. Codes of nothing but digits are ids. A reference (`ref`) that would be masked becomes a keyed hash,
  * so that it still tells one agent or offer from another.
  */
-export function redact(draft: Draft, { key, region, own }: Redacting): Redacted {
+export function redact(draft: Draft, { key, region, own }: Redacting): RedactedDraft {
   const { identifiers, ...customer } = draft.customer
   const mask = masker({ identifiers, people: draft.people, own })
   const maskId = idMasker({ key, region, identifiers, privateIds: draft.private_ids })
