@@ -68,7 +68,17 @@ export function ingest(payload: unknown, source: ConfiguredSource, context: Inge
     events.push(completed.event)
     warnings.push(...(completed.event.data.quality?.warnings ?? []).map(warning))
   }
-  return { ok: true, events, warnings, notices: normalized.notices ?? [] }
+  return { ok: true, events, warnings, notices: (normalized.notices ?? []).map(maskNotice) }
+}
+
+/** An operator reads a notice in the log. */
+function maskNotice({ code, sentence, topic, address }: Notice): Notice {
+  return {
+    code,
+    sentence,
+    ...(topic === undefined ? {} : { topic: maskPath(topic) }),
+    ...(address === undefined ? {} : { address: maskPath(address) }),
+  }
 }
 
 /** The reader left out keys that JavaScript gives a meaning of its own. */

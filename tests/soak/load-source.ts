@@ -1,3 +1,4 @@
+import { digestFields } from '../../producers/ingest/digest-fields.ts'
 import { createHmac } from 'node:crypto'
 import { eventId, interactionId } from '../../schemas/event/ids.ts'
 import { normalizeIdentifier, pseudonymize, type PseudonymKey } from '../../schemas/event/identity.ts'
@@ -95,11 +96,12 @@ export const loadInteractionId = ({ account, id }: SurveyAnswer): string => inte
 
 /** The id the event of an answer must have. */
 export function eventOf(answer: SurveyAnswer): string {
-  const { account, id, updatedAt, email } = answer
+  const { account, id, updatedAt, email, score, comment } = answer
+  const said = digestFields(LOAD_KEY, { email, score, comment, survey_type: 'nps' })
   return eventId({
     system: 'delighted',
     account: account.account,
-    event_key: `survey_response/${id}/${updatedAt}${email === undefined ? '/no_person' : ''}`,
+    event_key: `survey_response/${id}/${updatedAt}/${said}`,
     interaction_id: loadInteractionId(answer),
   })
 }

@@ -1,4 +1,5 @@
 import type { Identifier } from '../../../schemas/event/identity.ts'
+import { readKeptIdentifier } from '../../../schemas/event/kept-identifier.ts'
 import type { Came } from './channel.ts'
 import type { ZendeskOptions } from './options.ts'
 import type { Ticket } from './shapes.ts'
@@ -8,6 +9,11 @@ export function isAgent(userId: string | undefined, { agent_ids }: ZendeskOption
   return agent_ids === undefined || userId === undefined ? undefined : agent_ids.includes(userId)
 }
 
+/** A kept payload has a placeholder where the address was. */
+function isAddress(text: string): boolean {
+  return text.includes('@') || readKeptIdentifier(text)?.kind === 'email'
+}
+
 /** The customer of a ticket. Where an agent passed a mail on and is its requester, the customer is whom that mail names. */
 export function customerOf(it: Ticket, came: Came, forwardedFrom: string | undefined, options: ZendeskOptions): readonly Identifier[] {
   const { requester_id, via } = it
@@ -15,7 +21,7 @@ export function customerOf(it: Ticket, came: Came, forwardedFrom: string | undef
     return [{ kind: 'email', value: forwardedFrom, link: 'stated' }]
   const end = came.isOutbound ? via?.source?.to : via?.source?.from
   // Posts name their authors in `address` too, by other names than addresses.
-  const email = end?.address?.includes('@') === true ? end.address : undefined
+  const email = end?.address !== undefined && end.address !== null && isAddress(end.address) ? end.address : undefined
   return [
     ...(requester_id === undefined ? [] : [{ kind: 'account', value: requester_id, link: 'source' } as const]),
     ...(end?.phone === undefined ? [] : [{ kind: 'phone', value: end.phone, link: 'source' } as const]),
