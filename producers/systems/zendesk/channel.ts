@@ -60,7 +60,8 @@ export function cameBy(via: Via): Came {
   const isOutbound = (channel === 'phone' && rel === 'outbound') || /phone_call_out(?:bound|going)$/.test(name)
   return {
     channel,
-    provider: NAMED.has(channel) && name !== '' ? name : undefined,
+    // A name that is not known stays as it came, so that masking can read it.
+    provider: NAMED.has(channel) && name !== '' ? (CHANNELS.has(name) ? name : via?.channel?.trim()) : undefined,
     visibility: channel === 'social_public' ? 'public' : 'private',
     isTest: name.startsWith('sample_'),
     isOutbound,
