@@ -5,6 +5,8 @@ import { systems } from '../producers/all.ts'
 import { sentencesOf } from '../producers/operate/source-options.ts'
 import { FIELDS as DELIGHTED_FIELDS } from '../producers/systems/delighted/fields.ts'
 import { DelightedOptions } from '../producers/systems/delighted/options.ts'
+import { ZENDESK_FIELDS } from '../producers/systems/zendesk/fields.ts'
+import { ZendeskOptions } from '../producers/systems/zendesk/options.ts'
 import { TestContacts } from '../schemas/config/test-contacts.ts'
 import { spellOnKeypad } from '../schemas/identity/spelled.ts'
 import { CALLER_WORDS } from '../schemas/identity/words.ts'
@@ -18,6 +20,16 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
   road: () => ['```', ...drawRoad(datasetNames()), '```'],
   systems: () => [`# The adapter: ${systemNames().join(', ')}. A \`generic\` source is described by a mapping file.`],
   'systems-list': () => [`Systems: ${code(systemNames())}. Every system without an adapter is read by a mapping file (\`generic\`).`],
+  'zendesk-options': () => [
+    '| option | what it is |',
+    '|---|---|',
+    ...[...sentencesOf(ZendeskOptions)].map(([name, sentence]) => `| \`${name}\` | ${sentence} |`),
+  ],
+  'zendesk-fields': () => [
+    '| field | read into | how, or why it is dropped |',
+    '|---|---|---|',
+    ...ZENDESK_FIELDS.map(({ path, into, note }) => `| \`${path}\` | ${into ?? 'dropped'} | ${note} |`),
+  ],
   consumers: () => consumers.flatMap(({ dataset: { name } }, index) => serviceLines(name, FIRST_METRICS_PORT + index)).slice(0, -1),
   kinds: () => [
     '| what it needs | kind | datasets |',
@@ -54,6 +66,7 @@ const FILES = [
   'docs/architecture.md',
   'docs/identity.md',
   'docs/systems/delighted.md',
+  'docs/systems/zendesk.md',
   'docker-compose.yml',
   'signals.example.yaml',
 ] as const
