@@ -10,6 +10,7 @@ import { ZendeskOptions } from '../producers/systems/zendesk/options.ts'
 import { TestContacts } from '../schemas/config/test-contacts.ts'
 import { spellOnKeypad } from '../schemas/identity/spelled.ts'
 import { CALLER_WORDS } from '../schemas/identity/words.ts'
+import { listConnectFields, listConnectOptions } from './connect-page.ts'
 import { drawRoad } from './road.ts'
 
 /**
@@ -18,6 +19,8 @@ import { drawRoad } from './road.ts'
  */
 const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
   road: () => ['```', ...drawRoad(datasetNames()), '```'],
+  'amazon-connect-options': listConnectOptions,
+  'amazon-connect-fields': listConnectFields,
   systems: () => [`# The adapter: ${systemNames().join(', ')}. A \`generic\` source is described by a mapping file.`],
   'systems-list': () => [`Systems: ${code(systemNames())}. Every system without an adapter is read by a mapping file (\`generic\`).`],
   'zendesk-options': () => [
@@ -67,6 +70,7 @@ const FILES = [
   'docs/identity.md',
   'docs/systems/delighted.md',
   'docs/systems/zendesk.md',
+  'docs/systems/amazon-connect.md',
   'docker-compose.yml',
   'signals.example.yaml',
 ] as const

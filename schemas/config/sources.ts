@@ -42,12 +42,12 @@ export const SourceConfig = z.strictObject({
   brand: z
     .strictObject({
       default: z.string().min(1).optional(),
-      from: z.enum(['brand', 'queue', 'product', 'region']).optional(),
+      from: z.enum(['brand', 'queue', 'product', 'region', 'touchpoint']).optional(),
       map: z.record(z.string(), z.string()).default({}),
     })
     .optional()
     .describe(
-      'The brand of an interaction: `map` looks it up by the id or name in the field that `from` names; otherwise it is `default`.',
+      'The brand of an interaction: `map` looks it up by the id or name in the field that `from` names; otherwise it is `default`. `touchpoint` is the dialled number or the mailbox, in any spelling.',
     ),
   region: z
     .string()

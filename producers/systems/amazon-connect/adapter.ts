@@ -1,25 +1,28 @@
 import { system, type Adapter, type Context, type Layout, type Normalized, type RawRequest, type Verification } from '../../adapter.ts'
 import { verifySharedSecret } from '../../formats/signature.ts'
+import { caseEvent } from './case-event.ts'
 import { chatMessage } from './chat-message.ts'
 import { contactEvent } from './contact-event.ts'
 import { contactLens } from './contact-lens.ts'
 import { contactLensRealtime } from './contact-lens-realtime.ts'
 import { contactRecord } from './contact-record.ts'
 import { answerFirehose } from './firehose.ts'
+import { Options } from './options.ts'
 import { Payload } from './payload.ts'
+import { ruleMatch } from './rule-match.ts'
 import { splitRequest, unwrap } from './split.ts'
 import { SYSTEM } from './statement.ts'
 import { noticeOf } from './subscription.ts'
 
 /**
- * Amazon Connect. One contact is one interaction; records, events, analyses and chat messages are its revisions, each with a part of
- * the whole. Options: `attributes` (names of contact attributes that go on), `customer_attribute` (the one that names the customer),
- * `team_level` (1 to 5: which level of the hierarchy is the team).
+ * Amazon Connect. One contact is one interaction; records, events and analyses are its revisions, each with a part of the whole. What
+ * streams carry message by message is part of it. options.ts lists the options.
  */
 export const amazonConnect = system({
   system: SYSTEM,
   version: '2',
   payload: Payload,
+  options: Options,
   verify,
   unwrap,
   split: splitRequest,
@@ -62,6 +65,10 @@ function normalize(payload: Payload, context: Context): Normalized {
       return contactLensRealtime(payload.session, payload.raw, context)
     case 'chat-message':
       return chatMessage(payload.message, payload.raw, context)
+    case 'rule-match':
+      return ruleMatch(payload.match, context)
+    case 'case-event':
+      return caseEvent(payload.change, context)
     case 'subscription':
       return { ok: true, drafts: [], notices: [noticeOf(payload.subscription)] }
     case 'nothing':

@@ -4,21 +4,20 @@ import type { DraftWarning } from './statement.ts'
 /** Contact attributes are the firm's own and may hold anything: only what `options.attributes` lists by name goes on. */
 
 const MOST_ATTRIBUTES = 50
-const LONGEST_NAME = 200
 const LONGEST_VALUE = 1024
 
-type Attributes = Readonly<Record<string, unknown>> | undefined
+export type Attributes = Readonly<Record<string, unknown>> | undefined
 
 /** The listed attributes that say something; names that differ in case alone are one, the first listed. */
 export function allowedAttributes(
   attributes: Attributes,
-  allowed: unknown,
+  allowed: readonly string[],
   warnings: DraftWarning[],
 ): Readonly<Record<string, string>> | undefined {
-  if (attributes === undefined || !Array.isArray(allowed)) return undefined
+  if (attributes === undefined) return undefined
   const found = new Map<string, readonly [string, string]>()
   for (const name of allowed) {
-    if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME || found.has(name.toLowerCase())) continue
+    if (found.has(name.toLowerCase())) continue
     const stated = attribute(attributes, name)
     if (stated === undefined) continue
     if (stated.ambiguous) warnings.push({ code: 'attribute_spelled_twice', path: `Attributes.${name}` })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { tellMessage, type ConversationFields } from '../../pieces.ts'
 import { id, name } from './fields.ts'
+import { readOptions } from './options.ts'
 import { interactionIdOf, startOf, type DraftWarning } from './statement.ts'
 import { contentOf, readTurns, sayerOf, TranscriptItem } from './turns.ts'
 import { audienceOf } from './visibility.ts'
@@ -46,7 +47,7 @@ export function chatMessage(message: ChatMessage, raw: unknown, context: Context
       at,
       revision,
       speaker: sayerOf(message, warnings),
-      content: contentFor(message, warnings),
+      content: contentFor(message, warnings, context),
       warnings,
     },
     context,
@@ -91,11 +92,12 @@ function endOf(conversation: ConversationFields, { at, ...end }: End, contactId:
 }
 
 /** The content of a message, and of a private one only that there was one. */
-function contentFor(message: ChatMessage, warnings: DraftWarning[]): Draft['content'] {
+function contentFor(message: ChatMessage, warnings: DraftWarning[], context: Context): Draft['content'] {
   const { to, isKnown } = audienceOf(message.messagevisibility)
   if (!isKnown) warnings.push({ code: 'unknown_visibility', path: 'MessageVisibility' })
   if (to === 'firm') return { ...contentOf([], undefined), private_notes: 1 }
   const said = readTurns([message], [], 'message', warnings)
+  if (said.length > 0 && readOptions(context.options).chat_words === 'files') return { status: 'referenced', truncated: false }
   if (said.length > 0) return contentOf(said, undefined)
   if (message.type === 'ATTACHMENT' || Array.isArray(message.attachments)) return { status: 'referenced', truncated: false }
   warnings.push({ code: 'no_plain_text', path: 'ContentType' })

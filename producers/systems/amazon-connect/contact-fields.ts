@@ -1,11 +1,14 @@
 import type { Context, Draft } from '../../adapter.ts'
 import type { Identifier } from '../../../schemas/event/identity.ts'
+import { detectAutomaticMail } from '../../formats/mail/automatic-mail.ts'
 import { allowedAttributes, attribute } from './attributes.ts'
 import { channelOf, endedBy, endpointKind, UNKNOWN_WAY, wayOf, type Way } from './codes.ts'
 import { times, type Contact } from './contact.ts'
 import { lastOf } from './fields.ts'
 import { timingsOf } from './journey.ts'
+import { readOptions, type Options } from './options.ts'
 import { instantOf, interactionIdOf, startOf, type DraftWarning } from './statement.ts'
+import { readSurvey } from './survey.ts'
 
 /** What a contact says whoever reports it; what makes it a revision (number, phase, key) is the record's or the event's own. */
 export type ContactFields = Omit<Draft, 'revision' | 'phase' | 'is_partial' | 'event_type' | 'event_key'>
@@ -17,6 +20,7 @@ export function readContactFields(contactId: string, contact: Contact, context: 
     .map(([path]) => ({ code: 'unreadable_time', path }))
   const way = begun(contact, warnings)
   const provider = providerOf(contact)
+  const options = readOptions(context.options)
   return {
     interaction_id: interactionIdOf(contactId, context),
     conversation_id: interactionIdOf(contact.initialcontactid ?? contactId, context),
@@ -26,14 +30,16 @@ export function readContactFields(contactId: string, contact: Contact, context: 
     channel: channel(contact, provider, warnings),
     channel_provider: provider?.toLowerCase(),
     visibility: 'private',
-    direction: stated(contact) ?? way.direction,
+    direction: stated(contact) ?? (contact.channel === 'TASK' ? 'internal' : way.direction),
     initiated_by: initiator(contact, way),
-    touchpoint: way.direction === 'inbound' ? contact.systemendpoint?.address : undefined,
-    customer: { identifiers: identifiers(contact, way, context) },
-    agents: agents(contact, context),
+    touchpoint: way.withCustomer ? contact.systemendpoint?.address : undefined,
+    customer: { identifiers: identifiers(contact, way, options) },
+    agents: agents(contact, options),
     queue: queue(contact),
     campaign: contact.campaign?.campaignid,
-    attributes: allowedAttributes(contact.attributes, context.options['attributes'], warnings),
+    attributes: allowedAttributes(contact.attributes, options.attributes, warnings),
+    ...readSurvey(contact.attributes, options, warnings),
+    ...(isSpam(contact) ? { resolution: { status: 'spam', confirmed_by: 'system' } } : {}),
     content: {
       status: contact.recordings.some(({ status }) => status === 'AVAILABLE') ? 'referenced' : 'absent',
       subject: contact.segmentattributes?.['connect:emailsubject'],
@@ -64,8 +70,20 @@ function stated({ segmentattributes }: Contact): Draft['direction'] | undefined 
   return DIRECTIONS.get(segmentattributes?.['connect:direction']?.toUpperCase() ?? '')
 }
 
-function initiator({ campaign }: Contact, way: Way): Draft['initiated_by'] {
+function initiator({ campaign, ...contact }: Contact, way: Way): Draft['initiated_by'] {
+  if (contact.channel === 'EMAIL' && way.direction === 'inbound' && isAutomatic(contact)) return 'system'
   return campaign?.campaignid !== undefined && way.direction === 'outbound' ? 'campaign' : way.initiated_by
+}
+
+/** An answering machine or a mail server wrote it. */
+function isAutomatic({ segmentattributes, customerendpoint }: Pick<Contact, 'segmentattributes' | 'customerendpoint'>): boolean {
+  return detectAutomaticMail({ subject: segmentattributes?.['connect:emailsubject'], from: customerendpoint?.address }) !== undefined
+}
+
+/** What the mail service of the vendor says of an e-mail. */
+function isSpam({ segmentattributes }: Contact): boolean {
+  const verdicts = [segmentattributes?.['connect:x-ses-spam-verdict'], segmentattributes?.['connect:x-ses-virus-verdict']]
+  return verdicts.some((it) => it?.toUpperCase() === 'FAIL')
 }
 
 /** `connect:SMS` is SMS; what every channel is by itself is no provider. */
@@ -98,11 +116,10 @@ function related(contactId: string, contact: Contact, way: Way, context: Context
   return [...found].map(([native, relation]) => ({ interaction_id: interactionIdOf(native, context), relation }))
 }
 
-function identifiers(contact: Contact, way: Way, context: Context): readonly Identifier[] {
+function identifiers(contact: Contact, way: Way, { customer_attribute: named }: Options): readonly Identifier[] {
   if (!way.withCustomer) return []
-  const named = context.options['customer_attribute']
   const found: Identifier[] = []
-  const fromAttribute = typeof named === 'string' ? attribute(contact.attributes, named)?.value : undefined
+  const fromAttribute = named === undefined ? undefined : attribute(contact.attributes, named)?.value
   for (const value of [fromAttribute, contact.customerid]) {
     if (value !== undefined && found.every((it) => it.value !== value)) found.push({ kind: 'account', value, link: 'source' })
   }
@@ -113,12 +130,12 @@ function identifiers(contact: Contact, way: Way, context: Context): readonly Ide
 }
 
 /** The user name is a person's name: the agent is known by the last part of his ARN alone. */
-function agents({ agent }: Contact, context: Context): Draft['agents'] {
+function agents({ agent }: Contact, { team_level }: Options): Draft['agents'] {
   const ref = lastOf(agent?.arn ?? agent?.agentarn)
   if (agent === undefined || ref === undefined) return undefined
   const joined_at = instantOf(agent.connectedtoagenttimestamp)
   const left_at = instantOf(agent.aftercontactworkstarttimestamp)
-  const team = teamOf(agent.hierarchygroups, context.options['team_level'])
+  const team = teamOf(agent.hierarchygroups, team_level)
   return [
     {
       ref,
@@ -132,9 +149,9 @@ function agents({ agent }: Contact, context: Context): Draft['agents'] {
 
 type Groups = NonNullable<Contact['agent']>['hierarchygroups']
 
-function teamOf(groups: Groups, level: unknown): string | undefined {
+function teamOf(groups: Groups, level: number | undefined): string | undefined {
   const levels = [groups?.level1, groups?.level2, groups?.level3, groups?.level4, groups?.level5]
-  const group = typeof level === 'number' || typeof level === 'string' ? levels[Number(level) - 1] : undefined
+  const group = level === undefined ? undefined : levels[level - 1]
   return group?.groupname ?? lastOf(group?.arn)
 }
 

@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import type { Context, Draft, Normalized } from '../../adapter.ts'
-import { AFTER_REALTIME, analysedChannel, Categories, tagsOf } from './contact-lens.ts'
+import type { Turn } from '../../../schemas/event/interaction.ts'
+import type { Context, Normalized } from '../../adapter.ts'
+import { tellMessage } from '../../pieces.ts'
+import { AFTER_REALTIME, analysedChannel, Categories, findCategories, tagsOf } from './contact-lens.ts'
 import { code, id, list, name } from './fields.ts'
+import { boundSignals } from './findings.ts'
 import { interactionIdOf, startOf, type DraftWarning } from './statement.ts'
-import { contentOf, endsOf, TranscriptItem, kindOf, readTurns } from './turns.ts'
+import { contentOf, endsOf, TranscriptItem, kindOf, readTurns, type SaidItem } from './turns.ts'
 
 /** What Contact Lens says while a contact goes on: that it listens, what it has just heard, that it is done or gave up. */
 export const Session = z.object({
@@ -16,6 +19,10 @@ export const Session = z.object({
 })
 export type Session = z.infer<typeof Session>
 
+/**
+ * What was heard is part of the contact, so that later words never hide earlier ones. The start, the end and a failure are revisions of
+ * the contact itself.
+ */
 export function contactLensRealtime(session: Session, raw: unknown, context: Context): Normalized {
   const { contactid } = session
   if (contactid === undefined) return { ok: false, code: 'no_contact_id', path: 'ContactId' }
@@ -23,14 +30,14 @@ export function contactLensRealtime(session: Session, raw: unknown, context: Con
   const items = session.segments.flatMap((it) => it.transcript ?? [])
   const warnings: DraftWarning[] = []
   const said = readTurns(items, [], kindOf(session.channel), warnings)
-  const tags = tagsOf(...session.segments.map((it) => it.categories))
+  const categories = session.segments.map((it) => it.categories)
+  const tags = tagsOf(...categories)
   // Utterances alone are half sentences; they come again, whole, as a transcript.
   if (step === 'SEGMENTS' && said.length === 0 && tags === undefined) return { ok: true, drafts: [] }
   if (step === 'FAILED') warnings.push({ code: 'analysis_failed', path: 'EventType' })
-  const draft: Draft = {
-    interaction_id: interactionIdOf(contactid, context),
-    ...startOf(undefined, context),
-    revision: revisionOf(step, items),
+  const interaction_id = interactionIdOf(contactid, context)
+  const contact = {
+    interaction_id,
     phase: step === 'STARTED' ? 'opened' : 'updated',
     is_partial: true,
     channel: analysedChannel(session.channel, warnings),
@@ -38,13 +45,43 @@ export function contactLensRealtime(session: Session, raw: unknown, context: Con
     initiated_by: 'unknown',
     customer: { identifiers: [] },
     tags,
-    content: contentOf(said, session.languagecode),
+    vendor_signals: boundSignals(findCategories(...categories), warnings),
     event_type: `contact-lens-${step.toLowerCase()}`,
-    event_key: `${contactid}/contact-lens-realtime/${step}${step === 'SEGMENTS' ? `/${context.digest(raw)}` : ''}`,
     is_test: false,
-    warnings,
+  } as const
+  const revision = revisionOf(step, items)
+  const at = startOf(endsOf(items).first, context)
+  if (said.length === 0) {
+    const event_key = `${contactid}/contact-lens-realtime/${step}${step === 'SEGMENTS' ? `/${context.digest(raw)}` : ''}`
+    const time_quality = at.time_quality === 'exact' ? 'no_later_than' : at.time_quality
+    return {
+      ok: true,
+      drafts: [{ ...contact, ...at, time_quality, revision, event_key, content: contentOf([], session.languagecode), warnings }],
+    }
   }
-  return { ok: true, drafts: [draft] }
+  const native = context.digest(raw)
+  const drafts = tellMessage(
+    contact,
+    {
+      interaction_id: interactionIdOf(`${contactid}/heard/${native}`, context),
+      event_key: `${contactid}/contact-lens-realtime/SEGMENTS/${native}`,
+      event_type: 'contact-lens-segments',
+      at,
+      revision,
+      speaker: speakerOfAll(said),
+      content: contentOf(said, session.languagecode),
+      warnings,
+    },
+    context,
+  )
+  return { ok: true, drafts: drafts.map(({ conversation_id: _, ...it }) => it) }
+}
+
+/** Who said it, where one side alone did. */
+function speakerOfAll(said: readonly SaidItem[]): Turn['speaker'] {
+  const speakers = new Set(said.map(({ turn }) => turn.speaker))
+  const [only = 'other'] = speakers
+  return speakers.size === 1 ? only : 'other'
 }
 
 /** Calls count from their beginning, chats have times; both order the segments of one contact. */

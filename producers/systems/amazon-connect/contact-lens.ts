@@ -4,10 +4,12 @@ import { cutText } from '../../ingest/fit.ts'
 import { toInstant } from '../../formats/time.ts'
 import { channelOf } from './codes.ts'
 import { code, id, list, name, section } from './fields.ts'
+import { boundSignals, findIssues, findMoods, findPace, type Signal } from './findings.ts'
 import { parseObjectKey, type Named } from './object-key.ts'
+import { readOptions } from './options.ts'
 import { vendorSentimentOf } from './sentiment.ts'
-import { interactionIdOf, startOf, type Start, type DraftWarning } from './statement.ts'
-import { contentOf, endsOf, TranscriptItem, kindOf, Participant, readTurns } from './turns.ts'
+import { interactionIdOf, startOf, SYSTEM, type Start, type DraftWarning } from './statement.ts'
+import { contentOf, endsOf, TranscriptItem, kindOf, Participant, readTurns, type SaidItem } from './turns.ts'
 
 /**
  * What Contact Lens makes of a contact after its end, and the plain transcript of a chat, which has the same form: who said what, the
@@ -26,7 +28,14 @@ export const Analysis = z.object({
   contentmetadata: section({ output: code }),
   participants: list(Participant),
   categories: Categories,
-  conversationcharacteristics: section({ sentiment: z.unknown().optional() }),
+  conversationcharacteristics: section({
+    sentiment: z.unknown().optional(),
+    nontalktime: z.unknown().optional(),
+    interruptions: z.unknown().optional(),
+    talktime: z.unknown().optional(),
+    talkspeed: z.unknown().optional(),
+    responsetime: z.unknown().optional(),
+  }),
   transcript: list(TranscriptItem),
 })
 export type Analysis = z.infer<typeof Analysis>
@@ -51,8 +60,8 @@ export function contactLens(analysis: Analysis, raw: unknown, context: Context):
     initiated_by: 'unknown',
     customer: { identifiers: [] },
     tags: tagsOf(analysis.categories),
-    content: contentOf(said, analysis.languagecode ?? analysis.configuration?.languagelocale),
-    vendor_signals: signals(analysis, warnings),
+    content: wordsOfFile(said, analysis, context),
+    vendor_signals: signals(analysis, said, warnings),
     event_type: isTranscript ? 'chat-transcript' : 'contact-lens-analysis',
     // The file has no version. Its name is no part of the key: the same file may come without one.
     event_key: `${contactId}/contact-lens/${redacted ? 'redacted' : 'original'}/${context.digest(raw)}`,
@@ -67,7 +76,7 @@ function begin({ transcript }: Analysis, named: Named | undefined, context: Cont
   const { first } = endsOf(transcript)
   if (first !== undefined || named?.epoch === undefined) return startOf(first, context)
   warnings.push({ code: 'start_from_object_key', path: 'occurred_at' })
-  return { occurred_at: toInstant(named.epoch), time_quality: 'exact' }
+  return { occurred_at: toInstant(named.epoch), time_quality: 'no_later_than' }
 }
 
 /**
@@ -100,7 +109,28 @@ export function tagsOf(...all: readonly z.infer<typeof Categories>[]): string[] 
   return distinct.length === 0 ? undefined : distinct.slice(0, MOST_TAGS)
 }
 
-function signals({ conversationcharacteristics, participants }: Analysis, warnings: DraftWarning[]): Draft['vendor_signals'] {
-  const found = vendorSentimentOf(conversationcharacteristics?.sentiment, participants, warnings)
-  return found.length === 0 ? undefined : [...found]
+/** The words of a chat may have come message by message already. */
+function wordsOfFile(said: readonly SaidItem[], analysis: Analysis, context: Context): Draft['content'] {
+  const content = contentOf(said, analysis.languagecode ?? analysis.configuration?.languagelocale)
+  const isChat = (analysis.channel ?? 'CHAT') === 'CHAT'
+  if (!isChat || said.length === 0 || readOptions(context.options).chat_words !== 'stream') return content
+  const { turns: _, ...rest } = content
+  return { ...rest, status: 'referenced' }
+}
+
+function signals(analysis: Analysis, said: readonly SaidItem[], warnings: DraftWarning[]): Draft['vendor_signals'] {
+  const { conversationcharacteristics: characteristics, participants, categories } = analysis
+  const all = [
+    ...vendorSentimentOf(characteristics?.sentiment, participants, warnings),
+    ...findCategories(categories),
+    ...findPace(characteristics),
+    ...findIssues(said),
+    ...findMoods(said),
+  ]
+  return boundSignals(all, warnings)
+}
+
+/** The categories that matched, as findings of the vendor. */
+export function findCategories(...all: readonly z.infer<typeof Categories>[]): readonly Signal[] {
+  return (tagsOf(...all) ?? []).map((label) => ({ vendor: SYSTEM, kind: 'category', scope: 'contact', label }))
 }

@@ -9,9 +9,12 @@ import { outcome } from './journey.ts'
  */
 export function contactRecord(contactId: string, contact: Contact, raw: unknown, context: Context): Draft {
   const version = contact.lastupdatetimestamp
+  const stated = readContactFields(contactId, contact, context)
   return {
-    ...readContactFields(contactId, contact, context),
+    ...stated,
     ...outcome(contact, context),
+    // What the firm or the customer says of the outcome is worth more than what follows from the times.
+    ...(stated.resolution === undefined ? {} : { resolution: stated.resolution }),
     revision: version?.epoch ?? latest(contact) ?? 0,
     phase: contact.disconnecttimestamp === undefined ? 'updated' : 'closed',
     is_partial: false,

@@ -65,6 +65,8 @@ export const Contact = z
       'connect:direction': segmentValue,
       'connect:emailsubject': segmentValue,
       'connect:validationtesttype': segmentValue,
+      'connect:x-ses-spam-verdict': segmentValue,
+      'connect:x-ses-virus-verdict': segmentValue,
     }),
     recordings: list(z.object({ status: code })),
     recording: section({ status: code }),

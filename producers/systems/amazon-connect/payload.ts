@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { isJsonObject } from '../../../schemas/json.ts'
+import { CaseEvent, isCaseEvent } from './case-event.ts'
 import { ChatMessage } from './chat-message.ts'
 import { Analysis } from './contact-lens.ts'
 import { Session } from './contact-lens-realtime.ts'
 import { Contact } from './contact.ts'
 import { stamp, type Stamp } from './fields.ts'
+import { isRuleMatch, RuleMatch } from './rule-match.ts'
 import { foldKeys } from './spelling.ts'
 import { isSubscription, Subscription } from './subscription.ts'
 
@@ -15,6 +17,8 @@ export type Payload =
   | { readonly kind: 'contact-lens'; readonly analysis: Analysis; readonly raw: unknown }
   | { readonly kind: 'contact-lens-realtime'; readonly session: Session; readonly raw: unknown }
   | { readonly kind: 'chat-message'; readonly message: ChatMessage; readonly raw: unknown }
+  | { readonly kind: 'rule-match'; readonly match: RuleMatch }
+  | { readonly kind: 'case-event'; readonly change: CaseEvent }
   /** A topic that asks whether it may send here, or that was told to stop. */
   | { readonly kind: 'subscription'; readonly subscription: Subscription }
   /** About no contact: an agent's heartbeat. */
@@ -56,8 +60,12 @@ function isSilent(raw: Fields): boolean {
   return 'currentagentsnapshot' in raw && 'agentarn' in raw
 }
 
-/** EventBridge. Rules, evaluations and whatever else it carries have no contact in that form. */
+/** EventBridge. Evaluations and whatever else it carries have no contact in a form that is known here. */
 function enveloped(envelope: Fields): Payload | Stranger {
+  if (isJsonObject(envelope['detail'])) {
+    if (isRuleMatch(envelope)) return { kind: 'rule-match', match: RuleMatch.parse(envelope) }
+    if (isCaseEvent(envelope)) return { kind: 'case-event', change: CaseEvent.parse(envelope) }
+  }
   const found = recognise(envelope['detail'])
   if ('path' in found) return { path: ['detail', ...found.path] }
   return found.kind === 'contact-event' ? { ...found, sentAt: stamp.parse(envelope['time']) } : found

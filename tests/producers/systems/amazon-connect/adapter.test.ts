@@ -138,7 +138,7 @@ function arrive(order: readonly number[]) {
     const [payload, name] = call[index]!
     return published(payload, { receivedAt: first + place * 1000, options, ...(name === undefined ? {} : { object: name }) })
   })
-  return union(events)
+  return union(events.filter(({ subject }) => subject === `amazon-connect:acme:${CONTACT}`))
 }
 
 function live(): readonly unknown[] {

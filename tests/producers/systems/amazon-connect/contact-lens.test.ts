@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Draft } from '../../../../producers/adapter.ts'
 import { bytes, drafted, fixture, normalized, published, warningsOf } from './reading.ts'
 
 const CONTACT = '7d5b1c2e-9f00-4a1b-8c2d-3e4f50617283'
@@ -33,7 +34,7 @@ describe('the analysis of a call', () => {
 
   test('has moods on the scale of the vendor, per side and per quarter', () => {
     const mood = (scope: string, score: number) => ({ vendor: 'amazon-connect', kind: 'sentiment', scope, score, min: -5, max: 5 })
-    expect(drafted(voice(), { object }).vendor_signals).toEqual([
+    expect(moodsOf(drafted(voice(), { object }))).toEqual([
       mood('customer', -2.25),
       mood('customer/quarter-1', -4.5),
       mood('customer/quarter-2', 0),
@@ -70,7 +71,7 @@ describe('the analysis of a call', () => {
     const raw = voice({ 'ContentMetadata.Output': 'Raw' })
     const at = Date.parse('2026-03-02T09:13:05Z') + off
     const draft = drafted(raw, { object: key })
-    expect(draft).toMatchObject({ revision: at, occurred_at: new Date(at).toISOString(), time_quality: 'exact' })
+    expect(draft).toMatchObject({ revision: at, occurred_at: new Date(at).toISOString(), time_quality: 'no_later_than' })
     expect(warningsOf(draft)).toEqual(['start_from_object_key occurred_at'])
   })
 
@@ -122,7 +123,7 @@ describe('the analysis of a chat', () => {
       channel: 'chat',
       tags: ['Outage'],
     })
-    expect(draft.vendor_signals?.map(({ scope, score }) => [scope, score])).toEqual([
+    expect(moodsOf(draft)?.map(({ scope, score }) => [scope, score])).toEqual([
       ['customer', 3.75],
       ['agent', 1.5],
     ])
@@ -151,9 +152,10 @@ describe('the analysis of a chat', () => {
       CustomerMetadata: { ContactId: 'm1' },
       Categories: { MatchedCategories: ['refund'] },
     }
-    expect(drafted(email)).toMatchObject({ channel: 'email', vendor_signals: undefined, tags: ['refund'], content: { status: 'absent' } })
+    expect(drafted(email)).toMatchObject({ channel: 'email', tags: ['refund'], content: { status: 'absent' } })
+    expect(moodsOf(drafted(email))).toEqual([])
     const { ConversationCharacteristics: _, Categories: _rules, ...plain } = chat()
-    expect(drafted(plain)).toMatchObject({ event_type: 'chat-transcript', vendor_signals: undefined, content: { status: 'included' } })
+    expect(drafted(plain)).toMatchObject({ event_type: 'chat-transcript', content: { status: 'included' } })
   })
 
   test('with thousands of words and categories stays within what an event may hold', () => {
@@ -174,14 +176,26 @@ describe('what is heard live', () => {
 
   test('gives whole sentences, once: half of one is not published', () => {
     expect(normalized(utterance)).toEqual({ ok: true, drafts: [] })
-    const draft = drafted(segments)
+    const [contact, draft] = heard(segments)
     expect(draft.content.turns).toEqual([said(0, 'agent', 100, 'Harbor Light billing.'), said(1, 'customer', 900, 'The bill is wrong.')])
-    expect(draft).toMatchObject({ tags: ['BillingError'], is_partial: true, time_quality: 'received_only', phase: 'updated' })
+    expect(contact).toMatchObject({ tags: ['BillingError'], is_partial: true, time_quality: 'received_only', phase: 'updated' })
+    expect(contact.content).toEqual({ status: 'referenced', truncated: false })
+    expect(draft.related).toEqual([{ interaction_id: contact.interaction_id, relation: 'part_of' }])
+  })
+
+  test('later never hides what was heard before', () => {
+    const later = {
+      ...segments!,
+      Segments: [{ Transcript: { ParticipantRole: 'CUSTOMER', Content: 'Goodbye.', BeginOffsetMillis: 9000 } }],
+    }
+    const ids = [segments, later].map((it) => heard(it)[1].interaction_id)
+    expect(new Set(ids).size).toBe(2)
+    expect(heard(later)[1]).toMatchObject({ initiated_by: 'customer', direction: 'inbound' })
   })
 
   test('is in order from its start to its end, and older than the analysis that follows', () => {
     const analysis = drafted(voice({ CustomerMetadata: { ContactId: CONTACT } }))
-    const revisions = [started, segments, completed].map((it) => drafted(it).revision)
+    const revisions = [drafted(started), heard(segments)[0], drafted(completed)].map((it) => it.revision)
     expect([...revisions, analysis.revision]).toEqual([0, 4000, 1_000_000_000, 1_000_000_002])
     expect(drafted(started).phase).toBe('opened')
   })
@@ -193,7 +207,7 @@ describe('what is heard live', () => {
   test('in a chat names its event otherwise and has times', () => {
     const { EventType: _, ...rest } = segments!
     const item = { Transcript: { ParticipantRole: 'CUSTOMER', Content: 'Hello?', Time: { AbsoluteTime: '2026-03-02T10:00:30.250Z' } } }
-    const draft = drafted({ ...rest, Channel: 'CHAT', StreamingEventType: 'SEGMENTS', Segments: [item] })
+    const [, draft] = heard({ ...rest, Channel: 'CHAT', StreamingEventType: 'SEGMENTS', Segments: [item] })
     expect(draft).toMatchObject({ channel: 'chat', revision: Date.parse('2026-03-02T10:00:30.250Z') })
     expect(draft.content.turns).toMatchObject([{ at: '2026-03-02T10:00:30.250Z', kind: 'message', text: 'Hello?' }])
   })
@@ -203,6 +217,15 @@ describe('what is heard live', () => {
     expect(drafted({ ...completed, InitiationMethod: 'INBOUND', InstanceArn: 'arn' }).event_type).toBe('COMPLETED')
   })
 })
+
+/** The contact and what was heard of it. */
+function heard(payload: unknown): readonly [Draft, Draft] {
+  const result = normalized(payload)
+  if (!result.ok || result.drafts.length !== 2) throw new Error(`not two drafts: ${JSON.stringify(result)}`)
+  return [result.drafts[0]!, result.drafts[1]!]
+}
+
+const moodsOf = (draft: Draft) => draft.vendor_signals?.filter(({ kind }) => kind === 'sentiment')
 
 function said(seq: number, speaker: string, offset_ms: number, text: string) {
   return { seq, speaker, offset_ms, text, kind: 'speech', visibility: 'private' }
