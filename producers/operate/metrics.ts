@@ -28,7 +28,7 @@ export const producerMetricsCatalogue = {
     kind: 'counter',
     labels: ['source', 'reason'],
     help: 'Payloads that could not become an event; the rejected topic keeps them.',
-    todo: 'Look at the reason of one. Correct the mapping or the adapter and ask the sender to send again; the rejected topic keeps the payloads until then.',
+    todo: 'Look at them with `signals-produce redrive --show`. Correct the mapping or the adapter, then run `signals-produce redrive` (docs/runbook/rejected.md).',
   },
   signals_suppressed_total: {
     kind: 'counter',
@@ -70,7 +70,7 @@ export const producerMetricsCatalogue = {
     kind: 'counter',
     labels: ['source'],
     help: 'Payloads for which an adapter threw an error; the rejected topic keeps them.',
-    todo: 'A fault of this project: report it with the log line that says where. After the fix, ask the sender to send again.',
+    todo: 'A fault of this project: report it with the log line that says where. After the fix, run `signals-produce redrive`.',
   },
   signals_buffered_bytes: {
     kind: 'gauge',
