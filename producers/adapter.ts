@@ -214,13 +214,18 @@ export type Draft = Omit<Interaction, CompletedByIngest> & {
 }
 
 /** An adapter without its payload type, so that systems of any payload fit into one list. */
-export type System = Omit<Adapter<unknown>, 'payload' | 'normalize'> & { normalize(payload: unknown, context: Context): Normalized }
+export type System = Omit<Adapter<unknown>, 'payload' | 'normalize'> & {
+  normalize(payload: unknown, context: Context): Normalized
+  /** The shape of one payload, where it is declared. */
+  readonly shape?: z.ZodType
+}
 
 /** Makes a system of an adapter: `normalize` checks each payload first, and refuses another shape with the path of the first fault. */
 export function system<Payload>(adapter: Adapter<Payload>): System {
   const { normalize, payload: schema, ...rest } = adapter
   return {
     ...rest,
+    shape: schema,
     normalize(payload, context) {
       const parsed = schema.safeParse(payload)
       if (parsed.success) return normalize(parsed.data, context)

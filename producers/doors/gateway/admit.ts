@@ -2,6 +2,7 @@ import { locateError } from '../../../platform/logger.ts'
 import type { Auth, RawRequest, Verification } from '../../adapter.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { formToJson } from './form.ts'
+import { describeMistakenForm } from './mistaken-form.ts'
 import type { GatewayAnswer, Reception, WebhookRequest } from './reception.ts'
 
 export type Admission =
@@ -23,6 +24,8 @@ export function admit(request: WebhookRequest, source: ReadySource, { limit, log
     metrics.count('signals_throttled_total', { source: source.name })
     return refused({ status: 429, body: { error: 'too many requests' }, retryAfterS: waitS })
   }
+  const mistaken = mediaTypeOf(request) === FORM ? describeMistakenForm(request.plain) : undefined
+  if (mistaken !== undefined) return refused({ status: 400, body: { error: mistaken } })
   const readable = readableOf(request)
   return readable === undefined
     ? refused({ status: 400, body: { error: 'send JSON or a form' } })

@@ -11,6 +11,7 @@ import { admit, mediaTypeOf } from './admit.ts'
 import { objectKeyOf } from './object-key.ts'
 import { RETRY_AFTER_S, type GatewayAnswer, type Reception, type WebhookRequest } from './reception.ts'
 import { inVendorForm } from './vendor-answer.ts'
+import { toldRefusals } from './told-refusals.ts'
 
 /**
  * One webhook from its proof of origin to the log's acknowledgement. 200 only when the log has everything the request contained:
@@ -27,7 +28,7 @@ async function takeIn(request: WebhookRequest, source: ReadySource, reception: R
   if (!split.ok && UNREADABLE.has(split.code)) return { status: 400, body: { error: split.code } }
   const submissions = ingestEach(split, request, admission.auth, source, reception)
   const prepared = submissions.map((it) => prepare(it, reception))
-  return answer(await publish(prepared, reception), source, reception)
+  return answer(await publish(prepared, reception), source, admission.auth, reception)
 }
 
 /** The codes of producers/reading/json.ts: no adapter can read such a body, now or later. */
@@ -92,7 +93,7 @@ function traceOf({ headers }: RawRequest): Pick<IngestContext, 'traceparent'> {
   return traceparent !== undefined && TRACEPARENT.test(traceparent) ? { traceparent } : {}
 }
 
-function answer(publication: Publication, source: ReadySource, { log, metrics }: Reception): GatewayAnswer {
+function answer(publication: Publication, source: ReadySource, auth: Auth, { log, metrics }: Reception): GatewayAnswer {
   if (!publication.ok) {
     log.warn('the log took no messages; the sender was told to come again', {
       source: source.name,
@@ -110,5 +111,6 @@ function answer(publication: Publication, source: ReadySource, { log, metrics }:
     if (!outcome.ok)
       log.warn('no event could be made of a payload; it is in the rejected topic', { ...about, reason: outcome.code, path: outcome.path })
   // Senders must not learn who is on the suppression list: suppressed events look like payloads about no interaction.
-  return { status: 200, body: { events, rejected } }
+  const told = rejected === 0 || auth === 'none' ? rejected : toldRefusals(publication.outcomes, source.system)
+  return { status: 200, body: { events, rejected: told } }
 }

@@ -201,6 +201,21 @@ describe('a webhook whose origin is not proven', () => {
   })
 })
 
+test('a sender whose origin is not proven is told how many payloads were refused, and not why', async () => {
+  const { post } = await startGateway({}, { allow_unsigned: true, secrets: [] })
+  expect(await (await post('{"puzzle":1}', { 'x-signature': '' })).json()).toEqual({ events: 0, rejected: 1 })
+})
+
+test.each([
+  ['{"id":"17"}', 'application/json'],
+  ['id,who\n17,mara', 'text/csv'],
+])('a proven form that is %j is 400 with the header to set', async (body, type) => {
+  const { post, publisher } = await startGateway()
+  const response = await post(body, { 'content-type': 'application/x-www-form-urlencoded' })
+  expect([response.status, await response.text()]).toEqual([400, expect.stringContaining(`content-type: ${type}`)])
+  expect(publisher.topics.size).toBe(0)
+})
+
 describe('a proven webhook that is not understood', () => {
   test.each([
     ['an unknown envelope', '{"puzzle":"ada@example.org"}', 'split', 'unknown_envelope', 'puzzle', '{"puzzle":"[email]"}'],
@@ -209,7 +224,7 @@ describe('a proven webhook that is not understood', () => {
   ])('%s: 200, and the masked payload is in the rejected topic with the reason', async (_, body, stage, reason, path, kept) => {
     const { post, rejected, published, lines } = await startGateway()
     const response = await post(body)
-    expect([response.status, await response.json()]).toEqual([200, { events: 0, rejected: 1 }])
+    expect([response.status, await response.json()]).toEqual([200, { events: 0, rejected: [{ code: reason, path: path && '?' }] }])
     expect(published()).toEqual([])
     expect(rejected().map((it) => it.value.toString())).toEqual([kept])
     expect(rejected()[0]?.headers).toMatchObject({
@@ -227,7 +242,7 @@ describe('a proven webhook that is not understood', () => {
   test('one of three is rejected alone', async () => {
     const { post, rejected, published } = await startGateway()
     const response = await post(JSON.stringify([[draft()], [draft({ channel: 'survey' })], [draft({ event_key: 'other' })]]))
-    expect(await response.json()).toEqual({ events: 2, rejected: 1 })
+    expect(await response.json()).toEqual({ events: 2, rejected: [{ code: 'invalid_interaction', path: 'ratings' }] })
     expect(published()).toHaveLength(2)
     expect(rejected()[0]?.headers).toMatchObject({ 'signals.reason': 'invalid_interaction', 'signals.path': 'ratings' })
     expect(JSON.parse(rejected()[0]!.value.toString())).toMatchObject([{ channel: 'survey' }])

@@ -55,7 +55,7 @@ export async function rejectingLog() {
     publisher,
     /** Sends a body to the gateway. */
     async post(body: string, source: ConfiguredSource, contentType = 'application/json') {
-      const ready = { ...source, secrets: [SECRET] }
+      const ready = { ...source, secrets: [SECRET], tokens: [] }
       const gateway = await startGateway({ publisher, topic: TOPIC, sources: new Map([[source.name, ready]]) })
       const response = await fetch(`${gateway.url}/in/${source.name}`, {
         method: 'POST',
