@@ -59,6 +59,8 @@ export type Stateful<D extends Dataset = Dataset, C extends Dataset = Dataset, S
 
 export type Archive<D extends Dataset = Dataset> = {
   readonly kind: 'archive'
+  /** `rejected`: the topic of the payloads from which producers could make no event. Left out: the topic of events. */
+  readonly reads?: 'rejected'
   readonly dataset: D
   readonly modelVersion: string
   /** The row of one record, whether the record could be decoded or not. */

@@ -7,6 +7,7 @@ import { kafkaLogin } from '../../platform/kafka-login.ts'
 import type { ReadFile } from '../../platform/secrets.ts'
 import type { LakeUrl } from '../../schemas/config/lake-url.ts'
 import type { Settings } from '../../schemas/config/settings.ts'
+import { rejectedTopic } from '../../schemas/rejected-payload.ts'
 import { directoryLake } from '../runtime/lake/directory.ts'
 import { fileSource } from '../runtime/filelog/source.ts'
 import type { Diagnosis } from '../runtime/lake/conditional-writes.ts'
@@ -23,7 +24,8 @@ export type ConsumerBackend = {
   diagnoseWrites(folder: string, error: unknown): Promise<Diagnosis | undefined>
   /** Opens an existing lake to read it. Throws `BadSettings` when its folder is missing, because then the URL is wrong. */
   findLake(): Promise<Lake>
-  openSource(dataset: string, drain: boolean): Promise<Source>
+  /** Opens the topic of events, or that of rejected payloads. `dataset` names the consumer group. */
+  openSource(dataset: string, drain: boolean, reads?: 'rejected'): Promise<Source>
 }
 
 export function selectConsumerBackend(
@@ -54,8 +56,8 @@ export function selectConsumerBackend(
         throw new BadSettings(`there is no lake at ${resolve(lake.folder)}; correct SIGNALS_LAKE_URL, or run a consumer first`)
       return openLake()
     },
-    async openSource(dataset, drain) {
-      const topic = settings.SIGNALS_TOPIC
+    async openSource(dataset, drain, reads) {
+      const topic = reads === 'rejected' ? rejectedTopic(settings.SIGNALS_TOPIC) : settings.SIGNALS_TOPIC
       if (source.kind === 'file') return fileSource({ folder: source.folder, topic, drain, clock })
       const { kafkaSource } = await import('../runtime/kafka/source.ts')
       return kafkaSource({

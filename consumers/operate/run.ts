@@ -56,7 +56,7 @@ async function runOne(
   signal: AbortSignal,
 ): Promise<void> {
   const lake = await backend.openLake()
-  const source = await backend.openSource(consumer.dataset.name, drain)
+  const source = await backend.openSource(consumer.dataset.name, drain, consumer.kind === 'archive' ? consumer.reads : undefined)
   try {
     await consume(
       {

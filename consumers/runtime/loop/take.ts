@@ -2,8 +2,9 @@ import { contentDigest } from '../../../schemas/event/content-digest.ts'
 import type { AnyRow } from '../../../schemas/datasets/dataset.ts'
 import { decode } from '../../../schemas/event/envelope.ts'
 import type { Interaction } from '../../../schemas/event/interaction.ts'
+import { REDRIVE_FOR } from '../../../schemas/refused-record.ts'
 import { isSuppressed, type Suppression } from '../../../schemas/suppression.ts'
-import type { Archive, Consumer, Received, Stateful, Stateless, Unwanted } from '../../consumer.ts'
+import type { Archive, Consumer, Received, Stateful, Stateless } from '../../consumer.ts'
 import type { LogRecord } from '../../record.ts'
 import { applyConsent } from './consent.ts'
 import { UNKNOWN_DIGEST, type Seen } from './seen.ts'
@@ -21,11 +22,11 @@ export type Memory = { readonly seen: Seen; readonly states: States; readonly su
 export function makeTake(consumer: Consumer, memory: Memory): Take {
   switch (consumer.kind) {
     case 'archive':
-      return keeping(consumer, memory)
+      return consumer.reads === 'rejected' ? keepingPayloads(consumer, memory) : keeping(consumer, memory)
     case 'stateless':
-      return deriving(consumer.leavesOut, memory, (received, record, content) => once(consumer, memory.seen, received, record, content))
+      return deriving(consumer, memory, (received, record, content) => once(consumer, memory.seen, received, record, content))
     case 'stateful':
-      return deriving(consumer.leavesOut, memory, (received) => evolving(consumer, memory.states, received))
+      return deriving(consumer, memory, (received) => evolving(consumer, memory.states, received))
   }
 }
 
@@ -39,9 +40,13 @@ type Derived = {
 /** `content` is the interaction as the log holds it, before consent and suppression are applied. */
 type Derive = (received: Received, record: LogRecord, content: Interaction) => Derived
 
-function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: Derive): Take {
+function deriving({ leavesOut, dataset }: Stateless | Stateful, memory: Memory, derive: Derive): Take {
   return (record, segment, processedAt) => {
     cover(segment, record)
+    if (isForAnother(dataset.name, record)) {
+      segment.counts.duplicates += 1
+      return 'taken'
+    }
     const read = decode(record.value)
     if (!read.ok) {
       countRefused(segment, record.offset, read.code, read.path)
@@ -68,6 +73,12 @@ function deriving(leavesOut: readonly Unwanted[], memory: Memory, derive: Derive
       return 'refused'
     }
   }
+}
+
+/** Whether the record was published again for another dataset that could not read it before: this one has it already. */
+function isForAnother(dataset: string, { headers }: LogRecord): boolean {
+  const named = headers.find(([name]) => name === REDRIVE_FOR)
+  return named !== undefined && Buffer.from(named[1]).toString('utf8') !== dataset
 }
 
 const nothing = () => {}
@@ -109,6 +120,28 @@ function keeping(consumer: Archive, { suppression }: Memory): Take {
     segment.append([row], record, origin)
     return 'taken'
   }
+}
+
+/** Keeps rejected payloads. They are no events, so whom they are about is known only by the pseudonyms in the masked payload. */
+function keepingPayloads(consumer: Archive, { suppression }: Memory): Take {
+  return (record, segment, processedAt) => {
+    cover(segment, record)
+    if (pseudonymsIn(record.value).some((it) => suppression.suppresses(it, record.appendTime))) {
+      countSuppressed(segment, 'suppression_list')
+      return 'taken'
+    }
+    const eventId = Buffer.from(record.key ?? new Uint8Array(0))
+      .toString('utf8')
+      .replace(/^r:/, '')
+    segment.append([consumer.keep(record, { ok: false, eventId, code: '', path: '' })], record, { eventId, processedAt })
+    segment.counts.yielding += 1
+    return 'taken'
+  }
+}
+
+function pseudonymsIn(value: Uint8Array | null): readonly string[] {
+  const text = value === null ? '' : Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('latin1')
+  return text.match(/p\d{1,4}:[0-9a-f]{32}/g) ?? []
 }
 
 /** The customer named by the key of a record. For an unreadable event, nothing else says whom it is about. */
