@@ -3,7 +3,7 @@ import { Broken } from '../../platform/errors.ts'
 import { describeDamage, findEnd, firstOffsets, isDamage, readChunk, readIdentity } from '../../platform/log-files.ts'
 import type { Frame } from '../../schemas/filelog/frame.ts'
 import { logFile, partitionFolder, topicFolder } from '../../schemas/filelog/layout.ts'
-import type { Bounds, TopicReader } from './topic-reader.ts'
+import type { OffsetBounds, TopicReader } from './topic-reader.ts'
 
 /** Opens a topic of the file log to read it. A topic to which nothing was ever published has no partitions. */
 export async function openFileReader(folder: string, topic: string): Promise<TopicReader> {
@@ -25,7 +25,7 @@ export async function openFileReader(folder: string, topic: string): Promise<Top
   }
 }
 
-async function boundsOf(partitionAt: string): Promise<Bounds> {
+async function boundsOf(partitionAt: string): Promise<OffsetBounds> {
   const found = await firstOffsets(partitionAt)
   const [earliest, first] = [found[0], found.at(-1)]
   if (earliest === undefined || first === undefined) return { earliest: 0n, end: 0n }

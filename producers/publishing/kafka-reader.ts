@@ -4,7 +4,7 @@ import { kafkaClient } from '../../platform/kafka-client.ts'
 import { explainKafka } from '../../platform/kafka-errors.ts'
 import type { Frame } from '../../schemas/filelog/frame.ts'
 import { asAdmin, type Connection } from './kafka.ts'
-import type { Bounds, TopicReader } from './topic-reader.ts'
+import type { OffsetBounds, TopicReader } from './topic-reader.ts'
 
 const CONNECT_MS = 3000
 const RETRY = { retries: 5, initialRetryTime: 200, maxRetryTime: 5000 }
@@ -15,9 +15,7 @@ const SESSION_MS = 120_000
  * Opens a topic in Kafka to read it once. The group has this one member and commits nothing, so it must be a name of its own. The topic
  * must exist.
  */
-export async function openKafkaReader(
-  connection: Connection & { readonly topic: string; readonly group: string },
-): Promise<TopicReader> {
+export async function openKafkaReader(connection: Connection & { readonly topic: string; readonly group: string }): Promise<TopicReader> {
   const { brokers, login, log, topic, group } = connection
   const kafka = kafkaClient({
     brokers,
@@ -62,7 +60,9 @@ export async function openKafkaReader(
   }
 }
 
-function boundsOf(offsets: readonly { readonly partition: number; readonly low: string; readonly high: string }[]): readonly Bounds[] {
+function boundsOf(
+  offsets: readonly { readonly partition: number; readonly low: string; readonly high: string }[],
+): readonly OffsetBounds[] {
   const sorted = offsets.toSorted((a, b) => a.partition - b.partition)
   return sorted.map(({ low, high }) => ({ earliest: BigInt(low), end: BigInt(high) }))
 }
@@ -74,7 +74,7 @@ function isOfClient(error: unknown): boolean {
 type Reading = {
   readonly topic: string
   readonly from: readonly bigint[]
-  readonly bounds: readonly Bounds[]
+  readonly bounds: readonly OffsetBounds[]
   readonly take: (record: Frame) => Promise<boolean>
 }
 

@@ -9,7 +9,7 @@ export type TopicReader = {
   readonly clusterId: string
   readonly topic: string
   /** The offsets of each partition when the topic was opened, by the number of the partition. */
-  readonly bounds: readonly Bounds[]
+  readonly bounds: readonly OffsetBounds[]
   /**
    * Gives each record to `take`, in the order of its partition and one at a time, from the partition's offset in `from` on. Offsets may
    * be missing. Ends when every partition was read to its end, or when `take` resolves with false.
@@ -18,7 +18,7 @@ export type TopicReader = {
   close(): Promise<void>
 }
 
-export type Bounds = {
+export type OffsetBounds = {
   /** The smallest offset that can still be read. */
   readonly earliest: bigint
   /** One after the largest offset. */

@@ -9,8 +9,8 @@ import type { FileClock } from '../file/clock.ts'
 import { retryPublishing } from '../file/patience.ts'
 import { saveWaiting } from './checkpoint.ts'
 import { openPace } from './pace.ts'
-import { tryAgain, type Attempt } from './try-again.ts'
-import { findWaitings, isSelected, partitionOf, visitWaiting, type RejectedRecord, type Selection } from './visit.ts'
+import { tryAgain, type RedriveAttempt } from './try-again.ts'
+import { findWaitings, isSelected, rejectedPartitionOf, visitWaiting, type RejectedRecord, type Selection } from './visit.ts'
 import { addOffset, afterVisit, type OffsetRange } from './waiting.ts'
 
 /** What the redrive door needs. */
@@ -82,7 +82,7 @@ export async function redrive(door: RedriveDoor): Promise<RedriveOutcome> {
     for (const it of reached) {
       const before = waitings[it.partition]
       if (!it.isMoved || before === undefined) continue
-      await saveWaiting(state, partitionOf(reader, it.partition), afterVisit(before, it.left, it.upTo))
+      await saveWaiting(state, rejectedPartitionOf(reader, it.partition), afterVisit(before, it.left, it.upTo))
       it.isMoved = false
     }
     door.onProgress?.(tally)
@@ -119,14 +119,14 @@ export async function redrive(door: RedriveDoor): Promise<RedriveOutcome> {
 
 const noRanges = (): OffsetRange[] => []
 
-function attemptAt({ record, facts }: RejectedRecord, { configured, key, clock }: RedriveDoor): Attempt {
+function attemptAt({ record, facts }: RejectedRecord, { configured, key, clock }: RedriveDoor): RedriveAttempt {
   const source = configured.get(facts.source)
   if (source === undefined) return { events: [], warnings: [], refusal: { code: 'unknown_source', path: '' } }
   return tryAgain(facts, record.value ?? new Uint8Array(0), source, key, clock.now())
 }
 
 /** The events of an attempt, and its outcome. A payload that is refused again is not published to the rejected topic a second time. */
-function prepareAttempt({ events, warnings, refusal }: Attempt, outlet: Parameters<typeof prepare>[1]): Prepared {
+function prepareAttempt({ events, warnings, refusal }: RedriveAttempt, outlet: Parameters<typeof prepare>[1]): Prepared {
   if (refusal !== undefined) return { events: [], rejected: [], outcome: { ok: false, ...refusal } }
   return prepare({ ok: true, events, warnings }, outlet)
 }

@@ -10,7 +10,7 @@ import { splitBody } from '../../reading/split.ts'
 import { formToJson } from '../gateway/form.ts'
 
 /** What another attempt at a rejected payload gave: all of its events, or the reason why it was refused again. */
-export type Attempt = {
+export type RedriveAttempt = {
   readonly events: readonly InteractionEvent[]
   readonly warnings: readonly Warning[]
   readonly refusal?: { readonly code: string; readonly path: string }
@@ -20,8 +20,14 @@ export type Attempt = {
  * Makes events of a payload that was rejected, with the adapter and the signals.yaml of now. It arrived when it was received first, so
  * that each event is the one that the payload would have given then; only its door says that it was tried again.
  */
-export function tryAgain(facts: RejectedFacts, value: Uint8Array, source: ConfiguredSource, key: PseudonymKey, now: number): Attempt {
-  const refused = (code: string, path: string): Attempt => ({ events: [], warnings: [], refusal: { code, path } })
+export function tryAgain(
+  facts: RejectedFacts,
+  value: Uint8Array,
+  source: ConfiguredSource,
+  key: PseudonymKey,
+  now: number,
+): RedriveAttempt {
+  const refused = (code: string, path: string): RedriveAttempt => ({ events: [], warnings: [], refusal: { code, path } })
   if (facts.isTruncated) return refused('truncated', '')
   const context = {
     door: 'replay',

@@ -21,7 +21,7 @@ export async function findWaitings(reader: TopicReader, state: string, again: bo
   let gone = 0n
   const waitings: Waiting[] = []
   for (const [partition, { earliest }] of reader.bounds.entries()) {
-    const known = again ? ALL_WAIT : await loadWaiting(state, partitionOf(reader, partition))
+    const known = again ? ALL_WAIT : await loadWaiting(state, rejectedPartitionOf(reader, partition))
     const kept = dropBelow(known, earliest)
     // Of a topic that was never read, nobody knows how much retention took.
     if (known.next > 0n) gone += countWaiting(known, earliest)
@@ -30,7 +30,7 @@ export async function findWaitings(reader: TopicReader, state: string, again: bo
   return { waitings, gone }
 }
 
-export function partitionOf({ clusterId, topic }: TopicReader, partition: number): RejectedPartition {
+export function rejectedPartitionOf({ clusterId, topic }: TopicReader, partition: number): RejectedPartition {
   return { clusterId, topic, partition }
 }
 

@@ -6,7 +6,7 @@ import { Analysis } from './contact-lens.ts'
 import { Session } from './contact-lens-realtime.ts'
 import { Contact } from './contact.ts'
 import { stamp, type Stamp } from './fields.ts'
-import { isRuleMatch, RuleMatch } from './rule-match.ts'
+import { isRuleMatch, MatchedRule } from './rule-match.ts'
 import { foldKeys } from './spelling.ts'
 import { isSubscription, Subscription } from './subscription.ts'
 
@@ -17,7 +17,7 @@ export type Payload =
   | { readonly kind: 'contact-lens'; readonly analysis: Analysis; readonly raw: unknown }
   | { readonly kind: 'contact-lens-realtime'; readonly session: Session; readonly raw: unknown }
   | { readonly kind: 'chat-message'; readonly message: ChatMessage; readonly raw: unknown }
-  | { readonly kind: 'rule-match'; readonly match: RuleMatch }
+  | { readonly kind: 'rule-match'; readonly match: MatchedRule }
   | { readonly kind: 'case-event'; readonly change: CaseEvent }
   /** A topic that asks whether it may send here, or that was told to stop. */
   | { readonly kind: 'subscription'; readonly subscription: Subscription }
@@ -63,7 +63,7 @@ function isSilent(raw: Fields): boolean {
 /** EventBridge. Evaluations and whatever else it carries have no contact in a form that is known here. */
 function enveloped(envelope: Fields): Payload | Stranger {
   if (isJsonObject(envelope['detail'])) {
-    if (isRuleMatch(envelope)) return { kind: 'rule-match', match: RuleMatch.parse(envelope) }
+    if (isRuleMatch(envelope)) return { kind: 'rule-match', match: MatchedRule.parse(envelope) }
     if (isCaseEvent(envelope)) return { kind: 'case-event', change: CaseEvent.parse(envelope) }
   }
   const found = recognise(envelope['detail'])

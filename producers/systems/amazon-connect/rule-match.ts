@@ -8,7 +8,7 @@ import { instantOf, interactionIdOf, SYSTEM, type DraftWarning } from './stateme
  * A rule of Contact Lens matched a contact, while it went on or after it: EventBridge carries it with `detail-type` "Contact Lens Post
  * Call Rules Matched" and the like. It is a signal of the vendor on the contact.
  */
-export const RuleMatch = z.object({
+export const MatchedRule = z.object({
   'detail-type': words,
   time: stamp,
   detail: z.object({
@@ -19,7 +19,7 @@ export const RuleMatch = z.object({
     queuearn: name,
   }),
 })
-export type RuleMatch = z.infer<typeof RuleMatch>
+export type MatchedRule = z.infer<typeof MatchedRule>
 
 const MATCHED = /^Contact Lens\b[^\n]{0,60}\bRules? Matched$/i
 
@@ -31,7 +31,7 @@ export function isRuleMatch(envelope: Readonly<Record<string, unknown>>): boolea
 /** Below every analysis of the same contact, which states the matched rules as categories together with everything else it found. */
 const REVISION = 1_000_000_000
 
-export function ruleMatch({ 'detail-type': type = '', time, detail }: RuleMatch, context: Context): Normalized {
+export function ruleMatch({ 'detail-type': type = '', time, detail }: MatchedRule, context: Context): Normalized {
   const contactId = detail.contactid ?? lastOf(detail.contactarn)
   if (contactId === undefined) return { ok: false, code: 'no_contact_id', path: 'detail.contactArn' }
   const warnings: DraftWarning[] = detail.rulename === undefined ? [{ code: 'no_rule_name', path: 'detail.ruleName' }] : []

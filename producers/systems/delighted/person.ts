@@ -20,7 +20,7 @@ export function readPerson(value: unknown, path: string, warnings: FieldWarning[
   }
 }
 
-export function identifiersOf({ email, phone }: Pick<SurveyPerson, 'email' | 'phone'>): readonly Identifier[] {
+export function personIdentifiers({ email, phone }: Pick<SurveyPerson, 'email' | 'phone'>): readonly Identifier[] {
   return [
     ...(email === undefined ? [] : [{ kind: 'email', value: email, link: 'source' } as const]),
     ...(phone === undefined ? [] : [{ kind: 'phone', value: phone, link: 'source' } as const]),

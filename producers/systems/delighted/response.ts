@@ -8,7 +8,7 @@ import { toInstant } from '../../formats/time.ts'
 import { readAdditionalAnswers, type AdditionalAnswer } from './additional-answers.ts'
 import { optionsOf, type DelightedOptions } from './options.ts'
 import type { SurveyResponse } from './payload.ts'
-import { identifiersOf, readPerson } from './person.ts'
+import { personIdentifiers, readPerson } from './person.ts'
 import { draftProperties, readProperties, type PersonProperties } from './properties.ts'
 import { readField, readList, Seconds, Text, type FieldWarning } from './read-field.ts'
 import { surveyScale } from './scale.ts'
@@ -61,7 +61,7 @@ export function normalizeResponse(system: string, event_type: string, response: 
         initiated_by: 'system',
         customer: {
           identifiers: [
-            ...identifiersOf(person),
+            ...personIdentifiers(person),
             ...(account === undefined ? [] : [{ kind: 'account', value: account, link: 'source' } as const]),
           ],
           segment: held.segment,

@@ -2,7 +2,7 @@ import { interactionId } from '../../../schemas/event/ids.ts'
 import type { Context, Draft } from '../../adapter.ts'
 import { toInstant } from '../../formats/time.ts'
 import { nativeId } from '../../reading/json.ts'
-import { identifiersOf, readPerson } from './person.ts'
+import { personIdentifiers, readPerson } from './person.ts'
 import type { UnsubscribeEvent } from './payload.ts'
 import { readField, Seconds, Text, type FieldWarning } from './read-field.ts'
 
@@ -23,7 +23,7 @@ export function draftUnsubscribe(
     nested.id ??
     readField(nativeId, event_data.person_id, 'event_data.person_id', warnings) ??
     readField(nativeId, event_data.id, 'event_data.id', warnings)
-  const identifiers = identifiersOf(person)
+  const identifiers = personIdentifiers(person)
   if (id === undefined && identifiers.length === 0) return undefined
   const who = id ?? context.digest(person)
   const stated = readField(Seconds, event_data.unsubscribed_at, 'event_data.unsubscribed_at', warnings)

@@ -6,7 +6,7 @@ import { readOptions, type ZendeskOptions } from './options.ts'
 import { isAgent } from './requester.ts'
 import type { Comment } from './shapes.ts'
 import { commentName, isCut, isRefusal, momentOf, ticketName, type Moment } from './statement.ts'
-import { contentFrom, wordsOf, type Words } from './words.ts'
+import { contentFrom, wordsOf, type TicketWords } from './words.ts'
 
 /**
  * A comment is an interaction of its own, a reply to its ticket: an interaction is the union of its revisions field by field, and a
@@ -107,13 +107,13 @@ export function commentSays(said: CommentStatement, context: Context): Draft {
   }
 }
 
-function saidBy({ body, speaker, came, from, at }: CommentStatement): Words {
+function saidBy({ body, speaker, came, from, at }: CommentStatement): TicketWords {
   return wordsOf({ body, author: speaker ?? 'other', came, from, at: at.instant })
 }
 
 type Carried = { readonly content: Interaction['content']; readonly isDoubtful: boolean }
 
-function contentOf(said: CommentStatement, isNote: boolean, words: Words | undefined, options: ZendeskOptions): Carried {
+function contentOf(said: CommentStatement, isNote: boolean, words: TicketWords | undefined, options: ZendeskOptions): Carried {
   if (isNote) return { content: { status: 'withheld', truncated: false, private_notes: 1 }, isDoubtful: false }
   if (words === undefined) return { content: { status: 'redacted', truncated: false }, isDoubtful: false }
   if (said.isOfMerge || (words.isTranscript && said.came.channel === 'messaging' && options.messages_by_event))

@@ -5,7 +5,7 @@ import type { ZendeskOptions } from './options.ts'
 import { isAgent } from './requester.ts'
 import type { Ticket } from './shapes.ts'
 import { isCut } from './statement.ts'
-import { contentFrom, isCall, wordsOf, type Words, type Written } from './words.ts'
+import { contentFrom, isCall, wordsOf, type TicketWords, type Written } from './words.ts'
 
 type Opener = 'customer' | 'agent' | 'unknown'
 
@@ -59,7 +59,7 @@ export function describe(it: Ticket, came: Came, isGone: boolean, options: Zende
   }
 }
 
-function contactOf(opener: Opener, isStaffs: boolean, { isAutomatic }: Words): Pick<Draft, 'direction' | 'initiated_by'> {
+function contactOf(opener: Opener, isStaffs: boolean, { isAutomatic }: TicketWords): Pick<Draft, 'direction' | 'initiated_by'> {
   if (isStaffs) return { direction: 'internal', initiated_by: 'agent' }
   return { direction: DIRECTIONS[opener], initiated_by: isAutomatic ? 'system' : opener }
 }
@@ -68,7 +68,13 @@ const DIRECTIONS = { customer: 'inbound', agent: 'outbound', unknown: undefined 
 const KNOWN_STATUS = { absent: 'absent', referenced: 'referenced', withheld: 'withheld', unknown_speaker: 'withheld' } as const
 
 /** Whether the words are carried, and otherwise why not. */
-function stateOf(it: Ticket, came: Came, opener: Opener, words: Words, options: ZendeskOptions): 'included' | keyof typeof KNOWN_STATUS {
+function stateOf(
+  it: Ticket,
+  came: Came,
+  opener: Opener,
+  words: TicketWords,
+  options: ZendeskOptions,
+): 'included' | keyof typeof KNOWN_STATUS {
   if (isMessaging(it, came) && options.messages_by_event) return 'referenced'
   if (words.turns.length === 0) return 'included'
   if (isGenerated(it)) return 'referenced'
@@ -95,7 +101,7 @@ function namesOf({ subject, via }: Ticket, { isLive }: Came): readonly string[] 
     .flatMap((name) => name ?? [])
 }
 
-function wordsByAuthor(it: Ticket, came: Came, opener: Opener, customerNames: readonly string[], options: ZendeskOptions): Words {
+function wordsByAuthor(it: Ticket, came: Came, opener: Opener, customerNames: readonly string[], options: ZendeskOptions): TicketWords {
   const written = (author: Written['author']): Written => ({
     body: it.description,
     author,

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../../schemas/json.ts'
-import { EVENTS, kindOf } from './kinds.ts'
+import { EVENTS, payloadKindOf } from './kinds.ts'
 import { readTriggerBody } from './trigger-body.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -8,7 +8,7 @@ type Json = Readonly<Record<string, unknown>>
  * The payload as a webhook event or an export would write it: what Amazon EventBridge and Zendesk's integration services wrap, and what
  * a firm's own trigger sends. Anything else is itself.
  */
-export function openEnvelope(payload: unknown): unknown {
+export function openTicketEnvelope(payload: unknown): unknown {
   if (!isJsonObject(payload)) return payload
   const { type } = payload
   if (typeof type === 'string' && type.startsWith(EVENTS)) return readEvent(payload, type)
@@ -20,7 +20,7 @@ export function openEnvelope(payload: unknown): unknown {
     // Events about users, organizations and articles.
     if (Object.keys(wrapped).some((name) => name.endsWith('_event'))) return { type: `${EVENTS}other` }
   }
-  return kindOf(payload) === undefined ? (readTriggerBody(payload) ?? payload) : payload
+  return payloadKindOf(payload) === undefined ? (readTriggerBody(payload) ?? payload) : payload
 }
 
 /** An answer to a survey has its words in `comment`, where other events have an object. A survey's event holds the survey. */

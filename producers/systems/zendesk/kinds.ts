@@ -6,7 +6,7 @@ export type Kind = 'event' | 'message' | 'ticket' | 'trigger' | 'comment' | 'met
 export const EVENTS = 'zen:event-type:'
 
 /** What a payload is, by its own top-level fields: a ticket that holds a rating is a ticket. Undefined: nothing of Zendesk. */
-export function kindOf(payload: unknown): Kind | undefined {
+export function payloadKindOf(payload: unknown): Kind | undefined {
   if (!isJsonObject(payload)) return undefined
   const { type } = payload
   if (typeof type === 'string' && type.startsWith(EVENTS)) {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { isJsonObject } from '../../../schemas/json.ts'
 import { readLeavingOut, type FieldGuard, type LenientReading } from '../../reading/leave-out.ts'
-import { kindOf, type Kind } from './kinds.ts'
-import { openEnvelope } from './envelopes.ts'
+import { payloadKindOf, type Kind } from './kinds.ts'
+import { openTicketEnvelope } from './envelopes.ts'
 import {
   Comment,
-  SurveyResponse,
+  ZendeskSurveyResponse,
   TicketEvent,
   TicketMetrics,
   TicketState,
@@ -32,13 +32,13 @@ export type Payload =
   | Read<'comment', Comment>
   | Read<'metrics', TicketMetrics>
   | Read<'rating', ZendeskRating>
-  | Read<'survey', SurveyResponse>
+  | Read<'survey', ZendeskSurveyResponse>
   | { readonly kind: 'elsewhere' }
 
 /** A payload is told by its own top-level fields. `elsewhere`: an event that is about no ticket (users, organizations, articles). */
 export const Payload: z.ZodType<Payload> = z.unknown().transform((value, context) => {
-  const opened = openEnvelope(value)
-  const kind = kindOf(opened)
+  const opened = openTicketEnvelope(value)
+  const kind = payloadKindOf(opened)
   const reading = kind === undefined ? { ok: false as const, path: isJsonObject(value) ? 'kind' : '' } : readAs(kind, opened)
   if (reading.ok) return reading.value
   context.addIssue({ code: 'custom', path: reading.path === '' ? [] : reading.path.split('.'), message: 'is no payload of Zendesk' })
@@ -64,7 +64,7 @@ function readAs(kind: Kind, value: unknown): Reading {
     case 'rating':
       return read(kind, ZendeskRating, value)
     case 'survey':
-      return read(kind, SurveyResponse, value)
+      return read(kind, ZendeskSurveyResponse, value)
     case 'elsewhere':
       return { ok: true, value: { kind } }
   }

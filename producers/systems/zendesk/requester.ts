@@ -15,7 +15,7 @@ function isAddress(text: string): boolean {
 }
 
 /** The customer of a ticket. Where an agent passed a mail on and is its requester, the customer is whom that mail names. */
-export function customerOf(it: Ticket, came: Came, forwardedFrom: string | undefined, options: ZendeskOptions): readonly Identifier[] {
+export function findCustomer(it: Ticket, came: Came, forwardedFrom: string | undefined, options: ZendeskOptions): readonly Identifier[] {
   const { requester_id, via } = it
   if (isAgent(requester_id, options) === true && forwardedFrom !== undefined)
     return [{ kind: 'email', value: forwardedFrom, link: 'stated' }]

@@ -122,7 +122,7 @@ const zrn = z.array(z.string()).nullish()
 const headline = z.object({ headline: z.object({ value: text }).nullish() }).nullish()
 const choice = z.object({ label: z.object({ value: text }).nullish() })
 
-export const SurveyResponse = z.object({
+export const ZendeskSurveyResponse = z.object({
   id: nativeId,
   responder_id: id,
   subject_zrns: zrn,
@@ -144,7 +144,7 @@ export type Ticket = z.infer<typeof TicketState>
 export type TriggerBody = z.infer<typeof TriggerBody>
 export type TicketEvent = z.infer<typeof TicketEvent>
 export type ZendeskMessage = z.infer<typeof ZendeskMessage>
-export type SurveyResponse = z.infer<typeof SurveyResponse>
+export type ZendeskSurveyResponse = z.infer<typeof ZendeskSurveyResponse>
 export type Comment = z.infer<typeof Comment>
 export type TicketMetrics = z.infer<typeof TicketMetrics>
 export type Spans = Pick<TicketMetrics, keyof typeof spans>

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../../schemas/json.ts'
 import type { SplitOutcome } from '../../adapter.ts'
 import { splitDocumentOrLines } from '../../reading/split.ts'
-import { kindOf } from './kinds.ts'
+import { payloadKindOf } from './kinds.ts'
 
 /** The lists in which Zendesk's API answers, and the single things. */
 const LISTS = ['tickets', 'comments', 'ticket_metrics', 'metric_sets', 'satisfaction_ratings', 'survey_responses'] as const
@@ -24,7 +24,7 @@ export function unwrap(document: unknown): readonly unknown[] {
   if (Array.isArray(events)) return events.flatMap(commentsOf)
   const one = SINGLE.map((name) => document[name]).find(isJsonObject)
   // A firm's own trigger writes a few fields of a ticket, and others beside it.
-  const isAnswer = one !== undefined && (Object.keys(document).length === 1 || kindOf(one) !== undefined)
+  const isAnswer = one !== undefined && (Object.keys(document).length === 1 || payloadKindOf(one) !== undefined)
   return isAnswer ? [one] : [document]
 }
 

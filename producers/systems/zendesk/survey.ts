@@ -5,16 +5,16 @@ import { cleanText } from '../../formats/plain-text.ts'
 import { epochOf, toInstant } from '../../formats/time.ts'
 import { readOptions } from './options.ts'
 import { csat } from './rating.ts'
-import type { SurveyResponse } from './shapes.ts'
+import type { ZendeskSurveyResponse } from './shapes.ts'
 import { ABOUT_A_TICKET, partRevision, SYSTEM, ticketName } from './statement.ts'
 
-type Answer = SurveyResponse['answers'][number]
+type Answer = ZendeskSurveyResponse['answers'][number]
 
 /**
  * An answer to the survey on satisfaction: the rating of its ticket, as a part of it, with what the customer wrote. An answer without a
  * rating, or about no ticket, is an interaction of its own, so that its words are kept.
  */
-export function normalizeSurvey(response: SurveyResponse, told: unknown, context: Context): Normalized {
+export function normalizeSurvey(response: ZendeskSurveyResponse, told: unknown, context: Context): Normalized {
   const { answers, responder_id } = response
   const { survey_scale } = readOptions(context.options)
   const times = answers.flatMap((it) => [it.created_at, it.updated_at]).flatMap((it) => epochOf(it ?? '', context.zone)?.epoch ?? [])
@@ -73,7 +73,7 @@ const isUnread =
   ({ type, rating }: Answer) =>
     type === 'rating_scale' && typeof rating === 'number' && (rating < 1 || rating > scale)
 
-function reasonsOf(answers: SurveyResponse['answers']): Draft['reasons'] {
+function reasonsOf(answers: ZendeskSurveyResponse['answers']): Draft['reasons'] {
   const labels = answers
     .flatMap(({ type, options }) => (type === 'closed_ended' ? (options ?? []) : []))
     .map(({ label }) => cleanText(label?.value ?? ''))
@@ -82,7 +82,7 @@ function reasonsOf(answers: SurveyResponse['answers']): Draft['reasons'] {
 }
 
 /** The ticket by its resource name, `zen:ticket:99`; a request is the ticket as the customer sees it. */
-function ticketOf({ subject_zrns, subjects }: SurveyResponse): string | undefined {
+function ticketOf({ subject_zrns, subjects }: ZendeskSurveyResponse): string | undefined {
   const named = (subject_zrns ?? []).map((it) => /^z(?:e|r)n:(?:ticket|request):(\d{1,20})$/.exec(it.trim())?.[1])
   const listed = (subjects ?? []).map(({ type, id }) => (type === 'ticket' || type === 'request' ? id : undefined))
   return [...named, ...listed].find((it) => it !== undefined)

@@ -7,7 +7,7 @@ import { spansOf } from './metrics.ts'
 import { readOptions } from './options.ts'
 import { ratingFrom } from './rating.ts'
 import { relationsOf } from './relations.ts'
-import { customerOf } from './requester.ts'
+import { findCustomer } from './requester.ts'
 import type { Ticket, TriggerBody } from './shapes.ts'
 import { isRefusal, momentOf, ticketName } from './statement.ts'
 
@@ -56,7 +56,7 @@ export function ticketSays(it: Ticket, path: string, context: Context): Omit<Dra
     visibility: came.visibility,
     direction,
     initiated_by,
-    customer: { identifiers: customerOf(it, came, forwardedFrom, options), language: it.locale ?? undefined },
+    customer: { identifiers: findCustomer(it, came, forwardedFrom, options), language: it.locale ?? undefined },
     agents: it.assignee_id === undefined ? undefined : [{ ref: it.assignee_id, kind: 'human' }],
     queue: it.group_id === undefined ? undefined : { id: it.group_id },
     brand: it.brand_id === undefined ? undefined : { id: it.brand_id },

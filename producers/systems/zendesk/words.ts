@@ -19,7 +19,7 @@ export type Written = {
   readonly customerNames?: readonly string[] | undefined
 }
 
-export type Words = {
+export type TicketWords = {
   readonly turns: readonly Turn[]
   /** Nobody wrote it: an answering machine, or a mail server. */
   readonly isAutomatic: boolean
@@ -32,7 +32,7 @@ export type Words = {
 }
 
 /** The words of a body by speaker: the mail a person passed on and the chat they filed have other authors than they. */
-export function wordsOf(written: Written): Words {
+export function wordsOf(written: Written): TicketWords {
   const { came, subject, body, from } = written
   const isMail = came.channel === 'email'
   const mail = isMail ? readMail(body ?? '', { subject: subject ?? undefined }) : { own: plainWordsOf(body) }
@@ -74,7 +74,7 @@ function turnOf({ came, at }: Written, speaker: Turn['speaker'], text: string): 
 }
 
 /** The content of these words; where there are none, whether some were held back. */
-export function contentFrom(words: Words, isTruncated: boolean): Draft['content'] {
+export function contentFrom(words: TicketWords, isTruncated: boolean): Draft['content'] {
   if (words.turns.length > 0) return { status: 'included', truncated: isTruncated, turns: [...words.turns] }
   return { status: words.isWithheld ? 'withheld' : words.isTranscript ? 'referenced' : 'absent', truncated: false }
 }

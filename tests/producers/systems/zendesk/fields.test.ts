@@ -1,16 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { leavesOf } from '../../../../producers/formats/leaves.ts'
-import { openEnvelope } from '../../../../producers/systems/zendesk/envelopes.ts'
+import { openTicketEnvelope } from '../../../../producers/systems/zendesk/envelopes.ts'
 import { ZENDESK_FIELDS } from '../../../../producers/systems/zendesk/fields.ts'
-import { kindOf } from '../../../../producers/systems/zendesk/kinds.ts'
+import { payloadKindOf } from '../../../../producers/systems/zendesk/kinds.ts'
 import { zendeskPayloads } from './reading.ts'
 
 const payloads = readdirSync(new URL('../../../fixtures/zendesk/', import.meta.url)).flatMap((name) => zendeskPayloads(name))
 
 /** The path as the list names it. */
 function listedPath(payload: unknown, path: string): string {
-  const kind = kindOf(openEnvelope(payload))
+  const kind = payloadKindOf(openTicketEnvelope(payload))
   if (kind === 'event' || kind === 'message' || kind === 'elsewhere') return path.replace(/^detail\.(?!ticket_event\.)/, '{ticket}.')
   return `{${kind}}.${path}`
 }
