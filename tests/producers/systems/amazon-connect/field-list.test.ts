@@ -20,6 +20,7 @@ const fixtures = readdirSync(new URL('../../../fixtures/amazon-connect/', import
 
 function leavesOf(value: unknown, path = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((it) => leavesOf(it, path))
+  if (value === null) return []
   if (!isJsonObject(value)) return [path.toLowerCase()]
   return Object.entries(value).flatMap(([name, it]) => leavesOf(it, path === '' ? name : `${path}.${name}`))
 }
