@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { consumers } from '../consumers/all.ts'
 import { systems } from '../producers/all.ts'
+import { Contact } from '../producers/library/contact.ts'
 import { sentencesOf } from '../producers/operate/source-options.ts'
 import { FIELDS as DELIGHTED_FIELDS } from '../producers/systems/delighted/fields.ts'
 import { DelightedOptions } from '../producers/systems/delighted/options.ts'
@@ -51,6 +52,11 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
     '|---|---|',
     ...Object.entries(TestContacts.shape).map(([name, it]) => `| \`${name}\` | ${it.description ?? ''} |`),
   ],
+  'contact-fields': () => [
+    '| field | what it is |',
+    '|---|---|',
+    ...[...sentencesOf(Contact)].map(([name, sentence]) => `| \`${name}\` | ${sentence} |`),
+  ],
   'delighted-options': () => [
     '| option | what it is |',
     '|---|---|',
@@ -68,6 +74,7 @@ const FILES = [
   'README.md',
   'docs/architecture.md',
   'docs/identity.md',
+  'docs/contact-fields.md',
   'docs/systems/delighted.md',
   'docs/systems/zendesk.md',
   'docs/systems/amazon-connect.md',

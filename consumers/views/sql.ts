@@ -145,9 +145,13 @@ function valid({ name, key }: Dataset): readonly string[] {
 function merged(dataset: Dataset): string {
   const { name, columns } = dataset
   const timed = columns.some((column) => column.name === 'time_quality')
+  const statesMarketing = columns.some((column) => column.name === 'consent_marketing_stated')
   const chosen = columns
     .filter(({ name: column }) => column !== 'interaction_id')
-    .map((column) => `  ${stated(column, timed)} AS ${column.name}`)
+    .map(
+      (column) =>
+        `  ${column.name === 'consent_marketing' && statesMarketing ? STATED_MARKETING : stated(column, timed)} AS ${column.name}`,
+    )
   return [
     `-- One row per interaction: for each column the highest revision that states it. Rows that were taken back do not count.`,
     `CREATE OR REPLACE VIEW ${name}_latest AS`,
@@ -177,6 +181,8 @@ function stated({ name, type, unstated }: Column, timed: boolean): string {
   return highest
 }
 
+/** The consent that the highest revision states; otherwise what applied to the highest revision. */
+const STATED_MARKETING = `coalesce(arg_max(consent_marketing_stated, place), arg_max(consent_marketing, place))`
 const STATED_START = `time_quality IN ('exact', 'zone_assumed')`
 const EARLIEST_KNOWN = `time_quality = 'no_later_than'`
 

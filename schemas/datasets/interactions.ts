@@ -152,5 +152,14 @@ export const interactions = dataset({
     withheld_by_policy: withheldByPolicy(98),
     local_day: localDay(99),
     nps_score: npsScore(100),
+    consent_marketing_stated: optional(
+      word(
+        101,
+        ['granted', 'denied', 'withdrawn', 'not_asked'],
+        'The consent to marketing contact that this revision states; null when it says nothing. The view `customer_consent` has the latest of each customer.',
+      ),
+    ),
+    consent_captured_at: optional(instant(102, 'When the customer stated the consent; null when the source does not say.')),
+    consent_source: optional(text(103, 'Where the stated consent comes from, in words of the source.')),
   },
 })

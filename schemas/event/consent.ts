@@ -25,3 +25,9 @@ export function statedAnalysis({ consent }: Pick<Interaction, 'consent'>): Exclu
 export function refusesAnalysis(state: ConsentState | null | undefined): state is 'denied' | 'withdrawn' {
   return state === 'denied' || state === 'withdrawn'
 }
+
+/** The consent to marketing contact that an event states; null when it says nothing. Unknown is not a statement. */
+export function statedMarketing({ consent }: Pick<Interaction, 'consent'>): Exclude<ConsentState, 'unknown'> | null {
+  const it = consent?.marketing_contact
+  return it === undefined || it === 'unknown' ? null : it
+}

@@ -6,7 +6,6 @@ import { z } from 'zod'
 import { directoryLake } from '../../consumers/runtime/lake/directory.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import { newFolder } from '../builders/folder.ts'
-import { interaction } from '../builders/interaction.ts'
 import { runToEnd } from '../services/child.ts'
 
 // The package as its users get it: packed out of a copy of the repository, installed without network into an empty project, used.
@@ -84,6 +83,7 @@ test(
       SIGNALS_LAKE_URL: `file:${join(folder.path, 'lake')}`,
       SIGNALS_LOG_LEVEL: 'silent',
       SIGNALS_HEALTH_PORT: '0',
+      SIGNALS_PSEUDONYM_KEY: '0123456789abcdef'.repeat(4),
     }
     await writeFile(join(project(), 'program.ts'), PROGRAM)
     await writeFile(join(project(), 'tsconfig.json'), JSON.stringify(STRICT))
@@ -92,7 +92,7 @@ test(
     expect(await node(['program.js'], environment)).toMatch(/^published [0-9a-f]/)
 
     await npx(['signals-consume', 'run', 'interactions', '--until-end'], environment)
-    expect(await interactionIds(join(folder.path, 'lake'))).toEqual(['generic:acme:1'])
+    expect(await interactionIds(join(folder.path, 'lake'))).toEqual(['library:acme:1'])
   },
   TIMEOUT_MS,
 )
@@ -120,12 +120,17 @@ const STRICT = {
   files: ['program.ts'],
 }
 
-const PROGRAM = `import { publisher, type Published } from 'service-signals/producers'
+const PROGRAM = `import { publisher, type Contact, type ContactSource, type Published } from 'service-signals/producers'
 import type { Interaction } from 'service-signals/schemas'
 
-const interaction: Interaction = ${JSON.stringify(interaction())}
-const log = await publisher(process.env)
-const published: Published = await log.publish(interaction)
+const channel: Interaction['channel'] = 'phone'
+const contact: Contact = { id: '1', channel, direction: 'inbound', occurred_at: new Date(1772442000000), customer: { email: 'a@acme.example' } }
+const source: ContactSource = {
+  account: 'acme',
+  privacy: { analysis_basis: 'contract', default_analysis: 'granted', default_marketing: 'unknown' },
+}
+const log = await publisher(process.env, source)
+const published: Published = await log.publish(contact)
 await log.close()
 process.stdout.write(published.ok ? \`published \${published.id}\\n\` : \`\${published.reason}\\n\`)
 `

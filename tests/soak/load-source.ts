@@ -1,7 +1,7 @@
-import { digestFields } from '../../producers/ingest/digest-fields.ts'
 import { createHmac } from 'node:crypto'
 import { eventId, interactionId } from '../../schemas/event/ids.ts'
 import { normalizeIdentifier, pseudonymize, type PseudonymKey } from '../../schemas/event/identity.ts'
+import { digestFields } from '../../producers/ingest/digest-fields.ts'
 import type { LawRandom } from '../law/random.ts'
 
 /**
@@ -96,12 +96,12 @@ export const loadInteractionId = ({ account, id }: SurveyAnswer): string => inte
 
 /** The id the event of an answer must have. */
 export function eventOf(answer: SurveyAnswer): string {
-  const { account, id, updatedAt, email, score, comment } = answer
-  const said = digestFields(LOAD_KEY, { email, score, comment, survey_type: 'nps' })
+  const { account, id, updatedAt, score, comment, email } = answer
+  const digest = digestFields(LOAD_KEY, { score, comment, survey_type: 'nps', email })
   return eventId({
     system: 'delighted',
     account: account.account,
-    event_key: `survey_response/${id}/${updatedAt}/${said}`,
+    event_key: `survey_response/${id}/${updatedAt}/${digest}`,
     interaction_id: loadInteractionId(answer),
   })
 }

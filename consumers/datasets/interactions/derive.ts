@@ -1,5 +1,5 @@
 import { type Row, rowOf } from '../../../schemas/datasets/dataset.ts'
-import { effectiveConsent, statedAnalysis } from '../../../schemas/event/consent.ts'
+import { effectiveConsent, statedAnalysis, statedMarketing } from '../../../schemas/event/consent.ts'
 import { interactions } from '../../../schemas/datasets/interactions.ts'
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
@@ -129,6 +129,9 @@ function stated(it: Interaction): InteractionRow {
     customer_words: words?.customerWords ?? null,
     agent_words: words?.agentWords ?? null,
     consent_marketing: consent.marketing_contact,
+    consent_marketing_stated: statedMarketing(it),
+    consent_captured_at: instantOf(it.consent?.captured_at),
+    consent_source: it.consent?.source ?? null,
     warnings: it.quality?.warnings.map((warning) => warning.code) ?? [],
   })
 }
