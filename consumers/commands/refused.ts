@@ -21,9 +21,7 @@ export function addRefused(program: Command, context: ConsumerContext): void {
     .action(async (named: string[], { fromArchive = false }: { fromArchive?: boolean }) => {
       const chosen = named.length === 0 ? consumers : chooseConsumers(named, false)
       const settings = loadSettings(environment, readFile)
-      const source = fromArchive
-        ? undefined
-        : await openBackends(settings, context).openSource(`refused-${newId().slice(0, 8)}`, true)
+      const source = fromArchive ? undefined : await openBackends(settings, context).openSource(`refused-${newId().slice(0, 8)}`, true)
       try {
         const counts = await withLake(settings, context, (lake) =>
           listRefused({

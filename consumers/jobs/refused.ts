@@ -85,7 +85,11 @@ function nameOf({ epoch, partition, offset }: Pick<RefusedOffset, 'epoch' | 'par
   return `${epoch}/${partition}/${offset}`
 }
 
-function toLine({ dataset, topic, epoch, partition, offset, code, path }: RefusedOffset, found: RefusedRecord['found'], record: FoundRecord): RefusedRecord {
+function toLine(
+  { dataset, topic, epoch, partition, offset, code, path }: RefusedOffset,
+  found: RefusedRecord['found'],
+  record: FoundRecord,
+): RefusedRecord {
   const value = record.value === null ? null : Buffer.from(record.value)
   const isText = value !== null && isUtf8(value)
   return {

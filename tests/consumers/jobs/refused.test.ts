@@ -44,7 +44,9 @@ test('a record that a dataset could not read is printed as it is in the log, onc
   harness.put(eventBytes({ interaction_id: id(1) }), broken, eventBytes({ interaction_id: id(2) }), Uint8Array.of(0xff))
   for (const consumer of [failing, other]) await harness.run(consumer, unlimited)
   const { lines, counts } = await refusedIn(harness, [failing, other])
-  expect(lines.map(({ dataset, offset, code, found, value, value_base64 }) => [dataset, offset, code, found, value ?? value_base64])).toEqual([
+  expect(
+    lines.map(({ dataset, offset, code, found, value, value_base64 }) => [dataset, offset, code, found, value ?? value_base64]),
+  ).toEqual([
     ['contacts', '1', 'not_json', 'log', '{"half'],
     ['others', '1', 'not_json', 'log', '{"half'],
     ['contacts', '2', 'derivation_failed', 'log', Buffer.from(eventBytes({ interaction_id: id(2) })).toString()],

@@ -218,15 +218,15 @@ test.each([
 
 describe('a proven webhook that is not understood', () => {
   test.each([
-    ['an unknown envelope', '{"puzzle":"ada@example.org"}', 'split', 'unknown_envelope', 'puzzle', '{"puzzle":"[email]"}'],
-    ['an adapter that throws', '{"crash":"ada@example.org"}', 'split', 'adapter_failed', '', '{"crash":"[email]"}'],
-    ['a payload of another shape', '[7]', 'normalize', 'unknown_shape', '', '[7]'],
+    ['an unknown envelope', '{"puzzle":"ada@example.org"}', 'split', 'unknown_envelope', 'puzzle', /^\{"puzzle":"\[email p1:[0-9a-f]{32}\]"\}$/],
+    ['an adapter that throws', '{"crash":"ada@example.org"}', 'split', 'adapter_failed', '', /^\{"crash":"\[email p1:[0-9a-f]{32}\]"\}$/],
+    ['a payload of another shape', '[7]', 'normalize', 'unknown_shape', '', /^7$/],
   ])('%s: 200, and the masked payload is in the rejected topic with the reason', async (_, body, stage, reason, path, kept) => {
     const { post, rejected, published, lines } = await startGateway()
     const response = await post(body)
     expect([response.status, await response.json()]).toEqual([200, { events: 0, rejected: [{ code: reason, path: path && '?' }] }])
     expect(published()).toEqual([])
-    expect(rejected().map((it) => it.value.toString())).toEqual([kept])
+    expect(rejected().map((it) => it.value.toString())).toEqual([expect.stringMatching(kept)])
     expect(rejected()[0]?.headers).toMatchObject({
       '__connect.errors.connector.name': 'acme',
       '__connect.errors.stage': stage,
