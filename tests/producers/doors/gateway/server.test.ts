@@ -218,7 +218,14 @@ test.each([
 
 describe('a proven webhook that is not understood', () => {
   test.each([
-    ['an unknown envelope', '{"puzzle":"ada@example.org"}', 'split', 'unknown_envelope', 'puzzle', /^\{"puzzle":"\[email p1:[0-9a-f]{32}\]"\}$/],
+    [
+      'an unknown envelope',
+      '{"puzzle":"ada@example.org"}',
+      'split',
+      'unknown_envelope',
+      'puzzle',
+      /^\{"puzzle":"\[email p1:[0-9a-f]{32}\]"\}$/,
+    ],
     ['an adapter that throws', '{"crash":"ada@example.org"}', 'split', 'adapter_failed', '', /^\{"crash":"\[email p1:[0-9a-f]{32}\]"\}$/],
     ['a payload of another shape', '[7]', 'normalize', 'unknown_shape', '', /^7$/],
   ])('%s: 200, and the masked payload is in the rejected topic with the reason', async (_, body, stage, reason, path, kept) => {
