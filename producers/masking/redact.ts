@@ -1,6 +1,5 @@
 import { withoutKeptHashes } from '../../schemas/event/kept-identifier.ts'
 import { isJsonObject } from '../../schemas/json.ts'
-import type { Interaction } from '../../schemas/event/interaction.ts'
 import type { Draft } from '../adapter.ts'
 import { isPhoneField } from './field-names.ts'
 import { hashId, idMasker, type IdContext } from './ids.ts'
@@ -30,32 +29,6 @@ export function redact(draft: Draft, { key, region, own }: Redacting): RedactedD
     draft: { ...masked, customer: { ...masked.customer, identifiers } },
     applied: [...walk.applied].sort(),
   }
-}
-
-/**
- * The same for an interaction that is complete already, for example one that a program publishes by the library. `key` is needed where
- * an id identifies a person; throws where it is missing then.
- */
-export function maskInteraction(interaction: Interaction, about: MaskingInteractions): Interaction {
-  const { key, own = [], people, identifiers = [] } = about
-  const walk: Walk = {
-    mask: masker({ identifiers, people, own }),
-    maskId: (id) => (key === undefined ? plainId(id) : idMasker({ key, region: about.region, identifiers })(id)),
-    hash: (form) => (key === undefined ? '[masked]' : hashId(form, key)),
-    applied: new Set(),
-  }
-  const masked = maskFields(interaction, walk)
-  if (walk.applied.size === 0) return masked
-  const applied = [...new Set([...(interaction.privacy.redaction?.applied ?? []), ...walk.applied])].sort()
-  return { ...masked, privacy: { ...masked.privacy, redaction: { applied } } }
-}
-
-export type MaskingInteractions = Partial<Redacting> & Pick<Draft, 'people'> & { readonly identifiers?: IdContext['identifiers'] }
-
-function plainId(id: string): string {
-  if (/@|%40|\+\d{7}/.test(id))
-    throw new Error('an id holds an e-mail address or a phone number: set SIGNALS_PSEUDONYM_KEY, so that a keyed hash can replace it')
-  return id
 }
 
 type Walk = {

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../../schemas/json.ts'
-import { interactionId } from '../../../schemas/event/ids.ts'
+import { interactionId, rowId } from '../../../schemas/event/ids.ts'
 import type { Context, Draft, Refusal } from '../../adapter.ts'
 import { dayIn, epochOf } from '../../formats/time.ts'
 import { assembler, type StatedValues } from './assemble.ts'
@@ -25,10 +25,8 @@ export function composer(event: EventRule, { system, defaults }: DraftOrigin): (
   const content = contentFieldsOf(event)
   const zone = zoneOf(event, defaults.zone)
   /** A record without a version is told by its content: a corrected one is another event, the same one is a repeat. */
-  const identified = (named: RecordName & { readonly ok: true }, said: StatedValues, place: PathContext, { digest }: Context) => {
-    if (named.version !== '') return named
-    return { ...named, key: `${named.key}|${digest({ ...content(place), ...timesOf(said) })}` }
-  }
+  const identified = (named: RecordName & { readonly ok: true }, said: StatedValues, told: string | undefined) =>
+    told === undefined ? named : { ...named, key: `${named.key}|${rowId(told, JSON.stringify(timesOf(said))).slice(0, DIGITS)}` }
   const each = event.each === undefined ? undefined : pathOf(event.each, true)
   return (whole, context) => {
     const { zone: sourceZone, region, receivedAt } = context
@@ -48,15 +46,20 @@ export function composer(event: EventRule, { system, defaults }: DraftOrigin): (
       if (place.element === undefined || isSkipped(place)) continue
       const named = name(place, around)
       if (!named.ok) return named
+      // The digest is asked for before anything can be refused, so that a refused record keeps it.
+      const told = named.version === '' ? context.digest(content(place)) : undefined
       const assembled = assemble(place, around)
       if (!assembled.ok) return assembled
-      const made = compose(identified(named, assembled.said, place, context), assembled.said, system, context, zone ?? context.zone)
+      const made = compose(identified(named, assembled.said, told), assembled.said, system, context, zone ?? context.zone)
       if (!made.ok) return made
       drafts.push(made.draft)
     }
     return { ok: true, drafts }
   }
 }
+
+/** As many digits of a digest as `context.digest` gives. */
+const DIGITS = 20
 
 /**
  * The draft. What the mapping does not state: `interaction_id` is made of the first part of the key, `revision` is the version in the

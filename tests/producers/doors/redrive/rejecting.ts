@@ -19,8 +19,9 @@ const TOPIC = 'events'
 
 /** A source read by a mapping that knows the desk, and the kiosk only once it is fixed. */
 export function shop(isFixed: boolean, input = '', config: Parameters<typeof sourceConfig>[0] = {}): ConfiguredSource {
-  const places = isFixed ? '{ desk: in_person, kiosk: in_person }' : '{ desk: in_person }'
-  const fields = `channel: { from: where, map: ${places} }\ncustomer.email: { from: mail }\ncontent.turns: [{ speaker: { const: customer }, kind: { const: message }, text: { from: said } }]`
+  // A phase that cannot be read refuses the record.
+  const places = isFixed ? '{ desk: closed, kiosk: closed }' : '{ desk: closed }'
+  const fields = `channel: { const: in_person }\nphase: { from: where, map: ${places} }\ncustomer.email: { from: mail }\ncontent.turns: [{ speaker: { const: customer }, kind: { const: message }, text: { from: said } }]`
   const system = systemOfMapping(mappingOf(fields, input))
   return { name: 'shop', config: sourceConfig({ system: 'generic', region: 'DE', ...config }), system }
 }
