@@ -27,7 +27,8 @@ export function addMap(program: Command, context: ProducerContext): void {
     .action((path: string, { system }: { system: string }) => proposeFor(path, system, context))
 }
 
-async function proposeFor(path: string, system: string, { clock, stdout, stderr, setExitCode }: ProducerContext): Promise<void> {
+async function proposeFor(path: string, system: string, context: ProducerContext): Promise<void> {
+  const { clock, stdout, stderr } = context
   const bytes = bytesOf(path)
   const sample = sniff(bytes)
   if (sample.records.length === 0) throw new UsageError(`no records were found in ${path}`)
@@ -45,7 +46,7 @@ async function proposeFor(path: string, system: string, { clock, stdout, stderr,
   stderr.write(
     `${report.ok ? 'ok' : 'not ready'}: ${report.records} records gave ${report.events} events, ${report.rejected} refused; fields that were filled: ${report.mapped.map((it) => it.name).join(', ')}\n`,
   )
-  if (!report.ok) setExitCode(1)
+  if (!report.ok) context.setExitCode(1)
 }
 
 function bytesOf(path: string): Uint8Array {

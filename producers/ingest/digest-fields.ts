@@ -25,7 +25,7 @@ function canonical(value: unknown): string {
       .map(([name, text]) => `${JSON.stringify(name)}:${text}`)
       .join(',')}}`
   }
-  if (value === null || value === undefined) return ''
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean' && typeof value !== 'bigint') return ''
   const text = String(value).normalize('NFC').trim()
   return text === '' ? '' : JSON.stringify(text)
 }

@@ -105,18 +105,19 @@ function readToEnd(consumer: Consumer, { topic, from, bounds, take }: Reading): 
       if (!restart) end(error)
     })
 
-    async function deliver({ batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload): Promise<void> {
+    async function deliver(payload: EachBatchPayload): Promise<void> {
+      const { batch } = payload
       const { partition } = batch
       try {
         for (const message of batch.messages) {
-          if (ended || !isRunning() || isStale()) return
+          if (ended || !payload.isRunning() || payload.isStale()) return
           const offset = BigInt(message.offset)
           if (offset < (next[partition] ?? 0n)) continue
           if (offset >= (bounds[partition]?.end ?? 0n)) break
           if (!(await take(toFrame(partition, message)))) return end()
           next[partition] = offset + 1n
-          resolveOffset(message.offset)
-          await heartbeat()
+          payload.resolveOffset(message.offset)
+          await payload.heartbeat()
         }
         reached(partition, BigInt(batch.lastOffset()) + 1n)
       } catch (error) {

@@ -42,7 +42,7 @@ function verify(request: RawRequest, secrets: readonly string[]): Verification {
 function layout(): Layout {
   return {
     format: 'json-sequence',
-    recordsOf: (document) => (Array.isArray(document) ? document : [document]),
+    recordsOf: (document): readonly unknown[] => (Array.isArray(document) ? document : [document]),
     payloadsOf: (record) => ({ ok: true, payloads: unwrap(record) }),
   }
 }

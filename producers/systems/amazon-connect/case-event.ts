@@ -84,12 +84,7 @@ function isClosed(detail: Detail): boolean {
 }
 
 function resolutionOf(detail: Detail): Draft['resolution'] {
-  switch (statusOf(detail)) {
-    case 'open':
-      return { status: 'open', confirmed_by: 'none' }
-    case 'closed':
-      return { status: 'resolved', confirmed_by: 'agent' }
-    default:
-      return undefined
-  }
+  const status = statusOf(detail)
+  if (status === 'open') return { status: 'open', confirmed_by: 'none' }
+  return status === 'closed' ? { status: 'resolved', confirmed_by: 'agent' } : undefined
 }

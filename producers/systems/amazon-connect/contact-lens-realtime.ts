@@ -74,7 +74,7 @@ export function contactLensRealtime(session: Session, raw: unknown, context: Con
     },
     context,
   )
-  return { ok: true, drafts: drafts.map(({ conversation_id: _, ...it }) => it) }
+  return { ok: true, drafts: drafts.map((it) => ({ ...it, conversation_id: undefined })) }
 }
 
 /** Who said it, where one side alone did. */

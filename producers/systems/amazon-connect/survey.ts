@@ -49,7 +49,14 @@ function ratingOf(attributes: Attributes, option: RatingOption, warnings: DraftW
   const said = option.comment === undefined ? undefined : attribute(attributes, option.comment)
   const comment = said === undefined ? '' : cleanText(said.value, LONGEST_COMMENT)
   return {
-    ...{ kind, value, min, max, higher_is_better, score01: score, subject, context },
+    kind,
+    value,
+    min,
+    max,
+    higher_is_better,
+    score01: score,
+    subject,
+    context,
     ...(question === undefined ? {} : { question }),
     ...(comment === '' ? {} : { comment }),
   }

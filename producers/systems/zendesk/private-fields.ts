@@ -19,5 +19,9 @@ function isCustomersOwn(ticket: Readonly<Record<string, unknown>>): boolean {
   if (String(ticket['is_public']).toLowerCase() === 'false') return false
   if (cameBy({ channel, source: undefined }).isCustomersOwn) return true
   const [requester, submitter] = [ticket['requester_id'], ticket['submitter_id']]
-  return requester !== undefined && requester !== null && String(requester) === String(submitter)
+  return isId(requester) && isId(submitter) && String(requester) === String(submitter)
+}
+
+function isId(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number'
 }

@@ -67,7 +67,7 @@ test('what the log no longer has is read from the archive, and what neither has 
   await harness.run(archiveConsumer, { limits: { segmentRows: 2 } })
   harness.log.forget(0, 2n)
   const { lines } = await refusedIn(harness)
-  expect(lines.map(({ offset, found, value }) => [offset, found, value]).toSorted()).toEqual([
+  expect(lines.map(({ offset, found, value }) => [offset, found, value]).toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))).toEqual([
     ['0', 'archive', 'one'],
     ['2', 'log', 'two'],
   ])
@@ -121,7 +121,7 @@ test('a record that is redriven after a fix gives its row, and no second row in 
   for (const consumer of [statelessToy, other]) {
     await harness.run(consumer, unlimited)
     const segments = await readSegments(harness.lake, consumer.dataset, ['interaction_id'])
-    expect(segments.flatMap(({ rows }) => rows.map((it) => it['interaction_id'])).toSorted()).toEqual([id(1), id(2)])
+    expect(segments.flatMap(({ rows }) => rows.map((it) => String(it['interaction_id']))).toSorted()).toEqual([id(1), id(2)])
   }
 })
 

@@ -12,7 +12,7 @@ export type Guess = { readonly field: string; readonly yaml: string; readonly re
 type Rule = {
   readonly words: RegExp
   readonly not?: RegExp
-  guess(column: SampleColumn, speaker: SampleColumn | undefined): Guess | undefined
+  readonly guess: (column: SampleColumn, speaker: SampleColumn | undefined) => Guess | undefined
 }
 
 const OURS = /\b(?:agent|assignee|owner|operator|staff|responder|admin|user ?name|our)\b/

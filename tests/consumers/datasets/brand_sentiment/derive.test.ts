@@ -239,10 +239,10 @@ describe('one row for every interaction', () => {
     ['it was found to be spam', { ratings: [ratingOf('nps', 1)], resolution: { status: 'spam', confirmed_by: 'agent' } }, 'allowed'],
     ['it was deleted', { phase: 'deleted', ratings: [ratingOf('nps', 1)], timings: { handle_ms: 5 } }, 'allowed'],
   ])('keys only, retracted, when %s', (_, about, analysis) => {
-    const keys = [
-      ...['interaction_id', 'revision', 'brand', 'channel', 'visibility', 'occurred_at', 'local_day', 'time_quality', 'model_version'],
-      ...['consent_analysis', 'consent_stated'],
-    ]
+    const keys =
+      'interaction_id revision brand channel visibility occurred_at local_day time_quality model_version consent_analysis consent_stated'.split(
+        ' ',
+      )
     const { retracted, ...told } = row(interaction(about), analysis)
     expect(retracted).toBe(true)
     const stated = Object.entries(told).filter(

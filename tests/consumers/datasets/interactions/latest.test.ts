@@ -255,6 +255,10 @@ describe('interactions_latest', () => {
     const said = interactions.columns.map(({ name, type, unstated }): readonly [string, unknown] => {
       if (name === 'occurred_at' || name === 'local_day' || name === 'time_quality')
         return [name, told(name, (start ?? earliest(name) ?? first)[name])]
+      if (name === 'consent_marketing') {
+        const deciding = standing.find((row) => row['consent_marketing_stated'] !== null)
+        return [name, (deciding ?? first)[deciding === undefined ? name : 'consent_marketing_stated']]
+      }
       if (name === 'consent_analysis') {
         const deciding = standing.find((row) => row['consent_stated'] !== null)
         return [name, (deciding ?? first)[deciding === undefined ? name : 'consent_stated']]

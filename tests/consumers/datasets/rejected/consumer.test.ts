@@ -43,6 +43,7 @@ test('a rejected payload is a row that says what was wrong and where it came fro
   const [first, second, third] = await rowsOf(harness)
   expect(first).toMatchObject({
     received_at: RECEIVED,
+    digests: [],
     source: 'acme-paper',
     system: 'paper',
     account: 'acme',

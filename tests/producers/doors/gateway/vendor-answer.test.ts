@@ -74,6 +74,9 @@ describe('a file sent over HTTP', () => {
 
   test('that names none anywhere is refused', async () => {
     const { send } = await startConnect()
-    expect(await (await send(analysis, { 'x-object-key': ' ' })).json()).toEqual({ events: 0, rejected: 1 })
+    expect(await (await send(analysis, { 'x-object-key': ' ' })).json()).toEqual({
+      events: 0,
+      rejected: [{ code: 'no_contact_id', path: '?.?' }],
+    })
   })
 })

@@ -4,7 +4,12 @@ import { drafted, normalized, published, record, warningsOf } from './reading.ts
 
 const ARN = 'arn:aws:connect:eu-central-1:000000000042:instance/i-1'
 const envelope = (type: string, detail: Record<string, unknown>, about: Record<string, unknown> = {}) => ({
-  ...{ version: '0', id: 'e-1', source: 'aws.connect', 'detail-type': type, account: '000000000042', time: '2026-03-02T10:00:00Z' },
+  version: '0',
+  id: 'e-1',
+  source: 'aws.connect',
+  'detail-type': type,
+  account: '000000000042',
+  time: '2026-03-02T10:00:00Z',
   ...about,
   detail,
 })

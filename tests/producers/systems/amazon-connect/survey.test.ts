@@ -27,7 +27,13 @@ describe('contact attributes that the options name', () => {
     })
     expect(draft.ratings).toEqual([
       {
-        ...{ kind: 'csat', value: 4, min: 1, max: 5, higher_is_better: true, score01: 0.75, subject: 'contact' },
+        kind: 'csat',
+        value: 4,
+        min: 1,
+        max: 5,
+        higher_is_better: true,
+        score01: 0.75,
+        subject: 'contact',
         context: 'transaction',
         question: 'How did we do?',
         comment: 'quick',
