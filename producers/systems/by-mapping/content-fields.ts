@@ -63,9 +63,9 @@ function readerOf({ own, parent }: Places): ContentFields {
   const paths = [...own].map((it) => [it, pathOf(it, true)] as const)
   const above = [...parent].map((it) => [`parent ${it}`, pathOf(it, true)] as const)
   const valueAt = (path: Path, place: PathContext): unknown => (path.names.includes('[*]') ? readMany(path, place) : read(path, place))
-  return (place): Readonly<Record<string, unknown>> =>
-    Object.fromEntries([
-      ...paths.map(([name, path]) => [name, valueAt(path, place)]),
-      ...above.map(([name, path]) => [name, valueAt(path, { record: place.record, element: place.parent })]),
+  return (place) =>
+    Object.fromEntries<unknown>([
+      ...paths.map(([name, path]) => [name, valueAt(path, place)] as const),
+      ...above.map(([name, path]) => [name, valueAt(path, { record: place.record, element: place.parent })] as const),
     ])
 }

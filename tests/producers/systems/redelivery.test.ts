@@ -44,12 +44,19 @@ function systemOf(name: string, file: string): System {
 
 const bodyOf = ({ system, name }: Sample) => readFileSync(new URL(`${system}/${name}`, FIXTURES))
 
+/** The payloads of a body; of a webhook with one payload a line, each line is a body. */
+function payloadsOf(body: Buffer, system: System): readonly unknown[] {
+  const split = splitBody(body, system)
+  if (split.ok) return split.payloads
+  const lines = body.toString().trim().split('\n')
+  if (lines.length < 2) throw new Error(split.code)
+  return lines.flatMap((line) => payloadsOf(Buffer.from(line), system))
+}
+
 /** What a request with this body publishes. */
 function requested(sample: Sample, about: Pick<IngestContext, 'receivedAt' | 'auth' | 'door'>): readonly InteractionEvent[] {
   const source = sourceOf(sample)
-  const split = splitBody(bodyOf(sample), source.system)
-  if (!split.ok) throw new Error(split.code)
-  return split.payloads.flatMap((payload) => {
+  return payloadsOf(bodyOf(sample), source.system).flatMap((payload) => {
     const ingested = ingest(payload, source, { key: PSEUDONYM_KEY, object: sample.name, ...about })
     return ingested.ok ? ingested.events : []
   })

@@ -48,7 +48,16 @@ describe('a table that is posted', () => {
   test('is read as a file is: a row that cannot be read costs no other, and is kept', async () => {
     const { post, published, rejected } = await gatewayOf('input: { format: csv }')
     const response = await post(rows, csv, '/in/desk')
-    expect([response.status, await response.json()]).toEqual([200, { events: 2, rejected: 2 }])
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      {
+        events: 2,
+        rejected: [
+          { code: 'not_a_timestamp', path: 'occurred_at' },
+          { code: 'column_count', path: 'line 3' },
+        ],
+      },
+    ])
     expect(published()).toHaveLength(2)
     expect(rejected().map((it) => it.headers?.['signals.reason'])).toEqual(['not_a_timestamp', 'column_count'])
   })
@@ -67,5 +76,5 @@ describe('a table that is posted', () => {
 test('a list of nothing is rejected, and the sender need not try again', async () => {
   const { post } = await gatewayOf('')
   const response = await post('[null]', { authorization: 'Bearer s3cret' }, '/in/desk')
-  expect([response.status, await response.json()]).toEqual([200, { events: 0, rejected: 1 }])
+  expect([response.status, await response.json()]).toEqual([200, { events: 0, rejected: [{ code: 'not_a_record', path: '' }] }])
 })

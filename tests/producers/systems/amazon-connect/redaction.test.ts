@@ -36,7 +36,7 @@ describe('what the vendor redacts', () => {
         const text = Array.from({ length: 40 }, (_, index) => String.fromCharCode(0x400 + index)).join('')
         const all = spans.map(([begin, length]) => [begin, Math.min(40, begin + length)] as const)
         const found = redact(text, { CharacterOffsets: all.map(([begin, end]) => at(begin, end)) })?.text ?? ''
-        const kept = [...text].filter((_, index) => all.every(([begin, end]) => index < begin || index >= end))
+        const kept = text.split('').filter((_, index) => all.every(([begin, end]) => index < begin || index >= end))
         expect(found.replaceAll('[pii]', '')).toBe(kept.join(''))
       }),
     )
