@@ -7,7 +7,7 @@ import { readMail } from '../formats/mail/read-mail.ts'
 import { toPlainText } from '../formats/plain-text.ts'
 import { toInstant } from '../formats/time.ts'
 import type { Contact } from './contact.ts'
-import { instantOf, momentReader, type Mistake, type ReadMoment } from './moments.ts'
+import { spellMoment, momentReader, type Mistake, type ReadMoment } from './moments.ts'
 import { rateContact } from './rate-contact.ts'
 
 type Stated = z.output<typeof Contact>
@@ -36,7 +36,7 @@ export function draftContact(system: string, contact: Stated, context: Context):
     revision: changed.epoch,
     phase: contact.phase ?? 'closed',
     occurred_at: toInstant(began.epoch),
-    ended_at: instantOf(ended),
+    ended_at: spellMoment(ended),
     time_quality: began.zoned ? 'exact' : 'zone_assumed',
     is_partial: false,
     is_test: contact.is_test ?? false,
@@ -75,7 +75,7 @@ export function draftContact(system: string, contact: Stated, context: Context):
     compensation: contact.compensation,
     referral: contact.referral_code === undefined ? undefined : { code: contact.referral_code },
     ratings,
-    consent: consent === undefined ? undefined : { ...consent, captured_at: instantOf(captured) },
+    consent: consent === undefined ? undefined : { ...consent, captured_at: spellMoment(captured) },
     people: [
       ...(name === undefined ? [] : [{ name, role: 'customer' } as const]),
       ...(contact.people ?? []).map((it) => ({ name: it.name, role: it.role ?? 'other' })),
@@ -101,7 +101,7 @@ function resolutionOf(stated: Stated['resolution'], read: ReadMoment): Draft['re
   if (stated === undefined) return undefined
   if (typeof stated === 'string') return { status: stated, confirmed_by: 'none' }
   const { resolved_at, confirmed_by = 'none', ...rest } = stated
-  return { ...rest, confirmed_by, resolved_at: instantOf(read(resolved_at, 'resolution.resolved_at')) }
+  return { ...rest, confirmed_by, resolved_at: spellMoment(read(resolved_at, 'resolution.resolved_at')) }
 }
 
 const KINDS: Readonly<Partial<Record<Stated['channel'], Turn['kind']>>> = {
@@ -127,7 +127,7 @@ function turnsOf({ words, channel, subject, visibility = 'private' }: Stated, re
   const kind = KINDS[channel] ?? 'other'
   return said.flatMap((it, at): readonly Turn[] => {
     const text = channel === 'email' ? readMail(it.text, { subject }).own : toPlainText(it.text)
-    const spoken = 'at' in it ? instantOf(read(it.at, `words.${at}.at`)) : undefined
+    const spoken = 'at' in it ? spellMoment(read(it.at, `words.${at}.at`)) : undefined
     const language = 'language' in it ? it.language : undefined
     if (text === '') return []
     return [

@@ -16,4 +16,4 @@ export function momentReader(zone: string | undefined, mistakes: Mistake[]): Rea
   }
 }
 
-export const instantOf = (read: Epoch | undefined): string | undefined => (read === undefined ? undefined : toInstant(read.epoch))
+export const spellMoment = (read: Epoch | undefined): string | undefined => (read === undefined ? undefined : toInstant(read.epoch))

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Rating } from '../../schemas/event/interaction.ts'
 import { score01, type RatingScale } from '../formats/score.ts'
 import type { Contact } from './contact.ts'
-import { instantOf, type Mistake, type ReadMoment } from './moments.ts'
+import { spellMoment, type Mistake, type ReadMoment } from './moments.ts'
 
 type Given = NonNullable<z.output<typeof Contact>['ratings']>[number]
 
@@ -28,7 +28,7 @@ export function rateContact(given: Given, path: string, read: ReadMoment, mistak
   if (min >= max) return refuse('must be greater than min', '.max')
   const good = score01(value, { min, max, higher_is_better })
   if (good === undefined) return refuse(`must be between ${min} and ${max}`, '.value')
-  const rated = instantOf(read(at, `${path}.at`))
+  const rated = spellMoment(read(at, `${path}.at`))
   return [{ kind, value, min, max, higher_is_better, score01: good, subject, context, question, comment, rated_at: rated }].map(
     ({ question: asked, comment: said, rated_at, ...rest }): Rating => ({
       ...rest,

@@ -33,7 +33,7 @@ const ROLE_PATTERNS = ROLES.map(([speaker, words]) => ({
 const BOT_NAME = /(?<!\p{L})(?:chat)?bot(?!\p{L})|\p{L}bot$|virtual (?:assistant|agent)/iu
 
 /** The speaker that a label itself states, by a word for a role. */
-export function statedRole(label: string): TranscriptSpeaker | undefined {
+function statedRole(label: string): TranscriptSpeaker | undefined {
   const named = label.trim()
   const said = ROLE_PATTERNS.find(({ whole, aside }) => whole.test(named) || aside.test(named))?.speaker
   if (said !== undefined) return said

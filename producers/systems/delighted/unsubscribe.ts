@@ -34,7 +34,8 @@ export function draftUnsubscribe(
   const naming = identifiers.length === 0 ? '/no_person' : ''
   return {
     interaction_id: interactionId(system, context.account, `unsubscribe:${who}`),
-    revision: Date.parse(at),
+    // Nothing of the event may depend on when it arrives: the next delivery is a repeat.
+    revision: seconds === undefined ? 0 : Date.parse(at),
     phase: 'closed',
     occurred_at: at,
     time_quality: seconds === undefined ? 'received_only' : 'exact',
@@ -48,7 +49,11 @@ export function draftUnsubscribe(
     initiated_by: 'customer',
     customer: { identifiers },
     content: { status: 'absent', truncated: false },
-    consent: { marketing_contact: 'withdrawn', captured_at: at, source: 'delighted unsubscribe' },
+    consent: {
+      marketing_contact: 'withdrawn',
+      ...(seconds === undefined ? {} : { captured_at: at }),
+      source: 'delighted unsubscribe',
+    },
     warnings,
   }
 }

@@ -43,12 +43,13 @@ describe('an unsubscribe', () => {
     expect(published(listed)[0]?.id).toBe(published(created)[0]?.id)
   })
 
-  test('without a time was captured when it came, and is the same interaction', () => {
+  test('without a time says nothing that depends on when it came', () => {
     expect(published(withoutTime)[0]?.data).toMatchObject({
       interaction_id: 'delighted:fjord:unsubscribe:9120',
       time_quality: 'received_only',
-      consent: { captured_at: RECEIVED },
+      revision: 0,
     })
+    expect(published(withoutTime)[0]?.data.consent).toEqual({ marketing_contact: 'withdrawn', source: 'delighted unsubscribe' })
   })
 
   test('of somebody with a phone number names them', () => {
