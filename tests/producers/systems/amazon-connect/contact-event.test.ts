@@ -94,7 +94,6 @@ describe('a contact event', () => {
 
 describe('what else the bus carries', () => {
   test.each([
-    ['a rule that matched', { 'detail-type': 'Contact Lens Post Call Rules Matched', detail: { ruleName: 'x' } }, 'detail.ContactId'],
     ['an envelope around nothing', { 'detail-type': 'x', detail: null }, 'detail'],
     ['a thing of another system', { hello: 'world' }, 'ContactId'],
     ['a text', 'hello', ''],
