@@ -18,6 +18,7 @@ const texts = fc.constantFrom(
   '',
   'a'.repeat(300),
   '👋'.repeat(200),
+  '2026-01-31',
 )
 const numbers = fc.constantFrom(0, 1, -1, 0.5, 5, 1e300, 2 ** 53, -0, Number.POSITIVE_INFINITY)
 
