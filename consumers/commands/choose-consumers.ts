@@ -7,6 +7,9 @@ const choices = [...consumers, ...namedConsumers]
 /** The names of all datasets, for help texts and messages. */
 export const datasetNames = choices.map((consumer) => consumer.dataset.name).join(', ')
 
+/** Completes the help of `--all`. */
+export const unlessNamed = `except ${namedConsumers.map((consumer) => consumer.dataset.name).join(', ')}`
+
 /** The consumers of the named datasets, or all of them but those that run only by name. Throws `UsageError` if none is named, or one that does not exist. */
 export function chooseConsumers(named: readonly string[], all: boolean): readonly Consumer[] {
   if (all) return consumers

@@ -13,7 +13,7 @@ import { trackHealth } from '../operate/health.ts'
 import { logEvent } from '../operate/log-events.ts'
 import { createConsumerMetrics } from '../operate/metrics.ts'
 import { budgetOf, run, type RunOptions } from '../operate/run.ts'
-import { chooseConsumers, datasetNames } from './choose-consumers.ts'
+import { chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
 import type { ConsumerContext } from './context.ts'
 import { openBackends } from './open-backends.ts'
 
@@ -27,7 +27,7 @@ export function addRun(program: Command, context: ConsumerContext): void {
     .command('run')
     .description('run consumers until SIGTERM, or until they have read everything')
     .argument('[dataset...]', `which datasets: ${datasetNames}`)
-    .option('--all', 'all datasets, in one process')
+    .option('--all', `all datasets ${unlessNamed}, in one process`)
     .option('--until-end', 'read to the end of the log, write the rows, print what was written, and exit 0')
     .option('--json', 'with --until-end: print one JSON line per dataset')
     .action(async (named: string[], { all = false, untilEnd = false, json = false }: Options) => {

@@ -3,7 +3,7 @@ import { loadSettings } from '../../platform/environment.ts'
 import { renderReport, reportToJson } from '../jobs/render-report.ts'
 import { verify } from '../jobs/verify.ts'
 import { parquet } from '../runtime/parquet/parquet.ts'
-import { chooseConsumers, datasetNames } from './choose-consumers.ts'
+import { chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
 import type { ConsumerContext } from './context.ts'
 import { withLake } from './open-backends.ts'
 
@@ -13,7 +13,7 @@ export function addVerify(program: Command, context: ConsumerContext): void {
     .command('verify')
     .description('prove from the lake alone that datasets are whole: no holes, no overlaps, and footers that add up; exit 1 on any problem')
     .argument('[dataset...]', `which datasets: ${datasetNames}`)
-    .option('--all', 'all datasets')
+    .option('--all', `all datasets ${unlessNamed}`)
     .option('--json', 'print one JSON line per dataset')
     .action(async (named: string[], { all = false, json = false }: { all?: boolean; json?: boolean }) => {
       const chosen = chooseConsumers(named, all)

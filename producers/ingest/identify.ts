@@ -1,7 +1,8 @@
-import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/max'
+import type { CountryCode } from 'libphonenumber-js/max'
 import { pseudonymize, readIdentifier, type Identifier, type PseudonymKey } from '../../schemas/event/identity.ts'
 import type { Interaction } from '../../schemas/event/interaction.ts'
-import { findPseudonym } from '../../schemas/identity/pseudonymised.ts'
+import { findKeptIdentifier } from '../../schemas/identity/kept-identifier.ts'
+import { phoneRegion } from '../../schemas/identity/region.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
 import { isListed } from './listed.ts'
 
@@ -45,17 +46,12 @@ export function identify(
   }
 }
 
-/** The country of national phone numbers, where signals.yaml names one that has a numbering plan. */
-export function phoneRegion(region: string | undefined): CountryCode | undefined {
-  return region !== undefined && isSupportedCountry(region) ? region : undefined
-}
-
 /** A payload that was masked under a key that is not ours: its pseudonyms are those of other customers. */
 const FOREIGN_PSEUDONYM = 'pseudonym_of_another_key'
 
 function doubtOf({ kind, value }: Identifier, isOneOfSeveral: boolean, key: PseudonymKey): string | undefined {
-  const masked = findPseudonym(kind, value)
-  if (masked !== undefined && masked.keyId !== key.id) return FOREIGN_PSEUDONYM
+  const kept = findKeptIdentifier(kind, value)
+  if (kept !== undefined && kept.keyId !== key.id) return FOREIGN_PSEUDONYM
   if (!isOneOfSeveral) return undefined
   return kind === 'phone' ? 'several_numbers' : 'several_addresses'
 }

@@ -6,7 +6,6 @@ import type { SourceConfig } from '../../schemas/config/sources.ts'
 import type { Auth, Context, Draft, Notice, Refusal, System } from '../adapter.ts'
 import { hasLostKeys } from '../formats/lost-keys.ts'
 import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
-import { brandOfTouchpoint } from './brand-of-touchpoint.ts'
 import { digestFields } from './digest-fields.ts'
 import { identify } from './identify.ts'
 import { nameEnvelope } from '../formats/foreign-envelope.ts'
@@ -15,6 +14,7 @@ import { findPeople } from '../masking/find-people.ts'
 import { ownOf } from '../masking/own-values.ts'
 import { maskPath } from '../masking/mask.ts'
 import { redact } from '../masking/redact.ts'
+import { routeBrand } from './route-brand.ts'
 import { isTestContact } from './test-contacts.ts'
 import { tidy, tidyText } from './tidy.ts'
 
@@ -133,7 +133,7 @@ function complete(raw: Draft, { config, system }: ConfiguredSource, context: Ing
       is_test: is_test || isTestContact(raw, config, context.key),
     },
     customer: { ...stated, ...places(stated, warnings), identifiers: undefined, ...identity },
-    brand: brandOf(raw, draft.brand, config),
+    brand: routeBrand(raw, draft.brand, config),
     content: contentOf(draft.content, warnings),
     consent: statedConsent(consent),
     policy: policyOf(config.privacy),
@@ -203,25 +203,6 @@ function policyOf({ analysis_basis, default_analysis, default_marketing }: Sourc
 /** The day in the zone of the source. Absent when the source has no zone, or when the time is only that of receipt. */
 function localDayOf({ occurred_at, time_quality }: Pick<Draft, 'occurred_at' | 'time_quality'>, zone: string | undefined) {
   return zone === undefined || time_quality === 'received_only' ? undefined : dayIn(zone, Date.parse(occurred_at))
-}
-
-/**
- * The brand by the configured field, otherwise the brand that the source names, otherwise the default. The field is read before it is
- * masked: a brand may be known by its number or mailbox. `named`: the brand of the source, masked.
- */
-function brandOf(raw: Draft, named: Draft['brand'], { brand: routing, region }: SourceConfig): Interaction['brand'] {
-  if (routing?.from === undefined) return named ?? (routing?.default === undefined ? undefined : { id: routing.default })
-  const field = raw[routing.from]
-  if (routing.from === 'touchpoint') {
-    const brand = brandOfTouchpoint(raw.touchpoint, routing.map, region)
-    if (brand !== undefined) return { id: brand }
-  }
-  const names = typeof field === 'string' ? [field] : [field?.id, field?.name]
-  for (const name of names) {
-    const brand = name === undefined || !Object.hasOwn(routing.map, name) ? undefined : routing.map[name]
-    if (brand !== undefined) return { id: brand }
-  }
-  return routing.default === undefined ? named : { id: routing.default }
 }
 
 /** Handle time must equal talk, hold and after-contact work together, within 2 s for rounding. */

@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max'
-import { normalizeIdentifier, pseudonymize, type Identifier, type IdentifierKind, type PseudonymKey } from '../../schemas/event/identity.ts'
-import { findPseudonym } from '../../schemas/identity/pseudonymised.ts'
+import { normalizeIdentifier, pseudonymize, type Identifier, type PseudonymKey } from '../../schemas/event/identity.ts'
+import type { IdentifierKind } from '../../schemas/identity/identifier-kind.ts'
+import { findKeptIdentifier } from '../../schemas/identity/kept-identifier.ts'
 
 /** Identifiers that signals.yaml lists. One matches in any spelling: a phone number with or without its country code. */
 type Listed = {
@@ -24,8 +25,8 @@ export function isListed(
   if (asWritten.has(fold(value))) return true
   const known = spellings.get(kind) ?? new Set(texts.flatMap((it) => normalizeIdentifier(kind, it, region) ?? []))
   spellings.set(kind, known)
-  const masked = findPseudonym(kind, value)
-  if (masked !== undefined) return [...known].some((it) => pseudonymize(key, kind, it) === masked.pseudonym)
+  const kept = findKeptIdentifier(kind, value)
+  if (kept !== undefined) return [...known].some((it) => pseudonymize(key, kind, it) === kept.hash)
   const normalized = normalizeIdentifier(kind, value, region)
   return normalized !== undefined && known.has(normalized)
 }

@@ -2,7 +2,7 @@ import { normalizeIdentifier, type PseudonymKey } from '../../schemas/event/iden
 import { asciiDomain } from '../../schemas/identity/email.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
 import type { Draft } from '../adapter.ts'
-import { phoneRegion } from './identify.ts'
+import { phoneRegion } from '../../schemas/identity/region.ts'
 import { isListed } from './listed.ts'
 
 /**

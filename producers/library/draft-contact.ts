@@ -1,3 +1,4 @@
+import { IDENTIFIER_KINDS } from '../../schemas/identity/identifier-kind.ts'
 import type { z } from 'zod'
 import type { Identifier } from '../../schemas/event/identity.ts'
 import { interactionId } from '../../schemas/event/ids.ts'
@@ -88,10 +89,8 @@ function idAndName(stated: string | { readonly id?: string | undefined; readonly
   return typeof stated === 'string' ? { id: stated } : stated
 }
 
-const IDENTIFIERS = ['email', 'phone', 'account', 'social', 'device', 'other'] as const
-
-function identifiersIn(customer: { readonly [K in (typeof IDENTIFIERS)[number]]?: string | undefined }): readonly Identifier[] {
-  return IDENTIFIERS.flatMap((kind) => {
+function identifiersIn(customer: { readonly [K in (typeof IDENTIFIER_KINDS)[number]]?: string | undefined }): readonly Identifier[] {
+  return IDENTIFIER_KINDS.flatMap((kind) => {
     const value = customer[kind]
     return value === undefined ? [] : [{ kind, value, link: 'source' } as const]
   })

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
-import { isSupportedCountry } from 'libphonenumber-js'
 import { normalizeIdentifier, type Identifier, type PseudonymKey } from '../../schemas/event/identity.ts'
 import { findEmails } from './emails.ts'
-import { holdsKeptIdentifier, withoutKeptHashes } from '../../schemas/event/kept-identifier.ts'
+import { holdsKeptIdentifier, withoutKeptHashes } from '../../schemas/identity/kept-identifier.ts'
+import { phoneRegion } from '../../schemas/identity/region.ts'
 import { masker } from './mask.ts'
 import { pseudonymSpell, spellPseudonym, type Pseudonymising } from './pseudonyms.ts'
 import { coverSpans } from './spans.ts'
@@ -60,7 +60,7 @@ const INTERNATIONAL = /(?<![\p{L}\p{N}+])\+[1-9](?:[ ().-]{0,2}\d){7,14}(?!\d)/g
 
 function isNumberOf(part: string, phones: readonly string[], { region }: Pseudonymising): boolean {
   if (!NUMBER.test(part)) return false
-  const country = region !== undefined && isSupportedCountry(region) ? region : undefined
+  const country = phoneRegion(region)
   const digits = part.replaceAll(/\D/g, '')
   const normalized = normalizeIdentifier('phone', part, country)
   return phones.some((phone) => {

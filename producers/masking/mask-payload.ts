@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { holdsKeptIdentifier } from '../../schemas/event/kept-identifier.ts'
+import { holdsKeptIdentifier } from '../../schemas/identity/kept-identifier.ts'
 import { isJsonObject } from '../../schemas/json.ts'
 import type { Person, System } from '../adapter.ts'
 import { findPeople } from './find-people.ts'

@@ -1,13 +1,14 @@
-import { isSupportedCountry } from 'libphonenumber-js'
-import { normalizeIdentifier, pseudonymize, type IdentifierKind, type PseudonymKey } from '../../schemas/event/identity.ts'
-import { writeKeptIdentifier } from '../../schemas/event/kept-identifier.ts'
+import { normalizeIdentifier, pseudonymize, type PseudonymKey } from '../../schemas/event/identity.ts'
+import type { IdentifierKind } from '../../schemas/identity/identifier-kind.ts'
+import { writeKeptIdentifier } from '../../schemas/identity/kept-identifier.ts'
+import { phoneRegion } from '../../schemas/identity/region.ts'
 import type { Spell } from './mask.ts'
 
 export type Pseudonymising = { readonly key: PseudonymKey; readonly region?: string | undefined }
 
 /** `[<kind> <pseudonym>]`, as ingest gives it to the same identifier; `[<kind>]` where the value names nobody. */
 export function spellPseudonym(kind: IdentifierKind, value: string, { key, region }: Pseudonymising): string {
-  const country = region !== undefined && isSupportedCountry(region) ? region : undefined
+  const country = phoneRegion(region)
   const normalized = normalizeIdentifier(kind, kind === 'email' ? plainAddress(value) : value, country)
   return normalized === undefined ? `[${kind}]` : writeKeptIdentifier({ kind, hash: pseudonymize(key, kind, normalized) })
 }

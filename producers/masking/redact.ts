@@ -1,4 +1,4 @@
-import { withoutKeptHashes } from '../../schemas/event/kept-identifier.ts'
+import { withoutKeptHashes } from '../../schemas/identity/kept-identifier.ts'
 import { isJsonObject } from '../../schemas/json.ts'
 import type { Draft } from '../adapter.ts'
 import { isPhoneField } from './field-names.ts'

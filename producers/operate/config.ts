@@ -1,8 +1,8 @@
-import { isSupportedCountry } from 'libphonenumber-js'
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { errorText } from '../../platform/error-text.ts'
 import { SignalsConfig, SourceConfig } from '../../schemas/config/sources.ts'
+import { phoneRegion } from '../../schemas/identity/region.ts'
 import { joinTestContacts, TestContacts } from '../../schemas/config/test-contacts.ts'
 import type { System } from '../adapter.ts'
 import type { Systems } from '../all.ts'
@@ -169,7 +169,7 @@ function secretsFor(
 
 function placesOf(name: string, { region, zone }: SourceConfig): readonly ConfigComplaint[] {
   const complaints: ConfigComplaint[] = []
-  if (region !== undefined && !isSupportedCountry(region))
+  if (region !== undefined && phoneRegion(region) === undefined)
     complaints.push({ path: `sources.${name}.region`, rule: `${region} is no country`, remedy: 'a code of ISO 3166-1, e.g. DE' })
   if (zone !== undefined && !isZone(zone))
     complaints.push({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { IDENTIFIER_KINDS } from '../identity/identifier-kind.ts'
 import { TestContacts } from './test-contacts.ts'
 
 /**
@@ -36,7 +37,7 @@ export const SourceConfig = z.strictObject({
     'Required, because vendors do not send consent: a default would either break the law or leave the datasets empty.',
   ),
   customer: z
-    .array(z.enum(['email', 'phone', 'account', 'social', 'device', 'other']))
+    .array(z.enum(IDENTIFIER_KINDS))
     .default(['account', 'email', 'phone', 'social', 'device', 'other'])
     .describe('The kinds of identifiers that can name the customer. The first kind that is present is used.'),
   brand: z

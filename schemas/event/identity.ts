@@ -1,19 +1,17 @@
 import { createHmac } from 'node:crypto'
 import type { CountryCode } from 'libphonenumber-js/max'
 import { cleanCode, isDamagedNumber } from '../identity/clean.ts'
+import type { IdentifierKind } from '../identity/identifier-kind.ts'
 import { readEmail } from '../identity/email.ts'
 import { readPhone } from '../identity/phone.ts'
-import { findPseudonym } from '../identity/pseudonymised.ts'
+import { findKeptIdentifier } from '../identity/kept-identifier.ts'
 import { DAMAGED, NOBODY, type Reading } from '../identity/reading.ts'
 import { isWordForNobody } from '../identity/words.ts'
 
 /**
- * A customer is identified by a keyed pseudonym of an identifier. The plain hash of a phone number can be found by hashing all phone
- * numbers; a keyed hash cannot, as long as the key is secret.
+ * An identifier as a source states it. It leaves the producer only as a keyed pseudonym. The plain hash of a phone number can be found
+ * by hashing all phone numbers; a keyed hash cannot, as long as the key is secret.
  */
-export type IdentifierKind = 'email' | 'phone' | 'account' | 'social' | 'device' | 'other'
-
-/** An identifier as a source states it. It leaves the producer only as a pseudonym. */
 export type Identifier = { readonly kind: IdentifierKind; readonly value: string; readonly link: 'source' | 'stated' | 'verified' }
 
 export type PseudonymKey = { readonly id: number; readonly secret: Uint8Array }
@@ -23,8 +21,8 @@ export type PseudonymKey = { readonly id: number; readonly secret: Uint8Array }
  * trimmed. An identifier that masking has already replaced (`[email p1:…]`) is its own spelling. docs/identity.md has the rules.
  */
 export function readIdentifier(kind: IdentifierKind, value: string, region?: CountryCode): Reading {
-  const masked = findPseudonym(kind, value)
-  if (masked !== undefined) return { ok: true, normalized: masked.text, isOneOfSeveral: false }
+  const kept = findKeptIdentifier(kind, value)
+  if (kept !== undefined) return { ok: true, normalized: kept.placeholder, isOneOfSeveral: false }
   switch (kind) {
     case 'email':
       return readEmail(value)
@@ -66,8 +64,8 @@ export function e164(value: string, region?: CountryCode): string | undefined {
  * identifier that masking replaced under the same key is taken as it is.
  */
 export function pseudonymize(key: PseudonymKey, kind: IdentifierKind, normalized: string): string {
-  const masked = findPseudonym(kind, normalized)
-  if (masked?.keyId === key.id) return masked.pseudonym
+  const kept = findKeptIdentifier(kind, normalized)
+  if (kept?.keyId === key.id) return kept.hash
   const hash = createHmac('sha256', key.secret).update(`service-signals/customer/${kind}\n${normalized}`).digest('hex')
   return `p${key.id}:${hash.slice(0, 32)}`
 }

@@ -1,6 +1,6 @@
 """Reads Parquet files with pyarrow: paths as a JSON list on standard input, what is in them as JSON on standard output.
 
-Times and 64-bit integers are texts, bytes are base64, so that JSON holds every value exactly.
+Times and 64-bit integers are texts, dates are days since 1970, bytes are base64, so that JSON holds every value exactly.
 """
 
 import base64
@@ -15,6 +15,8 @@ def plain(column):
     kind = column.type
     if pa.types.is_timestamp(kind):
         return [None if it is None else str(it) for it in column.cast(pa.int64()).to_pylist()]
+    if pa.types.is_date32(kind):
+        return column.cast(pa.int32()).to_pylist()
     if pa.types.is_int64(kind):
         return [None if it is None else str(it) for it in column.to_pylist()]
     if pa.types.is_binary(kind):

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { isSupportedCountry, type CountryCode } from 'libphonenumber-js'
 import { e164 } from '../../../schemas/event/identity.ts'
-import { readKeptIdentifier } from '../../../schemas/event/kept-identifier.ts'
+import { readKeptIdentifier } from '../../../schemas/identity/kept-identifier.ts'
+import { phoneRegion } from '../../../schemas/identity/region.ts'
 import { readMail } from '../../formats/mail/read-mail.ts'
 import { toPlainText } from '../../formats/plain-text.ts'
 import { currencyMinor, integer, numberInText, numberOf, type Decimal } from './amounts.ts'
@@ -122,7 +122,7 @@ function boolean(text: string): ReadResult {
 function phone(text: string, region: string | undefined): ReadResult {
   // A record that was kept masked states a pseudonym.
   if (readKeptIdentifier(text) !== undefined) return acceptValue(text)
-  const known: CountryCode | undefined = region !== undefined && isSupportedCountry(region) ? region : undefined
+  const known = phoneRegion(region)
   const number = e164(text, known)
   return number === undefined ? omitValue('not_a_phone_number') : acceptValue(number)
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { Interaction } from '../../../schemas/event/interaction.ts'
+import { IDENTIFIER_KINDS } from '../../../schemas/identity/identifier-kind.ts'
 import type { Draft } from '../../adapter.ts'
 
 /** A draft as the contract types it, checked field by field: what the mapping put together becomes what ingest takes. */
 const { schema_version: _1, source: _2, policy: _3, privacy: _4, quality: _5, customer, ...stated } = Interaction.shape
 
 const identifier = z.object({
-  kind: z.enum(['email', 'phone', 'account', 'social', 'device', 'other']),
+  kind: z.enum(IDENTIFIER_KINDS),
   value: z.string().min(1),
   link: z.enum(['source', 'stated', 'verified']),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Interaction } from '../../../schemas/event/interaction.ts'
+import { IDENTIFIER_KINDS } from '../../../schemas/identity/identifier-kind.ts'
 
 /**
  * The fields a mapping may fill, read off the interaction's own schema: a field that is added there can be mapped the same day.
@@ -50,7 +51,7 @@ const DRAFT_FIELDS = {
     device: z.string().min(1).optional(),
     identifiers: z.array(
       z.object({
-        kind: z.enum(['email', 'phone', 'account', 'social', 'device', 'other']),
+        kind: z.enum(IDENTIFIER_KINDS),
         value: z.string().min(1),
         link: z.enum(['source', 'stated', 'verified']),
       }),

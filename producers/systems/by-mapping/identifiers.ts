@@ -1,5 +1,5 @@
 import type { Identifier } from '../../../schemas/event/identity.ts'
-import { readKeptIdentifier } from '../../../schemas/event/kept-identifier.ts'
+import { readKeptIdentifier } from '../../../schemas/identity/kept-identifier.ts'
 import { isJsonObject } from '../../../schemas/json.ts'
 import type { Operation } from './operation.ts'
 import { IDENTIFIERS } from './fields.ts'

@@ -1,5 +1,5 @@
 import type { Identifier } from '../../../schemas/event/identity.ts'
-import { readKeptIdentifier } from '../../../schemas/event/kept-identifier.ts'
+import { readKeptIdentifier } from '../../../schemas/identity/kept-identifier.ts'
 import type { Came } from './channel.ts'
 import type { ZendeskOptions } from './options.ts'
 import type { Ticket } from './shapes.ts'

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { numberInText, numberOf } from '../amounts.ts'
 import { parseDuration, type Unit } from '../durations.ts'
 import type { SampleColumn } from './columns.ts'

@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { brandOfTouchpoint } from '../../../producers/ingest/brand-of-touchpoint.ts'
+import { routeBrand } from '../../../producers/ingest/route-brand.ts'
+import { draft, sourceConfig } from '../../builders/source.ts'
 
-const map = { '+49 30 1234567': 'home', 'help@pro.acme.example': 'pro', '11833': 'directory', 'arn:aws:x/Y': 'app' }
+const config = sourceConfig({
+  region: 'DE',
+  brand: {
+    from: 'touchpoint',
+    map: { '+49 30 1234567': 'home', 'help@pro.acme.example': 'pro', '11833': 'directory', 'arn:aws:x/Y': 'app' },
+  },
+})
 
 test.each([
   ['+49301234567', 'home'],
@@ -17,5 +24,5 @@ test.each([
   ['', undefined],
   [undefined, undefined],
 ])('the brand that is reached at %j is %j', (touchpoint, brand) => {
-  expect(brandOfTouchpoint(touchpoint, map, 'DE')).toBe(brand)
+  expect(routeBrand(draft({ touchpoint }), undefined, config)?.id).toBe(brand)
 })
