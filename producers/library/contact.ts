@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Interaction } from '../../schemas/event/interaction.ts'
 import { codeText, idAndName, ms, oneOf, textUpTo, wholeCount } from '../../schemas/event/elements.ts'
-import { channel, consentState, legalBasis, relation } from '../../schemas/event/vocabulary.ts'
+import { channel, consentState, legalBasis, relation, resolutionStatus } from '../../schemas/event/vocabulary.ts'
 
 /** What a program has in hand about one contact of a customer, before it is completed and masked. */
 
@@ -50,19 +50,6 @@ const GivenRating = z.strictObject({
   at: moment.optional(),
 })
 
-const STATUSES = [
-  'open',
-  'pending_customer',
-  'pending_company',
-  'resolved',
-  'closed_unresolved',
-  'self_served',
-  'abandoned',
-  'spam',
-  'deleted',
-  'unknown',
-] as const
-
 export const Contact = z.strictObject({
   id: textUpTo(300).describe('The id of the contact in your system. The same id is the same contact.'),
   channel: channel.describe('How the customer and the firm were in contact.'),
@@ -101,9 +88,9 @@ export const Contact = z.strictObject({
     ),
   resolution: z
     .union([
-      oneOf(...STATUSES),
+      resolutionStatus,
       z.strictObject({
-        status: oneOf(...STATUSES),
+        status: resolutionStatus,
         confirmed_by: oneOf('customer', 'agent', 'system', 'none').optional(),
         first_contact: z.boolean().optional(),
         resolved_at: moment.optional(),

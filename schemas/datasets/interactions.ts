@@ -1,4 +1,5 @@
 import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
+import { RESOLUTION_STATUSES } from '../event/vocabulary.ts'
 import { consentAnalysis, consentStated, localDay, npsScore, withheldByPolicy } from './event-columns.ts'
 
 /** What happened: one row per interaction revision, without free text and without signals. */
@@ -96,22 +97,7 @@ export const interactions = dataset({
     abandoned_stage: optional(text(61, 'The stage at which the customer gave up; null when the source does not state that they did.')),
     abandoned_ms: optional(duration(62, 'The time after which the customer gave up.')),
     disconnected_by: optional(text(63, 'Who ended the contact: customer, agent, system, third_party, unknown.', { unstated: 'unknown' })),
-    resolution_status: word(
-      64,
-      [
-        'open',
-        'pending_customer',
-        'pending_company',
-        'resolved',
-        'closed_unresolved',
-        'self_served',
-        'abandoned',
-        'spam',
-        'deleted',
-        'unknown',
-      ],
-      'The status at the source.',
-    ),
+    resolution_status: word(64, RESOLUTION_STATUSES, 'The status at the source.'),
     resolution_confirmed_by: word(65, ['customer', 'agent', 'system', 'none', 'unknown'], 'Who confirmed the status.'),
     resolved_first_contact: optional(boolean(66, 'True when the source reports a resolution at first contact; null when it does not say.')),
     disposition: optional(text(67, "The agent's closing code or label.")),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { codeText, wholeCount, currency, dayText, instantText, money, ms, idAndName, oneOf, pseudonym, slug, textUpTo } from './elements.ts'
 import { rating } from './rating.ts'
 import { turn } from './turn.ts'
-import { channel, consentState, door, legalBasis, phase, relation, timeQuality } from './vocabulary.ts'
+import { channel, consentState, door, legalBasis, phase, relation, resolutionStatus, timeQuality } from './vocabulary.ts'
 
 /**
  * The service interaction: one contact between a customer and the firm, as far as its source knows it at present.
@@ -180,18 +180,7 @@ const shape = z.strictObject({
   // outcome
   resolution: z
     .strictObject({
-      status: oneOf(
-        'open',
-        'pending_customer',
-        'pending_company',
-        'resolved',
-        'closed_unresolved',
-        'self_served',
-        'abandoned',
-        'spam',
-        'deleted',
-        'unknown',
-      ),
+      status: resolutionStatus,
       confirmed_by: oneOf('customer', 'agent', 'system', 'none'),
       first_contact: z.boolean().optional(),
       resolved_at: instantText.optional(),

@@ -44,3 +44,17 @@ export const legalBasis = oneOf('consent', 'contract', 'legitimate_interest', 'u
  * or earlier; or only the time of receipt.
  */
 export const timeQuality = oneOf('exact', 'zone_assumed', 'no_later_than', 'received_only')
+/** How a matter stands at its source. */
+export const RESOLUTION_STATUSES = [
+  'open',
+  'pending_customer',
+  'pending_company',
+  'resolved',
+  'closed_unresolved',
+  'self_served',
+  'abandoned',
+  'spam',
+  'deleted',
+  'unknown',
+] as const
+export const resolutionStatus = oneOf(...RESOLUTION_STATUSES)

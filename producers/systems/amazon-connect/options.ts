@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { resolutionStatus } from '../../../schemas/event/vocabulary.ts'
 
 /** What signals.yaml may say for a source of Amazon Connect under `options`. */
 
@@ -26,19 +27,6 @@ const RatingOption = z
   .refine((it) => it.min < it.max, { error: 'min must be below max', path: ['max'] })
 export type RatingOption = z.infer<typeof RatingOption>
 
-const resolution = z.enum([
-  'open',
-  'pending_customer',
-  'pending_company',
-  'resolved',
-  'closed_unresolved',
-  'self_served',
-  'abandoned',
-  'spam',
-  'deleted',
-  'unknown',
-])
-
 export const Options = z.strictObject({
   attributes: z.array(attributeName).max(50).default([]).describe('Contact attributes that go on as they are. All others are dropped.'),
   customer_attribute: attributeName.optional().describe('The contact attribute that holds the customer number.'),
@@ -62,7 +50,7 @@ export const Options = z.strictObject({
   resolution: z
     .strictObject({
       attribute: attributeName.describe('The contact attribute that says how the contact ended.'),
-      map: z.record(z.string(), resolution).describe('What each of its values means. Case does not matter.'),
+      map: z.record(z.string(), resolutionStatus).describe('What each of its values means. Case does not matter.'),
       confirmed_by: z.enum(['customer', 'agent', 'system', 'none']).default('agent').describe('Who said so.'),
     })
     .optional()
