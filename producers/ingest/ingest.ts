@@ -6,7 +6,7 @@ import type { SourceConfig } from '../../schemas/config/sources.ts'
 import type { Auth, Context, Draft, Notice, Refusal, System } from '../adapter.ts'
 import { hasLostKeys } from '../formats/lost-keys.ts'
 import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
-import { digestFields } from './digest-fields.ts'
+import { recordDigests, type DigestRecorder } from './record-digests.ts'
 import { identify } from './identify.ts'
 import { nameEnvelope } from '../formats/foreign-envelope.ts'
 import { dayIn } from '../formats/time.ts'
@@ -29,8 +29,8 @@ export type IngestContext = {
   /** The name of the file, or the key of the object. */
   readonly object?: string
   readonly key: PseudonymKey
-  /** Left out: the digests of `digestFields`. Doors that keep refused payloads record them (record-digests.ts). */
-  readonly digest?: Context['digest']
+  /** For a payload that is tried again, or one of several in a record (record-digests.ts). Left out: a recorder of its own. */
+  readonly digests?: DigestRecorder
   /** The W3C trace context of the request. It is passed on in the event. */
   readonly traceparent?: string
 }
@@ -45,17 +45,21 @@ export type Ingested =
       /** What the operator has to see. */
       readonly notices: readonly Notice[]
     }
-  | { readonly ok: false; readonly code: string; readonly path: string }
+  | (Refusal & {
+      /** The digests that the adapter asked for. A payload that is kept needs them to have the same event keys when it is tried again. */
+      readonly digests: readonly string[]
+    })
 
 /**
  * Turns one payload of a source into events. Completes the drafts of the adapter with what only the firm knows (the customer's
  * pseudonym, the consent, the brand), masks them and checks them. Returns all events of a payload or none. Pure.
  */
 export function ingest(payload: unknown, source: ConfiguredSource, context: IngestContext): Ingested {
-  const normalized = source.system.normalize(payload, contextFor(source.config, context))
+  const digests = context.digests ?? recordDigests(context.key)
+  const normalized = source.system.normalize(payload, contextFor(source.config, context, digests))
   if (!normalized.ok) {
     const refusal = inEnvelope(normalized, payload)
-    return { ...refusal, path: maskPath(refusal.path) }
+    return { ...refusal, path: maskPath(refusal.path), digests: digests.asked() }
   }
   const events: InteractionEvent[] = []
   const warnings: Warning[] = []
@@ -65,7 +69,7 @@ export function ingest(payload: unknown, source: ConfiguredSource, context: Inge
     const people = named.length === 0 ? {} : { people: [...(stated.people ?? []), ...named] }
     const warned = lost.length === 0 ? {} : { warnings: [...lost, ...(stated.warnings ?? [])] }
     const completed = complete({ ...stated, ...people, ...warned }, source, context)
-    if (!completed.ok) return completed
+    if (!completed.ok) return { ...completed, digests: digests.asked() }
     events.push(completed.event)
     warnings.push(...(completed.event.data.quality?.warnings ?? []).map(warning))
   }
@@ -93,21 +97,20 @@ function inEnvelope(refusal: Refusal, payload: unknown): Refusal {
   return name === undefined ? refusal : { ok: false, code: 'unknown_envelope', path: name }
 }
 
-function contextFor(config: SourceConfig, { door, receivedAt, object, key, digest }: IngestContext): Context {
+function contextFor(config: SourceConfig, { door, receivedAt, object }: IngestContext, { digest }: DigestRecorder): Context {
   return {
     account: config.account,
     door,
     receivedAt: new Date(receivedAt).toISOString(),
     options: config.options,
-    digest: digest ?? ((fields) => digestFields(key, fields)),
+    digest,
     ...(object === undefined ? {} : { object }),
     ...(config.region === undefined ? {} : { region: config.region }),
     ...(config.zone === undefined ? {} : { zone: config.zone }),
   }
 }
 
-type Completed =
-  { readonly ok: true; readonly event: InteractionEvent } | { readonly ok: false; readonly code: string; readonly path: string }
+type Completed = { readonly ok: true; readonly event: InteractionEvent } | Refusal
 
 function complete(raw: Draft, { config, system }: ConfiguredSource, context: IngestContext): Completed {
   const warnings: Warning[] = [...(raw.warnings ?? [])]

@@ -25,7 +25,7 @@ export type Rejection = {
   /** Epoch milliseconds. */
   readonly receivedAt: number
   /** The digests that the adapter asked for before the payload was refused (producers/ingest/record-digests.ts). */
-  readonly digests?: readonly string[]
+  readonly digests: readonly string[]
   /** Headers that say where the payload stood, for example the line of its file. */
   readonly position?: Readonly<Record<string, string>>
 }
@@ -43,7 +43,7 @@ const parse = (text: string) => parseJson(text, { depth: 64, keys: Infinity })
  * have Kafka Connect's names where there is one, so that tools for its dead letters can read ours.
  */
 export function rejectedMessage(rejection: Rejection): Message {
-  const { source, key, digests = [] } = rejection
+  const { source, key, digests } = rejection
   const { config, system } = source
   const masked = maskPayload(rejection.body, rejection.contentType, { key, region: config.region, own: ownOf(config), system, parse })
   const path = maskPath(rejection.path)

@@ -32,12 +32,10 @@ export type RecordContext = {
   readonly receivedAt: number
   /** The name of the file. */
   readonly object: string
-  /** Of a record that is tried again: the digests that were asked for when it arrived. */
-  readonly digests?: readonly string[]
 }
 
-export function ingestRecord(raw: Raw, { source, layout, key, receivedAt, object, digests: kept }: RecordContext): RecordOutcome {
-  const digests = recordDigests(key, kept)
+export function ingestRecord(raw: Raw, { source, layout, key, receivedAt, object }: RecordContext): RecordOutcome {
+  const digests = recordDigests(key)
   let payloads: readonly unknown[] = []
   const refused = (stage: 'split' | 'normalize', code: string, path: string): RecordOutcome => ({
     raw,
@@ -54,7 +52,7 @@ export function ingestRecord(raw: Raw, { source, layout, key, receivedAt, object
     const events: InteractionEvent[] = []
     const warnings: Warning[] = []
     for (const payload of payloads) {
-      const ingested = ingest(payload, source, { door: 'file', receivedAt, auth: 'none', object, key, digest: digests.digest })
+      const ingested = ingest(payload, source, { door: 'file', receivedAt, auth: 'none', object, key, digests })
       if (!ingested.ok) return refused('normalize', ingested.code, ingested.path)
       events.push(...ingested.events)
       warnings.push(...ingested.warnings)

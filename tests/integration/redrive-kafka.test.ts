@@ -53,7 +53,7 @@ else
           if (ingested.ok) return prepare(ingested, outlet)
           const body = Buffer.from(JSON.stringify(payload))
           const kept = { source, ...arrival, stage: 'normalize', body, contentType: 'application/json' } as const
-          return prepare({ ok: false, rejection: { ...kept, code: ingested.code, path: ingested.path } }, outlet)
+          return prepare({ ok: false, rejection: { ...kept, ...ingested } }, outlet)
         })
         expect(await publish(prepared, outlet)).toMatchObject({ ok: true })
       }

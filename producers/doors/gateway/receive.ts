@@ -1,7 +1,6 @@
 import { locateError } from '../../../platform/logger.ts'
 import type { Auth, RawRequest, Refusal, SplitOutcome } from '../../adapter.ts'
 import { ingest, type IngestContext } from '../../ingest/ingest.ts'
-import { recordDigests } from '../../ingest/record-digests.ts'
 import type { ReadySource } from '../../operate/config.ts'
 import { prepare, publish, type Publication, type Submission } from '../../publishing/publish.ts'
 import type { Rejection } from '../../publishing/rejected.ts'
@@ -62,23 +61,23 @@ function ingestEach(
     refuse('split', { ok: false, code, path }, isAlone ? whole : { ...whole, body: Buffer.from(bytes) }),
   )
   const taken = split.payloads.map((payload) => {
-    const digests = recordDigests(reception.key)
-    const ingested = guard(() => ingest(payload, source, { ...context, digest: digests.digest }), source, reception)
+    const ingested = guard(() => ingest(payload, source, context), source, reception)
     if (ingested.ok) {
       for (const { code, sentence, ...about } of ingested.notices)
         reception.log.warn(sentence, { ...about, reason: code, source: source.name })
       return ingested
     }
-    return refuse('normalize', ingested, { ...whole, ...jsonOf(payload), digests: digests.asked() })
+    return refuse('normalize', ingested, { ...whole, ...jsonOf(payload) })
   })
   return [...taken, ...rows]
 }
 
 /** A refused payload as it is kept. */
-type Kept = Omit<Rejection, 'stage' | 'code' | 'path'>
+type Kept = Omit<Rejection, 'stage' | 'code' | 'path' | 'digests'>
 
-function refuse(stage: Rejection['stage'], { code, path }: Refusal, kept: Kept): Submission {
-  return { ok: false, rejection: { ...kept, stage, code, path } }
+function refuse(stage: Rejection['stage'], refusal: Refusal & { readonly digests?: readonly string[] }, kept: Kept): Submission {
+  const { code, path, digests = [] } = refusal
+  return { ok: false, rejection: { ...kept, stage, code, path, digests } }
 }
 
 function jsonOf(payload: unknown): Pick<Kept, 'body' | 'contentType'> {

@@ -34,7 +34,7 @@ export function tryAgain(
     receivedAt: facts.receivedAt ?? now,
     auth: authOf(facts.auth),
     key,
-    digest: recordDigests(key, facts.digests).digest,
+    digests: recordDigests(key, facts.digests),
     ...(facts.object === undefined ? {} : { object: facts.object }),
   } as const
   const events: InteractionEvent[] = []

@@ -48,7 +48,7 @@ describe('completing a draft', () => {
 
   test('one draft that breaks a rule refuses the whole payload and names the field', () => {
     const survey = draft({ channel: 'survey' })
-    expect(ingest([draft(), survey], source(), context)).toEqual({ ok: false, code: 'invalid_interaction', path: 'ratings' })
+    expect(ingest([draft(), survey], source(), context)).toEqual({ ok: false, code: 'invalid_interaction', path: 'ratings', digests: [] })
   })
 
   test('an empty text is absent, an undefined field too', () => {

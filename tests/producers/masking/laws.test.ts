@@ -45,7 +45,7 @@ async function payloadsOf(system: string, name: string, source: ConfiguredSource
 }
 
 const take = (payload: unknown, source: ConfiguredSource, digests = recordDigests(PSEUDONYM_KEY)): Ingested =>
-  ingest(payload, source, { door: 'webhook', receivedAt: RECEIVED, auth: 'signature', key: PSEUDONYM_KEY, digest: digests.digest })
+  ingest(payload, source, { door: 'webhook', receivedAt: RECEIVED, auth: 'signature', key: PSEUDONYM_KEY, digests })
 
 const namesOf = ({ id, subject, partitionkey, data }: InteractionEvent) => {
   const { conversation_id, related, revision, customer, source } = data
@@ -65,6 +65,7 @@ function keptOf(payload: unknown, source: ConfiguredSource, path = ''): { readon
     door: 'webhook',
     auth: 'signature',
     receivedAt: RECEIVED,
+    digests: [],
   })
   const text = Buffer.from(message.value).toString()
   return { text, record: `${text} ${JSON.stringify(message.headers)}` }

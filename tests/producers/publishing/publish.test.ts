@@ -30,6 +30,7 @@ const refused: Submission = {
     door: 'file',
     auth: 'none',
     receivedAt: NOW,
+    digests: [],
     position: { 'signals.line': '7' },
   },
 }

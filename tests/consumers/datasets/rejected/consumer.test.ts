@@ -22,6 +22,7 @@ const rejection = (about: Partial<Rejection> = {}): Rejection => ({
   door: 'file',
   auth: 'none',
   receivedAt: RECEIVED,
+  digests: [],
   position: { 'signals.object': 'visits.csv', 'signals.record': '3', 'signals.line': '4' },
   ...about,
 })
