@@ -35,6 +35,11 @@ export type Adapter<Payload> = {
    * Left out: options are not checked.
    */
   readonly options?: z.ZodType
+  /**
+   * What becomes of each field that the system sends, for docs/systems/<system>.md. A test of each system walks its fixtures: every
+   * field is listed, as read or as dropped. Left out: the page has no such table.
+   */
+  readonly fields?: readonly VendorField[]
 
   /**
    * The payloads in one JSON document that is already parsed: the elements of a list, the contents of an envelope, JSON inside a
@@ -81,6 +86,18 @@ export type Adapter<Payload> = {
    * because it is taken for a repeat. Left out: records state their versions.
    */
   readonly tellsByContent?: true
+}
+
+/** Fields of a vendor's payloads that are read, or dropped, for one reason. Descriptions are Markdown. */
+export type VendorField = {
+  /** The kind of payload, where the system has several with fields of their own. */
+  readonly payload?: string
+  /** As the vendor names them; `*` at the end stands for everything below. */
+  readonly paths: readonly string[]
+  /** The field of the interaction. Left out: the fields are dropped. */
+  readonly into?: string
+  /** How they are read, or why they are dropped. */
+  readonly note?: string
 }
 
 export type RawRequest = {

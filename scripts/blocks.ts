@@ -1,39 +1,24 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { consumers } from '../consumers/all.ts'
 import { systems } from '../producers/all.ts'
 import { Contact } from '../producers/library/contact.ts'
 import { sentencesOf } from '../producers/operate/source-options.ts'
-import { FIELDS as DELIGHTED_FIELDS } from '../producers/systems/delighted/fields.ts'
-import { DelightedOptions } from '../producers/systems/delighted/options.ts'
-import { ZENDESK_FIELDS } from '../producers/systems/zendesk/fields.ts'
-import { ZendeskOptions } from '../producers/systems/zendesk/options.ts'
 import { TestContacts } from '../schemas/config/test-contacts.ts'
 import { spellOnKeypad } from '../schemas/identity/spelled.ts'
 import { CALLER_WORDS } from '../schemas/identity/words.ts'
-import { listConnectFields, listConnectOptions } from './connect-page.ts'
 import { drawRoad } from './road.ts'
+import { systemBlocks } from './system-blocks.ts'
 
 /**
  * Blocks of files that are otherwise written by hand. A block lies between two comments of its own lines, `<!-- generated: name -->`
  * and `<!-- /generated -->` in Markdown, `# generated: name` and `# /generated` in YAML, and is indented as its first comment is.
  */
 const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
+  ...systemBlocks(),
   road: () => ['```', ...drawRoad(datasetNames()), '```'],
-  'amazon-connect-options': listConnectOptions,
-  'amazon-connect-fields': listConnectFields,
   systems: () => [`# The adapter: ${systemNames().join(', ')}. A \`generic\` source is described by a mapping file.`],
   'systems-list': () => [`Systems: ${code(systemNames())}. Every system without an adapter is read by a mapping file (\`generic\`).`],
-  'zendesk-options': () => [
-    '| option | what it is |',
-    '|---|---|',
-    ...[...sentencesOf(ZendeskOptions)].map(([name, sentence]) => `| \`${name}\` | ${sentence} |`),
-  ],
-  'zendesk-fields': () => [
-    '| field | read into | how, or why it is dropped |',
-    '|---|---|---|',
-    ...ZENDESK_FIELDS.map(({ path, into, note }) => `| \`${path}\` | ${into ?? 'dropped'} | ${note} |`),
-  ],
   consumers: () => consumers.flatMap(({ dataset: { name } }, index) => serviceLines(name, FIRST_METRICS_PORT + index)).slice(0, -1),
   kinds: () => [
     '| what it needs | kind | datasets |',
@@ -57,16 +42,6 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
     '|---|---|',
     ...[...sentencesOf(Contact)].map(([name, sentence]) => `| \`${name}\` | ${sentence} |`),
   ],
-  'delighted-options': () => [
-    '| option | what it is |',
-    '|---|---|',
-    ...[...sentencesOf(DelightedOptions)].map(([name, sentence]) => `| \`${name}\` | ${sentence} |`),
-  ],
-  'delighted-fields': () => [
-    '| field | read into | how, or why it is dropped |',
-    '|---|---|---|',
-    ...DELIGHTED_FIELDS.map(({ path, into, note }) => `| \`${path}\` | ${into ?? 'dropped'} | ${note} |`),
-  ],
 }
 
 /** The files that have such blocks. */
@@ -75,12 +50,10 @@ const FILES = [
   'docs/architecture.md',
   'docs/identity.md',
   'docs/contact-fields.md',
-  'docs/systems/delighted.md',
-  'docs/systems/zendesk.md',
-  'docs/systems/amazon-connect.md',
+  ...readdirSync(join(import.meta.dirname, '..', 'docs', 'systems')).map((name) => `docs/systems/${name}`),
   'docker-compose.yml',
   'signals.example.yaml',
-] as const
+]
 
 /** Each of these files, as it is when its blocks are up to date. */
 export function filesWithBlocks(): readonly { readonly path: string; readonly text: string }[] {

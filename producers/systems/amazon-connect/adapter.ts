@@ -1,5 +1,6 @@
 import { system, type Adapter, type Context, type Layout, type Normalized, type RawRequest, type Verification } from '../../adapter.ts'
 import { verifySharedSecret } from '../../formats/signature.ts'
+import { CONNECT_FIELDS } from './field-list.ts'
 import { caseEvent } from './case-event.ts'
 import { chatMessage } from './chat-message.ts'
 import { contactEvent } from './contact-event.ts'
@@ -23,6 +24,7 @@ export const amazonConnect = system({
   version: '2',
   payload: Payload,
   options: Options,
+  fields: CONNECT_FIELDS,
   verify,
   unwrap,
   split: splitRequest,

@@ -1,17 +1,11 @@
-/**
- * What becomes of each field that Amazon Connect sends, for the page docs/systems/amazon-connect.md. A test walks the fields of every
- * fixture: each is listed. Paths are those of the vendor without regard to case; `*` stands for the rest of a path.
- */
-export type ListedField = {
-  readonly payload: 'contact' | 'chat message' | 'analysis' | 'real time' | 'rule' | 'case' | 'envelope'
-  readonly paths: readonly string[]
-} & ({ readonly into: string } | { readonly dropped: string })
+import type { VendorField } from '../../adapter.ts'
 
 const ID_ONLY = 'The account and the instance are those of the source.'
 const STAFF = "A user name is a person's name. The agent is known by the last part of the ARN."
 const MEDIA = 'Addresses of recordings and files open private media.'
 
-export const FIELD_LIST: readonly ListedField[] = [
+/** Every field of Amazon Connect's payloads. Paths are those of the vendor without regard to case. */
+export const CONNECT_FIELDS: readonly VendorField[] = [
   { payload: 'contact', paths: ['ContactId'], into: '`interaction_id`' },
   { payload: 'contact', paths: ['InitialContactId'], into: '`conversation_id`, `related`' },
   { payload: 'contact', paths: ['PreviousContactId', 'RelatedContactId'], into: '`related`' },
@@ -65,11 +59,11 @@ export const FIELD_LIST: readonly ListedField[] = [
     paths: ['Agent.HierarchyGroups.*', 'AgentInfo.HierarchyGroups.*'],
     into: '`agents.team`, with the option `team_level`',
   },
-  { payload: 'contact', paths: ['Agent.Username'], dropped: STAFF },
+  { payload: 'contact', paths: ['Agent.Username'], note: STAFF },
   {
     payload: 'contact',
     paths: ['Agent.RoutingProfile.*', 'AgentConnectionAttempts'],
-    dropped: 'How calls are routed says nothing about the contact.',
+    note: 'How calls are routed says nothing about the contact.',
   },
   { payload: 'contact', paths: ['Queue.ARN', 'Queue.Name', 'QueueInfo.QueueArn'], into: '`queue`' },
   {
@@ -77,7 +71,7 @@ export const FIELD_LIST: readonly ListedField[] = [
     paths: ['Queue.EnqueueTimestamp', 'Queue.Duration', 'QueueInfo.EnqueueTimestamp'],
     into: '`timings.queue_wait_ms`, `abandoned`',
   },
-  { payload: 'contact', paths: ['Queue.DequeueTimestamp', 'QueueInfo.QueueType'], dropped: 'The wait is stated by its duration.' },
+  { payload: 'contact', paths: ['Queue.DequeueTimestamp', 'QueueInfo.QueueType'], note: 'The wait is stated by its duration.' },
   {
     payload: 'contact',
     paths: ['Attributes.*'],
@@ -85,8 +79,8 @@ export const FIELD_LIST: readonly ListedField[] = [
   },
   { payload: 'contact', paths: ['Campaign.*'], into: '`campaign`' },
   { payload: 'contact', paths: ['Recording.Status', 'Recordings.Status'], into: '`content.status`' },
-  { payload: 'contact', paths: ['Recording.*', 'Recordings.*', 'MediaStreams.*', 'References.*'], dropped: MEDIA },
-  { payload: 'contact', paths: ['AWSAccountId', 'AWSContactTraceRecordFormatVersion', 'InstanceARN'], dropped: ID_ONLY },
+  { payload: 'contact', paths: ['Recording.*', 'Recordings.*', 'MediaStreams.*', 'References.*'], note: MEDIA },
+  { payload: 'contact', paths: ['AWSAccountId', 'AWSContactTraceRecordFormatVersion', 'InstanceARN'], note: ID_ONLY },
   {
     payload: 'contact',
     paths: [
@@ -97,7 +91,7 @@ export const FIELD_LIST: readonly ListedField[] = [
       'Tags.*',
       'SegmentAttributes.*',
     ],
-    dropped: 'No field of the interaction has this meaning, or it is about a voice.',
+    note: 'No field of the interaction has this meaning, or it is about a voice.',
   },
 
   { payload: 'chat message', paths: ['ContactId', 'InitialContactId'], into: '`part_of` the contact, `conversation_id`' },
@@ -115,7 +109,7 @@ export const FIELD_LIST: readonly ListedField[] = [
     into: '`content.private_notes`: what the customer may not read is counted and never carried',
   },
   { payload: 'chat message', paths: ['Attachments.*'], into: '`content.status: referenced`; names of files are dropped' },
-  { payload: 'chat message', paths: ['DisplayName'], dropped: 'The name is used to mask it, and is never published.' },
+  { payload: 'chat message', paths: ['DisplayName'], note: 'The name is used to mask it, and is never published.' },
 
   { payload: 'analysis', paths: ['CustomerMetadata.ContactId', 'ContactId'], into: '`interaction_id`; else the key of the object' },
   { payload: 'analysis', paths: ['Channel'], into: '`channel`' },
@@ -152,16 +146,16 @@ export const FIELD_LIST: readonly ListedField[] = [
     into: '`vendor_signals`: non_talk_ms, interruptions, interruption_ms, talk_ms, words_per_minute, greeting_ms',
   },
   { payload: 'analysis', paths: ['Categories.MatchedCategories'], into: '`tags`, `vendor_signals`: category' },
-  { payload: 'analysis', paths: ['Categories.MatchedDetails.*'], dropped: 'Where a rule matched repeats the words.' },
+  { payload: 'analysis', paths: ['Categories.MatchedDetails.*'], note: 'Where a rule matched repeats the words.' },
   {
     payload: 'analysis',
     paths: ['ConversationCharacteristics.ContactSummary.*'],
-    dropped: "A summary is a machine's words, not the customer's.",
+    note: "A summary is a machine's words, not the customer's.",
   },
   {
     payload: 'analysis',
     paths: ['ConversationCharacteristics.*'],
-    dropped: 'The contact record states the duration; groups of items repeat the moods.',
+    note: 'The contact record states the duration; groups of items repeat the moods.',
   },
   {
     payload: 'analysis',
@@ -174,17 +168,17 @@ export const FIELD_LIST: readonly ListedField[] = [
       'Version',
       'ChatTranscriptVersion',
     ],
-    dropped: 'No field of the interaction has this meaning.',
+    note: 'No field of the interaction has this meaning.',
   },
-  { payload: 'analysis', paths: ['AccountId', 'InstanceId', 'CustomerMetadata.*'], dropped: `${ID_ONLY} ${MEDIA}` },
+  { payload: 'analysis', paths: ['AccountId', 'InstanceId', 'CustomerMetadata.*'], note: `${ID_ONLY} ${MEDIA}` },
 
   { payload: 'real time', paths: ['ContactId'], into: '`part_of` the contact' },
   { payload: 'real time', paths: ['Channel', 'LanguageCode'], into: '`channel`, `content.language`' },
   { payload: 'real time', paths: ['EventType', 'StreamingEventType'], into: '`source.event_type`, `phase`' },
   { payload: 'real time', paths: ['Segments.Transcript.*'], into: '`turns`, as in the analysis; moods and issues come with the analysis' },
   { payload: 'real time', paths: ['Segments.Categories.MatchedCategories'], into: '`tags`, `vendor_signals`: category' },
-  { payload: 'real time', paths: ['Segments.Utterance.*', 'Segments.Categories.*'], dropped: 'Half sentences come again as transcripts.' },
-  { payload: 'real time', paths: ['Version', 'AccountId', 'InstanceId', 'LanguageModel.*'], dropped: ID_ONLY },
+  { payload: 'real time', paths: ['Segments.Utterance.*', 'Segments.Categories.*'], note: 'Half sentences come again as transcripts.' },
+  { payload: 'real time', paths: ['Version', 'AccountId', 'InstanceId', 'LanguageModel.*'], note: ID_ONLY },
 
   { payload: 'rule', paths: ['detail.contactArn', 'detail.contactId'], into: '`interaction_id`' },
   { payload: 'rule', paths: ['detail.ruleName', 'detail-type'], into: '`vendor_signals`: rule; `channel`' },
@@ -193,7 +187,7 @@ export const FIELD_LIST: readonly ListedField[] = [
   {
     payload: 'rule',
     paths: ['detail.actionName', 'detail.instanceArn', 'detail.version'],
-    dropped: 'What the rule does is the business of the firm.',
+    note: 'What the rule does is the business of the firm.',
   },
 
   { payload: 'case', paths: ['detail.case.caseId', 'detail.relatedItem.caseId'], into: '`interaction_id`' },
@@ -210,7 +204,7 @@ export const FIELD_LIST: readonly ListedField[] = [
     paths: ['detail.relatedItem.relatedItemType', 'detail.relatedItem.relatedItemId'],
     into: '`content.private_notes`, `source.event_key`',
   },
-  { payload: 'case', paths: ['detail.*'], dropped: 'Comments and names of colleagues.' },
+  { payload: 'case', paths: ['detail.*'], note: 'Comments and names of colleagues.' },
 
   {
     payload: 'envelope',
@@ -238,6 +232,6 @@ export const FIELD_LIST: readonly ListedField[] = [
       'SigningCertURL',
       'UnsubscribeURL',
     ],
-    dropped: 'It is about the delivery.',
+    note: 'It is about the delivery.',
   },
 ]

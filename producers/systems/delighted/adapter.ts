@@ -1,6 +1,6 @@
 import { system, type Adapter, type Context, type Normalized } from '../../adapter.ts'
 import { verifySigned } from '../../formats/signature.ts'
-import { startCoverage } from './coverage.ts'
+import { DELIGHTED_FIELDS } from './field-list.ts'
 import { DelightedOptions } from './options.ts'
 import { Payload } from './payload.ts'
 import { normalizeResponse } from './response.ts'
@@ -17,6 +17,7 @@ export const delighted = system({
   version: '2',
   payload: Payload,
   options: DelightedOptions,
+  fields: DELIGHTED_FIELDS,
   // Delighted signs no time.
   verify: verifySigned({
     header: 'x-delighted-webhook-signature',
@@ -28,7 +29,6 @@ export const delighted = system({
   // The team writes notes about a response for itself.
   privateFields: (part) => ('survey_type' in part || 'score' in part ? ['notes'] : []),
   normalize,
-  coverage: startCoverage,
 } satisfies Adapter<Payload>)
 
 function normalize(payload: Payload, context: Context): Normalized {

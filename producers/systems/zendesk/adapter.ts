@@ -1,5 +1,6 @@
 import { system, type Adapter, type Context, type Normalized } from '../../adapter.ts'
 import { verifySigned } from '../../formats/signature.ts'
+import { ZENDESK_FIELDS } from './field-list.ts'
 import { normalizeComment } from './comment.ts'
 import { normalizeEvent } from './event.ts'
 import { normalizeMessage } from './message.ts'
@@ -25,6 +26,7 @@ export const zendesk = system({
   version: '2',
   payload: Payload,
   options: ZendeskOptions,
+  fields: ZENDESK_FIELDS,
   verify: verifySigned({
     header: 'x-zendesk-webhook-signature',
     algorithm: 'sha256',

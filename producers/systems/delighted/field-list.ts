@@ -1,0 +1,46 @@
+import type { VendorField } from '../../adapter.ts'
+
+const ANSWER = 'additional_answers[*]'
+
+/** Every field of Delighted's payloads. `*` stands for one name that a firm chose. */
+export const DELIGHTED_FIELDS: readonly VendorField[] = [
+  { paths: ['event_type'], into: '`source.event_type`, `phase`', note: 'tells a response from a deletion and an unsubscribe' },
+  { paths: ['event_id'], into: '`source.event_key`', note: 'of an unsubscribe without a time only; a response has its own version' },
+  { paths: ['id'], into: '`interaction_id`', note: 'required' },
+  { paths: ['created_at'], into: '`occurred_at`', note: 'required; seconds since 1970' },
+  { paths: ['updated_at'], into: '`revision`, `ratings[].rated_at`', note: 'seconds since 1970; without it, `created_at`' },
+  { paths: ['survey_type'], into: '`ratings[].kind`', note: 'a type that is absent or unknown makes the rating `custom`, with a warning' },
+  { paths: ['score'], into: '`ratings[]`', note: 'on the scale of the survey type' },
+  { paths: ['comment'], into: '`content.turns[]`', note: 'a turn of the customer' },
+  { paths: ['tags[*]'], into: '`tags`', note: 'up to 50' },
+  { paths: ['person'], into: 'nobody', note: 'the id alone, where the answer of the API is not expanded: the customer is unknown then' },
+  {
+    paths: ['person.id'],
+    into: '`interaction_id`',
+    note: 'of an unsubscribe only; Delighted made the id up, so it names no customer elsewhere',
+  },
+  { paths: ['person.email'], into: '`customer`', note: 'as a keyed pseudonym' },
+  { paths: ['person.phone_number'], into: '`customer`', note: 'as a keyed pseudonym' },
+  { paths: ['person.name'], note: 'never published; the name is masked wherever it occurs' },
+  { paths: ['person.created_at'], note: 'when Delighted first heard of the person: no statement about the contact' },
+  { paths: ['person_properties.*'], into: 'by the option `properties`', note: 'a property that the option does not list is dropped' },
+  { paths: [`${ANSWER}.question.id`], into: 'looked up in the option `questions`', note: 'the text of the question is looked up too' },
+  { paths: [`${ANSWER}.question.text`], into: '`content.turns[]`, `ratings[].question`', note: 'a turn of the system before the answer' },
+  { paths: [`${ANSWER}.question.type`], note: 'the value itself tells what it is' },
+  { paths: [`${ANSWER}.value.free_response`], into: '`content.turns[]`', note: 'a turn of the customer' },
+  { paths: [`${ANSWER}.value.select_one.text`], into: '`content.turns[]`', note: 'a turn of the customer' },
+  { paths: [`${ANSWER}.value.select_many[*].text`], into: '`content.turns[]`', note: 'a turn of the customer, one choice per line' },
+  { paths: [`${ANSWER}.value.scale`], into: '`ratings[]`', note: 'by the option `questions`; otherwise `custom`, with a warning' },
+  { paths: [`${ANSWER}.value.select_one.id`], note: 'made up by Delighted; the text of the choice is read' },
+  { paths: [`${ANSWER}.value.select_many[*].id`], note: 'made up by Delighted; the texts of the choices are read' },
+  { paths: [`${ANSWER}.id`], note: 'made up by Delighted for each answer' },
+  { paths: ['permalink'], note: 'a link to the response, which shows the person to whoever has it' },
+  { paths: ['notes'], note: 'remarks of the team: private' },
+  { paths: ['notes[*].*'], note: 'remarks of the team: private' },
+  { paths: ['person_id'], into: '`interaction_id`', note: 'of an unsubscribe in an answer of the API' },
+  { paths: ['email'], into: '`customer`', note: 'of an unsubscribe in an answer of the API, as a keyed pseudonym' },
+  { paths: ['phone_number'], into: '`customer`', note: 'of an unsubscribe in an answer of the API, as a keyed pseudonym' },
+  { paths: ['name'], note: 'never published' },
+  { paths: ['unsubscribed_at'], into: '`consent.captured_at`, `occurred_at`', note: 'seconds since 1970' },
+  { paths: ['bounced_at'], note: 'a bounce says something of a mailbox and nothing of the person: the record is passed over' },
+]
