@@ -20,7 +20,7 @@ for (const version of otherNodes(process.versions.node)) {
   process.stderr.write(`\nunit tests on Node ${version}\n`)
   const program = nodeProgram(version)
   const results = join(resolve(folder), `unit-node-${version}.json`)
-  const child = spawn(program, [...jest, '--selectProjects', 'unit', '--ci', '--json', `--outputFile=${results}`], {
+  const child = spawn(program, [...jest, '--selectProjects', 'unit', '--ci', '--maxWorkers=100%', '--json', `--outputFile=${results}`], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PATH: `${dirname(program)}${delimiter}${process.env['PATH'] ?? ''}` },
