@@ -1,4 +1,5 @@
-import { readSettings, type Settings } from '../schemas/config/settings.ts'
+import { readSettings } from '../schemas/config/read-settings.ts'
+import type { Settings } from '../schemas/config/settings.ts'
 import { errorText } from './error-text.ts'
 import { BadSettings } from './errors.ts'
 import { complainOfCertificates } from './kafka-certificates.ts'

@@ -1,4 +1,5 @@
-import { listSettings, type Settings } from '../schemas/config/settings.ts'
+import { listSettings } from '../schemas/config/list-settings.ts'
+import type { Settings } from '../schemas/config/settings.ts'
 
 /** The settings of one half with secrets masked: as NAME=value lines, or as one JSON object. Ends with a line break. */
 export function renderSettings(settings: Settings, half: 'producers' | 'consumers', asJson: boolean): string {

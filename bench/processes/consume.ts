@@ -7,7 +7,7 @@ import { budgetOf, run } from '../../consumers/operate/run.ts'
 import { systemClock } from '../../consumers/runtime/clock.ts'
 import { silentLogger } from '../../platform/logger.ts'
 import { readVersion } from '../../platform/version.ts'
-import { readSettings } from '../../schemas/config/settings.ts'
+import { readSettings } from '../../schemas/config/read-settings.ts'
 import { peakBytes, readUsage, printResult } from './usage.ts'
 
 /**

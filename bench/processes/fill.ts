@@ -3,7 +3,7 @@ import { selectProducerBackend } from '../../producers/operate/backends.ts'
 import { silentLogger } from '../../platform/logger.ts'
 import { toMessage } from '../../producers/publishing/message.ts'
 import type { Message } from '../../producers/publishing/publisher.ts'
-import { readSettings } from '../../schemas/config/settings.ts'
+import { readSettings } from '../../schemas/config/read-settings.ts'
 import { benchEvents } from '../events.ts'
 import { printResult } from './usage.ts'
 

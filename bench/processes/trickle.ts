@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { selectProducerBackend } from '../../producers/operate/backends.ts'
 import { silentLogger } from '../../platform/logger.ts'
 import { toMessage } from '../../producers/publishing/message.ts'
-import { readSettings } from '../../schemas/config/settings.ts'
+import { readSettings } from '../../schemas/config/read-settings.ts'
 import { benchEvents } from '../events.ts'
 
 /** Publishes events to the topic of the environment at a steady rate, until it is ended. */

@@ -1,21 +1,15 @@
 import { z } from 'zod'
-import type { Complaint } from './complaint.ts'
-import { complainOfKafka } from './kafka-complaints.ts'
 import { parseLakeUrl } from './lake-url.ts'
 import { parseLogUrl } from './log-url.ts'
-import { isInjectedByKubernetes } from './kubernetes-names.ts'
-import { nearestName } from './nearest-name.ts'
-import { complainOfS3 } from './s3-complaints.ts'
 import { address, flag, host, named, pairs, plainUrl, pseudonymKey, region, share, webUrl, whole, wholeNumber } from './rules.ts'
 
 /**
  * Every setting of both halves. All settings are environment variables. docs/settings.md is generated from this file.
  *
- * Each setting has a sentence, a rule and an example. All wrong settings are reported together. An unknown `SIGNALS_*` name is an
- * error, because it is probably a typo; the names that Kubernetes injects for services are ignored.
+ * Each setting has a sentence, a rule and an example.
  */
 type Half = 'both' | 'producers' | 'consumers'
-type Setting<T extends z.ZodType = z.ZodType> = {
+export type Setting<T extends z.ZodType = z.ZodType> = {
   readonly type: T
   readonly sentence: string
   readonly example: string
@@ -304,84 +298,10 @@ export const settings = {
   ),
 } as const satisfies Record<string, Setting>
 
-const Everything = z.object(shapeOf(settings))
-export type Settings = Readonly<z.infer<typeof Everything>>
-
-/** Reads the settings from an environment in which the `*_FILE` names were already replaced by the contents of the files. */
-export function readSettings(
-  environment: Readonly<Record<string, string | undefined>>,
-): { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly complaints: readonly Complaint[] } {
-  const complaints: Complaint[] = []
-  const known = new Map<string, Setting>(Object.entries(settings))
-  for (const name of Object.keys(environment)) {
-    if (!name.startsWith('SIGNALS_') || known.has(name) || isInjectedByKubernetes(name) || OTHER_NAMES.has(name)) continue
-    const meant = nearestName(name, known.keys())
-    complaints.push({
-      name,
-      rule: 'there is no such setting',
-      example: meant === undefined ? 'see docs/settings.md' : `did you mean ${meant}?`,
-    })
-  }
-  const given = Object.fromEntries([...known.keys()].map((name) => [name, environment[name] === '' ? undefined : environment[name]]))
-  const parsed = Everything.safeParse(given)
-  const spelled = (name: string) => ((environment[`${name}_FILE`] ?? '') === '' ? name : `${name}_FILE`)
-  for (const it of [...complainOfKafka(given), ...complainOfS3(given)]) complaints.push({ ...it, name: spelled(it.name) })
-  if (parsed.success) complaints.push(...bufferComplaints(parsed.data))
-  if (parsed.success && complaints.length === 0) return { ok: true, settings: parsed.data }
-  for (const issue of parsed.error?.issues ?? []) {
-    const name = String(issue.path[0])
-    const asked = known.get(name)
-    const value = given[name] ?? ''
-    // Custom messages name the value themselves where it may be shown, because an address can contain a password.
-    const complete = issue.code === 'custom' || asked?.secret === true || value === ''
-    const rule = complete ? issue.message : `"${value}" is not allowed: ${issue.message}`
-    complaints.push({ name, rule, example: asked === undefined || asked.secret ? '' : `for example ${asked.example}` })
-  }
-  return { ok: false, complaints }
-}
-
-/** A quarter of the buffer must fit a body with its inflated copy, or a large body could never be received. */
-const BODIES_PER_BUFFER = 8
-
-function bufferComplaints({ SIGNALS_MAX_BODY_BYTES: body, SIGNALS_MAX_BUFFERED_BYTES: buffer }: Settings): readonly Complaint[] {
-  if (buffer >= body * BODIES_PER_BUFFER) return []
-  const rule = `must be at least ${BODIES_PER_BUFFER} times SIGNALS_MAX_BODY_BYTES, so at least ${body * BODIES_PER_BUFFER}`
-  return [{ name: 'SIGNALS_MAX_BUFFERED_BYTES', rule, example: '' }]
-}
-
-const HEALTH_PORTS = { producers: 9463, consumers: 9464 } as const
-
-/** The port of health and metrics. It differs by half, so that both can run on one machine. */
-export function healthPortOf(
-  { SIGNALS_HEALTH_PORT: port }: Pick<Settings, 'SIGNALS_HEALTH_PORT'>,
-  half: keyof typeof HEALTH_PORTS,
-): number {
-  return port ?? HEALTH_PORTS[half]
-}
-
-/** The settings as texts for the command `settings`, with secrets masked. */
-export function listSettings(
-  values: Settings,
-  half: keyof typeof HEALTH_PORTS,
-): readonly { readonly name: string; readonly value: string; readonly sentence: string }[] {
-  const shown = new Map<string, string | number | boolean | undefined>(
-    Object.entries({ ...values, SIGNALS_HEALTH_PORT: healthPortOf(values, half) }),
-  )
-  return Object.entries(settings)
-    .filter(([, it]) => it.half === 'both' || it.half === half)
-    .map(([name, it]) => {
-      const value = shown.get(name)
-      return { name, value: value === undefined ? '' : it.secret ? '********' : String(value), sentence: it.sentence }
-    })
-}
+export const Settings = z.object(shapeOf(settings))
+export type Settings = Readonly<z.infer<typeof Settings>>
 
 function shapeOf<T extends Record<string, Setting>>(all: T): { [K in keyof T]: T[K]['type'] }
 function shapeOf(all: Record<string, Setting>): Record<string, z.ZodType> {
   return Object.fromEntries(Object.entries(all).map(([name, it]) => [name, it.type]))
 }
-
-/** Names that are not settings: the files of secrets, and what the tests of this repository read. */
-const OTHER_NAMES: ReadonlySet<string> = new Set([
-  ...Object.entries(settings).flatMap(([name, { secret: isSecret }]) => (isSecret ? [`${name}_FILE`] : [])),
-  'SIGNALS_REQUIRE',
-])

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { listSettings, readSettings, settings } from '../../../schemas/config/settings.ts'
+import { listSettings } from '../../../schemas/config/list-settings.ts'
+import { readSettings } from '../../../schemas/config/read-settings.ts'
+import { settings } from '../../../schemas/config/settings.ts'
 
 const complaintsOf = (environment: Record<string, string>) => {
   const read = readSettings(environment)
