@@ -128,7 +128,7 @@ const garbage: readonly ((id: string) => Asked)[] = [
     return { body, signature: signatureOf(body), wanted: '200', rejects: id }
   },
   (id) => {
-    const body = `{"event_type":"person.unsubscribed","event_data":{"person":{"id":"${id}"}}}`
+    const body = `{"event_type":"person.created","event_data":{"person":{"id":"${id}"}}}`
     return { body, signature: signatureOf(body), wanted: '200' }
   },
 ]
