@@ -111,21 +111,39 @@ function placed(local: number, zone: string | undefined): number | undefined {
   return candidates.length > 0 ? Math.min(...candidates) : local - before
 }
 
-function offsetAt(clock: Intl.DateTimeFormat, epoch: number): number {
-  const parts = new Map(clock.formatToParts(epoch).map(({ type, value }) => [type, Number(value)]))
+function offsetAt(clock: Clock, epoch: number): number {
+  const hour = Math.floor(epoch / HOUR_MS)
+  const known = clock.offsets.get(hour)
+  if (known !== undefined) return known
+  const first = readOffset(clock.format, hour * HOUR_MS)
+  // Nearly every hour has one offset from its beginning to its end.
+  if (first !== readOffset(clock.format, hour * HOUR_MS + HOUR_MS - 1)) return readOffset(clock.format, epoch)
+  if (clock.offsets.size === MOST_OFFSETS) clock.offsets.clear()
+  clock.offsets.set(hour, first)
+  return first
+}
+
+function readOffset(format: Intl.DateTimeFormat, epoch: number): number {
+  const parts = new Map(format.formatToParts(epoch).map(({ type, value }) => [type, Number(value)]))
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
   const shown = utc(part('year'), part('month'), part('day')) + ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000
   return shown - Math.floor(epoch / 1000) * 1000
 }
 
-/** Making a clock costs some 50 µs, reading it 2: there are as many as there are zones. */
-const clocks = new Map<string, Intl.DateTimeFormat>()
+/** The offsets of a zone by hour since 1970: reading one from the format takes longer than all else about a time. */
+type Clock = { readonly format: Intl.DateTimeFormat; readonly offsets: Map<number, number> }
 
-function clockOf(zone: string): Intl.DateTimeFormat | undefined {
+const HOUR_MS = 3_600_000
+const MOST_OFFSETS = 2000
+
+/** Making a clock costs some 50 µs: there are as many as there are zones. */
+const clocks = new Map<string, Clock>()
+
+function clockOf(zone: string): Clock | undefined {
   const known = clocks.get(zone)
   if (known !== undefined) return known
   try {
-    const made = new Intl.DateTimeFormat('en-US', {
+    const format = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
       calendar: 'gregory',
       numberingSystem: 'latn',
@@ -137,6 +155,7 @@ function clockOf(zone: string): Intl.DateTimeFormat | undefined {
       minute: 'numeric',
       second: 'numeric',
     })
+    const made = { format, offsets: new Map<number, number>() }
     clocks.set(zone, made)
     return made
   } catch {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { epochOf, isZeroTime, toInstant } from '../../../producers/formats/time.ts'
+import { dayIn, epochOf, isZeroTime, toInstant } from '../../../producers/formats/time.ts'
 
 const FIRST = Date.parse('0001-01-01T00:00:00.000Z')
 const LAST = Date.parse('9999-12-31T23:59:59.999Z')
@@ -36,6 +36,28 @@ describe('laws', () => {
         expect(read?.epoch).toBeLessThanOrEqual(epoch)
       }),
       { numRuns: 500 },
+    )
+  })
+
+  test('the day of a zone is that of its clock, also around a change of its offset', () => {
+    const changes = fc.constantFrom(
+      ['Europe/Berlin', '2026-03-29T01:00:00Z'],
+      ['Australia/Lord_Howe', '2026-04-04T15:00:00Z'],
+      // A change within an hour, and around midnight; a day that was left out.
+      ['Asia/Hebron', '2011-03-31T22:01:00Z'],
+      ['Asia/Kathmandu', '1985-12-31T18:30:00Z'],
+      ['America/Sao_Paulo', '2017-10-15T03:00:00Z'],
+      ['Pacific/Apia', '2011-12-30T10:00:00Z'],
+    )
+    fc.assert(
+      fc.property(changes, fc.array(fc.integer({ min: -7_300_000, max: 7_300_000 }), { maxLength: 8 }), ([zone, change], moves) => {
+        const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
+        for (const move of [...moves, -1, 0]) {
+          const epoch = Date.parse(change) + move
+          expect(dayIn(zone, epoch)).toBe(clock.format(epoch))
+        }
+      }),
+      { numRuns: 300 },
     )
   })
 
