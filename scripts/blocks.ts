@@ -18,7 +18,10 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
   ...systemBlocks(),
   road: () => ['```', ...drawRoad(datasetNames()), '```'],
   systems: () => [`# The adapter: ${systemNames().join(', ')}. A \`generic\` source is described by a mapping file.`],
-  'systems-list': () => [`Systems: ${code(systemNames())}. Every system without an adapter is read by a mapping file (\`generic\`).`],
+  'systems-list': () => [
+    `Systems: ${[...systems].map(([name, { mapped }]) => `[${name}](docs/${mapped ? 'add-a-source-by-mapping' : `systems/${name}`}.md)`).join(', ')}.`,
+    'Every system without an adapter is read by a mapping file (`generic`).',
+  ],
   consumers: () => consumers.flatMap(({ dataset: { name } }, index) => serviceLines(name, FIRST_METRICS_PORT + index)).slice(0, -1),
   kinds: () => [
     '| what it needs | kind | datasets |',
