@@ -14,10 +14,10 @@ export type Effort = {
 const EASY = 0.35
 
 /**
- * What the contact cost the customer, from facts of this contact alone. `repeats`: how often he says that he has to repeat
- * himself; undefined where his words could not be read.
+ * What the contact cost the customer, from facts of this contact alone. `repeats`: how often they say that they have to repeat
+ * themselves; undefined where their words could not be read.
  *
- * His own answer (CES) outranks the clock. Without it, one strong fact is enough for no, and yes must hold even if every fact that
+ * Their own answer (CES) outranks the clock. Without it, one strong fact is enough for no, and yes must hold even if every fact that
  * is missing were as bad as can be, and needs all that could be strong: so nothing becomes painless because a source is silent.
  */
 export function effortOf(interaction: Interaction, repeats: number | undefined): Effort {

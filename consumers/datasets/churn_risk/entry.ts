@@ -8,12 +8,12 @@ export type FactEntry = {
   readonly says: ContactStatement
   /** The customer turned to the firm, and it is no leg or duplicate. */
   readonly contact: boolean
-  /** What is known of the solution: his own answer before the source's status. */
+  /** What is known of the solution: the customer's own answer before the source's status. */
   readonly outcome: Outcome | 'unknown'
   readonly matter: CustomerCase
 }
 
-/** One thing that went wrong or was wanted, however often he had to ask. Entries in order of time. */
+/** One thing that went wrong or was wanted, however often the customer had to ask. Entries in order of time. */
 export type CustomerCase = { readonly entries: readonly FactEntry[]; readonly cause: string | undefined; readonly standing: CaseStatus }
 
 /** How a matter stands at an instant. */

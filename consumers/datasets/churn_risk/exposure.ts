@@ -5,7 +5,7 @@ export type Exposure = {
   /** 0 to 1; null where no date is known. */
   readonly exposure: number | null
   readonly basis: 'contract' | 'none' | 'unknown'
-  /** Epoch ms; null where nothing binds him, or nobody says until when. */
+  /** Epoch ms; null where nothing binds the customer, or nobody says until when. */
   readonly boundUntil: number | null
   readonly noticeBy: number | null
 }
@@ -13,8 +13,8 @@ export type Exposure = {
 const UNKNOWN: Exposure = { exposure: null, basis: 'unknown', boundUntil: null, noticeBy: null }
 
 /**
- * Whether the customer can leave within 90 days of `asOf`. He can where there is no contract or it renews by the month, where it
- * ends within the horizon, and where the last day to give notice falls into it; else he is bound.
+ * Whether the customer can leave within 90 days of `asOf`. They can where there is no contract or it renews by the month, where it
+ * ends within the horizon, and where the last day to give notice falls into it; else they are bound.
  */
 export function exposureOf(contract: Contract | undefined, asOf: number): Exposure {
   if (contract === undefined) return UNKNOWN

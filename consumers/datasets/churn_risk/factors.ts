@@ -7,7 +7,7 @@ import type { Recurrence } from './recurrence.ts'
 /** One row of the table: what it says of a history at its instant. */
 export type Factor = (history: CustomerHistory) => Reason | undefined
 
-/** Asks to leave, unless he took an offer to stay then or later. */
+/** Asks to leave, unless the customer took an offer to stay then or later. */
 export const asksToLeave: Factor = ({ asOf, entries }) => {
   const asking = newest(entries, (it) => leavingCode(it) !== undefined)
   const code = asking && leavingCode(asking)
@@ -69,7 +69,7 @@ export const manyBadContacts: Factor = ({ asOf, contacts }) => {
   return undefined
 }
 
-/** He had to come again within a week for the same matter. */
+/** The customer had to come again within a week for the same matter. */
 export const repeatContact: Factor = (history) => effort('repeat_contact', newest(history.contacts, isRepeat), history)
 
 export function isRepeat(entry: FactEntry): boolean {
@@ -103,7 +103,7 @@ function effort(code: ReasonCode, shown: FactEntry | undefined, { asOf }: Custom
   return shown && makeReason(code, fade(PRIORS.effort.points, PRIORS.effort.halfLife, asOf - shown.at), shown, shown.matter)
 }
 
-/** The last answer counts, whatever he said before. */
+/** The last answer counts, whatever the customer said before. */
 export const detractor: Factor = ({ asOf, entries }) => {
   const last = newest(entries, answersNps)
   if (last?.says.nps === undefined || last.says.nps > PRIORS.nps.detractor) return undefined
@@ -126,7 +126,7 @@ export const clearlyNegative: Factor = ({ asOf, contacts }) => {
   return makeReason('clearly_negative', fade(PRIORS.negative.points, PRIORS.negative.halfLife, asOf - third.at), last, matter)
 }
 
-/** The last he said was bad, nothing was solved, and for a month he has not come back. */
+/** The last thing the customer said was bad, nothing was solved, and for a month they have not come back. */
 export const wentSilent: Factor = ({ asOf, entries, contacts }) => {
   const last = contacts.at(-1)
   if (last === undefined || asOf - last.at < PRIORS.silent.days * DAY || !isNegative(last) || !last.matter.standing.unsolved)

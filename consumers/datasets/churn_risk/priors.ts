@@ -9,7 +9,7 @@ export const DAY = 86_400_000
 export const PRIORS = {
   /** Asks to cancel, for a porting code, or when the contract ends. */
   asks: { points: 80, halfLife: 60 },
-  /** Names a competitor as where he goes. */
+  /** Names a competitor as where they go. */
   destination: { points: 30, halfLife: 45 },
   /** Separate matters of one cause in 2 or in all 3 of three calendar months. */
   recurring: { two: 25, three: 50, halfLife: 120, oneMatterDays: 14 },

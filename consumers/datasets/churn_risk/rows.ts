@@ -47,7 +47,7 @@ export function changeRow(change: Change, brand: string, carried: string | null)
   })
 }
 
-/** One row per brand of the customer, the last one with his whole state. */
+/** One row per brand of the customer, the last one with their whole state. */
 export function currentRows(customerKey: string, state: State): readonly CurrentRow[] {
   const brands = [...byBrand(state.facts)]
   return brands.map(([brand, facts], index) => {

@@ -3,7 +3,7 @@ import { merge, timeOf, type Fact } from './facts.ts'
 import { readStatement, WrittenStatement } from './statement.ts'
 
 /**
- * What is kept of one customer: his interactions in order of (time, id), the 64 greatest. Joining states is associative,
+ * What is kept of one customer: their interactions in order of (time, id), the 64 greatest. Joining states is associative,
  * commutative and idempotent as long as the time of an interaction does not move; where it does, for up to 64 interactions.
  */
 export type State = {

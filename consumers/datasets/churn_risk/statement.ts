@@ -72,11 +72,11 @@ export type ContactStatement = {
   readonly mood: number | undefined
   /** What the customer's words ask for. */
   readonly asks: Ask | undefined
-  /** Whether the source's reason or closing code says that he wants to leave. */
+  /** Whether the source's reason or closing code says that the customer wants to leave. */
   readonly coded: boolean | undefined
-  /** Whether he names a competitor as where he goes. */
+  /** Whether the customer names a competitor as where they go. */
   readonly destination: boolean | undefined
-  /** Whether he took an offer to stay. */
+  /** Whether the customer took an offer to stay. */
   readonly kept: boolean | undefined
   /** 0 to 10. */
   readonly nps: number | undefined
@@ -85,7 +85,7 @@ export type ContactStatement = {
   readonly ease: number | undefined
   readonly rated: number | undefined
   readonly transfers: number | undefined
-  /** Whether he waited longer than the channel's threshold. */
+  /** Whether the customer waited longer than the channel's threshold. */
   readonly waited: boolean | undefined
 }
 

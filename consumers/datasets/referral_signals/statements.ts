@@ -10,7 +10,7 @@ export type ReferralStatement = {
   readonly direction: 'positive' | 'negative'
   readonly tense: ReferralRule['tense']
   readonly target: 'brand' | 'product' | 'agent'
-  /** In the first person: he speaks for himself. */
+  /** In the first person: the customer speaks for themself. */
   readonly own: boolean
   readonly evidence: string
 }

@@ -7,7 +7,7 @@ import { speaksEnglish, type Voice } from '../words/turns-by-speaker.ts'
 import { isNegated, readWords, type Words } from '../words/words.ts'
 
 /**
- * How the customer felt, from his own words alone.
+ * How the customer felt, from their own words alone.
  *
  * Each turn gets a mood from -1 to 1: VADER's rules and the service lexicon, added. Case and exclamation marks are left out: they
  * say more about the keyboard and the transcription than about the mood, and a score must not move with them. The moods are

@@ -17,7 +17,7 @@ const CAUSE_PRIORS = { named: 1, source: 0.9, other: 0.5, rules: 0.7 } as const
 
 /**
  * What produced the contact. The source's own reason or closing code always wins; then what the customer speaks of. `voices` are
- * undefined where his words are none or not to be read.
+ * undefined where their words are none or not to be read.
  */
 export function findCause(interaction: Interaction, voices: readonly Voice[] | undefined): Causes {
   const stated = statedBy(interaction)

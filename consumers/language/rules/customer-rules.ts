@@ -2,7 +2,7 @@ import { type FoundPhrase, findAll, compilePhrasebook } from '../words/phraseboo
 import type { Voice } from '../words/turns-by-speaker.ts'
 import { isNegated, type Words } from '../words/words.ts'
 
-/** What a customer tells about his matter, beyond his mood. Each with a sentence of our own that a test runs. */
+/** What a customer tells about their matter, beyond their mood. Each with a sentence of our own that a test runs. */
 export type CustomerRule = { readonly phrase: string; readonly tells: Tells; readonly example: string }
 
 type Tells = 'solved' | 'unsolved' | 'repeats' | 'threat' | 'danger' | 'failing_again' | 'promise' | 'abuse' | 'pestered'

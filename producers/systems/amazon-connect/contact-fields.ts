@@ -129,7 +129,7 @@ function identifiers(contact: Contact, way: Way, { customer_attribute: named }: 
   return found
 }
 
-/** The user name is a person's name: the agent is known by the last part of his ARN alone. */
+/** The user name is a person's name: the agent is known by the last part of their ARN alone. */
 function agents({ agent }: Contact, { team_level }: Options): Draft['agents'] {
   const ref = lastOf(agent?.arn ?? agent?.agentarn)
   if (agent === undefined || ref === undefined) return undefined

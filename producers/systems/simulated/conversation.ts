@@ -33,7 +33,7 @@ export function conversation(
   return turns(said, filled, medium)
 }
 
-/** What he writes for others to read. */
+/** What the customer writes for others to read. */
 export function publicWords(errand: Errand, customer: Customer, random: SeededRandom): readonly Turn[] {
   const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: 1 })
   const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'

@@ -7,7 +7,7 @@ export type Story =
   | 'calm'
   /** Billed wrongly three months running; who can leave, leaves. */
   | 'billing_errors'
-  /** Bound for long, badly served: asks when he is free, and warns others until then. */
+  /** Bound for long, badly served: asks when they are free, and warns others until then. */
   | 'captive'
   /** Leaves, and says so. */
   | 'leaver'
@@ -46,13 +46,13 @@ export type Customer = {
   readonly story: Story
   readonly segment: 'home' | 'business'
   readonly stage: 'current' | 'prospect'
-  /** Epoch ms; undefined: he can leave from month to month. */
+  /** Epoch ms; undefined: they can leave from month to month. */
   readonly boundUntil: number | undefined
   readonly valueMinor: number
   readonly consent: 'granted' | 'denied' | undefined
   readonly marketing: 'granted' | 'denied' | 'unknown'
   readonly followers: number
-  /** Everything about him that is left to chance comes from here. */
+  /** Everything about the customer that is left to chance comes from here. */
   readonly random: SeededRandom
 }
 

@@ -10,18 +10,18 @@ export type Errand = {
   readonly matter: number
   /** Which try this is in the matter, from 1. */
   readonly attempt: number
-  /** How he feels when he begins, and when he ends. */
+  /** How the customer feels when they begin, and when they end. */
   readonly begins: 'plain' | 'angry'
   readonly ends: 'glad' | 'plain' | 'bitter'
   readonly solved: 'yes' | 'no' | 'open'
   readonly asks: 'cancel' | 'port' | 'contract_end' | 'none'
-  /** Says that he goes to another firm. */
+  /** Says that they go to another firm. */
   readonly rival: boolean
   /** Took an offer to stay, refused one, or was made none. */
   readonly offer: 'accepted' | 'rejected' | 'none'
 }
 
-/** When he left, or that he did not. */
+/** When the customer left, or that they did not. */
 export type Life = { readonly errands: readonly Errand[]; readonly leftAt: number | undefined }
 
 const CAUSES: readonly (readonly [SimulatedCause, number])[] = [

@@ -51,7 +51,7 @@ type Appointment = {
   readonly customer: Customer
   readonly errand: Errand
   readonly number: number
-  /** With the customer's first errand: when he left, if he did. */
+  /** With the customer's first errand: when they left, if they did. */
   readonly leftAt?: number | undefined
 }
 

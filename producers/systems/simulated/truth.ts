@@ -19,7 +19,7 @@ export type InteractionTruth = {
   readonly began: 'plain' | 'angry' | null
   readonly ended: 'glad' | 'plain' | 'bitter' | null
   readonly solved: 'yes' | 'no' | 'open' | null
-  /** False where he waited long, was passed on, or had to come again. */
+  /** False where the customer waited long, was passed on, or had to come again. */
   readonly painless: boolean | null
   readonly asks: 'cancel' | 'port' | 'contract_end' | 'none'
   readonly rival: boolean
@@ -35,9 +35,9 @@ export type CustomerTruth = {
   readonly story: Story
   readonly stage: 'current' | 'prospect'
   readonly bound_until: string | null
-  /** He would go if he could. */
+  /** They would go if they could. */
   readonly wants_to_leave: boolean
-  /** When he left within the time simulated; null where he stayed. */
+  /** When the customer left within the time simulated; null where they stayed. */
   readonly left_at: string | null
   readonly would_recommend: boolean
 }
