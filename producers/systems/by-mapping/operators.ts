@@ -61,10 +61,12 @@ function finishing(operation: Operation, defaults: Defaults, assumed: As | undef
   const details = detailsOf(operation, defaults)
   const as = operation.as ?? (operation.map === undefined && operation.const === undefined ? assumed : undefined)
   const rename = operation.map === undefined ? undefined : renaming(operation.map, operation.else, field)
+  const namesInteraction = as === 'pseudonym' && field !== undefined && NAMES_OF_INTERACTIONS.has(field.name)
   return (raw: ReadResult & { readonly ok: true }, around: Around): ReadResult => {
     let reading: ReadResult = raw
     const isMoment = raw.zoned !== undefined && (operation.as === undefined || MOMENTS.has(operation.as))
     if (as !== undefined && !isMoment && isThere(raw.value)) reading = convert(raw.value, as, withAround(details, around))
+    if (namesInteraction && reading.ok && isThere(reading.value)) reading = { ...reading, value: `${around.ids}:${String(reading.value)}` }
     if (reading.ok && rename !== undefined) reading = rename(reading)
     else if (operation.const !== undefined && field !== undefined) reading = acceptValue(toFieldValue(operation.const, field))
     if (!reading.ok) return reading
@@ -72,6 +74,9 @@ function finishing(operation: Operation, defaults: Defaults, assumed: As | undef
     return field === undefined ? reading : fitted(reading, field)
   }
 }
+
+/** Fields that hold the id of an interaction. A key that is a pseudonym has the system and the account before it there. */
+const NAMES_OF_INTERACTIONS: ReadonlySet<string> = new Set(['interaction_id', 'related.interaction_id'])
 
 const MOMENTS: ReadonlySet<As> = new Set(['timestamp', 'epoch_s', 'epoch_ms'])
 

@@ -116,4 +116,12 @@ describe('as: pseudonym is a name that says nothing', () => {
     expect(other?.subject).not.toBe(one?.subject)
     expect(JSON.stringify(one)).not.toContain('mara')
   })
+
+  test('a part names the interaction whose key is the same pseudonym', () => {
+    const part = mappingOf('related: [{ interaction_id: { from: thread, as: pseudonym }, relation: { const: part_of } }]')
+    const payload = { id: 7, thread: 'mara@example.test', at: '2026-03-02T09:00:00Z' }
+    const taken = ingestRecordOf(sourceOf(systemOfMapping(part)), payload)
+    const whole = event('mara@example.test')?.subject
+    expect(taken.ok && taken.events[0]?.data.related).toEqual([{ interaction_id: whole, relation: 'part_of' }])
+  })
 })
