@@ -1,5 +1,5 @@
-import { system, type Adapter, type Context, type Normalized } from '../../adapter.ts'
-import { verifySigned } from '../../formats/signature.ts'
+import { system, type Adapter, type Context, type Normalized, type RawRequest, type Verification } from '../../adapter.ts'
+import { verifySharedSecret, verifySigned } from '../../formats/signature.ts'
 import { ZENDESK_FIELDS } from './field-list.ts'
 import { normalizeComment } from './comment.ts'
 import { normalizeEvent } from './event.ts'
@@ -14,7 +14,15 @@ import { SYSTEM } from './statement.ts'
 import { normalizeSurvey } from './survey.ts'
 import { normalizeTicket, normalizeTrigger } from './ticket.ts'
 
+const SIGNATURE = 'x-zendesk-webhook-signature'
 const SIGNED_AT = 'x-zendesk-webhook-signature-timestamp'
+const verifyWebhook = verifySigned({
+  header: SIGNATURE,
+  algorithm: 'sha256',
+  encoding: 'base64',
+  parts: [{ header: SIGNED_AT }, 'body'],
+  signedAt: SIGNED_AT,
+})
 
 /**
  * Zendesk. A ticket is an interaction, told by webhook events, by export lines and by a firm's own triggers; metrics and ratings are
@@ -27,18 +35,20 @@ export const zendesk = system({
   payload: Payload,
   options: ZendeskOptions,
   fields: ZENDESK_FIELDS,
-  verify: verifySigned({
-    header: 'x-zendesk-webhook-signature',
-    algorithm: 'sha256',
-    encoding: 'base64',
-    parts: [{ header: SIGNED_AT }, 'body'],
-    signedAt: SIGNED_AT,
-  }),
+  verify,
   unwrap,
   split: splitRequest,
   privateFields,
   normalize: (payload, context) => withOddFields(payload, normalize(payload, context)),
 } satisfies Adapter<Payload>)
+
+/** Zendesk signs. An API destination of EventBridge cannot sign and shows a secret: as a key or as Basic. */
+function verify(request: RawRequest, secrets: readonly string[], now: number): Verification {
+  const signed = verifyWebhook(request, secrets, now)
+  if (signed.ok || request.headers[SIGNATURE] !== undefined) return signed
+  const shown = verifySharedSecret(request, secrets)
+  return shown.ok || shown.reason === 'wrong_secret' ? shown : signed
+}
 
 function normalize(payload: Payload, context: Context): Normalized {
   switch (payload.kind) {
