@@ -256,14 +256,19 @@ export const Interaction = shape.superRefine((it, context) => {
   const turns = it.content.turns ?? []
   if ((it.phase === 'redacted' || it.phase === 'deleted') && turns.length > 0)
     broken(['content', 'turns'], 'a redacted or deleted interaction must not have turns')
-  if (it.channel === 'survey' && turns.length === 0 && (it.ratings ?? []).length === 0 && it.phase !== 'redacted' && it.phase !== 'deleted')
-    broken(['ratings'], 'a survey must have a rating or a turn')
+  if (it.channel === 'survey' && turns.length === 0 && (it.ratings ?? []).length === 0 && !isAnswerElsewhere(it))
+    broken(['ratings'], 'a survey must have a rating or a turn, or state that its content is referenced')
   let last = -1
   for (const [index, { seq }] of turns.entries()) {
     if (seq <= last) broken(['content', 'turns', index, 'seq'], 'turns must be sorted by seq')
     last = seq
   }
 })
+
+/** Some systems announce an answer and keep what it says; others take it back. */
+function isAnswerElsewhere({ phase, content }: z.infer<typeof shape>): boolean {
+  return phase === 'redacted' || phase === 'deleted' || content.status === 'referenced'
+}
 
 export type Interaction = z.infer<typeof shape>
 export type Turn = z.infer<typeof turn>

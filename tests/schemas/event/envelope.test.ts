@@ -101,4 +101,9 @@ describe('the interaction', () => {
   ])('%s is not one', (_name, about) => {
     expect(() => interaction(about as Parameters<typeof interaction>[0])).toThrow()
   })
+
+  test('a survey of which a system only announces that there is an answer is one', () => {
+    const announced = interaction({ channel: 'survey', content: { status: 'referenced', truncated: false } })
+    expect(announced).not.toHaveProperty('ratings')
+  })
 })
