@@ -21,20 +21,26 @@ export function toldRefusals(outcomes: readonly PayloadOutcome[], system: Knowin
   return refused.map(({ code, path }) => ({ code, path: tellPath(path, known) }))
 }
 
-type Knowing = Pick<System, 'shape' | 'coverage'>
+type Knowing = Pick<System, 'shape' | 'fields' | 'coverage'>
 const knownNames = new WeakMap<Knowing, ReadonlySet<string>>()
 
 /** The names that a system knows. They are gathered once, at its first refusal. */
 function knownTo(system: Knowing): ReadonlySet<string> {
   const found = knownNames.get(system)
   if (found !== undefined) return found
-  const known = new Set([...OF_EVERY_SOURCE, ...fieldNamesOf(Interaction), ...fieldNamesOf(system.shape), ...readNames(system)])
+  const ofSystem = [...fieldNamesOf(system.shape), ...listedNames(system), ...readNames(system)]
+  const known = new Set([...OF_EVERY_SOURCE, ...fieldNamesOf(Interaction), ...ofSystem])
   knownNames.set(system, known)
   return known
 }
 
 /** Parts of paths that stand for a place in a mapping file. */
 const OF_EVERY_SOURCE = ['key', 'input', 'records'] as const
+
+/** The names in the list of fields of a system: a shape that an adapter checks in steps does not show them. */
+function listedNames({ fields = [] }: Knowing): readonly string[] {
+  return fields.flatMap(({ paths }) => paths).flatMap((it) => it.split('.').map(withoutIndex))
+}
 
 /** The names in the paths that a mapping reads. */
 function readNames({ coverage }: Knowing): readonly string[] {

@@ -5,8 +5,11 @@ import { toldRefusals } from '../../../../producers/doors/gateway/told-refusals.
 import { mappingOf, systemOfMapping } from '../../systems/by-mapping/mapped.ts'
 
 const mapped = systemOfMapping(mappingOf('channel: { from: "stats.where" }', 'input: { format: json, records: "rows[*]" }'))
-const delighted = systems.get('delighted')
-const vendor = delighted?.mapped === false ? delighted.system : mapped
+const systemOf = (name: string) => {
+  const found = systems.get(name)
+  return found?.mapped === false ? found.system : mapped
+}
+const vendor = systemOf('delighted')
 const pathTold = (path: string, system = vendor) => toldRefusals([{ ok: false, code: 'odd', path }], system)[0]?.path
 
 test.each([
@@ -19,6 +22,16 @@ test.each([
   ['a sentence', 'Ada said no', '?'],
 ])('a sender is told %s', (_, path, told) => {
   expect(pathTold(path)).toBe(told)
+})
+
+test.each([
+  ['zendesk', 'detail.created_at', 'detail.created_at'],
+  ['zendesk', 'event.comment.author.is_staff', 'event.comment.author.is_staff'],
+  ['zendesk', 'detail.ada_quill', 'detail.?'],
+  ['amazon-connect', 'detail.ContactId', 'detail.ContactId'],
+  ['amazon-connect', 'Attributes.ada', 'Attributes.?'],
+])('a sender is told a field that %s lists: %s', (system, path, told) => {
+  expect(pathTold(path, systemOf(system))).toBe(told)
 })
 
 test.each([
