@@ -38,7 +38,7 @@ export function chatMessage(message: ChatMessage, raw: unknown, context: Context
   const warnings: DraftWarning[] = absolutetime?.epoch === undefined ? [{ code: 'unreadable_time', path: 'AbsoluteTime' }] : []
   if (ended) return { ok: true, drafts: [endOf(conversation, { conversation_id, at, revision, warnings }, contactid)] }
   const native = message.id ?? context.digest(raw)
-  const drafts = tellMessage(
+  const [whole, piece] = tellMessage(
     conversation,
     {
       interaction_id: interactionIdOf(`${contactid}/message/${native}`, context),
@@ -52,7 +52,8 @@ export function chatMessage(message: ChatMessage, raw: unknown, context: Context
     },
     context,
   )
-  return { ok: true, drafts: drafts.map((it) => ({ ...it, conversation_id })) }
+  const direction = isAmongColleagues(message) && piece.direction === 'outbound' ? 'internal' : piece.direction
+  return { ok: true, drafts: [whole, { ...piece, direction }].map((it) => ({ ...it, conversation_id })) }
 }
 
 /** What a message says about its contact. A leg that followed another one is no contact of its own. */
@@ -89,6 +90,12 @@ function endOf(conversation: ConversationFields, { at, ...end }: End, contactId:
     event_type: 'chat-ended',
     event_key: `${contactId}/chat-ended/${isKnown ? at.occurred_at : ''}`,
   }
+}
+
+/** What is known to be hidden from the customer does not go out to them. */
+function isAmongColleagues({ messagevisibility }: ChatMessage): boolean {
+  const { to, isKnown } = audienceOf(messagevisibility)
+  return isKnown && to === 'firm'
 }
 
 /** The content of a message, and of a private one only that there was one. */

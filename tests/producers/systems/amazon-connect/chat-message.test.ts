@@ -67,6 +67,15 @@ describe('a chat message', () => {
     expect([piece.direction, conversation.direction]).toEqual([direction, ofAll])
   })
 
+  test.each([
+    ['AGENT', 'AGENT', 'internal'],
+    ['AGENT', 'ALL', 'outbound'],
+    ['AGENT', 'WHISPER', 'outbound'],
+    ['CUSTOMER', 'AGENT', 'inbound'],
+  ])('of %s, readable by %s, goes %s', (ParticipantRole, MessageVisibility, direction) => {
+    expect(told({ ParticipantRole, MessageVisibility })[1].direction).toBe(direction)
+  })
+
   test.each(['AGENT', 'supervisor', 'AGENT_SUPERVISOR', 'WHISPER', '', 7, {}])(
     'that not everybody may read (%j) is counted and not carried',
     (MessageVisibility) => {
