@@ -27,11 +27,11 @@ export type TranscriptReading =
 
 /**
  * Splits the text of a chat into turns. A text is a transcript only where its lines have one form of time and name and more than one
- * sign says so (recognize-form.ts): a customer's own list of times is none. Linear.
+ * sign says so (recognize-form.ts): a customer's own list of times is none. `isStated`: its source says that it is one. Linear.
  */
-export function readTranscript(body: string, people: KnownPeople = {}): TranscriptReading {
+export function readTranscript(body: string, people: KnownPeople = {}, isStated = false): TranscriptReading {
   const lines = cleanText(body).split('\n')
-  const form = recognizeForm(lines, people)
+  const form = recognizeForm(lines, people, isStated)
   if (form === undefined) return { ok: false, reason: 'not_a_transcript' }
   const said = foldLines(lines, form)
   const attribute = attributeLabels(said, people)

@@ -25,8 +25,9 @@ function isNameLike(label: string): boolean {
 /**
  * The form in which a text is a transcript, or undefined. Signs are: it says so or tells who joined; a name is known as the customer's;
  * at least two names take turns. A bare time needs more of them than one in brackets, and names without times must all be known.
+ * `isStated`: the source says that the text is a transcript, so that two lines are enough.
  */
-export function recognizeForm(lines: readonly string[], people: KnownPeople): TranscriptForm | undefined {
+export function recognizeForm(lines: readonly string[], people: KnownPeople, isStated = false): TranscriptForm | undefined {
   const heads = lines.flatMap((line) => readTurnLine(line.trim()) ?? [])
   const saysSo =
     lines.some((line) => isOpeningLine(line.trim())) || heads.some(({ form, label }) => form !== 'named' && label === undefined)
@@ -39,7 +40,8 @@ export function recognizeForm(lines: readonly string[], people: KnownPeople): Tr
   const speakers = new Set(named.map(({ label }) => attributeLabel(label ?? '', people)))
   const first = lines.map((line) => line.trim()).find((line) => line !== '' && !isFrameRule(line) && !isFactLine(line)) ?? ''
   const begins = isOpeningLine(first) || readStars(first) !== undefined || named.some((head) => readTurnLine(first)?.label === head.label)
-  if (begins && speakers.size >= 2 && named.length >= (saysSo ? 2 : 3)) return { form: 'named', labels: labelsOf(named), isWhole: isFramed }
+  if (begins && speakers.size >= 2 && named.length >= (saysSo || isStated ? 2 : 3))
+    return { form: 'named', labels: labelsOf(named), isWhole: isFramed }
   return isEmptyTranscript(lines) ? { form: 'named', labels: new Set(), isWhole: true } : undefined
 }
 

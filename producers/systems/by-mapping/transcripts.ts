@@ -73,7 +73,7 @@ export function transcribed({ skip_when, parts }: ElementRule, field: Field, def
     const said = read(text)
     if (said === undefined) return { ok: true, elements: [] }
     const known = (readers: typeof customers) => readers.flatMap((it) => read(it) ?? [])
-    const transcript = readTranscript(said, { customers: known(customers), agents: known(agents) })
+    const transcript = readTranscript(said, { customers: known(customers), agents: known(agents) }, true)
     const common = { kind: read(kind, 'message') }
     if (!transcript.ok) return { ok: true, elements: [{ seq: before, speaker: read(speaker, 'other'), ...common, text: said }] }
     if (transcript.unattributed.length > 0) warn('unattributed_turns', field.name)

@@ -82,6 +82,17 @@ describe('as: transcript is turns by speaker', () => {
     expect(found).toMatchObject({ quality: { warnings: [{ code: 'unattributed_turns', path: 'content.turns' }] } })
   })
 
+  test('two lines by words for a role are enough, and one line or one role is not', () => {
+    const turns = (log: string) => read('content.turns: [{ from: log, as: transcript }]', { log })
+    const [agent, customer] = [
+      { speaker: 'agent', text: 'Hello?' },
+      { speaker: 'customer', text: 'Wrong number.' },
+    ]
+    expect(turns('Agent: Hello?\nCaller: Wrong number.')).toMatchObject({ content: { turns: [agent, customer] } })
+    for (const log of ['Caller: Wrong number.', 'Caller: Wrong number.\nCaller: Sorry.', 'Reason: moved\nResult: closed'])
+      expect(turns(log)).toMatchObject({ content: { turns: [{ speaker: 'other', text: log }] } })
+  })
+
   test('a text that is none is a turn of whom the mapping says', () => {
     const plain = 'content.turns: [{ from: log, as: transcript, speaker: { from: by, map: { c: customer }, else: other } }]'
     expect(read(plain, { log: 'My line is dead.', by: 'c' })).toMatchObject({
