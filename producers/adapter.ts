@@ -197,8 +197,17 @@ export type Normalized =
     }
   | Refusal
 
-/** `code` and `sentence` are the adapter's own; `topic` and `address` are values of the payload that the operator needs. */
-export type Notice = { readonly code: string; readonly sentence: string; readonly topic?: string; readonly address?: string }
+/**
+ * `code` and `sentence` are the adapter's own; `topic` and `address` are values of the payload that the operator needs. `isExact`: the
+ * adapter checked that they have the form of a machine's names, so they are shown as they are. Left out: they are masked.
+ */
+export type Notice = {
+  readonly code: string
+  readonly sentence: string
+  readonly topic?: string
+  readonly address?: string
+  readonly isExact?: true
+}
 
 /** Somebody whom a payload names. The name is used to mask it in texts, and it is never published. */
 export type Person = { readonly name: string; readonly role: 'customer' | 'agent' | 'other' }

@@ -77,12 +77,13 @@ export function ingest(payload: unknown, source: ConfiguredSource, context: Inge
 }
 
 /** An operator reads a notice in the log. */
-function maskNotice({ code, sentence, topic, address }: Notice): Notice {
+function maskNotice({ code, sentence, topic, address, isExact }: Notice): Notice {
+  const shown = isExact === true ? (text: string) => text : maskPath
   return {
     code,
     sentence,
-    ...(topic === undefined ? {} : { topic: maskPath(topic) }),
-    ...(address === undefined ? {} : { address: maskPath(address) }),
+    ...(topic === undefined ? {} : { topic: shown(topic) }),
+    ...(address === undefined ? {} : { address: shown(address) }),
   }
 }
 
