@@ -1,14 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { freePorts, startChild, waitUntilReady, type Child } from './child.ts'
+import type { Child } from './child.ts'
+import { startServing } from './serving.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-/** Less than a time-out of a test; a busy machine needs most of it. */
-const START_MS = 100_000
 const SECRET = 'a secret of the survey'
 
 /** `signals-produce serve` as a process of its own, with one source `surveys` whose payloads are signed. */
@@ -29,33 +25,11 @@ export type GatewayProcess = {
 }
 
 export async function startGatewayProcess(environment: Readonly<Record<string, string>> = {}): Promise<GatewayProcess> {
-  const folder = await mkdtemp(join(tmpdir(), 'signals-gateway-'))
-  const config = join(folder, 'signals.yaml')
-  const log = join(folder, 'output')
-  await writeFile(config, CONFIG)
-  const [healthPort = 0] = await freePorts(1)
-  const child = await startChild(process.execPath, ['--import', 'tsx', 'producers/main.ts', 'serve'], {
-    folder: ROOT,
-    log,
-    environment: {
-      SIGNALS_CONFIG: config,
-      SIGNALS_LOG_URL: `file:${join(folder, 'log')}`,
-      SIGNALS_LAKE_URL: `file:${join(folder, 'lake')}`,
-      SIGNALS_PSEUDONYM_KEY: '4f1c9a7be02d38c65a90817f3e4d2b6c4f1c9a7be02d38c6',
-      SIGNALS_HTTP_PORT: '0',
-      SIGNALS_HEALTH_PORT: String(healthPort),
-      SURVEY_SECRET: SECRET,
-      ...environment,
-    },
+  const { child, folder, url, healthUrl, end } = await startServing(async (own) => {
+    const config = join(own, 'signals.yaml')
+    await writeFile(config, CONFIG)
+    return { SIGNALS_CONFIG: config, SURVEY_SECRET: SECRET, ...environment }
   })
-  const find = (pattern: RegExp) => {
-    const found = pattern.exec(readFileSync(log, 'utf8'))?.[1]
-    if (found === undefined) throw new Error(`nothing matches ${pattern} yet`)
-    return found
-  }
-  await waitUntilReady('the gateway', child, START_MS, () => Promise.resolve().then(() => find(/^listening on (\S+)$/m)))
-  const url = find(/^listening on (\S+)$/m)
-  const healthUrl = `http://127.0.0.1:${healthPort}`
 
   function signed(number: number, bytes = 0) {
     const answer = { id: String(number), person: String(number), survey_type: 'nps', score: 9, created_at: 1_770_000_000 + number }
@@ -79,10 +53,7 @@ export async function startGatewayProcess(environment: Readonly<Record<string, s
       return Number(new RegExp(`^${name}(?:\\{.*\\})? (\\S+)$`, 'm').exec(page)?.[1])
     },
     memory: () => Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) * 1024,
-    async end() {
-      await child.end()
-      await rm(folder, { recursive: true, force: true })
-    },
+    end,
   }
 }
 

@@ -1,0 +1,25 @@
+import { chatwootDeliveries, intercomDeliveries } from './chat-deliveries.ts'
+import { connectDeliveries } from './connect-deliveries.ts'
+import { delightedDeliveries } from './delighted-deliveries.ts'
+import type { Delivery } from './delivery.ts'
+import { hubspotDeliveries } from './hubspot-deliveries.ts'
+import { messengerDeliveries, whatsappDeliveries } from './meta-deliveries.ts'
+import { surveyMonkeyDeliveries, typeformDeliveries } from './survey-deliveries.ts'
+import { helplineDeliveries, twilioDeliveries } from './telephone-deliveries.ts'
+import { zendeskDeliveries } from './zendesk-deliveries.ts'
+
+/** What every source of tests/fixtures/vendors/signals.yaml is sent, in order. */
+export const ALL_DELIVERIES: readonly Delivery[] = [
+  ...connectDeliveries,
+  ...zendeskDeliveries,
+  ...delightedDeliveries,
+  ...whatsappDeliveries,
+  ...messengerDeliveries,
+  ...intercomDeliveries,
+  ...hubspotDeliveries,
+  ...twilioDeliveries,
+  ...typeformDeliveries,
+  ...chatwootDeliveries,
+  ...surveyMonkeyDeliveries,
+  ...helplineDeliveries,
+]
