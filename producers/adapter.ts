@@ -63,6 +63,10 @@ export type Adapter<Payload> = {
    * stays as it is. `now`: epoch milliseconds. Undefined, or left out: the gateway's own body.
    */
   answer?(request: RawRequest, given: Answered, now: number): Readonly<Record<string, unknown>> | undefined
+  /**
+   * What a request that was taken is answered, where the system asks for another form than JSON. Left out: what became of the request.
+   */
+  readonly acknowledgement?: Answer
   /** Starts counting which fields of payloads are read. Left out: nothing is reported as unread or unseen. */
   coverage?(): Coverage
   /**

@@ -54,7 +54,9 @@ export async function startVendorGateway(): Promise<VendorGateway> {
         body: new Uint8Array(change?.(bytes) ?? bytes),
         headers: swap?.(signed.headers) ?? signed.headers,
       })
-      return { status: response.status, type: response.headers.get('content-type'), body: await response.json() }
+      const type = response.headers.get('content-type')
+      const text = await response.text()
+      return { status: response.status, type, body: type === 'application/json' ? JSON.parse(text) : text }
     },
     async events() {
       const decoded = (await read(TOPIC)).map((it) => decode(it))

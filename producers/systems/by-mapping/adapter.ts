@@ -27,6 +27,7 @@ export function generic(mapping: Mapping): System {
     system,
     version: `${VERSION}+${fingerprint(mapping)}`,
     ...proofOf(mapping.auth),
+    ...(mapping.answer === undefined ? {} : { acknowledgement: mapping.answer }),
     split: (body) => splitRequest(body, input),
     layout: (path) => layoutOfMapping(path, input),
     coverage: () => coverageOf(mapping),

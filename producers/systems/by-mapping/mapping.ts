@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Answer } from '../../adapter.ts'
 import type { Decimal } from './amounts.ts'
 import { AuthShape, type AuthPage } from './auth.ts'
 import { complaintsOf, type MappingComplaint } from './complaints.ts'
@@ -15,6 +16,8 @@ export type Mapping = {
   readonly input: Input
   /** How requests prove where they come from; left out, by a shared secret. */
   readonly auth?: AuthPage | undefined
+  /** What a request that was taken is answered. Left out: what became of it, as JSON. */
+  readonly answer?: Answer | undefined
   /** IANA zone of times without one. */
   readonly zone?: string | undefined
   /** Where national phone numbers belong. */
@@ -31,11 +34,17 @@ export type ReadMapping =
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'lower-case letters, digits, - and _')
 
+const AnswerShape = z.strictObject({
+  type: z.string().regex(/^[a-z]{1,20}\/[a-z0-9.+-]{1,100}$/, 'a media type, e.g. text/xml'),
+  text: z.string().max(1000),
+})
+
 const head = {
   version: z.literal(1, { error: 'this is version: 1' }),
   source: z.strictObject({ system: slug, account: z.string().min(1).max(200).optional() }),
   input: Input.prefault({ format: 'json' }),
   auth: AuthShape.optional(),
+  answer: AnswerShape.optional(),
   zone: zoneName.optional(),
   region: regionCode.optional(),
   decimal: decimalMark.default('.'),

@@ -71,6 +71,7 @@ const contactRecords: readonly Delivery[] = [
     source,
     body: push('push-3', [base64(JSON.stringify(record('call-4'))), base64(ANONYMOUS)]),
     sign: firehose('push-3'),
+    isRefused: true,
     told: toldBy('push-3', { events: 1, rejected: [{ code: 'unknown_shape', path: 'ContactId' }] }),
     says: [call('call-4')],
   },

@@ -53,6 +53,7 @@ export const delightedDeliveries: readonly Delivery[] = [
     source,
     body: told('survey_response.created', answer({ id: '62', created_at: null })),
     sign: byDelighted,
+    isRefused: true,
     told: { events: 0, rejected: [{ code: 'unknown_shape', path: 'event_data.created_at' }] },
     says: [],
   },

@@ -31,8 +31,10 @@ export type Delivery = {
   readonly query?: string
   readonly body: string | Buffer
   readonly sign: Signed
-  /** The body of the answer. Left out: as many events as `says` has, and nothing rejected. */
-  readonly told?: Readonly<Record<string, unknown>>
+  /** The body of the answer, as JSON or as XML. Left out: as many events as `says` has, and nothing rejected. */
+  readonly told?: Readonly<Record<string, unknown>> | string
+  /** Whether one of its payloads is refused. */
+  readonly isRefused?: true
   /** What no delivery before said. */
   readonly says: readonly Saying[]
 }

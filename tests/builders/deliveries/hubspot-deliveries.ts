@@ -51,6 +51,7 @@ export const hubspotDeliveries: readonly Delivery[] = [
     source,
     body: JSON.stringify([{ ...news('ticket.creation', 601, '09:00:00'), occurredAt: null }, news('ticket.creation', 602, '09:10:00')]),
     sign,
+    isRefused: true,
     told: { events: 1, rejected: [{ code: 'missing_value', path: 'occurred_at' }] },
     says: [ticket('602', '09:10:00')],
   },

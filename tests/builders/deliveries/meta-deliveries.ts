@@ -114,6 +114,7 @@ export const whatsappDeliveries: readonly Delivery[] = [
       }),
     ),
     sign,
+    isRefused: true,
     told: { events: 0, rejected: [{ code: 'missing_value', path: 'occurred_at' }] },
     says: [],
   },

@@ -125,6 +125,7 @@ const tickets: readonly Delivery[] = [
     source,
     body: event('ticket.created', '09:00:00', ticket('504', { created_at: null })),
     sign: byZendesk,
+    isRefused: true,
     told: { events: 0, rejected: [{ code: 'unknown_shape', path: 'detail.created_at' }] },
     says: [],
   },

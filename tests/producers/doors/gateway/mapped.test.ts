@@ -41,6 +41,26 @@ describe('a vendor whose signature a mapping describes', () => {
   })
 })
 
+describe('a vendor that asks for another form than JSON', () => {
+  const keyed = { authorization: 'Bearer s3cret' }
+
+  test('is answered in it where the request was taken, also where its payload was refused', async () => {
+    const { post, rejected } = await gatewayOf('answer: { type: text/xml, text: <Response/> }')
+    for (const body of ['{"id":7,"at":"2026-03-02T09:00:00Z"}', '{"id":8,"at":"noon"}']) {
+      const response = await post(body, keyed, '/in/desk')
+      expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([200, 'text/xml', '<Response/>'])
+    }
+    expect(rejected()).toHaveLength(1)
+  })
+
+  test('is told in JSON what it has to change or to send again', async () => {
+    const { post } = await gatewayOf('answer: { type: text/xml, text: <Response/> }')
+    const [unknown, broken] = [await post('{"id":7}', {}, '/in/desk'), await post('{', keyed, '/in/desk')]
+    expect([unknown.status, unknown.headers.get('content-type')]).toEqual([401, 'application/json'])
+    expect([broken.status, await broken.json()]).toEqual([400, { error: 'not_json' }])
+  })
+})
+
 describe('a table that is posted', () => {
   const csv = { 'content-type': 'text/csv; charset=utf-8', authorization: 'Bearer s3cret' }
   const rows = 'id,at\n1,2026-03-02T09:00:00Z\n2\n3,noon\n4,2026-03-02T09:00:00Z\n'

@@ -76,7 +76,7 @@ describe('a file sent over HTTP', () => {
     const { send } = await startConnect()
     expect(await (await send(analysis, { 'x-object-key': ' ' })).json()).toEqual({
       events: 0,
-      rejected: [{ code: 'no_contact_id', path: '?.?' }],
+      rejected: [{ code: 'no_contact_id', path: 'CustomerMetadata.ContactId' }],
     })
   })
 })
