@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ALL_DELIVERIES } from '../builders/deliveries/all-deliveries.ts'
 import { notification, sns } from '../builders/deliveries/connect-deliveries.ts'
-import type { Delivery } from '../builders/deliveries/delivery.ts'
+import type { VendorRequest } from '../builders/deliveries/vendor-request.ts'
 import { forgeriesOf, type NamedForgery } from '../builders/deliveries/forgeries.ts'
 import { sayingsOf, sortSayings } from '../builders/deliveries/sayings.ts'
 import { SECRETS } from '../builders/deliveries/signers.ts'
@@ -20,7 +20,7 @@ const NAMES = /Brandt|Lindqvist|Adeyemi|hler|Holm|Lena Fuchs|Teller|berg\.exampl
 const PRIVATE = new RegExp(`${NAMES.source}|5550100\\d|4111|calls every|Again her|angry|refund`)
 
 let gateway: VendorGateway
-const answers = new Map<Delivery, Told>()
+const answers = new Map<VendorRequest, Told>()
 const forged = new Map<NamedForgery, Told>()
 let first: readonly LoggedEvent[] = []
 let all: readonly LoggedEvent[] = []
@@ -29,7 +29,7 @@ const of = (source: string) => ALL_DELIVERIES.filter((it) => it.source === sourc
 const forgeries = new Map(SOURCES.map((source) => [source, forgeriesOf(source)]))
 
 /** Each vendor sends one request after the other; all of them send at once. */
-async function deliverAll(deliver: (it: Delivery) => Promise<unknown>): Promise<readonly LoggedEvent[]> {
+async function deliverAll(deliver: (it: VendorRequest) => Promise<unknown>): Promise<readonly LoggedEvent[]> {
   await Promise.all(
     SOURCES.map(async (source) => {
       for (const it of of(source)) await deliver(it)

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const START_MS = 100_000
 
 /** `signals-produce serve` as a process of its own, with a file log. */
-export type Serving = {
+export type ServingProcess = {
   readonly child: Child
   /** For what belongs to this process alone: the log is in `log`. */
   readonly folder: string
@@ -25,7 +25,7 @@ export type Serving = {
 /** `configure`: writes what the process needs into its folder and says its environment. */
 export async function startServing(
   configure: (folder: string) => Promise<Readonly<Record<string, string>>> | Readonly<Record<string, string>>,
-): Promise<Serving> {
+): Promise<ServingProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'signals-gateway-'))
   const output = join(folder, 'output')
   const environment = await configure(folder)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { decode } from '../../schemas/event/envelope.ts'
 import type { Interaction } from '../../schemas/event/interaction.ts'
 import { SECRETS, type Signed } from '../builders/deliveries/signers.ts'
-import type { Delivery } from '../builders/deliveries/delivery.ts'
+import type { VendorRequest } from '../builders/deliveries/vendor-request.ts'
 import { everything } from '../builders/file-log.ts'
 import { startServing } from './serving.ts'
 
@@ -26,7 +26,7 @@ export type Forgery = {
 /** The gateway with every source of tests/fixtures/vendors/signals.yaml. */
 export type VendorGateway = {
   readonly url: string
-  deliver(delivery: Pick<Delivery, 'source' | 'query' | 'body' | 'sign'>, forgery?: Forgery): Promise<Told>
+  deliver(delivery: Pick<VendorRequest, 'source' | 'query' | 'body' | 'sign'>, forgery?: Forgery): Promise<Told>
   /** What the log has. Events of one customer are in the order in which they were sent. */
   events(): Promise<readonly LoggedEvent[]>
   /** The refused payloads, as they are kept. */

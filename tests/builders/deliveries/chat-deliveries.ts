@@ -1,4 +1,4 @@
-import { instant, seconds, type Delivery, type Saying } from './delivery.ts'
+import { loggedTime, epochSeconds, type VendorRequest, type Saying } from './vendor-request.ts'
 import { byVendor, SECRETS } from './signers.ts'
 
 const byIntercom = byVendor('Intercom', SECRETS.INTERCOM_SECRET)
@@ -12,14 +12,14 @@ const conversation = (topic: string, time: string, more: object = {}) =>
     id: `notif_${topic}`,
     topic,
     delivery_attempts: 1,
-    created_at: seconds(time),
+    created_at: epochSeconds(time),
     data: {
       type: 'notification_event_data',
       item: {
         type: 'conversation',
         id: '21',
-        created_at: seconds('09:00:00'),
-        updated_at: seconds(time),
+        created_at: epochSeconds('09:00:00'),
+        updated_at: epochSeconds(time),
         source: { type: 'conversation', id: '330', body: '<p>Hello, <b>Pia Holm</b> here &amp; I cannot log in.</p>', author: USER },
         contacts: { type: 'contact.list', contacts: [{ type: 'contact', id: '5c9553cb', external_id: 'C-77' }] },
         state: 'open',
@@ -32,22 +32,22 @@ const part = (id: string, part_type: string, time: string, body: string | null) 
   id,
   part_type,
   author: ADMIN,
-  created_at: seconds(time),
+  created_at: epochSeconds(time),
   body,
 })
 const chat = (id: string, more: Partial<Saying> = {}): Saying => ({
   id,
   channel: 'chat',
   direction: 'inbound',
-  at: instant('09:00:00'),
+  at: loggedTime('09:00:00'),
   counts: true,
   isKnown: true,
   ...more,
 })
 const message = (id: string, partOf: string, time: string, turn: string, direction: string): Saying =>
-  chat(id, { at: instant(time), counts: false, conversation: partOf, partOf, turns: [turn], direction })
+  chat(id, { at: loggedTime(time), counts: false, conversation: partOf, partOf, turns: [turn], direction })
 
-export const intercomDeliveries: readonly Delivery[] = [
+export const intercomDeliveries: readonly VendorRequest[] = [
   {
     name: 'a conversation that was begun',
     source: 'intercom',
@@ -80,7 +80,7 @@ export const intercomDeliveries: readonly Delivery[] = [
     source: 'intercom',
     body: conversation('conversation.rating.added', '09:30:00', {
       state: 'closed',
-      conversation_rating: { rating: 5, remark: 'Pia Holm is happy', created_at: seconds('09:30:00') },
+      conversation_rating: { rating: 5, remark: 'Pia Holm is happy', created_at: epochSeconds('09:30:00') },
     }),
     sign: byIntercom,
     says: [chat('21', { status: 'resolved', ratings: ['csat 5'] })],
@@ -114,18 +114,18 @@ const chatwoot = (event: string, more: object) =>
       id: 41,
       inbox_id: 3,
       channel: 'Channel::WebWidget',
-      created_at: seconds('09:00:00'),
+      created_at: epochSeconds('09:00:00'),
       status: 'open',
       meta: { sender: LENA },
     },
     ...more,
   })
 const sent = (id: number, message_type: string, time: string, content: string, more: object = {}) =>
-  chatwoot('message_created', { id, content, message_type, created_at: instant(time), private: false, ...more })
+  chatwoot('message_created', { id, content, message_type, created_at: loggedTime(time), private: false, ...more })
 const COLLEAGUE = { sender: { id: 2, name: 'Sam Reed', type: 'user' } }
 const { direction: _, ...unstated } = chat('41', { conversation: '41', counts: null })
 
-export const chatwootDeliveries: readonly Delivery[] = [
+export const chatwootDeliveries: readonly VendorRequest[] = [
   {
     name: 'a message of a customer',
     source: 'chatwoot',

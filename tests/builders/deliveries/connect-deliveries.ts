@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect } from '@jest/globals'
-import { at, instant, type Delivery, type Saying } from './delivery.ts'
+import { at, loggedTime, type VendorRequest, type Saying } from './vendor-request.ts'
 import { SECRETS, withBasic, withKey } from './signers.ts'
 
 const INSTANCE = 'arn:aws:connect:eu-central-1:000000000042:instance/11111111-0000-4000-8000-000000000001'
@@ -39,14 +39,14 @@ const call = (id: string, more: Partial<Saying> = {}): Saying => ({
   id,
   channel: 'phone',
   direction: 'inbound',
-  at: instant('09:00:00'),
+  at: loggedTime('09:00:00'),
   counts: true,
   isKnown: true,
   conversation: id,
   ...more,
 })
 
-const contactRecords: readonly Delivery[] = [
+const contactRecords: readonly VendorRequest[] = [
   {
     name: 'a push of Firehose with two records, one of them packed',
     source,
@@ -85,7 +85,7 @@ const contactRecords: readonly Delivery[] = [
   },
 ]
 
-const contactEvents: readonly Delivery[] = [
+const contactEvents: readonly VendorRequest[] = [
   {
     name: 'an event of EventBridge by an API destination',
     source,
@@ -109,7 +109,7 @@ const contactEvents: readonly Delivery[] = [
       },
     }),
     sign: withKey('x-api-key', SECRETS.CONNECT_KEY),
-    says: [call('call-5', { at: instant('09:30:00'), isKnown: false })],
+    says: [call('call-5', { at: loggedTime('09:30:00'), isKnown: false })],
   },
 ]
 
@@ -132,7 +132,7 @@ export const sns = (type: string, more: Readonly<Record<string, string>> = {}) =
 
 const message = (id: string, role: string, time: string, text: string) =>
   JSON.stringify({
-    AbsoluteTime: instant(time),
+    AbsoluteTime: loggedTime(time),
     Content: text,
     ContentType: 'text/plain',
     Id: id,
@@ -151,16 +151,16 @@ const chat = (more: Pick<Saying, 'id' | 'at' | 'counts'> & Partial<Saying>): Say
   ...more,
 })
 const piece = (id: string, time: string, more: Partial<Saying>): Saying =>
-  chat({ id: `chat-1/message/${id}`, at: instant(time), counts: false, partOf: 'chat-1', ...more })
+  chat({ id: `chat-1/message/${id}`, at: loggedTime(time), counts: false, partOf: 'chat-1', ...more })
 
-const chats: readonly Delivery[] = [
+const chats: readonly VendorRequest[] = [
   {
     name: 'a message of a chat by SNS',
     source,
     body: notification('Notification', message('m-1', 'CUSTOMER', '10:00:30', 'Ida Brandt, +49 30 55501001. No power.'), visibleTo('ALL')),
     sign: sns('Notification'),
     says: [
-      chat({ id: 'chat-1', direction: 'inbound', at: instant('10:00:30'), counts: true }),
+      chat({ id: 'chat-1', direction: 'inbound', at: loggedTime('10:00:30'), counts: true }),
       piece('m-1', '10:00:30', { direction: 'inbound', turns: ['customer: [name], [phone]. No power.'] }),
     ],
   },
@@ -170,7 +170,7 @@ const chats: readonly Delivery[] = [
     body: message('m-2', 'AGENT', '10:01:00', 'Since when?'),
     sign: sns('Notification', { 'x-amz-sns-rawdelivery': 'true' }),
     says: [
-      chat({ id: 'chat-1', at: instant('10:01:00'), counts: null }),
+      chat({ id: 'chat-1', at: loggedTime('10:01:00'), counts: null }),
       piece('m-2', '10:01:00', { direction: 'outbound', turns: ['agent: Since when?'] }),
     ],
   },
@@ -186,4 +186,4 @@ const chats: readonly Delivery[] = [
 ]
 
 /** Contact records by Firehose, contact events by EventBridge, chats by SNS. */
-export const connectDeliveries: readonly Delivery[] = [...contactRecords, ...contactEvents, ...chats]
+export const connectDeliveries: readonly VendorRequest[] = [...contactRecords, ...contactEvents, ...chats]

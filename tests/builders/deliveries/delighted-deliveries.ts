@@ -1,4 +1,4 @@
-import { instant, seconds, type Delivery, type Saying } from './delivery.ts'
+import { loggedTime, epochSeconds, type VendorRequest, type Saying } from './vendor-request.ts'
 import { byDelighted } from './signers.ts'
 
 const answer = (more: object) => ({
@@ -7,8 +7,8 @@ const answer = (more: object) => ({
   survey_type: 'nps',
   score: 9,
   comment: null,
-  created_at: seconds('10:00:00'),
-  updated_at: seconds('10:00:00'),
+  created_at: epochSeconds('10:00:00'),
+  updated_at: epochSeconds('10:00:00'),
   person_properties: null,
   tags: [],
   ...more,
@@ -18,7 +18,7 @@ const stated = (more: Partial<Saying>): Saying => ({
   id: '61',
   channel: 'survey',
   direction: 'inbound',
-  at: instant('10:00:00'),
+  at: loggedTime('10:00:00'),
   counts: false,
   isKnown: true,
   ...more,
@@ -26,12 +26,12 @@ const stated = (more: Partial<Saying>): Saying => ({
 const said = (more: Partial<Saying> = {}) => stated({ ratings: ['nps 9'], ...more })
 const source = 'nps'
 
-export const delightedDeliveries: readonly Delivery[] = [
+export const delightedDeliveries: readonly VendorRequest[] = [
   { name: 'an answer to a survey', source, body: told('survey_response.created', answer({})), sign: byDelighted, says: [said()] },
   {
     name: 'its comment, which comes later',
     source,
-    body: told('survey_response.updated', answer({ comment: 'Olu Adeyemi says thanks.', updated_at: seconds('10:01:00') })),
+    body: told('survey_response.updated', answer({ comment: 'Olu Adeyemi says thanks.', updated_at: epochSeconds('10:01:00') })),
     sign: byDelighted,
     says: [said({ turns: ['customer: [name] says thanks.'] })],
   },
@@ -42,10 +42,10 @@ export const delightedDeliveries: readonly Delivery[] = [
       person_id: '7',
       email: 'olu.adeyemi@example.test',
       name: 'Olu Adeyemi',
-      unsubscribed_at: seconds('10:06:00'),
+      unsubscribed_at: epochSeconds('10:06:00'),
     }),
     sign: byDelighted,
-    says: [stated({ id: 'unsubscribe:7', channel: 'other', at: instant('10:06:00') })],
+    says: [stated({ id: 'unsubscribe:7', channel: 'other', at: loggedTime('10:06:00') })],
   },
   { name: 'a test of the webhook', source, body: told('ping', {}), sign: byDelighted, says: [] },
   {

@@ -1,4 +1,4 @@
-import { at, instant, type Delivery, type Saying } from './delivery.ts'
+import { at, loggedTime, type VendorRequest, type Saying } from './vendor-request.ts'
 import { byVendor, SECRETS } from './signers.ts'
 
 const sign = byVendor('HubSpot v3', SECRETS.HUBSPOT_SECRET)
@@ -19,13 +19,13 @@ const ticket = (id: string, time: string): Saying => ({
   id,
   channel: 'other',
   direction: 'inbound',
-  at: instant(time),
+  at: loggedTime(time),
   counts: true,
   isKnown: false,
 })
 
 /** HubSpot announces what happened, in lists, and says neither who nor what. */
-export const hubspotDeliveries: readonly Delivery[] = [
+export const hubspotDeliveries: readonly VendorRequest[] = [
   {
     name: 'several events in one delivery',
     source,
@@ -42,8 +42,8 @@ export const hubspotDeliveries: readonly Delivery[] = [
     sign,
     says: [
       ticket('600', '09:00:00'),
-      { id: '600', channel: 'other', at: instant('10:00:00'), counts: null, isKnown: false, status: 'resolved' },
-      { id: '700/h1', channel: 'messaging', at: instant('11:00:00'), counts: false, isKnown: false, conversation: '700', partOf: '700' },
+      { id: '600', channel: 'other', at: loggedTime('10:00:00'), counts: null, isKnown: false, status: 'resolved' },
+      { id: '700/h1', channel: 'messaging', at: loggedTime('11:00:00'), counts: false, isKnown: false, conversation: '700', partOf: '700' },
     ],
   },
   {

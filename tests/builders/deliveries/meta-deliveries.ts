@@ -1,4 +1,4 @@
-import { at, instant, seconds, type Delivery, type Saying } from './delivery.ts'
+import { at, loggedTime, epochSeconds, type VendorRequest, type Saying } from './vendor-request.ts'
 import { byVendor, SECRETS } from './signers.ts'
 
 const sign = byVendor('Meta and WhatsApp', SECRETS.META_SECRET)
@@ -17,13 +17,13 @@ const MARA = '493055501003'
 /** The telephone number with which somebody calls and texts as well (telephone-deliveries.ts). */
 const ROSA = '493055501006'
 const contact = (name: string, wa_id: string) => ({ profile: { name }, wa_id })
-const written = (id: string, from: string, time: string, more: object) => ({ id, from, timestamp: String(seconds(time)), ...more })
+const written = (id: string, from: string, time: string, more: object) => ({ id, from, timestamp: String(epochSeconds(time)), ...more })
 
 const thread = (id: string, time: string): Saying => ({
   id,
   channel: 'messaging',
   direction: 'inbound',
-  at: instant(time),
+  at: loggedTime(time),
   counts: true,
   isKnown: true,
 })
@@ -36,7 +36,7 @@ const message = (id: string, partOf: string, time: string, turn: string, more: P
   ...more,
 })
 
-export const whatsappDeliveries: readonly Delivery[] = [
+export const whatsappDeliveries: readonly VendorRequest[] = [
   {
     name: 'messages of two customers in two entries',
     source: 'whatsapp',
@@ -78,7 +78,7 @@ export const whatsappDeliveries: readonly Delivery[] = [
     name: 'what became of a message of the firm',
     source: 'whatsapp',
     body: whatsapp(
-      change('messages', { statuses: [{ id: 'w9', recipient_id: MARA, status: 'read', timestamp: String(seconds('09:03:00')) }] }),
+      change('messages', { statuses: [{ id: 'w9', recipient_id: MARA, status: 'read', timestamp: String(epochSeconds('09:03:00')) }] }),
     ),
     sign,
     says: [],
@@ -128,7 +128,7 @@ const page = (object: string, ...entries: readonly (readonly object[])[]) =>
 const social = (it: Saying): Saying => ({ ...it, channel: 'social_direct' })
 const { direction: _, ...unstated } = thread('7001-200', '09:01:00')
 
-export const messengerDeliveries: readonly Delivery[] = [
+export const messengerDeliveries: readonly VendorRequest[] = [
   {
     name: 'messages in two entries, with the echo of the answer',
     source: 'messenger',

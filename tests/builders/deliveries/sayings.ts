@@ -1,6 +1,6 @@
 import { countsAsContact } from '../../../consumers/datasets/counts-as-contact.ts'
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import type { Saying } from './delivery.ts'
+import type { Saying } from './vendor-request.ts'
 
 /** What events say, in the order in which they are compared. Pseudonyms in ids are numbered as they occur. */
 export function sayingsOf(events: readonly Interaction[]): readonly Saying[] {

@@ -1,4 +1,4 @@
-import { instant, type Delivery, type Saying } from './delivery.ts'
+import { loggedTime, type VendorRequest, type Saying } from './vendor-request.ts'
 import { byVendor, SECRETS } from './signers.ts'
 
 const byTypeform = byVendor('Typeform', SECRETS.TYPEFORM_SECRET)
@@ -30,20 +30,20 @@ const answer = (id: string, more: Partial<Saying>): Saying => ({
   id,
   channel: 'survey',
   direction: 'inbound',
-  at: instant('09:02:00'),
+  at: loggedTime('09:02:00'),
   counts: false,
   isKnown: false,
   ...more,
 })
 
-export const typeformDeliveries: readonly Delivery[] = [
+export const typeformDeliveries: readonly VendorRequest[] = [
   {
     name: 'an answer with a score, words, a choice and an address',
     source: 'typeform',
     body: form('form_response', 't1', [
       scored(3),
       { type: 'text', text: 'Write to gus@berg.example, nobody else does.', ...field('why', 'long_text') },
-      { type: 'choice', choice: { id: 'c1', label: 'Delivery' }, ...field('topic', 'multiple_choice') },
+      { type: 'choice', choice: { id: 'c1', label: 'VendorRequest' }, ...field('topic', 'multiple_choice') },
       { type: 'email', email: 'gus@berg.example', ...field('mail', 'email') },
     ]),
     sign: byTypeform,
@@ -51,7 +51,7 @@ export const typeformDeliveries: readonly Delivery[] = [
       answer('t1', {
         isKnown: true,
         ratings: ['nps 3'],
-        turns: ['customer: Write to [email], nobody else does.', 'customer: Delivery'],
+        turns: ['customer: Write to [email], nobody else does.', 'customer: VendorRequest'],
       }),
     ],
   },
@@ -94,7 +94,7 @@ const announced = (event_type: string, object_id: string, time: string) =>
     resources: { respondent_id: object_id, recipient_id: '0', collector_id: '77', survey_id: '900', user_id: '1' },
   })
 
-export const surveyMonkeyDeliveries: readonly Delivery[] = [
+export const surveyMonkeyDeliveries: readonly VendorRequest[] = [
   {
     name: 'an answer that is finished',
     source: 'surveymonkey',

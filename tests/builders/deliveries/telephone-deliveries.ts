@@ -1,4 +1,4 @@
-import { instant, type Delivery, type Saying } from './delivery.ts'
+import { loggedTime, type VendorRequest, type Saying } from './vendor-request.ts'
 import { byVendor, SECRETS, type Signed } from './signers.ts'
 
 const byForm = byVendor('Twilio, forms', SECRETS.TWILIO_SECRET)
@@ -20,12 +20,12 @@ const streamed = (id: string, type: string, data: object) => ({
   id,
   type,
   source: '/2010-04-01/Accounts/AC1/Messages.json',
-  time: instant('09:20:00'),
+  time: loggedTime('09:20:00'),
   datacontenttype: 'application/json',
   data,
 })
 
-const deliveries: readonly Delivery[] = [
+const deliveries: readonly VendorRequest[] = [
   {
     name: 'a text message',
     source: 'twilio',
@@ -75,7 +75,7 @@ const deliveries: readonly Delivery[] = [
       Timestamp: 'Mon, 02 Mar 2026 09:15:00 +0000',
     }),
     sign: byForm,
-    says: [said('CA1', 'phone', instant('09:15:00'))],
+    says: [said('CA1', 'phone', loggedTime('09:15:00'))],
   },
   {
     name: 'messages by Event Streams, as a list in JSON',
@@ -86,7 +86,7 @@ const deliveries: readonly Delivery[] = [
       streamed('EZ2', 'com.twilio.messaging.message.sent', { messageSid: 'SM4', messageStatus: 'SENT', from: FIRM, to: ROSA }),
     ]),
     sign: byVendor('Twilio, JSON', SECRETS.TWILIO_SECRET),
-    says: [said('SM3', 'sms', instant('09:20:00'), { turns: ['customer: Still nothing.'] })],
+    says: [said('SM3', 'sms', loggedTime('09:20:00'), { turns: ['customer: Still nothing.'] })],
   },
   {
     name: 'a message whose time cannot be read',
@@ -102,7 +102,7 @@ const deliveries: readonly Delivery[] = [
 ]
 
 /** Twilio is answered in its own language, whatever became of its payload. */
-export const twilioDeliveries: readonly Delivery[] = deliveries.map((it) => ({ ...it, told: '<Response/>' }))
+export const twilioDeliveries: readonly VendorRequest[] = deliveries.map((it) => ({ ...it, told: '<Response/>' }))
 
 const byHelpline = byVendor('Standard Webhooks', SECRETS.HELPLINE_SECRET)
 /** While a secret is rotated there are several signatures, also of kinds that nobody asked for. */
@@ -113,11 +113,11 @@ const duringRotation: Signed = (about) => {
 const call = (id: string, more: object = {}) =>
   JSON.stringify({
     type: 'call.ended',
-    timestamp: instant('09:05:00'),
+    timestamp: loggedTime('09:05:00'),
     data: {
       id,
       direction: 'in',
-      started_at: instant('09:00:00'),
+      started_at: loggedTime('09:00:00'),
       caller: '+493055501007',
       agent: { id: 'a-4' },
       hold_seconds: 30,
@@ -127,14 +127,14 @@ const call = (id: string, more: object = {}) =>
     },
   })
 
-export const helplineDeliveries: readonly Delivery[] = [
+export const helplineDeliveries: readonly VendorRequest[] = [
   {
     name: 'a call with its transcript',
     source: 'helpline',
     body: call('c1'),
     sign: byHelpline,
     says: [
-      said('c1', 'phone', instant('09:00:00'), {
+      said('c1', 'phone', loggedTime('09:00:00'), {
         ratings: ['csat 2'],
         turns: ['agent: Good morning, how can I help?', 'customer: My card [card] was charged twice.', 'agent: I see.'],
       }),
@@ -145,7 +145,7 @@ export const helplineDeliveries: readonly Delivery[] = [
     source: 'helpline',
     body: call('c2', { transcript: 'Agent: Hello?\nCaller: Wrong number.', stars: null }),
     sign: duringRotation,
-    says: [said('c2', 'phone', instant('09:00:00'), { turns: ['agent: Hello?', 'customer: Wrong number.'] })],
+    says: [said('c2', 'phone', loggedTime('09:00:00'), { turns: ['agent: Hello?', 'customer: Wrong number.'] })],
   },
   {
     name: 'a call that cannot be dated',
@@ -159,7 +159,7 @@ export const helplineDeliveries: readonly Delivery[] = [
   {
     name: 'a test of the endpoint',
     source: 'helpline',
-    body: JSON.stringify({ type: 'webhook.ping', timestamp: instant('09:00:00'), data: {} }),
+    body: JSON.stringify({ type: 'webhook.ping', timestamp: loggedTime('09:00:00'), data: {} }),
     sign: byHelpline,
     says: [],
   },

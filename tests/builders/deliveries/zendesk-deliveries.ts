@@ -1,4 +1,4 @@
-import { instant, type Delivery, type Saying } from './delivery.ts'
+import { loggedTime, type VendorRequest, type Saying } from './vendor-request.ts'
 import { byZendesk, SECRETS, withKey } from './signers.ts'
 
 const REQUESTER = '900100200'
@@ -10,7 +10,7 @@ const event = (type: string, time: string, detail: object, more: object = {}) =>
     id: `01K0${time}`,
     type: `zen:event-type:${type}`,
     subject: 'zen:ticket:501',
-    time: instant(time),
+    time: loggedTime(time),
     zendesk_event_version: '2022-11-06',
     detail,
     event: more,
@@ -40,7 +40,7 @@ const stated = (id: string, more: Partial<Saying> = {}): Saying => ({
   id,
   channel: 'email',
   direction: 'inbound',
-  at: instant('09:00:00'),
+  at: loggedTime('09:00:00'),
   counts: true,
   isKnown: true,
   conversation: id,
@@ -49,7 +49,7 @@ const stated = (id: string, more: Partial<Saying> = {}): Saying => ({
 })
 const said = (id: string, more: Partial<Saying> = {}) => stated(id, { turns: ['customer: The lamp is broken. Call [phone].'], ...more })
 
-const messages: readonly Delivery[] = [
+const messages: readonly VendorRequest[] = [
   {
     name: 'a message of messaging',
     source,
@@ -69,7 +69,7 @@ const messages: readonly Delivery[] = [
         id: '502',
         channel: 'messaging',
         direction: 'inbound',
-        at: instant('10:00:05'),
+        at: loggedTime('10:00:05'),
         counts: true,
         isKnown: true,
         conversation: '502',
@@ -78,7 +78,7 @@ const messages: readonly Delivery[] = [
         id: '502/m1',
         channel: 'messaging',
         direction: 'inbound',
-        at: instant('10:00:05'),
+        at: loggedTime('10:00:05'),
         counts: false,
         isKnown: true,
         conversation: '502',
@@ -89,7 +89,7 @@ const messages: readonly Delivery[] = [
   },
 ]
 
-const tickets: readonly Delivery[] = [
+const tickets: readonly VendorRequest[] = [
   { name: 'a new ticket', source, body: event('ticket.created', '09:00:00', ticket('501')), sign: byZendesk, says: [said('501')] },
   {
     name: 'a note for colleagues',
@@ -104,7 +104,7 @@ const tickets: readonly Delivery[] = [
         id: '501/n1',
         channel: 'email',
         direction: 'internal',
-        at: instant('09:20:00'),
+        at: loggedTime('09:20:00'),
         counts: false,
         isKnown: true,
         conversation: '501',
@@ -138,7 +138,7 @@ const tickets: readonly Delivery[] = [
   },
 ]
 
-const otherDoors: readonly Delivery[] = [
+const otherDoors: readonly VendorRequest[] = [
   {
     name: 'the body of a trigger',
     source,
@@ -157,7 +157,7 @@ const otherDoors: readonly Delivery[] = [
       requester: { id: REQUESTER, email: 'nora@lindqvist.example' },
     }),
     sign: byZendesk,
-    says: [said('503', { channel: 'web_form', at: instant('11:00:00'), turns: ['customer: Where is my invoice?'] })],
+    says: [said('503', { channel: 'web_form', at: loggedTime('11:00:00'), turns: ['customer: Where is my invoice?'] })],
   },
   {
     name: 'a ticket_event of EventBridge by an API destination',
@@ -196,4 +196,4 @@ const otherDoors: readonly Delivery[] = [
 ]
 
 /** Messaging, tickets, a trigger by signed webhook, and EventBridge. */
-export const zendeskDeliveries: readonly Delivery[] = [...messages, ...tickets, ...otherDoors]
+export const zendeskDeliveries: readonly VendorRequest[] = [...messages, ...tickets, ...otherDoors]

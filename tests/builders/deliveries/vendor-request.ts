@@ -23,7 +23,7 @@ export type Saying = {
 }
 
 /** A request as a vendor sends it, and what becomes of it. */
-export type Delivery = {
+export type VendorRequest = {
   readonly name: string
   /** As signals.yaml names it. */
   readonly source: string
@@ -41,6 +41,6 @@ export type Delivery = {
 
 /** Epoch milliseconds of a time of the day on which everything happens. */
 export const at = (time: string) => Date.parse(`2026-03-02T${time}Z`)
-export const seconds = (time: string) => Math.floor(at(time) / 1000)
+export const epochSeconds = (time: string) => Math.floor(at(time) / 1000)
 /** The time as the log writes it. */
-export const instant = (time: string) => new Date(at(time)).toISOString()
+export const loggedTime = (time: string) => new Date(at(time)).toISOString()
