@@ -1,6 +1,8 @@
 import { system, type Adapter, type Context, type Normalized, type RawRequest, type Verification } from '../../adapter.ts'
 import { verifySharedSecret, verifySigned } from '../../formats/signature.ts'
 import { ZENDESK_FIELDS } from './field-list.ts'
+import { normalizeCall } from './call.ts'
+import { normalizeChat } from './chat.ts'
 import { normalizeComment } from './comment.ts'
 import { normalizeEvent } from './event.ts'
 import { normalizeMessage } from './message.ts'
@@ -68,14 +70,19 @@ function normalize(payload: Payload, context: Context): Normalized {
       return normalizeRating(payload.value, payload.told, context)
     case 'survey':
       return normalizeSurvey(payload.value, payload.told, context)
+    case 'chat':
+      return normalizeChat(payload.value, payload.told, context)
+    case 'call':
+      return normalizeCall(payload.value, payload.told, context)
     case 'elsewhere':
       return { ok: true, drafts: [] }
   }
 }
 
-/** One odd field costs that field: a warning says which. */
+/** One odd field costs that field: a warning says which. An answer of which nothing else is left is refused, so that it is kept. */
 function withOddFields(payload: Payload, result: Normalized): Normalized {
   if (!result.ok || payload.kind === 'elsewhere' || payload.odd.length === 0) return result
+  if (payload.kind === 'survey' && result.drafts.length === 0) return { ok: false, code: 'unreadable_field', path: payload.odd[0] ?? '' }
   const odd = payload.odd.map((path) => ({ code: 'unreadable_field', path }))
   return { ok: true, drafts: result.drafts.map((it) => ({ ...it, warnings: [...(it.warnings ?? []), ...odd] })) }
 }

@@ -2,6 +2,7 @@ import type { Identifier } from '../../../schemas/event/identity.ts'
 import type { Interaction, Turn } from '../../../schemas/event/interaction.ts'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { cameBy, type Came } from './channel.ts'
+import { chatNamesOf } from './chat-names.ts'
 import { readOptions, type ZendeskOptions } from './options.ts'
 import { isAgent } from './requester.ts'
 import type { Comment } from './shapes.ts'
@@ -25,6 +26,8 @@ export type CommentStatement = {
   readonly body: string | null | undefined
   /** The address the comment came from, where it came by mail. */
   readonly from?: string | null | undefined
+  /** How the customer is named in a chat. */
+  readonly customerNames?: readonly string[] | undefined
   /** Zendesk wrote it over a merge: it repeats words of another ticket. */
   readonly isOfMerge: boolean
   /** Set where the words were taken back after they had been sent. */
@@ -52,6 +55,7 @@ export function normalizeComment(line: Comment, told: unknown, context: Context)
           isPublic: line.public === true,
           came: cameBy(line.via),
           from: line.via?.source?.from?.address,
+          customerNames: chatNamesOf({ subject: undefined, via: line.via }, cameBy(line.via)),
           isOfMerge: isOfMerge(line.via),
           body: line.html_body ?? line.plain_body ?? line.body,
           event: { event_type: 'ticket_comment', event_key: `comment/${line.id}/${line.created_at}/${context.digest(told)}` },
@@ -107,8 +111,8 @@ export function commentSays(said: CommentStatement, context: Context): Draft {
   }
 }
 
-function saidBy({ body, speaker, came, from, at }: CommentStatement): TicketWords {
-  return wordsOf({ body, author: speaker ?? 'other', came, from, at: at.instant })
+function saidBy({ body, speaker, came, from, at, customerNames }: CommentStatement): TicketWords {
+  return wordsOf({ body, author: speaker ?? 'other', came, from, at: at.instant, customerNames })
 }
 
 type Carried = { readonly content: Interaction['content']; readonly isDoubtful: boolean }

@@ -1,6 +1,7 @@
 import { cleanText } from '../../formats/plain-text.ts'
 import type { Draft } from '../../adapter.ts'
 import type { Came } from './channel.ts'
+import { chatNamesOf, isChatTitle } from './chat-names.ts'
 import type { ZendeskOptions } from './options.ts'
 import { isAgent } from './requester.ts'
 import type { Ticket } from './shapes.ts'
@@ -35,7 +36,7 @@ export function openerOf(it: Ticket, came: Came): Opener {
  */
 export function describe(it: Ticket, came: Came, isGone: boolean, options: ZendeskOptions): Described {
   const opener = openerOf(it, came)
-  const customerNames = namesOf(it, came)
+  const customerNames = chatNamesOf(it, came)
   const about = {
     direction: DIRECTIONS[opener],
     initiated_by: opener,
@@ -87,19 +88,8 @@ function stateOf(
 /** The messages of these tickets are interactions of their own. */
 const isMessaging = (it: Ticket, came: Came) => came.channel === 'messaging' || it.from_messaging_channel === true
 
-const GENERATED_TEXT = /^(?:conversation|chat) with ([^\n]{1,100})$/i
-
 /** Zendesk itself writes `Conversation with Lena` over a conversation, as subject and as description. */
-const isGenerated = ({ subject, description }: Ticket) =>
-  GENERATED_TEXT.test(subject?.trim() ?? '') && GENERATED_TEXT.test(description?.trim() ?? '')
-
-function namesOf({ subject, via }: Ticket, { isLive }: Came): readonly string[] {
-  const named = GENERATED_TEXT.exec(subject?.trim() ?? '')?.[1]
-  const names = [named, isLive ? (via?.source?.from?.name ?? undefined) : undefined]
-  return names
-    .filter((name) => name !== undefined && !/^(?:web user|visitor|guest|customer|client)(?![\p{L}])/iu.test(name))
-    .flatMap((name) => name ?? [])
-}
+const isGenerated = ({ subject, description }: Ticket) => isChatTitle(subject) && isChatTitle(description)
 
 function wordsByAuthor(it: Ticket, came: Came, opener: Opener, customerNames: readonly string[], options: ZendeskOptions): TicketWords {
   const written = (author: Written['author']): Written => ({

@@ -14,9 +14,12 @@ export function openTicketEnvelope(payload: unknown): unknown {
   if (typeof type === 'string' && type.startsWith(EVENTS)) return readEvent(payload, type)
   const wrapped = 'detail-type' in payload ? payload['detail'] : payload['input']
   if (isJsonObject(wrapped)) {
-    const { ticket_event: ticket, chat_event: chat } = wrapped
+    const { type: inner, ticket_event: ticket } = wrapped
+    // A webhook that a firm passes on through its own bus.
+    if (typeof inner === 'string' && inner.startsWith(EVENTS)) return readEvent(wrapped, inner)
     if (isJsonObject(ticket)) return readEvent(fromTicketEvent(ticket, payload), '')
-    if (isJsonObject(chat)) return fromChatEvent(chat, payload)
+    for (const [name, news] of Object.entries(wrapped))
+      if (name.endsWith('_event') && isJsonObject(news) && isJsonObject(news['message'])) return fromChatEvent(news, name, payload)
     // Events about users, organizations and articles.
     if (Object.keys(wrapped).some((name) => name.endsWith('_event'))) return { type: `${EVENTS}other` }
   }
@@ -26,7 +29,7 @@ export function openTicketEnvelope(payload: unknown): unknown {
 /** An answer to a survey has its words in `comment`, where other events have an object. A survey's event holds the survey. */
 function readEvent(payload: Json, type: string): Json {
   const { event, detail } = payload
-  if (type.startsWith(`${EVENTS}messaging_ticket.`)) return { ...payload, channel: 'messaging' }
+  if (type.startsWith(`${EVENTS}messaging`)) return { ...payload, channel: 'messaging', detail: { id: ticketIdIn(payload) } }
   if (isJsonObject(detail) && Array.isArray(detail['answers'])) return detail
   if (!isJsonObject(event) || typeof event['comment'] !== 'string') return payload
   return { ...payload, event: { ...event, answer: event['comment'], comment: undefined } }
@@ -37,14 +40,22 @@ function fromTicketEvent({ meta, type, ticket, ...news }: Json, envelope: Json):
   return { type: `${EVENTS}ticket.${eventName(type)}`, time: timeOf(meta, envelope), detail: ticket, event: { ...news, field } }
 }
 
-function fromChatEvent({ meta, actor, chat, message }: Json, envelope: Json): Json {
+function fromChatEvent({ meta, actor, chat, ticket, ticket_id, type, message }: Json, name: string, envelope: Json): Json {
+  const about = [ticket_id, isJsonObject(chat) ? chat['ticket_id'] : undefined, isJsonObject(ticket) ? ticket['id'] : undefined]
   return {
-    type: `${EVENTS}messaging_ticket.message_added`,
+    type: `${EVENTS}messaging_ticket.${eventName(type)}`,
     time: timeOf(meta, envelope),
-    channel: 'chat',
-    detail: { id: isJsonObject(chat) ? chat['ticket_id'] : undefined },
+    channel: name === 'chat_event' ? 'chat' : 'messaging',
+    detail: { id: about.find((it) => it !== undefined) },
     event: { actor, message },
   }
+}
+
+/** The ticket by its id, else by the resource name that every event has: `zen:ticket:141`. */
+function ticketIdIn({ detail, subject }: Json): unknown {
+  const stated = isJsonObject(detail) ? detail['id'] : undefined
+  if (stated !== undefined && stated !== null && stated !== '') return stated
+  return typeof subject === 'string' ? /^z(?:e|r)n:(?:messaging_)?ticket:(\d{1,20})$/.exec(subject.trim())?.[1] : undefined
 }
 
 const timeOf = (meta: unknown, envelope: Json) => (isJsonObject(meta) ? meta['occurred_at'] : undefined) ?? envelope['time']

@@ -1,13 +1,15 @@
 import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { cameBy } from './channel.ts'
+import { chatNamesOf } from './chat-names.ts'
 import { commentSays, isOfMerge, type CommentStatement } from './comment.ts'
 import { customFieldsOf } from './custom-fields.ts'
 import { openerOf } from './description.ts'
 import { readOptions } from './options.ts'
 import { ratingFrom } from './rating.ts'
+import { mergeTarget } from './relations.ts'
 import { isAgent } from './requester.ts'
 import type { TicketEvent } from './shapes.ts'
-import { isRefusal, momentOf, ticketName, plainWordsOf, type Moment } from './statement.ts'
+import { isRefusal, momentOf, plainWordsOf, type Moment } from './statement.ts'
 import { DONE, ticketSays } from './ticket.ts'
 
 /**
@@ -60,9 +62,8 @@ function newsOf(
       return rated === undefined ? {} : { revision, phase: 'rated' as const, ...rated }
     }
     case 'merged': {
-      const target = news?.target_ticket_id
-      if (target === undefined) return { revision }
-      return { revision, related: [{ interaction_id: ticketName(context, target), relation: 'merged_into' as const }] }
+      const target = news?.target_ticket_id ?? news?.target_ticket?.id
+      return { revision, related: [{ interaction_id: mergeTarget(detail.id, target, context), relation: 'merged_into' as const }] }
     }
     case 'marked_as_spam':
       return { revision, phase: 'closed' as const, resolution: { status: 'spam', confirmed_by: 'agent' } as const }
@@ -116,6 +117,7 @@ function commentOf(
     isPublic: comment?.is_public === true || (kind === 'comment_redacted' && comment?.is_public !== false),
     came: cameBy(via),
     from: speaker === 'customer' ? via?.source?.from?.address : undefined,
+    customerNames: chatNamesOf(detail, cameBy(via)),
     isOfMerge: isOfMerge(comment?.via),
     body: comment?.html_body ?? comment?.body,
     ...(kind === 'comment_redacted' ? { retracted: 'redacted' } : kind === 'comment_made_private' ? { retracted: 'made_private' } : {}),

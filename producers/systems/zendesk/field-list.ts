@@ -1,4 +1,5 @@
 import type { VendorField } from '../../adapter.ts'
+import { LIVE_FIELDS } from './live-fields.ts'
 import { MADE_UP } from './made-up.ts'
 import { PART_FIELDS } from './part-fields.ts'
 
@@ -23,6 +24,7 @@ const TICKET: readonly VendorField[] = [
   { paths: ['{ticket}.via.source.from.phone'], into: '`customer`', note: 'as a keyed pseudonym' },
   { paths: ['{ticket}.via.source.from.name'], into: 'who speaks in a chat', note: NAME },
   { paths: ['{ticket}.via.source.from.ticket_id'], into: '`related`', note: 'the ticket that a follow-up follows' },
+  { paths: ['{ticket}.via_followup_source_id', '{ticket}.followup_source_id'], into: '`related`', note: 'the same, by other doors' },
   { paths: ['{ticket}.via.source.from.formatted_phone'], note: 'the same number again' },
   { paths: ['{ticket}.via.source.to.phone'], into: '`customer`', note: 'of a call out only; otherwise a number of the firm' },
   {
@@ -92,7 +94,7 @@ const EVENT: readonly VendorField[] = [
   { paths: ['event.current'], into: '`resolution`, `phase`', note: 'a changed status, rating or custom field' },
   { paths: ['event.previous'], into: '`phase`', note: 'solved before and open now is reopened' },
   { paths: ['event.field.id'], into: 'looked up in the option `custom_fields`' },
-  { paths: ['event.target_ticket_id'], into: '`related`', note: 'the ticket that a merged one went into' },
+  { paths: ['event.target_ticket_id', 'event.target_ticket.id'], into: '`related`', note: 'the ticket that a merged one went into' },
   { paths: ['event.score'], into: '`ratings[]`', note: 'good is 1, bad is 0; a number is a step of the option `survey_scale`' },
   { paths: ['event.satisfaction_score.score'], into: '`ratings[]`' },
   { paths: ['event.satisfaction_score.comment'], into: '`ratings[].comment`' },
@@ -114,12 +116,17 @@ const EVENT: readonly VendorField[] = [
   { paths: ['event.actor.name'], note: NAME },
   { paths: ['event.message.id'], into: '`interaction_id`', note: 'of the message' },
   { paths: ['event.message.body'], into: '`content.turns[]`', note: 'absent where a file or a picture was sent' },
+  {
+    paths: ['event.message.attachments[*].*'],
+    into: '`content.status`',
+    note: 'files are not read; a message without words is `referenced`',
+  },
   { paths: ['event.meta.*'], note: 'where the event stood in its sequence, which Zendesk does not promise' },
   { paths: ['event.conversation_id'], note: 'a ticket has one conversation, and the ticket names it' },
   { paths: ['event.survey_id'], note: MADE_UP },
   { paths: ['account_id'], note: '`account` in signals.yaml names the account' },
   { paths: ['id'], note: 'the number of the delivery; event keys are made of the content' },
-  { paths: ['subject'], note: 'names the ticket again' },
+  { paths: ['subject'], into: '`interaction_id`', note: 'of a message whose `detail` names no ticket; otherwise the same again' },
   { paths: ['zendesk_event_version'], note: 'the fields tell the version' },
   { paths: ['detail-type'], into: 'tells an event of EventBridge' },
   { paths: ['detail.ticket_event.meta.occurred_at'], into: 'as `time`' },
@@ -137,4 +144,4 @@ const EVENT: readonly VendorField[] = [
  * Every field of Zendesk's payloads, in the words of docs/systems/zendesk.md. A test walks the fixtures and fails for a field that is
  * not listed here. `{ticket}` stands for the ticket itself: a line of an export, or the `detail` of an event.
  */
-export const ZENDESK_FIELDS: readonly VendorField[] = [...TICKET, ...EVENT, ...PART_FIELDS]
+export const ZENDESK_FIELDS: readonly VendorField[] = [...TICKET, ...EVENT, ...PART_FIELDS, ...LIVE_FIELDS]

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../../schemas/json.ts'
 
-export type Kind = 'event' | 'message' | 'ticket' | 'trigger' | 'comment' | 'metrics' | 'rating' | 'survey' | 'elsewhere'
+export type Kind = 'event' | 'message' | 'ticket' | 'trigger' | 'comment' | 'metrics' | 'rating' | 'survey' | 'chat' | 'call' | 'elsewhere'
 
 /** What the types of webhook events begin with. */
 export const EVENTS = 'zen:event-type:'
@@ -11,15 +11,45 @@ export function payloadKindOf(payload: unknown): Kind | undefined {
   const { type } = payload
   if (typeof type === 'string' && type.startsWith(EVENTS)) {
     if (type.startsWith(`${EVENTS}ticket.`)) return 'event'
-    return type === `${EVENTS}messaging_ticket.message_added` ? 'message' : 'elsewhere'
+    return isMessage(payload, type) ? 'message' : 'elsewhere'
   }
   const has = (name: string) => name in payload
   if (Array.isArray(payload['answers']) && (has('subject_zrns') || has('subjects') || has('responder_id'))) return 'survey'
   if (has('is_trigger')) return 'trigger'
+  if (has('visitor') && (Array.isArray(payload['history']) || type === 'chat' || type === 'offline_msg')) return 'chat'
+  if (has('completion_status') && has('direction')) return 'call'
   if (has('ticket_id')) {
     if (has('reply_time_in_minutes') || has('full_resolution_time_in_minutes')) return 'metrics'
     if (has('public') || has('author_id')) return 'comment'
     return has('score') ? 'rating' : undefined
   }
-  return has('requester_id') && has('updated_at') ? 'ticket' : undefined
+  if (has('requester_id') && has('updated_at')) return 'ticket'
+  return isAboutNoTicket(payload) ? 'elsewhere' : undefined
+}
+
+const MESSAGING = /^zen:event-type:messaging(?:_ticket)?\./
+
+/** Other events of messaging say that something happened around the conversation, and carry no message. */
+function isMessage({ event }: Readonly<Record<string, unknown>>, type: string): boolean {
+  return MESSAGING.test(type) && (type.endsWith('.message_added') || (isJsonObject(event) && isJsonObject(event['message'])))
+}
+
+/** Lists of the API about no contact of a customer. A suspended ticket is none: Zendesk kept the mail out of the tickets. */
+const LISTS_OF_OTHERS = [
+  'users',
+  'organizations',
+  'groups',
+  'macros',
+  'ticket_fields',
+  'ticket_forms',
+  'ticket_metric_events',
+  'suspended_tickets',
+  'side_conversations',
+  'legs',
+] as const
+
+function isAboutNoTicket(payload: Readonly<Record<string, unknown>>): boolean {
+  const { result_type } = payload
+  if (typeof result_type === 'string' && result_type !== 'ticket') return true
+  return LISTS_OF_OTHERS.some((name) => Array.isArray(payload[name]))
 }

@@ -15,6 +15,7 @@ export function normalizeMessage(it: ZendeskMessage, told: unknown, context: Con
   const id = message.id ?? it.id
   if (id === undefined) return { ok: false, code: 'missing_id', path: 'event.message.id' }
   const speaker = speakerOf(actor)
+  const isTakenBack = TAKEN_BACK.test(it.type)
   const drafts = tellMessage(
     {
       interaction_id: ticketName(context, it.detail.id),
@@ -27,12 +28,13 @@ export function normalizeMessage(it: ZendeskMessage, told: unknown, context: Con
     },
     {
       interaction_id: commentName(context, it.detail.id, id),
-      event_key: `message/${id}/${context.digest(told)}`,
+      event_key: `message/${id}/${isTakenBack ? 'redacted/' : ''}${context.digest(told)}`,
       event_type: it.type,
       at: { occurred_at: at.instant, time_quality: at.quality },
       revision: at.epoch,
       speaker,
-      content: contentOf(message.body, speaker),
+      ...(isTakenBack ? { phase: 'redacted' } : {}),
+      content: isTakenBack ? { status: 'redacted', truncated: false } : contentOf(message, speaker),
       agents: agentsOf(actor, speaker),
       warnings: speaker === 'other' ? [{ code: 'unknown_speaker', path: 'event.actor.type' }] : [],
     },
@@ -41,8 +43,12 @@ export function normalizeMessage(it: ZendeskMessage, told: unknown, context: Con
   return { ok: true, drafts }
 }
 
+const TAKEN_BACK = /\.message_(?:redacted|deleted|removed|unsent)$/
+
 const SPEAKERS: ReadonlyMap<string, Turn['speaker']> = new Map([
   ['end_user', 'customer'],
+  ['user', 'customer'],
+  ['visitor', 'customer'],
   ['agent', 'agent'],
   ['trigger', 'bot'],
   ['system', 'bot'],
@@ -69,8 +75,9 @@ function agentsOf(actor: Actor, speaker: Turn['speaker']): Interaction['agents']
   return [{ ref: actor.id, kind: speaker === 'agent' ? 'human' : 'bot' }]
 }
 
-function contentOf(body: string | null | undefined, speaker: Turn['speaker']): Interaction['content'] {
+/** Without words, something else was sent: a picture, a file. */
+function contentOf({ body, attachments }: ZendeskMessage['event']['message'], speaker: Turn['speaker']): Interaction['content'] {
   const text = plainWordsOf(body)
-  if (text === '') return { status: 'absent', truncated: false }
+  if (text === '') return { status: (attachments ?? []).length > 0 ? 'referenced' : 'absent', truncated: false }
   return { status: 'included', truncated: isCut(body), turns: [{ seq: 0, speaker, text, kind: 'message', visibility: 'private' }] }
 }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { isJsonObject } from '../../../schemas/json.ts'
 import { readLeavingOut, type FieldGuard, type LenientReading } from '../../reading/leave-out.ts'
 import { payloadKindOf, type Kind } from './kinds.ts'
+import { ZendeskCall } from './call.ts'
+import { ZendeskChat } from './chat.ts'
 import { openTicketEnvelope } from './envelopes.ts'
 import {
   Comment,
@@ -33,6 +35,8 @@ export type Payload =
   | Read<'metrics', TicketMetrics>
   | Read<'rating', ZendeskRating>
   | Read<'survey', ZendeskSurveyResponse>
+  | Read<'chat', ZendeskChat>
+  | Read<'call', ZendeskCall>
   | { readonly kind: 'elsewhere' }
 
 /** A payload is told by its own top-level fields. `elsewhere`: an event that is about no ticket (users, organizations, articles). */
@@ -65,6 +69,10 @@ function readAs(kind: Kind, value: unknown): Reading {
       return read(kind, ZendeskRating, value)
     case 'survey':
       return read(kind, ZendeskSurveyResponse, value)
+    case 'chat':
+      return read(kind, ZendeskChat, value)
+    case 'call':
+      return read(kind, ZendeskCall, value)
     case 'elsewhere':
       return { ok: true, value: { kind } }
   }
@@ -84,6 +92,8 @@ const PUBLICITY: ReadonlySet<PropertyKey> = new Set(['is_public', 'public'])
 const guardField: FieldGuard = (path) => {
   const name = path.at(-1) ?? ''
   if (REFUSING.has(name)) return 'refuse'
+  // What cannot be read was not permitted.
+  if (name === 'call_recording_consent') return { instead: 'opted_out' }
   return PUBLICITY.has(name) ? { instead: false } : undefined
 }
 
@@ -124,6 +134,8 @@ const FIELDS: Readonly<Record<Exclude<Kind, 'event' | 'elsewhere'>, readonly str
   ],
   rating: ['score', 'comment', 'reason', 'requester_id'],
   survey: ['answers', 'responder_id', 'subject_zrns', 'subjects'],
+  chat: ['history', 'message', 'rating', 'comment', 'visitor', 'agent_ids', 'department_id', 'zendesk_ticket_id', 'tags', 'missed'],
+  call: ['completion_status', 'direction', 'voicemail', 'ticket_id', 'customer_id', 'agent_id', 'call_group_id', 'call_recording_consent'],
 }
 
 function fieldsTold(kind: Kind, payload: unknown): unknown {

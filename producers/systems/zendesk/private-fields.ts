@@ -9,9 +9,22 @@ const BODIES = ['body', 'html_body', 'plain_body'] as const
  */
 export function privateFields(part: Readonly<Record<string, unknown>>): readonly string[] {
   const isPublic = [part['public'], part['is_public']].some((it) => it === true || String(it).toLowerCase() === 'true')
-  const bodies = isPublic ? [] : BODIES.filter((it) => it in part)
+  const bodies = isPublic ? [] : [...BODIES.filter((it) => it in part), ...commentsIn(part)]
   return 'description' in part && !isCustomersOwn(part) ? [...bodies, 'description'] : bodies
 }
+
+/** `{{ticket.latest_comment}}` and `{{ticket.comments}}` hold private notes too; their public relatives say so in their names. */
+const COMMENTS =
+  /^(?:ticket)?(?:latest|last|current|internal|agent)?(?:comment|note)s?(?:formatted|rich|html|plain|verbatim|value|text|body){0,3}$/
+
+/** The fields in which a firm's trigger writes comments as texts. Beside a score, `comment` is the customer's answer. */
+function commentsIn(part: Readonly<Record<string, unknown>>): readonly string[] {
+  const names = Object.keys(part).filter((name) => typeof part[name] === 'string' && COMMENTS.test(folded(name)))
+  const isAnswer = Object.keys(part).some((name) => /(?:score|rating)$/.test(folded(name)))
+  return isAnswer ? names.filter((name) => folded(name) !== 'comment') : names
+}
+
+const folded = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '')
 
 function isCustomersOwn(ticket: Readonly<Record<string, unknown>>): boolean {
   const via = ticket['via']

@@ -10,7 +10,7 @@ export function isAgent(userId: string | undefined, { agent_ids }: ZendeskOption
 }
 
 /** A kept payload has a placeholder where the address was. */
-function isAddress(text: string): boolean {
+export function isAddress(text: string): boolean {
   return text.includes('@') || readKeptIdentifier(text)?.kind === 'email'
 }
 

@@ -1,18 +1,11 @@
 import { z } from 'zod'
 import { nativeId } from '../../reading/json.ts'
+import { count, flag, id, minutes, text, time } from './fields.ts'
 
 /**
  * What Zendesk sends, as far as it is read; fields that are not named here are let through and left out. Webhooks write ids as texts
  * and enums in upper case, exports ids as numbers and enums in lower case.
  */
-const nobody = z.literal([null, '', '0', 0]).transform(() => undefined)
-const id = z.union([nobody, nativeId]).optional()
-const text = z.string().nullish()
-const flag = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]).nullish()
-const time = z.string().min(1)
-const minutes = z.object({ calendar: z.number().nullish(), business: z.number().nullish() }).nullish()
-const count = z.int().min(0).nullish()
-
 const party = z.object({ phone: id, address: text, name: text, ticket_id: id }).nullish()
 const viaObject = z.object({ channel: text, source: z.object({ rel: text, from: party, to: party }).nullish() })
 /** Tables that were flattened, and triggers, write the channel alone. */
@@ -49,6 +42,8 @@ export const TicketState = z.object({
   /** Whether any comment of the ticket is public. */
   is_public: flag,
   from_messaging_channel: flag,
+  via_followup_source_id: id,
+  followup_source_id: id,
   tags: z.preprocess((it) => (typeof it === 'string' ? it.split(/[ ,]+/) : it), z.array(z.string()).nullish()),
   locale: text,
   satisfaction_rating: satisfaction.nullish(),
@@ -71,6 +66,7 @@ export const TicketEvent = z.object({
       previous: z.unknown().optional(),
       field: z.object({ id }).nullish(),
       target_ticket_id: id,
+      target_ticket: z.object({ id }).nullish(),
       satisfaction_score: satisfaction.nullish(),
       satisfaction_rating: satisfaction.nullish(),
       score: z.union([z.string(), z.number().transform(String)]).nullish(),
@@ -90,7 +86,7 @@ export const ZendeskMessage = z.object({
   detail: z.object({ id: nativeId }),
   event: z.object({
     actor: z.object({ id, type: text }).nullish(),
-    message: z.object({ id, body: text }),
+    message: z.object({ id, body: text, attachments: z.array(z.unknown()).nullish() }),
   }),
 })
 
@@ -120,6 +116,15 @@ export const ZendeskRating = z.object({
 
 const zrn = z.array(z.string()).nullish()
 const headline = z.object({ headline: z.object({ value: text }).nullish() }).nullish()
+const rating = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\s*\d{1,2}\s*$/)
+      .transform(Number),
+  ])
+  .nullish()
 const choice = z.object({ label: z.object({ value: text }).nullish() })
 
 export const ZendeskSurveyResponse = z.object({
@@ -130,7 +135,8 @@ export const ZendeskSurveyResponse = z.object({
   answers: z.array(
     z.object({
       type: text,
-      rating: z.number().nullish(),
+      rating,
+      rating_category: text,
       value: text,
       options: z.array(choice).nullish(),
       question: headline,

@@ -1,11 +1,25 @@
 import { isJsonObject } from '../../../schemas/json.ts'
 import type { SplitOutcome } from '../../adapter.ts'
 import { splitDocumentOrLines } from '../../reading/split.ts'
+import { entriesIn } from './entries.ts'
 import { payloadKindOf } from './kinds.ts'
 
-/** The lists in which Zendesk's API answers, and the single things. */
-const LISTS = ['tickets', 'comments', 'ticket_metrics', 'metric_sets', 'satisfaction_ratings', 'survey_responses'] as const
-const SINGLE = ['ticket', 'comment', 'ticket_metric', 'satisfaction_rating', 'survey_response'] as const
+/** The lists in which Zendesk's API answers, and the single things. One answer may hold several lists: tickets and their metrics. */
+const LISTS = [
+  'tickets',
+  'results',
+  'comments',
+  'ticket_metrics',
+  'metric_sets',
+  'satisfaction_ratings',
+  'survey_responses',
+  'ticket_events',
+  'audits',
+  'deleted_tickets',
+  'chats',
+  'calls',
+] as const
+const SINGLE = ['ticket', 'comment', 'ticket_metric', 'satisfaction_rating', 'survey_response', 'audit', 'chat', 'call'] as const
 
 /** One event, one line of an export, an array of them, lines of JSON, or an answer of the API. */
 export function splitRequest(body: Uint8Array): SplitOutcome {
@@ -14,26 +28,13 @@ export function splitRequest(body: Uint8Array): SplitOutcome {
 
 /** What a list or an answer of the API holds; anything else is itself. An answer has no id of its own, and a record has one. */
 export function unwrap(document: unknown): readonly unknown[] {
-  if (Array.isArray(document)) return document
-  if (!isJsonObject(document) || 'id' in document || 'type' in document || 'ticket_id' in document) return [document]
-  for (const name of LISTS) {
-    const list = document[name]
-    if (Array.isArray(list)) return list
-  }
-  const { ticket_events: events } = document
-  if (Array.isArray(events)) return events.flatMap(commentsOf)
+  if (Array.isArray(document)) return document.flatMap(entriesIn)
+  if (!isJsonObject(document)) return [document]
+  if ('id' in document || 'type' in document || 'ticket_id' in document) return entriesIn(document)
+  const lists = LISTS.map((name) => document[name]).filter((it) => Array.isArray(it))
+  if (lists.length > 0) return lists.flat().flatMap(entriesIn)
   const one = SINGLE.map((name) => document[name]).find(isJsonObject)
   // A firm's own trigger writes a few fields of a ticket, and others beside it.
   const isAnswer = one !== undefined && (Object.keys(document).length === 1 || payloadKindOf(one) !== undefined)
-  return isAnswer ? [one] : [document]
-}
-
-/** The comments in one entry of the incremental export of ticket events, which has the time and the ticket. */
-function commentsOf(entry: unknown): readonly unknown[] {
-  if (!isJsonObject(entry) || !Array.isArray(entry['child_events'])) return [entry]
-  const { ticket_id, created_at, updater_id, via } = entry
-  return entry['child_events']
-    .filter(isJsonObject)
-    .filter((it) => it['event_type'] === 'Comment' || it['type'] === 'Comment' || it['type'] === 'VoiceComment')
-    .map((it) => ({ created_at, author_id: updater_id, via, ...it, ticket_id }))
+  return isAnswer ? entriesIn(one) : [document]
 }

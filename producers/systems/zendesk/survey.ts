@@ -21,7 +21,7 @@ export function normalizeSurvey(response: ZendeskSurveyResponse, told: unknown, 
   const [first, last] = times.length === 0 ? [undefined, undefined] : [Math.min(...times), Math.max(...times)]
   const received = Date.parse(context.receivedAt)
   const words = answers
-    .filter(({ type }) => type === 'open_ended')
+    .filter((it) => typeOf(it) === 'open_ended')
     .map(({ value }) => cleanText(value ?? ''))
     .filter((it) => it !== '')
   const about = { comment: words.join('\n'), ratedAt: last === undefined ? undefined : toInstant(last) }
@@ -63,19 +63,23 @@ function aloneOf(ticket: string | undefined, words: readonly string[], context: 
   }
 }
 
-function ratingOf({ type, rating, question }: Answer, scale: number, about: Parameters<typeof csat>[3]) {
-  if (type !== 'rating_scale' || typeof rating !== 'number') return []
-  return csat(rating, 1, scale, { ...about, question: question?.headline?.value }) ?? []
+function ratingOf(answer: Answer, scale: number, about: Parameters<typeof csat>[3]) {
+  if (typeOf(answer) !== 'rating_scale') return []
+  const { rating, rating_category, question } = answer
+  const asked = { ...about, question: question?.headline?.value }
+  if (typeof rating === 'number') return csat(rating, 1, scale, asked) ?? []
+  const side = rating_category?.trim().toLowerCase()
+  return side === 'good' || side === 'bad' ? (csat(side === 'good' ? 1 : 0, 0, 1, asked) ?? []) : []
 }
 
-const isUnread =
-  (scale: number) =>
-  ({ type, rating }: Answer) =>
-    type === 'rating_scale' && typeof rating === 'number' && (rating < 1 || rating > scale)
+const typeOf = ({ type }: Answer) => type?.trim().toLowerCase()
+
+const isUnread = (scale: number) => (answer: Answer) =>
+  typeOf(answer) === 'rating_scale' && typeof answer.rating === 'number' && (answer.rating < 1 || answer.rating > scale)
 
 function reasonsOf(answers: ZendeskSurveyResponse['answers']): Draft['reasons'] {
   const labels = answers
-    .flatMap(({ type, options }) => (type === 'closed_ended' ? (options ?? []) : []))
+    .flatMap((it) => (typeOf(it) === 'closed_ended' ? (it.options ?? []) : []))
     .map(({ label }) => cleanText(label?.value ?? ''))
   const said = labels.filter((it) => it !== '').map((label) => ({ label: label.slice(0, 200), given_by: 'customer' as const }))
   return said.length === 0 ? undefined : said.slice(0, 50)

@@ -11,11 +11,24 @@ import { findCustomer } from './requester.ts'
 import type { Ticket, TriggerBody } from './shapes.ts'
 import { isRefusal, momentOf, ticketName } from './statement.ts'
 
-/** The body of a firm's own trigger or automation. */
+/**
+ * The body of a firm's own trigger or automation. Where it does not say when the ticket began, or says it as people read it, the ticket
+ * began no later than the change it tells.
+ */
 export function normalizeTrigger(body: TriggerBody, told: unknown, context: Context): Normalized {
-  const [created_at, updated_at] = [body.created_at ?? body.updated_at, body.updated_at ?? body.created_at]
-  if (!created_at || !updated_at) return { ok: false, code: 'missing_time', path: 'ticket.updated_at' }
-  return normalizeTicket({ ...body, created_at, updated_at }, 'trigger', told, context)
+  const stated = [body.updated_at, body.created_at].flatMap((it) => it || [])
+  const isTime = (it: string) => !isRefusal(momentOf(it, '', context))
+  const updated_at = stated.find(isTime)
+  if (updated_at === undefined)
+    return { ok: false, code: stated.length === 0 ? 'missing_time' : 'unreadable_time', path: 'ticket.updated_at' }
+  const created = body.created_at && isTime(body.created_at) ? body.created_at : undefined
+  const result = normalizeTicket({ ...body, created_at: created ?? updated_at, updated_at }, 'trigger', told, context)
+  if (!result.ok) return result
+  const bound = created === undefined ? { time_quality: 'no_later_than' as const } : {}
+  const odd = stated.every(isTime)
+    ? []
+    : [{ code: 'unreadable_time', path: created === undefined ? 'ticket.created_at' : 'ticket.updated_at' }]
+  return { ok: true, drafts: result.drafts.map((it) => ({ ...it, ...bound, warnings: [...(it.warnings ?? []), ...odd] })) }
 }
 
 /** A line of the export of tickets, or an answer of the API. */

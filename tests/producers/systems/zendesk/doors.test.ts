@@ -79,7 +79,7 @@ describe("the body of a firm's own trigger", () => {
 
   test.each([
     ['no time', { ticket_id: '9305', ticket_status: 'Open' }, 'missing_time', 'ticket.updated_at'],
-    ['a time as people read it', { ticket_id: '1', status: 'Open', updated_at: 'June 3, 2026' }, 'unreadable_time', 'ticket.created_at'],
+    ['a time as people read it', { ticket_id: '1', status: 'Open', updated_at: 'June 3, 2026' }, 'unreadable_time', 'ticket.updated_at'],
     ['no ticket', { status: 'Open', title: 'x' }, 'unknown_shape', 'kind'],
     ['a placeholder that is unknown', { ticket_id: '{{ticket.number}}', status: 'Open' }, 'unknown_shape', 'kind'],
     ['an article', { id: 5, title: 'How to', body: 'x', updated_at: '2026-03-02T09:20:00Z' }, 'unknown_shape', 'kind'],

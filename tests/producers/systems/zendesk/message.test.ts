@@ -80,7 +80,7 @@ describe('a message of a messaging conversation', () => {
 
   test.each([
     ['no message', { event: {} }, 'unknown_shape', 'event.message'],
-    ['no ticket', { detail: {} }, 'unknown_shape', 'detail.id'],
+    ['no ticket', { detail: {}, subject: 'zen:conversation:c-1' }, 'unknown_shape', 'detail.id'],
     ['no time', { time: 'soon' }, 'unreadable_time', 'time'],
     ['no id at all', { id: undefined, event: { message: { body: 'x' } } }, 'missing_id', 'event.message.id'],
   ])('with %s is refused', (_, about, code, path) => {
