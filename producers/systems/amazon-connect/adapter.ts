@@ -6,10 +6,12 @@ import { chatMessage } from './chat-message.ts'
 import { contactEvent } from './contact-event.ts'
 import { contactLens } from './contact-lens.ts'
 import { contactLensRealtime } from './contact-lens-realtime.ts'
-import { contactRecord } from './contact-record.ts'
+import { contactRecord, contactState } from './contact-record.ts'
+import { evaluation } from './evaluation.ts'
 import { answerFirehose } from './firehose.ts'
 import { Options } from './options.ts'
 import { Payload } from './payload.ts'
+import { privateFields } from './private-fields.ts'
 import { ruleMatch } from './rule-match.ts'
 import { splitRequest, unwrap } from './split.ts'
 import { SYSTEM } from './statement.ts'
@@ -30,6 +32,7 @@ export const amazonConnect = system({
   split: splitRequest,
   layout,
   answer: answerFirehose,
+  privateFields,
   normalize,
 } satisfies Adapter<Payload>)
 
@@ -61,6 +64,13 @@ function normalize(payload: Payload, context: Context): Normalized {
       if (contact.contactid === undefined) return NO_CONTACT_ID
       return { ok: true, drafts: [contactEvent(contact.contactid, contact, sentAt, raw, context)] }
     }
+    case 'contact-state': {
+      const { contact, raw } = payload
+      if (contact.contactid === undefined) return NO_CONTACT_ID
+      return { ok: true, drafts: [contactState(contact.contactid, contact, raw, context)] }
+    }
+    case 'evaluation':
+      return evaluation(payload.evaluation, payload.raw, context)
     case 'contact-lens':
       return contactLens(payload.analysis, payload.raw, context)
     case 'contact-lens-realtime':

@@ -33,8 +33,13 @@ export function attribute(attributes: Attributes, name: string): { readonly valu
   const wanted = name.toLowerCase()
   const spellings = Object.entries(attributes ?? {})
     .filter(([key]) => key.toLowerCase() === wanted)
-    .flatMap(([key, value]) => (typeof value === 'string' && value.trim() !== '' ? [{ key, value: value.trim() }] : []))
+    .flatMap(([key, value]) => (isWritten(value) && String(value).trim() !== '' ? [{ key, value: String(value).trim() }] : []))
     .toSorted((a, b) => Number(b.key === name) - Number(a.key === name) || (a.key < b.key ? -1 : 1))
   const [first] = spellings
   return first === undefined ? undefined : { value: first.value, ambiguous: spellings.some((it) => it.value !== first.value) }
+}
+
+/** The vendor writes texts; copies through a table have made numbers and yes or no of some. */
+function isWritten(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }

@@ -29,8 +29,7 @@ export function chatMessage(message: ChatMessage, raw: unknown, context: Context
   const { contactid, contenttype, type, absolutetime } = message
   if (contactid === undefined) return { ok: false, code: 'no_contact_id', path: 'ContactId' }
   const ended = contenttype?.toLowerCase() === ENDED
-  // Typing, joining, leaving, receipts: nothing was said.
-  if (type === 'EVENT' && !ended) return { ok: true, drafts: [] }
+  if (!ended && isSilent(type, contenttype)) return { ok: true, drafts: [] }
   const conversation = conversationOf(contactid, message, context)
   const conversation_id = interactionIdOf(message.initialcontactid ?? contactid, context)
   const at = startOf(absolutetime, context)
@@ -54,6 +53,12 @@ export function chatMessage(message: ChatMessage, raw: unknown, context: Context
   )
   const direction = isAmongColleagues(message) && piece.direction === 'outbound' ? 'internal' : piece.direction
   return { ok: true, drafts: [whole, { ...piece, direction }].map((it) => ({ ...it, conversation_id })) }
+}
+
+/** Typing, joining, leaving, and what became of an earlier message (delivered, read): nothing was said. */
+function isSilent(type: string | undefined, contentType: string | undefined): boolean {
+  if (type === 'EVENT' || type === 'MESSAGEMETADATA') return true
+  return contentType?.toLowerCase().startsWith('application/vnd.amazonaws.connect.event.') === true
 }
 
 /** What a message says about its contact. A leg that followed another one is no contact of its own. */

@@ -41,6 +41,9 @@ const BY_API: ReadonlyMap<string, Way> = new Map<string, Way>([
   ['EMAIL', inbound],
 ])
 
+/** The customer is on another contact. */
+export const GUIDE_WAY: Way = { direction: 'internal', initiated_by: 'system', follows: 'private_part_of', withCustomer: false }
+
 export const UNKNOWN_WAY: Way = { direction: undefined, initiated_by: 'unknown', follows: 'transfer_of', withCustomer: true }
 
 export function wayOf(method: string, channel: string | undefined): Way | undefined {

@@ -11,7 +11,7 @@ import type { DraftWarning } from './statement.ts'
 export function contactEvent(contactId: string, contact: Contact, sentAt: Stamp | undefined, raw: unknown, context: Context): Draft {
   const step = contact.eventtype ?? ''
   const at = stepAt(contact, step)
-  const stated = readContactFields(contactId, contact, context)
+  const stated = readContactFields(contactId, contact, raw, context)
   const phase = PHASES.get(step)
   const unknown: readonly DraftWarning[] = phase === undefined ? [{ code: 'unknown_event_type', path: 'eventType' }] : []
   return {

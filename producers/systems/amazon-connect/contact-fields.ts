@@ -2,10 +2,11 @@ import type { Context, Draft } from '../../adapter.ts'
 import type { Identifier } from '../../../schemas/event/identity.ts'
 import { detectAutomaticMail } from '../../formats/mail/automatic-mail.ts'
 import { allowedAttributes, attribute } from './attributes.ts'
-import { channelOf, endedBy, endpointKind, UNKNOWN_WAY, wayOf, type Way } from './codes.ts'
+import { channelOf, endedBy, endpointKind, GUIDE_WAY, UNKNOWN_WAY, wayOf, type Way } from './codes.ts'
 import { times, type Contact } from './contact.ts'
 import { lastOf } from './fields.ts'
 import { timingsOf } from './journey.ts'
+import { findOddFields } from './odd-fields.ts'
 import { readOptions, type Options } from './options.ts'
 import { instantOf, interactionIdOf, startOf, type DraftWarning } from './statement.ts'
 import { readSurvey } from './survey.ts'
@@ -14,11 +15,10 @@ import { readSurvey } from './survey.ts'
 export type ContactFields = Omit<Draft, 'revision' | 'phase' | 'is_partial' | 'event_type' | 'event_key'>
 
 /** `contactId` is the contact's own; it is an argument because a contact without one was refused before. */
-export function readContactFields(contactId: string, contact: Contact, context: Context): ContactFields {
-  const warnings: DraftWarning[] = times(contact)
-    .filter(([, { epoch }]) => epoch === undefined)
-    .map(([path]) => ({ code: 'unreadable_time', path }))
-  const way = begun(contact, warnings)
+export function readContactFields(contactId: string, contact: Contact, raw: unknown, context: Context): ContactFields {
+  const unread = times(contact).filter(([, { epoch }]) => epoch === undefined)
+  const warnings: DraftWarning[] = [...unread.map(([path]) => ({ code: 'unreadable_time', path })), ...findOddFields(raw)]
+  const way = isGuide(contact) ? GUIDE_WAY : begun(contact, warnings)
   const provider = providerOf(contact)
   const options = readOptions(context.options)
   return {
@@ -30,7 +30,7 @@ export function readContactFields(contactId: string, contact: Contact, context: 
     channel: channel(contact, provider, warnings),
     channel_provider: provider?.toLowerCase(),
     visibility: 'private',
-    direction: stated(contact) ?? (contact.channel === 'TASK' ? 'internal' : way.direction),
+    direction: way === GUIDE_WAY ? 'internal' : (stated(contact) ?? (contact.channel === 'TASK' ? 'internal' : way.direction)),
     initiated_by: initiator(contact, way),
     touchpoint: way.withCustomer ? contact.systemendpoint?.address : undefined,
     customer: { identifiers: identifiers(contact, way, options) },
@@ -92,6 +92,11 @@ function providerOf({ segmentattributes }: Contact): string | undefined {
   return subtype === undefined || PLAIN.has(subtype) ? undefined : subtype
 }
 
+/** A step-by-step guide is a chat of the agent with a flow. */
+function isGuide({ segmentattributes }: Contact): boolean {
+  return lastPart(segmentattributes?.['connect:subtype']) === 'GUIDE'
+}
+
 const PLAIN: ReadonlySet<string> = new Set(['TELEPHONY', 'CHAT', 'EMAIL', 'TASK', 'GUIDE'])
 
 function lastPart(subtype: string | undefined): string | undefined {
@@ -124,14 +129,20 @@ function identifiers(contact: Contact, way: Way, { customer_attribute: named }: 
     if (value !== undefined && found.every((it) => it.value !== value)) found.push({ kind: 'account', value, link: 'source' })
   }
   const { address, type } = contact.customerendpoint ?? {}
-  const kind = type === undefined ? undefined : endpointKind(type)
+  const kind = type === undefined ? ENDPOINTS_OF.get(contact.channel ?? '') : endpointKind(type)
   if (address !== undefined && kind !== undefined) found.push({ kind, value: address, link: 'source' })
   return found
 }
 
+/** Where an endpoint does not say what it is. */
+const ENDPOINTS_OF: ReadonlyMap<string, 'phone' | 'email'> = new Map([
+  ['VOICE', 'phone'],
+  ['EMAIL', 'email'],
+] as const)
+
 /** The user name is a person's name: the agent is known by the last part of their ARN alone. */
 function agents({ agent }: Contact, { team_level }: Options): Draft['agents'] {
-  const ref = lastOf(agent?.arn ?? agent?.agentarn)
+  const ref = lastOf(agent?.arn ?? agent?.agentarn) ?? agent?.id
   if (agent === undefined || ref === undefined) return undefined
   const joined_at = instantOf(agent.connectedtoagenttimestamp)
   const left_at = instantOf(agent.aftercontactworkstarttimestamp)
@@ -156,7 +167,7 @@ function teamOf(groups: Groups, level: number | undefined): string | undefined {
 }
 
 function queue({ queue }: Contact): Draft['queue'] {
-  const native = lastOf(queue?.arn ?? queue?.queuearn)
+  const native = lastOf(queue?.arn ?? queue?.queuearn) ?? queue?.id
   if (native === undefined && queue?.name === undefined) return undefined
   return { ...(native === undefined ? {} : { id: native }), ...(queue?.name === undefined ? {} : { name: queue.name }) }
 }

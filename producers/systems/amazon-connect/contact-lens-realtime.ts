@@ -60,8 +60,10 @@ export function contactLensRealtime(session: Session, raw: unknown, context: Con
     }
   }
   const native = context.digest(raw)
+  // Both sides speak on a call, whoever rang: only who writes first in a chat says who turned to whom.
+  const isCall = contact.channel === 'phone'
   const drafts = tellMessage(
-    contact,
+    isCall ? { ...contact, direction: 'unknown' } : contact,
     {
       interaction_id: interactionIdOf(`${contactid}/heard/${native}`, context),
       event_key: `${contactid}/contact-lens-realtime/SEGMENTS/${native}`,
@@ -74,7 +76,10 @@ export function contactLensRealtime(session: Session, raw: unknown, context: Con
     },
     context,
   )
-  return { ok: true, drafts: drafts.map((it) => ({ ...it, conversation_id: undefined })) }
+  return {
+    ok: true,
+    drafts: drafts.map((it) => ({ ...it, conversation_id: undefined, ...(it.direction === 'unknown' ? { direction: undefined } : {}) })),
+  }
 }
 
 /** Who said it, where one side alone did. */

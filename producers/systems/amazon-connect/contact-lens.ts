@@ -20,6 +20,7 @@ export const Categories = section({ matchedcategories: z.array(z.unknown()).opti
 
 export const Analysis = z.object({
   contactid: id,
+  initialcontactid: id,
   customermetadata: section({ contactid: id }),
   channel: code,
   jobstatus: code,
@@ -51,6 +52,7 @@ export function contactLens(analysis: Analysis, raw: unknown, context: Context):
   if (analysis.jobstatus !== undefined && analysis.jobstatus !== 'COMPLETED') warnings.push({ code: 'analysis_failed', path: 'JobStatus' })
   const draft: Draft = {
     interaction_id: interactionIdOf(contactId, context),
+    ...(analysis.initialcontactid === undefined ? {} : { conversation_id: interactionIdOf(analysis.initialcontactid, context) }),
     ...begin(analysis, named, context, warnings),
     revision: revisionOf(analysis, named, redacted),
     phase: 'updated',

@@ -9,7 +9,7 @@ import { outcome } from './journey.ts'
  */
 export function contactRecord(contactId: string, contact: Contact, raw: unknown, context: Context): Draft {
   const version = contact.lastupdatetimestamp
-  const stated = readContactFields(contactId, contact, context)
+  const stated = readContactFields(contactId, contact, raw, context)
   return {
     ...stated,
     ...outcome(contact, context),
@@ -20,5 +20,18 @@ export function contactRecord(contactId: string, contact: Contact, raw: unknown,
     is_partial: false,
     event_type: 'contact-record',
     event_key: `${contactId}/contact-record/${version?.text ?? context.digest(raw)}`,
+  }
+}
+
+/** A contact as the API describes it, while it goes on or after its end: less than the record, which follows. */
+export function contactState(contactId: string, contact: Contact, raw: unknown, context: Context): Draft {
+  const version = contact.lastupdatetimestamp
+  return {
+    ...readContactFields(contactId, contact, raw, context),
+    revision: version?.epoch ?? latest(contact) ?? 0,
+    phase: contact.disconnecttimestamp === undefined ? 'updated' : 'closed',
+    is_partial: true,
+    event_type: 'contact-state',
+    event_key: `${contactId}/contact-state/${version?.text ?? ''}/${context.digest(raw)}`,
   }
 }

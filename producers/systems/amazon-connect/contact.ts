@@ -17,6 +17,7 @@ const group = section({ arn: name, groupname: name })
 const agent = section({
   arn: name,
   agentarn: name,
+  id: name,
   connectedtoagenttimestamp: stamp,
   agentinteractionduration: seconds,
   customerholdduration: seconds,
@@ -28,7 +29,7 @@ const agent = section({
   hierarchygroups: section({ level1: group, level2: group, level3: group, level4: group, level5: group }),
 })
 
-const queue = section({ arn: name, queuearn: name, name, enqueuetimestamp: stamp, duration: seconds })
+const queue = section({ arn: name, queuearn: name, id: name, name, enqueuetimestamp: stamp, duration: seconds })
 
 const endpoint = section({ address: name, type: code })
 

@@ -1,12 +1,13 @@
 import type { VendorField } from '../../adapter.ts'
+import { EVENT_FIELDS } from './event-fields.ts'
+import { ID_ONLY, MEDIA } from './field-notes.ts'
+import { LENS_FIELDS } from './lens-fields.ts'
 
-const ID_ONLY = 'The account and the instance are those of the source.'
 const STAFF = "A user name is a person's name. The agent is known by the last part of the ARN."
-const MEDIA = 'Addresses of recordings and files open private media.'
 
 /** Every field of Amazon Connect's payloads. Paths are those of the vendor without regard to case. */
 export const CONNECT_FIELDS: readonly VendorField[] = [
-  { payload: 'contact', paths: ['ContactId'], into: '`interaction_id`' },
+  { payload: 'contact', paths: ['ContactId', 'Id', 'Arn'], into: '`interaction_id`; `Id` of an answer of the API' },
   { payload: 'contact', paths: ['InitialContactId'], into: '`conversation_id`, `related`' },
   { payload: 'contact', paths: ['PreviousContactId', 'RelatedContactId'], into: '`related`' },
   { payload: 'contact', paths: ['NextContactId'], into: '`transfers.to`, `transfer_count`' },
@@ -37,7 +38,7 @@ export const CONNECT_FIELDS: readonly VendorField[] = [
   { payload: 'contact', paths: ['DisconnectReason.*'], into: '`disconnected_by`' },
   { payload: 'contact', paths: ['CustomerEndpoint.*', 'CustomerId'], into: '`customer`, as a pseudonym' },
   { payload: 'contact', paths: ['SystemEndpoint.*'], into: '`touchpoint`; the brand, with `brand.from: touchpoint`' },
-  { payload: 'contact', paths: ['Agent.ARN', 'AgentInfo.AgentArn'], into: '`agents.ref`' },
+  { payload: 'contact', paths: ['Agent.ARN', 'AgentInfo.AgentArn', 'AgentInfo.Id'], into: '`agents.ref`' },
   {
     payload: 'contact',
     paths: ['Agent.ConnectedToAgentTimestamp', 'AgentInfo.ConnectedToAgentTimestamp'],
@@ -65,7 +66,7 @@ export const CONNECT_FIELDS: readonly VendorField[] = [
     paths: ['Agent.RoutingProfile.*', 'AgentConnectionAttempts'],
     note: 'How calls are routed says nothing about the contact.',
   },
-  { payload: 'contact', paths: ['Queue.ARN', 'Queue.Name', 'QueueInfo.QueueArn'], into: '`queue`' },
+  { payload: 'contact', paths: ['Queue.ARN', 'Queue.Name', 'QueueInfo.QueueArn', 'QueueInfo.Id'], into: '`queue`' },
   {
     payload: 'contact',
     paths: ['Queue.EnqueueTimestamp', 'Queue.Duration', 'QueueInfo.EnqueueTimestamp'],
@@ -90,6 +91,9 @@ export const CONNECT_FIELDS: readonly VendorField[] = [
       'VoiceIdResult.*',
       'Tags.*',
       'SegmentAttributes.*',
+      'Name',
+      'Description',
+      'AgentInfo.IsPauseEnabled',
     ],
     note: 'No field of the interaction has this meaning, or it is about a voice.',
   },
@@ -108,130 +112,10 @@ export const CONNECT_FIELDS: readonly VendorField[] = [
     paths: ['MessageVisibility'],
     into: '`content.private_notes`: what the customer may not read is counted and never carried',
   },
+  { payload: 'chat message', paths: ['MessageMetadata.*'], note: 'That a message was delivered or read says nothing.' },
   { payload: 'chat message', paths: ['Attachments.*'], into: '`content.status: referenced`; names of files are dropped' },
   { payload: 'chat message', paths: ['DisplayName'], note: 'The name is used to mask it, and is never published.' },
 
-  { payload: 'analysis', paths: ['CustomerMetadata.ContactId', 'ContactId'], into: '`interaction_id`; else the key of the object' },
-  { payload: 'analysis', paths: ['Channel'], into: '`channel`' },
-  { payload: 'analysis', paths: ['JobStatus'], into: 'a warning where it is not COMPLETED' },
-  { payload: 'analysis', paths: ['LanguageCode', 'Configuration.LanguageLocale'], into: '`content.language`' },
-  { payload: 'analysis', paths: ['ContentMetadata.*'], into: '`revision`: the redacted file is later than the original' },
-  { payload: 'analysis', paths: ['Participants.*', 'Transcript.ParticipantId', 'Transcript.ParticipantRole'], into: '`turns.speaker`' },
-  { payload: 'analysis', paths: ['Transcript.Content', 'Transcript.ContentType', 'Transcript.Type'], into: '`turns.text`' },
-  { payload: 'analysis', paths: ['Transcript.AbsoluteTime', 'Transcript.BeginOffsetMillis'], into: '`turns.at`, `turns.offset_ms`' },
-  { payload: 'analysis', paths: ['Transcript.Redaction.*'], into: '`turns.redactions`; clear text is masked at these places' },
-  {
-    payload: 'analysis',
-    paths: [
-      'Transcript.Sentiment',
-      'ConversationCharacteristics.Sentiment.OverallSentiment.*',
-      'ConversationCharacteristics.Sentiment.SentimentByPeriod.*',
-    ],
-    into: '`vendor_signals`: turn_sentiment, sentiment',
-  },
-  {
-    payload: 'analysis',
-    paths: ['Transcript.IssuesDetected.*', 'Transcript.OutcomesDetected.*', 'Transcript.ActionItemsDetected.*'],
-    into: '`vendor_signals`: issue, outcome, action_item, with the place in the turn and no words',
-  },
-  {
-    payload: 'analysis',
-    paths: [
-      'ConversationCharacteristics.NonTalkTime.*',
-      'ConversationCharacteristics.Interruptions.*',
-      'ConversationCharacteristics.TalkTime.*',
-      'ConversationCharacteristics.TalkSpeed.*',
-      'ConversationCharacteristics.ResponseTime.*',
-    ],
-    into: '`vendor_signals`: non_talk_ms, interruptions, interruption_ms, talk_ms, words_per_minute, greeting_ms',
-  },
-  { payload: 'analysis', paths: ['Categories.MatchedCategories'], into: '`tags`, `vendor_signals`: category' },
-  { payload: 'analysis', paths: ['Categories.MatchedDetails.*'], note: 'Where a rule matched repeats the words.' },
-  {
-    payload: 'analysis',
-    paths: ['ConversationCharacteristics.ContactSummary.*'],
-    note: "A summary is a machine's words, not the customer's.",
-  },
-  {
-    payload: 'analysis',
-    paths: ['ConversationCharacteristics.*'],
-    note: 'The contact record states the duration; groups of items repeat the moods.',
-  },
-  {
-    payload: 'analysis',
-    paths: [
-      'Transcript.EndOffsetMillis',
-      'Transcript.Id',
-      'Transcript.LoudnessScore',
-      'Transcript.DisplayName',
-      'CustomModels.*',
-      'Version',
-      'ChatTranscriptVersion',
-    ],
-    note: 'No field of the interaction has this meaning.',
-  },
-  { payload: 'analysis', paths: ['AccountId', 'InstanceId', 'CustomerMetadata.*'], note: `${ID_ONLY} ${MEDIA}` },
-
-  { payload: 'real time', paths: ['ContactId'], into: '`part_of` the contact' },
-  { payload: 'real time', paths: ['Channel', 'LanguageCode'], into: '`channel`, `content.language`' },
-  { payload: 'real time', paths: ['EventType', 'StreamingEventType'], into: '`source.event_type`, `phase`' },
-  { payload: 'real time', paths: ['Segments.Transcript.*'], into: '`turns`, as in the analysis; moods and issues come with the analysis' },
-  { payload: 'real time', paths: ['Segments.Categories.MatchedCategories'], into: '`tags`, `vendor_signals`: category' },
-  { payload: 'real time', paths: ['Segments.Utterance.*', 'Segments.Categories.*'], note: 'Half sentences come again as transcripts.' },
-  { payload: 'real time', paths: ['Version', 'AccountId', 'InstanceId', 'LanguageModel.*'], note: ID_ONLY },
-
-  { payload: 'rule', paths: ['detail.contactArn', 'detail.contactId'], into: '`interaction_id`' },
-  { payload: 'rule', paths: ['detail.ruleName', 'detail-type'], into: '`vendor_signals`: rule; `channel`' },
-  { payload: 'rule', paths: ['detail.agentArn', 'detail.queueArn'], into: '`agents.ref`, `queue.id`' },
-  { payload: 'rule', paths: ['time'], into: '`occurred_at`, as the latest time of the beginning' },
-  {
-    payload: 'rule',
-    paths: ['detail.actionName', 'detail.instanceArn', 'detail.version'],
-    note: 'What the rule does is the business of the firm.',
-  },
-
-  { payload: 'case', paths: ['detail.case.caseId', 'detail.relatedItem.caseId'], into: '`interaction_id`' },
-  { payload: 'case', paths: ['detail.eventType', 'detail.timestamp', 'time'], into: '`phase`, `revision`, `source.event_type`' },
-  { payload: 'case', paths: ['detail.case.createdDateTime'], into: '`occurred_at`' },
-  {
-    payload: 'case',
-    paths: ['detail.case.fields.*'],
-    into: '`resolution`, from the field `status`; all others are words for colleagues and dropped',
-  },
-  { payload: 'case', paths: ['detail.relatedItem.contact.contactArn'], into: '`related`' },
-  {
-    payload: 'case',
-    paths: ['detail.relatedItem.relatedItemType', 'detail.relatedItem.relatedItemId'],
-    into: '`content.private_notes`, `source.event_key`',
-  },
-  { payload: 'case', paths: ['detail.*'], note: 'Comments and names of colleagues.' },
-
-  {
-    payload: 'envelope',
-    paths: ['Type', 'TopicArn', 'SubscribeURL'],
-    into: 'a log line for the operator, where a subscription waits; the address is never fetched',
-  },
-  { payload: 'envelope', paths: ['detail.*'], into: 'the contact' },
-  { payload: 'envelope', paths: ['time'], into: '`revision`, where the event states no time' },
-  {
-    payload: 'envelope',
-    paths: [
-      'version',
-      'id',
-      'detail-type',
-      'source',
-      'account',
-      'region',
-      'resources',
-      'MessageId',
-      'Token',
-      'Message',
-      'Timestamp',
-      'Signature',
-      'SignatureVersion',
-      'SigningCertURL',
-      'UnsubscribeURL',
-    ],
-    note: 'It is about the delivery.',
-  },
+  ...LENS_FIELDS,
+  ...EVENT_FIELDS,
 ]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cutText } from '../../ingest/fit.ts'
 import { nativeId } from '../../reading/json.ts'
-import { epochOf, isZeroTime } from '../../formats/time.ts'
+import { epochOf, isZeroTime, toInstant } from '../../formats/time.ts'
 
 /**
  * How one value of a payload is read. A field that is not what it should be is as good as absent: the rest of the payload still
@@ -42,7 +42,17 @@ export const id = z
     return native === undefined || native.length > LONGEST_ID ? undefined : native
   })
 
-export const stamp = name.transform((it): Stamp | undefined => {
+/** The API answers with seconds and a fraction; all else is written as text. */
+const timeText = z.union([
+  z
+    .number()
+    .min(0)
+    .max(LAST_TIME / 1000)
+    .transform((it) => toInstant(Math.round(it * 1000))),
+  name,
+])
+
+export const stamp = timeText.transform((it): Stamp | undefined => {
   if (it === undefined) return undefined
   if (isZeroTime(it)) return undefined
   const epoch = epochOf(it)?.epoch

@@ -5,6 +5,7 @@ import { ChatMessage } from './chat-message.ts'
 import { Analysis } from './contact-lens.ts'
 import { Session } from './contact-lens-realtime.ts'
 import { Contact } from './contact.ts'
+import { Evaluation, isEvaluation } from './evaluation.ts'
 import { stamp, type Stamp } from './fields.ts'
 import { isRuleMatch, MatchedRule } from './rule-match.ts'
 import { foldKeys } from './spelling.ts'
@@ -19,9 +20,11 @@ export type Payload =
   | { readonly kind: 'chat-message'; readonly message: ChatMessage; readonly raw: unknown }
   | { readonly kind: 'rule-match'; readonly match: MatchedRule }
   | { readonly kind: 'case-event'; readonly change: CaseEvent }
+  | { readonly kind: 'contact-state'; readonly contact: Contact; readonly raw: unknown }
+  | { readonly kind: 'evaluation'; readonly evaluation: Evaluation; readonly raw: unknown }
   /** A topic that asks whether it may send here, or that was told to stop. */
   | { readonly kind: 'subscription'; readonly subscription: Subscription }
-  /** About no contact: an agent's heartbeat. */
+  /** About no contact: the heartbeat of an agent, the test of a bucket, a rule about a queue. */
   | { readonly kind: 'nothing' }
 
 export const Payload: z.ZodType<Payload> = z.unknown().transform((value, context) => {
@@ -44,6 +47,8 @@ function recognise(raw: unknown): Payload | Stranger {
   if (isRealtime(raw)) return { kind: 'contact-lens-realtime', session: Session.parse(raw), raw }
   if (ANALYSED.some((it) => isJsonObject(raw[it])) || Array.isArray(raw['transcript']))
     return { kind: 'contact-lens', analysis: Analysis.parse(raw), raw }
+  if (isEvaluation(raw)) return { kind: 'evaluation', evaluation: Evaluation.parse(raw), raw }
+  if (isDescribed(raw)) return { kind: 'contact-state', contact: Contact.parse({ ...raw, contactid: raw['id'] }), raw }
   if (!('contactid' in raw)) return { path: ['ContactId'] }
   if (typeof raw['eventtype'] === 'string') return { kind: 'contact-event', contact: Contact.parse(raw), sentAt: undefined, raw }
   if (WRITTEN.every((it) => it in raw)) return { kind: 'chat-message', message: ChatMessage.parse(raw), raw }
@@ -55,9 +60,14 @@ const ANALYSED = ['conversationcharacteristics', 'customermetadata', 'contentmet
 const WRITTEN = ['absolutetime', 'type'] as const
 const RECORDED = ['awscontacttracerecordformatversion', 'lastupdatetimestamp', 'initiationtimestamp', 'initiationmethod'] as const
 
-/** The heartbeat of an agent. */
 function isSilent(raw: Fields): boolean {
-  return 'currentagentsnapshot' in raw && 'agentarn' in raw
+  if ('currentagentsnapshot' in raw && 'agentarn' in raw) return true
+  return raw['event'] === 's3:TestEvent' || raw['detail-type'] === 'Metrics Rules Matched'
+}
+
+/** The API names a contact by its id and by its resource name. */
+function isDescribed(raw: Fields): boolean {
+  return !('contactid' in raw) && 'id' in raw && typeof raw['arn'] === 'string' && raw['arn'].includes('/contact/')
 }
 
 /** EventBridge. Evaluations and whatever else it carries have no contact in a form that is known here. */

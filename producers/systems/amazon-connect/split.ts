@@ -14,6 +14,7 @@ import { statedVisibility } from './visibility.ts'
  *   { Records: [{ kinesis: { data: base64 } }] }    Kinesis, as a function is given it
  *   { Records: [{ Sns: { Message: text } }] }, { Records: [{ body: text }] }
  *   { Type: "Notification", Message: text }         SNS, pushed
+ *   { Contacts: [] }, { Contact: {} }               answers of the API
  *
  * What cannot be read inside a readable envelope is handed on as it is, so that it alone is refused.
  */
@@ -47,6 +48,8 @@ function unwrapped(value: unknown, at: Place): readonly unknown[] {
   if (!isJsonObject(value)) return [value]
   const records = value['records'] ?? value['Records']
   if (Array.isArray(records) && (records.length === 0 || records.some(isCarrier))) return records.flatMap((it) => unwrapped(it, inside(at)))
+  const described = value['Contacts'] ?? value['Contact']
+  if (Array.isArray(described) || isJsonObject(described)) return unwrapped(described, inside(at))
   const content = isCarrier(value) ? carried(value, at) : undefined
   if (content === undefined) return [value]
   const whole = parseJson(content)

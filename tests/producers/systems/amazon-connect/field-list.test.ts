@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['chat-message', 'chat message'],
   ['rule', 'rule'],
   ['case', 'case'],
+  ['evaluation', 'evaluation'],
   ['subscription', 'envelope'],
 ]
 const fixtures = readdirSync(new URL('../../../fixtures/amazon-connect/', import.meta.url))

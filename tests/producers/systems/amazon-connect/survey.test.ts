@@ -73,7 +73,7 @@ describe('contact attributes that the options name', () => {
   })
 
   test('that say nothing are nothing', () => {
-    const draft = read({ csat: '', mood: 7, Solved: ' ' })
+    const draft = read({ csat: '', mood: {}, Solved: ' ' })
     expect([draft.ratings, draft.resolution, draft.warnings]).toEqual([undefined, undefined, []])
     expect(warningsOf(read({ Solved: 'perhaps' }))).toEqual(['unknown_resolution Attributes.Solved'])
   })

@@ -1,11 +1,7 @@
-import { countsAsContact } from '../../../../consumers/datasets/counts-as-contact.ts'
-import { ingest, type ConfiguredSource, type Ingested } from '../../../../producers/ingest/ingest.ts'
-import { rejectedMessage } from '../../../../producers/publishing/rejected.ts'
-import { splitBody } from '../../../../producers/reading/split.ts'
+import { type Ingested } from '../../../../producers/ingest/ingest.ts'
 import { zendesk } from '../../../../producers/systems/zendesk/adapter.ts'
 import type { InteractionEvent } from '../../../../schemas/event/envelope.ts'
-import { PSEUDONYM_KEY, sourceConfig } from '../../../builders/source.ts'
-import { RECEIVED } from './reading.ts'
+import { keptFrom, publishedOf, sourceFor, takenFrom } from '../told.ts'
 
 /** The same facts as each door of Zendesk writes them. */
 
@@ -65,71 +61,16 @@ export function messageOf(actor: string, body: unknown, about: Json = {}): Json 
 export const page = (name: string, ...items: readonly Json[]): Json => ({ [name]: items, count: items.length, next_page: null })
 export const connected = (item: Json): Json => ({ _airbyte_ab_id: 'a-1', _airbyte_emitted_at: 1772452800000, _airbyte_data: item })
 
-const sourceOf = (options: Json): ConfiguredSource => ({
-  name: 'roe',
-  system: zendesk,
-  config: sourceConfig({ system: 'zendesk', account: 'lumen', region: 'DE', options }),
-})
+const sourceOf = (options: Json) => sourceFor(zendesk, { account: 'lumen', options })
 
 /** What comes of a request with this body: of each payload, its events or why it is refused. */
 export function taken(body: unknown, options: Json = {}): readonly Ingested[] {
-  const split = splitBody(Buffer.from(JSON.stringify(body)), zendesk)
-  if (!split.ok) throw new Error(split.code)
-  const context = { door: 'webhook', receivedAt: RECEIVED, auth: 'signature', key: PSEUDONYM_KEY } as const
-  return split.payloads.map((payload) => ingest(payload, sourceOf(options), context))
+  return takenFrom(sourceOf(options), JSON.stringify(body))
 }
 
 export function eventsOf(body: unknown, options: Json = {}): readonly InteractionEvent[] {
-  return taken(body, options).flatMap((it) => {
-    if (!it.ok) throw new Error(`refused: ${it.code} at ${it.path}`)
-    return it.events
-  })
-}
-
-/** An event in few words. */
-export type Summary = {
-  readonly id: string
-  readonly way: string
-  readonly counts: boolean | null
-  readonly follows: readonly string[]
-  readonly state: string
-  readonly begins: string
-  readonly says: readonly string[]
-  readonly content: string
-  readonly rated: readonly string[]
-  readonly warned: readonly string[]
-}
-
-export function summaryOf({ data }: InteractionEvent): Summary {
-  const name = (id: string) => id.replace('zendesk:lumen:', '')
-  return {
-    id: name(data.interaction_id),
-    way: `${data.channel} ${data.direction ?? 'either way'} by ${data.initiated_by}`,
-    counts: countsAsContact(data),
-    follows: (data.related ?? []).map((it) => `${it.relation} ${name(it.interaction_id)}`),
-    state: `${data.phase}, ${data.resolution?.status ?? 'no status'}`,
-    begins: `${data.time_quality} ${data.occurred_at}`,
-    says: (data.content.turns ?? []).map((it) => `${it.speaker}: ${it.text}`),
-    content: data.content.status,
-    rated: (data.ratings ?? []).map((it) => `${it.value} of ${it.min}..${it.max}${it.comment === undefined ? '' : `: ${it.comment}`}`),
-    warned: (data.quality?.warnings ?? []).map((it) => `${it.code} ${it.path ?? ''}`),
-  }
+  return publishedOf(taken(body, options))
 }
 
 /** A refused payload as the topic of rejected payloads keeps it. */
-export function keptOf(payload: unknown): string {
-  const message = rejectedMessage({
-    source: sourceOf({}),
-    key: PSEUDONYM_KEY,
-    code: 'odd',
-    path: '',
-    stage: 'normalize',
-    body: Buffer.from(JSON.stringify(payload)),
-    contentType: 'application/json',
-    door: 'webhook',
-    auth: 'signature',
-    receivedAt: RECEIVED,
-    digests: [],
-  })
-  return Buffer.from(message.value).toString()
-}
+export const keptOf = (payload: unknown) => keptFrom(sourceOf({}), payload)

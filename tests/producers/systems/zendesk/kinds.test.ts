@@ -8,12 +8,11 @@ import {
   messageOf,
   overBus,
   page,
-  summaryOf,
   ticketLine,
   triggered,
   type DoorOfZendesk,
-  type Summary,
 } from './by-door.ts'
+import { summaryOf, type Summary } from '../told.ts'
 
 type Cell = {
   readonly kind: string
