@@ -19,3 +19,15 @@ export const isFrameRule = (line: string): boolean => /^[-=_*~]{3,}$/.test(line)
 export const readStars = (line: string): string | undefined => STARS.exec(line.slice(0, 400))?.[1]
 /** The name that comes or goes: of "Kim has joined the conversation" it is Kim. */
 export const readMove = (line: string): string | undefined => MOVES.exec(line.slice(0, 200))?.[1]?.trim()
+
+const TAKEN = /^(.{1,60}?) (?:has |have |was |is )?(?:transferred|assigned|accepted)(?!\p{L})/iu
+const PASSED = /(?:transferred|assigned)(?!\p{L}).{0,40}? to ([^.,;:*]{1,60})\.?$/iu
+const SERVED = /^(?:served by|operators?|agents?) ?[:：] ?(.{1,200})$/iu
+
+/** The agents a line of the frame names: who took the chat, who passed it on and to whom, who served it. */
+export function readAgents(line: string): readonly string[] {
+  const near = line.slice(0, 240)
+  const served = SERVED.exec(near)?.[1]
+  if (served !== undefined) return served.split(/[,;]/).flatMap((name) => name.trim() || [])
+  return [TAKEN.exec(near)?.[1], PASSED.exec(near)?.[1]].flatMap((name) => name?.trim() || [])
+}

@@ -1,5 +1,5 @@
 import { cleanText } from '../plain-text.ts'
-import { isEndingLine, isFactLine, isFrameRule, isOpeningLine, readMove, readStars } from './frame-lines.ts'
+import { isEndingLine, isFactLine, isFrameRule, isOpeningLine, readAgents, readMove, readStars } from './frame-lines.ts'
 import { recognizeForm, type TranscriptForm } from './recognize-form.ts'
 import { attributeLabel, type KnownPeople, type TranscriptSpeaker } from './speakers.ts'
 import { clockIn, readTurnLine } from './turn-lines.ts'
@@ -30,7 +30,10 @@ export type TranscriptReading =
  * sign says so (recognize-form.ts): a customer's own list of times is none. `isStated`: its source says that it is one. Linear.
  */
 export function readTranscript(body: string, people: KnownPeople = {}, isStated = false): TranscriptReading {
-  const lines = cleanText(body).split('\n')
+  // Clocks of some languages put a narrow space before AM and PM.
+  const lines = cleanText(body)
+    .replaceAll(/[\u00a0\u2009\u202f]/g, ' ')
+    .split('\n')
   const form = recognizeForm(lines, people, isStated)
   if (form === undefined) return { ok: false, reason: 'not_a_transcript' }
   const said = foldLines(lines, form)
@@ -60,6 +63,7 @@ function foldLines(lines: readonly string[], { form, labels, isWhole }: Transcri
   const tell = (text: string, at: number | undefined) => {
     const name = readMove(text)
     if (name !== undefined && /joined|entered|beigetreten|betreten|rejoint|unido|entrato/iu.test(text)) joined.add(name)
+    for (const agent of readAgents(text)) joined.add(agent)
     turns.push({ label: undefined, offset_ms: at, text: [text] })
   }
   for (const raw of lines) {
@@ -83,6 +87,7 @@ function foldLines(lines: readonly string[], { form, labels, isWhole }: Transcri
     const moved = readMove(line)
     if (stars !== undefined || (moved !== undefined && labels.has(moved))) tell(stars ?? line, undefined)
     else if (turns.length === 0) {
+      for (const agent of readAgents(line)) joined.add(agent)
       if (!isFactLine(line) && !isFrameRule(line)) preamble.push(raw)
     } else if (!isOver() || !(isFactLine(line) || isFrameRule(line))) append(turns, raw, isWhole && hasEnded)
   }

@@ -45,7 +45,9 @@ export function describe(it: Ticket, came: Came, isGone: boolean, options: Zende
   }
   if (isGone) return { ...about, content: { status: 'redacted', truncated: false } }
   const words = wordsByAuthor(it, came, opener, customerNames, options)
-  const isStaffs = isAgent(it.requester_id, options) === true && words.forwardedFrom === undefined && !came.isOutbound
+  // The ticket of a side conversation asks colleagues.
+  const isAside = came.provider === 'side_conversation'
+  const isStaffs = isAside || (isAgent(it.requester_id, options) === true && words.forwardedFrom === undefined && !came.isOutbound)
   const contact = { ...about, ...contactOf(opener, isStaffs, words), forwardedFrom: words.forwardedFrom }
   if (it.is_public === false) return { ...contact, content: { status: 'withheld', truncated: false, private_notes: 1 } }
   const subject = cleanText(it.subject ?? '').slice(0, 2048)

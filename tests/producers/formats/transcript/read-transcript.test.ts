@@ -227,3 +227,47 @@ describe('laws', () => {
     )
   })
 })
+
+describe('an agent is known by the frame of the chat', () => {
+  const customers = ['Lena Muster']
+  test.each([
+    [
+      'who passed it on, and to whom',
+      '(10:03:05) Lena: down\n(10:04:00) Ada: Hello\n(10:05:00) *** Ada transferred the chat to Bo ***\n(10:05:10) Bo: Hi',
+    ],
+    ['who served it', 'Served by: Ada, Bo\n\n(10:03:05) Lena: down\n(10:04:00) Ada: Hello\n(10:05:10) Bo: Hi'],
+    [
+      'who accepted it',
+      '(10:03:00) *** Bo accepted the chat ***\n(10:03:01) *** Ada joined the chat ***\n(10:03:05) Lena: down\n(10:04:00) Ada: Hello\n(10:05:10) Bo: Hi',
+    ],
+  ])('%s', (_, text) => {
+    const reading = told(readTranscript(text, { customers }))
+    expect(reading).toEqual(expect.arrayContaining(['customer: down', 'agent: Hello', 'agent: Hi']))
+  })
+
+  test.each([
+    ['nobody names', '(10:03:05) Lena: down\n(10:04:00) Ada: Hello\n(10:05:10) Bo: Hi', '?Ada: Hello'],
+    [
+      'nobody names where no customer is known',
+      'Served by: Ada\n(10:03:05) Uma: down\n(10:04:00) Ada: Hello\n(10:05:10) Bo: Hi',
+      '?Uma: down',
+    ],
+  ])('and stays open where %s', (_, text, open) => {
+    expect(told(readTranscript(text, { customers }))).toContain(open)
+  })
+
+  test('and the customer stays the customer, whatever the frame says', () => {
+    const text = '(10:03:05) Lena: down\n(10:04:00) Kim: Hello\n(10:05:00) *** Lena accepted the offer ***\n(10:05:10) Lena: thanks'
+    expect(told(readTranscript(text, { customers }))).toEqual([
+      'customer: down',
+      'agent: Hello',
+      'system: Lena accepted the offer',
+      'customer: thanks',
+    ])
+  })
+})
+
+test('a narrow space stands before AM and PM', () => {
+  const text = '(10:03:05\u202fAM) Lena: down\n(10:04:00\u202fAM) Kim: Hello'
+  expect(told(readTranscript(text, { customers: ['Lena Muster'] }))).toEqual(['customer: down', 'agent: Hello'])
+})

@@ -155,3 +155,10 @@ test('what a customer chose about the recording of a call is stated, and unreada
   const recording = (call_recording_consent: unknown) => eventsOf({ ...call, call_recording_consent })[0]?.data.consent?.recording
   expect(['opted_in', 'opted_out', 7, 'always', null].map(recording)).toEqual(['granted', 'denied', 'denied', undefined, undefined])
 })
+
+test('the ticket of a side conversation asks colleagues and is no contact', () => {
+  const about = { via: { channel: 'side_conversation' }, requester_id: 900, submitter_id: 900, description: 'SECRET' }
+  const [event] = eventsOf(ticketLine(about))
+  expect(event?.data).toMatchObject({ direction: 'internal', initiated_by: 'agent', content: { status: 'withheld' } })
+  expect(JSON.stringify(event)).not.toContain('SECRET')
+})
