@@ -43,7 +43,9 @@ export type Analysis = z.infer<typeof Analysis>
 
 export function contactLens(analysis: Analysis, raw: unknown, context: Context): Normalized {
   const named = parseObjectKey(context.object)
-  const contactId = analysis.customermetadata?.contactid ?? analysis.contactid ?? named?.contactId
+  const stated = analysis.customermetadata?.contactid ?? analysis.contactid
+  // An answer of the participant API names the chat as a whole.
+  const contactId = stated ?? named?.contactId ?? analysis.initialcontactid
   if (contactId === undefined) return { ok: false, code: 'no_contact_id', path: 'CustomerMetadata.ContactId' }
   const warnings: DraftWarning[] = []
   const said = readTurns(analysis.transcript, analysis.participants, kindOf(analysis.channel ?? 'CHAT'), warnings)

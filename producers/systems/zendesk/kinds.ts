@@ -24,6 +24,8 @@ export function payloadKindOf(payload: unknown): Kind | undefined {
     return has('score') ? 'rating' : undefined
   }
   if (has('requester_id') && has('updated_at')) return 'ticket'
+  // The list of one ticket's comments leaves the ticket to its address: it is refused for that.
+  if (has('public') && has('author_id') && has('body')) return 'comment'
   return isAboutNoTicket(payload) ? 'elsewhere' : undefined
 }
 

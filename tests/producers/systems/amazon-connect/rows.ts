@@ -268,6 +268,11 @@ const WORDS: readonly Row[] = [
     [{ id: 'c-1', way: 'chat either way by unknown', says: ['customer: I leave', 'agent: Sorry'] }],
   ],
   [
+    'a transcript of the API',
+    { InitialContactId: 'c-1', NextToken: 'n', Transcript: [message('CUSTOMER', 'I leave', { ContactId: undefined })] },
+    [{ id: 'c-1', says: ['customer: I leave'] }],
+  ],
+  [
     'an analysis of a call',
     analysis('VOICE', [spoken('CUSTOMER', 'I leave', 0), spoken('AGENT', 'Lovely day', 900)]),
     [{ id: 'c-1', way: 'phone either way by unknown', says: ['customer: I leave', 'agent: Lovely day'] }],

@@ -162,3 +162,10 @@ test('the ticket of a side conversation asks colleagues and is no contact', () =
   expect(event?.data).toMatchObject({ direction: 'internal', initiated_by: 'agent', content: { status: 'withheld' } })
   expect(JSON.stringify(event)).not.toContain('SECRET')
 })
+
+test('comments that do not say which ticket they are about are refused for that, without their notes', () => {
+  const { via: _, ...bare } = comment
+  const body = page('comments', { ...bare, audit_id: 1 }, { ...bare, body: 'SECRET', public: false, audit_id: 2 })
+  expect(taken(body)).toMatchObject([1, 2].map(() => ({ ok: false, code: 'unknown_shape', path: 'ticket_id' })))
+  expect(keptOf(body)).not.toContain('SECRET')
+})
