@@ -3,7 +3,7 @@ import { interactionId } from '../../../schemas/event/ids.ts'
 import { nativeId } from '../../reading/json.ts'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { toInstant } from '../../formats/time.ts'
-import { flag, id, text, time } from './fields.ts'
+import { yesOrNo, id, optionalText, time } from './fields.ts'
 import { isRefusal, momentOf, SYSTEM, ticketName } from './statement.ts'
 
 const seconds = z.number().min(0).max(31_536_000).nullish()
@@ -17,10 +17,10 @@ export const ZendeskCall = z.object({
   customer_id: id,
   agent_id: id,
   call_group_id: id,
-  direction: text,
-  completion_status: text,
-  voicemail: flag,
-  call_recording_consent: text,
+  direction: optionalText,
+  completion_status: optionalText,
+  voicemail: yesOrNo,
+  call_recording_consent: optionalText,
   duration: seconds,
   talk_time: seconds,
   hold_time: seconds,

@@ -5,33 +5,33 @@ import type { Turn } from '../../../schemas/event/interaction.ts'
 import { nativeId } from '../../reading/json.ts'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { epochOf, toInstant } from '../../formats/time.ts'
-import { count, flag, id, text, time } from './fields.ts'
+import { count, yesOrNo, id, optionalText, time } from './fields.ts'
 import { readOptions } from './options.ts'
 import { ratingFrom } from './rating.ts'
-import { isAddress } from './requester.ts'
+import { isMailAddress } from './requester.ts'
 import { isRefusal, momentOf, plainWordsOf, SYSTEM, ticketName } from './statement.ts'
 
 const seconds = z.number().min(0).max(31_536_000).nullish()
-const line = z.object({ type: text, timestamp: text, sender_type: text, nick: text, msg: text })
+const line = z.object({ type: optionalText, timestamp: optionalText, sender_type: optionalText, nick: optionalText, msg: optionalText })
 
 /** A chat as the API and the export of Zendesk Chat write it: a conversation, or the message of a visitor while nobody was there. */
 export const ZendeskChat = z.object({
   id: nativeId,
-  type: text,
+  type: optionalText,
   timestamp: time,
-  end_timestamp: text,
-  update_timestamp: text,
+  end_timestamp: optionalText,
+  update_timestamp: optionalText,
   duration: seconds,
   zendesk_ticket_id: id,
-  visitor: z.object({ name: text, email: text, phone: id }).nullish(),
+  visitor: z.object({ name: optionalText, email: optionalText, phone: id }).nullish(),
   agent_ids: z.array(nativeId).nullish(),
   department_id: id,
-  department_name: text,
-  started_by: text,
-  missed: flag,
-  rating: text,
-  comment: text,
-  message: text,
+  department_name: optionalText,
+  started_by: optionalText,
+  missed: yesOrNo,
+  rating: optionalText,
+  comment: optionalText,
+  message: optionalText,
   response_time: z.object({ first: seconds }).nullish(),
   tags: z.array(z.string()).nullish(),
   count: z.object({ visitor: count, agent: count }).nullish(),
@@ -119,7 +119,7 @@ function speakerOf({ sender_type, nick }: z.infer<typeof line>): Turn['speaker']
 
 function identifiersOf({ visitor }: ZendeskChat): readonly Identifier[] {
   return [
-    ...(visitor?.email && isAddress(visitor.email) ? [{ kind: 'email', value: visitor.email, link: 'stated' } as const] : []),
+    ...(visitor?.email && isMailAddress(visitor.email) ? [{ kind: 'email', value: visitor.email, link: 'stated' } as const] : []),
     ...(visitor?.phone === undefined ? [] : [{ kind: 'phone', value: visitor.phone, link: 'stated' } as const]),
   ]
 }

@@ -5,8 +5,8 @@ import { nativeId } from '../../reading/json.ts'
 
 const nobody = z.literal([null, '', '0', 0]).transform(() => undefined)
 export const id = z.union([nobody, nativeId]).optional()
-export const text = z.string().nullish()
-export const flag = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]).nullish()
+export const optionalText = z.string().nullish()
+export const yesOrNo = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]).nullish()
 export const time = z.string().min(1)
 export const minutes = z.object({ calendar: z.number().nullish(), business: z.number().nullish() }).nullish()
 export const count = z.int().min(0).nullish()

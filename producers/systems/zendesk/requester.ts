@@ -10,7 +10,7 @@ export function isAgent(userId: string | undefined, { agent_ids }: ZendeskOption
 }
 
 /** A kept payload has a placeholder where the address was. */
-export function isAddress(text: string): boolean {
+export function isMailAddress(text: string): boolean {
   return text.includes('@') || readKeptIdentifier(text)?.kind === 'email'
 }
 
@@ -21,7 +21,7 @@ export function findCustomer(it: Ticket, came: Came, forwardedFrom: string | und
     return [{ kind: 'email', value: forwardedFrom, link: 'stated' }]
   const end = came.isOutbound ? via?.source?.to : via?.source?.from
   // Posts name their authors in `address` too, by other names than addresses.
-  const email = end?.address !== undefined && end.address !== null && isAddress(end.address) ? end.address : undefined
+  const email = end?.address !== undefined && end.address !== null && isMailAddress(end.address) ? end.address : undefined
   return [
     ...(requester_id === undefined ? [] : [{ kind: 'account', value: requester_id, link: 'source' } as const]),
     ...(end?.phone === undefined ? [] : [{ kind: 'phone', value: end.phone, link: 'source' } as const]),

@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { nativeId } from '../../reading/json.ts'
-import { count, flag, id, minutes, text, time } from './fields.ts'
+import { count, yesOrNo, id, minutes, optionalText, time } from './fields.ts'
 
 /**
  * What Zendesk sends, as far as it is read; fields that are not named here are let through and left out. Webhooks write ids as texts
  * and enums in upper case, exports ids as numbers and enums in lower case.
  */
-const party = z.object({ phone: id, address: text, name: text, ticket_id: id }).nullish()
-const viaObject = z.object({ channel: text, source: z.object({ rel: text, from: party, to: party }).nullish() })
+const party = z.object({ phone: id, address: optionalText, name: optionalText, ticket_id: id }).nullish()
+const viaObject = z.object({ channel: optionalText, source: z.object({ rel: optionalText, from: party, to: party }).nullish() })
 /** Tables that were flattened, and triggers, write the channel alone. */
 const via = z.preprocess((it) => (typeof it === 'string' ? { channel: it } : it), viaObject.nullish()).transform((it) => it ?? undefined)
-const satisfaction = z.object({ score: z.union([z.string(), z.number().transform(String)]).nullish(), comment: text, reason: text })
+const satisfaction = z.object({
+  score: z.union([z.string(), z.number().transform(String)]).nullish(),
+  comment: optionalText,
+  reason: optionalText,
+})
 
 const spans = {
   reopens: count,
@@ -30,31 +34,31 @@ export const TicketState = z.object({
   id: nativeId,
   created_at: time,
   updated_at: time,
-  status: text,
+  status: optionalText,
   via,
-  subject: text,
-  description: text,
+  subject: optionalText,
+  description: optionalText,
   requester_id: id,
   submitter_id: id,
   assignee_id: id,
   group_id: id,
   brand_id: id,
   /** Whether any comment of the ticket is public. */
-  is_public: flag,
-  from_messaging_channel: flag,
+  is_public: yesOrNo,
+  from_messaging_channel: yesOrNo,
   via_followup_source_id: id,
   followup_source_id: id,
   tags: z.preprocess((it) => (typeof it === 'string' ? it.split(/[ ,]+/) : it), z.array(z.string()).nullish()),
-  locale: text,
+  locale: optionalText,
   satisfaction_rating: satisfaction.nullish(),
   custom_fields: customFields,
   metric_set: z.object(spans).nullish(),
 })
 
 /** A firm chooses which fields its trigger sends. */
-export const TriggerBody = TicketState.extend({ created_at: text, updated_at: text })
+export const TriggerBody = TicketState.extend({ created_at: optionalText, updated_at: optionalText })
 
-const author = z.object({ id, is_staff: z.union([flag, z.unknown().transform(() => 'unreadable' as const)]) })
+const author = z.object({ id, is_staff: z.union([yesOrNo, z.unknown().transform(() => 'unreadable' as const)]) })
 
 export const TicketEvent = z.object({
   type: z.string(),
@@ -70,10 +74,10 @@ export const TicketEvent = z.object({
       satisfaction_score: satisfaction.nullish(),
       satisfaction_rating: satisfaction.nullish(),
       score: z.union([z.string(), z.number().transform(String)]).nullish(),
-      reason: text,
+      reason: optionalText,
       /** The words of an answer to a survey; Zendesk writes them as `comment`, which is an object elsewhere. */
-      answer: text,
-      comment: z.object({ id, body: text, html_body: text, is_public: flag, via, author: author.nullish() }).nullish(),
+      answer: optionalText,
+      comment: z.object({ id, body: optionalText, html_body: optionalText, is_public: yesOrNo, via, author: author.nullish() }).nullish(),
     })
     .nullish(),
 })
@@ -85,20 +89,20 @@ export const ZendeskMessage = z.object({
   channel: z.literal(['messaging', 'chat']),
   detail: z.object({ id: nativeId }),
   event: z.object({
-    actor: z.object({ id, type: text }).nullish(),
-    message: z.object({ id, body: text, attachments: z.array(z.unknown()).nullish() }),
+    actor: z.object({ id, type: optionalText }).nullish(),
+    message: z.object({ id, body: optionalText, attachments: z.array(z.unknown()).nullish() }),
   }),
 })
 
 export const Comment = z.object({
   id: nativeId,
   ticket_id: nativeId,
-  type: text,
+  type: optionalText,
   author_id: id,
-  body: text,
-  html_body: text,
-  plain_body: text,
-  public: flag,
+  body: optionalText,
+  html_body: optionalText,
+  plain_body: optionalText,
+  public: yesOrNo,
   created_at: time,
   via,
 })
@@ -115,7 +119,7 @@ export const ZendeskRating = z.object({
 })
 
 const zrn = z.array(z.string()).nullish()
-const headline = z.object({ headline: z.object({ value: text }).nullish() }).nullish()
+const headline = z.object({ headline: z.object({ value: optionalText }).nullish() }).nullish()
 const rating = z
   .union([
     z.number(),
@@ -125,23 +129,23 @@ const rating = z
       .transform(Number),
   ])
   .nullish()
-const choice = z.object({ label: z.object({ value: text }).nullish() })
+const choice = z.object({ label: z.object({ value: optionalText }).nullish() })
 
 export const ZendeskSurveyResponse = z.object({
   id: nativeId,
   responder_id: id,
   subject_zrns: zrn,
-  subjects: z.array(z.object({ type: text, id })).nullish(),
+  subjects: z.array(z.object({ type: optionalText, id })).nullish(),
   answers: z.array(
     z.object({
-      type: text,
+      type: optionalText,
       rating,
-      rating_category: text,
-      value: text,
+      rating_category: optionalText,
+      value: optionalText,
       options: z.array(choice).nullish(),
       question: headline,
-      created_at: text,
-      updated_at: text,
+      created_at: optionalText,
+      updated_at: optionalText,
     }),
   ),
 })

@@ -8,7 +8,7 @@ import { PSEUDONYM_KEY, sourceConfig } from '../../builders/source.ts'
 
 /** What a system tells, in few words: for tables with one row per kind and door. */
 
-export const RECEIVED = Date.parse('2026-04-01T00:00:00.000Z')
+const RECEIVED = Date.parse('2026-04-01T00:00:00.000Z')
 
 export function sourceFor(system: System, about: Parameters<typeof sourceConfig>[0]): ConfiguredSource {
   return { name: 'roe', system, config: sourceConfig({ system: system.system, region: 'DE', ...about }) }

@@ -5,7 +5,7 @@ import { records } from '../../../../producers/reading/records.ts'
 import { keptFrom, publishedOf, sourceFor, summaryOf, takenFrom } from '../told.ts'
 import { ENVELOPES, FILES } from './envelopes.ts'
 import { ROWS } from './rows.ts'
-import { call, change, described, evaluated, message, rule, step } from './samples.ts'
+import { recordedCall, change, described, evaluated, message, rule, step } from './samples.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -45,7 +45,7 @@ const LONG_IDS = ['de5706a4-0c19-40ad-ae1f-b3fc41f4db24', '4a0017a3-4930-4182-90
 test.each(LONG_IDS)('the id %s stays as it is, wherever it stands', (id) => {
   const [event] = eventsOf(
     JSON.stringify(
-      call({
+      recordedCall({
         ContactId: 'c-1',
         NextContactId: id,
         TransferCompletedTimestamp: '2026-03-02T10:04:00Z',
@@ -62,20 +62,20 @@ test.each(LONG_IDS)('the id %s stays as it is, wherever it stands', (id) => {
 })
 
 test.each(['anonymous', 'Restricted', '+266696687', '+7378742833', '+86282452253', 'unknown', ''])('a caller %p is nobody', (Address) => {
-  const [event] = eventsOf(JSON.stringify(call({ CustomerEndpoint: { Address, Type: 'TELEPHONE_NUMBER' } })))
+  const [event] = eventsOf(JSON.stringify(recordedCall({ CustomerEndpoint: { Address, Type: 'TELEPHONE_NUMBER' } })))
   expect(event?.data.customer.ref).toBeNull()
 })
 
 test('an endpoint that does not say what it is is a number on a call', () => {
-  const refOf = (CustomerEndpoint: Json) => eventsOf(JSON.stringify(call({ CustomerEndpoint })))[0]?.data.customer.ref
+  const refOf = (CustomerEndpoint: Json) => eventsOf(JSON.stringify(recordedCall({ CustomerEndpoint })))[0]?.data.customer.ref
   expect(refOf({ Address: '+493090182000' })).toBe(refOf({ Address: '+49 30 90182000', Type: 'TELEPHONE_NUMBER' }))
 })
 
 type Pair = readonly [what: string, first: Json, then: Json, same: 'a repeat' | 'a revision' | 'another interaction']
 test.each<Pair>([
-  ['a record that comes again', call(), call(), 'a repeat'],
-  ['a record that was updated', call(), call({ LastUpdateTimestamp: '2026-03-02T11:00:00Z' }), 'a revision'],
-  ['two contacts', call(), call({ ContactId: 'c-2' }), 'another interaction'],
+  ['a record that comes again', recordedCall(), recordedCall(), 'a repeat'],
+  ['a record that was updated', recordedCall(), recordedCall({ LastUpdateTimestamp: '2026-03-02T11:00:00Z' }), 'a revision'],
+  ['two contacts', recordedCall(), recordedCall({ ContactId: 'c-2' }), 'another interaction'],
   ['a step that is delivered twice', step('INITIATED'), { ...step('INITIATED'), id: 'b-9', time: '2026-03-02T10:09:00Z' }, 'a repeat'],
   ['two steps', step('INITIATED'), step('DISCONNECTED', { disconnectTimestamp: '2026-03-02T10:05:00.000Z' }), 'a revision'],
   [

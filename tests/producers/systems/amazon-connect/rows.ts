@@ -1,7 +1,7 @@
 import type { Summary } from '../told.ts'
 import {
   analysis,
-  call,
+  recordedCall,
   change,
   described,
   evaluated,
@@ -9,17 +9,17 @@ import {
   INSTANCE,
   mail,
   message,
-  overBus,
+  bridgedEvent,
   rule,
   segment,
-  spoken,
+  utterance,
   step,
 } from './samples.ts'
 
 /** What Amazon Connect says, and what should come of it: one row per kind. */
 
 type Json = Readonly<Record<string, unknown>>
-export type Row = readonly [kind: string, payload: Json, told: readonly Partial<Summary>[], options?: Json]
+type Row = readonly [kind: string, payload: Json, told: readonly Partial<Summary>[], options?: Json]
 
 const inbound = { id: 'c-1', way: 'phone inbound by customer', counts: true, begins: 'exact 2026-03-02T10:00:00.000Z', warned: [] }
 const whole = { id: 'c-1', content: 'referenced', says: [] }
@@ -35,60 +35,60 @@ const interactive = JSON.stringify({
 const connect = 'application/vnd.amazonaws.connect'
 
 const RECORDS: readonly Row[] = [
-  ['a call', call(), [{ ...inbound, state: 'closed, no status' }]],
-  ['a call in lower case', Object.fromEntries(Object.entries(call()).map(([name, it]) => [name.toLowerCase(), it])), [inbound]],
-  ['a call by the internet', call({ InitiationMethod: 'WEBRTC_API' }), [inbound]],
+  ['a call', recordedCall(), [{ ...inbound, state: 'closed, no status' }]],
+  ['a call in lower case', Object.fromEntries(Object.entries(recordedCall()).map(([name, it]) => [name.toLowerCase(), it])), [inbound]],
+  ['a call by the internet', recordedCall({ InitiationMethod: 'WEBRTC_API' }), [inbound]],
   [
     'a call of a campaign',
-    call({ InitiationMethod: 'API', Campaign: { CampaignId: 'k-1' } }),
+    recordedCall({ InitiationMethod: 'API', Campaign: { CampaignId: 'k-1' } }),
     [{ way: 'phone outbound by campaign', counts: false }],
   ],
-  ['a call out', call({ InitiationMethod: 'OUTBOUND' }), [{ way: 'phone outbound by agent', counts: false }]],
+  ['a call out', recordedCall({ InitiationMethod: 'OUTBOUND' }), [{ way: 'phone outbound by agent', counts: false }]],
   [
     'a callback',
-    call({ InitiationMethod: 'CALLBACK', PreviousContactId: 'c-0' }),
+    recordedCall({ InitiationMethod: 'CALLBACK', PreviousContactId: 'c-0' }),
     [{ way: 'phone outbound by customer', follows: ['callback_of c-0'], counts: false }],
   ],
-  ['a leg', call({ InitiationMethod: 'TRANSFER', PreviousContactId: 'c-0' }), [{ follows: ['transfer_of c-0'], counts: false }]],
+  ['a leg', recordedCall({ InitiationMethod: 'TRANSFER', PreviousContactId: 'c-0' }), [{ follows: ['transfer_of c-0'], counts: false }]],
   [
     'a leg of a queue',
-    call({ InitiationMethod: 'QUEUE_TRANSFER', PreviousContactId: 'c-0' }),
+    recordedCall({ InitiationMethod: 'QUEUE_TRANSFER', PreviousContactId: 'c-0' }),
     [{ follows: ['transfer_of c-0'], counts: false }],
   ],
   [
     'a third party',
-    call({ InitiationMethod: 'EXTERNAL_OUTBOUND', PreviousContactId: 'c-0' }),
+    recordedCall({ InitiationMethod: 'EXTERNAL_OUTBOUND', PreviousContactId: 'c-0' }),
     [{ follows: ['private_part_of c-0'], counts: false }],
   ],
   [
     'a supervisor who listens',
-    call({ InitiationMethod: 'MONITOR', PreviousContactId: 'c-0' }),
+    recordedCall({ InitiationMethod: 'MONITOR', PreviousContactId: 'c-0' }),
     [{ way: 'phone internal by agent', counts: false }],
   ],
   [
     'a flow after the call',
-    call({ InitiationMethod: 'DISCONNECT', PreviousContactId: 'c-0' }),
+    recordedCall({ InitiationMethod: 'DISCONNECT', PreviousContactId: 'c-0' }),
     [{ follows: ['follow_up_of c-0'], counts: false }],
   ],
   [
     'a call that nobody answered',
-    call({ Agent: null, Queue: { EnqueueTimestamp: '2026-03-02T10:00:30Z' } }),
+    recordedCall({ Agent: null, Queue: { EnqueueTimestamp: '2026-03-02T10:00:30Z' } }),
     [{ ...inbound, state: 'closed, abandoned' }],
   ],
-  ['a chat', call({ Channel: 'CHAT', InitiationMethod: 'API' }), [{ way: 'chat inbound by customer', counts: true }]],
+  ['a chat', recordedCall({ Channel: 'CHAT', InitiationMethod: 'API' }), [{ way: 'chat inbound by customer', counts: true }]],
   [
     'a guide for the agent',
-    call({ Channel: 'CHAT', InitiationMethod: 'API', RelatedContactId: 'c-0', ...segment('Subtype', 'connect:Guide') }),
+    recordedCall({ Channel: 'CHAT', InitiationMethod: 'API', RelatedContactId: 'c-0', ...segment('Subtype', 'connect:Guide') }),
     [{ way: 'chat internal by system', counts: false }],
   ],
   [
     'a text message',
-    call({ Channel: 'CHAT', InitiationMethod: 'API', ...segment('Subtype', 'connect:SMS') }),
+    recordedCall({ Channel: 'CHAT', InitiationMethod: 'API', ...segment('Subtype', 'connect:SMS') }),
     [{ way: 'sms inbound by customer', counts: true }],
   ],
   [
     'a message of WhatsApp',
-    call({ Channel: 'CHAT', ...segment('Subtype', 'connect:WhatsApp') }),
+    recordedCall({ Channel: 'CHAT', ...segment('Subtype', 'connect:WhatsApp') }),
     [{ way: 'messaging inbound by customer', counts: true }],
   ],
   ['an e-mail', mail('My bill'), [{ way: 'email inbound by customer', counts: true }]],
@@ -98,24 +98,24 @@ const RECORDS: readonly Row[] = [
     [{ way: 'email outbound by agent', follows: ['reply_to c-0'], counts: false }],
   ],
   ['an absence note', mail('Automatic reply: My bill'), [{ way: 'email inbound by system', counts: false }]],
-  ['a task', call({ Channel: 'TASK', InitiationMethod: 'API' }), [{ way: 'other internal by unknown', counts: false }]],
+  ['a task', recordedCall({ Channel: 'TASK', InitiationMethod: 'API' }), [{ way: 'other internal by unknown', counts: false }]],
   [
     'answers in attributes',
-    call({ Attributes: { CSAT: '4', why: 'slow', done: 'YES' } }),
+    recordedCall({ Attributes: { CSAT: '4', why: 'slow', done: 'YES' } }),
     [{ ...inbound, rated: ['4 of 1..5: slow'], state: 'closed, resolved' }],
     survey,
   ],
-  ['answers that a table turned into numbers', call({ Attributes: { csat: 2 } }), [{ rated: ['2 of 1..5'] }], survey],
+  ['answers that a table turned into numbers', recordedCall({ Attributes: { csat: 2 } }), [{ rated: ['2 of 1..5'] }], survey],
   [
     'an answer outside its scale',
-    call({ Attributes: { csat: '9' } }),
+    recordedCall({ Attributes: { csat: '9' } }),
     [{ rated: [], warned: ['rating_out_of_range Attributes.csat'] }],
     survey,
   ],
-  ['answers that no option names', call({ Attributes: { csat: '4' } }), [{ ...inbound, rated: [] }]],
+  ['answers that no option names', recordedCall({ Attributes: { csat: '4' } }), [{ ...inbound, rated: [] }]],
   [
     'parts that are no parts',
-    call({ Agent: 'x', Attributes: 5, Recordings: 'n', InitiationMethod: 7 }),
+    recordedCall({ Agent: 'x', Attributes: 5, Recordings: 'n', InitiationMethod: 7 }),
     [{ counts: null, warned: ['Agent', 'Attributes', 'Recordings', 'InitiationMethod'].map((it) => `unreadable_field ${it}`) }],
   ],
   [
@@ -154,7 +154,7 @@ const EVENTS: readonly Row[] = [
     rule(`Contact Lens ${it} Rules Matched`),
     [{ id: 'c-1', way: 'chat either way by unknown', counts: null }],
   ]),
-  ['a rule about a queue', overBus('Metrics Rules Matched', { ruleName: 'LONG', queueArn: `${INSTANCE}/queue/q-1` }), []],
+  ['a rule about a queue', bridgedEvent('Metrics Rules Matched', { ruleName: 'LONG', queueArn: `${INSTANCE}/queue/q-1` }), []],
   [
     'a case',
     change('CASE.UPDATED', {
@@ -274,7 +274,7 @@ const WORDS: readonly Row[] = [
   ],
   [
     'an analysis of a call',
-    analysis('VOICE', [spoken('CUSTOMER', 'I leave', 0), spoken('AGENT', 'Lovely day', 900)]),
+    analysis('VOICE', [utterance('CUSTOMER', 'I leave', 0), utterance('AGENT', 'Lovely day', 900)]),
     [{ id: 'c-1', way: 'phone either way by unknown', says: ['customer: I leave', 'agent: Lovely day'] }],
   ],
   [
@@ -294,7 +294,7 @@ const WORDS: readonly Row[] = [
   ],
   [
     'what is heard of the customer on a call',
-    heard('SEGMENTS', [{ Transcript: { ...spoken('CUSTOMER', 'I leave', 0), EndOffsetMillis: 900 } }]),
+    heard('SEGMENTS', [{ Transcript: { ...utterance('CUSTOMER', 'I leave', 0), EndOffsetMillis: 900 } }]),
     [
       { ...whole, way: 'phone either way by unknown', counts: null },
       { way: 'phone inbound by customer', says: ['customer: I leave'], counts: false },

@@ -4,7 +4,7 @@ type Json = Readonly<Record<string, unknown>>
 
 export const INSTANCE = 'arn:aws:connect:eu-central-1:000000000042:instance/i-1'
 
-export const call = (about: Json = {}): Json => ({
+export const recordedCall = (about: Json = {}): Json => ({
   AWSContactTraceRecordFormatVersion: '2017-03-10',
   ContactId: 'c-1',
   Channel: 'VOICE',
@@ -20,9 +20,9 @@ export const call = (about: Json = {}): Json => ({
 })
 
 export const segment = (name: string, value: string): Json => ({ SegmentAttributes: { [`connect:${name}`]: { ValueString: value } } })
-export const mail = (subject: string): Json => call({ Channel: 'EMAIL', ...segment('EmailSubject', subject) })
+export const mail = (subject: string): Json => recordedCall({ Channel: 'EMAIL', ...segment('EmailSubject', subject) })
 
-export const overBus = (title: string, detail: Json, source = 'aws.connect'): Json => ({
+export const bridgedEvent = (title: string, detail: Json, source = 'aws.connect'): Json => ({
   version: '0',
   id: 'b-1',
   'detail-type': title,
@@ -33,7 +33,7 @@ export const overBus = (title: string, detail: Json, source = 'aws.connect'): Js
 })
 
 export const step = (eventType: string, about: Json = {}): Json =>
-  overBus('Amazon Connect Contact Event', {
+  bridgedEvent('Amazon Connect Contact Event', {
     contactId: 'c-1',
     channel: 'VOICE',
     instanceArn: INSTANCE,
@@ -44,10 +44,10 @@ export const step = (eventType: string, about: Json = {}): Json =>
   })
 
 export const rule = (title: string, about: Json = {}): Json =>
-  overBus(title, { ruleName: 'CANCELLATION', contactArn: `${INSTANCE}/contact/c-1`, instanceArn: INSTANCE, ...about })
+  bridgedEvent(title, { ruleName: 'CANCELLATION', contactArn: `${INSTANCE}/contact/c-1`, instanceArn: INSTANCE, ...about })
 
 export const change = (eventType: string, about: Json): Json =>
-  overBus('Amazon Connect Cases Change', { eventType, timestamp: '2026-03-02T10:00:00.000Z', ...about }, 'aws.cases')
+  bridgedEvent('Amazon Connect Cases Change', { eventType, timestamp: '2026-03-02T10:00:00.000Z', ...about }, 'aws.cases')
 
 export const message = (role: string, Content: unknown, about: Json = {}): Json => ({
   AbsoluteTime: '2026-03-02T10:00:00.100Z',
@@ -79,7 +79,7 @@ export const analysis = (Channel: string, Transcript: readonly Json[], about: Js
   ...about,
 })
 
-export const spoken = (ParticipantId: string, Content: string, BeginOffsetMillis: number): Json => ({
+export const utterance = (ParticipantId: string, Content: string, BeginOffsetMillis: number): Json => ({
   ParticipantId,
   Content,
   BeginOffsetMillis,

@@ -18,7 +18,7 @@ const MAIL: Json = { channel: 'email', source: { from: { address: 'ida@roe.examp
 
 export const ticketLine = (about: Json = {}): Json => ({ id: 80, ...STATE, ...WORDS, tags: [], via: MAIL, ...about })
 
-export function eventOf(type: string, event: Json = {}, about: Json = {}): Json {
+export function webhookOf(type: string, event: Json = {}, about: Json = {}): Json {
   const detail = { ...STATE, ...WORDS, id: '80', status: 'OPEN', tags: [], via: { channel: 'email' }, ...about }
   return { account_id: 1, id: 'd-1', time: CHANGED, type: `zen:event-type:ticket.${type}`, subject: 'zen:ticket:80', detail, event }
 }

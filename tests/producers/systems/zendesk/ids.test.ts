@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { bridged, connected, eventOf, eventsOf, keptOf, messageOf, overBus, page, taken, ticketLine, triggered } from './by-door.ts'
+import { bridged, connected, webhookOf, eventsOf, keptOf, messageOf, overBus, page, taken, ticketLine, triggered } from './by-door.ts'
 
 type Pair = readonly [what: string, first: unknown, then: unknown, same: 'a repeat' | 'a revision' | 'another interaction']
 
@@ -35,14 +35,14 @@ const PAIRS: readonly Pair[] = [
   ['two tickets', line, ticketLine({ id: 81 }), 'another interaction'],
   [
     'an event that is delivered twice',
-    eventOf('status_changed', { current: 'SOLVED' }),
-    { ...eventOf('status_changed', { current: 'SOLVED' }), id: 'd-9' },
+    webhookOf('status_changed', { current: 'SOLVED' }),
+    { ...webhookOf('status_changed', { current: 'SOLVED' }), id: 'd-9' },
     'a repeat',
   ],
   [
     'two events in one second',
-    eventOf('status_changed', { current: 'SOLVED' }),
-    eventOf('tags_changed', { tags_added: ['a'] }),
+    webhookOf('status_changed', { current: 'SOLVED' }),
+    webhookOf('tags_changed', { tags_added: ['a'] }),
     'a revision',
   ],
   [
@@ -87,8 +87,8 @@ describe('what only the firm may read is in no payload that is kept', () => {
   const note = { id: 7, body: 'SECRET', html_body: '<p>SECRET</p>', plain_body: 'SECRET', public: false, type: 'Comment' }
   const inEvent = (is_public: unknown) => ({ comment: { id: 7, body: 'SECRET', is_public, author: { id: '900', is_staff: true } } })
   test.each<[string, unknown]>([
-    ['a note of an event', eventOf('comment_added', inEvent(false), { status: 5 })],
-    ['a note whose publicity cannot be read', eventOf('comment_added', inEvent('perhaps'), { status: 5 })],
+    ['a note of an event', webhookOf('comment_added', inEvent(false), { status: 5 })],
+    ['a note whose publicity cannot be read', webhookOf('comment_added', inEvent('perhaps'), { status: 5 })],
     ['a note over the bus', bridged('Comment Created', inEvent(false), { created_at: 'soon' })],
     ['a note of the export', { ...note, ticket_id: 80, created_at: 'soon' }],
     ['a note in an audit', { audit: { id: 3, ticket_id: 80, created_at: 'soon', events: [note] } }],
@@ -112,7 +112,7 @@ describe('what only the firm may read is in no payload that is kept', () => {
   })
 
   test.each<[string, unknown]>([
-    ['the answer to a survey', eventOf('csat_received', { score: 'BAD', comment: 'PUBLIC' }, { status: 5 })],
+    ['the answer to a survey', webhookOf('csat_received', { score: 'BAD', comment: 'PUBLIC' }, { status: 5 })],
     ['a public comment of a trigger', triggered({ status: 5, id: null, latest_public_comment: 'PUBLIC' })],
     ['the description of a customer', ticketLine({ status: 5, description: 'PUBLIC' })],
   ])('%s is kept', (_, body) => {

@@ -3,7 +3,7 @@ import {
   bridged,
   connected,
   DOORS,
-  eventOf,
+  webhookOf,
   eventsOf,
   messageOf,
   overBus,
@@ -107,9 +107,9 @@ const asked = { survey_id: 's', score: 'BAD', comment: 'Nobody called' }
 const stated = { score: 'bad', comment: 'Nobody called' }
 const alone = { id: 5, ticket_id: 80, requester_id: 580, ...stated, created_at: '2026-03-02T11:00:00Z', updated_at: '2026-03-02T11:00:00Z' }
 const RATINGS = cellsOf('a rating', [
-  ['webhook', eventOf('csat_received', asked), [{ ...mail, rated: [poor], state: 'rated, open' }]],
-  ['webhook', eventOf('csat_received', { survey_id: 's', score: 'GOOD' }), [{ ...mail, rated: ['1 of 0..1'] }]],
-  ['webhook', eventOf('csat_received', { survey_id: 's', score: 'OFFERED' }), [{ ...mail, rated: [] }]],
+  ['webhook', webhookOf('csat_received', asked), [{ ...mail, rated: [poor], state: 'rated, open' }]],
+  ['webhook', webhookOf('csat_received', { survey_id: 's', score: 'GOOD' }), [{ ...mail, rated: ['1 of 0..1'] }]],
+  ['webhook', webhookOf('csat_received', { survey_id: 's', score: 'OFFERED' }), [{ ...mail, rated: [] }]],
   ['EventBridge', bridged('CSAT Received', asked), [{ ...wordless, rated: [poor], state: 'rated, open' }]],
   ['trigger', triggered({ satisfaction: { current_rating: 'Bad', current_comment: 'Nobody called' } }), [{ id: '80', rated: [poor] }]],
   ['export line', ticketLine({ satisfaction_rating: stated }), [{ ...mail, rated: [poor] }]],
@@ -127,7 +127,7 @@ const slow = { type: 'open_ended', value: 'too slow' }
 const SURVEYS = cellsOf('an answer to a survey', [
   [
     'webhook',
-    { ...eventOf('csat_received'), type: 'zen:event-type:survey_response.created', detail: survey(answer(5)) },
+    { ...webhookOf('csat_received'), type: 'zen:event-type:survey_response.created', detail: survey(answer(5)) },
     [{ ...part, rated: ['5 of 1..5'] }],
   ],
   ['export line', survey(answer(2), slow), [{ ...part, rated: ['2 of 1..5: too slow'] }]],
@@ -142,8 +142,8 @@ const merged = { counts: false, follows: ['merged_into 81'] }
 const somewhere = { counts: false, follows: ['merged_into 80/merge-target'] }
 const closed = { status: 'closed', tags: ['closed_by_merge', 'vip'] }
 const MERGES = cellsOf('a merge', [
-  ['webhook', eventOf('merged', { target_ticket_id: '81' }), [{ ...mail, ...merged }]],
-  ['webhook', eventOf('merged'), [{ ...mail, ...somewhere }]],
+  ['webhook', webhookOf('merged', { target_ticket_id: '81' }), [{ ...mail, ...merged }]],
+  ['webhook', webhookOf('merged'), [{ ...mail, ...somewhere }]],
   ['EventBridge', bridged('Ticket Merged', { target_ticket_id: 81 }), [{ ...wordless, ...merged }]],
   ['EventBridge', bridged('Ticket Merged', { target_ticket: { id: 81 } }), [{ ...wordless, ...merged }]],
   ['trigger', triggered({ status: 'Closed', tags: 'vip closed_by_merge' }), [{ id: '80', ...somewhere }]],
@@ -159,8 +159,8 @@ const MERGES = cellsOf('a merge', [
 
 const gone = { counts: false, state: 'deleted, deleted', says: [] }
 const GONE = cellsOf('a deletion', [
-  ['webhook', eventOf('soft_deleted'), [{ ...gone, content: 'redacted' }]],
-  ['webhook', eventOf('marked_as_spam'), [{ ...mail, counts: false, state: 'closed, spam' }]],
+  ['webhook', webhookOf('soft_deleted'), [{ ...gone, content: 'redacted' }]],
+  ['webhook', webhookOf('marked_as_spam'), [{ ...mail, counts: false, state: 'closed, spam' }]],
   ['EventBridge', bridged('Ticket Permanently Deleted'), [gone]],
   ['trigger', triggered({ status: 'Deleted' }), [gone]],
   ['export line', ticketLine({ status: 'deleted', subject: 'SCRUBBED', description: 'SCRUBBED' }), [gone]],
@@ -176,8 +176,8 @@ const note = { id: 7, body: 'SECRET NOTE', author_id: 900, public: false, type: 
 const counted = { id: '80/7', counts: false, follows: ['private_part_of 80'], content: 'withheld', says: [] }
 const inEvent = { comment: { id: 7, body: 'SECRET NOTE', is_public: false, author: { id: '900', is_staff: true } } }
 const NOTES = cellsOf('a private note', [
-  ['webhook', eventOf('comment_added', inEvent), [{ id: '80' }, counted]],
-  ['webhook', eventOf('comment_made_private', inEvent), [{ id: '80' }, { ...counted, state: 'redacted, no status' }]],
+  ['webhook', webhookOf('comment_added', inEvent), [{ id: '80' }, counted]],
+  ['webhook', webhookOf('comment_made_private', inEvent), [{ id: '80' }, { ...counted, state: 'redacted, no status' }]],
   ['EventBridge', bridged('Comment Created', inEvent), [{ id: '80' }, counted]],
   ['trigger', triggered({ latest_comment: 'SECRET NOTE', comments: 'SECRET NOTE' }), [{ id: '80', says: [] }]],
   ['export line', { ...note, ticket_id: 80 }, [counted]],
@@ -210,7 +210,7 @@ const chat = {
 }
 const spoken = { way: 'chat inbound by customer', says: both }
 const CHATS = cellsOf('a chat', [
-  ['webhook', eventOf('created', {}, titled), [{ id: '80', ...spoken, counts: true }]],
+  ['webhook', webhookOf('created', {}, titled), [{ id: '80', ...spoken, counts: true }]],
   [
     'EventBridge',
     bridged(
@@ -254,7 +254,7 @@ const voice = {
   description: 'Call from: +49 30 1234567',
 }
 const CALLS = cellsOf('a call', [
-  ['webhook', eventOf('created', {}, { ...voice, via: { channel: 'phone_call_inbound' } }), [spokenTo]],
+  ['webhook', webhookOf('created', {}, { ...voice, via: { channel: 'phone_call_inbound' } }), [spokenTo]],
   ['EventBridge', bridged('Ticket Created', {}, voice), [spokenTo]],
   ['trigger', triggered({ via: 'Phone call (incoming)' }), [spokenTo]],
   ['export line', ticketLine(voice), [{ ...spokenTo, says: ['system: Call from: [phone]'] }]],
