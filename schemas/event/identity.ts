@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { CountryCode } from 'libphonenumber-js/max'
-import { cleanCode, isDamagedNumber } from '../identity/clean.ts'
+import { cleanCode, isDamagedNumber, wholeNumber } from '../identity/clean.ts'
 import type { IdentifierKind } from '../identity/identifier-kind.ts'
 import { readEmail } from '../identity/email.ts'
 import { readPhone } from '../identity/phone.ts'
@@ -38,8 +38,14 @@ export function readIdentifier(kind: IdentifierKind, value: string, region?: Cou
 
 /** An identifier that the source made up, such as a customer number: every visible character of it counts. */
 function readCode(value: string): Reading {
-  const text = cleanCode(value)
+  const text = wholeNumber(cleanCode(value))
   if (isDamagedNumber(text)) return DAMAGED
+  // A caller's number or address that is no caller's: `+266696687`, `sip:anonymous@…`.
+  const isCaller = /^(?:\+\d|(?:tel|sips?):)/i.test(text)
+  if (isCaller) {
+    const reading = readPhone(text)
+    if (!reading.ok && reading.reason === 'nobody') return NOBODY
+  }
   // A handle with its @ is a name that somebody chose.
   return isWordForNobody(text) && !/^@./.test(text) ? NOBODY : { ok: true, normalized: text, isOneOfSeveral: false }
 }

@@ -44,6 +44,15 @@ function unwrapCell(text: string): string {
   return unquoted.replace(/^['’‘`´](?=[\d+(])/, '').trim()
 }
 
+/**
+ * Programs write a number of many digits as `4.917612345098E12`. Where every digit is there, this is the number; a text of another kind
+ * stays.
+ */
+export function wholeNumber(text: string): string {
+  const [, sign = '', first = '', rest = '', exponent] = /^(\+?)(\d)[.,](\d{6,20})E\+?(\d{1,2})$/i.exec(text) ?? []
+  return exponent !== undefined && rest.length === Number(exponent) ? `${sign}${first}${rest}` : text
+}
+
 /** Whether a spreadsheet wrote a number of many digits as `4.9E+12`. The digits that are missing are lost. */
 export function isDamagedNumber(text: string): boolean {
   return /^[+-]?\d(?:[.,]\d{1,20}E\+?|E\+)\d{1,3}$/i.test(text)

@@ -55,6 +55,8 @@ function readWithExit(digits: string, length: number, region: CountryCode | unde
 function readTrunk(digits: string, region: CountryCode | undefined): Line | undefined {
   if (region === undefined) return undefined
   const code = callingCodeOf(region)
+  const slipped = digits.startsWith(`0${code}`) ? readSlipped(digits, region) : undefined
+  if (slipped !== undefined) return inPlan(slipped)
   const national = quickTrunk(digits, code)
   if (national !== undefined) return readQuickly(code + national, national)
   const home = readAtHome(digits, region)
@@ -62,8 +64,21 @@ function readTrunk(digits: string, region: CountryCode | undefined): Line | unde
     const abroad = readInternational(digits.slice(3), undefined)
     if (isNorthAmerican(region) || home === undefined || abroad?.plan?.isValid() === true) return abroad
   }
-  return inPlan(home)
+  // A zero before a number of a country that dials none.
+  const bare = home?.isValid() === true ? undefined : readAtHome(digits.slice(1), region)
+  return inPlan(bare?.isValid() === true && !bare.lacksTrunk() ? bare : home)
 }
+
+/** 049 176 …: one zero of the exit code is missing. 04921 is an area code of Germany: a number that is dialled at home stays one. */
+function readSlipped(digits: string, region: CountryCode): PlanNumber | undefined {
+  const abroad = readAbroad(digits.slice(1))
+  if (abroad?.isValid() !== true) return undefined
+  const isHome = readAtHome(digits, region)?.isValid() === true
+  return !isHome || (abroad.isMobile() && digits.length >= LONGER_THAN_HOME) ? abroad : undefined
+}
+
+/** National numbers with their zero have thirteen digits at most, although plans allow for more. */
+const LONGER_THAN_HOME = 14
 
 const isNorthAmerican = (region: CountryCode): boolean => callingCodeOf(region) === '1'
 

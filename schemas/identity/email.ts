@@ -12,15 +12,27 @@ export function readEmail(value: string): Reading {
   const text = cleanSpelling(value)
   if (isDamagedNumber(text)) return DAMAGED
   if (isWordForNobody(text)) return NOBODY
-  const parts = splitAddresses(text.replace(/%40/g, '@'))
+  const parts = splitAddresses(decodeSigns(text))
   const readings = parts.map(readOne)
   // Words between addresses are prose, not a list of addresses.
   return readings.some((it) => !it.ok && it.reason === 'unreadable') ? UNREADABLE : firstOf(readings)
 }
 
-/** What stands in brackets after a display name; without brackets, what separators part. */
+/** The signs that links and HTML write otherwise: `mailto:%20lena%40…`, `Lena &lt;lena@…&gt;`. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%40', '@'],
+  ['%3c', '<'],
+  ['%3e', '>'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+])
+
+const decodeSigns = (text: string): string =>
+  text.replace(/^mailto:(?:%20){1,5}/i, 'mailto:').replace(/%(?:40|3c|3e)|&[lg]t;/gi, (it) => SIGNS.get(it.toLowerCase()) ?? it)
+
+/** What stands in brackets after a display name; without brackets, what separators part. Outlook writes `Lena [mailto:lena@…]`. */
 function splitAddresses(text: string): readonly string[] {
-  const bracketed = Array.from(text.matchAll(/[<(]([^<>()]{1,400})[>)]/g), ([, inner = '']) => inner).filter((it) => it.includes('@'))
+  const bracketed = Array.from(text.matchAll(/[<([]([^<>()[\]]{1,400})[>)\]]/g), ([, inner = '']) => inner).filter((it) => it.includes('@'))
   if (bracketed.length > 0) return bracketed
   const parts = text
     .replace(/\([^()]{0,200}\)/g, ' ')

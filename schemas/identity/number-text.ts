@@ -2,11 +2,14 @@ import type { Dialled } from './dialling.ts'
 import { isWordForNobody } from './words.ts'
 
 /** What a field for a number says besides its digits. */
-const SCHEME = /^(?:(?:tel|sms|smsto|mms|callto|whatsapp|viber|sips?|fax|rcs)\s?:(?:\/\/)?\s?|(?:https?:\/\/)?wa\.me\/)/i
-const LABEL = /^(?:tel|telephone|telefon|phone|mobile?|mobil|cell|handy|fax|whatsapp)\s?[.:]{0,2}\s?(?=[+\d(])/i
+const SCHEME =
+  /^(?:viber:\/\/(?:chat|contact)\/?\?number=|(?:tel|sms|smsto|mms|callto|whatsapp|viber|signal|skype|sips?|fax|rcs|pstn|e\.?164|p)\s?:(?:\/\/)?\s?|(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=))/i
+const LABEL =
+  /^(?:tel|telephone|telefon(?:nummer)?|phone(?: (?:number|no))?|mobile?|mobil|mob|cell|handy|fax|whatsapp|rufnummer|numero|número|nr|no)\s?[.:=]{0,2}\s?(?=[+\d(])/i
 /** The messenger's own names of accounts: the international number without a plus. `g.us` is a group. */
 const WHATSAPP_HOST = /^(?:s\.whatsapp\.net|c\.us)$/i
-const EXTENSION = /[\s,;]{0,3}(?:;\s?ext=|ext(?:ension)?[.:]?|e?xtn[.:]?|x|#|durchwahl|dw|poste|anexo|int[.:]|доб\.?)\s{0,2}\d{1,7}#?$/iu
+const EXTENSION =
+  /[\s,;]{0,3}(?:;\s?ext=|ext(?:ension)?[.:]?|e?xtn[.:]?|x|#|durchwahl|dw|nst\.?|nebenstelle|poste|anexo|int[.:]|доб\.?)\s{0,2}\d{1,7}#?$/iu
 /** Digits that a telephone system dials after a pause. */
 const DIALLED_LATER = /[,;pw]{1,3}\d{1,5}#?$/i
 const PUNCTUATION = /^[\s\d().[\]/+~·•_\p{Pd}-]*$/u
@@ -33,7 +36,7 @@ export function undressNumber(text: string): { readonly text: string; readonly i
   const scheme = SCHEME.exec(decoded)?.[0] ?? ''
   const rest = decoded.slice(scheme.length).replace(SCHEME, '').replace(LABEL, '')
   const at = rest.indexOf('@')
-  const isMessenger = /^(?:whatsapp|viber)|wa\.me/i.test(scheme)
+  const isMessenger = /^(?:whatsapp|viber)|wa\.me|whatsapp\.com/i.test(scheme)
   if (at < 0) return { text: withContext(rest.replace(/:\d{1,5}$/, '')), isInternational: isMessenger }
   const [user = ''] = rest.slice(0, at).split(/[;:]/)
   const [host = ''] = rest.slice(at + 1).split(/[;:>]/)
@@ -60,7 +63,7 @@ export function dialledDigits(text: string, isInternational: boolean): readonly 
   const bare = float
     .replace(EXTENSION, '')
     .replace(DIALLED_LATER, '')
-    .replace(/;.*$/s, '')
+    .replace(/[;?&].*$/s, '')
     .replace(/[#.,]$/, '')
     .replace(/\s{0,5}\([a-z. ]{1,20}\)$/i, '')
   // Brazil writes the carrier, which the caller chooses, as xx: (0xx11).

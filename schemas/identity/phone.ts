@@ -1,7 +1,8 @@
 import type { CountryCode } from 'libphonenumber-js/max'
-import { cleanSpelling, isDamagedNumber } from './clean.ts'
+import { cleanSpelling, isDamagedNumber, wholeNumber } from './clean.ts'
 import { findLine, type Dialled, type Line } from './dialling.ts'
 import { dialledDigits, splitNumbers, undressNumber } from './number-text.ts'
+import { readAbroad } from './plan.ts'
 import { DAMAGED, firstOf, NOBODY, UNREADABLE, type Reading } from './reading.ts'
 import { isWithheldLine, isWithheldSpelling } from './withheld.ts'
 import { isWordForNobody } from './words.ts'
@@ -12,13 +13,23 @@ import { isWordForNobody } from './words.ts'
  */
 export function readPhone(value: string, region?: CountryCode): Reading {
   if (/^\+[1-9]\d{6,14}$/.test(value)) return readSpellings([{ digits: value.slice(1), isInternational: true }], region)
-  const text = cleanSpelling(value)
+  const text = wholeNumber(cleanSpelling(value))
   if (isDamagedNumber(text)) return DAMAGED
   if (isWordForNobody(text)) return NOBODY
   const parts = splitNumbers(text)
   const [only] = parts
-  return parts.length === 1 && only !== undefined ? readOne(only, region) : firstOf(parts.map((it) => readOne(it, region)))
+  if (parts.length === 1 && only !== undefined) return readOne(only, region)
+  return joinSlash(text, parts, region) ?? firstOf(parts.map((it) => readOne(it, region)))
 }
+
+/** `+43 (0) 664 / 12 34 509` is one number: what stands before the slash is none, and both parts together are in a plan. */
+function joinSlash(text: string, [first = '', ...rest]: readonly string[], region: CountryCode | undefined): Reading | undefined {
+  if (rest.length !== 1 || !text.includes(' / ') || isInPlan(readOne(first, region))) return undefined
+  const joined = readOne(text.replace(' / ', ' '), region)
+  return isInPlan(joined) ? joined : undefined
+}
+
+const isInPlan = (reading: Reading): boolean => reading.ok && readAbroad(reading.normalized.slice(1))?.isValid() === true
 
 function readOne(part: string, region: CountryCode | undefined): Reading {
   const undressed = undressNumber(part)

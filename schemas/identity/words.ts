@@ -60,6 +60,7 @@ const MISSING = [
   'anon, none, null, nil, na, nan, undefined, empty, missing, blank, [object Object], false, not applicable, not known, not specified, not set',
   'not disclosed, number not available, not supplied, not recorded, not found, none given, none provided, no id, no name, no cli, no ani, no data, no value',
   'no email, no mail, no email address, no phone, no phone number, no address, no contact, no customer, no caller, user, customer, caller',
+  'cli withheld, cli unavailable, cli restricted, clir, wireless caller',
 ] as const
 
 const OTHER_LANGUAGES = [
@@ -67,7 +68,8 @@ const OTHER_LANGUAGES = [
   'unbekannt, unbekannte nummer, unbekannter anrufer, unbekannter teilnehmer, anonym, anonymer anrufer, anonyme nummer, unterdrückt',
   'nummer unterdrückt, rufnummer unterdrückt, unterdrückte nummer, unterdrückte rufnummer, rufnummernunterdrückung, keine rufnummer',
   'keine nummer, keine angabe, keine, kein anrufer, nicht angegeben, nicht verfügbar, nicht vorhanden, nicht bekannt, privat, privatnummer',
-  'private nummer, geheim, geheimnummer, gesperrt, gast, öffentliches telefon, telefonzelle, k a',
+  'private nummer, geheim, geheimnummer, gesperrt, gast, öffentliches telefon, telefonzelle, k a, ohne rufnummer, ohne nummer',
+  'keine rufnummer übermittelt, keine rufnummernübermittlung, rufnummer unbekannt, anrufer unbekannt, teilnehmer unbekannt, privater anrufer',
   'onbekend, onbekend nummer, anoniem, afgeschermd, afgeschermd nummer, privénummer, geheim nummer, geen, niet beschikbaar, niet opgegeven',
   // French
   'anonyme, appel anonyme, inconnu, inconnue, numéro inconnu, appelant inconnu, masqué, numéro masqué, appel masqué, privé, numéro privé',
@@ -94,7 +96,7 @@ const OTHER_LANGUAGES = [
   'невідомий, невідомий номер, прихований номер, анонім, غير معروف, رقم غير معروف, مجهول, رقم خاص, خاص, محجوب, غير متوفر',
   'חסוי, מספר חסוי, לא ידוע, אנונימי',
   // Chinese, Japanese, Korean
-  '未知, 未知号码, 匿名, 私人号码, 隐藏号码, 无, 未知號碼, 私人號碼, 不明, 非通知, 非通知設定, 通知不可能, 表示圏外, 公衆電話, なし',
+  '未知, 未知号码, 匿名, 私人号码, 隐藏号码, 无, 无来电显示, 未知號碼, 私人號碼, 不明, 非通知, 非通知設定, 番号非通知, 通知不可能, 表示圏外, 公衆電話, なし',
   '알수없음, 알 수 없음, 발신번호표시제한, 발신자표시제한, 발신번호 없음, 익명, 없음',
 ] as const
 
@@ -114,15 +116,17 @@ const words: ReadonlySet<string> = new Set(
   ].map(foldWord),
 )
 
-/** Errors that a spreadsheet shows in place of a value, such as `#REF!`. */
-const CELL_ERROR = /^#[A-Z/0]{2,8}[!?]$/
+/** Errors that a spreadsheet shows in place of a value, such as `#REF!`, in English and German. */
+const CELL_ERROR = /^#(?:[A-Z/0]{2,8}[!?]|NV)$/
+/** "s/n" (sin número), "n/d" (non disponible), "N.N.": the marks tell them from codes of two letters. */
+const SHORT_MARK = /^(?:[sn]\/[nd]|n\. ?[nbd]\.|s\. ?n\.)$/i
 
 /**
  * Whether a text says that there is no identifier: a word such as "Private Number", a mark such as "-" or "n/a", zeros alone, or
  * what a program writes for a missing value.
  */
 export function isWordForNobody(text: string): boolean {
-  if (text === '-1' || CELL_ERROR.test(text)) return true
+  if (text === '-1' || CELL_ERROR.test(text) || SHORT_MARK.test(text)) return true
   const folded = foldWord(text.slice(0, 100))
   return /^0*$/.test(folded) || /^x{2,}$/.test(folded) || words.has(folded)
 }
