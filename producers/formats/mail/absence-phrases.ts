@@ -11,9 +11,11 @@ type AbsencePhrases = {
 export const ABSENCE_PHRASES: Readonly<Record<string, AbsencePhrases>> = {
   en: {
     away: [
-      "(?:i am|i[’']m|i will be|i[’']ll be|we are) (?:currently |presently |now )?(?:out of (?:the )?office|away from (?:the )?(?:office|my desk)|away (?:on|until|from)|on (?:annual |parental |maternity |paternity |sick |study |medical )?(?:leave|vacation|holidays?)|travell?ing|not in the office|unavailable until)",
+      "(?:i am|i[’']m|i will be|i[’']ll be|we are) (?:currently |presently |now )?(?:out of (?:the )?office|away from (?:the )?(?:office|my desk)|away (?:on|until|from|and|at|right now|this week)|on (?:annual |parental |maternity |paternity |sick |study |medical )?(?:leave|vacation|holidays?)|travell?ing|not in the office|unavailable until)",
       '^(?:currently )?out of (?:the )?office (?:until|till|from)',
       'our offices? (?:is|are|will be) closed',
+      "i (?:no longer|do not|don[’']t) work (?:for|at|with) .{2,60}",
+      '(?:has|have) left (?:the company|our company|us)',
     ],
     help: [
       '(?:no|limited|little|intermittent|only limited) access to (?:my )?(?:e-?mails?|messages|mailbox)',
@@ -22,6 +24,7 @@ export const ABSENCE_PHRASES: Readonly<Record<string, AbsencePhrases>> = {
       '(?:contact|e-?mail|write to|reach out to).{0,60}(?:in my absence|while i am away|in urgent|in the meantime)',
       '(?:your )?(?:e-?mail|message|mail)s? (?:will|is|are) not (?:be )?(?:forwarded|read)',
       'will be back (?:on|in the office)',
+      'please (?:contact|write to|e-?mail|reach out to) \\S{1,60}@\\S{1,60}',
     ],
     thanks: ['(?:many )?thank(?:s| you)(?: very much)? for (?:your|the|contacting|getting in touch|writing)'],
   },
@@ -35,7 +38,8 @@ export const ABSENCE_PHRASES: Readonly<Record<string, AbsencePhrases>> = {
       '(?:keinen|kein|nur eingeschränkt(?:en)?|unregelmäßig).{0,30}(?:zugriff|zugang|e-?mails?)',
       '(?:e-?mails?|nachrichten?) (?:wird|werden) (?:nicht|erst).{0,60}(?:gelesen|weitergeleitet|bearbeitet|beantwortet)',
       '(?:dringend|eilig|notfall|vertret|zwischenzeit).{0,100}(?:wenden|kontaktieren|an |erreichen|unter)',
-      'nach meiner rückkehr|melde mich .{0,40}(?:danach|zurück|sobald)|ab .{3,30} (?:bin ich )?wieder (?:erreichbar|da|im büro)',
+      'nach meiner rückkehr|melde mich .{0,40}(?:danach|zurück|sobald)|ab .{3,30} (?:bin ich )?wieder (?:für (?:sie|euch|dich) )?(?:erreichbar|da|im büro)',
+      '(?:lese|rufe|prüfe) .{0,40}(?:mails?|nachrichten).{0,30}(?:unregelmäßig|nicht|selten|eingeschränkt)|danach melde ich mich',
     ],
     thanks: ['(?:vielen |herzlichen |besten )?dank(?:e)? für ihre|vielen dank für (?:deine|eure|die)'],
   },

@@ -7,17 +7,33 @@ const all = (column: 'away' | 'help' | 'thanks') =>
     .join('|')
 
 /** The phrase begins the subject, and ends it, or a mark, a date or a name follows: "Automatic reply: Your ticket". */
-const SUBJECTS = Object.values(ABSENCE_SUBJECTS).flat().join('|')
+const subjectsOf = (kind: 'sure' | 'away' | 'holiday') =>
+  Object.values(ABSENCE_SUBJECTS)
+    .flatMap((row) => row[kind])
+    .join('|')
 const UNTIL = 'until|till|through|bis|jusqu|hasta|fino|até|tot|do|till|til|asti|до'
 const SINCE = 'from|for|vom|von|ab|am|du|del|dal|de|van|od|från|fra|с'
-const SUBJECT = new RegExp(
-  `^[[(*]{0,2}(?:${SUBJECTS})(?:[\\])*]{0,2} ?(?:$|[:：]|[-–—|] )| (?:${UNTIL})(?:['’ ]).{0,80}$| (?:${SINCE}) .{0,30}\\d.{0,50}$|[,.!]? ?\\d.{0,40}$)`,
+const AFTER = `(?:[\\])*]{0,2} ?(?:$|[:：]|[-–—|] )| (?:re|aw|fwd?|wg|sv|vs|ynt|odp|antw|rv|r) ?:| \\(.{1,60}\\)$| (?:${UNTIL})(?:['’ ]).{0,80}$| (?:${SINCE}) .{0,30}\\d.{0,50}$|[,.!]? ?\\d.{0,40}$)`
+const SURE = new RegExp(
+  `^[[(*]{0,2}(?:${subjectsOf('sure')})${AFTER}|^[[(](?:${subjectsOf('sure')})[\\])] |(?:[[(]| [-–—|] )(?:${subjectsOf('sure')})[\\])]?$`,
   'iu',
 )
+const AWAY_UNTIL = new RegExp(`^[[(*]{0,2}(?:${subjectsOf('away')}) ?(?:[:：]|(?:${UNTIL})(?:['’ ]).{0,80}$)`, 'iu')
+const WEAK = new RegExp(`^[[(*]{0,2}(?:${subjectsOf('away')}|${subjectsOf('holiday')})${AFTER}`, 'iu')
 
-/** Whether a subject is one that answering machines write. A "Re:" before it is a person's answer. */
-export function hasAbsenceSubject(subject: string): boolean {
-  return SUBJECT.test(subject)
+/**
+ * Whether a subject is one that answering machines write. A "Re:" before it is a person's answer. Words that a person writes too
+ * ("Ferie", "Abwesenheit") count where the text says that its writer is away and little else, or where there is no text.
+ */
+export function hasAbsenceSubject(subject: string, text: string): boolean {
+  if (SURE.test(subject) || AWAY_UNTIL.test(subject)) return true
+  return WEAK.test(subject) && (text.trim() === '' || saysAway(sentencesOf(text)))
+}
+
+/** A sentence that says so, no question, and at most one sentence about anything else. */
+function saysAway(sentences: readonly string[]): boolean {
+  if (!sentences.some((it) => AWAY.test(it)) || sentences.some((it) => /[?？]$/.test(it))) return false
+  return sentences.filter((it) => !AWAY.test(it) && !HELP.test(it) && !THANKS.test(it) && !CLOSING.test(it)).length <= 1
 }
 
 const AWAY = new RegExp(all('away'), 'iu')

@@ -16,7 +16,9 @@ const LANGUAGES: Readonly<Record<string, readonly [string, string]>> = {
   nb: ['Den|På', 'skrev'],
   fi: ['Ma|Ti|Ke|To|Pe|La|Su', 'kirjoitti'],
   cs: ['Dne|Po|Út|St|Čt|Pá|So|Ne', 'napsal|napsala|napsal\\(a\\)'],
-  hu: ['Ekkor', 'ezt írta'],
+  hu: ['Ekkor', 'ezt írta|írta'],
+  el: ['Στις', 'έγραψε'],
+  sk: ['Dňa|Ut|Št', 'napísal|napísala|napísal\\(a\\)'],
   ro: ['În|Pe', 'a scris'],
   ru: ['В|Пн|Вт|Ср|Чт|Пт|Сб|Вс', 'пишет|писал|писала|написал|написала|написал\\(а\\)'],
   uk: ['Пн|Вт|Ср|Чт|Пт|Сб|Нд', 'пише'],
@@ -86,9 +88,14 @@ function isAttribution(said: string, quoteFollows: boolean): boolean {
   // A verb next to an address in brackets; and a program of any language: a date, a time and an address in brackets.
   if (isNamed && (NAMED_WROTE.test(line) || (wrote && begins) || (isTimed && YEAR.test(line)))) return true
   if (POLITE.test(line)) return false
+  // The name first: "Acme Care wrote (3 Mar 2026 16:05):". A person writes "wrote on".
+  if (wrote && isTimed && HAS_DATE.test(line) && NAME_FIRST.test(line)) return true
   if (wrote && begins && (isTimed || ADDRESS.test(line))) return true
   return quoteFollows && begins && (wrote || isNamed) && (YEAR.test(line) || isTimed)
 }
+
+const NAME_FIRST = new RegExp(`^["']?\\p{Lu}[\\p{L}\\p{N} .&'"-]{0,60} (?:${VERB})(?: \\(?\\d| ?:)`, 'u')
+const HAS_DATE = /(?<!\d)(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|(?:19|20)\d{2})(?!\d)/
 
 /** The first word says when, not who: "Il giorno …". */
 const withoutBeginning = (line: string) => line.replace(/^\S+ /, '')

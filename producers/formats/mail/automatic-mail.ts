@@ -21,9 +21,9 @@ export function detectAutomaticMail({ subject, from, headers, text }: MailFacts)
   const about = (subject ?? '').slice(0, 300).trim()
   const said = (text ?? '').slice(0, TEXT_PROBE)
   const stated = byHeaders(headers ?? {})
-  if (stated === 'bounce' || hasBounceSubject(about) || isBounceText(said)) return 'bounce'
+  if (stated === 'bounce' || hasBounceSubject(about) || isBounceText(said, hasWeakBounceSubject(about))) return 'bounce'
   if (isDaemon(from ?? '') && (hasWeakBounceSubject(about) || !isPostmaster(from ?? ''))) return 'bounce'
-  if (stated !== undefined || hasAbsenceSubject(about) || isAbsenceText(said)) return 'auto_reply'
+  if (stated !== undefined || hasAbsenceSubject(about, said) || isAbsenceText(said)) return 'auto_reply'
   return undefined
 }
 

@@ -6,7 +6,7 @@ export const isDaemon = (from: string): boolean => DAEMON.test(from.slice(0, 400
 /** Subjects that only such a program writes. */
 const SUBJECT = new RegExp(
   `^(?:${[
-    'undelivered mail returned to sender|returned mail:.{0,200}|mail delivery (?:failed|failure|system|subsystem).{0,100}|delivery status notification.{0,60}|delivery (?:failure|delayed)(?: notification)?(?: \\(.{1,40}\\))?|failure notice|mail system error.{0,60}|message (?:delivery failure|undeliverable|not delivered).{0,40}|warning: message .{5,60} delayed.{0,30}',
+    'undelivered mail returned to sender|returned mail:.{0,200}|mail delivery (?:failed|failure|system|subsystem).{0,100}|delivery status notification.{0,60}|delivery (?:failure|delayed)(?: notification| \\(.{1,40}\\)| notification \\(.{1,40}\\))|failure notice|mail system error.{0,60}|message (?:delivery failure|undeliverable|not delivered).{0,40}|warning: message .{5,60} delayed.{0,30}',
     'unzustellbare (?:e-?mail|nachricht).{0,60}|benachrichtigung (?:zum übermittlungsstatus|über den zustellstatus).{0,60}|notification d.état de remise.{0,60}|notificación de estado de entrega.{0,60}|notifica dello stato di recapito.{0,60}|notificação de status de entrega.{0,60}',
     '退信通知.{0,30}|系统退信.{0,40}',
   ].join('|')})$`,
@@ -17,7 +17,7 @@ export const hasBounceSubject = (subject: string): boolean => SUBJECT.test(subje
 /** Subjects that a person could write too: "Undeliverable: …" stands in front of the mail's own. */
 const WEAK = new RegExp(
   `^(?:${[
-    'undeliverable|undelivered|delivery has failed|delivery failed|returned|failure|failed|unzustellbar|zustellung|non remis|non distribuable|échec|no se puede entregar|no entregado|mancato recapito|impossibile recapitare|recapito non riuscito',
+    'undeliverable|undelivered|delivery has failed|delivery fail(?:ed|ure)|delivery delayed|returned|failure|failed|unzustellbar|zustellung|non remis|non distribuable|échec|no se puede entregar|no entregado|mancato recapito|impossibile recapitare|recapito non riuscito',
     'não é possível entregar|não entregue|onbestelbaar|niet te bezorgen|niet bezorgd|nie można dostarczyć|niedostarczal|niedoręcz|nie dostarczono|kan inte levereras|olevererbart|ej levererat|kan ikke leveres|uleverbar|ikke leveret|kan ikke leverast|ei voida toimittaa|toimittamaton|toimittaminen',
     'nedoručiteln|nedoručeno|nelze doručit|недоставлено|не доставлено|не удается доставить|teslim edilemedi|iletilemedi|配信不能|未配信|無法傳遞|无法投递|未送达|未送達',
   ].join('|')})`,
@@ -40,7 +40,7 @@ const SIGNS: readonly RegExp[] = [
 ]
 const ENOUGH_SIGNS = 2
 
-/** Whether a text is such a report. "My parcel could not be delivered" has one sign at most. */
-export function isBounceText(text: string): boolean {
-  return SIGNS.filter((sign) => sign.test(text)).length >= ENOUGH_SIGNS
+/** Whether a text is such a report. "My parcel could not be delivered" has no sign; under a subject of reports one is enough. */
+export function isBounceText(text: string, hasSubject: boolean): boolean {
+  return SIGNS.filter((sign) => sign.test(text)).length >= (hasSubject ? 1 : ENOUGH_SIGNS)
 }

@@ -1,14 +1,15 @@
 /** The words around a device's name in "Sent from my iPhone", by language: those that say sent, and those that join words. */
 const SENT =
-  'sent|get|download|gesendet|versendet|verschickt|geschickt|holen|envoyé|envoye|téléchargez|obtenez|obtenir|télécharger|enviado|enviada|enviados|obtener|obtén|obtenga|inviato|inviata|scarica|ottieni|obter|obtenha|' +
+  'sent|get|download|downloaden|provenance|provient|gesendet|versendet|verschickt|geschickt|holen|envoyé|envoye|téléchargez|obtenez|obtenir|télécharger|enviado|enviada|enviados|obtener|obtén|obtenga|inviato|inviata|scarica|ottieni|obter|obtenha|geïnstalleerd|' +
   'verzonden|verstuurd|gestuurd|download|wysłane|wysłano|wysłana|pobierz|skickat|skickades|hämta|sendt|hent|lähetetty|hanki|odesláno|odeslána|získat|získejte|küldve|trimis|отправлено|gönderildi|edinin'
 const JOINING =
-  'from|via|by|with|using|on|the|a|my|for|over|and|von|vom|mit|meinem|meiner|meinen|aus|über|für|dem|der|de|depuis|du|mon|ma|mes|à|partir|pour|avec|le|la|' +
-  'desde|mi|mis|con|para|el|dal|da|dalla|mio|mia|per|il|do|meu|minha|em|um|vanaf|mijn|met|voor|een|z|ze|mojego|mojej|dla|urządzenia|från|min|mitt|för|fra|til|i|ei|på|' +
-  'minun|z|mého|ze|pro|můj|с|из|моего|со|для|benim|için|telefonumdan'
+  'from|via|by|with|using|on|the|a|my|for|over|and|von|vom|mit|diese|nachricht|wurde|e-mail|meinem|meiner|meinen|aus|über|für|dem|der|de|depuis|du|mon|ma|mes|à|partir|pour|avec|le|la|' +
+  "l'application|l’application|application|" +
+  'desde|mi|mis|con|para|el|dal|da|dalla|mio|mia|per|il|do|meu|minha|em|um|o|vanaf|mijn|met|voor|een|z|ze|mojego|mojej|dla|urządzenia|aplikację|aplikacji|systemu|från|min|mitt|för|fra|til|i|ei|på|' +
+  'minun|z|mého|ze|pro|můj|с|из|моего|моей|мобильной|приложения|со|для|benim|için|telefonumdan'
 const DEVICE =
   'iphone|ipad|ipod|mac|macbook|apple|watch|android|samsung|galaxy|huawei|honor|xiaomi|redmi|poco|oppo|realme|pixel|google|sony|xperia|oneplus|nokia|motorola|moto|lg|htc|fairphone|blackberry|windows|lumia|surface|telefon|telefono|teléfono|téléphone|phone|telefonu|telefoon|telefone|puhelimesta|puhelimestani|' +
-  'mobile|mobil|móvil|movil|cellulare|celular|portable|komórki|komórkowego|mobiltelefon|mobilni|mobilen|telefonen|mobiltelefonen|mobilního|handy|smartphone|smartphonie|smarttelefon|tablet|tablette|device|gerät|geräts|dispositivo|appareil|toestel|apparaat|enhed|enhet|laitteesta|мобильного|телефона|устройства|' +
+  'mobile|mobil|mobilgerät|mobilgeräts|android-mobiltelefon|android-gerät|android-smartphone|smartphone-app|iphone’a|iphonie|courrier|móvil|movil|cellulare|celular|portable|komórki|komórkowego|mobiltelefon|mobilni|mobilen|telefonen|mobiltelefonen|mobilního|handy|smartphone|smartphonie|smarttelefon|tablet|tablette|device|gerät|geräts|dispositivo|appareil|toestel|apparaat|enhed|enhet|laitteesta|мобильного|телефона|устройства|' +
   "iphone'umdan|iphone’umdan|iphone'dan|iphonesta|iphonestani|iphonea|iphonu|iphone-a|ipadista|ipadu|ipada|" +
   'mail|e-mail|email|app|outlook|yahoo|gmail|gmx|web.de|aol|hotmail|icloud|proton|protonmail|fastmail|zoho|spark|mailbird|thunderbird|webmail|mail.ru|yandex|яндекс|почты|bluemail|aquamail|tutanota|libero|freemail|orange|poczta|seznam|posta|postasından'
 const EXTRAS =
@@ -25,6 +26,7 @@ const FIXED = new RegExp(
     '(?:iPhone|iPad|Android|スマートフォン)から送信',
     '(?:Yahoo!?メール|Outlook).{0,20}から送信',
     '(?:发|發|傳|传)(?:送)?自(?:我的)? ?[\\p{L}\\d ]{2,20}',
+    '从我的 ?[\\p{L}\\d ]{2,20}(?:发送|傳送)',
     '從我的 ?[\\p{L}\\d ]{2,20}傳送',
     '来自(?:我的)? ?(?:iPhone|iPad|Android|Outlook|网易|QQ)[\\p{L}\\d ]{0,12}',
     '나의 (?:iPhone|iPad|갤럭시)에서 보냄',
@@ -43,7 +45,7 @@ const WORD = /[\p{L}\d][\p{L}\d'’&.@-]*/gu
 
 /** Units and words of such a line, without links and excuses. */
 const LINE_LIMIT = 90
-const MOST_WORDS = 9
+const MOST_WORDS = 11
 
 /**
  * Whether a line is the one a mail program adds, such as "Sent from my iPhone". Every word of it must be one of its few words:

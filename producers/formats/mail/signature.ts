@@ -83,6 +83,7 @@ const FIRST_PERSON =
 /** A sentence: long, or one that ends as sentences do, asks, or tells of the sender. */
 function isProse(line: string): boolean {
   const words = line.split(/\s+/).length
+  if (PROXY.test(line)) return false
   if (isLong(line) || POSTSCRIPT.test(line) || /[?？。]$/.test(line)) return true
   if (words >= 4 && /[.!…]$/.test(line) && !/\d/.test(line)) return true
   return words >= 4 && !isContact(line) && (FIRST_PERSON.test(line) || words > 10)
@@ -95,14 +96,32 @@ function isContact(line: string): boolean {
       line,
     ) ||
     /(?:\d[ ()/.-]{0,2}){6,}/.test(line) ||
-    /^(?:\d{4,5} \p{Lu}|[\p{L} .-]{3,30} \d{1,4}[a-z]?,?(?: \d{4,5}.*)?$)/u.test(line)
+    /^(?:\d{4,5} \p{Lu}|[\p{L} .-]{3,30} \d{1,4}[a-z]?,?(?: \d{4,5}.*)?$)/u.test(line) ||
+    STREET.test(line) ||
+    POSTCODE.test(line) ||
+    FIRM.test(line)
   )
 }
 
+/** "12 Hill Road", "5, rue de la Paix". */
+const STREET =
+  /^\d{1,5}[a-z]?,? (?:(?:rue|avenue|av\.|boulevard|bd|place|chemin|allée) .{2,40}|[\p{L}.' -]{2,40} (?:road|rd|street|st|avenue|ave|lane|ln|drive|dr|way|close|court|ct|place|square|boulevard|blvd|terrace|crescent)\.?,?)$/iu
+/** "Leeds LS1 4AB", "Austin, TX 78701". */
+const POSTCODE = /^[\p{L} .'-]{2,30},? (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?)$/u
+/** What the law wants in a letter of a firm. */
+const FIRM =
+  /^(?:HRB|HRA|Amtsgericht|Geschäftsführer(?:in|ung)?|Vorstand|USt|VAT|SIRET|SIREN|KvK|NIP|CIF|P\.? ?IVA|Registered (?:in|office))(?!\p{L})/u
+
 const PARTICLES = /^(?:de|van|von|der|den|la|le|di|da|dos|du|el|al|bin|af|av|and|und|et|y|e|en|og|och|ja|&|of|for|für|der|des)$/
 
+/** "i. A." and "p.p.": somebody signs for another. */
+const PROXY = /^(?:i\. ?[AV]\.|p\.? ?p\.?a?\.?|ppa\.) ?(?=\p{Lu})/u
+/** Kisses and faces after a name. */
+const AFTER_NAME = /(?: x{1,4}| xo(?:xo)?|(?: ?(?:\p{Extended_Pictographic}\ufe0f?|:-?\)|;-?\))){1,3})$/iu
+
 /** One to six words, most of them with a capital; a first name in small letters; a name in a script without capitals. */
-function isName(line: string): boolean {
+function isName(written: string): boolean {
+  const line = written.replace(PROXY, '').replace(AFTER_NAME, '')
   if (line.length > 60 || /[?？!]$/.test(line)) return false
   const words = line
     .replaceAll(/[,()/–-]/g, ' ')
