@@ -23,6 +23,12 @@ const FORMS: readonly { readonly form: TurnForm; readonly pattern: RegExp }[] = 
   { form: 'elapsed', pattern: /^\( ?(?:(\d{1,3})h ?)?(?:(\d{1,3})m ?)?(\d{1,5})s ?\) ?(.*)$/u },
 ]
 const NAMED = new RegExp(String.raw`^${LABEL} ?[:：](?: (.*))?$`, 'u')
+/** Other signs between a name and its words. Prose has them too, so they count only in the form `named`, whose names are known. */
+const NAMED_OTHERWISE = [
+  new RegExp(String.raw`^${LABEL} ?(?: [-–—] |\|)(?: ?(.*))?$`, 'u'),
+  /^[<[]([^<>[\]:：|*\n]{1,60})[>\]] ?[:：]?(?: (.*))?$/u,
+  /^(?:\*\*|__)([^*_:：\n]{1,60})(?:[:：] ?(?:\*\*|__)|(?:\*\*|__) ?[:：])(?: (.*))?$/u,
+] as const
 const SYSTEM = /^\*{2,} ?(.{1,300}?) ?\*{2,}$/u
 
 const LINE_LIMIT = 240
@@ -45,8 +51,8 @@ export function readTurnLine(line: string): TurnLine | undefined {
     const spoken = NAMED.exec(said)
     if (spoken !== null) return { form, ...clock, label: spoken[1]?.trim(), text: `${spoken[2] ?? ''}${beyond}` }
   }
-  const spoken = NAMED.exec(near)
-  if (spoken === null) return undefined
+  const spoken = NAMED.exec(near) ?? NAMED_OTHERWISE.map((pattern) => pattern.exec(near)).find((found) => found !== null)
+  if (spoken === undefined) return undefined
   return { form: 'named', clock: undefined, hasSeconds: false, label: spoken[1]?.trim(), text: `${spoken[2] ?? ''}${beyond}` }
 }
 

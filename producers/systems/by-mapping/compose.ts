@@ -4,6 +4,7 @@ import type { Context, Draft, Refusal } from '../../adapter.ts'
 import { dayIn, epochOf } from '../../formats/time.ts'
 import { assembler, type StatedValues } from './assemble.ts'
 import { anyOf } from './condition.ts'
+import { holdsTranscripts, readChatTurns } from './chats.ts'
 import { contentFieldsOf } from './content-fields.ts'
 import { toDraft, type Checked } from './draft.ts'
 import { namer, type RecordName } from './key.ts'
@@ -76,7 +77,7 @@ function compose(
   const { values, warnings } = said
   if (typeof values['occurred_at'] !== 'string') return { ok: false, code: 'missing_value', path: 'occurred_at' }
   const visibility = values['visibility'] ?? 'private'
-  const { turns, isAutomatic } = turnsIn(values, visibility)
+  const { turns, isAutomatic, warnings: doubts = [] } = turnsIn(values, visibility)
   const content = contentOf(values, turns, warnings)
   const nothing = values['channel'] === 'survey' ? unreadableAnswer(values, content, warnings) : undefined
   if (nothing !== undefined) return { ok: false, ...nothing }
@@ -99,7 +100,7 @@ function compose(
       customer: { ...(isJsonObject(values['customer']) ? values['customer'] : {}), identifiers: said.identifiers },
       content,
     },
-    warnings,
+    [...warnings, ...doubts],
   )
 }
 
@@ -135,7 +136,9 @@ function revisionOf(version: string, zone: string | undefined): number | undefin
 function turnsIn(values: StatedValues['values'], visibility: unknown): MailTurns {
   const content = isJsonObject(values['content']) ? values['content'] : {}
   const turns = Array.isArray(content['turns']) ? content['turns'].filter(isJsonObject).map((it) => ({ visibility, ...it })) : []
-  return values['channel'] === 'email' ? readMailTurns(turns, content['subject']) : { turns, isAutomatic: false }
+  const { channel } = values
+  if (channel === 'email') return readMailTurns(turns, content['subject'])
+  return holdsTranscripts(channel) ? readChatTurns(turns, channel, values['people']) : { turns, isAutomatic: false }
 }
 
 function contentOf(values: StatedValues['values'], said: MailTurns['turns'], warnings: StatedValues['warnings']): Record<string, unknown> {

@@ -3,8 +3,12 @@ import { readMail } from '../../formats/mail/read-mail.ts'
 
 type Turns = readonly Readonly<Record<string, unknown>>[]
 
-/** The turns of a mail, and whether a program wrote it. */
-export type MailTurns = { readonly turns: Turns; readonly isAutomatic: boolean }
+/** The turns of a mail or a chat, whether a program wrote it, and what is in doubt about it. */
+export type MailTurns = {
+  readonly turns: Turns
+  readonly isAutomatic: boolean
+  readonly warnings?: readonly { readonly code: string; readonly path: string }[]
+}
 
 /**
  * The turns of an e-mail interaction as what each person wrote in it: without quoted mails, signature and notices. What an agent
