@@ -1,4 +1,4 @@
-import type { Group, Run } from './digits.ts'
+import { CODE_LETTER, type Group, type Run } from './digits.ts'
 import type { Span } from './spans.ts'
 
 /** Whole groups that together have an issuer's prefix, one of its lengths and a valid Luhn sum (ISO/IEC 7812). */
@@ -56,12 +56,15 @@ function cardFrom(text: string, run: Run, first: number, isWritten: (window: Run
 /** `visa4111…` and `4111…exp`: a word of cards touches the number. Any other word makes it part of a code. */
 const CARD_WORD = /(?:visa|mastercard|maestro|amex|discover|card|karte|tarjeta|carte|cc|pan|nr|no|num|number|debit|credit)$/i
 
+const IN_CODE = new RegExp(`(?:${CODE_LETTER}|_)$`, 'u')
+const GOES_ON = new RegExp(`^(?:${CODE_LETTER}){1,12}\\d`, 'u')
+
 function isNamed(text: string, { start, end }: Group): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
   // The digits behind a decimal point are no card.
   if (/\d\.$/.test(before)) return false
-  const isAlone = !/[\p{L}_]$/u.test(before) || CARD_WORD.test(before)
-  return isAlone && !/^\p{L}+\d/u.test(text.slice(end, end + 12))
+  const isAlone = !IN_CODE.test(before) || CARD_WORD.test(before)
+  return isAlone && !GOES_ON.test(text.slice(end, end + 12))
 }
 
 /**

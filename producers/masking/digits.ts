@@ -97,8 +97,10 @@ export function asciiDigits(text: string): string {
   }).join('')
 }
 
-const BEFORE = /\p{L}[-_]?$/u
-const AFTER = /^[-_]?\p{L}/u
+/** A letter that makes a code of the digits next to it. Scripts that put no space between words have other letters. */
+export const CODE_LETTER = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L}'
+const BEFORE = new RegExp(`${CODE_LETTER}[-_]?$`, 'u')
+const AFTER = new RegExp(`^[-_]?${CODE_LETTER}`, 'u')
 /** What is written right after a number and says what it is: its extension, `-Fax` (producers/masking/phones.ts). */
 const SAYS_WHAT =
   /^(?:(?:x|ext)\.? ?\d|[-_](?:fax|office|mobile?|phone|home|work|cell|landline|tel|direct|b\u00fcro|privat|mobil)(?!\p{L}))/iu

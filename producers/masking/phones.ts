@@ -1,4 +1,5 @@
 import type { Group, Run } from './digits.ts'
+import { wordBefore } from './phone-words.ts'
 import type { Span } from './spans.ts'
 
 /**
@@ -29,7 +30,15 @@ export function phoneParts(run: Run): readonly Run[] {
 
 function isOneNumber(run: Run, at: number): boolean {
   const gap = run[at]?.gap ?? ''
-  return NARROW.test(gap) ? !/^ \/ $|\. /.test(gap) : isSpoken(run, at)
+  if (gap === ' / ') return isAreaCode(run, at - 1)
+  return NARROW.test(gap) ? !/\. /.test(gap) : isSpoken(run, at)
+}
+
+/** "040 / 555 01 23": an area code by itself is no number, so the slash parts no two of them. */
+function isAreaCode(run: Run, at: number): boolean {
+  const [group, before] = [run[at], run[at - 1]]
+  const isFirst = before === undefined || !NARROW.test(group?.gap ?? '')
+  return group !== undefined && isFirst && /^0\d{1,4}$/.test(group.digits)
 }
 
 /** Words are parted by commas too. */
@@ -164,31 +173,7 @@ function spanOf(text: string, part: Run): Span {
 const AFTER_NUMBER =
   /^[ -]?\(?(?:fax|office|mobile?|phone|home|work|cell|landline|tel|direct|b\u00fcro|privat|mobil|gesch\u00e4ftlich)(?!\p{L})/iu
 
-const FILLER =
-  '(?:[\\s:=#.,()\'"*-]|(?<!\\p{L})(?:is|was|are|at|on|me|us|him|her|back|my|the|our|your|number|no|nr|nummer|under|unter|auf|an|ist|lautet|le|au|al|el|es|est|il|è|or|via|by|again|today|please|bitte|to|a|new|old|different)(?!\\p{L})){0,20}$'
-const PHONE_WORD = new RegExp(
-  `(?<!\\p{L})(?:(?:tele)?phones?|tel|cell(?:phone)?|mobile?|mob|handy|call(?:ed|ing|er|s)?|callback|ring|rang|dial(?:l?ed)?|text(?:ed)?|reach|answer(?:ing|s|ed)?|registered|fax|whatsapp|sms|hotline|landline|contact|telefon(?:nummer|isch)?|telefonnr|rufnummer|mobilnummer|ruf(?:en|t)?|anrufen|r[üu]ckruf|erreichen|erreichbar|t[ée]l[ée]phone|portable|appele[zr]|tel[ée]fono|m[óo]vil|celular|ll[áa]m[ae]\\w{0,5}|telefone|ligue|cellulare|chiam\\w{1,5}|telefoon|bel|(?:my|his|her|our|their|new|best|meine?|neue) (?:number|nummer)|msisdn)${FILLER}`,
-  'iu',
-)
-const OTHER_WORD = new RegExp(
-  `(?<!\\p{L})(?:(?:order|bestell|invoice|rechnungs?|ticket|case|ref(?:erence)?|booking|reservation|tracking|parcel|shipment|sendungs?|serial|serien|contract|vertrags?|customer|kunden|account|acct|konto|article|artikel|item|sku|product|part|model|imei|policy|claim|transaction|transaktions?|meter|z[äa]hler|version|build|zip|plz|isbn|ean|barcode|vin|po|rma|incident|request|confirmation|vorgangs?|member(?:ship)?|id|code|auftrags?|commande|facture|pedido|factura|ordine)(?:nummer|nr|number|id|e?n|code)?s?|#)${FILLER}`,
-  'iu',
-)
-const LOOK_BACK = 48
-/** Parts of the words above: most texts before a number have none of them, and the words take ten times as long to look for. */
-const PHONE_HINT =
-  /tel|phon|cell|mob|hand|call|r[iau]ng|dial|text|reach|answer|regist|fax|what|sms|hotl|landl|contact|ruf|erreich|t.l.ph|port|appel|m.vil|ll.m|ligu|chiam|bel|numb|numm|msisdn/i
-const OTHER_HINT =
-  /order|best|inv|rech|tick|case|ref|book|res|track|parc|ship|send|ser|contr|vert|cust|kund|acc|konto|art|item|sku|prod|part|mod|imei|pol|claim|trans|meter|z.hl|ver|build|zip|plz|isbn|ean|bar|vin|po|rma|inc|req|conf|vorg|memb|id|code|auftr|comm|fact|ped|#/i
-
-/** What the nearest word before a number says it is. */
-function wordBefore(text: string, start: number): 'phone' | 'other' | undefined {
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start)
-  if (PHONE_HINT.test(before) && PHONE_WORD.test(before)) return 'phone'
-  return OTHER_HINT.test(before) && OTHER_WORD.test(before) ? 'other' : undefined
-}
-
-const CURRENCY = '(?:[€$£¥₹]|eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|rs|inr)'
+const CURRENCY = '(?:[€$£¥₹]|eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|rs|inr|元|円|圆|원)'
 const AMOUNT_BEFORE = new RegExp(`(?<!\\p{L})${CURRENCY}\\.?[\\s-]?$`, 'iu')
 const AMOUNT_AFTER = new RegExp(
   `^(?:,\\d{1,2}(?!\\d)|\\s?(?:%|°)|\\s?(?:${CURRENCY}|kg|km|cm|mm|gb|mb|kb|bytes|units|pcs|stück|ms)(?!\\p{L}))`,
