@@ -1,9 +1,19 @@
 import { isJsonObject } from '../../schemas/json.ts'
 
-/** The name of an envelope that nobody opens here, undefined where there is none: what is inside must be sent, or named by `records`. */
-export function nameEnvelope(payload: unknown): string | undefined {
+export type ForeignEnvelope = {
+  readonly name: string
+  /** The record in it; undefined where it is packed into a text, or deleted. */
+  readonly inside: unknown
+}
+
+/** The envelope of a connector that a payload is, undefined where it is none. */
+export function findEnvelope(payload: unknown): ForeignEnvelope | undefined {
   if (!isJsonObject(payload)) return undefined
-  return FOREIGN.find(([, fields]) => fields.every((it) => it in payload))?.[0]
+  const found = FOREIGN.find(([, fields]) => fields.every((it) => it in payload))
+  if (found === undefined) return undefined
+  const [name, fields] = found
+  const inside = payload[fields.at(-1) ?? '']
+  return { name, inside: isJsonObject(inside) ? inside : undefined }
 }
 
 /** The fields by which an envelope is told; the one that holds the record comes last. */

@@ -3,12 +3,12 @@ import { wrapEvent, type InteractionEvent } from '../../schemas/event/envelope.t
 import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import { Interaction, type Door } from '../../schemas/event/interaction.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
-import type { Auth, Context, Draft, Notice, Refusal, System } from '../adapter.ts'
+import type { Auth, Context, Draft, Normalized, Notice, Refusal, System } from '../adapter.ts'
 import { hasLostKeys } from '../formats/lost-keys.ts'
 import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
 import { recordDigests, type DigestRecorder } from './record-digests.ts'
 import { identify } from './identify.ts'
-import { nameEnvelope } from '../formats/foreign-envelope.ts'
+import { findEnvelope } from '../formats/foreign-envelope.ts'
 import { dayIn } from '../formats/time.ts'
 import { findPeople } from '../masking/find-people.ts'
 import { ownOf } from '../masking/own-values.ts'
@@ -56,11 +56,8 @@ export type Ingested =
  */
 export function ingest(payload: unknown, source: ConfiguredSource, context: IngestContext): Ingested {
   const digests = context.digests ?? recordDigests(context.key)
-  const normalized = source.system.normalize(payload, contextFor(source.config, context, digests))
-  if (!normalized.ok) {
-    const refusal = inEnvelope(normalized, payload)
-    return { ...refusal, path: maskPath(refusal.path), digests: digests.asked() }
-  }
+  const normalized = normalizeInside(payload, source.system, contextFor(source.config, context, digests))
+  if (!normalized.ok) return { ...normalized, path: maskPath(normalized.path), digests: digests.asked() }
   const events: InteractionEvent[] = []
   const warnings: Warning[] = []
   const named = normalized.drafts.length === 0 ? [] : findPeople(payload)
@@ -92,10 +89,17 @@ const LOST_KEYS: Warning = { code: 'forbidden_key_dropped' }
 /** The codes with which systems refuse what has none of their shapes. */
 const STRANGE: ReadonlySet<string> = new Set(['unknown_shape', 'not_a_record', 'missing_key', 'missing_value'])
 
-/** A payload that nobody knows because it is in an envelope: the refusal says in which. */
-function inEnvelope(refusal: Refusal, payload: unknown): Refusal {
-  const name = STRANGE.has(refusal.code) ? nameEnvelope(payload) : undefined
-  return name === undefined ? refusal : { ok: false, code: 'unknown_envelope', path: name }
+/**
+ * A payload that the system does not know may be in the envelope of a connector: then what is inside counts. The payload itself comes
+ * first, so that a system may have such fields itself. Where what is inside is not known either, the refusal says in which envelope.
+ */
+function normalizeInside(payload: unknown, system: System, context: Context): Normalized {
+  const normalized = system.normalize(payload, context)
+  if (normalized.ok || !STRANGE.has(normalized.code)) return normalized
+  const envelope = findEnvelope(payload)
+  if (envelope === undefined) return normalized
+  const inner = envelope.inside === undefined ? normalized : system.normalize(envelope.inside, context)
+  return inner.ok || !STRANGE.has(inner.code) ? inner : { ok: false, code: 'unknown_envelope', path: envelope.name }
 }
 
 function contextFor(config: SourceConfig, { door, receivedAt, object }: IngestContext, { digest }: DigestRecorder): Context {

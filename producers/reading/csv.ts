@@ -24,7 +24,13 @@ export type CsvOptions = {
   readonly resume?: (Header & Pick<Raw, 'number' | 'end' | 'endLine'>) | undefined
 }
 
-export type Header = { readonly names: readonly string[]; readonly delimiter: string; readonly encoding: CsvOptions['encoding'] }
+export type Header = {
+  readonly names: readonly string[]
+  readonly delimiter: string
+  readonly encoding: CsvOptions['encoding']
+  /** Whether carriage returns alone end the lines, as old spreadsheets of the Mac write them. */
+  readonly endsInReturn?: boolean
+}
 
 export type CsvReader = {
   push(chunk: Uint8Array): readonly Raw[]
@@ -60,6 +66,7 @@ export function csvReader(options: CsvOptions): CsvReader {
   let state: State = 'start'
   let isFaulty = false
   let comma = (delimiter ?? ',').charCodeAt(0)
+  let endsInReturn = resume?.endsInReturn ?? false
   let tooLong: { readonly line: number; readonly bytes: Uint8Array } | undefined
   let isBegun = resume !== undefined
   let isHopeless = false
@@ -67,11 +74,15 @@ export function csvReader(options: CsvOptions): CsvReader {
   const rows: Raw[] = []
   let cuts: Cut[] = []
 
-  return { push, end, header: () => (names === undefined || delimiter === undefined ? undefined : { names, delimiter, encoding }) }
+  return {
+    push,
+    end,
+    header: () => (names === undefined || delimiter === undefined || !isBegun ? undefined : { names, delimiter, encoding, endsInReturn }),
+  }
 
   function push(chunk: Uint8Array): readonly Raw[] {
     if (isHopeless) return []
-    held = Buffer.concat([held.subarray(start), chunk])
+    held = Buffer.concat([held.subarray(start), endsInReturn ? withNewlines(chunk) : chunk])
     base += start
     at -= start
     start = 0
@@ -96,9 +107,12 @@ export function csvReader(options: CsvOptions): CsvReader {
   /** Detects the byte order mark and the delimiter and skips what comes before the header, as soon as enough of the file has arrived. */
   function begin(isWhole: boolean): boolean {
     if (isBegun) return true
+    const hasLines = held.includes(LF)
+    endsInReturn = !hasLines && (isWhole || held.length >= longest) && held.includes(CR)
+    if (endsInReturn) held = withNewlines(held)
     const skipped = afterLines(held, options.skipLines ?? 0)
     const newline = skipped === undefined ? -1 : held.indexOf(LF, skipped)
-    if (!isWhole && newline === -1 && held.length < (skipped === undefined ? longest : SHOWN_BYTES)) return false
+    if (!isWhole && newline === -1 && held.length < (skipped === undefined || !hasLines ? longest : SHOWN_BYTES)) return false
     const hasMark = BOM.every((byte, index) => held[index] === byte)
     if (hasMark) encoding = 'utf-8'
     start = at = skipped === undefined ? held.length : Math.max(skipped, hasMark ? BOM.length : 0)
@@ -227,7 +241,8 @@ export function csvReader(options: CsvOptions): CsvReader {
       bytes: Uint8Array.from(bytes.subarray(0, SHOWN_BYTES)),
     })
     if (fields === undefined) return unreadable(encoding === 'utf-8' && !isUtf8(bytes) ? 'not_utf8' : 'not_csv')
-    if (fields.length !== columns.length) return unreadable('column_count')
+    // Spreadsheets end rows with delimiters that the header has not.
+    if (fields.length < columns.length || fields.slice(columns.length).some((it) => it !== '')) return unreadable('column_count')
     return { ok: true, ...where, value: Object.fromEntries(columns.map((name, column) => [name, fields[column] ?? ''])) }
   }
 
@@ -272,6 +287,11 @@ function afterLines(bytes: Uint8Array, lines: number): number | undefined {
     at = newline + 1
   }
   return at
+}
+
+/** The same bytes with a newline for each carriage return. Positions stay. */
+function withNewlines(bytes: Uint8Array): Buffer<ArrayBuffer> {
+  return Buffer.from(bytes.map((it) => (it === CR ? LF : it)))
 }
 
 function isBlank(bytes: Uint8Array): boolean {

@@ -106,7 +106,9 @@ async function headerOf(bytes: Bytes, layout: Layout) {
     const header = reader.header()
     if (header !== undefined) return header
   }
-  return undefined
+  // Lines that end in carriage returns alone are told at the end.
+  reader.end()
+  return reader.header()
 }
 
 /** `next` comes first: a generator that never started does not run its `finally`, and would leave the file open. */

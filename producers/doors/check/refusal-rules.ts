@@ -33,7 +33,10 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['not_json', 'not JSON'],
   ['too_deep', 'nested too deep'],
   ['too_many_keys', 'too many keys'],
-  ['unknown_envelope', 'the payload is inside an envelope that is not opened here; send what is inside, or name it by `input.records`'],
+  [
+    'unknown_envelope',
+    'the payload is inside an envelope, and what is inside is not known either; send what is inside, or name it by `input.records`',
+  ],
   ['ends_before_it_begins', 'the second time of a `difference` lies before the first'],
   ['no_records', 'nothing where `input.records` points to'],
   ['bad_header', 'the first line is no header'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ingest } from '../../../producers/ingest/ingest.ts'
-import { nameEnvelope } from '../../../producers/formats/foreign-envelope.ts'
+import { findEnvelope } from '../../../producers/formats/foreign-envelope.ts'
 import { openEnvelope } from '../../../producers/reading/envelope.ts'
 import { splitBody } from '../../../producers/reading/split.ts'
 import { zendesk } from '../../../producers/systems/zendesk/adapter.ts'
@@ -80,25 +80,41 @@ describe('what is inside means what it means without', () => {
   })
 })
 
-describe('an envelope that nobody opens is named', () => {
-  test.each<[string, object, string]>([
-    ['CloudEvents', { specversion: '1.0', id: 'a', source: 's', type: 't', data: ROW }, 'CloudEvents'],
-    ['Debezium', { before: null, after: ROW, op: 'c', source: {} }, 'Debezium'],
-    ['Kafka Connect', { schema: {}, payload: ROW }, 'Kafka Connect'],
-  ])('%s', (_, payload, name) => {
-    expect(nameEnvelope(payload)).toBe(name)
-    for (const known of [zendesk, amazonConnect, systemOfMapping(mappingOf(''))]) {
-      const taken = ingest(payload, sourceOf(known), { door: 'file', receivedAt: RECEIVED_AT, auth: 'none', key: MAPPING_KEY })
-      expect(taken).toEqual({ ok: false, code: 'unknown_envelope', path: name })
-    }
+describe('the envelope of a connector', () => {
+  const wraps: readonly (readonly [string, (row: unknown) => object])[] = [
+    ['CloudEvents', (row) => ({ specversion: '1.0', id: 'a', source: 's', type: 't', data: row })],
+    ['Debezium', (row) => ({ before: null, after: row, op: 'c', source: {} })],
+    ['Kafka Connect', (row) => ({ schema: { type: 'struct' }, payload: row })],
+    ['Kafka REST', (row) => ({ topic: 't', partition: 0, offset: 1, key: null, value: row })],
+    ['Fivetran', (row) => ({ _fivetran_synced: 'x', _fivetran_id: 'y', data: row })],
+  ]
+  const take = (payload: unknown, known: Parameters<typeof sourceOf>[0]) =>
+    ingest(payload, sourceOf(known), { door: 'file', receivedAt: RECEIVED_AT, auth: 'none', key: MAPPING_KEY })
+
+  test.each(wraps)('%s is opened where what is inside is understood', (_, wrap) => {
+    const mapped = systemOfMapping(mappingOf(''))
+    const plain = take(ROW, mapped)
+    expect(plain).toMatchObject({ ok: true, events: [{ data: { interaction_id: 'shop:acme:7' } }] })
+    expect(take(wrap(ROW), mapped)).toEqual(plain)
   })
 
-  test('and only where the payload is not understood', () => {
-    const payload = { ...ROW, specversion: '1.0', source: 's', data: 1 }
-    expect(ingestAll(sourceOf(systemOfMapping(mappingOf(''))), Buffer.from(JSON.stringify(payload)))).toEqual([
-      expect.objectContaining({ interaction_id: 'shop:acme:7' }),
+  test.each(wraps)('%s is named where nothing inside is understood', (name, wrap) => {
+    for (const known of [zendesk, amazonConnect])
+      expect(take(wrap(ROW), known)).toMatchObject({ ok: false, code: 'unknown_envelope', path: name })
+  })
+
+  test('that tells of a deleted row, or holds a text, is named', () => {
+    for (const payload of [
+      { before: ROW, after: null, op: 'd' },
+      { specversion: '1.0', source: 's', data: 'Zm9v' },
     ])
-    expect(nameEnvelope(ROW)).toBeUndefined()
+      expect(take(payload, systemOfMapping(mappingOf('')))).toMatchObject({ ok: false, code: 'unknown_envelope' })
+  })
+
+  test('stays where the payload is understood as it is', () => {
+    const payload = { ...ROW, specversion: '1.0', source: 's', data: { id: 8, at: ROW.at } }
+    expect(take(payload, systemOfMapping(mappingOf('')))).toMatchObject({ ok: true, events: [{ data: { interaction_id: 'shop:acme:7' } }] })
+    expect(findEnvelope(ROW)).toBeUndefined()
   })
 })
 

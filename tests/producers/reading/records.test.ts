@@ -85,6 +85,12 @@ describe('a table', () => {
     ['with a quote nobody closes', 'id,n\n1,"a\n2,b\n3,c\n', ['1@2 unclosed_quote', '2@3 {"id":"2","n":"b"}', '3@4 {"id":"3","n":"c"}']],
     ['with a stray quote', 'id,n\n1,5" tube\n2,"b"x\n3,c\n', ['1@2 stray_quote', '2@3 stray_quote', '3@4 {"id":"3","n":"c"}']],
     ['with too many columns', 'id,n\n1,a,x\n2,b\n', ['1@2 column_count', '2@3 {"id":"2","n":"b"}']],
+    [
+      'with a delimiter after each row',
+      'id,n\n1,a,\n2,b,,\n3,c,,x\n',
+      ['1@2 {"id":"1","n":"a"}', '2@3 {"id":"2","n":"b"}', '3@4 column_count'],
+    ],
+    ['with carriage returns alone', 'id,n\r1,a\r\r2,"b\rc"\r', ['1@2 {"id":"1","n":"a"}', '2@4 {"id":"2","n":"b\\nc"}']],
     ['with names twice and none', 'id,,id\n1,2,3\n', ['1@2 {"id":"1","column 2":"2","id (2)":"3"}']],
     [
       'with bytes that are no UTF-8',

@@ -79,6 +79,21 @@ describe('a table', () => {
   })
 })
 
+test('lines that end in carriage returns alone are read in one piece, in many, and from the middle', async () => {
+  const text = `Title\r${Array.from({ length: 6 }, (_, at) => `${at},"x ${at}"`).join('\r')}\r`
+  for (const table of [
+    { skipLines: 1, columns: ['n', 'text'] },
+    { skipLines: 1, columns: ['n', 'text'], delimiter: ',' },
+  ]) {
+    const whole = await rowsOf(text, table)
+    expect(values(whole)).toEqual(Array.from({ length: 6 }, (_, at) => ({ n: `${at}`, text: `x ${at}` })))
+    const reader = tableReader(table, { longest: 1000 })
+    const rows = Array.from(text, (it) => reader.push(Buffer.from(it))).flat()
+    expect([...rows, ...reader.end()]).toEqual(whole)
+    for (const [index, row] of whole.entries()) expect(await rowsOf(text, table, row)).toEqual(whole.slice(index + 1))
+  }
+})
+
 describe('the rows of a body', () => {
   test('are those of a file: one that cannot be read costs no other', async () => {
     const text = 'id,name\n1,a\n2\n3,"b"c\n4,d\n'
