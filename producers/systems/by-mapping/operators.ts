@@ -1,3 +1,5 @@
+import { e164 } from '../../../schemas/event/identity.ts'
+import { phoneRegion } from '../../../schemas/identity/region.ts'
 import type { Decimal } from './amounts.ts'
 import { ASSUMED, toFieldValue } from './compatibility.ts'
 import { anyOf } from './condition.ts'
@@ -15,7 +17,19 @@ export type Defaults = Pick<Around, 'zone' | 'region'> & { readonly decimal: Dec
 
 /** Fills one field: the value as the field holds it, nothing, or why the value cannot be taken. */
 export function readerFor(operation: Operation, field: Field, defaults: Defaults): Reader {
-  return reader(operation, defaults, ASSUMED[field.holds], field)
+  const read = reader(operation, defaults, ASSUMED[field.holds], field)
+  const region = operation.region ?? defaults.region
+  return field.name === 'customer.phone' && region !== undefined ? inRegion(read, region) : read
+}
+
+/** A customer's number that is national where the mapping says, as E.164. Ingest knows the region of the source alone. */
+function inRegion(read: Reader, region: string): Reader {
+  const country = phoneRegion(region)
+  return (place, around) => {
+    const reading = read(place, around)
+    const number = reading.ok && typeof reading.value === 'string' ? e164(reading.value, country) : undefined
+    return reading.ok && number !== undefined ? { ...reading, value: number } : reading
+  }
 }
 
 /** The text of an operation, for keys: as the record writes it. */

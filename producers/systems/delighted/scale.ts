@@ -7,6 +7,7 @@ export type SurveyScale = Pick<Rating, 'kind' | 'min' | 'max' | 'higher_is_bette
 /** A scale, with the codes of the warnings that say what nobody stated about it. */
 export type KnownScale = { readonly scale: SurveyScale; readonly doubts: readonly string[] }
 
+const SMILEYS = { kind: 'custom', min: 1, max: 5, higher_is_better: true, subject: 'other' } as const
 const FIVE_STARS = { kind: 'star', min: 1, max: 5, higher_is_better: true, subject: 'other' } as const
 
 /**
@@ -20,7 +21,11 @@ const SCALES: ReadonlyMap<string, SurveyScale> = new Map<string, SurveyScale>([
   ['five_star', FIVE_STARS],
   ['5_star', FIVE_STARS],
   ['star', FIVE_STARS],
-  ['smileys', { kind: 'custom', min: 1, max: 5, higher_is_better: true, subject: 'other' }],
+  ['stars', FIVE_STARS],
+  ['5_stars', FIVE_STARS],
+  ['smileys', SMILEYS],
+  ['smiley', SMILEYS],
+  ['emoji', SMILEYS],
   ['thumbs', { kind: 'thumbs', min: 0, max: 1, higher_is_better: true, subject: 'other' }],
   // What employees say of their employer is no NPS of customers.
   ['enps', { kind: 'custom', min: 0, max: 10, higher_is_better: true, subject: 'other' }],

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import { ingest } from '../../../../producers/ingest/ingest.ts'
 import { parseMapping } from '../../../../producers/systems/by-mapping/mapping-file.ts'
-import { ingestRecordOf, mappingOf, sourceOf, systemOfMapping } from './mapped.ts'
+import { ingestRecordOf, MAPPING_KEY, mappingOf, RECEIVED_AT, sourceOf, systemOfMapping } from './mapped.ts'
 
 function read(fields: string, row: object) {
   const taken = ingestRecordOf(sourceOf(systemOfMapping(mappingOf(fields))), { id: 1, at: '2026-03-02T09:00:00Z', ...row })
@@ -134,5 +136,18 @@ describe('as: pseudonym is a name that says nothing', () => {
     const taken = ingestRecordOf(sourceOf(systemOfMapping(part)), payload)
     const whole = event('mara@example.test')?.subject
     expect(taken.ok && taken.events[0]?.data.related).toEqual([{ interaction_id: whole, relation: 'part_of' }])
+  })
+
+  test('under another key it is another one, and no hash of the text that anybody can make', () => {
+    const source = sourceOf(systemOfMapping(yaml))
+    const of = (key: typeof MAPPING_KEY) => {
+      const payload = { mail: 'mara@example.test', thread: 't', at: '2026-03-02T09:00:00Z' }
+      const taken = ingest(payload, source, { door: 'file', receivedAt: RECEIVED_AT, auth: 'none', key })
+      return taken.ok ? taken.events[0]?.subject : taken.code
+    }
+    const plain = createHash('sha256').update('mara@example.test').digest('hex')
+    expect(of(MAPPING_KEY)).toBe(of(MAPPING_KEY))
+    expect(of({ id: 2, secret: Buffer.from('another key that is long enough too') })).not.toBe(of(MAPPING_KEY))
+    expect(of(MAPPING_KEY)).not.toContain(plain.slice(0, 20))
   })
 })
