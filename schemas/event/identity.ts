@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { CountryCode } from 'libphonenumber-js/max'
-import { cleanCode, isDamagedNumber, wholeNumber } from '../identity/clean.ts'
+import { cleanCode, isDamagedNumber, expandExponent } from '../identity/clean.ts'
 import type { IdentifierKind } from '../identity/identifier-kind.ts'
 import { readEmail } from '../identity/email.ts'
 import { readPhone } from '../identity/phone.ts'
@@ -38,7 +38,7 @@ export function readIdentifier(kind: IdentifierKind, value: string, region?: Cou
 
 /** An identifier that the source made up, such as a customer number: every visible character of it counts. */
 function readCode(value: string): Reading {
-  const text = wholeNumber(cleanCode(value))
+  const text = expandExponent(cleanCode(value))
   if (isDamagedNumber(text)) return DAMAGED
   // A caller's number or address that is no caller's: `+266696687`, `sip:anonymous@…`.
   const isCaller = /^(?:\+\d|(?:tel|sips?):)/i.test(text)

@@ -48,7 +48,7 @@ function unwrapCell(text: string): string {
  * Programs write a number of many digits as `4.917612345098E12`. Where every digit is there, this is the number; a text of another kind
  * stays.
  */
-export function wholeNumber(text: string): string {
+export function expandExponent(text: string): string {
   const [, sign = '', first = '', rest = '', exponent] = /^(\+?)(\d)[.,](\d{6,20})E\+?(\d{1,2})$/i.exec(text) ?? []
   return exponent !== undefined && rest.length === Number(exponent) ? `${sign}${first}${rest}` : text
 }

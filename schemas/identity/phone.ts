@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max'
-import { cleanSpelling, isDamagedNumber, wholeNumber } from './clean.ts'
+import { cleanSpelling, isDamagedNumber, expandExponent } from './clean.ts'
 import { findLine, type Dialled, type Line } from './dialling.ts'
 import { dialledDigits, splitNumbers, undressNumber } from './number-text.ts'
 import { readAbroad } from './plan.ts'
@@ -13,7 +13,7 @@ import { isWordForNobody } from './words.ts'
  */
 export function readPhone(value: string, region?: CountryCode): Reading {
   if (/^\+[1-9]\d{6,14}$/.test(value)) return readSpellings([{ digits: value.slice(1), isInternational: true }], region)
-  const text = wholeNumber(cleanSpelling(value))
+  const text = expandExponent(cleanSpelling(value))
   if (isDamagedNumber(text)) return DAMAGED
   if (isWordForNobody(text)) return NOBODY
   const parts = splitNumbers(text)
