@@ -5,10 +5,13 @@ import { PART_DEFAULTS } from './compatibility.ts'
 import { anyOf } from './condition.ts'
 import type { Field } from './fields.ts'
 import { whenUnreadable, type WhenUnreadable } from './guards.ts'
-import { readerFor, type Defaults } from './operators.ts'
+import type { Operation } from './operation.ts'
+import { readerFor, spell, type Defaults } from './operators.ts'
 import type { Around, Reader } from './origins.ts'
 import { findMany, pathOf, type PathContext } from './paths.ts'
+import { plain } from './result.ts'
 import type { ElementRule } from './rules.ts'
+import { statedEnd } from './stated-scale.ts'
 
 export type Warn = (code: string, path: string) => void
 export type Elements =
@@ -30,6 +33,7 @@ export function readElements({ each, parse, skip_when, parts, scale }: ElementRu
     const read = readerFor(operation, part, defaults)
     return [{ name, read, isConstant: operation.const !== undefined, unreadable: whenUnreadable(part, operation.on_error) }]
   })
+  const isOnScale = scale === undefined ? () => true : scaleCheck(parts.get('value'), scale.max, defaults)
   const isConstant = readers.every((it) => it.isConstant)
   const isStrict = readers.some((it) => it.name === 'value' && it.unreadable === 'refuse')
   const required = [...field.element].filter(([, it]) => it.required)
@@ -54,7 +58,7 @@ export function readElements({ each, parse, skip_when, parts, scale }: ElementRu
         if (made[name] === undefined && PART_DEFAULTS.has(part.name)) made[name] = PART_DEFAULTS.get(part.name)
       if (field.name === 'content.turns') made['seq'] ??= index
       if (scale !== undefined && typeof made['value'] === 'number') {
-        const score = score01(made['value'], scale)
+        const score = isOnScale(at, around) ? score01(made['value'], scale) : undefined
         if (score === undefined) {
           if (isStrict) return { ok: false, code: 'rating_out_of_range', path: `${field.name}.${index}.value` }
           warn('rating_out_of_range', `${field.name}.value`)
@@ -66,6 +70,19 @@ export function readElements({ each, parse, skip_when, parts, scale }: ElementRu
       if (isStated && isWhole) elements.push(made)
     }
     return { ok: true, elements }
+  }
+}
+
+/** Whether a score that stands in a text is one of the scale: "5/10" is none of 1 to 5, although 5 is. */
+function scaleCheck(value: Operation | undefined, end: number, defaults: Defaults): (place: PathContext, around: Around) => boolean {
+  if (value?.as !== 'number_in_text') return () => true
+  const { as: _, ...written } = value
+  const read = spell(written, defaults)
+  return (place, around) => {
+    const reading = read(place, around)
+    const text = reading.ok ? plain(reading.value) : undefined
+    const stated = text === undefined ? undefined : statedEnd(text)
+    return stated === undefined || stated === end
   }
 }
 

@@ -165,3 +165,20 @@ test('a comma is the fraction where the mapping says so', () => {
   })
   expect(warningsOf(odd).toSorted()).toEqual(['not_a_duration', 'not_a_number', 'not_an_amount'])
 })
+
+test.each([
+  ['5 - very easy', 5],
+  ['4/5', 4],
+  ['rating: 2 of 5', 2],
+  ['4,5 von 5', 4.5],
+  ['5/10', undefined],
+  ['10/10', undefined],
+  ['5 out of 10', undefined],
+  ['n/a', undefined],
+  ['80 %', undefined],
+])('a score in a text that names its scale counts on that scale alone: %s', (stars, value) => {
+  const yaml = mappingOf('ratings: [{ kind: csat, value: { from: stars, as: number_in_text } }]', 'input: { format: jsonl }')
+  const [found] = ingestAll(sourceOf(systemOfMapping(yaml)), bytes(`${JSON.stringify({ id: 1, at: '2026-03-02T09:00:00Z', stars })}\n`))
+  if (value === undefined) expect(found).not.toHaveProperty('ratings')
+  else expect(found).toMatchObject({ ratings: [{ value, max: 5 }] })
+})
