@@ -91,16 +91,18 @@ const STRANGE: ReadonlySet<string> = new Set(['unknown_shape', 'not_a_record', '
 
 /**
  * A payload that the system does not know may be in the envelope of a connector: then what is inside counts. The payload itself comes
- * first, so that a system may have such fields itself. Where what is inside is not known either, the refusal says in which envelope.
+ * first, so that a system may have such fields itself, and a refusal inside of what the adapter opened stays. Where what is inside is not known either, the refusal says in which envelope.
  */
 function normalizeInside(payload: unknown, system: System, context: Context): Normalized {
   const normalized = system.normalize(payload, context)
-  if (normalized.ok || !STRANGE.has(normalized.code)) return normalized
+  if (normalized.ok || !STRANGE.has(normalized.code) || INSIDE.test(normalized.path)) return normalized
   const envelope = findEnvelope(payload)
   if (envelope === undefined) return normalized
   const inner = envelope.inside === undefined ? normalized : system.normalize(envelope.inside, context)
   return inner.ok || !STRANGE.has(inner.code) ? inner : { ok: false, code: 'unknown_envelope', path: envelope.name }
 }
+
+const INSIDE = /^detail\./
 
 function contextFor(config: SourceConfig, { door, receivedAt, object }: IngestContext, { digest }: DigestRecorder): Context {
   return {

@@ -8,7 +8,7 @@ import { spellId } from './ids.ts'
 import { masker } from './mask.ts'
 import { maskValue, openText, type ParseJson, type ValueMasking } from './mask-value.ts'
 import { withholdPrivateParts } from './private-parts.ts'
-import { pseudonymSpell, spellPseudonym, type Pseudonymising } from './pseudonyms.ts'
+import { pseudonymSpell, spellAddress, spellPseudonym, type Pseudonymising } from './pseudonyms.ts'
 
 /** What masking a payload has to know. */
 export type PayloadMasking = Pseudonymising & {
@@ -69,6 +69,7 @@ function maskingOf(
     mask: masker({ people, own: about.own }, pseudonymSpell(about)),
     spellId: (id) => spellId(id, phones, about),
     spellPhone: (value) => spellPseudonym('phone', value, about),
+    spellAddress: (value) => spellAddress(value, about.own, about),
     known,
     parse: about.parse,
   }
@@ -98,6 +99,8 @@ function knownOf(payload: unknown, about: PayloadMasking): ReadonlyMap<string, s
 
 /** Texts of JSON, and the rest between them: brackets, numbers, words. A text nobody closes goes to the end, once. */
 const LITERAL = /"(?:[^"\\]|\\.)*"?|[^"]+/gs
+/** What stands between texts. Anything else there is a text too: after a quote that nobody escaped, inside and outside are exchanged. */
+const MARKS = /[\s{}[\]:,]+|true|false|null|-?\d[\d.eE+-]*/g
 /** A broken payload of such words may hold a private note, and nothing tells which of its texts it is. */
 const MAY_BE_PRIVATE = /"[^"]{0,20}(?:public|private|internal|visibility|note)[^"]{0,20}"\s*:/i
 
@@ -107,9 +110,12 @@ function maskBroken(text: string, about: PayloadMasking): string {
   if (!/^\s*[{["]/.test(text)) return mask.text(text).text
   const isPrivate = MAY_BE_PRIVATE.test(text)
   return text.replace(LITERAL, (part) => {
-    if (!part.startsWith('"')) return part.replace(/\d{12,19}/g, (digits) => (mask.field(digits).kinds.length > 0 ? '"[card]"' : digits))
-    const said = spelledOut(part)
+    const isText = part.startsWith('"')
+    if (!isText && part.replace(MARKS, '') === '')
+      return part.replace(/\d{12,19}/g, (digits) => (mask.field(digits).kinds.length > 0 ? '"[card]"' : digits))
+    const said = isText ? spelledOut(part) : part
     if (isPrivate && /\S\s+\S+\s+\S/.test(said)) return '"[private]"'
+    if (!isText) return mask.text(part).text
     const masked = maskValue(said, masking)
     return masked === said ? part : JSON.stringify(masked)
   })

@@ -9,6 +9,8 @@ export type ValueMasking = {
   /** The id with pseudonyms for what identifies a person in it. */
   readonly spellId: (id: string) => string
   readonly spellPhone: (value: string) => string
+  /** The pseudonym of a value that is one e-mail address, in any spelling; undefined where it is something else. */
+  readonly spellAddress: (value: string) => string | undefined
   /** Values that are identifiers whatever they look like, and their placeholders. */
   readonly known: ReadonlyMap<string, string>
   readonly parse: ParseJson
@@ -58,12 +60,12 @@ export function maskValue(value: unknown, about: ValueMasking, name = ''): unkno
 }
 
 function maskString(value: string, about: ValueMasking, name: string): string {
-  const known = about.known.get(value.trim())
+  const known = about.known.get(value.trim()) ?? about.known.get(value.normalize('NFC').trim())
   if (known !== undefined) return known
   if (isPhoneField(name, value)) return about.spellPhone(value)
   if (isIdField(name)) return about.spellId(value)
   const opened = openText(value, about.parse)
-  if (opened === undefined) return maskWords(value, about)
+  if (opened === undefined) return about.spellAddress(value) ?? maskWords(value, about)
   if (!opened.ok) {
     const masked = maskWords(opened.text, about)
     return masked === opened.text && masked !== BINARY ? value : masked

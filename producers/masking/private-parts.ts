@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../schemas/json.ts'
+import { isJsonObject, scalarText } from '../../schemas/json.ts'
 
 /** The fields of one object inside a payload whose content must not be kept, by their names. */
 export type PrivateFields = (part: Readonly<Record<string, unknown>>) => readonly string[]
@@ -55,5 +55,5 @@ function commonPrivateFields(part: Readonly<Record<string, unknown>>): readonly 
 }
 
 const isStated = (value: unknown) => value !== undefined && value !== null && value !== ''
-const isYes = (value: unknown) => /^(?:true|1|yes)$/i.test(String(value).trim())
-const isNo = (value: unknown) => /^(?:false|0|no)$/i.test(String(value).trim())
+const isYes = (value: unknown) => /^(?:true|1|yes)$/i.test(scalarText(value).trim())
+const isNo = (value: unknown) => /^(?:false|0|no)$/i.test(scalarText(value).trim())

@@ -1,4 +1,4 @@
-import { normalizeIdentifier, pseudonymize, type PseudonymKey } from '../../schemas/event/identity.ts'
+import { normalizeIdentifier, pseudonymize, readIdentifier, type PseudonymKey } from '../../schemas/event/identity.ts'
 import type { IdentifierKind } from '../../schemas/identity/identifier-kind.ts'
 import { writeKeptIdentifier } from '../../schemas/identity/kept-identifier.ts'
 import { phoneRegion } from '../../schemas/identity/region.ts'
@@ -17,6 +17,21 @@ export function spellPseudonym(kind: IdentifierKind, value: string, { key, regio
 export function pseudonymSpell(about: Pseudonymising): Spell {
   return ({ kind }, value) => (kind === 'email' || kind === 'phone' ? spellPseudonym(kind, value, about) : `[${kind}]`)
 }
+
+/**
+ * The pseudonym of a value that is one address as a whole, in the spelling that ingest reads: an invisible sign in it, or a dot before
+ * it, belongs to the address. Undefined where it is not one, and for a mailbox of the firm's own.
+ */
+export function spellAddress(value: string, own: readonly string[], { key }: Pseudonymising): string | undefined {
+  if (value.length > LONGEST_ADDRESS || !/@|%40|\uff20|\ufe6b/i.test(value)) return undefined
+  const reading = readIdentifier('email', value)
+  if (!reading.ok || reading.isOneOfSeveral) return undefined
+  if (own.some((it) => it.includes('@') && normalizeIdentifier('email', it) === reading.normalized)) return undefined
+  return writeKeptIdentifier({ kind: 'email', hash: pseudonymize(key, 'email', reading.normalized) })
+}
+
+/** A longer text holds more than one address. */
+const LONGEST_ADDRESS = 500
 
 function plainAddress(value: string): string {
   return value

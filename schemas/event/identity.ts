@@ -22,7 +22,19 @@ export type PseudonymKey = { readonly id: number; readonly secret: Uint8Array }
  */
 export function readIdentifier(kind: IdentifierKind, value: string, region?: CountryCode): Reading {
   const kept = findKeptIdentifier(kind, value)
-  if (kept !== undefined) return { ok: true, normalized: kept.placeholder, isOneOfSeveral: false }
+  if (kept === undefined) return readPlain(kind, value, region)
+  // What stands around it must be part of a spelling: prose with an address in it is not an address after masking either.
+  const spelled = readPlain(kind, value.replaceAll(kept.placeholder, STAND_INS.get(kind) ?? kept.placeholder), region)
+  return spelled.ok ? { ok: true, normalized: kept.placeholder, isOneOfSeveral: false } : spelled
+}
+
+/** Identifiers of somebody, which a placeholder was before it was masked. */
+const STAND_INS: ReadonlyMap<IdentifierKind, string> = new Map([
+  ['email', 'kept@kept.example'],
+  ['phone', '+4930123456'],
+])
+
+function readPlain(kind: IdentifierKind, value: string, region?: CountryCode): Reading {
   switch (kind) {
     case 'email':
       return readEmail(value)

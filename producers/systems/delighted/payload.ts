@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isJsonObject } from '../../../schemas/json.ts'
+import { isJsonObject, scalarText } from '../../../schemas/json.ts'
 import { nativeId } from '../../reading/json.ts'
 import { Seconds } from './read-field.ts'
 
@@ -50,7 +50,7 @@ const ELSEWHERE = /^(?:person|people|unsubscribe|bounce|test|ping)(?:\.|_|$)/
 function withKind(value: unknown): unknown {
   if (!isJsonObject(value)) return value
   if (!('event_type' in value)) return { kind: kindOfRecord(value), event_type: typeOfRecord(value), event_data: value }
-  const type = String(value['event_type'])
+  const type = scalarText(value['event_type'])
   if (type.startsWith('survey_response.')) return { ...value, event_type: type, kind: 'response' }
   if (UNSUBSCRIBED.test(type)) return { ...value, event_type: type, kind: 'unsubscribe' }
   return ELSEWHERE.test(type) ? { kind: 'elsewhere' } : { ...value, kind: undefined }

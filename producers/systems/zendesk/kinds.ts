@@ -23,9 +23,11 @@ export function payloadKindOf(payload: unknown): Kind | undefined {
     if (has('public') || has('author_id')) return 'comment'
     return has('score') ? 'rating' : undefined
   }
-  if (has('requester_id') && has('updated_at')) return 'ticket'
+  if (has('updated_at') && (has('requester_id') || isTicketRecord(payload))) return 'ticket'
   // The list of one ticket's comments leaves the ticket to its address: it is refused for that.
   if (has('public') && has('author_id') && has('body')) return 'comment'
+  // A ticket without the time of its last change is read as a firm's own trigger writes it.
+  if (isTicketRecord(payload)) return 'trigger'
   return isAboutNoTicket(payload) ? 'elsewhere' : undefined
 }
 
@@ -54,4 +56,10 @@ function isAboutNoTicket(payload: Readonly<Record<string, unknown>>): boolean {
   const { result_type } = payload
   if (typeof result_type === 'string' && result_type !== 'ticket') return true
   return LISTS_OF_OTHERS.some((name) => Array.isArray(payload[name]))
+}
+
+/** A ticket as Zendesk's API writes it: `via` is an object, and the requester is not. */
+function isTicketRecord(payload: Readonly<Record<string, unknown>>): boolean {
+  const { id, status, created_at, via, requester } = payload
+  return ![id, status, created_at].includes(undefined) && isJsonObject(via) && !isJsonObject(requester)
 }

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../../schemas/json.ts'
+import { isJsonObject, scalarText } from '../../../schemas/json.ts'
 import { cameBy } from './channel.ts'
 
 const BODIES = ['body', 'html_body', 'plain_body'] as const
@@ -8,7 +8,7 @@ const BODIES = ['body', 'html_body', 'plain_body'] as const
  * which is public for certain only where the customer wrote it.
  */
 export function privateFields(part: Readonly<Record<string, unknown>>): readonly string[] {
-  const isPublic = [part['public'], part['is_public']].some((it) => it === true || String(it).toLowerCase() === 'true')
+  const isPublic = [part['public'], part['is_public']].some((it) => scalarText(it).toLowerCase() === 'true')
   const bodies = isPublic ? [] : [...BODIES.filter((it) => it in part), ...commentsIn(part)]
   return 'description' in part && !isCustomersOwn(part) ? [...bodies, 'description'] : bodies
 }
@@ -29,7 +29,7 @@ const folded = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '')
 function isCustomersOwn(ticket: Readonly<Record<string, unknown>>): boolean {
   const via = ticket['via']
   const channel = isJsonObject(via) && typeof via['channel'] === 'string' ? via['channel'] : undefined
-  if (String(ticket['is_public']).toLowerCase() === 'false') return false
+  if (scalarText(ticket['is_public']).toLowerCase() === 'false') return false
   if (cameBy({ channel, source: undefined }).isCustomersOwn) return true
   const [requester, submitter] = [ticket['requester_id'], ticket['submitter_id']]
   return isId(requester) && isId(submitter) && String(requester) === String(submitter)

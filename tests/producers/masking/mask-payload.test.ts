@@ -82,6 +82,18 @@ test.each([
   ['but not the firm’s own mailbox', '{"to":"help@acme.example"}', '{"to":"help@acme.example"}'],
   ['broken JSON', '{"mail":"ada@example.org","x', `{"mail":"${ADA}","x`],
   ['a text nobody closed', '{"mail":"ada@example.org', `{"mail":"${ADA}"`],
+  [
+    'broken JSON after a quote that nobody escaped',
+    '{"said":"my "lamp" and ada@example.org hum","n":12}',
+    `{"said":"my "lamp" and ${ADA} hum","n":12}`,
+  ],
+  [
+    'words outside of the texts of broken JSON that may hold a private note',
+    '{"public":false,"body":"a "b c d e" f',
+    '{"public":false,"body":"a ""[private]"" f',
+  ],
+  ['a mailbox as a whole, with an invisible sign in it or a dot before it', '{"a":"ada@example.or\u200bg"}', `{"a":"${ADA}"}`],
+  ['but not the firm’s own mailbox in another spelling', '{"to":"Help@ACME.example"}', '{"to":"Help@ACME.example"}'],
   ['broken JSON that may hold a private note', '{"public":false,"body":"He shouted at me","x', '{"public":false,"body":"[private]","x'],
   ['plain text', 'ada@example.org wrote', `${ADA} wrote`],
 ])('masks %s', (_, body, expected) => {
@@ -127,4 +139,10 @@ test.each([
   ['open texts', '["a\\"'.repeat(50_000)],
 ])('a quarter of a megabyte of %s is masked in linear time', (_, body) => {
   expect(mask(body).length).toBeGreaterThan(0)
+})
+
+test('a flag that is an object with a field of a meaning in JavaScript counts as unreadable', () => {
+  expect(mask('{"public":{"toString":1,"valueOf":2},"body":"He shouted at me"}')).toBe(
+    '{"public":{"toString":1,"valueOf":2},"body":"[private]"}',
+  )
 })

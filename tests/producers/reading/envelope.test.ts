@@ -103,6 +103,13 @@ describe('the envelope of a connector', () => {
       expect(take(wrap(ROW), known)).toMatchObject({ ok: false, code: 'unknown_envelope', path: name })
   })
 
+  test('is not blamed where the adapter opened it and a field inside is missing', () => {
+    const detail = { ticket_event: { type: 'Ticket Status Changed', meta: { occurred_at: '2026-03-02T09:00:00Z' }, ticket: { id: '7' } } }
+    const payload = { 'detail-type': 'Support Ticket: Ticket Status Changed', source: 'aws.partner/zendesk.com/1/default', detail }
+    const taken = take(payload, zendesk)
+    expect(taken).toMatchObject({ ok: false, code: 'unknown_shape', path: 'detail.created_at' })
+  })
+
   test('that tells of a deleted row, or holds a text, is named', () => {
     for (const payload of [
       { before: ROW, after: null, op: 'd' },

@@ -77,3 +77,12 @@ describe('an identifier that masking replaced', () => {
     },
   )
 })
+
+test.each([
+  ['email', 'Mara [email p1:0123456789abcdef0123456789abcdef]'],
+  ['phone', 'call [phone p1:0123456789abcdef0123456789abcdef] or write'],
+] as const)('a placeholder of the kind %s in prose identifies nobody, as the prose before masking did', (kind, value) => {
+  const before = value.replace(/\[[^\]]*\]/, kind === 'email' ? 'mara@fjord.example' : '+493012345678')
+  expect(readIdentifier(kind, before).ok).toBe(false)
+  expect(readIdentifier(kind, value).ok).toBe(false)
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { zendeskDraft, drafts, zendeskPayloads, published, zendeskTicket, webhook } from './reading.ts'
+import { zendeskDraft, drafts, normalized, zendeskPayloads, published, zendeskTicket, webhook } from './reading.ts'
 
 const line = (id: number) => zendeskDraft(zendeskPayloads('tickets.export.jsonl').find((it) => it['id'] === id))
 
@@ -198,6 +198,27 @@ test('a call out has the number that was called, a call in the one that called',
   expect(out).toMatchObject({ direction: 'outbound', initiated_by: 'agent' })
   expect(out.customer.identifiers).toContainEqual({ kind: 'phone', value: '+4915550100123', link: 'source' })
   expect(line(9072).customer.identifiers).toContainEqual({ kind: 'phone', value: '+4915550100123', link: 'source' })
+})
+
+test.each(['requester_id', 'updated_at'])('a ticket of an export without %s keeps its channel and its words', (name) => {
+  for (const payload of zendeskPayloads('tickets.export.jsonl')) {
+    const whole = zendeskDraft(payload)
+    const partial = zendeskDraft(Object.fromEntries(Object.entries(payload).filter(([it]) => it !== name)))
+    const told = ({ channel, channel_provider, visibility, tags, ratings }: typeof whole) => ({
+      channel,
+      channel_provider,
+      visibility,
+      tags,
+      ratings,
+    })
+    expect(told(partial)).toEqual(told(whole))
+  }
+})
+
+test('the body of a trigger stays one, whatever it calls the channel', () => {
+  const body = { ticket_id: 7, status: 'open', subject: 'a lamp', via: 'Web form', updated_at: '2026-03-02T09:00:00Z' }
+  expect(zendeskDraft(body)).toMatchObject({ event_type: 'trigger', channel: 'web_form' })
+  expect(normalized({ id: 7, status: 'open', via: { channel: 'web' } })).toMatchObject({ ok: false })
 })
 
 test('a follow-up names the ticket it follows', () => {
