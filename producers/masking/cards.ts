@@ -33,6 +33,7 @@ function cardFrom(text: string, run: Run, first: number, isWritten: (window: Run
   let lengths: readonly number[] | undefined
   let card: Card | undefined
   for (let last = first; last < run.length && digits.length < LONGEST; last += 1) {
+    if (last > first && beginsNumber(run[last])) break
     digits += run[last]?.digits ?? ''
     if (digits.length > LONGEST) break
     if (digits.length < SHORTEST) continue
@@ -95,7 +96,7 @@ function afterTrailing(run: Run, from: number): number {
   let left = 8
   for (let at = from; at < run.length; at += 1) {
     const group = run[at]
-    if (group === undefined || group.gap.length > 6 || group.glued !== 'no') break
+    if (group === undefined || group.gap.length > 6 || group.glued !== 'no' || beginsNumber(group)) break
     left -= group.digits.length
     if (left < 0 || group.digits.length > 4) break
     const isMonth = group.digits.length === 1 && /^ ?\/ ?$/.test(run[at + 1]?.gap ?? '')
@@ -103,6 +104,11 @@ function afterTrailing(run: Run, from: number): number {
     after = at + 1
   }
   return after
+}
+
+/** A plus begins a phone number. */
+function beginsNumber(group: Group | undefined): boolean {
+  return group?.gap.includes('+') === true
 }
 
 const MAESTRO = [12, 13, 14, 15, 16, 17, 18, 19]

@@ -1,6 +1,7 @@
 import { withoutKeptHashes } from '../../schemas/identity/kept-identifier.ts'
 import { isJsonObject } from '../../schemas/json.ts'
 import type { Draft } from '../adapter.ts'
+import { dropCutEnd } from './cut-end.ts'
 import { isPhoneField } from './field-names.ts'
 import { hashId, idMasker, type IdContext } from './ids.ts'
 import { masker, type Masker } from './mask.ts'
@@ -66,12 +67,13 @@ function maskFields(value: unknown, walk: Walk, name = ''): unknown {
 function maskText(value: string, name: string, walk: Walk): string {
   if (SAFE.has(name) || INSTANT.test(value)) return value
   if (IDS.has(name)) return walk.maskId(value)
-  const written = name === 'ref' ? walk.maskId(value) : value.normalize('NFC')
+  const limit = LIMITS.get(name) ?? LEAST_LIMIT
+  const written = name === 'ref' ? walk.maskId(value) : dropCutEnd(value.normalize('NFC'), limit)
   const masked = withoutKeptHashes((WORDS.has(name) ? walk.mask.text(written) : walk.mask.field(written)).text)
   const kinds = kindsIn(masked)
   for (const kind of kinds) walk.applied.add(kind)
   if (masked === written) return masked
-  return name === 'ref' ? walk.hash(written) : fitted(masked, written, LIMITS.get(name) ?? LEAST_LIMIT)
+  return name === 'ref' ? walk.hash(written) : fitted(masked, written, limit)
 }
 
 /** Placeholders count whoever wrote them, so that masking twice states the same. */
@@ -89,6 +91,7 @@ const LIMITS: ReadonlyMap<string, number> = new Map([
   ['attribute', 1024],
 ])
 const LEAST_LIMIT = 200
+const LONGEST_TURN = 65_536
 
 function fitted(text: string, written: string, limit: number): string {
   return text.length <= written.length || text.length <= limit ? text : text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')
@@ -96,7 +99,7 @@ function fitted(text: string, written: string, limit: number): string {
 
 function maskTurn(turn: Readonly<Record<string, unknown>>, { mask, applied }: Walk): Readonly<Record<string, unknown>> {
   const { text: said, redactions: before } = turn
-  const text = typeof said === 'string' ? withoutKeptHashes(mask.text(said.normalize('NFC')).text) : said
+  const text = typeof said === 'string' ? withoutKeptHashes(mask.text(dropCutEnd(said.normalize('NFC'), LONGEST_TURN)).text) : said
   const kinds = typeof text === 'string' ? kindsIn(text) : []
   const redactions = [...new Set([...(Array.isArray(before) ? before.map(String) : []), ...kinds])]
   for (const kind of redactions) applied.add(kind)

@@ -23,7 +23,8 @@ export const omitValue = (warning: string): ReadResult => ({ ok: true, value: un
 
 /** The text of a plain value, trimmed, NFC, lines ended by `\n`; undefined where it says nothing: absent, null, empty, or no plain value at all. */
 export function plain(value: unknown): string | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (typeof value !== 'string') return undefined
   const text = value.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim()
   return text === '' ? undefined : text

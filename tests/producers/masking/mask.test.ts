@@ -73,6 +73,7 @@ describe('cards', () => {
     ['other numbers before it', 'flat 12 4111 1111 1111 1111', 'flat 12 [card]'],
     ['the date and security code behind it', 'use 4111 1111 1111 1111 12/27 123 please', 'use [card] please'],
     ['digits of another script', 'بطاقة ٤١١١ ١١١١ ١١١١ ١١١١', 'بطاقة [card]'],
+    ['a phone number with a plus behind it', '4111 1111 1111 1111 +49 171 5550199', '[card] [phone]'],
     ['one wrong digit: no card', 'ref 4111 1111 1111 1112', 'ref 4111 1111 1111 1112'],
     ['a phone number before it', '+49 171 2345678 4111 1111 1111 1111', '[phone] [card]'],
     ['no issuer: a time stamp', 'at 1700000000000', 'at 1700000000000'],

@@ -85,6 +85,10 @@ describe('what the event cannot be right without refuses the record, by its name
     expect(read(fields, { v })).toBe(refusal)
   })
 
+  test('but a number too large for JSON readers names nobody', () => {
+    expect(read('customer.account: { from: v }', { v: Infinity })).toMatchObject({ customer: { ref: null } })
+  })
+
   test('an occurred_at that is none', () => {
     expect(read('', { at: 'noon' })).toBe('not_a_timestamp occurred_at')
   })
