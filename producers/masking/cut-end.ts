@@ -1,4 +1,5 @@
-/** What may end a text that was cut: a word, or the groups of one number. */
+/** A longer word does not begin an address (64 characters before the at sign) and is not a group of a number. */
+const LONGEST_WORD = 64
 const LONGEST_GROUP = 8
 const MOST_GROUPS = 8
 
@@ -9,9 +10,11 @@ const MOST_GROUPS = 8
 export function dropCutEnd(text: string, limit: number): string {
   if (text.length < limit - 1 || text.length > limit) return text
   const words = text.split(/(?<=\s)/)
-  if (words.length === 1) return text.replace(/[^/|,;:=]*(?:@|%40)[^/|,;:=]*$/, '[email]')
+  const last = words.at(-1) ?? ''
+  if (words.length === 1 || last.length > LONGEST_WORD) return text.replace(/[^\s/|,;:=]*(?:@|%40)[^\s/|,;:=]*$/, '[email]')
   words.pop()
-  for (let groups = 0; groups < MOST_GROUPS && isGroup(words.at(-1)); groups += 1) words.pop()
+  // A number is written in groups, and the cut may lie between any two.
+  if (isGroup(last)) for (let groups = 0; groups < MOST_GROUPS && isGroup(words.at(-1)); groups += 1) words.pop()
   return words.join('').trimEnd()
 }
 

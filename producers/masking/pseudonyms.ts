@@ -25,7 +25,8 @@ export function pseudonymSpell(about: Pseudonymising): Spell {
 export function spellAddress(value: string, own: readonly string[], { key }: Pseudonymising): string | undefined {
   if (value.length > LONGEST_ADDRESS || !/@|%40|\uff20|\ufe6b/i.test(value)) return undefined
   const reading = readIdentifier('email', value)
-  if (!reading.ok || reading.isOneOfSeveral) return undefined
+  // `a@b` is found by no form, so it stays in other texts too.
+  if (!reading.ok || reading.isOneOfSeveral || !/@.*\./.test(reading.normalized)) return undefined
   if (own.some((it) => it.includes('@') && normalizeIdentifier('email', it) === reading.normalized)) return undefined
   return writeKeptIdentifier({ kind: 'email', hash: pseudonymize(key, 'email', reading.normalized) })
 }

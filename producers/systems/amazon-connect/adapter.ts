@@ -7,6 +7,7 @@ import { contactEvent } from './contact-event.ts'
 import { contactLens } from './contact-lens.ts'
 import { contactLensRealtime } from './contact-lens-realtime.ts'
 import { contactRecord, contactState } from './contact-record.ts'
+import { endpointIdentifiers } from './endpoint-identifiers.ts'
 import { evaluation } from './evaluation.ts'
 import { answerFirehose } from './firehose.ts'
 import { Options } from './options.ts'
@@ -33,6 +34,7 @@ export const amazonConnect = system({
   layout,
   answer: answerFirehose,
   privateFields,
+  identifiersIn: endpointIdentifiers,
   normalize,
 } satisfies Adapter<Payload>)
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Turn } from '../../../schemas/event/interaction.ts'
+import { isJsonObject } from '../../../schemas/json.ts'
 import type { Context, Normalized } from '../../adapter.ts'
 import { tellMessage } from '../../pieces.ts'
 import { AFTER_REALTIME, analysedChannel, Categories, findCategories, tagsOf } from './contact-lens.ts'
@@ -59,7 +60,7 @@ export function contactLensRealtime(session: Session, raw: unknown, context: Con
       drafts: [{ ...contact, ...at, time_quality, revision, event_key, content: contentOf([], session.languagecode), warnings }],
     }
   }
-  const native = context.digest(raw)
+  const native = context.digest(isJsonObject(raw) ? raw['segments'] : raw)
   // Both sides speak on a call, whoever rang: only who writes first in a chat says who turned to whom.
   const isCall = contact.channel === 'phone'
   const drafts = tellMessage(

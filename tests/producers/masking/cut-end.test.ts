@@ -25,5 +25,6 @@ test('a text that cannot have been cut stays, and so does a code without spaces'
     }),
   )
   expect(dropCutEnd('x'.repeat(200), 200)).toBe('x'.repeat(200))
+  expect(dropCutEnd(`0 ${'x'.repeat(198)}`, 200)).toBe(`0 ${'x'.repeat(198)}`)
   expect(dropCutEnd(`${'x'.repeat(190)}/a@example`, 200)).toBe(`${'x'.repeat(190)}/[email]`)
 })

@@ -183,6 +183,11 @@ describe('what is heard live', () => {
     expect(draft.related).toEqual([{ interaction_id: contact.interaction_id, relation: 'part_of' }])
   })
 
+  test('has one name, whatever the envelope around the segments says of itself', () => {
+    const versions = ['1.0.0', '1.0.1', undefined].map((Version) => heard({ ...segments, Version })[1].interaction_id)
+    expect(new Set(versions).size).toBe(1)
+  })
+
   test('later never hides what was heard before', () => {
     const later = {
       ...segments!,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { endpointIdentifiers } from '../../../../producers/systems/amazon-connect/endpoint-identifiers.ts'
 import { drafted, fixture, normalized, published, record, warningsOf } from './reading.ts'
 
 const CONTACT = '7d5b1c2e-9f00-4a1b-8c2d-3e4f50617283'
@@ -280,4 +281,15 @@ describe('a record that is odd', () => {
     expect(drafted(record(about)).is_test).toBe(true)
     expect(drafted(record()).is_test).toBe(false)
   })
+})
+
+test.each([
+  ['of a type that nobody knows', 'PIGEON', [{ kind: 'other', value: '+15550100123', written: '+15550100123' }]],
+  ['that is called', 'TELEPHONE_NUMBER', []],
+  ['of the firm', 'CONTACT_FLOW', []],
+])('the address of an endpoint %s is told to masking where its form tells another kind', (_, Type, expected) => {
+  const CustomerEndpoint = { Address: '+15550100123', Type }
+  expect(endpointIdentifiers(record({ CustomerEndpoint }))).toEqual(expected)
+  expect(endpointIdentifiers({ detail: record({ CustomerEndpoint }) })).toEqual(expected)
+  expect(endpointIdentifiers('odd')).toEqual([])
 })
