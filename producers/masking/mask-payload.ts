@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { holdsKeptIdentifier } from '../../schemas/identity/kept-identifier.ts'
 import { isJsonObject } from '../../schemas/json.ts'
 import type { Person, System } from '../adapter.ts'
+import { hasLostKeys } from '../formats/lost-keys.ts'
 import { findPeople } from './find-people.ts'
 import { isPhoneField } from './field-names.ts'
 import { spellId } from './ids.ts'
@@ -36,7 +37,8 @@ function maskJson(text: string, about: PayloadMasking): string | undefined {
   const parsed = about.parse(text)
   if (!parsed.ok) return undefined
   const masked = maskDocument(parsed.value, about)
-  return masked === parsed.value ? text : JSON.stringify(masked)
+  // What the reader left out was not masked.
+  return masked === parsed.value && !hasLostKeys(masked) ? text : JSON.stringify(masked)
 }
 
 function maskJsonLines(text: string, about: PayloadMasking): string | undefined {

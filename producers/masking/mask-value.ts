@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../schemas/json.ts'
+import { hasLostKeys } from '../formats/lost-keys.ts'
 import { isIdField, isPhoneField } from './field-names.ts'
 import type { Masker } from './mask.ts'
 import { readAloud, unpackBase64 } from './unpack-text.ts'
@@ -71,7 +72,8 @@ function maskString(value: string, about: ValueMasking, name: string): string {
     return masked === opened.text && masked !== BINARY ? value : masked
   }
   const masked = maskValue(opened.value, about, name)
-  return masked === opened.value ? value : JSON.stringify(masked)
+  // What the reader left out was not masked.
+  return masked === opened.value && !hasLostKeys(masked) ? value : JSON.stringify(masked)
 }
 
 function maskWords(value: string, { mask }: ValueMasking): string {

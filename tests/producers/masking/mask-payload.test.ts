@@ -49,6 +49,8 @@ test.each([
     '{"x":"y@z.de","id":"ada@example.org/5552345678"}',
     `{"x":"${kept('email', 'y@z.de')}","id":"${ADA}/5552345678"}`,
   ],
+  ['keys that the reader leaves out, with what they hold', '{"a":1,"__proto__":{"m":"ada@example.org"}}', '{"a":1}'],
+  ['the same in JSON in a text', JSON.stringify({ a: '{"b":1,"constructor":"ada@example.org"}' }), JSON.stringify({ a: '{"b":1}' })],
   ['names of fields', '{"ada@example.org":1}', `{"${ADA}":1}`],
   [
     'JSON in a text',
