@@ -1,10 +1,10 @@
 import { CANARIES } from '../builders/canaries.ts'
 import { judgeCase, type FuzzCase } from './cases.ts'
-import type { Fault } from './judge.ts'
+import type { BrokenPromise } from './judge.ts'
 import { shrinkText } from './shrink.ts'
 
 /** A failure as a person reads it: the promise that was broken, and the smallest payload that breaks it. */
-export function describeFailure(fuzzed: FuzzCase, fault: Fault, codes: ReadonlySet<string>): string {
+export function describeFailure(fuzzed: FuzzCase, fault: BrokenPromise, codes: ReadonlySet<string>): string {
   const planted = CANARIES.map(([text]) => text).filter((it) => fuzzed.text.includes(it))
   const faultOf = (text: string) => judgeCase({ ...fuzzed, text }, codes).faults.find(({ kind }) => kind === fault.kind)
   // A part of a card is not a card: what was planted must still be there.

@@ -3,7 +3,7 @@ import { drawCase, judgeCase, readStocks, type Stock } from './cases.ts'
 import { describeFailure } from './failure.ts'
 import { readKnownCodes } from './known-codes.ts'
 import { measureStock, shareOf, type Miss } from './single-field.ts'
-import { countOutcome, renderTally, type Tally } from './tally.ts'
+import { countOutcome, renderOutcomes, type OutcomeCounts } from './outcomes.ts'
 import { startWatch } from './watch.ts'
 
 /**
@@ -35,7 +35,7 @@ process.exitCode = isGood ? 0 : 1
 function sendAll(all: readonly Stock[]): number {
   const watch = startWatch(PATIENCE_MS)
   const codes = readKnownCodes()
-  const tallies = new Map<string, Tally>(all.map(({ name }) => [name, new Map<string, number>()]))
+  const tallies = new Map<string, OutcomeCounts>(all.map(({ name }) => [name, new Map<string, number>()]))
   const told = new Set<string>()
   let failed = 0
   for (let number = 0; number < count; number += 1) {
@@ -53,7 +53,7 @@ function sendAll(all: readonly Stock[]): number {
     if ((number + 1) % 5000 === 0) say(`${number + 1} payloads, ${failed} failures`)
   }
   void watch.end()
-  for (const [name, tally] of tallies) process.stdout.write(`${renderTally(name, tally)}\n`)
+  for (const [name, tally] of tallies) process.stdout.write(`${renderOutcomes(name, tally)}\n`)
   return failed
 }
 

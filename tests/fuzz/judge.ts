@@ -8,10 +8,10 @@ import { idsOf, keepBody, keepPayload, takeIn } from '../builders/fixture-payloa
 import { PSEUDONYM_KEY } from '../builders/source.ts'
 
 /** What became of one payload or body: accepted, or the code of its refusal, and each promise that was broken. */
-export type Judgement = { readonly outcome: string; readonly faults: readonly Fault[] }
+export type Judgement = { readonly outcome: string; readonly faults: readonly BrokenPromise[] }
 
 /** `kind` is one of a few; `detail` says more to a person. */
-export type Fault = { readonly kind: string; readonly detail: string }
+export type BrokenPromise = { readonly kind: string; readonly detail: string }
 
 export type Judging = {
   readonly source: ConfiguredSource
@@ -81,29 +81,29 @@ function judgeParsed(payload: unknown, judging: Judging): Judgement {
   return { outcome: ACCEPTED, faults: [...faults, ...kinds] }
 }
 
-function leaksIn(text: string, where: string, { needles }: Judging): readonly Fault[] {
+function leaksIn(text: string, where: string, { needles }: Judging): readonly BrokenPromise[] {
   return needles.flatMap((needle) => {
     const found = needle.exec(text)
     return found === null ? [] : [{ kind: `leak into ${where}`, detail: text.slice(Math.max(0, found.index - 80), found.index + 80) }]
   })
 }
 
-function codeFaults(code: string, { codes }: Judging): readonly Fault[] {
+function codeFaults(code: string, { codes }: Judging): readonly BrokenPromise[] {
   return codes.has(code) ? [] : [{ kind: 'unknown code', detail: code }]
 }
 
-function pathFaults(path: string): readonly Fault[] {
+function pathFaults(path: string): readonly BrokenPromise[] {
   return maskPath(path) === path ? [] : [{ kind: 'unmasked path', detail: path }]
 }
 
-function shapeFaults({ events }: Ingested & { readonly ok: true }): readonly Fault[] {
+function shapeFaults({ events }: Ingested & { readonly ok: true }): readonly BrokenPromise[] {
   return events.flatMap(({ data }) => {
     const parsed = Interaction.safeParse(data)
     return parsed.success ? [] : [{ kind: 'not the schema', detail: JSON.stringify(parsed.error.issues.slice(0, 3)) }]
   })
 }
 
-function differences(kind: string, direct: Ingested, again: Ingested): readonly Fault[] {
+function differences(kind: string, direct: Ingested, again: Ingested): readonly BrokenPromise[] {
   const [a, b] = [namesOf(direct), namesOf(again)]
   return a === b ? [] : [{ kind, detail: `${a}\n${b}` }]
 }

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../schemas/json.ts'
 import { canariesFor, withValue, type Canary, type FieldPath } from '../builders/canaries.ts'
 import type { LawRandom } from '../law/random.ts'
-import { longText, oddDate, oddName, oddNumber, oddText, oddValue } from './odd-values.ts'
+import { lengthyText, oddDate, oddName, oddNumber, oddText, oddValue } from './odd-values.ts'
 import { placesIn, without, type Place } from './places.ts'
 
 /** A payload that was changed, with what was done to it and which canaries are in it. */
@@ -24,7 +24,7 @@ const MUTATIONS: readonly (readonly [name: string, mutation: Mutation])[] = [
   ['odd text', (payload, place, random) => changed(payload, place, oddText(random))],
   ['odd number', (payload, place, random) => changed(payload, place, oddNumber(random))],
   ['odd date', (payload, place, random) => changed(payload, place, oddDate(random))],
-  ['long text', (payload, place, random) => changed(payload, place, longText(random))],
+  ['long text', (payload, place, random) => changed(payload, place, lengthyText(random))],
   ['in a list', (payload, place) => changed(payload, place, [place.value])],
   ['in an object', (payload, place, random) => changed(payload, place, { [oddName(random)]: place.value, value: place.value })],
   ['as text', (payload, place) => changed(payload, place, typeof place.value === 'string' ? place.value : JSON.stringify(place.value))],
@@ -89,7 +89,7 @@ export function wholeNeedles(text: string, canaries: readonly Canary[]): readonl
 }
 
 /** Masking takes such a text for the bytes of a file. */
-const LIKE_BASE64 = /[A-Za-z0-9+/\s]{100}/
+const LIKE_BASE64 = /[\w+/\\\s-]{100}/
 /** Larger payloads take time and find nothing more. */
 const LARGEST = 20_000
 

@@ -7,7 +7,7 @@ export type Place = { readonly path: FieldPath; readonly value: unknown }
 /** Every place below the root of a payload, branches before what they hold. */
 export function placesIn(payload: unknown, path: FieldPath = []): readonly Place[] {
   if (typeof payload !== 'object' || payload === null) return []
-  return Object.entries(payload).flatMap(([name, value]) => {
+  return Object.entries<unknown>({ ...payload }).flatMap(([name, value]) => {
     const at = [...path, Array.isArray(payload) ? Number(name) : name]
     return [{ path: at, value }, ...placesIn(value, at)]
   })
@@ -24,6 +24,6 @@ export function without(value: unknown, [name, ...rest]: FieldPath): unknown {
 }
 
 /** The path without positions in lists: `event.comments[].id`. */
-export function fieldOf(path: FieldPath): string {
+export function fieldName(path: FieldPath): string {
   return path.map((it, at) => (typeof it === 'number' ? '[]' : at === 0 ? it : `.${it}`)).join('')
 }

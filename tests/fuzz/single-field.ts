@@ -4,7 +4,7 @@ import { withValue } from '../builders/canaries.ts'
 import { takeIn } from '../builders/fixture-payloads.ts'
 import type { Stock } from './cases.ts'
 import { factsOf, type FieldFacts } from './field-facts.ts'
-import { fieldOf, placesIn, without, type Place } from './places.ts'
+import { fieldName, placesIn, without, type Place } from './places.ts'
 
 /**
  * One odd field costs that field: the payload is accepted, gives the same events under the same names, and differs in what the field
@@ -82,7 +82,7 @@ function measureFields(payload: unknown, source: ConfiguredSource, { obligatory,
   let turn = 0
   if (!whole.ok || whole.events.length === 0) return { counted, misses }
   for (const place of placesIn(payload)) {
-    const field = fieldOf(place.path)
+    const field = fieldName(place.path)
     if (obligatory.some(([it]) => it.test(field))) continue
     const fed = naming.flatMap(([it, names]) => (it.test(field) ? names : []))
     for (const [change, apply] of CHANGES) {
