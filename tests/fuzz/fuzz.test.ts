@@ -37,7 +37,7 @@ test('the same seed and number give the same payload', () => {
 describe('one odd field costs that field alone', () => {
   test.each(stocks)('in at least nine of ten cases of $name', (stock) => {
     const measure = measureStock(stock, 100)
-    expect(measure.counted).toBeGreaterThan(50)
+    expect(measure.counted).toBeGreaterThan(30)
     expect({ share: shareOf(measure) >= 0.9, misses: measure.misses }).toMatchObject({ share: true })
   })
 })
