@@ -113,7 +113,7 @@ function maskBroken(text: string, about: PayloadMasking): string {
   const isPrivate = MAY_BE_PRIVATE.test(text)
   return text.replace(LITERAL, (part) => {
     const isText = part.startsWith('"')
-    if (!isText && part.replace(MARKS, '') === '')
+    if (!isText && part.replace(MARKS, '') === '' && !/\d\s+\d/.test(part))
       return part.replace(/\d{12,19}/g, (digits) => (mask.field(digits).kinds.length > 0 ? '"[card]"' : digits))
     const said = isText ? spelledOut(part) : part
     if (isPrivate && /\S\s+\S+\s+\S/.test(said)) return '"[private]"'

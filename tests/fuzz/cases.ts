@@ -1,6 +1,7 @@
 import { sampleBytes, samplePayloads, samples, sampleSource, type FixtureFile } from '../builders/fixture-payloads.ts'
 import type { ConfiguredSource } from '../../producers/ingest/ingest.ts'
 import { seededRandom } from '../law/random.ts'
+import { fillFields, optionsFor } from './filled.ts'
 import { breakBody } from './break-body.ts'
 import { mutatePayload } from './mutate.ts'
 import { judgeBody, judgePayload, type Judgement, type Judging } from './judge.ts'
@@ -16,14 +17,12 @@ export async function readStocks(only?: string): Promise<readonly Stock[]> {
   for (const sample of samples) {
     const name = sample.system === 'generic' ? sample.name.replace(/\.\w+$/, '') : sample.system
     if (only !== undefined && only !== name && only !== sample.system) continue
-    const source = sampleSource(sample, OPTIONS[sample.system])
-    stocks.set(name, [...(stocks.get(name) ?? []), { sample, source, payloads: await samplePayloads(sample, source) }])
+    const source = sampleSource(sample, optionsFor(sample.system))
+    const payloads = await samplePayloads(sample, source)
+    stocks.set(name, [...(stocks.get(name) ?? []), { sample, source, payloads: payloads.map((it) => fillFields(it, sample.system)) }])
   }
   return [...stocks].map(([name, files]) => ({ name, files }))
 }
-
-/** Options that let adapters read more of what the fixtures hold. */
-const OPTIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {}
 
 /** One mutated payload or body: the same seed and number give the same. */
 export type FuzzCase = {

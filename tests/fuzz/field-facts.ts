@@ -26,7 +26,7 @@ const CONNECT: FieldFacts = {
     [/(?:^|\.)Channel$/i, ['channel']],
     [/(?:^|\.)InitiationMethod$/i, WAY],
     [/ParticipantRole$/, ['direction']],
-    [/CustomerEndpoint/i, CUSTOMER],
+    [/CustomerEndpoint|^Attributes(?:\.customer_number)?$/i, CUSTOMER],
   ],
 }
 
@@ -43,6 +43,7 @@ const ZENDESK: FieldFacts = {
     [/(?:^|\.)via(?:$|\.)/, ['channel', 'direction', 'customer']],
     [/(?:requester|requester_id|requester\.id|requester\.email|responder_id)$/, WAY],
     [/submitter_id$|comment\.author/, ['direction']],
+    [/^author_id$/, WAY],
     [/event\.actor/, WAY],
     [/(?:^|\.)(?:subject|description)$/, ['direction']],
     [/locale$/, CUSTOMER],

@@ -7,7 +7,7 @@ const RAW = '\u{f0000}raw '
 
 /** JSON of a mutated payload, in which raw numbers stand as they are spelled. */
 export function writeJson(value: unknown): string {
-  return (JSON.stringify(value) ?? 'null').replaceAll(new RegExp(`"${RAW}([^"]*)"`, 'gu'), '$1')
+  return (JSON.stringify(value) ?? 'null').replaceAll(new RegExp(`"${RAW}([\\d.eE+-]+)"`, 'gu'), '$1')
 }
 
 const rawNumber = (spelled: string) => RAW + spelled

@@ -1,3 +1,4 @@
+import { parseJson } from '../../producers/reading/json.ts'
 import { withValue } from '../builders/canaries.ts'
 import { writeJson } from './odd-values.ts'
 import { placesIn, without } from './places.ts'
@@ -21,7 +22,9 @@ export function shrinkText(text: string, isBody: boolean, fails: (smaller: strin
 }
 
 function fieldsLess(json: string): readonly string[] {
-  const payload: unknown = JSON.parse(json)
+  const read = parseJson(json)
+  if (!read.ok) return piecesLess(json)
+  const payload = read.value
   const places = placesIn(payload)
   const gone = places.map(({ path }) => writeJson(without(payload, path)))
   const halved = places.flatMap(({ path, value }) => {

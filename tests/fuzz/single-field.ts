@@ -56,6 +56,8 @@ const FACTS: readonly (readonly string[])[] = [
   ['channel', 'channel_provider', 'visibility', 'content', 'touchpoint', 'timings', 'direction', 'initiated_by', 'customer', 'related'],
   // Who began it, and who speaks.
   ['direction', 'initiated_by', 'content', 'agents', 'customer', 'timings', 'related', 'conversation_id', 'touchpoint'],
+  // What the firm's own fields hold.
+  ['reasons', 'disposition', 'attributes', 'ratings', 'customer'],
   // What a vendor heard in it.
   ['tags', 'vendor_signals', 'timings'],
   // What a survey asked.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
-import { code, id, lastOf, list, name, section, stamp, words } from './fields.ts'
+import { code, id, lastOf, list, name, section, stamp, wholeName, words } from './fields.ts'
 import { instantOf, interactionIdOf } from './statement.ts'
 
 /**
@@ -23,7 +23,7 @@ export const CaseEvent = z.object({
       caseid: id,
       relateditemid: id,
       relateditemtype: code,
-      contact: section({ contactarn: name }),
+      contact: section({ contactarn: wholeName }),
     }),
   }),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, count, id, list, name, seconds, section, stamp, type Stamp } from './fields.ts'
+import { code, count, id, list, name, seconds, section, stamp, wholeName, type Stamp } from './fields.ts'
 
 /**
  * A contact as records and events both state it, names folded to lower case. Every field may be missing: events know a few of them,
@@ -12,12 +12,12 @@ const segmentValue = z
   .optional()
   .catch(undefined)
 
-const group = section({ arn: name, groupname: name })
+const group = section({ arn: wholeName, groupname: name })
 
 const agent = section({
-  arn: name,
-  agentarn: name,
-  id: name,
+  arn: wholeName,
+  agentarn: wholeName,
+  id: wholeName,
   connectedtoagenttimestamp: stamp,
   agentinteractionduration: seconds,
   customerholdduration: seconds,
@@ -29,9 +29,9 @@ const agent = section({
   hierarchygroups: section({ level1: group, level2: group, level3: group, level4: group, level5: group }),
 })
 
-const queue = section({ arn: name, queuearn: name, id: name, name, enqueuetimestamp: stamp, duration: seconds })
+const queue = section({ arn: wholeName, queuearn: wholeName, id: wholeName, name, enqueuetimestamp: stamp, duration: seconds })
 
-const endpoint = section({ address: name, type: code })
+const endpoint = section({ address: wholeName, type: code })
 
 export const Contact = z
   .object({
@@ -40,7 +40,7 @@ export const Contact = z
     previouscontactid: id,
     nextcontactid: id,
     relatedcontactid: id,
-    customerid: name,
+    customerid: wholeName,
     channel: code,
     initiationmethod: code,
     eventtype: code,

@@ -28,6 +28,9 @@ export const words = z
 /** A name or code, as short as the event allows it. */
 export const name = words.transform((it) => (it === undefined ? undefined : cutText(it.trim(), LONGEST_NAME)))
 
+/** A name that identifies: a part of it would be another one's, so a longer one is none. */
+export const wholeName = words.transform((it) => (it === undefined || it.trim().length > LONGEST_NAME ? undefined : it.trim()))
+
 /** A code in upper case: the vendor writes `VOICE`, `Voice` and `voice`, by door. */
 export const code = name.transform((it) => it?.toUpperCase())
 

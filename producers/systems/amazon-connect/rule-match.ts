@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
-import { cutText } from '../../ingest/fit.ts'
-import { id, lastOf, name, stamp, words } from './fields.ts'
+import { id, lastOf, name, stamp, wholeName, words } from './fields.ts'
 import { instantOf, interactionIdOf, SYSTEM, type DraftWarning } from './statement.ts'
 
 /**
@@ -13,10 +12,10 @@ export const MatchedRule = z.object({
   time: stamp,
   detail: z.object({
     rulename: name,
-    contactarn: name,
+    contactarn: wholeName,
     contactid: id,
-    agentarn: name,
-    queuearn: name,
+    agentarn: wholeName,
+    queuearn: wholeName,
   }),
 })
 export type MatchedRule = z.infer<typeof MatchedRule>
@@ -50,8 +49,8 @@ export function ruleMatch({ 'detail-type': type = '', time, detail }: MatchedRul
     visibility: 'private',
     initiated_by: 'unknown',
     customer: { identifiers: [] },
-    ...(agent === undefined ? {} : { agents: [{ ref: cutText(agent, 200), kind: 'human' }] }),
-    ...(queue === undefined ? {} : { queue: { id: cutText(queue, 200) } }),
+    ...(agent === undefined ? {} : { agents: [{ ref: agent, kind: 'human' }] }),
+    ...(queue === undefined ? {} : { queue: { id: queue } }),
     content: { status: 'referenced', truncated: false },
     vendor_signals: label === undefined ? undefined : [{ vendor: SYSTEM, kind: 'rule', scope: 'contact', label }],
     event_type: 'contact-lens-rule',

@@ -96,6 +96,7 @@ test.each([
   ],
   ['a mailbox as a whole, with an invisible sign in it or a dot before it', '{"a":"ada@example.or\u200bg"}', `{"a":"${ADA}"}`],
   ['but not the firm’s own mailbox in another spelling', '{"to":"Help@ACME.example"}', '{"to":"Help@ACME.example"}'],
+  ['a card in groups between the texts of broken JSON', '{"a":4111 1111 1111 1111,"b":2', '{"a":[card],"b":2'],
   ['broken JSON that may hold a private note', '{"public":false,"body":"He shouted at me","x', '{"public":false,"body":"[private]","x'],
   ['plain text', 'ada@example.org wrote', `${ADA} wrote`],
 ])('masks %s', (_, body, expected) => {

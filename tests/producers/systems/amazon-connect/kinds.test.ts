@@ -54,6 +54,12 @@ describe('a rule that matched', () => {
 
   test.each([
     ['whose contact is unknown', 'Contact Lens Post Call Rules Matched', { ...detail, contactArn: '' }, 'no_contact_id'],
+    [
+      'whose contact has a longer name than the vendor allows',
+      'Contact Lens Post Call Rules Matched',
+      { ...detail, contactArn: `${ARN}/contact/${'c'.repeat(200)}` },
+      'no_contact_id',
+    ],
     ['of something else', 'Contact Lens Evaluation Submitted', detail, 'unknown_shape'],
   ])('%s is refused', (_, type, about, code) => {
     expect(normalized(envelope(type, about))).toMatchObject({ ok: false, code })
