@@ -45,7 +45,7 @@ export function nameWords(people: readonly Person[], own: readonly string[] = []
 
 /** What somebody does or where, never who they are. */
 const ROLES =
-  /^(?:support|service|services|kundenservice|kundendienst|kundenbetreuung|team|helpdesk|help|desk|info|sales|vertrieb|billing|admin|administrator|bot|chatbot|system|noreply|no-reply|agent|customer|client|guest|visitor|user|anonymous|unknown|operator|representative|care|contact|office|accounts?|queue|group|mailbox|notifications?|automation|ivr|test|n\/a|none|null)$/i
+  /^(?:support|service|services|kundenservice|kundendienst|kundenbetreuung|team|helpdesk|help|desk|info|sales|vertrieb|billing|admin|administrator|bot|chatbot|system|noreply|no-reply|agent|customer|client|guest|visitor|user|anonymous|unknown|operator|representative|care|contact|office|accounts?|queue|group|mailbox|notifications?|automation|ivr|test|n\/a|none|null|undefined|true|false)$/i
 
 /** A name as it is written in a text: `Lovelace, Ada` is Ada Lovelace, and an address or a title is no part of it. */
 function fullName(name: string): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Draft } from '../../../producers/adapter.ts'
 import { ingest, type ConfiguredSource } from '../../../producers/ingest/ingest.ts'
 import { findPeople } from '../../../producers/masking/find-people.ts'
+import { redact } from '../../../producers/masking/redact.ts'
 import { mappedSystem } from '../../../producers/systems/by-mapping/mapping-file.ts'
 import { draft, PSEUDONYM_KEY, said, source, sourceConfig } from '../../builders/source.ts'
 
@@ -95,4 +96,10 @@ fields:
     const result = ingest(row, desk, context)
     expect(result.ok && result.events[0]?.data.content.turns?.[0]?.text).toBe('[name] and [name] said')
   })
+})
+
+test('true and false in a field of a name mask no flags', () => {
+  const about = { key: PSEUDONYM_KEY, region: 'DE', own: [] }
+  const stated = draft({ disposition: { label: 'False' }, people: [{ name: 'false', role: 'agent' }] })
+  expect(redact(stated, about).draft.disposition).toEqual({ label: 'False' })
 })
