@@ -4,7 +4,9 @@ import { nativeId } from '../../reading/json.ts'
 /** How single fields of Zendesk's payloads are read. */
 
 const nobody = z.literal([null, '', '0', 0]).transform(() => undefined)
-export const id = z.union([nobody, nativeId]).optional()
+/** What the event holds at most. A longer optional id or channel is odd, and costs itself alone. */
+export const LONGEST = 200
+export const id = z.union([nobody, nativeId.refine((it) => it.length <= LONGEST)]).optional()
 export const optionalText = z.string().nullish()
 export const yesOrNo = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]).nullish()
 export const time = z.string().min(1)

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { nativeId } from '../../reading/json.ts'
-import { count, yesOrNo, id, minutes, optionalText, time } from './fields.ts'
+import { count, id, LONGEST, minutes, optionalText, time, yesOrNo } from './fields.ts'
 
 /**
  * What Zendesk sends, as far as it is read; fields that are not named here are let through and left out. Webhooks write ids as texts
  * and enums in upper case, exports ids as numbers and enums in lower case.
  */
 const party = z.object({ phone: id, address: optionalText, name: optionalText, ticket_id: id }).nullish()
-const viaObject = z.object({ channel: optionalText, source: z.object({ rel: optionalText, from: party, to: party }).nullish() })
+const viaObject = z.object({
+  channel: z.string().max(LONGEST).nullish(),
+  source: z.object({ rel: optionalText, from: party, to: party }).nullish(),
+})
 /** Tables that were flattened, and triggers, write the channel alone. */
 const via = z.preprocess((it) => (typeof it === 'string' ? { channel: it } : it), viaObject.nullish()).transform((it) => it ?? undefined)
 const satisfaction = z.object({

@@ -230,6 +230,14 @@ test('of 60 tags 50 are kept, each once', () => {
   expect(zendeskDraft(zendeskTicket({ tags: ['a', 'a', ' '] })).tags).toEqual(['a'])
 })
 
+test.each(['assignee_id', 'group_id', 'brand_id', 'via.channel'])('%s that is longer than the event allows costs itself alone', (path) => {
+  const long = 'x'.repeat(201)
+  const payload = zendeskTicket(path === 'via.channel' ? { via: { channel: long } } : { [path]: long })
+  const [event] = published(payload)
+  expect(event?.data.interaction_id).toBe('zendesk:lumen:9071')
+  expect(event?.data.quality?.warnings).toContainEqual({ code: 'unreadable_field', path })
+})
+
 test('ids that name nobody are left out', () => {
   const said = drafts(zendeskTicket({ assignee_id: null, group_id: '', brand_id: '0' }))[0]
   expect(said?.agents).toBeUndefined()
