@@ -16,7 +16,7 @@ const WAY = ['direction', 'customer'] as const
 /** Webhooks and EventBridge wrap what exports write at the top. */
 const CONNECT: FieldFacts = {
   obligatory: [
-    [/(?:^|\.)contactId$|contactArn$|caseId$/i, KEY],
+    [/(?:^|\.)contactId$|contactArn$|caseId$|^(?:Contact\.)?(?:Id|Arn)$|^evaluationId$|^metadata$/i, KEY],
     [/^(?:detail|detail-type|source)$|^detail\.case$|^CustomerMetadata$/, 'the envelope, or the part that holds the key'],
     [/^(?:EventType|Type|AbsoluteTime)$|^detail\.eventType$/i, KIND],
     [/^Segments(?:$|\[\])/, 'what was heard, of which the name of the part is made'],
@@ -36,7 +36,8 @@ const ZENDESK: FieldFacts = {
     [/^(?:id|ticket_id|ticket\.id|ticket|detail|detail-type|event|event\.comment|event\.message)$/, KEY],
     [/^detail(?:\.ticket_event(?:\.ticket|\.meta)?)?(?:\.id)?$|^event\.comment\.id$/, KEY],
     [/^event\.message\.id$/, KEY],
-    [/^type$|^answers(?:$|\[\])|^score$/, KIND],
+    [/^type$|^answers(?:$|\[\])|^score$|^completion_status$|^visitor$/, KIND],
+    [/^timestamp$/, TIME],
     [/(?:^|\.)(?:status|is_public|public|rel|target_ticket_id|ticket_id)$/, GUARD],
   ],
   naming: [
@@ -46,7 +47,9 @@ const ZENDESK: FieldFacts = {
     [/^author_id$/, WAY],
     [/event\.actor/, WAY],
     [/(?:^|\.)(?:subject|description)$/, ['direction']],
-    [/locale$/, CUSTOMER],
+    [/locale$|^customer_id$|^visitor\./, CUSTOMER],
+    [/^direction$|^message$/, WAY],
+    [/^zendesk_ticket_id$/, ['conversation_id']],
   ],
 }
 
@@ -67,7 +70,9 @@ const MAPPED: FieldFacts = {
   ],
   naming: [
     [/^(?:ANI|DNIS|fromAddr|toAddr|who|customer_number|requester)(?:$|\.)|sender|^conversation\.meta$/, CUSTOMER],
-    [/^(?:CALL TYPE|isOutbound|message_type)$/, WAY],
+    [/^(?:isOutbound|message_type)$/, WAY],
+    // Voicemail is a type of call there.
+    [/^CALL TYPE$/, ['channel', ...WAY]],
     [/^(?:source|where|mediaTypeName|channel|conversation\.channel)$/, ['channel', 'direction']],
     [/territory$/, CUSTOMER],
     [/SESSION ID|masterContactId/, ['conversation_id']],

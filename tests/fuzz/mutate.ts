@@ -70,7 +70,7 @@ export function mutatePayload(payload: unknown, random: LawRandom): Mutated {
     payload: current,
     steps,
     needles: wholeNeedles(text, canaries),
-    isInPlace: steps.every((it) => !/^(?:swap|copy|canary)/.test(it)) && !LIKE_BASE64.test(text),
+    isInPlace: steps.every((it) => !MOVES_VALUES.test(it)) && !LIKE_BASE64.test(text) && !holdsTwins(current, payload),
   }
 }
 
@@ -86,6 +86,17 @@ export function wholeNeedles(text: string, canaries: readonly Canary[]): readonl
       return pieces.length > 1 && isApart && !needle.test(pieces.join(' '))
     })
     .map(([, needle]) => needle)
+}
+
+/** A value in a place of another kind, or an id that a sign nobody sees has cut in two: masked, it names somebody else. */
+const MOVES_VALUES = /^(?:swap|copy|canary)|^invisible: \S*(?:id|Id|ID)$/
+
+/** Whether a value stands in two places that it did not stand in before. A customer number is masked wherever it stands, also as another id. */
+function holdsTwins(current: unknown, payload: unknown): boolean {
+  const textsOf = (it: unknown) => placesIn(it).flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+  const before = new Set(textsOf(payload))
+  const planted = textsOf(current).filter((it) => !before.has(it))
+  return new Set(planted).size < planted.length
 }
 
 /** Masking takes such a text for the bytes of a file. */

@@ -12,3 +12,22 @@ export const yesOrNo = z.union([z.boolean(), z.stringbool({ truthy: ['true'], fa
 export const time = z.string().min(1)
 export const minutes = z.object({ calendar: z.number().nullish(), business: z.number().nullish() }).nullish()
 export const count = z.int().min(0).nullish()
+
+/** Parts of a number that spaces group. */
+const NUMBERS = /^[+(]?[A-Z]{0,2}\d[\d().\/-]*$/i
+
+/**
+ * Triggers write all tags as one text. A tag has no spaces; numbers in a row are none, and stay together, so that masking sees a phone
+ * number as one.
+ */
+export function splitTags(text: string): readonly string[] {
+  const tags: string[] = []
+  let isNumber = false
+  for (const part of text.split(/[ ,]+/)) {
+    const last = tags.at(-1)
+    if (isNumber && last !== undefined && NUMBERS.test(part)) tags[tags.length - 1] = `${last} ${part}`
+    else tags.push(part)
+    isNumber = NUMBERS.test(part)
+  }
+  return tags
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nativeId } from '../../reading/json.ts'
-import { count, id, LONGEST, minutes, optionalText, time, yesOrNo } from './fields.ts'
+import { count, id, LONGEST, minutes, optionalText, splitTags, time, yesOrNo } from './fields.ts'
 
 /**
  * What Zendesk sends, as far as it is read; fields that are not named here are let through and left out. Webhooks write ids as texts
@@ -51,7 +51,7 @@ export const TicketState = z.object({
   from_messaging_channel: yesOrNo,
   via_followup_source_id: id,
   followup_source_id: id,
-  tags: z.preprocess((it) => (typeof it === 'string' ? it.split(/[ ,]+/) : it), z.array(z.string()).nullish()),
+  tags: z.preprocess((it) => (typeof it === 'string' ? splitTags(it) : it), z.array(z.string()).nullish()),
   locale: optionalText,
   satisfaction_rating: satisfaction.nullish(),
   custom_fields: customFields,

@@ -225,6 +225,16 @@ test('a follow-up names the ticket it follows', () => {
   expect(line(9075).related).toEqual([{ interaction_id: 'zendesk:lumen:9071', relation: 'follow_up_of' }])
 })
 
+test.each([
+  ['vip closed_by_merge, late', ['vip', 'closed_by_merge', 'late']],
+  ['vip 2026 late', ['vip', '2026', 'late']],
+  ['vip +49 171 5550199 late', ['vip', '+49 171 5550199', 'late']],
+  ['4111 1111 1111 1111', ['4111 1111 1111 1111']],
+  ['DE89 3704 0044 0532 0130 00 paid', ['DE89 3704 0044 0532 0130 00', 'paid']],
+])('tags in one text, %s, are taken apart, and a number in groups stays whole for masking', (text, tags) => {
+  expect(zendeskDraft({ ...zendeskTicket(), tags: text }).tags).toEqual(tags)
+})
+
 test('of 60 tags 50 are kept, each once', () => {
   expect(line(9078).tags).toHaveLength(50)
   expect(zendeskDraft(zendeskTicket({ tags: ['a', 'a', ' '] })).tags).toEqual(['a'])
