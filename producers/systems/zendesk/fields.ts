@@ -14,7 +14,7 @@ export const minutes = z.object({ calendar: z.number().nullish(), business: z.nu
 export const count = z.int().min(0).nullish()
 
 /** Parts of a number that spaces group. */
-const NUMBERS = /^[+(]?[A-Z]{0,2}\d[\d().\/-]*$/i
+const NUMBERS = /^[+(]?[A-Z]{0,2}\d[\d()./-]*$/i
 
 /**
  * Triggers write all tags as one text. A tag has no spaces; numbers in a row are none, and stay together, so that masking sees a phone
