@@ -1,11 +1,13 @@
 import { mkdir, open } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
 /** Creates a folder and its missing parents, so that they survive a power cut. */
 export async function makeFolder(path: string): Promise<void> {
-  const first = await mkdir(path, { recursive: true })
+  // Of a relative path the topmost parent is `.`, and its parent too.
+  const whole = resolve(path)
+  const first = await mkdir(whole, { recursive: true })
   if (first === undefined) return
-  for (let at = path; at.length >= first.length; at = dirname(at)) await syncFolder(dirname(at))
+  for (let at = whole; at.length >= first.length; at = dirname(at)) await syncFolder(dirname(at))
 }
 
 /** Syncs a folder. A file created or renamed in it survives a power cut only after that. */
