@@ -6,10 +6,10 @@ import { COMPRESSION_TYPE, isReadableCompression } from '../../platform/kafka-co
 export type TopicPlan = {
   readonly partitions: number
   readonly replicas: number
-  readonly settings: readonly Setting[]
+  readonly settings: readonly TopicSetting[]
 }
 
-type Setting = {
+type TopicSetting = {
   readonly name: string
   readonly value: string
   /** The reason, which is reported when an existing topic differs. */
@@ -29,8 +29,14 @@ const SHORTEST_RETENTION_MS = 7 * 86_400_000
 
 export function planTopic(brokers: number, partitions: number): TopicPlan {
   const insync = brokers >= 3 ? 2 : 1
-  const exactly = (name: string, value: string, why: string): Setting => ({ name, value, why, sent: true, accepts: (it) => it === value })
-  const atLeast = (name: string, least: number, sent: boolean, why: string): Setting => ({
+  const exactly = (name: string, value: string, why: string): TopicSetting => ({
+    name,
+    value,
+    why,
+    sent: true,
+    accepts: (it) => it === value,
+  })
+  const atLeast = (name: string, least: number, sent: boolean, why: string): TopicSetting => ({
     name,
     value: String(least),
     why,

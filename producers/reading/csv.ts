@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
+import { afterLines, CR, isBlank, LF, likeliestDelimiter, newlines, withNewlines } from './csv-lines.ts'
 import { SHOWN_BYTES, type Raw, type UnreadableRecordCode } from './raw.ts'
 import { fromWindows1252 } from './windows-1252.ts'
 
@@ -41,8 +42,6 @@ export type CsvReader = {
 }
 
 const QUOTE = 0x22
-const CR = 0x0d
-const LF = 0x0a
 const BOM = [0xef, 0xbb, 0xbf]
 
 /** The position within a row: before a field, in a field, in quotes, after the closing quote, or in a row that is discarded. */
@@ -117,7 +116,7 @@ export function csvReader(options: CsvOptions): CsvReader {
     if (hasMark) encoding = 'utf-8'
     start = at = skipped === undefined ? held.length : Math.max(skipped, hasMark ? BOM.length : 0)
     line += newlines(held.subarray(0, start))
-    delimiter ??= likeliest(held.subarray(start, newline === -1 ? held.length : newline))
+    delimiter ??= likeliestDelimiter(held.subarray(start, newline === -1 ? held.length : newline))
     comma = delimiter.charCodeAt(0)
     isBegun = true
     return true
@@ -268,38 +267,4 @@ function distinct(names: readonly string[]): readonly string[] {
     seen.set(name, times)
     return times === 1 ? name : `${name} (${times})`
   })
-}
-
-function likeliest(line: Uint8Array): string {
-  const text = Buffer.from(line)
-    .toString('latin1')
-    .replaceAll(/"[^"]*"/g, '')
-  const counted = [',', ';', '\t', '|'].map((it) => ({ it, times: text.split(it).length }))
-  return counted.reduce((best, other) => (other.times > best.times ? other : best)).it
-}
-
-/** The position after so many lines; undefined where there are fewer. */
-function afterLines(bytes: Uint8Array, lines: number): number | undefined {
-  let at = 0
-  for (let left = lines; left > 0; left -= 1) {
-    const newline = bytes.indexOf(LF, at)
-    if (newline === -1) return undefined
-    at = newline + 1
-  }
-  return at
-}
-
-/** The same bytes with a newline for each carriage return. Positions stay. */
-function withNewlines(bytes: Uint8Array): Buffer<ArrayBuffer> {
-  return Buffer.from(bytes.map((it) => (it === CR ? LF : it)))
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.length <= 2 && bytes.every((it) => it === CR || it === LF)
-}
-
-function newlines(bytes: Uint8Array): number {
-  let count = 0
-  for (const byte of bytes) if (byte === LF) count += 1
-  return count
 }

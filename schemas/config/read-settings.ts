@@ -3,7 +3,8 @@ import { complainOfKafka } from './kafka-complaints.ts'
 import { isInjectedByKubernetes } from './kubernetes-names.ts'
 import { nearestName } from './nearest-name.ts'
 import { complainOfS3 } from './s3-complaints.ts'
-import { Settings, settings, type Setting } from './settings.ts'
+import type { Setting } from './setting.ts'
+import { Settings, settings } from './settings.ts'
 
 /**
  * Reads the settings from an environment in which the `*_FILE` names were already replaced by the contents of the files. All wrong

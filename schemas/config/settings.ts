@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseLakeUrl } from './lake-url.ts'
 import { parseLogUrl } from './log-url.ts'
+import { secret, setting, type Setting } from './setting.ts'
 import { address, flag, host, named, pairs, plainUrl, pseudonymKey, region, share, webUrl, whole, wholeNumber } from './rules.ts'
 
 /**
@@ -8,30 +9,6 @@ import { address, flag, host, named, pairs, plainUrl, pseudonymKey, region, shar
  *
  * Each setting has a sentence, a rule and an example.
  */
-type Half = 'both' | 'producers' | 'consumers'
-export type Setting<T extends z.ZodType = z.ZodType> = {
-  readonly type: T
-  readonly sentence: string
-  readonly example: string
-  readonly half: Half
-  readonly secret: boolean
-}
-
-const setting = <T extends z.ZodType>(half: Half, type: T, sentence: string, example: string): Setting<T> => ({
-  type,
-  sentence,
-  example,
-  half,
-  secret: false,
-})
-const secret = <T extends z.ZodType>(half: Half, type: T, sentence: string, example: string): Setting<T> => ({
-  type,
-  sentence,
-  example,
-  half,
-  secret: true,
-})
-
 export const settings = {
   SIGNALS_LOG_URL: setting(
     'both',
