@@ -91,7 +91,8 @@ const STRANGE: ReadonlySet<string> = new Set(['unknown_shape', 'not_a_record', '
 
 /**
  * A payload that the system does not know may be in the envelope of a connector: then what is inside counts. The payload itself comes
- * first, so that a system may have such fields itself, and a refusal inside of what the adapter opened stays. Where what is inside is not known either, the refusal says in which envelope.
+ * first, so that a system may have such fields itself, and a refusal inside of what the adapter opened stays. Where what is inside is
+ * not known either, the refusal says in which envelope.
  */
 function normalizeInside(payload: unknown, system: System, context: Context): Normalized {
   const normalized = system.normalize(payload, context)

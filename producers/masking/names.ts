@@ -21,7 +21,7 @@ const LONGEST_NAME = 120
  */
 export function nameWords(people: readonly Person[], own: readonly string[] = []): readonly KnownWord[] {
   if (people.length === 0) return []
-  const firm = new Set(own.flatMap((it) => it.toLowerCase().split(/[^\p{L}]+/u)).filter((it) => it !== ''))
+  const firm = wordsOfFirm(own)
   const words = new Map<string, KnownWord>()
   const add = (value: string, isAmbiguous: boolean) => {
     for (const spelling of spellingsOf(value)) {
@@ -41,6 +41,17 @@ export function nameWords(people: readonly Person[], own: readonly string[] = []
     }
   }
   return [...words.values()]
+}
+
+/** The names of a firm are the same for all its events. */
+const firms = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function wordsOfFirm(own: readonly string[]): ReadonlySet<string> {
+  const known = firms.get(own)
+  if (known !== undefined) return known
+  const words = new Set(own.flatMap((it) => it.toLowerCase().split(/[^\p{L}]+/u)).filter((it) => it !== ''))
+  firms.set(own, words)
+  return words
 }
 
 /** What somebody does or where, never who they are. */

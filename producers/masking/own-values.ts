@@ -19,8 +19,15 @@ export function ownValues(own: readonly string[]): (span: Span, value: string) =
   }
 }
 
-/** What is the firm's own: what signals.yaml lists, and the brands by which interactions are routed. */
-export function ownOf({ own, brand, account }: Pick<SourceConfig, 'own' | 'brand' | 'account'>): readonly string[] {
+const owned = new WeakMap<object, readonly string[]>()
+
+/** What is the firm's own: what signals.yaml lists, and the brands by which interactions are routed. The same list for the same source. */
+export function ownOf(config: Pick<SourceConfig, 'own' | 'brand' | 'account'>): readonly string[] {
+  const known = owned.get(config)
+  if (known !== undefined) return known
+  const { own, brand, account } = config
   const routed = brand === undefined ? [] : [...Object.entries(brand.map).flat(), brand.default ?? '']
-  return [...own, ...routed, account].filter((it) => it !== '')
+  const all = [...own, ...routed, account].filter((it) => it !== '')
+  owned.set(config, all)
+  return all
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { optionsReader } from '../../reading/options-reader.ts'
 import { resolutionStatus } from '../../../schemas/event/vocabulary.ts'
 
 /** What signals.yaml may say for a source of Amazon Connect under `options`. */
@@ -64,10 +65,4 @@ export const Options = z.strictObject({
 })
 export type Options = z.infer<typeof Options>
 
-const DEFAULTS: Options = { attributes: [], ratings: [], reasons: [], chat_words: 'both' }
-
-/** The options of a source; `settings --check` has refused what does not fit. */
-export function readOptions(options: Readonly<Record<string, unknown>>): Options {
-  if (Object.keys(options).length === 0) return DEFAULTS
-  return Options.safeParse(options).data ?? DEFAULTS
-}
+export const readOptions = optionsReader(Options)

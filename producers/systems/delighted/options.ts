@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { optionsReader } from '../../reading/options-reader.ts'
 
 /** What signals.yaml may say for a source of Delighted under `options`. */
 
@@ -62,9 +63,4 @@ export const DelightedOptions = z.strictObject({
 })
 export type DelightedOptions = z.infer<typeof DelightedOptions>
 
-const NONE: DelightedOptions = { scales: {}, questions: {}, properties: {} }
-
-/** The options of a source. Options that are wrong count as left out, because every start refuses them. */
-export function optionsOf(options: Readonly<Record<string, unknown>>): DelightedOptions {
-  return DelightedOptions.safeParse(options).data ?? NONE
-}
+export const readOptions = optionsReader(DelightedOptions)

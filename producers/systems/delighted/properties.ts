@@ -11,6 +11,7 @@ export type PersonProperties = Readonly<Partial<Record<Exclude<PropertyMeaning, 
 }
 
 const PATH = 'event_data.person_properties'
+const Stated = z.record(z.string(), z.unknown())
 /** The limits of the schema. */
 const LONGEST_CODE = 200
 const LONGEST_ATTRIBUTE = 1024
@@ -21,7 +22,7 @@ export function readProperties(
   { properties }: Pick<DelightedOptions, 'properties'>,
   warnings: FieldWarning[],
 ): PersonProperties {
-  const stated = readField(z.record(z.string(), z.unknown()), value, PATH, warnings) ?? {}
+  const stated = readField(Stated, value, PATH, warnings) ?? {}
   const names = new Map(Object.keys(stated).map((name) => [fold(name), name]))
   const held: Partial<Record<Exclude<PropertyMeaning, 'attribute'>, string>> = {}
   const attributes: Record<string, string> = {}

@@ -21,6 +21,8 @@ export const Seconds = z
 export const Text = z.union([z.string(), z.number().transform(String)])
 export const Code = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)])
 
+const List = z.array(z.unknown())
+
 /** The value of a field; undefined where it is empty, or where it cannot be read: then a warning names it. */
 export function readField<T>(schema: z.ZodType<T>, value: unknown, path: string, warnings: FieldWarning[]): T | undefined {
   if (value === undefined || value === null || value === '') return undefined
@@ -32,5 +34,5 @@ export function readField<T>(schema: z.ZodType<T>, value: unknown, path: string,
 
 /** The elements of a list; none where it is absent, or where it is no list: then a warning names it. */
 export function readList(value: unknown, path: string, warnings: FieldWarning[]): readonly unknown[] {
-  return readField(z.array(z.unknown()), value, path, warnings) ?? []
+  return readField(List, value, path, warnings) ?? []
 }

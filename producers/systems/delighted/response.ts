@@ -6,7 +6,7 @@ import { cleanText, TEXT_LIMIT } from '../../formats/plain-text.ts'
 import { score01 } from '../../formats/score.ts'
 import { toInstant } from '../../formats/time.ts'
 import { readAdditionalAnswers, type AdditionalAnswer } from './additional-answers.ts'
-import { optionsOf, type DelightedOptions } from './options.ts'
+import { readOptions, type DelightedOptions } from './options.ts'
 import type { SurveyResponse } from './payload.ts'
 import { personIdentifiers, readPerson } from './person.ts'
 import { draftProperties, readProperties, type PersonProperties } from './properties.ts'
@@ -25,7 +25,7 @@ const Score = z.union([
 /** A survey response: what the person rated, wrote and chose. Of a deleted one, only that it is deleted. */
 export function normalizeResponse(system: string, event_type: string, response: SurveyResponse, context: Context): Normalized {
   const warnings: FieldWarning[] = []
-  const options = optionsOf(context.options)
+  const options = readOptions(context.options)
   const isGone = event_type === 'survey_response.deleted'
   const version = readField(Seconds, response.updated_at, 'event_data.updated_at', warnings) ?? response.created_at
   const at = toInstant(version * 1000)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { optionsReader } from '../../reading/options-reader.ts'
 import { nativeId } from '../../reading/json.ts'
 
 /** What signals.yaml may say for a source of Zendesk under `options`. */
@@ -35,7 +36,4 @@ export const ZendeskOptions = z.strictObject({
 })
 export type ZendeskOptions = z.infer<typeof ZendeskOptions>
 
-/** The options of a source. Options that are wrong count as left out: `settings --check` and every start refuse them before. */
-export function readOptions(options: Readonly<Record<string, unknown>>): ZendeskOptions {
-  return ZendeskOptions.safeParse(options).data ?? ZendeskOptions.parse({})
-}
+export const readOptions = optionsReader(ZendeskOptions)
