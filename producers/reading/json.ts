@@ -34,8 +34,17 @@ export function parseJson(input: string | Uint8Array, limits: JsonLimits = USUAL
   }
 }
 
-/** An id as text. The vendor may write it as text or as a number, which `parseJson` keeps exact. */
-export const nativeId = z.union([z.string().trim().min(1), z.int().transform(String)])
+/**
+ * An id as text. The vendor may write it as text or as a number, which `parseJson` keeps exact. A text with signs that nobody sees, or
+ * one that holds JSON, is no id.
+ */
+export const nativeId = z.union([
+  z
+    .string()
+    .trim()
+    .regex(/^[^\p{Cc}\p{Cf}{}"]+$/u),
+  z.int().transform(String),
+])
 
 /** True: the text cannot contain a key that is left out or a long integer, and cannot exceed the limits (a key takes at least 3 characters). */
 function isOrdinary(text: string, limits: JsonLimits): boolean {

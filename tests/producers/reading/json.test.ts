@@ -152,11 +152,12 @@ describe('nativeId', () => {
     ['5158', '5158'],
     [' 0042 ', '0042'],
     ['8447388090494123456', '8447388090494123456'],
+    ['[email p1:00ff] 7', '[email p1:00ff] 7'],
   ])('%p is %p', (value, id) => {
     expect(nativeId.parse(value)).toBe(id)
   })
 
-  test.each(['', '  ', null, 1.5, 2 ** 53, true, {}])('%p is none', (value) => {
+  test.each(['', '  ', null, 1.5, 2 ** 53, true, {}, '70\uFEFF11', '70\u000011', '{"id":"7"}'])('%p is none', (value) => {
     expect(nativeId.safeParse(value).success).toBe(false)
   })
 })
