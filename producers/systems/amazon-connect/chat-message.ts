@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { tellMessage, type ConversationFields } from '../../pieces.ts'
-import { id, name } from './fields.ts'
+import { id, wholeName } from './fields.ts'
 import { readOptions } from './options.ts'
 import { interactionIdOf, startOf, type DraftWarning } from './statement.ts'
 import { contentOf, readTurns, sayerOf, TranscriptItem } from './turns.ts'
@@ -14,7 +14,7 @@ import { audienceOf } from './visibility.ts'
 export const ChatMessage = z.intersection(
   TranscriptItem,
   z.object({
-    id: name,
+    id: wholeName,
     contactid: id,
     initialcontactid: id,
     messagevisibility: z.unknown().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
-import { id, name, optionalNumber, section, stamp } from './fields.ts'
+import { id, name, optionalNumber, section, stamp, wholeName } from './fields.ts'
 import { interactionIdOf, startOf, SYSTEM } from './statement.ts'
 
 /**
@@ -11,7 +11,7 @@ export const Evaluation = z.object({
   evaluationid: id,
   metadata: section({
     contactid: id,
-    agentid: name,
+    agentid: wholeName,
     evaluationdefinitiontitle: name,
     evaluationstarttimestamp: stamp,
     evaluationsubmittimestamp: stamp,

@@ -157,6 +157,13 @@ describe('a chat message', () => {
     expect(warningsOf(told({ ContentType: contentType, Content: '{"version"' })[1])).toEqual(['no_plain_text ContentType'])
   })
 
+  test('has no part of an id that is too long: the cut could show half of an address', () => {
+    const long = `${'lorem '.repeat(32)}mira@fjord.example`
+    const [, piece] = told({ Id: long })
+    expect(piece.interaction_id).not.toContain('lorem')
+    expect(piece.event_key).not.toContain('mira')
+  })
+
   test('without a contact id is refused, and without a time has that of its arrival', () => {
     expect(normalized(message({ ContactId: '' }))).toEqual({ ok: false, code: 'no_contact_id', path: 'ContactId' })
     const [conversation, piece] = told({ AbsoluteTime: 'soon' })
