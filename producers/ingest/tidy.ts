@@ -1,3 +1,5 @@
+import { isLostKey } from '../formats/lost-keys.ts'
+
 /**
  * A value as the event allows it: texts in NFC without control characters, and without empty texts, undefined fields and keys with a
  * special meaning in JavaScript. Empty values become absent. Null stays, because it states that there is none.
@@ -8,13 +10,11 @@ export function tidy(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const fields: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(value)) {
-    const tidied = FORBIDDEN.has(name) ? undefined : tidy(field)
+    const tidied = isLostKey(name) ? undefined : tidy(field)
     if (tidied !== undefined) fields[name] = tidied
   }
   return fields
 }
-
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Undefined for a text that consists of spaces only. Tabs and line breaks are kept. */
 export function tidyText(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
+import { isLostKey } from '../formats/lost-keys.ts'
 import { afterLines, CR, isBlank, LF, likeliestDelimiter, newlines, withNewlines } from './csv-lines.ts'
 import { SHOWN_BYTES, type Raw, type UnreadableRecordCode } from './raw.ts'
 import { fromWindows1252 } from './windows-1252.ts'
@@ -200,7 +201,7 @@ export function csvReader(options: CsvOptions): CsvReader {
       return
     }
     const titles = fieldsOf(bytes)?.[0]
-    if (titles === undefined || titles.some((it) => FORBIDDEN.has(it.trim()))) return fault('bad_header', bytes, endsAt)
+    if (titles === undefined || titles.some((it) => isLostKey(it.trim()))) return fault('bad_header', bytes, endsAt)
     names = distinct(titles)
   }
 
@@ -255,8 +256,6 @@ export function csvReader(options: CsvOptions): CsvReader {
     }
   }
 }
-
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** The names of columns: trimmed, not empty and unique. */
 function distinct(names: readonly string[]): readonly string[] {

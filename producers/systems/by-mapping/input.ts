@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { isLostKey } from '../../formats/lost-keys.ts'
 import { pathTextOfMany } from './condition.ts'
 
 const column = z
   .string()
   .trim()
   .min(1, 'a column has a name')
-  .refine((it) => !['__proto__', 'constructor', 'prototype'].includes(it), { error: 'this is no name of a column' })
+  .refine((it) => !isLostKey(it), { error: 'this is no name of a column' })
 
 /** How the file or the body is written in which the records stand. */
 export const Input = z

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../../schemas/json.ts'
+import { isLostKey } from '../../formats/lost-keys.ts'
 
 /**
  * Where in a record a value stands. The exact key comes first (`CALL ID`, `a.b` as one column), then the text read as dotted names
@@ -26,7 +27,6 @@ export type Found = { readonly value: unknown; readonly within: Container | unde
 /** `way`: the names that lead from the container to the list. */
 type Container = Found & { readonly way: readonly string[] }
 
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 const EVERY = '[*]'
 const INDEX = /^-?\d{1,6}$/
 
@@ -39,7 +39,7 @@ export function parsePath(text: string, many = false): ParsedPath {
   if (!many && key.includes(EVERY))
     return wrong('[*] stands in `records` and `each`, and in a `from` that fills a list or has `join`: a field has one value')
   const names = key === '' || key === '.' ? [] : dotted(key).split('.')
-  const forbidden = names.find((it) => FORBIDDEN.has(it)) ?? (FORBIDDEN.has(key) ? key : undefined)
+  const forbidden = names.find(isLostKey) ?? (isLostKey(key) ? key : undefined)
   if (forbidden !== undefined) return wrong(`${forbidden} is no field of a record`)
   return { ok: true, path: { text, fromRecord, key, names } }
 }
