@@ -5,7 +5,7 @@ import type { Turn } from '../../../schemas/event/interaction.ts'
 import { nativeId } from '../../reading/json.ts'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
 import { epochOf, toInstant } from '../../formats/time.ts'
-import { count, yesOrNo, id, optionalText, time } from './fields.ts'
+import { count, id, optionalText, phone, time, yesOrNo } from './fields.ts'
 import { readOptions } from './options.ts'
 import { ratingFrom } from './rating.ts'
 import { isMailAddress } from './requester.ts'
@@ -23,7 +23,7 @@ export const ZendeskChat = z.object({
   update_timestamp: optionalText,
   duration: seconds,
   zendesk_ticket_id: id,
-  visitor: z.object({ name: optionalText, email: optionalText, phone: id }).nullish(),
+  visitor: z.object({ name: optionalText, email: optionalText, phone }).nullish(),
   agent_ids: z.array(nativeId).nullish(),
   department_id: id,
   department_name: optionalText,

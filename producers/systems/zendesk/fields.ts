@@ -7,6 +7,8 @@ const nobody = z.literal([null, '', '0', 0]).transform(() => undefined)
 /** What the event holds at most. A longer optional id or channel is odd, and costs itself alone. */
 export const LONGEST = 200
 export const id = z.union([nobody, nativeId.refine((it) => it.length <= LONGEST)]).optional()
+/** A number as people write or copy it, with signs that nobody sees too: it is no id. */
+export const phone = z.union([nobody, z.string().max(LONGEST), z.int().transform(String)]).optional()
 export const optionalText = z.string().nullish()
 export const yesOrNo = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]).nullish()
 export const time = z.string().min(1)

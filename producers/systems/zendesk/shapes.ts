@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { nativeId } from '../../reading/json.ts'
-import { count, id, LONGEST, minutes, optionalText, splitTags, time, yesOrNo } from './fields.ts'
+import { count, id, LONGEST, minutes, optionalText, phone, splitTags, time, yesOrNo } from './fields.ts'
 
 /**
  * What Zendesk sends, as far as it is read; fields that are not named here are let through and left out. Webhooks write ids as texts
  * and enums in upper case, exports ids as numbers and enums in lower case.
  */
-const party = z.object({ phone: id, address: optionalText, name: optionalText, ticket_id: id }).nullish()
+const party = z.object({ phone, address: optionalText, name: optionalText, ticket_id: id }).nullish()
 const viaObject = z.object({
   channel: z.string().max(LONGEST).nullish(),
   source: z.object({ rel: optionalText, from: party, to: party }).nullish(),

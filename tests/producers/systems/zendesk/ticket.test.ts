@@ -235,6 +235,16 @@ test.each([
   expect(zendeskDraft({ ...zendeskTicket(), tags: text }).tags).toEqual(tags)
 })
 
+test.each(['\u202a+49 30 1234567\u202c', '+49 30\u200b 1234567', '+493012\ufeff34567'])(
+  'the caller is read from a number as people copy it, with signs that nobody sees: %j',
+  (number) => {
+    const called = (phone: string) => zendeskTicket({ via: { channel: 'voice', source: { rel: 'inbound', from: { phone } } } })
+    const customerOf = (payload: unknown) => published(payload)[0]?.data.customer
+    expect(customerOf(called('+49301234567'))).not.toEqual(customerOf(called('anonymous')))
+    expect(customerOf(called(number))).toEqual(customerOf(called('+49301234567')))
+  },
+)
+
 test('of 60 tags 50 are kept, each once', () => {
   expect(line(9078).tags).toHaveLength(50)
   expect(zendeskDraft(zendeskTicket({ tags: ['a', 'a', ' '] })).tags).toEqual(['a'])
