@@ -31,8 +31,8 @@ export const name = words.transform((it) => (it === undefined ? undefined : cutT
 /** A name that identifies: a part of it would be another one's, so a longer one is none. */
 export const wholeName = words.transform((it) => (it === undefined || it.trim().length > LONGEST_NAME ? undefined : it.trim()))
 
-/** A code in upper case: the vendor writes `VOICE`, `Voice` and `voice`, by door. */
-export const code = name.transform((it) => it?.toUpperCase())
+/** A code in upper case: the vendor writes `VOICE`, `Voice` and `voice`, by door. Codes stand in keys of events, so none is cut. */
+export const code = wholeName.transform((it) => it?.toUpperCase())
 
 /** An id; longer than the 256 characters the vendor allows is none. */
 export const id = z

@@ -87,6 +87,11 @@ describe('a contact event', () => {
     expect(warningsOf(draft)).toEqual(['unknown_event_type eventType'])
   })
 
+  test('has no part of a code that is too long: the cut could show half of an address in the key', () => {
+    const long = `${'LOREM '.repeat(32)}mira@fjord.example`
+    expect(JSON.stringify(normalized(detail({ eventType: long, initiationMethod: long })))).not.toMatch(/lorem|mira/i)
+  })
+
   test('keeps the reason a campaign call was not made, which comes as an object', () => {
     expect(drafted(detail({ disconnectReason: { code: 'EXPIRED' } })).disconnected_by).toBe('system')
   })
