@@ -39,7 +39,7 @@ describe('laws', () => {
     )
   })
 
-  test('the day of a zone is that of its clock, also around a change of its offset', () => {
+  test('the day and the time of a zone are those of its clock, also around a change of its offset', () => {
     const changes = fc.constantFrom(
       ['Europe/Berlin', '2026-03-29T01:00:00Z'],
       ['Australia/Lord_Howe', '2026-04-04T15:00:00Z'],
@@ -51,10 +51,12 @@ describe('laws', () => {
     )
     fc.assert(
       fc.property(changes, fc.array(fc.integer({ min: -7_300_000, max: 7_300_000 }), { maxLength: 8 }), ([zone, change], moves) => {
-        const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
+        const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
         for (const move of [...moves, -1, 0]) {
           const epoch = Date.parse(change) + move
-          expect(dayIn(zone, epoch)).toBe(clock.format(epoch))
+          const shown = clock.format(epoch)
+          expect(dayIn(zone, epoch)).toBe(shown.slice(0, 10))
+          expect(clock.format(epochOf(shown, zone)?.epoch)).toBe(shown)
         }
       }),
       { numRuns: 300 },
