@@ -5,7 +5,7 @@ import { Interaction, type Door } from '../../schemas/event/interaction.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
 import type { Auth, Context, Draft, Normalized, Notice, Refusal, System } from '../adapter.ts'
 import { hasLostKeys } from '../formats/lost-keys.ts'
-import { dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
+import { cutText, dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
 import { recordDigests, type DigestRecorder } from './record-digests.ts'
 import { identify } from './identify.ts'
 import { findEnvelope } from '../formats/foreign-envelope.ts'
@@ -73,9 +73,12 @@ export function ingest(payload: unknown, source: ConfiguredSource, context: Inge
   return { ok: true, events, warnings, notices: (normalized.notices ?? []).map(maskNotice) }
 }
 
-/** An operator reads a notice in the log. */
+/** The address that confirms a topic of SNS holds the topic and a token of 300 letters. */
+const LONGEST_SHOWN = 1000
+
+/** An operator reads a notice in the log. Masked before it is cut: a cut e-mail address is not found. */
 function maskNotice({ code, sentence, topic, address, isExact }: Notice): Notice {
-  const shown = isExact === true ? (text: string) => text : maskPath
+  const shown = (text: string) => cutText(isExact === true ? text : maskPath(text), LONGEST_SHOWN)
   return {
     code,
     sentence,

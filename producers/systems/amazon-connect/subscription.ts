@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import type { Notice } from '../../adapter.ts'
-import { cutText } from '../../ingest/fit.ts'
 import { words } from './fields.ts'
-
-/** An address holds a topic and a token of 300 letters. */
-const LONGEST = 1000
 
 /**
  * A topic of SNS asks whether it may send to this address, or says that it was told to stop. The address that confirms it is for the
  * operator and is never fetched: whoever may write to the gateway could make it fetch anything.
  */
-const shown = words.transform((it) => cutText(it?.trim() ?? '', LONGEST))
+const shown = words.transform((it) => it?.trim() ?? '')
 
 export const Subscription = z.object({ type: shown, topicarn: shown, subscribeurl: shown })
 export type Subscription = z.infer<typeof Subscription>

@@ -31,3 +31,9 @@ test.each([
   expect(JSON.stringify(noticeOf(about))).toContain(mask)
   expect(JSON.stringify(noticeOf(about))).not.toMatch(/brandt|4111/)
 })
+
+test('a long value is masked before it is cut, so that no half of an address is shown', () => {
+  const topic = noticeOf({ TopicArn: `${'lorem ipsum '.repeat(82)} ida.brandt@mail.example and more` })?.topic ?? ''
+  expect(topic).toContain('[email]')
+  expect(topic.length).toBeLessThanOrEqual(1000)
+})
