@@ -25,7 +25,7 @@ const NUMBERS = /^[+(]?[A-Z]{0,2}\d[\d()./-]*$/i
 export function splitTags(text: string): readonly string[] {
   const tags: string[] = []
   let isNumber = false
-  for (const part of text.split(/[ ,]+/)) {
+  for (const part of text.split(/[\s,]+/)) {
     const last = tags.at(-1)
     if (isNumber && last !== undefined && NUMBERS.test(part)) tags[tags.length - 1] = `${last} ${part}`
     else tags.push(part)

@@ -230,6 +230,7 @@ test.each([
   ['vip 2026 late', ['vip', '2026', 'late']],
   ['vip +49 171 5550199 late', ['vip', '+49 171 5550199', 'late']],
   ['4111 1111 1111 1111', ['4111 1111 1111 1111']],
+  ['4111 1111 1111 1111\n1772703600000', ['4111 1111 1111 1111 1772703600000']],
   ['DE89 3704 0044 0532 0130 00 paid', ['DE89 3704 0044 0532 0130 00', 'paid']],
 ])('tags in one text, %s, are taken apart, and a number in groups stays whole for masking', (text, tags) => {
   expect(zendeskDraft({ ...zendeskTicket(), tags: text }).tags).toEqual(tags)
