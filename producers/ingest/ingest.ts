@@ -3,7 +3,7 @@ import { wrapEvent, type InteractionEvent } from '../../schemas/event/envelope.t
 import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import { Interaction, type Door } from '../../schemas/event/interaction.ts'
 import type { SourceConfig } from '../../schemas/config/sources.ts'
-import type { Auth, Context, Draft, Normalized, Notice, Refusal, System } from '../adapter.ts'
+import type { Auth, Context, Draft, Normalized, Notice, Person, Refusal, System } from '../adapter.ts'
 import { hasLostKeys } from '../formats/lost-keys.ts'
 import { cutText, dropTurns, fitTurns, LARGEST_EVENT } from './fit.ts'
 import { recordDigests, type DigestRecorder } from './record-digests.ts'
@@ -60,12 +60,12 @@ export function ingest(payload: unknown, source: ConfiguredSource, context: Inge
   if (!normalized.ok) return { ...normalized, path: maskPath(normalized.path), digests: digests.asked() }
   const events: InteractionEvent[] = []
   const warnings: Warning[] = []
-  const named = normalized.drafts.length === 0 ? [] : findPeople(payload)
-  const lost = hasLostKeys(payload) ? [LOST_KEYS] : []
+  const found: Found = {
+    people: normalized.drafts.length === 0 ? [] : findPeople(payload),
+    warnings: hasLostKeys(payload) ? [LOST_KEYS] : [],
+  }
   for (const stated of normalized.drafts) {
-    const people = named.length === 0 ? {} : { people: [...(stated.people ?? []), ...named] }
-    const warned = lost.length === 0 ? {} : { warnings: [...lost, ...(stated.warnings ?? [])] }
-    const completed = complete({ ...stated, ...people, ...warned }, source, context)
+    const completed = complete(stated, found, source, context)
     if (!completed.ok) return { ...completed, digests: digests.asked() }
     events.push(completed.event)
     warnings.push(...(completed.event.data.quality?.warnings ?? []).map(warning))
@@ -123,17 +123,22 @@ function contextFor(config: SourceConfig, { door, receivedAt, object }: IngestCo
 
 type Completed = { readonly ok: true; readonly event: InteractionEvent } | Refusal
 
-function complete(raw: Draft, { config, system }: ConfiguredSource, context: IngestContext): Completed {
-  const warnings: Warning[] = [...(raw.warnings ?? [])]
-  const { draft, applied } = redact(raw, { key: context.key, region: config.region, own: ownOf(config) })
-  const { event_type, event_key, is_test, customer: stated, consent } = draft
-  const { identity, warnings: doubts } = identify(stated.identifiers, config, context.key)
+/** What the payload as a whole tells, whatever the system. */
+type Found = { readonly people: readonly Person[]; readonly warnings: readonly Warning[] }
+
+function complete(raw: Draft, found: Found, { config, system }: ConfiguredSource, context: IngestContext): Completed {
+  const warnings: Warning[] = [...found.warnings, ...(raw.warnings ?? [])]
+  const { draft, applied } = redact(raw, { key: context.key, region: config.region, own: ownOf(config), people: found.people })
+  const { event_type, event_key, is_test, warnings: _warnings, people: _people, private_ids: _ids, customer: stated, ...rest } = draft
+  const { identifiers, language: _language, country: _country, ...person } = stated
+  const { identity, warnings: doubts } = identify(identifiers, config, context.key)
   warnings.push(...doubts)
-  const occurred = times(draft, context.receivedAt, warnings)
-  const candidate = {
-    ...draft,
-    ...ELSEWHERE,
-    ...occurred,
+  const { occurred_at, time_quality, ended_at } = times(draft, context.receivedAt, warnings)
+  if (!handleAddsUp(draft.timings)) warnings.push({ code: 'handle_time_differs', path: 'timings.handle_ms' })
+  const candidate = Object.assign(rest, {
+    occurred_at,
+    time_quality,
+    ended_at,
     schema_version: '1.0',
     source: {
       system: system.system,
@@ -146,20 +151,17 @@ function complete(raw: Draft, { config, system }: ConfiguredSource, context: Ing
       auth: context.auth,
       is_test: is_test || isTestContact(raw, config, context.key),
     },
-    customer: { ...stated, ...places(stated, warnings), identifiers: undefined, ...identity },
+    customer: { ref: identity.ref, identifiers: identity.identifiers, ...places(stated, warnings), ...person },
     brand: routeBrand(raw, draft.brand, config),
     content: contentOf(draft.content, warnings),
-    consent: statedConsent(consent),
+    consent: statedConsent(draft.consent),
     policy: policyOf(config.privacy),
-    local_day: draft.local_day ?? localDayOf(occurred, config.zone),
+    local_day: draft.local_day ?? localDayOf({ occurred_at, time_quality }, config.zone),
     privacy: { pii: 'pseudonymous', redaction: { applied }, erasure_key: identity.ref },
-  }
-  if (!handleAddsUp(draft.timings)) warnings.push({ code: 'handle_time_differs', path: 'timings.handle_ms' })
+    quality: qualityOf(warnings),
+  })
   return checked(candidate, warnings, context)
 }
-
-/** Fields of a draft that are not part of an interaction at this level: `source` and `quality` state them. */
-const ELSEWHERE = { event_type: undefined, event_key: undefined, is_test: undefined, warnings: undefined } as const
 
 /** A time further in the future than this is wrong; less is clock skew. */
 const DAY_MS = 86_400_000
@@ -198,8 +200,9 @@ function contentOf(content: Interaction['content'], warnings: Warning[]): Intera
   const turns = content.turns
     ?.filter((it) => !notes.includes(it) && tidyText(it.text) !== undefined)
     .toSorted((a, b) => a.seq - b.seq)
-    .map((it) => ({ ...it, language: languageOf(it.language, 'content.turns.language', warnings) }))
-  const fitted = fitTurns({ ...content, language: languageOf(content.language, 'content.language', warnings), ...(turns && { turns }) })
+    .map((it) => (it.language === undefined ? it : { ...it, language: languageOf(it.language, 'content.turns.language', warnings) }))
+  const language = languageOf(content.language, 'content.language', warnings)
+  const fitted = fitTurns(Object.assign({}, content, { language }, turns && { turns }))
   if (fitted.cut) warnings.push({ code: 'content_truncated', path: 'content.turns' })
   return notes.length === 0 ? fitted.content : { ...fitted.content, private_notes: (content.private_notes ?? 0) + notes.length }
 }
@@ -228,7 +231,7 @@ function handleAddsUp(timings: Draft['timings']): boolean {
 const MOST_WARNINGS = 100
 
 function checked(candidate: Readonly<Record<string, unknown>>, warnings: readonly Warning[], context: IngestContext): Completed {
-  const parsed = interactionOf(tidy({ ...candidate, ...quality(warnings) }))
+  const parsed = interactionOf(tidy(candidate))
   if (!parsed.success) return { ok: false, code: 'invalid_interaction', path: blamed(parsed.error.issues) }
   const event = wrapEvent(parsed.data, context.receivedAt, context.traceparent)
   const excess = Buffer.byteLength(JSON.stringify(event)) - LARGEST_EVENT
@@ -238,7 +241,7 @@ function checked(candidate: Readonly<Record<string, unknown>>, warnings: readonl
   const cut = Interaction.safeParse({
     ...parsed.data,
     content,
-    ...quality([{ code: 'content_truncated', path: 'content.turns' }, ...warnings]),
+    quality: qualityOf([{ code: 'content_truncated', path: 'content.turns' }, ...warnings]),
   })
   if (!cut.success) return { ok: false, code: 'invalid_interaction', path: blamed(cut.error.issues) }
   const smaller = wrapEvent(cut.data, context.receivedAt, context.traceparent)
@@ -253,9 +256,10 @@ function interactionOf(candidate: unknown): ReturnType<typeof Interaction.safePa
   return isInteraction(candidate) ? { success: true, data: candidate } : Interaction.safeParse(candidate)
 }
 
-function quality(warnings: readonly Warning[]): { quality?: { warnings: Warning[] } } {
+function qualityOf(warnings: readonly Warning[]): Interaction['quality'] {
+  if (warnings.length === 0) return undefined
   const distinct = new Map(warnings.map((it) => [`${it.code} ${it.path ?? ''}`, it]))
-  return distinct.size === 0 ? {} : { quality: { warnings: [...distinct.values()].slice(0, MOST_WARNINGS) } }
+  return { warnings: [...distinct.values()].slice(0, MOST_WARNINGS) }
 }
 
 function warning({ code, path }: { code: string; path?: string | undefined }): Warning {

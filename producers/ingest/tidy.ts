@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../schemas/json.ts'
 import { isLostKey } from '../formats/lost-keys.ts'
 
 /**
@@ -7,10 +8,10 @@ import { isLostKey } from '../formats/lost-keys.ts'
 export function tidy(value: unknown): unknown {
   if (typeof value === 'string') return tidyText(value)
   if (Array.isArray(value)) return value.map(tidy).filter((it) => it !== undefined)
-  if (typeof value !== 'object' || value === null) return value
+  if (!isJsonObject(value)) return value
   const fields: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(value)) {
-    const tidied = isLostKey(name) ? undefined : tidy(field)
+  for (const name of Object.keys(value)) {
+    const tidied = isLostKey(name) ? undefined : tidy(value[name])
     if (tidied !== undefined) fields[name] = tidied
   }
   return fields

@@ -1,6 +1,6 @@
 import { withoutKeptHashes } from '../../schemas/identity/kept-identifier.ts'
 import { isJsonObject } from '../../schemas/json.ts'
-import type { Draft } from '../adapter.ts'
+import type { Draft, Person } from '../adapter.ts'
 import { dropCutEnd } from './cut-end.ts'
 import { isPhoneField } from './field-names.ts'
 import { hashId, idMasker, type IdContext } from './ids.ts'
@@ -12,6 +12,8 @@ export type RedactedDraft = { readonly draft: Draft; readonly applied: readonly 
 export type Redacting = Pick<IdContext, 'key' | 'region'> & {
   /** The firm's own numbers, mailboxes and names. They stay. */
   readonly own: readonly string[]
+  /** Whom the payload names besides those whom the draft names. */
+  readonly people?: readonly Person[]
 }
 
 /**
@@ -19,17 +21,12 @@ export type Redacting = Pick<IdContext, 'key' | 'region'> & {
  * unless they identify a person. Codes of nothing but digits are ids. A reference (`ref`) that would be masked becomes a keyed hash,
  * so that it still tells one agent or offer from another.
  */
-export function redact(draft: Draft, { key, region, own }: Redacting): RedactedDraft {
-  const { identifiers, ...customer } = draft.customer
-  const mask = masker({ identifiers, people: draft.people, own })
+export function redact(draft: Draft, { key, region, own, people = [] }: Redacting): RedactedDraft {
+  const { identifiers } = draft.customer
+  const mask = masker({ identifiers, people: [...(draft.people ?? []), ...people], own })
   const maskId = idMasker({ key, region, identifiers, privateIds: draft.private_ids })
   const walk: Walk = { mask, maskId, hash: (form) => hashId(form, key), applied: new Set() }
-  const { people: _people, private_ids: _ids, ...stated } = draft
-  const masked = maskFields({ ...stated, customer }, walk)
-  return {
-    draft: { ...masked, customer: { ...masked.customer, identifiers } },
-    applied: [...walk.applied].sort(),
-  }
+  return { draft: maskFields(draft, walk), applied: [...walk.applied].sort() }
 }
 
 type Walk = {
@@ -41,6 +38,8 @@ type Walk = {
 
 /** Ids, and references to them. */
 const IDS: ReadonlySet<string> = new Set(['interaction_id', 'conversation_id', 'event_key'])
+/** What is known of the people of the event. It ends with the draft. */
+const KNOWN: ReadonlySet<string> = new Set(['identifiers', 'people', 'private_ids'])
 /** What people say and write. Everything else is a coded field. */
 const WORDS: ReadonlySet<string> = new Set(['text', 'subject', 'question', 'comment', 'from', 'to'])
 /** One of a few words of the schema, or computed: no person is in them. */
@@ -59,8 +58,8 @@ function maskFields(value: unknown, walk: Walk, name = ''): unknown {
     return value.map((it: unknown) => (name === 'turns' && isJsonObject(it) ? maskTurn(it, walk) : maskFields(it, walk, name)))
   if (!isJsonObject(value)) return value
   if (name === 'attributes') return maskAttributes(value, walk)
-  const fields: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) fields[key] = maskFields(value[key], walk, key)
+  const fields: Record<string, unknown> = { ...value }
+  for (const key of Object.keys(value)) fields[key] = KNOWN.has(key) ? value[key] : maskFields(value[key], walk, key)
   return fields
 }
 

@@ -51,7 +51,7 @@ function withKind(value: unknown): unknown {
   if (!isJsonObject(value)) return value
   if (!('event_type' in value)) return { kind: kindOfRecord(value), event_type: typeOfRecord(value), event_data: value }
   const type = scalarText(value['event_type'])
-  if (type.startsWith('survey_response.')) return { ...value, event_type: type, kind: 'response' }
+  if (type.startsWith('survey_response.')) return Object.assign({}, value, { event_type: type, kind: 'response' })
   if (UNSUBSCRIBED.test(type)) return { ...value, event_type: type, kind: 'unsubscribe' }
   return ELSEWHERE.test(type) ? { kind: 'elsewhere' } : { ...value, kind: undefined }
 }

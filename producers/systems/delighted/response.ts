@@ -123,7 +123,7 @@ function ratingOf(
   }
   warnings.push(...doubts.map((code) => ({ code, path: DOUBTED[code] ?? 'ratings.0' })))
   const context = contextOf(options.nps_context ?? properties.nps_context ?? properties.stated['nps_context'])
-  return [{ ...scale, value: score, score01: good, context, rated_at }]
+  return [{ value: score, score01: good, context, rated_at, ...scale }]
 }
 
 const DOUBTED: Readonly<Record<string, string>> = {
