@@ -60,8 +60,9 @@ describe('cards', () => {
         (number, separator, size, before) => {
           const written = (number.match(new RegExp(`.{1,${size}}`, 'g')) ?? []).join(separator)
           const { text, kinds } = masker({}).text(`${before}${written}, thanks`)
-          // Eight groups of at most four digits, with colons between them, have the form of an IPv6 address.
-          const kind = separator === ':' && size <= 4 && Math.ceil(number.length / size) === 8 ? 'ip' : 'card'
+          // Eight groups of at most four digits, with colons between them, have the form of an IPv6 address. A letter before it has not.
+          const isEight = separator === ':' && size <= 4 && Math.ceil(number.length / size) === 8
+          const kind = isEight && !/\p{L}$/u.test(before) ? 'ip' : 'card'
           expect(text).toBe(`${before}[${kind}], thanks`)
           expect(kinds).toEqual([kind])
         },
