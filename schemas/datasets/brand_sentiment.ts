@@ -62,7 +62,7 @@ export const brandSentiment = dataset({
     severe: optional(
       boolean(
         20,
-        'True when the customer threatens to sue or to go public, reports danger, or reports repeated failure with facts; null when the words could not be analysed.',
+        'True when the customer threatens to sue or to go public or reports danger, at a third attempt, and at a second reopening; null when the words could not be analysed.',
       ),
     ),
     resolved: word(

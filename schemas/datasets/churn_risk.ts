@@ -6,7 +6,6 @@ export const CHURN_REASONS = {
   asks_to_cancel: 'the customer, or a reason at the source, asks to end the contract',
   asks_for_porting_code: 'the customer asks for the code that moves their number to another provider',
   asks_when_contract_ends: 'the customer asks when they can leave',
-  goes_to_competitor: 'the customer says that they are going to a competitor',
   recurring_cause: 'the same cause in separate cases in two or three of three calendar months',
   unresolved: 'a case was closed without a solution',
   reopened: 'a case was reopened',

@@ -4,11 +4,11 @@ import type { RuleMatch } from '../../language/rules/customer-rules.ts'
 
 /** What is judged of the talk itself. `undefined` inputs: that side said nothing, or nothing the rules can read. */
 
-/** Threats, danger, repeated failure in the customer's words; a third attempt or a second reopening is a fact without words. */
+/** Threats and danger in the customer's words; a third attempt or a second reopening is a fact without words. */
 export function severeOf(interaction: Interaction, told: readonly RuleMatch[] | undefined): boolean | null {
   if ((interaction.contact_attempt ?? 0) >= 3 || (interaction.reopen_count ?? 0) >= 2) return true
   if (told === undefined) return null
-  return told.some((it) => (it.tells === 'threat' || it.tells === 'danger' || it.tells === 'failing_again') && !it.denied)
+  return told.some((it) => (it.tells === 'threat' || it.tells === 'danger') && !it.denied)
 }
 
 type Shown = ReadonlySet<Shows | 'question'>

@@ -20,7 +20,7 @@ import { conductOf, empathyOf, humanMarks, offerReactionOf, promiseOf, severeOf,
 type SentimentRow = Row<typeof brandSentiment>
 
 /** Which rules and weights decided; raised by hand with every change of a table or a rule that can move a row. */
-export const MODEL_VERSION = 'brand_sentiment-rules-1'
+export const MODEL_VERSION = 'brand_sentiment-rules-2'
 
 /** One row for every interaction, with words or without. */
 export function derive(event: Received): readonly SentimentRow[] {

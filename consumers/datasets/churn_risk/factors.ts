@@ -31,11 +31,6 @@ function leavingCode({ says }: FactEntry): ReasonCode | undefined {
   }
 }
 
-export const goesToCompetitor: Factor = ({ asOf, entries }) => {
-  const last = newest(entries, (it) => it.says.destination === true)
-  return last && makeReason('goes_to_competitor', fade(PRIORS.destination.points, PRIORS.destination.halfLife, asOf - last.at), last)
-}
-
 /** The same cause behind separate matters in two or three of three calendar months. */
 export function recurring(found: Recurrence | undefined): Reason | undefined {
   return found && makeReason('recurring_cause', found.points, found.shown)

@@ -1,7 +1,7 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import { sentimentOf } from '../../language/model/sentiment.ts'
 import { customerVoice, speaksEnglish, type Voice } from '../../language/words/turns-by-speaker.ts'
-import { asksFor, namesDestination, TELLING } from './leaving.ts'
+import { asksFor, TELLING } from './leaving.ts'
 import type { ContactStatement } from './statement.ts'
 
 /**
@@ -14,14 +14,13 @@ export function hearCustomer(interaction: Interaction): Heard {
   const { label, felt } = sentimentOf(interaction, voices)
   return {
     mood: felt === undefined || label === 'uncertain' ? undefined : thousandths(felt.score),
-    asks: anyOf(voices, TELLING.asking) ? asksFor(textsOf(interaction)) : 'none',
-    destination: anyOf(voices, TELLING.going) && namesDestination(textsOf(interaction)),
+    asks: anyOf(voices, TELLING) ? asksFor(textsOf(interaction)) : 'none',
   }
 }
 
-type Heard = Pick<ContactStatement, 'mood' | 'asks' | 'destination'>
+type Heard = Pick<ContactStatement, 'mood' | 'asks'>
 
-const NOTHING: Heard = { mood: undefined, asks: undefined, destination: undefined }
+const NOTHING: Heard = { mood: undefined, asks: undefined }
 
 function anyOf(voices: readonly Voice[], words: ReadonlySet<string>): boolean {
   return voices.some((it) => it.words.lower.some((word) => words.has(word)))

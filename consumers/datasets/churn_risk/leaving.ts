@@ -29,8 +29,13 @@ const cancels = [
   /\bi(?:'m| am| want| would like| need) (?:cancell?ing|terminating) (?:(?:my|our|the|this) ){0,1}(?:\w+ )?(?:contract|account|subscription|service|plan|membership|policy)\b/,
 ]
 
+/** Whoever joins has such a code from the firm they leave: only the one who asks for it leaves. */
+const CODE = '(?:a|my|our|the) (?:\\w+ )?(?:pac|porting|port[- ]out|transfer) code\\b'
+
 const ports = [
-  /\b(?:pac|porting|port[- ]out|transfer) code\b/,
+  new RegExp(`\\b(?:give|send|text|email|issue|need|want|require|request|requesting|get|(?:i|we)(?:'d| would) like) (?:me |us )?${CODE}`),
+  new RegExp(`\\b(?:can|could|may) (?:i|we) (?:please )?(?:have|get) ${CODE}`),
+  new RegExp(`^(?:please )?${CODE}(?: please)?$`),
   /\bport(?:ing)? (?:my|our|the) (?:\w+ )?numbers? (?:out|away|to (?:another|a different|a new|some other))\b/,
   /\btake (?:my|our) (?:\w+ )?number (?:with me|to (?:another|a different|a new))\b/,
 ]
@@ -47,39 +52,22 @@ const ends = [
   /\b(?:end date|expiry date|last day) of (?:my|our) contract\b/,
 ]
 
-const VENDOR =
-  '(?:providers?|compan(?:y|ies)|carriers?|networks?|suppliers?|operators?|competitors?|competition|firm|bank|insurer|isp|airline)\\b'
-const OTHER = `(?:(?:another|a different|a new|some other|one of your|your|the|a|any other) (?:\\w+ )?${VENDOR})`
-const LEAVING =
-  '(?:switch|switching|switched|move|moving|moved|go|going|gone|change|changing|changed|sign up|signing up|signed up|port|porting)'
-
-/** The customers themselves leave, or have left, for another firm. */
-const DESTINATIONS: readonly RegExp[] = [
-  new RegExp(`${LEAVING} (?:over |across |(?:my|our|the) (?:\\w+ ){1,2})?(?:to|with) ${OTHER}`),
-  new RegExp(`(?:leave|leaving|left|quit|quitting) (?:you |this company |your company )?(?:and \\w+ to|for) ${OTHER}`),
-]
-
 const NOT_SO =
   /\b(?:not|never|n't|don't|didn't|won't|wouldn't|no longer|without|instead of|was going to|were going to|almost|nearly|rather than)\b/
 const ELSEWHERE_ORDER =
   /\b(?:order|flight|appointment|booking|reservation|delivery|visit|payment|direct debit|ticket|meeting|upgrade|offer|technician|engineer|trial)\b/
 const NOT_MINE =
   /\b(?:my|his|her|their|the) (?:neighbou?rs?|friends?|sister|brother|colleagues?|mother|father|wife|husband|boss)\b|\b(?:he|she|they|everyone|people|others)\b/
-const TO_US = /\b(?:to you|with you|back to you|from (?:another|a different|a new|some other|my old))\b/
+/** The customer comes: to us, or from another firm, which they name. */
+const TO_US =
+  /\b(?:to you|with you|back to you|join|joining|joined|new customer|bring|bringing|you need|do you want|from (?!you\b|your\b|today|tomorrow|now\b|next|this\b)\w+)\b/
 
-/** No rule of `asksFor` matches without one of the first, none of `namesDestination` without one of the second: words are cheaper. */
-export const TELLING = {
-  asking: new Set(
-    'cancel cancelling canceling terminate terminating close end disconnect leave leaving notice pac porting port port-out transfer take contract agreement term commitment tied locked bound stuck'.split(
-      ' ',
-    ),
+/** No rule matches without one of these words, and words are cheaper to find. */
+export const TELLING: ReadonlySet<string> = new Set(
+  'cancel cancelling canceling terminate terminating close end disconnect leave leaving notice pac porting port port-out transfer take contract agreement term commitment tied locked bound stuck'.split(
+    ' ',
   ),
-  going: new Set(
-    'switch switching switched move moving moved go going gone change changing changed sign signing signed port porting leave leaving left quit quitting'.split(
-      ' ',
-    ),
-  ),
-} as const satisfies Readonly<Record<string, ReadonlySet<string>>>
+)
 
 /** What the customer asks for in these words; the strongest of all clauses. 'none' where it was looked for and not found. */
 export function asksFor(texts: readonly string[]): Ask {
@@ -88,11 +76,6 @@ export function asksFor(texts: readonly string[]): Ask {
   if (said.some(both(matches(ports), (it) => !NOT_SO.test(it) && !TO_US.test(it)))) return 'port'
   if (said.some(matches(ends))) return 'contract_end'
   return 'none'
-}
-
-/** Whether the customer says that they leave, or have left, for another firm. */
-export function namesDestination(texts: readonly string[]): boolean {
-  return clauses(texts).some(both(matches(DESTINATIONS), (it) => !NOT_SO.test(it) && !NOT_MINE.test(it) && !TO_US.test(it)))
 }
 
 function clauses(texts: readonly string[]): readonly string[] {

@@ -57,7 +57,7 @@ function stated(event: Received): ContactStatement {
   const { customer, resolution } = it
   const codes = codesOf(it)
   const { outcome, lapsed } = endOf(it)
-  const { mood, asks, destination } = hearCustomer(it)
+  const { mood, asks } = hearCustomer(it)
   const { nps, csat, ease, answered, rated } = it.ratings === undefined ? UNRATED : ratings(it.ratings)
   return {
     revision,
@@ -90,7 +90,6 @@ function stated(event: Received): ContactStatement {
     mood,
     asks,
     coded: codes && saysLeaving(codes),
-    destination,
     kept: it.offers?.some(({ kind, outcome }) => outcome === 'accepted' && STAYING.test(kind)),
     nps,
     csat,

@@ -2,15 +2,13 @@
  * Every number of the score in one place: log-odds points, 20 of them double the odds, and how fast they fade (half-life in days).
  * Priors chosen by judgement, not fitted to outcomes; that is why rows say `calibrated: false`.
  */
-export const CHURN_MODEL_VERSION = 'churn-priors-1'
+export const CHURN_MODEL_VERSION = 'churn-priors-2'
 
 export const DAY = 86_400_000
 
 export const PRIORS = {
   /** Asks to cancel, for a porting code, or when the contract ends. */
   asks: { points: 80, halfLife: 60 },
-  /** Names a competitor as where they go. */
-  destination: { points: 30, halfLife: 45 },
   /** Separate matters of one cause in 2 or in all 3 of three calendar months. */
   recurring: { two: 25, three: 50, halfLife: 120, oneMatterDays: 14 },
   /** Closed without a solution, reopened, or open for more than a week; a point a day from then on. Fades only once solved. */

@@ -82,7 +82,6 @@ function riskOf(past: CustomerHistory, again: Recurrence | undefined): Risk {
   return { exposure, points, intent, risk: intent * (exposure.exposure ?? 1), band: bandOf(points, exposure), reasons }
 }
 
-const LEAVING: readonly Factor[] = [factors.asksToLeave, factors.goesToCompetitor]
 const TROUBLE: readonly Factor[] = [factors.unresolved, factors.manyBadContacts, factors.wentSilent]
 const EFFORT: readonly Factor[] = [factors.repeatContact, factors.manyTransfers, factors.longWait, factors.lowEase]
 const EXPERIENCE: readonly Factor[] = [factors.detractor, factors.lowSatisfaction, factors.clearlyNegative]
@@ -90,15 +89,13 @@ const GOOD: readonly Factor[] = [factors.firstContactResolution, factors.praise,
 
 /** Strongest first, those that lower the risk last. */
 function weighed(past: CustomerHistory, again: Recurrence | undefined): readonly Reason[] {
-  const leaving = applied(LEAVING, past)
+  const leaving = factors.asksToLeave(past)
   const recurring = factors.recurring(again)
   const effort = trimmed(applied(EFFORT, past), PRIORS.effort.most)
   const experience = perMatter(joined(effort, applied(EXPERIENCE, past)))
-  const bad = strongestFirst(
-    joined(joined(leaving, recurring === undefined ? NONE : [recurring]), joined(applied(TROUBLE, past), experience)),
-  )
-  const stated = leaving.some((it) => it.code !== 'goes_to_competitor')
-  return stated ? bad : joined(bad, trimmed(applied(GOOD, past), PRIORS.good.most))
+  const stated = [leaving, recurring].filter((it) => it !== undefined)
+  const bad = strongestFirst(joined(stated, joined(applied(TROUBLE, past), experience)))
+  return leaving !== undefined ? bad : joined(bad, trimmed(applied(GOOD, past), PRIORS.good.most))
 }
 
 const NONE: readonly Reason[] = []

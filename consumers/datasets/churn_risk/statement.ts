@@ -74,8 +74,6 @@ export type ContactStatement = {
   readonly asks: Ask | undefined
   /** Whether the source's reason or closing code says that the customer wants to leave. */
   readonly coded: boolean | undefined
-  /** Whether the customer names a competitor as where they go. */
-  readonly destination: boolean | undefined
   /** Whether the customer took an offer to stay. */
   readonly kept: boolean | undefined
   /** 0 to 10. */
@@ -134,7 +132,6 @@ export function combine(a: Stated, b: Stated, choose: Choose): ContactStatement 
     mood: choose(a.mood, b.mood),
     asks: choose(a.asks, b.asks),
     coded: choose(a.coded, b.coded),
-    destination: choose(a.destination, b.destination),
     kept: choose(a.kept, b.kept),
     nps: choose(a.nps, b.nps),
     csat: choose(a.csat, b.csat),
@@ -195,7 +192,6 @@ export const WrittenStatement = z.strictObject({
   mood: z.number().optional(),
   asks: z.enum(ASKS).optional(),
   coded: z.boolean().optional(),
-  destination: z.boolean().optional(),
   kept: z.boolean().optional(),
   nps: z.number().optional(),
   csat: z.number().optional(),

@@ -18,7 +18,7 @@ type Signal = Pick<SignalRow, 'signal_type' | 'direction' | 'tense' | 'target' |
   Partial<Pick<SignalRow, 'advocacy_stated' | 'nps' | 'nps_score' | 'nps_class' | 'nps_context' | 'referral_code' | 'advocate_key'>>
 
 /** Which rules decided; raised by hand with every change of a rule that can move a row. */
-export const MODEL_VERSION = 'referral_signals-rules-1'
+export const MODEL_VERSION = 'referral_signals-rules-2'
 
 /** One row per statement or act; else a marker, where the revision could take something back. */
 export function derive(event: Received): readonly SignalRow[] {
@@ -122,7 +122,7 @@ function referral({ referral: stated, customer }: Interaction): readonly Signal[
   ]
 }
 
-/** Reviews, and what was thanked for or complained of in public. */
+/** Reviews, and what was complained of in public. A positive mood in public is no signal: fewer than half of such posts thank the firm. */
 function published(interaction: Interaction): readonly Signal[] {
   const { channel, visibility, ratings } = interaction
   const isPost = visibility === 'public' && (channel === 'social_public' || channel === 'video_comment')
@@ -139,10 +139,8 @@ function published(interaction: Interaction): readonly Signal[] {
       { signal_type: 'review', direction, tense: 'done', target, evidence: [rating === undefined ? 'words' : `rating: ${rating.kind}`] },
     ]
   }
-  const direction = toward(label)
-  if (direction === 'none') return NONE
-  const signal_type = direction === 'positive' ? 'public_thanks' : 'public_complaint'
-  return [{ signal_type, direction, tense: 'done', target: 'brand', evidence: [`sentiment: ${direction}`] }]
+  if (label !== 'negative') return NONE
+  return [{ signal_type: 'public_complaint', direction: 'negative', tense: 'done', target: 'brand', evidence: ['sentiment: negative'] }]
 }
 
 function toward(label: string | null): SignalRow['direction'] {

@@ -8,9 +8,7 @@ export type ReferralRule = {
   readonly target?: 'product' | 'agent'
   /** Only the customer's own intention counts: "I will never fly again", not "he will". */
   readonly own?: true
-  /** What it says when it is negated; without it a negated rule says nothing. */
-  readonly negated?: 'warn'
   readonly example: string
 }
 
-export type ReferralKind = 'praise' | 'recommend' | 'stay' | 'warn' | 'leave'
+export type ReferralKind = 'praise' | 'recommend' | 'leave'

@@ -7,16 +7,22 @@ import type { ReferralRule } from './rule.ts'
 
 const RECOMMEND: readonly ReferralRule[] = [
   {
-    phrase: "can't|cannot|cant|couldn't|could not? recommend * * enough|more",
+    phrase: "can't|cannot|cant|couldn't|couldnt recommend *? *? *? enough",
     says: 'recommend',
     tense: 'advises',
-    example: "I can't recommend the shop enough.",
+    example: "I can't recommend the shop highly enough.",
   },
   {
-    phrase: "can't|cannot|cant|couldn't|could not? recommend *? highly? enough|more",
+    phrase: 'can|could not recommend *? *? *? enough',
     says: 'recommend',
     tense: 'advises',
-    example: 'We cannot recommend them highly enough.',
+    example: 'We could not recommend them enough.',
+  },
+  {
+    phrase: "can't|cannot|cant|couldn't|couldnt recommend *? *? *? more highly|strongly",
+    says: 'recommend',
+    tense: 'advises',
+    example: 'I cannot recommend them more highly.',
   },
   {
     phrase: "wouldn't|won't|would|will not? hesitate to recommend",
@@ -30,8 +36,8 @@ const RECOMMEND: readonly ReferralRule[] = [
     tense: 'advises',
     example: 'I have no hesitation in recommending them.',
   },
-  { phrase: 'recommend', says: 'recommend', tense: 'advises', own: true, negated: 'warn', example: 'I recommend this firm.' },
-  { phrase: 'recommending', says: 'recommend', tense: 'advises', own: true, negated: 'warn', example: 'I am recommending it at work.' },
+  { phrase: 'recommend', says: 'recommend', tense: 'advises', own: true, example: 'I recommend this firm.' },
+  { phrase: 'recommending', says: 'recommend', tense: 'advises', own: true, example: 'I am recommending it at work.' },
   {
     phrase: 'recommended you|it|them|this|your to',
     says: 'recommend',
@@ -68,46 +74,6 @@ const RECOMMEND: readonly ReferralRule[] = [
     says: 'nothing',
     tense: 'done',
     example: 'I use the recommended settings.',
-  },
-]
-
-const WARN: readonly ReferralRule[] = [
-  {
-    phrase: 'avoid this|that|them|at|like|these|your|the * *? *? at all costs?',
-    says: 'warn',
-    tense: 'advises',
-    example: 'Avoid this firm at all costs.',
-  },
-  { phrase: 'avoid at all costs?', says: 'warn', tense: 'advises', example: 'Avoid at all costs.' },
-  { phrase: 'avoid like the plague', says: 'warn', tense: 'advises', example: 'Avoid like the plague.' },
-  { phrase: 'stay|keep|steer clear|away from? them|this|these|of?', says: 'warn', tense: 'advises', example: 'Stay away from this shop.' },
-  { phrase: "don't|do|never|dont not? waste your time|money", says: 'warn', tense: 'advises', example: "Don't waste your time." },
-  {
-    phrase: "don't|dont|never ever? fly|book|buy|use|shop|go|order|bank|sign with|from|here|there|this|them|up",
-    says: 'warn',
-    tense: 'advises',
-    example: "Don't buy from them.",
-  },
-  {
-    phrase: 'warn|warned|warning everyone|everybody|others|people|all|my|friends|anyone',
-    says: 'warn',
-    tense: 'intends',
-    own: true,
-    example: 'I will warn everyone at the club.',
-  },
-  {
-    phrase: 'tell|telling|told everyone|everybody|people|others|all|friends|my friends? to|not to? avoid|stay|never|use|buy|fly|book',
-    says: 'warn',
-    tense: 'intends',
-    own: true,
-    example: 'I tell everyone to avoid it.',
-  },
-  {
-    phrase: 'tell|telling|told everyone|everybody|people|others|friends how bad|awful|terrible|rude|poor',
-    says: 'warn',
-    tense: 'intends',
-    own: true,
-    example: 'We told everyone how bad it was.',
   },
 ]
 
@@ -153,24 +119,24 @@ const LEAVE: readonly ReferralRule[] = [
     example: 'We will not return here.',
   },
   {
-    phrase: 'switched|switching|switch to|providers|provider|banks|bank|airlines|carriers|carrier',
+    phrase: 'switched|switching|switch to another|a different|new? provider|bank|airline|carrier|network|supplier|insurer',
     says: 'leave',
     tense: 'done',
     own: true,
-    example: 'I switched to another firm.',
+    example: 'I switched to another bank.',
   },
   {
-    phrase: 'switched|switching|switch from paper|one|my|plan|tariff',
-    says: 'nothing',
+    phrase: 'switched|switching providers|banks|airlines|carriers|networks|suppliers|insurers',
+    says: 'leave',
     tense: 'done',
-    example: 'I switched from my old plan.',
+    own: true,
+    example: 'We are switching providers.',
   },
   {
-    phrase:
-      'switched|switching|switch to a|the|my|your|another? paperless|new|bigger|smaller|annual|monthly? plan|tariff|card|account|billing|line|model',
+    phrase: 'switched|switching providers|banks|airlines|carriers|networks|suppliers|insurers to|and you|your|joined|came',
     says: 'nothing',
     tense: 'done',
-    example: 'I switched to a monthly tariff.',
+    example: 'I switched banks to you in May.',
   },
   {
     phrase: 'taking|take|took my|our business|money|custom elsewhere|somewhere',
@@ -202,38 +168,4 @@ const LEAVE: readonly ReferralRule[] = [
   },
 ]
 
-const STAY: readonly ReferralRule[] = [
-  {
-    phrase: "will|i'll|we'll definitely|certainly|always|surely? be|come back",
-    says: 'stay',
-    tense: 'intends',
-    own: true,
-    example: "I'll definitely be back.",
-  },
-  {
-    phrase:
-      "will|i'll|we'll definitely|certainly|always|surely? be? stay|staying|use|using|return|returning|fly|flying|buy|buying|book|booking|shop|shopping with|from|here|to|you|them|it again|you|them|this|your",
-    says: 'stay',
-    tense: 'intends',
-    own: true,
-    example: 'We will fly with you next year.',
-  },
-  { phrase: 'be|coming back again|soon|for', says: 'stay', tense: 'intends', own: true, example: 'We will be back soon.' },
-  { phrase: 'customer|client for life', says: 'stay', tense: 'intends', own: true, example: 'I am a customer for life.' },
-  {
-    phrase: 'look|looking forward to flying|using|staying|coming|returning|shopping',
-    says: 'stay',
-    tense: 'intends',
-    own: true,
-    example: 'I look forward to returning.',
-  },
-  {
-    phrase: "won't|wouldn't|will|would never|not? go|use|bank|shop|fly anywhere|anybody|anyone else",
-    says: 'stay',
-    tense: 'intends',
-    own: true,
-    example: "I won't go anywhere else.",
-  },
-]
-
-export const RULES: readonly ReferralRule[] = [...RECOMMEND, ...WARN, ...LEAVE, ...STAY, ...PRAISE]
+export const RULES: readonly ReferralRule[] = [...RECOMMEND, ...LEAVE, ...PRAISE]

@@ -27,6 +27,7 @@ type Sense =
   | 'harmless'
   | 'polite'
   | 'name'
+  | 'face'
 
 export const SERVICE_FACTS: readonly ServiceEntry[] = [
   { phrase: 'on hold', weight: -1.8, sense: 'waiting', example: 'I was on hold for most of the evening.' },
@@ -98,11 +99,17 @@ export const SERVICE_FACTS: readonly ServiceEntry[] = [
     example: 'We were passed around between three teams.',
   },
   {
-    phrase:
-      'no one|nobody called|answered|answers|replied|replies|responded|responds|came|showed|cares|helps|helped|knows|knew|picked|picks|ever',
+    phrase: 'no one called|answered|answers|replied|replies|responded|responds|came|showed|cares|helps|helped|knows|knew|picked|picks|ever',
     weight: -2.2,
     sense: 'unanswered',
     example: 'No one called back on Tuesday.',
+  },
+  {
+    phrase:
+      'nobody|noone called|answered|answers|replied|replies|responded|responds|came|showed|cares|helps|helped|knows|knew|picked|picks|ever',
+    weight: -2.2,
+    sense: 'unanswered',
+    example: 'Nobody called me on Tuesday.',
   },
   {
     phrase: 'nobody|noone has|is|was|can|could|will|would|wants',
@@ -162,7 +169,7 @@ export const SERVICE_FACTS: readonly ServiceEntry[] = [
   { phrase: 'not|no help|helpful|useful|good|use', weight: -1.8, sense: 'unsolved', example: 'The hotline was no help.' },
   { phrase: 'waste|wasted|wasting of? my|our|time|money', weight: -2.2, sense: 'effort', example: 'The visit wasted my morning.' },
   { phrase: 'run|ran|running around in? circles?', weight: -1.6, sense: 'effort', example: 'I was running around for one stamp.' },
-  { phrase: 'charged twice|again|double|extra|for', weight: -1.8, sense: 'money', example: 'My card was charged twice.' },
+  { phrase: 'charged me|us? twice|again|double|extra|for', weight: -1.8, sense: 'money', example: 'My card was charged twice.' },
   { phrase: 'double|over charged', weight: -2.2, sense: 'money', example: 'I was double charged in June.' },
   { phrase: 'overcharged', weight: -2.2, sense: 'money', example: 'I was overcharged in June.' },
   {
@@ -220,17 +227,79 @@ export const SERVICE_FACTS: readonly ServiceEntry[] = [
   { phrase: 'went|above and|out beyond|of', weight: 2.2, sense: 'praise', example: 'Your technician went out of his way.' },
   { phrase: 'made my day', weight: 2.8, sense: 'praise', example: 'The letter made my day.' },
   {
-    phrase: "can't|cannot|cant|couldn't thank|recommend|praise|fault * enough?",
+    phrase: "can't|cannot|cant|couldn't|couldnt thank|recommend|praise *? *? *? enough",
     weight: 3,
     sense: 'praise',
     example: 'I cannot thank the team enough.',
   },
   {
-    phrase: "couldn't|could|couldnt not? be|have been? happier|better|more|easier",
+    phrase: "can't|cannot|cant|couldn't|couldnt fault you|them|it|him|her|the|this|your",
+    weight: 2.8,
+    sense: 'praise',
+    example: 'I cannot fault the driver.',
+  },
+  {
+    phrase: "can't|cannot|cant recommend you|them|it|him|her|the|this|your",
+    weight: -2.2,
+    sense: 'leaving',
+    example: 'I cannot recommend this branch.',
+  },
+  {
+    phrase: "couldn't|couldnt be|have been? happier|better|easier|smoother|nicer|kinder",
+    weight: 2.8,
+    sense: 'praise',
+    example: "The move couldn't have been smoother.",
+  },
+  {
+    phrase: 'could not be|have been? happier|better|easier|smoother|nicer|kinder',
     weight: 2.8,
     sense: 'praise',
     example: 'The switch could not have been easier.',
   },
+  {
+    phrase: "couldn't|couldnt be|have been? more helpful|pleased|satisfied|impressed|patient|friendly|professional",
+    weight: 2.8,
+    sense: 'praise',
+    example: "She couldn't have been more helpful.",
+  },
+  {
+    phrase: 'could not be|have been? more helpful|pleased|satisfied|impressed|patient|friendly|professional',
+    weight: 2.8,
+    sense: 'praise',
+    example: 'The fitter could not have been more patient.',
+  },
+  {
+    phrase: 'could|should be|have been? better|easier|quicker|faster|clearer|smoother|nicer|friendlier',
+    weight: -1,
+    sense: 'unsolved',
+    example: 'The form could be clearer.',
+  },
+  {
+    phrase: 'nothing but praise|praises|compliments|respect|admiration|thanks|good|positive|kind|great',
+    weight: 2.6,
+    sense: 'praise',
+    example: 'We have nothing but praise for the crew.',
+  },
+  {
+    phrase: 'nothing but trouble|problems|issues|hassle|lies|excuses|grief|delays|stress|misery|complaints',
+    weight: -2.6,
+    sense: 'failing',
+    example: 'The meter is nothing but trouble.',
+  },
+  {
+    phrase: 'never had|seen|known|experienced|received a better',
+    weight: 2.6,
+    sense: 'praise',
+    example: 'I have never had a better repair.',
+  },
+  {
+    phrase: 'never had|seen|known|experienced|received a worse',
+    weight: -2.8,
+    sense: 'conduct',
+    example: 'I have never seen a worse repair.',
+  },
+  { phrase: 'never been happier|better', weight: 2.4, sense: 'praise', example: 'The line has never been better.' },
+  { phrase: "can't|cannot|cant|couldn't stand|bear", weight: -2.4, sense: 'conduct', example: 'I cannot stand this music.' },
   { phrase: 'thank you so|very much', weight: 1.8, sense: 'praise', example: 'Thank you so much.' },
   { phrase: 'thanks so much', weight: 1.8, sense: 'praise', example: 'Thanks so much.' },
   {

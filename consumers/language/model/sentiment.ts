@@ -1,7 +1,9 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
+import { FACES } from '../lexicon/faces.ts'
 import { FALSE_FRIENDS } from '../lexicon/false-friends.ts'
 import { findAll, compilePhrasebook } from '../words/phrasebook.ts'
 import { SERVICE_FACTS } from '../lexicon/service-lexicon.ts'
+import { vaderTerms } from '../lexicon/vader-terms.ts'
 import { compound, valences } from './vader.ts'
 import { speaksEnglish, type Voice } from '../words/turns-by-speaker.ts'
 import { isNegated, readWords, type Words } from '../words/words.ts'
@@ -80,7 +82,7 @@ type Evidence = { readonly entry: string; readonly weight: number }
 
 /** Titles are made once: an entry by its sense and its first spelling, never the customer's own words. */
 const book = compilePhrasebook(
-  [...SERVICE_FACTS, ...FALSE_FRIENDS].map(({ phrase, weight, sense }) => ({
+  [...SERVICE_FACTS, ...FALSE_FRIENDS, ...FACES].map(({ phrase, weight, sense }) => ({
     phrase,
     weight,
     sense,
@@ -95,17 +97,20 @@ function moodOf(words: Words, names: readonly (readonly string[])[]): Mood {
   const lower = names.length === 0 ? [...words.lower] : withoutNames(words.lower, names)
   const evidence: Evidence[] = []
   const solved = new Set<number>()
+  const meaningless = new Set<number>()
   let sum = 0
   for (const { entry, start, end } of findAll(book, words)) {
     lower.fill('', start, end)
-    // "I was not on hold" denies the fact; it does not praise.
-    const weight = entry.weight !== 0 && isNegated(words, start) ? 0 : entry.weight
+    // "I was not on hold" denies the fact, "no problem, but" grants it; neither praises.
+    const isTakenBack = isNegated(words, start) || (entry.sense === 'harmless' && isGranted(words, end))
+    const weight = entry.weight !== 0 && isTakenBack ? 0 : entry.weight
+    if (entry.weight === 0) for (let i = start; i < end; i += 1) meaningless.add(i)
     if (weight === 0) continue
     sum += weight
     evidence.push({ entry: entry.title, weight })
     if (entry.sense === 'solved' || entry.sense === 'harmless') solved.add(words.sentence[start] ?? 0)
   }
-  const felt = valences(lower)
+  const felt = withoutNegatedFaces(lower, valences(lower))
   for (let i = 0; i < felt.length; i += 1) {
     const value = felt[i] ?? 0
     if (value === 0) continue
@@ -116,26 +121,41 @@ function moodOf(words: Words, names: readonly (readonly string[])[]): Mood {
     // One sum over many sentences would always end at an extreme.
     mood: compound(sum / Math.sqrt(Math.max(1, words.asks.length))),
     words: words.lower.length,
-    sarcastic: sum > 0 && isSarcastic(words, felt, solved),
+    sarcastic: sum > 0 && isSarcastic(words, felt, solved, meaningless),
     evidence,
   }
 }
 
 const FAILURES: ReadonlySet<string> = new Set(
-  'delay delays delayed outage outages hold queue waiting cancelled canceled cancellation error errors fault faults late broken breakdown overcharged lost bug bugs crash crashes crashed'.split(
+  'delay delays delayed outage outages hold queue wait waited waiting cancelled canceled cancellation error errors fault faults late broken breakdown overcharged lost bug bugs crash crashes crashed'.split(
     ' ',
   ),
 )
 
 /** "Great, another delay": a praise word in one sentence with a failure, and nothing in it that was put right. */
-function isSarcastic(words: Words, felt: readonly number[], solved: ReadonlySet<number>): boolean {
+function isSarcastic(words: Words, felt: readonly number[], solved: ReadonlySet<number>, meaningless: ReadonlySet<number>): boolean {
+  const fails = (word: string, at: number) => FAILURES.has(word) && !meaningless.has(at) && !isNegated(words, at)
   for (let i = 0; i < felt.length; i += 1) {
     if ((felt[i] ?? 0) < 1.5) continue
     const sentence = words.sentence[i] ?? 0
     if (solved.has(sentence)) continue
-    if (words.lower.some((word, at) => words.sentence[at] === sentence && FAILURES.has(word) && !isNegated(words, at))) return true
+    if (words.lower.some((word, at) => words.sentence[at] === sentence && fails(word, at))) return true
   }
   return false
+}
+
+/** "No problem paying, but …": what stands before the "but" of a sentence is granted, and what follows is meant. */
+function isGranted(words: Words, end: number): boolean {
+  for (let i = end; i < words.lower.length && words.sentence[i] === words.sentence[end - 1]; i += 1)
+    if (words.lower[i] === 'but') return true
+  return false
+}
+
+/** VADER turns an emoticon round like a word: "nothing for me :(" would please. Nobody negates a face. */
+function withoutNegatedFaces(lower: readonly string[], felt: readonly number[]): readonly number[] {
+  return felt.map((value, i) =>
+    value === 0 || /[a-z]/.test(lower[i] ?? '') ? value : (vaderTerms().get(lower[i] ?? '')?.valence ?? value),
+  )
 }
 
 const SILENT: Mood = { mood: 0, words: 0, sarcastic: false, evidence: [] }

@@ -63,24 +63,64 @@ const EFFORT: readonly CustomerRule[] = [
   { phrase: 'keeps happening|failing|breaking', tells: 'failing_again', example: 'It keeps happening.' },
 ]
 
+/** How a threat begins: what the customers themselves will do. */
+const WILL = 'will|shall|am|are|might|may? going? to?'
+const LAW = 'lawyer|lawyers|attorney|solicitor|solicitors'
+const WATCHDOGS = 'ombudsman|regulator|ofcom|ofgem|fcc'
+
+/** What is threatened, in whole phrases. A lawyer, a hospital or a regulator that is only named says nothing. */
 const SEVERE: readonly CustomerRule[] = [
-  { phrase: 'lawyer|attorney|solicitor', tells: 'threat', example: 'You will hear from my lawyer.' },
-  { phrase: 'legal action|steps|proceedings', tells: 'threat', example: 'I will take legal action.' },
-  { phrase: 'small claims', tells: 'threat', example: 'Then we meet in small claims.' },
-  { phrase: "i'll|will|going|gonna|to sue", tells: 'threat', example: 'I will sue.' },
-  { phrase: 'ombudsman|regulator|ofcom|ofgem|fcc', tells: 'threat', example: 'I wrote to the ombudsman.' },
-  { phrase: 'trading standards', tells: 'threat', example: 'I told trading standards.' },
-  { phrase: 'go|going to the? press|media|newspaper|newspapers|papers', tells: 'threat', example: 'I am going to the press.' },
+  { phrase: `hear|hearing from my|our|a ${LAW}`, tells: 'threat', example: 'You will hear from my lawyer.' },
   {
-    phrase: 'take this|it|that to the? press|media|newspaper|newspapers|papers',
+    phrase: `i|we ${WILL} call|calling|contact|contacting|hire|hiring|instruct|instructing|get|getting|involve|involving|consult|consulting my|our|a|an ${LAW}`,
+    tells: 'threat',
+    example: 'If it is not fixed I will call my lawyer.',
+  },
+  {
+    phrase: `i'll|we'll|i'm|we're going? to? call|calling|contact|contacting|hire|hiring|instruct|instructing|get|getting|involve|involving|consult|consulting my|our|a|an ${LAW}`,
+    tells: 'threat',
+    example: "I'm getting a solicitor.",
+  },
+  {
+    phrase: `i|we ${WILL} take|taking|start|starting|consider|considering|pursue|pursuing legal action|steps|proceedings`,
+    tells: 'threat',
+    example: 'I will take legal action.',
+  },
+  {
+    phrase:
+      "i'll|we'll|i'm|we're going? to? take|taking|start|starting|consider|considering|pursue|pursuing legal action|steps|proceedings",
+    tells: 'threat',
+    example: "I'm considering legal action.",
+  },
+  { phrase: `i|we ${WILL} sue you|your|them|this|the`, tells: 'threat', example: 'Then I will sue you.' },
+  { phrase: "i'll|we'll|i'm|we're|gonna going? to? sue you|your|them|this|the", tells: 'threat', example: "I'll sue you." },
+  { phrase: 'see|meet you in court', tells: 'threat', example: 'I will see you in court.' },
+  { phrase: 'take|taking you|this|it to small? claims? court', tells: 'threat', example: 'I am taking you to small claims court.' },
+  {
+    phrase: `complain|complaining|complained|report|reporting|reported|take|taking|taken|escalate|escalating|escalated|go|going|gone|write|writing|wrote|written this|it|you|them? to the? ${WATCHDOGS}`,
+    tells: 'threat',
+    example: 'I will take this to the ombudsman.',
+  },
+  {
+    phrase: 'report|reporting|reported you|this|it to trading standards',
+    tells: 'threat',
+    example: 'I reported you to trading standards.',
+  },
+  { phrase: 'go|going to the press|media|newspapers|papers', tells: 'threat', example: 'I am going to the press.' },
+  {
+    phrase: 'take|taking this|it|that to the press|media|newspapers|papers',
     tells: 'threat',
     example: 'I will take it to the papers.',
   },
-  { phrase: 'post|share|put this|it|that all? over|on|everywhere', tells: 'threat', example: 'I will post this everywhere.' },
-  { phrase: 'caught|on fire', tells: 'danger', example: 'The charger caught fire.' },
-  { phrase: 'electric shock', tells: 'danger', example: 'My son got an electric shock.' },
+  { phrase: 'post|share|put this|it|that all? everywhere', tells: 'threat', example: 'I will post this everywhere.' },
+  {
+    phrase: 'post|share|put this|it|that all? over|on the? internet|facebook|twitter|instagram|tiktok|youtube|reddit|trustpilot',
+    tells: 'threat',
+    example: 'I will put this all over Facebook.',
+  },
+  { phrase: 'caught|catches fire', tells: 'danger', example: 'The charger caught fire.' },
+  { phrase: 'an electric shock', tells: 'danger', example: 'My son got an electric shock.' },
   { phrase: 'gas leak', tells: 'danger', example: 'There is a gas leak.' },
-  { phrase: 'injured|unsafe|dangerous|hospital|ambulance', tells: 'danger', example: 'The step is dangerous.' },
 ]
 
 const TALK: readonly CustomerRule[] = [
@@ -126,16 +166,53 @@ export function matchCustomerRules(voices: readonly Voice[]): readonly RuleMatch
   return voices.flatMap(({ words, seq }) =>
     findAll(book, words)
       .filter((found) => !isOpen(words, found))
-      .map(({ entry, start }) => ({ tells: entry.tells, rule: entry, seq, denied: isNegated(words, start) })),
+      .map(({ entry, start, end }) => ({
+        tells: entry.tells,
+        rule: entry,
+        seq,
+        denied: isDenied(words, start) || (entry.tells === 'solved' && isTakenBack(words, end)),
+      })),
   )
 }
 
-const OPEN: ReadonlySet<string> = new Set(
-  'if whether hope hopefully hoping until unless once should would want wanted need needs when'.split(' '),
-)
+const CONDITIONS: ReadonlySet<string> = new Set('if until unless once when'.split(' '))
+const WISHES: ReadonlySet<string> = new Set('whether hope hopefully hoping should would want wanted need needs'.split(' '))
+/** Who may do something does not say that they will. */
+const OPTIONS: ReadonlySet<string> = new Set('can could'.split(' '))
 
-function isOpen(words: Words, { start }: FoundPhrase<CustomerRule>): boolean {
+/** A threat with a condition is one: "if it is not fixed I will call my lawyer". */
+function isOpen(words: Words, { entry, start }: FoundPhrase<CustomerRule>): boolean {
   if (words.quoted[start] === true || words.asks[words.sentence[start] ?? 0] === true) return true
-  for (let i = start - 1; i >= 0 && words.clause[i] === words.clause[start]; i -= 1) if (OPEN.has(words.lower[i] ?? '')) return true
+  const others = entry.tells === 'threat' ? OPTIONS : CONDITIONS
+  for (let i = start - 1; i >= 0 && words.clause[i] === words.clause[start]; i -= 1) {
+    const word = words.lower[i] ?? ''
+    if (WISHES.has(word) || others.has(word)) return true
+  }
+  return false
+}
+
+/** "If it is not fixed I will sue you": what is denied is the condition. */
+function isDenied(words: Words, start: number): boolean {
+  if (!isNegated(words, start)) return false
+  if (!FIRST_PERSON.has(words.lower[start] ?? '')) return true
+  for (let i = start - 1; i >= 0 && words.clause[i] === words.clause[start]; i -= 1) if (CONDITIONS.has(words.lower[i] ?? '')) return false
+  return true
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set("i we i'll we'll i'm we're".split(' '))
+
+const TURNS: ReadonlySet<string> = new Set('but though although however yet until'.split(' '))
+const UNDONE: ReadonlySet<string> = new Set('still again back broke broken failed fails stopped stops not never no'.split(' '))
+
+/** "It was fixed but it is not", "everything is solved except the bill". */
+function isTakenBack(words: Words, end: number): boolean {
+  const { lower, sentence } = words
+  let turned = false
+  for (let i = end; i < lower.length && sentence[i] === sentence[end - 1]; i += 1) {
+    const word = lower[i] ?? ''
+    if (word === 'except' || (word === 'apart' && lower[i + 1] === 'from')) return true
+    if (turned && (UNDONE.has(word) || word.endsWith("n't"))) return true
+    if (TURNS.has(word)) turned = true
+  }
   return false
 }

@@ -44,9 +44,6 @@ describe('each factor of the table, counted by hand', () => {
       [contact(0, CANCEL), contact(2, { offers: [{ kind: 'retention', outcome: 'accepted' }] }), contact(30, CANCEL)],
       { asks_to_cancel: 80 },
     ],
-    ['goes to a competitor: 30', [contact(0, saying('I am switching to another provider'))], { goes_to_competitor: 30 }],
-    ['45 days later: 15', [contact(0, saying('I am switching to another provider')), movingTheClock(45)], { goes_to_competitor: 15 }],
-
     ['billing in two months: 25', [contact(5, forReason('billing')), contact(36, forReason('invoice error'))], { recurring_cause: 25 }],
     [
       'and in the third: 50',
@@ -260,7 +257,7 @@ describe('each factor of the table, counted by hand', () => {
   test('every reason there is occurs in the table', () => {
     const seen = new Set(cases.flatMap(([, , expected]) => Object.keys(expected)))
     expect([...seen].sort()).toStrictEqual(
-      'asks_for_porting_code asks_to_cancel asks_when_contract_ends clearly_negative csat_low first_contact_resolution goes_to_competitor long_wait low_ease many_bad_contacts many_transfers nps_detractor nps_promoter praise recurring_cause reopened repeat_contact still_open unresolved went_silent'.split(
+      'asks_for_porting_code asks_to_cancel asks_when_contract_ends clearly_negative csat_low first_contact_resolution long_wait low_ease many_bad_contacts many_transfers nps_detractor nps_promoter praise recurring_cause reopened repeat_contact still_open unresolved went_silent'.split(
         ' ',
       ),
     )

@@ -6,21 +6,18 @@ const said = (text: string) => hearCustomer(interaction({ content: spoken(['cust
 
 describe("the customer's own words", () => {
   test.each([
-    ['I want to cancel my contract', 'cancel', false],
-    ['Please terminate my subscription', 'cancel', false],
-    ['I would like to give notice', 'cancel', false],
-    ["I'm leaving you", 'cancel', false],
-    ['Can you give me my PAC code please', 'port', false],
-    ['I would like to take my number to another network', 'port', false],
-    ['how long am I still locked in?', 'contract_end', false],
-    ['What is the last day to give notice?', 'contract_end', false],
-    ['When does our agreement run out?', 'contract_end', false],
-    ['I am switching to another provider', 'none', true],
-    ['I quit you for another carrier', 'none', true],
-    ["I'm signing up with a new company", 'none', true],
-    ['My number is on the letter', 'none', false],
-  ])('%s', (text, asks, destination) => {
-    expect(said(text)).toMatchObject({ asks, destination })
+    ['I want to cancel my contract', 'cancel'],
+    ['Please terminate my subscription', 'cancel'],
+    ['I would like to give notice', 'cancel'],
+    ["I'm leaving you", 'cancel'],
+    ['Can you give me my PAC code please', 'port'],
+    ['I would like to take my number to another network', 'port'],
+    ['how long am I still locked in?', 'contract_end'],
+    ['What is the last day to give notice?', 'contract_end'],
+    ['When does our agreement run out?', 'contract_end'],
+    ['My number is on the letter', 'none'],
+  ])('%s', (text, asks) => {
+    expect(said(text).asks).toBe(asks)
   })
 
   test('the comment beside a rating is his voice too', () => {
@@ -28,7 +25,7 @@ describe("the customer's own words", () => {
   })
 
   test('without words, or in another language, nothing was looked at', () => {
-    const nothing = { mood: undefined, asks: undefined, destination: undefined }
+    const nothing = { mood: undefined, asks: undefined }
     expect(hearCustomer(interaction())).toStrictEqual(nothing)
     expect(hearCustomer(interaction({ content: spoken(['agent', 'I want to cancel my contract']) }))).toStrictEqual(nothing)
     expect(

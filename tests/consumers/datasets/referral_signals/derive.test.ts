@@ -54,9 +54,22 @@ describe('one row per statement or act', () => {
       [['public_complaint', 'negative']],
     ],
     [
-      'public thanks',
+      'a good mood in public, which is no thanks yet',
       { channel: 'social_public', visibility: 'public', content: spoken(['customer', 'Thanks so much, it is fixed, you were kind.']) },
-      [['public_thanks', 'positive']],
+      [['none', 'none']],
+    ],
+    [
+      'a recommendation in a review',
+      { channel: 'review', content: spoken(['customer', 'I recommend this shop.']) },
+      [
+        ['review', 'positive'],
+        ['recommend', 'positive'],
+      ],
+    ],
+    [
+      'the same words in a post, where recommending is a manner of speaking',
+      { channel: 'social_public', visibility: 'public', content: spoken(['customer', 'I recommend this shop.']) },
+      [['none', 'none']],
     ],
     [
       'the same words in private',
@@ -71,7 +84,7 @@ describe('one row per statement or act', () => {
   test('advocacy is stated in the first person, for the brand or the product, not for an agent', () => {
     const stated = (text: string) => rows({ content: spoken(['customer', text]) }).map((it) => it.advocacy_stated)
     expect(stated('I highly recommend this firm.')).toEqual([true])
-    expect(stated('I would not recommend this firm.')).toEqual([false])
+    expect(stated('I would not recommend this firm.')).toEqual([null])
     expect(stated('I must say the lady was so patient.')).toEqual([false])
   })
 

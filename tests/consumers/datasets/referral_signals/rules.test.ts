@@ -15,7 +15,20 @@ describe('the rules of word of mouth', () => {
 
   test.each<[string, string, string[]]>([
     ['an idiom comes before its words', "I can't recommend them enough.", ['recommend']],
-    ['a negation turns a recommendation round', 'I would not recommend them to anybody.', ['warn']],
+    ['the idiom needs its last word', "I can't recommend them.", []],
+    ['and ends with its clause', "I can't recommend them, not good enough.", []],
+    ['any more is not more highly', "I can't recommend them any more.", []],
+    ['a negated recommendation recommends nothing', 'I would not recommend them to anybody.', []],
+    ['thanks that cannot be enough are praise', 'We cannot thank the crew enough.', ['praise']],
+    ['thanks that cannot be given are none', 'I cannot thank you for that.', []],
+    ['what could not be better is praised', 'The crew could not have been better.', ['praise']],
+    ['what could be better is not', 'The crew could be better.', []],
+    ['what could have been easier neither', 'Booking could have been easier.', []],
+    ['who switches to another firm leaves', 'I switched to a different bank.', ['leave']],
+    ['who comes from another firm does not', 'I switched to you from another bank.', []],
+    ['who comes by name does not', 'I switched to you from Larkfone.', []],
+    ['who switched banks to come does not', 'I switched banks to you in May.', []],
+    ['another plan is no other firm', 'I switched to a different tariff.', []],
     ['it ends with its clause', 'It is not cheap but I recommend them.', ['recommend']],
     ['negated praise is no praise', 'That was not great service.', []],
     ['a question says nothing', 'Would you recommend the large plan?', []],
@@ -40,10 +53,9 @@ describe('the rules of word of mouth', () => {
     ])
   })
 
-  test('the evidence is the rule, and says where it was negated', () => {
+  test('the evidence is the rule', () => {
     const evidence = (text: string) => statementsOf(interaction({ content: spoken(['customer', text]) })).map((it) => it.evidence)
     expect(evidence('I recommend this firm. You lost a customer.')).toEqual(['recommend: recommend', 'leave: lost a customer'])
-    expect(evidence('I would not recommend them to anybody.')).toEqual(['not recommend: recommend'])
   })
 
   test('the product of the interaction is known by its name', () => {

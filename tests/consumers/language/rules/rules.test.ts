@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { AGENT_RULES, matchAgentRules } from '../../../../consumers/language/rules/agent-rules.ts'
 import { CAUSE_RULES } from '../../../../consumers/language/rules/cause-keywords.ts'
 import { CUSTOMER_RULES, matchCustomerRules } from '../../../../consumers/language/rules/customer-rules.ts'
+import { FACES } from '../../../../consumers/language/lexicon/faces.ts'
 import { FALSE_FRIENDS } from '../../../../consumers/language/lexicon/false-friends.ts'
 import { findAll, compilePhrasebook } from '../../../../consumers/language/words/phrasebook.ts'
 import { moodOfText } from '../../../../consumers/language/model/sentiment.ts'
 import { SERVICE_FACTS } from '../../../../consumers/language/lexicon/service-lexicon.ts'
 import { readWords } from '../../../../consumers/language/words/words.ts'
 
-const entries = [...SERVICE_FACTS, ...FALSE_FRIENDS]
+const entries = [...SERVICE_FACTS, ...FALSE_FRIENDS, ...FACES]
 const book = compilePhrasebook(entries)
 const voice = (text: string) => [{ words: readWords(text), seq: 0 }]
 

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals'
+import { severeOf } from '../../../../consumers/datasets/brand_sentiment/conduct.ts'
+import { matchCustomerRules } from '../../../../consumers/language/rules/customer-rules.ts'
+import { readWords } from '../../../../consumers/language/words/words.ts'
+import { interaction } from '../../../builders/interaction.ts'
+
+const isSevere = (text: string) => severeOf(interaction(), matchCustomerRules([{ words: readWords(text), seq: 0 }]))
+
+describe('a severe contact threatens or reports danger', () => {
+  test.each([
+    'If it is not fixed I will call my lawyer.',
+    "Unless you refund me I'll take legal action.",
+    'You will be hearing from my solicitor.',
+    'We are going to get a lawyer.',
+    'I will sue you for this.',
+    "I'll see you in court.",
+    'I wrote to the ombudsman and reported you to the regulator.',
+    'Either you pay or I will take this to the papers.',
+    'I am going to post it all over Facebook.',
+    'The charger caught fire.',
+    'My daughter got an electric shock.',
+  ])('%s', (text) => {
+    expect(isSevere(text)).toBe(true)
+  })
+
+  test.each([
+    ['a profession', 'I am a lawyer and need a business line.'],
+    ['a recipient', 'Please send the contract to my solicitor.'],
+    ['what others threaten', 'You threatened me with legal action.'],
+    ['what the firm will do', 'Your letter says you will take legal action.'],
+    ['a denial', 'I will not take legal action.'],
+    ['a doubt', "I don't think I will take legal action."],
+    ['a question', 'Do I have to get a lawyer?'],
+    ['an option', 'Your letter says I can go to the ombudsman.'],
+    ['a place', 'I was in hospital when the engineer came.'],
+    ['a job', 'I work at the hospital, send it there.'],
+    ['a number', 'This is the third time I order.'],
+    ['a date of the post', 'I will post it on Monday.'],
+    ['a place to put something', 'Can you put this on my bill.'],
+    ['praise', 'Your team is on fire today!'],
+    ['a name', 'I will ask Sue about it.'],
+    ['what somebody else says', 'My neighbour said "I will sue you".'],
+  ])('%s is not severe: %s', (_, text) => {
+    expect(isSevere(text)).toBe(false)
+  })
+})
+
+describe('what is taken back in the same sentence is not solved', () => {
+  const solved = (text: string) =>
+    matchCustomerRules([{ words: readWords(text), seq: 0 }])
+      .filter((it) => it.tells === 'solved')
+      .map((it) => it.denied)
+
+  test.each([
+    'It was fixed but it is not working again.',
+    'Everything is solved except the bill.',
+    'That fixed it until it broke on Friday.',
+    'The issue was resolved, although it still drops.',
+    'It is sorted now apart from the invoice.',
+  ])('%s', (text) => {
+    expect(solved(text)).toEqual([true])
+  })
+
+  test.each(['It was fixed, but it took a week.', 'That fixed it and I am back online.', 'The issue was resolved at last.'])(
+    'solved all the same: %s',
+    (text) => {
+      expect(solved(text)).toEqual([false])
+    },
+  )
+})
