@@ -3,6 +3,7 @@ import { BRANDS, REASONS } from '../producers/systems/simulated/firm.ts'
 import { branch, type SeededRandom } from '../producers/systems/simulated/random.ts'
 import { ANSWERING, GREETINGS, OWNING, QUESTIONS, RECITING, SOLVING, STALLING } from '../producers/systems/simulated/texts/agents.ts'
 import { fillTemplate, slots } from '../producers/systems/simulated/texts/fill.ts'
+import { textOf } from '../producers/systems/simulated/texts/sentence.ts'
 import { PROBLEMS } from '../producers/systems/simulated/texts/problems.ts'
 import { COMMENTS, POSTS } from '../producers/systems/simulated/texts/public.ts'
 import { BITTER, CONTENT, DETAILS, FAREWELLS, RELIEVED } from '../producers/systems/simulated/texts/voices.ts'
@@ -112,14 +113,14 @@ function contact(queue: string, cause: (typeof CAUSES)[number], minutes: number,
 
 function conversation(cause: (typeof CAUSES)[number], channel: 'phone' | 'chat' | 'email', random: SeededRandom): readonly Turn[] {
   const isAngry = random.chance(0.3)
-  const end = random.pick(random.chance(0.5) ? CONTENT : isAngry ? BITTER : RELIEVED)
+  const end = textOf(random.pick(random.chance(0.5) ? CONTENT : isAngry ? BITTER : RELIEVED))
   const said: readonly (readonly [Turn['speaker'], string])[] = [
     ...(channel === 'phone' ? ([['agent', random.pick(GREETINGS)]] as const) : []),
     ['customer', random.pick(PROBLEMS[cause][isAngry ? 'angry' : 'plain'])],
-    ['agent', `${random.pick(isAngry ? OWNING : RECITING)} ${random.pick(random.chance(0.5) ? QUESTIONS : ANSWERING)}`],
+    ['agent', `${textOf(random.pick(isAngry ? OWNING : RECITING))} ${random.pick(random.chance(0.5) ? QUESTIONS : ANSWERING)}`],
     ...(random.chance(0.4) ? ([['customer', random.pick(DETAILS)]] as const) : []),
     ...(random.chance(0.4) ? ([['agent', random.pick(random.chance(0.6) ? SOLVING : STALLING)]] as const) : []),
-    ['customer', random.chance(0.05) ? `${end} ${random.pick(FAREWELLS)}` : end],
+    ['customer', random.chance(0.05) ? `${end} ${textOf(random.pick(FAREWELLS))}` : end],
   ]
   const kind = channel === 'phone' ? 'speech' : channel === 'chat' ? 'message' : 'email'
   return said.slice(0, 5).map(([speaker, text], seq) => ({ seq, speaker, text, kind, visibility: 'private' }))
@@ -127,7 +128,13 @@ function conversation(cause: (typeof CAUSES)[number], channel: 'phone' | 'chat' 
 
 function post(random: SeededRandom): readonly Turn[] {
   return [
-    { seq: 0, speaker: 'customer', text: random.pick(random.chance(0.4) ? POSTS.glad : POSTS.cross), kind: 'post', visibility: 'public' },
+    {
+      seq: 0,
+      speaker: 'customer',
+      text: textOf(random.pick(random.chance(0.4) ? POSTS.glad : POSTS.cross)),
+      kind: 'post',
+      visibility: 'public',
+    },
   ]
 }
 
@@ -142,7 +149,7 @@ function recommendation(random: SeededRandom) {
     score01: value / 10,
     subject: 'brand' as const,
     context: 'relationship' as const,
-    comment: random.pick(value >= 8 ? COMMENTS.glad : COMMENTS.cross).replaceAll(/\{\w+\}/g, 'it'),
+    comment: textOf(random.pick(value >= 8 ? COMMENTS.glad : COMMENTS.cross)).replaceAll(/\{\w+\}/g, 'it'),
   }
 }
 

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { branch } from '../../producers/systems/simulated/random.ts'
+import { textOf } from '../../producers/systems/simulated/texts/sentence.ts'
 import { BITTER, CONTENT, RELIEVED } from '../../producers/systems/simulated/texts/voices.ts'
 import { printResult } from './usage.ts'
 
@@ -34,7 +35,7 @@ function survey(): Signed {
         person: { id: String(random.whole(1, 20_000)), email: `customer${random.whole(1, 20_000)}@example.org`, name: null },
         survey_type: 'nps',
         score: random.whole(0, 10),
-        comment: `${random.pick([...RELIEVED, ...CONTENT, ...BITTER])} ${random.pick(CONTENT)}`,
+        comment: `${textOf(random.pick([...RELIEVED, ...CONTENT, ...BITTER]))} ${random.pick(CONTENT)}`,
         permalink: null,
         created_at: at,
         updated_at: at,

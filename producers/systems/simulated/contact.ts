@@ -4,9 +4,10 @@ import type { Customer } from './customers.ts'
 import type { Errand } from './journeys.ts'
 import { AGENTS, HOUR_MS, MINUTE_MS, REASONS } from './firm.ts'
 import type { SeededRandom } from './random.ts'
+import type { Told } from './truth.ts'
 
 /** A contact when everything is known of it, and how hard it was. Revisions and repeats are cut from it (deliveries.ts). */
-export type Contact = { readonly draft: Draft; readonly endsAt: number; readonly painless: boolean }
+export type Contact = { readonly draft: Draft; readonly endsAt: number; readonly painless: boolean; readonly told: readonly Told[] }
 
 export type Naming = { readonly id: string; readonly native: string; readonly thread: string }
 
@@ -32,6 +33,8 @@ function serviceContact(errand: Errand, customer: Customer, naming: Naming, rand
     [2, 8],
   ])
   const endsAt = errand.at + wait + talk + hold
+  const agent = random.pick(AGENTS)
+  const { turns, told } = conversation(errand, customer, random, kind)
   const draft: Draft = {
     ...base(errand, customer, naming, endsAt),
     channel,
@@ -42,7 +45,7 @@ function serviceContact(errand: Errand, customer: Customer, naming: Naming, rand
     agents: [
       {
         kind: 'human',
-        ref: `a${AGENTS.indexOf(random.pick(AGENTS))}`,
+        ref: `a${AGENTS.indexOf(agent)}`,
         team: customer.brand.queue,
         site: customer.brand.site,
         outsourced: customer.brand.outsourced,
@@ -50,7 +53,7 @@ function serviceContact(errand: Errand, customer: Customer, naming: Naming, rand
     ],
     product: { name: customer.product },
     reasons: [{ code: errand.asks === 'none' ? REASONS[errand.cause] : 'contract_question', given_by: 'agent' }],
-    content: { status: 'included', language: 'en', truncated: false, turns: [...conversation(errand, customer, random, kind)] },
+    content: { status: 'included', language: 'en', truncated: false, turns: [...turns] },
     timings: isMail
       ? { first_response_ms: wait, first_human_reply_ms: wait, resolution_ms: wait + talk }
       : {
@@ -73,7 +76,8 @@ function serviceContact(errand: Errand, customer: Customer, naming: Naming, rand
       ? { compensation: [{ kind: 'credit', amount_minor: random.whole(5, 40) * 100, currency: 'EUR' }] }
       : {}),
   }
-  return { draft, endsAt, painless: errand.attempt === 1 && passedOn < 2 && wait <= (isMail ? 24 * HOUR_MS : 5 * MINUTE_MS) }
+  const painless = errand.attempt === 1 && passedOn < 2 && wait <= (isMail ? 24 * HOUR_MS : 5 * MINUTE_MS)
+  return { draft, endsAt, painless, told }
 }
 
 function mediumOf({ place, cause }: Errand, random: SeededRandom): Medium {
@@ -89,14 +93,16 @@ function mediumOf({ place, cause }: Errand, random: SeededRandom): Medium {
 function publicContact(errand: Errand, customer: Customer, naming: Naming, random: SeededRandom): Contact {
   const isReview = errand.place === 'review'
   const stars = errand.ends === 'glad' ? random.whole(4, 5) : errand.ends === 'bitter' ? random.whole(1, 2) : 3
+  const likes = Math.floor(random.about(4))
+  const { turns, told } = publicWords(errand, customer, random)
   const draft: Draft = {
     ...base(errand, customer, naming, errand.at),
     channel: isReview ? 'review' : 'social_public',
     visibility: 'public',
     direction: 'inbound',
     initiated_by: 'customer',
-    reach: { followers: customer.followers, likes: Math.floor(random.about(4)) },
-    content: { status: 'included', language: 'en', truncated: false, turns: [...publicWords(errand, customer, random)] },
+    reach: { followers: customer.followers, likes },
+    content: { status: 'included', language: 'en', truncated: false, turns: [...turns] },
     ...(isReview
       ? {
           ratings: [
@@ -114,7 +120,7 @@ function publicContact(errand: Errand, customer: Customer, naming: Naming, rando
         }
       : {}),
   }
-  return { draft, endsAt: errand.at, painless: true }
+  return { draft, endsAt: errand.at, painless: true, told }
 }
 
 function base({ at }: Errand, customer: Customer, { id, native, thread }: Naming, endsAt: number) {

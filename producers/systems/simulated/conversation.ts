@@ -6,17 +6,18 @@ import * as agents from './texts/agents.ts'
 import { fillTemplate, slots, type Slots } from './texts/fill.ts'
 import { PROBLEMS } from './texts/problems.ts'
 import { POSTS, REVIEWS } from './texts/public.ts'
+import { textOf, type Sentence } from './texts/sentence.ts'
 import * as voices from './texts/voices.ts'
+import type { Told } from './truth.ts'
 
-type Said = readonly [Turn['speaker'], string]
+/** Somebody's turn: the sentences it is made of. */
+type Said = readonly [Turn['speaker'], ...Sentence[]]
+
+/** The turns of a contact, and what was planted in them. */
+export type Spoken = { readonly turns: readonly Turn[]; readonly told: readonly Told[] }
 
 /** The words of a contact with the firm: who said what, in order. */
-export function conversation(
-  errand: Errand,
-  customer: Customer,
-  random: SeededRandom,
-  medium: 'speech' | 'message' | 'email',
-): readonly Turn[] {
+export function conversation(errand: Errand, customer: Customer, random: SeededRandom, medium: 'speech' | 'message' | 'email'): Spoken {
   const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: errand.attempt })
   const greeted: readonly Said[] =
     medium === 'email' || random.chance(0.3)
@@ -24,45 +25,45 @@ export function conversation(
       : [[medium === 'message' && random.chance(0.3) ? 'bot' : 'agent', greeting(random, medium)]]
   const said: readonly Said[] = [
     ...greeted,
-    ['customer', opening(errand, random)],
-    ['agent', `${first(errand, random)} ${random.pick(agents.QUESTIONS)}`],
+    ['customer', ...opening(errand, random)],
+    ['agent', first(errand, random), random.pick(agents.QUESTIONS)],
     ...(random.chance(0.25) ? ([['customer', random.pick(voices.DETAILS)]] as const) : []),
-    ['agent', answer(errand, random)],
-    ['customer', ending(errand, random)],
+    ['agent', ...answer(errand, random)],
+    ['customer', ...ending(errand, random)],
   ]
-  return turns(said, filled, medium)
+  return spoken(said, filled, medium)
 }
 
 /** What the customer writes for others to read. */
-export function publicWords(errand: Errand, customer: Customer, random: SeededRandom): readonly Turn[] {
+export function publicWords(errand: Errand, customer: Customer, random: SeededRandom): Spoken {
   const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: 1 })
   const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
-  const from = customer.story === 'insider' ? POSTS.insider : errand.place === 'review' ? REVIEWS[mood] : POSTS[mood]
-  return turns([['customer', random.pick(from)]], filled, errand.place === 'review' ? 'comment' : 'post')
+  const from: readonly Sentence[] = customer.story === 'insider' ? POSTS.insider : errand.place === 'review' ? REVIEWS[mood] : POSTS[mood]
+  return spoken([['customer', random.pick(from)]], filled, errand.place === 'review' ? 'comment' : 'post')
 }
 
 function greeting(random: SeededRandom, medium: string): string {
   return random.pick(medium === 'message' ? [...agents.GREETINGS, agents.BOT[0] ?? ''] : agents.GREETINGS)
 }
 
-function opening({ cause, begins, attempt }: Errand, random: SeededRandom): string {
+function opening({ cause, begins, attempt }: Errand, random: SeededRandom): readonly Sentence[] {
   const problem = random.pick(PROBLEMS[cause][begins])
-  return attempt === 1 ? problem : `${random.pick(voices.CHASING)} ${problem}`
+  return attempt === 1 ? [problem] : [random.pick(voices.CHASING), problem]
 }
 
-function first({ ends, solved }: Errand, random: SeededRandom): string {
+function first({ ends, solved }: Errand, random: SeededRandom): Sentence {
   const cares = ends === 'glad' || (solved === 'yes' && random.chance(0.4))
   return random.pick(cares ? agents.OWNING : random.chance(0.5) ? agents.RECITING : agents.STALLING)
 }
 
-function answer({ solved, asks, offer, cause }: Errand, random: SeededRandom): string {
-  const offered = offer === 'none' ? '' : ` ${random.pick(agents.OFFERING)}`
-  if (asks !== 'none' || cause === 'buying' || cause === 'policy') return random.pick(agents.ANSWERING) + offered
-  const rest = random.chance(0.4) ? ` ${random.pick(agents.ENDINGS)}` : ''
-  return random.pick(solved === 'yes' ? agents.SOLVING : agents.STALLING) + offered + rest
+function answer({ solved, asks, offer, cause }: Errand, random: SeededRandom): readonly Sentence[] {
+  const offered = offer === 'none' ? [] : [random.pick(agents.OFFERING)]
+  if (asks !== 'none' || cause === 'buying' || cause === 'policy') return [random.pick(agents.ANSWERING), ...offered]
+  const rest = random.chance(0.4) ? [random.pick(agents.ENDINGS)] : []
+  return [random.pick(solved === 'yes' ? agents.SOLVING : agents.STALLING), ...offered, ...rest]
 }
 
-function ending(errand: Errand, random: SeededRandom): string {
+function ending(errand: Errand, random: SeededRandom): readonly Sentence[] {
   const feeling = random.pick(errand.ends === 'glad' ? voices.RELIEVED : errand.ends === 'bitter' ? voices.BITTER : voices.CONTENT)
   const intent = [
     ...(errand.offer === 'accepted' ? [random.pick(voices.STAYING)] : []),
@@ -71,10 +72,24 @@ function ending(errand: Errand, random: SeededRandom): string {
     ...(errand.asks === 'contract_end' ? [random.pick(voices.BOUND)] : []),
     ...(errand.rival ? [random.pick(voices.ELSEWHERE)] : []),
   ]
-  return [feeling, ...intent.toReversed()].join(' ')
+  return [feeling, ...intent.toReversed()]
 }
 
-function turns(said: readonly Said[], filled: Slots, kind: Turn['kind']): readonly Turn[] {
+function spoken(said: readonly Said[], filled: Slots, kind: Turn['kind']): Spoken {
   const visibility = kind === 'post' || kind === 'comment' ? 'public' : 'private'
-  return said.map(([speaker, text], seq) => ({ seq, speaker, text: fillTemplate(text, filled), kind, visibility }))
+  return {
+    turns: said.map(([speaker, ...sentences], seq) => ({
+      seq,
+      speaker,
+      text: fillTemplate(sentences.map(textOf).join(' '), filled),
+      kind,
+      visibility,
+    })),
+    told: said.flatMap(([, ...sentences], turn) => toldIn(sentences, turn)),
+  }
+}
+
+/** What sentences tell, and in which turn; null for the comment beside a rating, which is no turn. */
+export function toldIn(sentences: readonly Sentence[], turn: number | null): readonly Told[] {
+  return sentences.flatMap((it) => (typeof it === 'string' ? [] : [{ tells: it.tells, turn }]))
 }

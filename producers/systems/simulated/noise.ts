@@ -76,5 +76,6 @@ function truthOf(what: 'test' | 'spam', { interaction_id, occurred_at }: Draft, 
     offer: 'none',
     word_of_mouth: 'none',
     insider: false,
+    told: [],
   }
 }

@@ -79,8 +79,16 @@ function arrivals(plan: SimulationPlan, { customer, errand, number, leftAt }: Ap
   return [
     ...told,
     ...withTruth(
-      [{ at: survey.revision, draft: survey }],
-      [{ ...about, interaction_id: survey.interaction_id, occurred_at: survey.occurred_at, what: 'survey' }],
+      [{ at: survey.draft.revision, draft: survey.draft }],
+      [
+        {
+          ...about,
+          interaction_id: survey.draft.interaction_id,
+          occurred_at: survey.draft.occurred_at,
+          what: 'survey',
+          told: survey.told,
+        },
+      ],
     ),
   ]
 }
@@ -89,7 +97,7 @@ function withTruth(deliveries: readonly SimulatedDelivery[], truth: readonly Tru
   return deliveries.toSorted((a, b) => a.at - b.at).map((it, index) => ({ ...it, truth: index === 0 ? truth : [] }))
 }
 
-function interactionTruth(customer: Customer, errand: Errand, { draft, painless }: Contact): InteractionTruth {
+function interactionTruth(customer: Customer, errand: Errand, { draft, painless, told }: Contact): InteractionTruth {
   const isPublic = errand.place === 'post' || errand.place === 'review'
   return {
     kind: 'interaction',
@@ -109,6 +117,7 @@ function interactionTruth(customer: Customer, errand: Errand, { draft, painless 
     offer: errand.offer,
     word_of_mouth: !isPublic ? 'none' : errand.ends === 'glad' ? 'positive' : errand.ends === 'bitter' ? 'negative' : 'none',
     insider: customer.story === 'insider',
+    told,
   }
 }
 

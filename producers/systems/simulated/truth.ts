@@ -1,6 +1,7 @@
 import type { Draft } from '../../adapter.ts'
 import type { Story } from './customers.ts'
 import type { SimulatedCause } from './firm.ts'
+import type { Telling } from './texts/sentence.ts'
 
 /** What was really so: a line of the side file. It names things as the events do, so that signals can be judged against it. */
 export type Truth = InteractionTruth | CustomerTruth
@@ -26,7 +27,12 @@ export type InteractionTruth = {
   readonly offer: 'accepted' | 'rejected' | 'none'
   readonly word_of_mouth: 'positive' | 'negative' | 'none'
   readonly insider: boolean
+  /** What its words were written to tell. A redacted interaction keeps the line: its words are gone, and so is what they told. */
+  readonly told: readonly Told[]
 }
+
+/** One planted thing. `turn`: the `seq` of the turn that tells it; null for the comment beside a rating. */
+export type Told = { readonly tells: Telling; readonly turn: number | null }
 
 export type CustomerTruth = {
   readonly kind: 'customer'

@@ -1,3 +1,5 @@
+import { telling, type Sentence } from './sentence.ts'
+
 /** What the firm's people, and its bot, say. All sentences are our own. */
 export const GREETINGS: readonly string[] = [
   'Good morning, you are speaking with {agent}. What can I do for you?',
@@ -19,23 +21,23 @@ export const QUESTIONS: readonly string[] = [
   'What would be the best solution from your point of view?',
 ]
 
-export const OWNING: readonly string[] = [
-  'I am sorry, that should not have happened. I will stay on this until it is settled.',
-  'I can see that you rang before. You do not have to tell it all again.',
-  'That is our mistake, plainly. Let me put it right.',
-  'I understand, a day without a line when you work from home is awful.',
-  'I will ring you myself tomorrow at {hour}, here is my direct number.',
-  'I would be upset too. Let us have a look at it together.',
+export const OWNING: readonly Sentence[] = [
+  { text: 'I am sorry, that should not have happened. I will stay on this until it is settled.', tells: 'empathy' },
+  { text: 'I can see that you rang before. You do not have to tell it all again.', tells: 'knows_history' },
+  { text: 'That is our mistake, plainly. Let me put it right.', tells: 'takes_charge' },
+  { text: 'I understand, a day without a line when you work from home is awful.', tells: 'empathy' },
+  { text: 'I will ring you myself tomorrow at {hour}, here is my direct number.', tells: 'takes_charge' },
+  { text: 'I would be upset too. Let us have a look at it together.', tells: 'empathy' },
 ]
 
-export const RECITING: readonly string[] = [
-  'Your call is important to us.',
-  'We apologise for any inconvenience this may have caused.',
+export const RECITING: readonly Sentence[] = [
+  { text: 'Your call is important to us.', tells: 'stock_phrase' },
+  { text: 'We apologise for any inconvenience this may have caused.', tells: 'stock_phrase' },
   'According to our terms this is not foreseen.',
   'I can only pass that on to the responsible department.',
   'As I said, the system does not let me.',
-  'Please understand that we have a high volume of requests at present.',
-  'I have noted your feedback.',
+  { text: 'Please understand that we have a high volume of requests at present.', tells: 'stock_phrase' },
+  { text: 'I have noted your feedback.', tells: 'stock_phrase' },
   'You will hear from us in due course.',
 ]
 
@@ -73,13 +75,13 @@ export const ANSWERING: readonly string[] = [
   'Noted, I send you the confirmation by e-mail.',
 ]
 
-export const OFFERING: readonly string[] = [
+export const OFFERING = telling('pitch', [
   'I could give you {amount} off every month if you stay for another year.',
   'By the way, for {amount} more you would get twice the speed.',
   'What if we waive the fee for six months and you give us one more try?',
   'There is a new {product} bundle, may I tell you about it?',
   'As a loyal customer you could have the larger plan at the price of the small one.',
-]
+])
 
 export const ENDINGS: readonly string[] = [
   'Thank you for calling {brand}, have a nice day.',

@@ -8,6 +8,7 @@ import { seedRandom } from '../../../../producers/systems/simulated/random.ts'
 
 function leaves(it: unknown): readonly string[] {
   if (typeof it === 'string') return [it]
+  if (typeof it === 'object' && it !== null && 'text' in it) return leaves(it.text)
   return typeof it === 'object' && it !== null ? Object.values(it).flatMap(leaves) : []
 }
 

@@ -1,0 +1,31 @@
+/** What a sentence was written to tell. Signals are judged by whether they find it in the turn that tells it. */
+export type Telling =
+  | 'cancel'
+  | 'port'
+  | 'contract_end'
+  | 'competitor'
+  | 'stays'
+  | 'leaves'
+  | 'severe'
+  | 'comes_again'
+  | 'solved'
+  | 'unsolved'
+  | 'recommends'
+  | 'warns'
+  | 'empathy'
+  | 'takes_charge'
+  | 'knows_history'
+  | 'stock_phrase'
+  | 'pitch'
+
+/** A sentence that tells one of these things. The others are plain texts. */
+export type TellingSentence = { readonly text: string; readonly tells: Telling }
+export type Sentence = string | TellingSentence
+
+export function telling(tells: Telling, texts: readonly string[]): readonly TellingSentence[] {
+  return texts.map((text) => ({ text, tells }))
+}
+
+export function textOf(sentence: Sentence): string {
+  return typeof sentence === 'string' ? sentence : sentence.text
+}
