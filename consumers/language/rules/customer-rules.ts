@@ -72,6 +72,16 @@ const WATCHDOGS = 'ombudsman|regulator|ofcom|ofgem|fcc'
 const SEVERE: readonly CustomerRule[] = [
   { phrase: `hear|hearing from my|our|a ${LAW}`, tells: 'threat', example: 'You will hear from my lawyer.' },
   {
+    phrase: `my|our ${LAW} will|shall be|contact|call|write|hear|see|send|get`,
+    tells: 'threat',
+    example: 'My solicitor will be in touch.',
+  },
+  {
+    phrase: "will|i'll|we'll write|post|tweet about this|it|that|you online|publicly|everywhere|where|on",
+    tells: 'threat',
+    example: 'I will write about this online.',
+  },
+  {
     phrase: `i|we ${WILL} call|calling|contact|contacting|hire|hiring|instruct|instructing|get|getting|involve|involving|consult|consulting my|our|a|an ${LAW}`,
     tells: 'threat',
     example: 'If it is not fixed I will call my lawyer.',

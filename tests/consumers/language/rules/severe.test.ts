@@ -17,6 +17,8 @@ describe('a severe contact threatens or reports danger', () => {
     'I wrote to the ombudsman and reported you to the regulator.',
     'Either you pay or I will take this to the papers.',
     'I am going to post it all over Facebook.',
+    'My lawyer will contact you about that.',
+    "I'll post about it everywhere.",
     'The charger caught fire.',
     'My daughter got an electric shock.',
   ])('%s', (text) => {
@@ -30,6 +32,8 @@ describe('a severe contact threatens or reports danger', () => {
     ['what the firm will do', 'Your letter says you will take legal action.'],
     ['a denial', 'I will not take legal action.'],
     ['a doubt', "I don't think I will take legal action."],
+    ['a letter', 'I will write to you about this tomorrow.'],
+    ['what a lawyer did', 'My lawyer was with me when the engineer came.'],
     ['a question', 'Do I have to get a lawyer?'],
     ['an option', 'Your letter says I can go to the ombudsman.'],
     ['a place', 'I was in hospital when the engineer came.'],
