@@ -4,10 +4,10 @@ import type { Customer } from './customers.ts'
 import type { Errand } from './journeys.ts'
 import { AGENTS, HOUR_MS, MINUTE_MS, REASONS } from './firm.ts'
 import type { SeededRandom } from './random.ts'
-import type { Told } from './truth.ts'
+import type { Planted } from './truth.ts'
 
 /** A contact when everything is known of it, and how hard it was. Revisions and repeats are cut from it (deliveries.ts). */
-export type Contact = { readonly draft: Draft; readonly endsAt: number; readonly painless: boolean; readonly told: readonly Told[] }
+export type Contact = { readonly draft: Draft; readonly endsAt: number; readonly painless: boolean; readonly told: readonly Planted[] }
 
 export type Naming = { readonly id: string; readonly native: string; readonly thread: string }
 

@@ -8,13 +8,13 @@ import { PROBLEMS } from './texts/problems.ts'
 import { POSTS, REVIEWS } from './texts/public.ts'
 import { textOf, type Sentence } from './texts/sentence.ts'
 import * as voices from './texts/voices.ts'
-import type { Told } from './truth.ts'
+import type { Planted } from './truth.ts'
 
 /** Somebody's turn: the sentences it is made of. */
 type Said = readonly [Turn['speaker'], ...Sentence[]]
 
 /** The turns of a contact, and what was planted in them. */
-export type Spoken = { readonly turns: readonly Turn[]; readonly told: readonly Told[] }
+export type Spoken = { readonly turns: readonly Turn[]; readonly told: readonly Planted[] }
 
 /** The words of a contact with the firm: who said what, in order. */
 export function conversation(errand: Errand, customer: Customer, random: SeededRandom, medium: 'speech' | 'message' | 'email'): Spoken {
@@ -90,6 +90,6 @@ function spoken(said: readonly Said[], filled: Slots, kind: Turn['kind']): Spoke
 }
 
 /** What sentences tell, and in which turn; null for the comment beside a rating, which is no turn. */
-export function toldIn(sentences: readonly Sentence[], turn: number | null): readonly Told[] {
+export function toldIn(sentences: readonly Sentence[], turn: number | null): readonly Planted[] {
   return sentences.flatMap((it) => (typeof it === 'string' ? [] : [{ tells: it.tells, turn }]))
 }

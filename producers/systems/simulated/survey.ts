@@ -7,9 +7,9 @@ import type { SeededRandom } from './random.ts'
 import { COMMENTS } from './texts/public.ts'
 import { fillTemplate, slots } from './texts/fill.ts'
 import { textOf, type Sentence } from './texts/sentence.ts'
-import type { Told } from './truth.ts'
+import type { Planted } from './truth.ts'
 
-export type Survey = { readonly draft: Draft; readonly told: readonly Told[] }
+export type Survey = { readonly draft: Draft; readonly told: readonly Planted[] }
 
 /** Now and then the firm asks how it was; who answers, answers within three days, in a survey system of its own. */
 export function surveyOf({ draft, endsAt }: Contact, errand: Errand, naming: Naming, random: SeededRandom): Survey | undefined {

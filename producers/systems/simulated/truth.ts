@@ -1,7 +1,7 @@
 import type { Draft } from '../../adapter.ts'
 import type { Story } from './customers.ts'
 import type { SimulatedCause } from './firm.ts'
-import type { Telling } from './texts/sentence.ts'
+import type { PlantedKind } from './texts/sentence.ts'
 
 /** What was really so: a line of the side file. It names things as the events do, so that signals can be judged against it. */
 export type Truth = InteractionTruth | CustomerTruth
@@ -28,11 +28,11 @@ export type InteractionTruth = {
   readonly word_of_mouth: 'positive' | 'negative' | 'none'
   readonly insider: boolean
   /** What its words were written to tell. A redacted interaction keeps the line: its words are gone, and so is what they told. */
-  readonly told: readonly Told[]
+  readonly told: readonly Planted[]
 }
 
 /** One planted thing. `turn`: the `seq` of the turn that tells it; null for the comment beside a rating. */
-export type Told = { readonly tells: Telling; readonly turn: number | null }
+export type Planted = { readonly tells: PlantedKind; readonly turn: number | null }
 
 export type CustomerTruth = {
   readonly kind: 'customer'

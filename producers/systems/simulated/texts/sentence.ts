@@ -1,5 +1,5 @@
 /** What a sentence was written to tell. Signals are judged by whether they find it in the turn that tells it. */
-export type Telling =
+export type PlantedKind =
   | 'cancel'
   | 'port'
   | 'contract_end'
@@ -19,10 +19,10 @@ export type Telling =
   | 'pitch'
 
 /** A sentence that tells one of these things. The others are plain texts. */
-export type TellingSentence = { readonly text: string; readonly tells: Telling }
+export type TellingSentence = { readonly text: string; readonly tells: PlantedKind }
 export type Sentence = string | TellingSentence
 
-export function telling(tells: Telling, texts: readonly string[]): readonly TellingSentence[] {
+export function telling(tells: PlantedKind, texts: readonly string[]): readonly TellingSentence[] {
   return texts.map((text) => ({ text, tells }))
 }
 

@@ -1,0 +1,32 @@
+/** How well a dataset tells one thing: how often it was so, how often the dataset claims it, and how often both. */
+export type SignalMeasure = { readonly signal: string; readonly told: number; readonly claimed: number; readonly right: number }
+
+export function measure(signal: string, told: ReadonlySet<string>, claimed: ReadonlySet<string>): SignalMeasure {
+  return { signal, told: told.size, claimed: claimed.size, right: [...claimed].filter((it) => told.has(it)).length }
+}
+
+/** The measures of several runs together. Signals keep the order in which they come first. */
+export function together(measures: readonly SignalMeasure[]): readonly SignalMeasure[] {
+  const sums = new Map<string, SignalMeasure>()
+  for (const it of measures) {
+    const { told, claimed, right } = sums.get(it.signal) ?? { told: 0, claimed: 0, right: 0 }
+    sums.set(it.signal, { signal: it.signal, told: told + it.told, claimed: claimed + it.claimed, right: right + it.right })
+  }
+  return [...sums.values()]
+}
+
+/** A share with its 95 % interval (Wilson, 1927), each from 0 to 1. */
+export type Proportion = { readonly share: number; readonly low: number; readonly high: number }
+
+/** The standard score of a 95 % interval. */
+const Z = 1.959964
+
+/** Undefined without anything to divide by. */
+export function proportionOf(hits: number, n: number): Proportion | undefined {
+  if (n === 0) return undefined
+  const share = hits / n
+  const middle = share + Z ** 2 / (2 * n)
+  const width = Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2))
+  const scale = 1 + Z ** 2 / n
+  return { share, low: Math.max(0, (middle - width) / scale), high: Math.min(1, (middle + width) / scale) }
+}
