@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto'
-import { BRANDS, REASONS } from '../producers/systems/simulated/firm.ts'
+import { BRANDS, REASONS } from '../producers/systems/simulated/trades/telecom/brands.ts'
 import { branch, type SeededRandom } from '../producers/systems/simulated/random.ts'
-import { ANSWERING, GREETINGS, OWNING, QUESTIONS, RECITING, SOLVING, STALLING } from '../producers/systems/simulated/texts/agents.ts'
+import {
+  ANSWERING,
+  GREETINGS,
+  OWNING,
+  QUESTIONS,
+  RECITING,
+  SOLVING,
+  STALLING,
+} from '../producers/systems/simulated/trades/telecom/agents.ts'
 import { fillTemplate, slots } from '../producers/systems/simulated/texts/fill.ts'
 import { textOf } from '../producers/systems/simulated/texts/sentence.ts'
-import { PROBLEMS } from '../producers/systems/simulated/texts/problems.ts'
-import { COMMENTS, POSTS } from '../producers/systems/simulated/texts/public.ts'
-import { BITTER, CONTENT, DETAILS, FAREWELLS, RELIEVED } from '../producers/systems/simulated/texts/voices.ts'
+import { PROBLEMS } from '../producers/systems/simulated/trades/telecom/problems.ts'
+import { COMMENTS, POSTS } from '../producers/systems/simulated/trades/telecom/public.ts'
+import { BITTER, CONTENT, DETAILS, FAREWELLS, RELIEVED } from '../producers/systems/simulated/trades/telecom/voices.ts'
 import { wrapEvent, type InteractionEvent } from '../schemas/event/envelope.ts'
 import type { Interaction, Turn } from '../schemas/event/interaction.ts'
 

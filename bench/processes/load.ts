@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { branch } from '../../producers/systems/simulated/random.ts'
 import { textOf } from '../../producers/systems/simulated/texts/sentence.ts'
-import { BITTER, CONTENT, RELIEVED } from '../../producers/systems/simulated/texts/voices.ts'
+import { BITTER, CONTENT, RELIEVED } from '../../producers/systems/simulated/trades/telecom/voices.ts'
 import { printResult } from './usage.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Draft } from '../../adapter.ts'
 import { conversation, publicWords } from './conversation.ts'
 import type { Customer } from './customers.ts'
 import type { Errand } from './journeys.ts'
-import { AGENTS, HOUR_MS, MINUTE_MS, REASONS } from './firm.ts'
+import { AGENTS, HOUR_MS, MINUTE_MS } from './firm.ts'
 import type { SeededRandom } from './random.ts'
 import type { Planted } from './truth.ts'
 
@@ -52,7 +52,7 @@ function serviceContact(errand: Errand, customer: Customer, naming: Naming, rand
       },
     ],
     product: { name: customer.product },
-    reasons: [{ code: errand.asks === 'none' ? REASONS[errand.cause] : 'contract_question', given_by: 'agent' }],
+    reasons: [{ code: errand.asks === 'none' ? customer.trade.brands.REASONS[errand.cause] : 'contract_question', given_by: 'agent' }],
     content: { status: 'included', language: 'en', truncated: false, turns: [...turns] },
     timings: isMail
       ? { first_response_ms: wait, first_human_reply_ms: wait, resolution_ms: wait + talk }

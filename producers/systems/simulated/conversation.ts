@@ -2,12 +2,9 @@ import type { Turn } from '../../../schemas/event/interaction.ts'
 import type { Customer } from './customers.ts'
 import type { Errand } from './journeys.ts'
 import type { SeededRandom } from './random.ts'
-import * as agents from './texts/agents.ts'
 import { fillTemplate, slots, type Slots } from './texts/fill.ts'
-import { PROBLEMS } from './texts/problems.ts'
-import { POSTS, REVIEWS } from './texts/public.ts'
 import { textOf, type Sentence } from './texts/sentence.ts'
-import * as voices from './texts/voices.ts'
+import type { Trade } from './trades/trade.ts'
 import type { Planted } from './truth.ts'
 
 /** Somebody's turn: the sentences it is made of. */
@@ -18,52 +15,54 @@ export type Spoken = { readonly turns: readonly Turn[]; readonly told: readonly 
 
 /** The words of a contact with the firm: who said what, in order. */
 export function conversation(errand: Errand, customer: Customer, random: SeededRandom, medium: 'speech' | 'message' | 'email'): Spoken {
+  const { trade } = customer
   const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: errand.attempt })
   const greeted: readonly Said[] =
     medium === 'email' || random.chance(0.3)
       ? []
-      : [[medium === 'message' && random.chance(0.3) ? 'bot' : 'agent', greeting(random, medium)]]
+      : [[medium === 'message' && random.chance(0.3) ? 'bot' : 'agent', greeting(trade, random, medium)]]
   const said: readonly Said[] = [
     ...greeted,
-    ['customer', ...opening(errand, random)],
-    ['agent', first(errand, random), random.pick(agents.QUESTIONS)],
-    ...(random.chance(0.25) ? ([['customer', random.pick(voices.DETAILS)]] as const) : []),
-    ['agent', ...answer(errand, random)],
-    ['customer', ...ending(errand, random)],
+    ['customer', ...opening(errand, trade, random)],
+    ['agent', first(errand, trade, random), random.pick(trade.agents.QUESTIONS)],
+    ...(random.chance(0.25) ? ([['customer', random.pick(trade.voices.DETAILS)]] as const) : []),
+    ['agent', ...answer(errand, trade, random)],
+    ['customer', ...ending(errand, trade, random)],
   ]
   return spoken(said, filled, medium)
 }
 
 /** What the customer writes for others to read. */
 export function publicWords(errand: Errand, customer: Customer, random: SeededRandom): Spoken {
+  const { POSTS, REVIEWS } = customer.trade.inPublic
   const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: 1 })
   const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
   const from: readonly Sentence[] = customer.story === 'insider' ? POSTS.insider : errand.place === 'review' ? REVIEWS[mood] : POSTS[mood]
   return spoken([['customer', random.pick(from)]], filled, errand.place === 'review' ? 'comment' : 'post')
 }
 
-function greeting(random: SeededRandom, medium: string): string {
+function greeting({ agents }: Trade, random: SeededRandom, medium: string): string {
   return random.pick(medium === 'message' ? [...agents.GREETINGS, agents.BOT[0] ?? ''] : agents.GREETINGS)
 }
 
-function opening({ cause, begins, attempt }: Errand, random: SeededRandom): readonly Sentence[] {
-  const problem = random.pick(PROBLEMS[cause][begins])
+function opening({ cause, begins, attempt }: Errand, { problems, voices }: Trade, random: SeededRandom): readonly Sentence[] {
+  const problem = random.pick(problems.PROBLEMS[cause][begins])
   return attempt === 1 ? [problem] : [random.pick(voices.CHASING), problem]
 }
 
-function first({ ends, solved }: Errand, random: SeededRandom): Sentence {
+function first({ ends, solved }: Errand, { agents }: Trade, random: SeededRandom): Sentence {
   const cares = ends === 'glad' || (solved === 'yes' && random.chance(0.4))
   return random.pick(cares ? agents.OWNING : random.chance(0.5) ? agents.RECITING : agents.STALLING)
 }
 
-function answer({ solved, asks, offer, cause }: Errand, random: SeededRandom): readonly Sentence[] {
+function answer({ solved, asks, offer, cause }: Errand, { agents }: Trade, random: SeededRandom): readonly Sentence[] {
   const offered = offer === 'none' ? [] : [random.pick(agents.OFFERING)]
   if (asks !== 'none' || cause === 'buying' || cause === 'policy') return [random.pick(agents.ANSWERING), ...offered]
   const rest = random.chance(0.4) ? [random.pick(agents.ENDINGS)] : []
   return [random.pick(solved === 'yes' ? agents.SOLVING : agents.STALLING), ...offered, ...rest]
 }
 
-function ending(errand: Errand, random: SeededRandom): readonly Sentence[] {
+function ending(errand: Errand, { voices }: Trade, random: SeededRandom): readonly Sentence[] {
   const feeling = random.pick(errand.ends === 'glad' ? voices.RELIEVED : errand.ends === 'bitter' ? voices.BITTER : voices.CONTENT)
   const intent = [
     ...(errand.offer === 'accepted' ? [random.pick(voices.STAYING)] : []),

@@ -1,5 +1,6 @@
 import { branch, type SeededRandom } from './random.ts'
 import { DAY_MS, TOWNS, type Brand } from './firm.ts'
+import type { Trade } from './trades/trade.ts'
 
 /** What really goes on with a customer; no event says so. */
 export type Story =
@@ -39,6 +40,7 @@ const STORIES: readonly (readonly [Story, number])[] = [
 
 export type Customer = {
   readonly index: number
+  readonly trade: Trade
   readonly account: string
   readonly brand: Brand
   readonly product: string
@@ -56,14 +58,15 @@ export type Customer = {
   readonly random: SeededRandom
 }
 
-export function customer(seed: number, index: number, from: number, brands: readonly Brand[]): Customer {
+export function customer(seed: number, index: number, from: number, trade: Trade): Customer {
   const random = branch(seed, 1, index)
-  const brand = random.pick(brands)
+  const brand = random.pick(trade.brands.BRANDS)
   const story = random.weighted(STORIES)
   const number = String(index).padStart(7, '0')
   const bound = story === 'captive' || (story !== 'leaver' && random.chance(brand.bound))
   return {
     index,
+    trade,
     account: `C-${number}`,
     brand,
     product: random.pick(brand.products),

@@ -20,45 +20,6 @@ export type Brand = {
   readonly sloppy: number
 }
 
-export const BRANDS: readonly Brand[] = [
-  {
-    id: 'lumora',
-    name: 'Lumora',
-    products: ['Lumora One', 'Lumora Fibre', 'Lumora Family'],
-    queue: 'lumora-care',
-    site: 'Greywater',
-    outsourced: false,
-    bound: 0.6,
-    noticeDays: 30,
-    value: 54_000,
-    sloppy: 0.05,
-  },
-  {
-    id: 'tinkl',
-    name: 'Tinkl',
-    products: ['Tinkl Sim', 'Tinkl Max'],
-    queue: 'tinkl-hotline',
-    site: 'Ostrava Nord',
-    outsourced: true,
-    bound: 0.1,
-    noticeDays: 14,
-    value: 12_000,
-    sloppy: 0.2,
-  },
-  {
-    id: 'hearthnet',
-    name: 'Hearthnet',
-    products: ['Hearthnet 100', 'Hearthnet 250', 'Hearth TV'],
-    queue: 'hearth-service',
-    site: 'Greywater',
-    outsourced: false,
-    bound: 0.8,
-    noticeDays: 90,
-    value: 42_000,
-    sloppy: 0.1,
-  },
-]
-
 export const TOWNS: readonly string[] = ['Millbrook', 'Oster Vale', 'Kingsferry', 'Pellworm', 'Saint Arden', 'Dunholt']
 export const RIVALS: readonly string[] = ['Quickset', 'Novaline', 'Brightwire']
 export const AGENTS: readonly string[] = [
@@ -70,18 +31,6 @@ export const AGENTS: readonly string[] = [
   'Ben Hartigan',
   'Mira Sood',
 ]
-
-/** The codes the firm's people choose from. */
-export const REASONS: Readonly<Record<SimulatedCause, string>> = {
-  billing: 'invoice_dispute',
-  outage: 'line_outage',
-  delivery: 'delivery_delay',
-  product: 'device_fault',
-  website: 'portal_login',
-  staff: 'technician_visit',
-  policy: 'terms_and_policy',
-  buying: 'new_contract',
-}
 
 export const DAY_MS = 86_400_000
 export const HOUR_MS = 3_600_000

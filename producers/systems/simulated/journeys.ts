@@ -178,7 +178,7 @@ function boundAndCross(customer: Customer, at: number): readonly Errand[] {
 }
 
 function leaves(customer: Customer, start: number): Life {
-  const { random } = customer
+  const { random, trade } = customer
   const hurt = random.chance(0.7) ? trouble(customer, start, 95) : []
   const at = start + random.whole(10, 20) * DAY_MS
   const kept = random.chance(0.2)
@@ -187,7 +187,7 @@ function leaves(customer: Customer, start: number): Life {
     begins: hurt.length > 0 ? 'angry' : 'plain',
     ends: kept ? 'glad' : hurt.length > 0 ? 'bitter' : 'plain',
     solved: 'yes',
-    asks: random.chance(0.7) ? 'cancel' : 'port',
+    asks: random.chance(0.7) || trade.voices.PORTING.length === 0 ? 'cancel' : 'port',
     rival: random.chance(0.5),
     offer: kept ? 'accepted' : random.chance(0.5) ? 'rejected' : 'none',
   })

@@ -3,7 +3,7 @@ import type { Draft } from '../../adapter.ts'
 import { DAY_MS, SIMULATED_SYSTEM, type Brand } from './firm.ts'
 import { branch, type SeededRandom } from './random.ts'
 import { fillTemplate, slots } from './texts/fill.ts'
-import { SPAM } from './texts/public.ts'
+import { SPAM } from './texts/spam.ts'
 import type { InteractionTruth, Simulated } from './truth.ts'
 
 /** What comes in besides, day by day: a test of the connection each morning, and spam. `day` counts days since 1970. */

@@ -3,10 +3,11 @@ import { contactOf, type Contact } from './contact.ts'
 import { customer as customerAt, type Customer } from './customers.ts'
 import { deliveriesOf, type SimulatedDelivery } from './deliveries.ts'
 import { lifeOf, type Errand } from './journeys.ts'
-import { BRANDS, calendar, DAY_MS, SIMULATED_SYSTEM, type Brand } from './firm.ts'
+import { calendar, DAY_MS, SIMULATED_SYSTEM } from './firm.ts'
 import { noiseOf } from './noise.ts'
 import { branch } from './random.ts'
 import { surveyOf } from './survey.ts'
+import { TRADES, type TradeName } from './trades/trade.ts'
 import { customerTruth, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
 
 export type SimulationPlan = {
@@ -17,7 +18,7 @@ export type SimulationPlan = {
   readonly customers: number
   /** The account in every interaction id; that of the source in signals.yaml. */
   readonly account?: string
-  readonly brands?: readonly Brand[]
+  readonly trade?: TradeName
 }
 
 /**
@@ -28,11 +29,12 @@ export type SimulationPlan = {
  * Yields and never waits; holds the errands of all customers and the payloads still on their way.
  */
 export function* simulate(plan: SimulationPlan): Generator<Simulated, void, undefined> {
-  const brands = plan.brands ?? BRANDS
+  const trade = TRADES[plan.trade ?? 'telecom']
+  const brands = trade.brands.BRANDS
   const when = calendar(plan.from, plan.days, brands)
   const agenda = new Map<number, Appointment[]>()
   for (let index = 0; index < plan.customers; index += 1) {
-    const customer = customerAt(plan.seed, index, plan.from, brands)
+    const customer = customerAt(plan.seed, index, plan.from, trade)
     const { errands, leftAt } = lifeOf(customer, when)
     for (const [number, errand] of errands.entries())
       enter(agenda, dayOf(errand.at), { customer, errand, number, ...(number === 0 ? { leftAt } : {}) })
@@ -69,6 +71,7 @@ function arrivals(plan: SimulationPlan, { customer, errand, number, leftAt }: Ap
   const survey = surveyOf(
     contact,
     errand,
+    customer,
     { id: interactionId(SIMULATED_SYSTEM, account, `${native}s`), native: `${native}s`, thread: '' },
     random,
   )

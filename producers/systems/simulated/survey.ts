@@ -1,10 +1,10 @@
 import type { Draft } from '../../adapter.ts'
 import type { Contact, Naming } from './contact.ts'
 import { toldIn } from './conversation.ts'
+import type { Customer } from './customers.ts'
 import type { Errand } from './journeys.ts'
 import { DAY_MS, HOUR_MS } from './firm.ts'
 import type { SeededRandom } from './random.ts'
-import { COMMENTS } from './texts/public.ts'
 import { fillTemplate, slots } from './texts/fill.ts'
 import { textOf, type Sentence } from './texts/sentence.ts'
 import type { Planted } from './truth.ts'
@@ -12,13 +12,19 @@ import type { Planted } from './truth.ts'
 export type Survey = { readonly draft: Draft; readonly told: readonly Planted[] }
 
 /** Now and then the firm asks how it was; who answers, answers within three days, in a survey system of its own. */
-export function surveyOf({ draft, endsAt }: Contact, errand: Errand, naming: Naming, random: SeededRandom): Survey | undefined {
+export function surveyOf(
+  { draft, endsAt }: Contact,
+  errand: Errand,
+  customer: Customer,
+  naming: Naming,
+  random: SeededRandom,
+): Survey | undefined {
   if (errand.place !== 'service' || !random.chance(0.16)) return undefined
   const at = endsAt + HOUR_MS + Math.round(random.next() * 3 * DAY_MS)
   const { brand } = draft
   const filled = slots(random, { brand: brand?.name ?? '', product: draft.product?.name ?? '', town: '', attempt: 1 })
   const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
-  const said: readonly Sentence[] = random.chance(0.5) ? [random.pick(COMMENTS[mood])] : []
+  const said: readonly Sentence[] = random.chance(0.5) ? [random.pick(customer.trade.inPublic.COMMENTS[mood])] : []
   const comment = said.map((it) => fillTemplate(textOf(it), filled)).at(0)
   const rated = { rated_at: new Date(at).toISOString(), higher_is_better: true, ...(comment === undefined ? {} : { comment }) }
   const answered: Draft = {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import * as agents from '../../../../producers/systems/simulated/texts/agents.ts'
+import * as agents from '../../../../producers/systems/simulated/trades/telecom/agents.ts'
 import { fillTemplate, slots } from '../../../../producers/systems/simulated/texts/fill.ts'
-import { PROBLEMS } from '../../../../producers/systems/simulated/texts/problems.ts'
-import * as publicTexts from '../../../../producers/systems/simulated/texts/public.ts'
-import * as voices from '../../../../producers/systems/simulated/texts/voices.ts'
+import { PROBLEMS } from '../../../../producers/systems/simulated/trades/telecom/problems.ts'
+import * as publicTexts from '../../../../producers/systems/simulated/trades/telecom/public.ts'
+import * as voices from '../../../../producers/systems/simulated/trades/telecom/voices.ts'
 import { seedRandom } from '../../../../producers/systems/simulated/random.ts'
 
 function leaves(it: unknown): readonly string[] {

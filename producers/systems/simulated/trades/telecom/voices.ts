@@ -1,4 +1,4 @@
-import { telling, type Sentence } from './sentence.ts'
+import { telling, type Sentence } from '../../texts/sentence.ts'
 
 /** What customers say after the beginning: details, second tries, how it ends for them. All sentences are our own. */
 export const DETAILS: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { SimulatedCause } from '../firm.ts'
+import type { SimulatedCause } from '../../firm.ts'
 
 /**
  * How customers begin, by what brought them: told plainly, or told in anger. Slots in braces are filled by texts/fill.ts.

@@ -1,4 +1,4 @@
-import { telling, type Sentence } from './sentence.ts'
+import { telling, type Sentence } from '../../texts/sentence.ts'
 
 /** What the firm's people, and its bot, say. All sentences are our own. */
 export const GREETINGS: readonly string[] = [

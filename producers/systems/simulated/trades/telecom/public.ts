@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts'
+import type { Sentence } from '../../texts/sentence.ts'
 
 type Mood = 'glad' | 'cross' | 'plain'
 
@@ -77,9 +77,3 @@ export const COMMENTS: Readonly<Record<Mood, readonly Sentence[]>> = {
   ],
   plain: ['It was all right.', 'As expected.', 'The music on the line is too loud.', 'No comment.', 'Call quality could be better.'],
 }
-
-export const SPAM: readonly string[] = [
-  'Dear sir, we sell first class marble tiles at factory price, kindly reply.',
-  'You have been chosen for a private loan of {amount}000, answer today.',
-  'Boost your page with ten thousand real followers in {days} hours.',
-]
