@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { BRANDS, REASONS } from '../producers/systems/simulated/trades/telecom/brands.ts'
+import { BRANDS, REASONS, RIVALS } from '../producers/systems/simulated/trades/telecom/brands.ts'
 import { branch, type SeededRandom } from '../producers/systems/simulated/random.ts'
 import {
   ANSWERING,
@@ -60,7 +60,13 @@ function interaction(index: number, at: number, customers: number, seed: number,
   ] as const)
   const isContact = kind !== 'survey' && kind !== 'social_public'
   const said = isContact ? conversation(cause, kind, random) : kind === 'social_public' ? post(random) : []
-  const filled = slots(random, { brand: brand.name, product: random.pick(brand.products), town: '', attempt: random.whole(1, 4) })
+  const filled = slots(random, {
+    brand: brand.name,
+    product: random.pick(brand.products),
+    town: '',
+    attempt: random.whole(1, 4),
+    rivals: RIVALS,
+  })
   return {
     schema_version: '1.0',
     interaction_id: `bench:acme:${native}`,

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
 import { progressLine } from '../../platform/progress-line.ts'
 import { publishDays, type SimulatedDays } from '../doors/simulate/command.ts'
+import { TRADE_NAMES, type TradeName } from '../systems/simulated/trades/trade.ts'
 import { selectProducerBackend } from '../operate/backends.ts'
 import { readPseudonymKey } from '../operate/pseudonym-key.ts'
 import type { ProducerContext } from './context.ts'
@@ -14,6 +15,7 @@ type Options = {
   readonly customers: number
   /** Epoch milliseconds. */
   readonly from: number
+  readonly trade: TradeName
   readonly truth?: string
   readonly json?: boolean
 }
@@ -26,12 +28,16 @@ export function addSimulate(program: Command, context: ProducerContext): void {
     .option('--days <n>', 'how many days', parseWhole, 30)
     .option('--customers <n>', 'how many customers', parseWhole, 200)
     .addOption(new Option('--from <date>', 'the first day, in UTC').argParser(parseDay).default(parseDay(FIRST_DAY), FIRST_DAY))
+    .addOption(new Option('--trade <trade>', 'what the firm does').choices(TRADE_NAMES).default('telecom'))
     .option('--truth <file>', 'the file for the truth, as JSON lines')
     .option('--json', 'print the counts as JSON')
     .action((options: Options) => publishSimulation(options, context))
 }
 
-async function publishSimulation({ seed, days, customers, from, truth, json = false }: Options, context: ProducerContext): Promise<void> {
+async function publishSimulation(
+  { seed, days, customers, from, trade, truth, json = false }: Options,
+  context: ProducerContext,
+): Promise<void> {
   const { environment, readFile, clock, stdout, stderr } = context
   const settings = loadSettings(environment, readFile)
   const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
@@ -44,7 +50,7 @@ async function publishSimulation({ seed, days, customers, from, truth, json = fa
   try {
     const progress = (payloads: number) => line.show(`${payloads} payloads`)
     const to = { publisher, topic: settings.SIGNALS_TOPIC, key, suppression, now, truth, progress }
-    const counts = await publishDays({ seed, days, customers, from }, to)
+    const counts = await publishDays({ seed, days, customers, from, trade }, to)
     line.clear()
     stdout.write(`${json ? JSON.stringify(counts) : describe(counts, customers, days, truth)}\n`)
   } finally {

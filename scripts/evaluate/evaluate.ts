@@ -1,30 +1,39 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { TRADE_NAMES, type TradeName } from '../../producers/systems/simulated/trades/trade.ts'
 import { againstTruth, readAnswers } from './against-truth.ts'
 import { proportionOf, together, type SignalMeasure } from './measure.ts'
 import { withSimulatedLake } from './simulated-lake.ts'
 
-type Options = { readonly seeds: readonly number[]; readonly days: number; readonly customers: number }
+type Options = {
+  readonly trades: readonly TradeName[]
+  readonly seeds: readonly number[]
+  readonly days: number
+  readonly customers: number
+}
 
-const { seeds, days, customers } = new Command('npm run evaluate --')
+const { trades, seeds, days, customers } = new Command('npm run evaluate --')
   .description(
     'Sends simulated days of an invented firm through the whole pipeline, and compares what the datasets say with what was planted. Prints per signal how much of what was told is found (recall) and how much of what is claimed is right (precision), with 95 % intervals. It proves that the parts fit together, not that the rules are right on natural text.',
   )
+  .addOption(new Option('--trades <trade...>', 'what the firm does').choices(TRADE_NAMES).default(TRADE_NAMES, 'all'))
   .option('--seeds <list>', 'seeds of the simulation, with commas between them', numbers, [1])
   .option('--days <count>', 'days to simulate', number, 120)
   .option('--customers <count>', 'customers of the firm', number, 300)
   .parse()
   .opts<Options>()
 
-const measures: SignalMeasure[] = []
-for (const seed of seeds) {
-  process.stderr.write(`seed ${seed}: ${days} days, ${customers} customers\n`)
-  measures.push(
-    ...(await withSimulatedLake({ seed, days, customers }, async ({ truth, query }) => againstTruth(truth, await readAnswers(query)))),
-  )
+for (const trade of trades) {
+  const measures: SignalMeasure[] = []
+  for (const seed of seeds) {
+    process.stderr.write(`${trade}, seed ${seed}: ${days} days, ${customers} customers\n`)
+    const plan = { seed, days, customers, trade }
+    measures.push(...(await withSimulatedLake(plan, async ({ truth, query }) => againstTruth(truth, await readAnswers(query)))))
+  }
+  print(`signal (${trade})`, ['told', 'claimed', 'right', 'recall', 'precision'])
+  for (const { signal, told, claimed, right } of together(measures))
+    print(signal, [String(told), String(claimed), String(right), shown(right, told), shown(right, claimed)])
+  process.stdout.write('\n')
 }
-print('signal', ['told', 'claimed', 'right', 'recall', 'precision'])
-for (const { signal, told, claimed, right } of together(measures))
-  print(signal, [String(told), String(claimed), String(right), shown(right, told), shown(right, claimed)])
 
 function shown(hits: number, n: number): string {
   const found = proportionOf(hits, n)

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TradeName } from '../../producers/systems/simulated/trades/trade.ts'
 import type { Truth } from '../../producers/systems/simulated/truth.ts'
 import { signals } from '../demo/commands.ts'
 
@@ -10,10 +11,13 @@ export type SimulatedLake = {
   readonly query: <Row>(sql: string) => Promise<readonly Row[]>
 }
 
-export type LakePlan = { readonly seed: number; readonly days: number; readonly customers: number }
+export type LakePlan = { readonly seed: number; readonly days: number; readonly customers: number; readonly trade: TradeName }
 
 /** Simulated days through the running pipeline (a file log, all consumers, a lake of files), read by `use`, and removed. */
-export async function withSimulatedLake<T>({ seed, days, customers }: LakePlan, use: (lake: SimulatedLake) => Promise<T>): Promise<T> {
+export async function withSimulatedLake<T>(
+  { seed, days, customers, trade }: LakePlan,
+  use: (lake: SimulatedLake) => Promise<T>,
+): Promise<T> {
   const home = await mkdtemp(join(tmpdir(), 'signals-evaluate-'))
   const environment = {
     SIGNALS_LOG_URL: `file:${join(home, 'log')}`,
@@ -25,7 +29,7 @@ export async function withSimulatedLake<T>({ seed, days, customers }: LakePlan, 
   }
   const truth = join(home, 'truth.jsonl')
   try {
-    const plan = ['--seed', String(seed), '--days', String(days), '--customers', String(customers)]
+    const plan = ['--seed', String(seed), '--days', String(days), '--customers', String(customers), '--trade', trade]
     await signals('produce', ['simulate', ...plan, '--truth', truth], environment)
     await signals('consume', ['run', '--all', '--until-end'], environment)
     return await use({

@@ -3,7 +3,7 @@ import { againstTruth, readAnswers } from '../../scripts/evaluate/against-truth.
 import { withSimulatedLake } from '../../scripts/evaluate/simulated-lake.ts'
 
 test('simulated days through the whole pipeline are measured against what was planted', async () => {
-  const measures = await withSimulatedLake({ seed: 1, days: 40, customers: 60 }, async ({ truth, query }) =>
+  const measures = await withSimulatedLake({ seed: 1, days: 40, customers: 60, trade: 'telecom' }, async ({ truth, query }) =>
     againstTruth(truth, await readAnswers(query)),
   )
   const measured = new Map(measures.map((it) => [it.signal, it]))

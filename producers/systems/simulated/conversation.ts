@@ -16,7 +16,14 @@ export type Spoken = { readonly turns: readonly Turn[]; readonly told: readonly 
 /** The words of a contact with the firm: who said what, in order. */
 export function conversation(errand: Errand, customer: Customer, random: SeededRandom, medium: 'speech' | 'message' | 'email'): Spoken {
   const { trade } = customer
-  const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: errand.attempt })
+  const { RIVALS } = trade.brands
+  const filled = slots(random, {
+    brand: customer.brand.name,
+    product: customer.product,
+    town: customer.town,
+    attempt: errand.attempt,
+    rivals: RIVALS,
+  })
   const greeted: readonly Said[] =
     medium === 'email' || random.chance(0.3)
       ? []
@@ -35,7 +42,8 @@ export function conversation(errand: Errand, customer: Customer, random: SeededR
 /** What the customer writes for others to read. */
 export function publicWords(errand: Errand, customer: Customer, random: SeededRandom): Spoken {
   const { POSTS, REVIEWS } = customer.trade.inPublic
-  const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: 1 })
+  const { RIVALS } = customer.trade.brands
+  const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: 1, rivals: RIVALS })
   const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
   const from: readonly Sentence[] = customer.story === 'insider' ? POSTS.insider : errand.place === 'review' ? REVIEWS[mood] : POSTS[mood]
   return spoken([['customer', random.pick(from)]], filled, errand.place === 'review' ? 'comment' : 'post')

@@ -21,7 +21,6 @@ export type Brand = {
 }
 
 export const TOWNS: readonly string[] = ['Millbrook', 'Oster Vale', 'Kingsferry', 'Pellworm', 'Saint Arden', 'Dunholt']
-export const RIVALS: readonly string[] = ['Quickset', 'Novaline', 'Brightwire']
 export const AGENTS: readonly string[] = [
   'Ines Marlow',
   'Tom Okeke',

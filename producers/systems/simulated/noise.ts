@@ -3,28 +3,29 @@ import type { Draft } from '../../adapter.ts'
 import { DAY_MS, SIMULATED_SYSTEM, type Brand } from './firm.ts'
 import { branch, type SeededRandom } from './random.ts'
 import { fillTemplate, slots } from './texts/fill.ts'
+import type { Trade } from './trades/trade.ts'
 import { SPAM } from './texts/spam.ts'
 import type { InteractionTruth, Simulated } from './truth.ts'
 
 /** What comes in besides, day by day: a test of the connection each morning, and spam. `day` counts days since 1970. */
-export function noiseOf(seed: number, day: number, account: string, brands: readonly Brand[]): readonly Simulated[] {
+export function noiseOf(seed: number, day: number, account: string, { BRANDS, RIVALS }: Trade['brands']): readonly Simulated[] {
   const random = branch(seed, 3, day)
   const test = piece(
     'test',
     `t${day}`,
     day * DAY_MS + 6 * 3_600_000,
     account,
-    random.pick(brands),
+    random.pick(BRANDS),
     'This is a test of the connection, please ignore.',
   )
   const spam = Array.from({ length: random.whole(0, 3) }, (_, index) =>
-    spamAt(random, `x${day}-${index}`, day, account, random.pick(brands)),
+    spamAt(random, `x${day}-${index}`, day, account, random.pick(BRANDS), RIVALS),
   )
   return [test, ...spam]
 }
 
-function spamAt(random: SeededRandom, native: string, day: number, account: string, brand: Brand): Simulated {
-  const text = fillTemplate(random.pick(SPAM), slots(random, { brand: brand.name, product: '', town: '', attempt: 1 }))
+function spamAt(random: SeededRandom, native: string, day: number, account: string, brand: Brand, RIVALS: readonly string[]): Simulated {
+  const text = fillTemplate(random.pick(SPAM), slots(random, { brand: brand.name, product: '', town: '', attempt: 1, rivals: RIVALS }))
   return piece('spam', native, day * DAY_MS + random.whole(0, DAY_MS - 1), account, brand, text)
 }
 

@@ -43,7 +43,8 @@ export function* simulate(plan: SimulationPlan): Generator<Simulated, void, unde
   for (let day = dayOf(plan.from); agenda.size > 0 || arriving.size > 0 || day < dayOf(when.until); day += 1) {
     for (const appointment of agenda.get(day) ?? []) for (const it of arrivals(plan, appointment)) enter(arriving, dayOf(it.at), it)
     agenda.delete(day)
-    if (day < dayOf(when.until)) for (const it of noiseOf(plan.seed, day, plan.account ?? 'demo', brands)) enter(arriving, dayOf(it.at), it)
+    if (day < dayOf(when.until))
+      for (const it of noiseOf(plan.seed, day, plan.account ?? 'demo', trade.brands)) enter(arriving, dayOf(it.at), it)
     yield* (arriving.get(day) ?? []).toSorted((a, b) => a.at - b.at)
     arriving.delete(day)
   }

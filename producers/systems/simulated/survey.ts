@@ -22,7 +22,13 @@ export function surveyOf(
   if (errand.place !== 'service' || !random.chance(0.16)) return undefined
   const at = endsAt + HOUR_MS + Math.round(random.next() * 3 * DAY_MS)
   const { brand } = draft
-  const filled = slots(random, { brand: brand?.name ?? '', product: draft.product?.name ?? '', town: '', attempt: 1 })
+  const filled = slots(random, {
+    brand: brand?.name ?? '',
+    product: draft.product?.name ?? '',
+    town: '',
+    attempt: 1,
+    rivals: customer.trade.brands.RIVALS,
+  })
   const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
   const said: readonly Sentence[] = random.chance(0.5) ? [random.pick(customer.trade.inPublic.COMMENTS[mood])] : []
   const comment = said.map((it) => fillTemplate(textOf(it), filled)).at(0)

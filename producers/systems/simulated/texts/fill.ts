@@ -1,4 +1,4 @@
-import { AGENTS, RIVALS, TOWNS } from '../firm.ts'
+import { AGENTS, TOWNS } from '../firm.ts'
 import type { SeededRandom } from '../random.ts'
 
 /** What the slots of one conversation stand for; the same in every turn of it. */
@@ -6,17 +6,24 @@ export type Slots = Readonly<Record<string, string>>
 
 export function slots(
   random: SeededRandom,
-  about: { readonly brand: string; readonly product: string; readonly town: string; readonly attempt: number },
+  about: {
+    readonly brand: string
+    readonly product: string
+    readonly town: string
+    readonly attempt: number
+    readonly rivals: readonly string[]
+  },
 ): Slots {
+  const { rivals, ...named } = about
   return {
-    ...about,
+    ...named,
     amount: `${random.whole(9, 89)}.${random.pick(['00', '50', '90', '99'])} euros`,
     day: String(random.whole(4, 19)),
     hour: `${random.whole(7, 19)} o'clock`,
     days: String(random.whole(2, 9)),
     minutes: String(random.whole(12, 55)),
     agent: random.pick(AGENTS).split(' ').at(0) ?? '',
-    rival: random.pick(RIVALS),
+    rival: random.pick(rivals),
     nth: about.attempt >= 4 ? 'fourth' : about.attempt === 3 ? 'third' : 'second',
     town: about.town === '' ? random.pick(TOWNS) : about.town,
     attempt: String(about.attempt),

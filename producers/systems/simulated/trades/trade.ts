@@ -1,5 +1,15 @@
 import type { Brand, SimulatedCause } from '../firm.ts'
 import type { Sentence, TellingSentence } from '../texts/sentence.ts'
+import * as airlineAgents from './airline/agents.ts'
+import * as airlineBrands from './airline/brands.ts'
+import * as airlineProblems from './airline/problems.ts'
+import * as airlinePublic from './airline/public.ts'
+import * as airlineVoices from './airline/voices.ts'
+import * as shopAgents from './shop/agents.ts'
+import * as shopBrands from './shop/brands.ts'
+import * as shopProblems from './shop/problems.ts'
+import * as shopPublic from './shop/public.ts'
+import * as shopVoices from './shop/voices.ts'
 import * as telecomAgents from './telecom/agents.ts'
 import * as telecomBrands from './telecom/brands.ts'
 import * as telecomProblems from './telecom/problems.ts'
@@ -10,6 +20,8 @@ import * as telecomVoices from './telecom/voices.ts'
 export type Trade = {
   readonly brands: {
     readonly BRANDS: readonly Brand[]
+    /** The firms its customers go to. */
+    readonly RIVALS: readonly string[]
     /** The codes the firm's people choose from. */
     readonly REASONS: Readonly<Record<SimulatedCause, string>>
   }
@@ -28,7 +40,7 @@ export type Trade = {
   }
 }
 
-export const TRADE_NAMES = ['telecom'] as const
+export const TRADE_NAMES = ['telecom', 'airline', 'shop'] as const
 export type TradeName = (typeof TRADE_NAMES)[number]
 
 export const TRADES: Readonly<Record<TradeName, Trade>> = {
@@ -38,5 +50,19 @@ export const TRADES: Readonly<Record<TradeName, Trade>> = {
     voices: telecomVoices,
     agents: telecomAgents,
     inPublic: telecomPublic,
+  },
+  airline: {
+    brands: airlineBrands,
+    problems: airlineProblems,
+    voices: airlineVoices,
+    agents: airlineAgents,
+    inPublic: airlinePublic,
+  },
+  shop: {
+    brands: shopBrands,
+    problems: shopProblems,
+    voices: shopVoices,
+    agents: shopAgents,
+    inPublic: shopPublic,
   },
 }

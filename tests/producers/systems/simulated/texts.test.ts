@@ -1,10 +1,7 @@
-import { expect, test } from '@jest/globals'
-import * as agents from '../../../../producers/systems/simulated/trades/telecom/agents.ts'
-import { fillTemplate, slots } from '../../../../producers/systems/simulated/texts/fill.ts'
-import { PROBLEMS } from '../../../../producers/systems/simulated/trades/telecom/problems.ts'
-import * as publicTexts from '../../../../producers/systems/simulated/trades/telecom/public.ts'
-import * as voices from '../../../../producers/systems/simulated/trades/telecom/voices.ts'
+import { describe, expect, test } from '@jest/globals'
 import { seedRandom } from '../../../../producers/systems/simulated/random.ts'
+import { fillTemplate, slots } from '../../../../producers/systems/simulated/texts/fill.ts'
+import { TRADES } from '../../../../producers/systems/simulated/trades/trade.ts'
 
 function leaves(it: unknown): readonly string[] {
   if (typeof it === 'string') return [it]
@@ -12,16 +9,37 @@ function leaves(it: unknown): readonly string[] {
   return typeof it === 'object' && it !== null ? Object.values(it).flatMap(leaves) : []
 }
 
-const sentences = [PROBLEMS, { ...agents }, { ...publicTexts }, { ...voices }].flatMap(leaves)
+describe.each(Object.entries(TRADES))('the texts of the trade %s', (_, { brands, problems, voices, agents, inPublic }) => {
+  const sentences = [problems, voices, agents, inPublic].flatMap((it) => leaves({ ...it }))
 
-test('there are at least 150 sentences and none twice', () => {
-  expect(sentences.length).toBeGreaterThanOrEqual(250)
-  expect(new Set(sentences).size).toBe(sentences.length)
+  test('are at least 250 sentences and none twice', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(250)
+    expect(new Set(sentences).size).toBe(sentences.length)
+  })
+
+  test('have slots that can all be filled', () => {
+    const [brand] = brands.BRANDS
+    const filled = slots(seedRandom(1), {
+      brand: brand!.name,
+      product: brand!.products[0]!,
+      town: 'Millbrook',
+      attempt: 2,
+      rivals: brands.RIVALS,
+    })
+    for (const sentence of sentences) expect(fillTemplate(sentence, filled)).not.toMatch(/[{}]/)
+  })
+
+  test('have brands of different names, and a code for every cause', () => {
+    expect(new Set(brands.BRANDS.map((it) => it.id)).size).toBe(brands.BRANDS.length)
+    expect(Object.keys(brands.REASONS).sort()).toEqual(Object.keys(problems.PROBLEMS).sort())
+  })
 })
 
-test('every slot of every sentence can be filled', () => {
-  const filled = slots(seedRandom(1), { brand: 'Lumora', product: 'Lumora One', town: 'Millbrook', attempt: 2 })
-  for (const sentence of sentences) expect(fillTemplate(sentence, filled)).not.toMatch(/[{}]/)
+test('no sentence but a very short one is in two trades', () => {
+  const all = Object.values(TRADES).flatMap(({ problems, voices, inPublic }) =>
+    [problems, voices, inPublic].flatMap((it) => leaves({ ...it })),
+  )
+  expect(all.filter((it, index) => it.length > 20 && all.indexOf(it) !== index)).toEqual([])
 })
 
 test('a slot nobody knows is named', () => {

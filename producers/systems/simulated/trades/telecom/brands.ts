@@ -39,6 +39,8 @@ export const BRANDS: readonly Brand[] = [
   },
 ]
 
+export const RIVALS: readonly string[] = ['Quickset', 'Novaline', 'Brightwire']
+
 /** The codes the firm's people choose from. */
 export const REASONS: Readonly<Record<SimulatedCause, string>> = {
   billing: 'invoice_dispute',
