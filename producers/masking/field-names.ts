@@ -10,9 +10,10 @@ const ID_ENDING = /[a-z](?:Id|ID|Ids|Key|Arn|ARN|Sid|Ref)$/
 /** Digits, or a number as people write it. */
 const DIGITS = /^\+?[\d\s().-]{7,24}$/
 
+/** Nobody sees a control or format sign in a number, and ingest reads the number without it. */
 export function isPhoneField(name: string, value: string): boolean {
   const digits = value.replaceAll(/\D/g, '').length
-  return DIGITS.test(value) && digits >= 7 && digits <= 17 && PHONE_NAME.test(name)
+  return DIGITS.test(value.replaceAll(/[\p{Cc}\p{Cf}]/gu, '')) && digits >= 7 && digits <= 17 && PHONE_NAME.test(name)
 }
 
 export function isIdField(name: string): boolean {

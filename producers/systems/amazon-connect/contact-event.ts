@@ -21,7 +21,7 @@ export function contactEvent(contactId: string, contact: Contact, sentAt: Stamp 
     is_partial: true,
     event_type: step === '' ? 'contact-event' : step,
     // The envelope's own id and time are no part of it: the bare event must have the same key.
-    event_key: `${contactId}/contact-event/${step}/${at?.text ?? context.digest(raw)}`,
+    event_key: `${contactId}/contact-event/${step}/${at?.epoch === undefined ? context.digest(raw) : at.text}`,
     warnings: [...(stated.warnings ?? []), ...unknown],
   }
 }

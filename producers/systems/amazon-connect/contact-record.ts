@@ -19,7 +19,7 @@ export function contactRecord(contactId: string, contact: Contact, raw: unknown,
     phase: contact.disconnecttimestamp === undefined ? 'updated' : 'closed',
     is_partial: false,
     event_type: 'contact-record',
-    event_key: `${contactId}/contact-record/${version?.text ?? context.digest(raw)}`,
+    event_key: `${contactId}/contact-record/${version?.epoch === undefined ? context.digest(raw) : version.text}`,
   }
 }
 

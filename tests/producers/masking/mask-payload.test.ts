@@ -40,6 +40,11 @@ test.each([
     '{"n":"[card]","id":"17000000000000001"}',
   ],
   [
+    'numbers in a field with signs that nobody sees',
+    JSON.stringify({ mobile: '+\u000049171 2345678', caller: '0171\u200b2345678' }),
+    `{"mobile":"${PHONE}","caller":"${PHONE}"}`,
+  ],
+  [
     'numbers by their form or their field',
     '{"a":"0171 2345678","mobile":"+491712345678","wa_id":"01712345678"}',
     `{"a":"${PHONE}","mobile":"${PHONE}","wa_id":"${PHONE}"}`,

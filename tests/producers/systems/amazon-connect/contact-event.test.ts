@@ -36,6 +36,11 @@ describe('a contact event', () => {
     })
   })
 
+  test('has a text that is no time in its key as a digest: it may be anything', () => {
+    const draft = drafted(detail({ 'agentInfo.connectedToAgentTimestamp': 'ask ida.brandt@mail.example' }))
+    expect(draft.event_key).toMatch(new RegExp(`^${CONTACT}/contact-event/CONNECTED_TO_AGENT/[0-9a-f]{20}$`))
+  })
+
   test('never calls a contact abandoned: it would not know of an agent or a next contact', () => {
     const draft = drafted(fixture('contact-event-disconnected.eventbridge.json', { 'detail.AgentInfo': null, 'detail.agentInfo': null }))
     expect(draft.abandoned).toBeUndefined()
