@@ -105,7 +105,16 @@ const SEVERE: readonly CustomerRule[] = [
   { phrase: `i|we ${WILL} sue you|your|them|this|the`, tells: 'threat', example: 'Then I will sue you.' },
   { phrase: "i'll|we'll|i'm|we're|gonna going? to? sue you|your|them|this|the", tells: 'threat', example: "I'll sue you." },
   { phrase: 'see|meet you in court', tells: 'threat', example: 'I will see you in court.' },
-  { phrase: 'take|taking you|this|it to small? claims? court', tells: 'threat', example: 'I am taking you to small claims court.' },
+  {
+    phrase: `i|we ${WILL} take|taking you|this|it to small? claims? court`,
+    tells: 'threat',
+    example: 'I am taking you to small claims court.',
+  },
+  {
+    phrase: "i'll|we'll|i'm|we're going? to? take|taking you|this|it to small? claims? court",
+    tells: 'threat',
+    example: "I'll take you to court.",
+  },
   {
     phrase: `complain|complaining|complained|report|reporting|reported|take|taking|taken|escalate|escalating|escalated|go|going|gone|write|writing|wrote|written this|it|you|them? to the? ${WATCHDOGS}`,
     tells: 'threat',

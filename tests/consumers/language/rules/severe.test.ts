@@ -32,6 +32,7 @@ describe('a severe contact threatens or reports danger', () => {
     ['what the firm will do', 'Your letter says you will take legal action.'],
     ['a denial', 'I will not take legal action.'],
     ['a doubt', "I don't think I will take legal action."],
+    ['what another customer will do', 'The man behind me says he will take you to court.'],
     ['a letter', 'I will write to you about this tomorrow.'],
     ['what a lawyer did', 'My lawyer was with me when the engineer came.'],
     ['a question', 'Do I have to get a lawyer?'],
