@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
-import { code, id, lastOf, list, name, section, stamp, wholeName, words } from './fields.ts'
+import { code, id, keyTime, lastOf, list, name, section, stamp, wholeName, words } from './fields.ts'
 import { instantOf, interactionIdOf } from './statement.ts'
 
 /**
@@ -54,7 +54,7 @@ export function caseEvent({ time, detail }: CaseEvent, context: Context): Normal
     content: { status: 'absent', truncated: false, ...(item?.relateditemtype === 'COMMENT' ? { private_notes: 1 } : {}) },
     resolution: resolutionOf(detail),
     event_type: eventtype === '' ? 'case' : eventtype,
-    event_key: `case/${caseId}/${eventtype}/${timeOf(changed, context)}/${item?.relateditemid ?? ''}`,
+    event_key: `case/${caseId}/${eventtype}/${keyTime(changed, context)}/${item?.relateditemid ?? ''}`,
     is_test: false,
     warnings: changed?.epoch === undefined ? [{ code: 'unreadable_time', path: 'detail.timestamp' }] : [],
   }
@@ -62,12 +62,6 @@ export function caseEvent({ time, detail }: CaseEvent, context: Context): Normal
 }
 
 type Detail = CaseEvent['detail']
-
-/** A text that is no time may be anything, an address too: the key holds its digest. */
-function timeOf(changed: Detail['timestamp'], context: Context): string {
-  if (changed === undefined) return ''
-  return changed.epoch === undefined ? context.digest(changed.text) : changed.text
-}
 
 function beginning(detail: Detail, changed: Detail['timestamp'], context: Context): Pick<Draft, 'occurred_at' | 'time_quality'> {
   const created = instantOf(detail.case?.createddatetime)

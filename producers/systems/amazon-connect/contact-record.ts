@@ -1,6 +1,7 @@
 import type { Context, Draft } from '../../adapter.ts'
 import { latest, type Contact } from './contact.ts'
 import { readContactFields } from './contact-fields.ts'
+import { keyTime } from './fields.ts'
 import { outcome } from './journey.ts'
 
 /**
@@ -32,6 +33,6 @@ export function contactState(contactId: string, contact: Contact, raw: unknown, 
     phase: contact.disconnecttimestamp === undefined ? 'updated' : 'closed',
     is_partial: true,
     event_type: 'contact-state',
-    event_key: `${contactId}/contact-state/${version?.text ?? ''}/${context.digest(raw)}`,
+    event_key: `${contactId}/contact-state/${keyTime(version, context)}/${context.digest(raw)}`,
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
-import { id, name, optionalNumber, section, stamp, wholeName } from './fields.ts'
+import { id, keyTime, name, optionalNumber, section, stamp, wholeName } from './fields.ts'
 import { interactionIdOf, startOf, SYSTEM } from './statement.ts'
 
 /**
@@ -52,7 +52,7 @@ export function evaluation({ evaluationid, metadata }: Evaluation, raw: unknown,
       ? [{ vendor: SYSTEM, kind: 'evaluation', scope: 'agent', score, min: 0, max: 100, ...(label === undefined ? {} : { label }) }]
       : undefined,
     event_type: 'evaluation',
-    event_key: `evaluation/${evaluationid}/${submitted?.text ?? ''}/${context.digest(raw)}`,
+    event_key: `evaluation/${evaluationid}/${keyTime(submitted, context)}/${context.digest(raw)}`,
     is_test: false,
   }
   return { ok: true, drafts: [draft] }

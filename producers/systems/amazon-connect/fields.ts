@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Context } from '../../adapter.ts'
 import { cutText } from '../../ingest/fit.ts'
 import { nativeId } from '../../reading/json.ts'
 import { epochOf, isZeroTime, toInstant } from '../../formats/time.ts'
@@ -10,6 +11,12 @@ import { epochOf, isZeroTime, toInstant } from '../../formats/time.ts'
 
 /** A time: the text as it came, which keys are built from, and epoch milliseconds, undefined where the text is no time. */
 export type Stamp = { readonly text: string; readonly epoch: number | undefined }
+
+/** A time for a key. A text that is no time may be anything, an e-mail address too: the key holds its digest. */
+export function keyTime(at: Stamp | undefined, { digest }: Pick<Context, 'digest'>): string {
+  if (at === undefined) return ''
+  return at.epoch === undefined ? digest(at.text) : at.text
+}
 
 /** The service began in 2017; contact events write 1970-01-01T00:00:00.001Z where there is no time. */
 const FIRST_TIME = Date.UTC(2000, 0, 1)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context, Draft, Normalized } from '../../adapter.ts'
-import { id, lastOf, name, stamp, wholeName, words } from './fields.ts'
+import { id, keyTime, lastOf, name, stamp, wholeName, words } from './fields.ts'
 import { instantOf, interactionIdOf, SYSTEM, type DraftWarning } from './statement.ts'
 
 /**
@@ -54,7 +54,7 @@ export function ruleMatch({ 'detail-type': type = '', time, detail }: MatchedRul
     content: { status: 'referenced', truncated: false },
     vendor_signals: label === undefined ? undefined : [{ vendor: SYSTEM, kind: 'rule', scope: 'contact', label }],
     event_type: 'contact-lens-rule',
-    event_key: `${contactId}/contact-lens-rule/${time?.text ?? ''}/${context.digest({ type, rule: detail.rulename })}`,
+    event_key: `${contactId}/contact-lens-rule/${keyTime(time, context)}/${context.digest({ type, rule: detail.rulename })}`,
     is_test: false,
     warnings,
   }

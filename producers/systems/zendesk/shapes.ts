@@ -12,7 +12,9 @@ const viaObject = z.object({
   source: z.object({ rel: optionalText, from: party, to: party }).nullish(),
 })
 /** Tables that were flattened, and triggers, write the channel alone. */
-const via = z.preprocess((it) => (typeof it === 'string' ? { channel: it } : it), viaObject.nullish()).transform((it) => it ?? undefined)
+const via = z
+  .preprocess((it) => (typeof it === 'string' ? { channel: it.slice(0, LONGEST) } : it), viaObject.nullish())
+  .transform((it) => it ?? undefined)
 const satisfaction = z.object({
   score: z.union([z.string(), z.number().transform(String)]).nullish(),
   comment: optionalText,

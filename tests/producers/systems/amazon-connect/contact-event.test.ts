@@ -41,6 +41,11 @@ describe('a contact event', () => {
     expect(draft.event_key).toMatch(new RegExp(`^${CONTACT}/contact-event/CONNECTED_TO_AGENT/[0-9a-f]{20}$`))
   })
 
+  test('and so has an evaluation, of which the time stands before the digest', () => {
+    const draft = drafted(fixture('evaluation.json', { 'metadata.evaluationSubmitTimestamp': 'ask ida.brandt@mail.example' }))
+    expect(draft.event_key).not.toMatch(/ask|brandt/)
+  })
+
   test('never calls a contact abandoned: it would not know of an agent or a next contact', () => {
     const draft = drafted(fixture('contact-event-disconnected.eventbridge.json', { 'detail.AgentInfo': null, 'detail.agentInfo': null }))
     expect(draft.abandoned).toBeUndefined()
