@@ -46,6 +46,12 @@ describe('completing a draft', () => {
     })
   })
 
+  test('who the customer is comes from the identifiers, whatever else a draft of another program states', () => {
+    const stranger = { ref: `p1:${'0'.repeat(32)}`, language: 'no tag at all' }
+    const customer = { ...draft().customer, ...stranger, country: 'DE' }
+    expect(eventOf({ customer }).data.customer).toEqual({ ref: pseudonymize(PSEUDONYM_KEY, 'account', 'K-4711'), country: 'DE' })
+  })
+
   test('one draft that breaks a rule refuses the whole payload and names the field', () => {
     const survey = draft({ channel: 'survey' })
     expect(ingest([draft(), survey], source(), context)).toEqual({ ok: false, code: 'invalid_interaction', path: 'ratings', digests: [] })
