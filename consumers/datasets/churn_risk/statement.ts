@@ -192,6 +192,8 @@ export const WrittenStatement = z.strictObject({
   mood: z.number().optional(),
   asks: z.enum(ASKS).optional(),
   coded: z.boolean().optional(),
+  /** Rows of `churn-priors-1` hold it. It is read and left out, so that a lake goes on with newer rules. */
+  destination: z.boolean().optional(),
   kept: z.boolean().optional(),
   nps: z.number().optional(),
   csat: z.number().optional(),
