@@ -65,7 +65,7 @@ function ofWords(interactions: readonly InteractionTruth[], { sentiment, referra
     measure('asks to cancel', told('cancel'), reason('asks_to_cancel')),
     measure('asks for a porting code', told('port'), reason('asks_for_porting_code')),
     measure('asks when the contract ends', told('contract_end'), reason('asks_when_contract_ends')),
-    measure('names a competitor as destination', told('competitor'), new Set()),
+    measure('names a competitor as destination', told('competitor'), reason('goes_to_competitor')),
     measure(
       'threatens',
       told('severe'),
@@ -88,7 +88,7 @@ function ofWords(interactions: readonly InteractionTruth[], { sentiment, referra
     ),
     measure('recommends', told('recommends'), says('recommend')),
     measure('leaves', told('leaves'), says('leave')),
-    measure('warns others', told('warns'), new Set()),
+    measure('warns others', told('warns'), says('warn')),
     measure(
       'empathy for the upset',
       told('empathy', isUpset),
