@@ -153,10 +153,14 @@ function isGranted(words: Words, end: number): boolean {
 
 /** VADER turns an emoticon round like a word: "nothing for me :(" would please. Nobody negates a face. */
 function withoutNegatedFaces(lower: readonly string[], felt: readonly number[]): readonly number[] {
-  return felt.map((value, i) =>
-    value === 0 || /[a-z]/.test(lower[i] ?? '') ? value : (vaderTerms().get(lower[i] ?? '')?.valence ?? value),
-  )
+  return felt.map((value, i) => {
+    const word = lower[i] ?? ''
+    return value === 0 || isWord(word) ? value : (vaderTerms().get(word)?.valence ?? value)
+  })
 }
+
+/** Emoticons hold at most one letter in a row, such as `:d`. */
+const isWord = (text: string) => /[a-z]{2}/.test(text)
 
 const SILENT: Mood = { mood: 0, words: 0, sarcastic: false, evidence: [] }
 

@@ -16,6 +16,7 @@ describe('what sounds like its opposite', () => {
     ['no problem', 'There was no problem at all.', 'I have no problem paying, but you charged me twice.'],
     ['granted before a "but"', 'There were no delays.', 'There were no delays, but the box is broken.'],
     ['a face behind a denial', 'nothing to add :)', 'nothing for me :('],
+    ['a face with a letter in it', 'not now :D', 'not now :/ :('],
     ['the colour of a heart', 'My new router ❤️', 'My new router 💔'],
     ['a thumb', 'My new router 👍', 'My new router 👎'],
     ['somebody or nobody', 'Somebody called me, thank you so much.', 'Nobody called.'],
