@@ -1,6 +1,6 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Shows } from '../../language/rules/agent-rules.ts'
-import type { RuleMatch } from '../../language/rules/customer-rules.ts'
+import type { RuleMatch } from '../../language/rules/match-customer-rules.ts'
 
 /** What is judged of the talk itself. `undefined` inputs: that side said nothing, or nothing the rules can read. */
 

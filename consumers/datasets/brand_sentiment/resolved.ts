@@ -1,5 +1,5 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import type { RuleMatch } from '../../language/rules/customer-rules.ts'
+import type { RuleMatch } from '../../language/rules/match-customer-rules.ts'
 
 export type Resolved = { readonly resolved: 'yes' | 'no' | 'unknown'; readonly basis: 'customer' | 'rating' | 'agent' | 'none' }
 

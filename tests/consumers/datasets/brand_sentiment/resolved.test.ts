@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { resolvedOf } from '../../../../consumers/datasets/brand_sentiment/resolved.ts'
-import { matchCustomerRules } from '../../../../consumers/language/rules/customer-rules.ts'
+import { matchCustomerRules } from '../../../../consumers/language/rules/match-customer-rules.ts'
 import { customerVoice } from '../../../../consumers/language/words/turns-by-speaker.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { severeOf } from '../../../../consumers/datasets/brand_sentiment/conduct.ts'
-import { matchCustomerRules } from '../../../../consumers/language/rules/customer-rules.ts'
+import { matchCustomerRules } from '../../../../consumers/language/rules/match-customer-rules.ts'
 import { readWords } from '../../../../consumers/language/words/words.ts'
 import { interaction } from '../../../builders/interaction.ts'
 
