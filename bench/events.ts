@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto'
-import { BRANDS, REASONS, RIVALS } from '../producers/systems/simulated/trades/telecom/brands.ts'
 import { branch, type SeededRandom } from '../producers/systems/simulated/random.ts'
-import {
-  ANSWERING,
-  GREETINGS,
-  OWNING,
-  QUESTIONS,
-  RECITING,
-  SOLVING,
-  STALLING,
-} from '../producers/systems/simulated/trades/telecom/agents.ts'
 import { fillTemplate, slots } from '../producers/systems/simulated/texts/fill.ts'
-import { textOf } from '../producers/systems/simulated/texts/sentence.ts'
-import { PROBLEMS } from '../producers/systems/simulated/trades/telecom/problems.ts'
-import { COMMENTS, POSTS } from '../producers/systems/simulated/trades/telecom/public.ts'
-import { BITTER, CONTENT, DETAILS, FAREWELLS, RELIEVED } from '../producers/systems/simulated/trades/telecom/voices.ts'
+import { textOf, type Sentence } from '../producers/systems/simulated/texts/sentence.ts'
+import { TRADES } from '../producers/systems/simulated/trades/trades.ts'
 import { wrapEvent, type InteractionEvent } from '../schemas/event/envelope.ts'
 import type { Interaction, Turn } from '../schemas/event/interaction.ts'
+
+const { firm, problems, voices, agents, inPublic } = TRADES.telecom
 
 /**
  * Events as the gateway publishes them, made without it, since 200,000 are wanted in seconds. The words are the simulator's; the
@@ -45,7 +35,7 @@ const CAUSES = ['billing', 'outage', 'delivery', 'product', 'website', 'staff', 
 function interaction(index: number, at: number, customers: number, seed: number, random: SeededRandom): Interaction {
   const number = random.whole(0, customers - 1)
   const ref = `p1:${createHash('sha256').update(`${seed}/${number}`).digest('hex').slice(0, 32)}`
-  const brand = BRANDS[number % BRANDS.length] ?? BRANDS[0]
+  const brand = firm.brands[number % firm.brands.length] ?? firm.brands[0]
   if (brand === undefined) throw new Error('the made-up firm has no brand')
   const native = `${seed}-${index}`
   const minutes = random.whole(2, 25)
@@ -65,7 +55,7 @@ function interaction(index: number, at: number, customers: number, seed: number,
     product: random.pick(brand.products),
     town: '',
     attempt: random.whole(1, 4),
-    rivals: RIVALS,
+    rivals: firm.rivals,
   })
   return {
     schema_version: '1.0',
@@ -118,7 +108,7 @@ function contact(queue: string, cause: (typeof CAUSES)[number], minutes: number,
     ended_at: instant(ended),
     agents: [{ ref: `a${random.whole(1, 120)}`, kind: 'human' as const, team: queue }],
     queue: { id: queue },
-    reasons: [{ code: REASONS[cause], given_by: 'agent' as const }],
+    reasons: [{ code: firm.reasons[cause], given_by: 'agent' as const }],
     timings: { queue_wait_ms: Math.round(random.about(120_000)), talk_ms: minutes * 50_000, hold_ms: Math.round(random.about(9000)) },
     transfer_count: random.chance(0.12) ? 1 : 0,
     resolution: { status: isSolved ? ('resolved' as const) : ('open' as const), confirmed_by: 'agent' as const },
@@ -126,15 +116,16 @@ function contact(queue: string, cause: (typeof CAUSES)[number], minutes: number,
 }
 
 function conversation(cause: (typeof CAUSES)[number], channel: 'phone' | 'chat' | 'email', random: SeededRandom): readonly Turn[] {
+  const say = (from: readonly Sentence[]) => textOf(random.pick(from))
   const isAngry = random.chance(0.3)
-  const end = textOf(random.pick(random.chance(0.5) ? CONTENT : isAngry ? BITTER : RELIEVED))
+  const end = say(random.chance(0.5) ? voices.content : isAngry ? voices.bitter : voices.relieved)
   const said: readonly (readonly [Turn['speaker'], string])[] = [
-    ...(channel === 'phone' ? ([['agent', random.pick(GREETINGS)]] as const) : []),
-    ['customer', random.pick(PROBLEMS[cause][isAngry ? 'angry' : 'plain'])],
-    ['agent', `${textOf(random.pick(isAngry ? OWNING : RECITING))} ${random.pick(random.chance(0.5) ? QUESTIONS : ANSWERING)}`],
-    ...(random.chance(0.4) ? ([['customer', random.pick(DETAILS)]] as const) : []),
-    ...(random.chance(0.4) ? ([['agent', random.pick(random.chance(0.6) ? SOLVING : STALLING)]] as const) : []),
-    ['customer', random.chance(0.05) ? `${end} ${textOf(random.pick(FAREWELLS))}` : end],
+    ...(channel === 'phone' ? ([['agent', say(agents.greetings)]] as const) : []),
+    ['customer', say(problems[cause][isAngry ? 'angry' : 'plain'])],
+    ['agent', `${say(isAngry ? agents.owning : agents.reciting)} ${say(random.chance(0.5) ? agents.questions : agents.answering)}`],
+    ...(random.chance(0.4) ? ([['customer', say(voices.details)]] as const) : []),
+    ...(random.chance(0.4) ? ([['agent', say(random.chance(0.6) ? agents.solving : agents.stalling)]] as const) : []),
+    ['customer', random.chance(0.05) ? `${end} ${say(voices.farewells)}` : end],
   ]
   const kind = channel === 'phone' ? 'speech' : channel === 'chat' ? 'message' : 'email'
   return said.slice(0, 5).map(([speaker, text], seq) => ({ seq, speaker, text, kind, visibility: 'private' }))
@@ -145,7 +136,7 @@ function post(random: SeededRandom): readonly Turn[] {
     {
       seq: 0,
       speaker: 'customer',
-      text: textOf(random.pick(random.chance(0.4) ? POSTS.glad : POSTS.cross)),
+      text: textOf(random.pick(random.chance(0.4) ? inPublic.posts.glad : inPublic.posts.cross)),
       kind: 'post',
       visibility: 'public',
     },
@@ -163,7 +154,7 @@ function recommendation(random: SeededRandom) {
     score01: value / 10,
     subject: 'brand' as const,
     context: 'relationship' as const,
-    comment: textOf(random.pick(value >= 8 ? COMMENTS.glad : COMMENTS.cross)).replaceAll(/\{\w+\}/g, 'it'),
+    comment: textOf(random.pick(value >= 8 ? inPublic.comments.glad : inPublic.comments.cross)).replaceAll(/\{\w+\}/g, 'it'),
   }
 }
 

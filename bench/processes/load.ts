@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { branch } from '../../producers/systems/simulated/random.ts'
 import { textOf } from '../../producers/systems/simulated/texts/sentence.ts'
-import { BITTER, CONTENT, RELIEVED } from '../../producers/systems/simulated/trades/telecom/voices.ts'
+import { telecomVoices } from '../../producers/systems/simulated/trades/telecom/voices.ts'
 import { printResult } from './usage.ts'
 
 /**
@@ -11,6 +11,7 @@ import { printResult } from './usage.ts'
  * answered, and the wait for a connection counts; without one, each of 64 senders sends again as soon as it was answered.
  */
 const [url = '', secret = '', forMs = '0', perSecond = '0'] = process.argv.slice(2)
+const { relieved, content, bitter } = telecomVoices
 const agent = new Agent({ keepAlive: true, maxSockets: 256 })
 const SENDERS = 64
 const WARM_UP = 300
@@ -35,7 +36,7 @@ function survey(): Signed {
         person: { id: String(random.whole(1, 20_000)), email: `customer${random.whole(1, 20_000)}@example.org`, name: null },
         survey_type: 'nps',
         score: random.whole(0, 10),
-        comment: `${textOf(random.pick([...RELIEVED, ...CONTENT, ...BITTER]))} ${random.pick(CONTENT)}`,
+        comment: `${textOf(random.pick([...relieved, ...content, ...bitter]))} ${textOf(random.pick(content))}`,
         permalink: null,
         created_at: at,
         updated_at: at,

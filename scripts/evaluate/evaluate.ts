@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { TRADE_NAMES, type TradeName } from '../../producers/systems/simulated/trades/trade.ts'
+import { TRADE_NAMES, type TradeName } from '../../producers/systems/simulated/trades/trades.ts'
 import { againstTruth, readAnswers } from './against-truth.ts'
 import { proportionOf, together, type SignalMeasure } from './measure.ts'
 import { withSimulatedLake } from './simulated-lake.ts'

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TradeName } from '../../producers/systems/simulated/trades/trade.ts'
+import type { TradeName } from '../../producers/systems/simulated/trades/trades.ts'
 import type { Truth } from '../../producers/systems/simulated/truth.ts'
 import { signals } from '../demo/commands.ts'
 

@@ -52,7 +52,7 @@ function serviceContact(errand: Errand, customer: Customer, naming: Naming, rand
       },
     ],
     product: { name: customer.product },
-    reasons: [{ code: errand.asks === 'none' ? customer.trade.brands.REASONS[errand.cause] : 'contract_question', given_by: 'agent' }],
+    reasons: [{ code: errand.asks === 'none' ? customer.trade.firm.reasons[errand.cause] : 'contract_question', given_by: 'agent' }],
     content: { status: 'included', language: 'en', truncated: false, turns: [...turns] },
     timings: isMail
       ? { first_response_ms: wait, first_human_reply_ms: wait, resolution_ms: wait + talk }

@@ -16,13 +16,12 @@ export type Spoken = { readonly turns: readonly Turn[]; readonly told: readonly 
 /** The words of a contact with the firm: who said what, in order. */
 export function conversation(errand: Errand, customer: Customer, random: SeededRandom, medium: 'speech' | 'message' | 'email'): Spoken {
   const { trade } = customer
-  const { RIVALS } = trade.brands
   const filled = slots(random, {
     brand: customer.brand.name,
     product: customer.product,
     town: customer.town,
     attempt: errand.attempt,
-    rivals: RIVALS,
+    rivals: trade.firm.rivals,
   })
   const greeted: readonly Said[] =
     medium === 'email' || random.chance(0.3)
@@ -31,8 +30,8 @@ export function conversation(errand: Errand, customer: Customer, random: SeededR
   const said: readonly Said[] = [
     ...greeted,
     ['customer', ...opening(errand, trade, random)],
-    ['agent', first(errand, trade, random), random.pick(trade.agents.QUESTIONS)],
-    ...(random.chance(0.25) ? ([['customer', random.pick(trade.voices.DETAILS)]] as const) : []),
+    ['agent', first(errand, trade, random), random.pick(trade.agents.questions)],
+    ...(random.chance(0.25) ? ([['customer', random.pick(trade.voices.details)]] as const) : []),
     ['agent', ...answer(errand, trade, random)],
     ['customer', ...ending(errand, trade, random)],
   ]
@@ -41,43 +40,49 @@ export function conversation(errand: Errand, customer: Customer, random: SeededR
 
 /** What the customer writes for others to read. */
 export function publicWords(errand: Errand, customer: Customer, random: SeededRandom): Spoken {
-  const { POSTS, REVIEWS } = customer.trade.inPublic
-  const { RIVALS } = customer.trade.brands
-  const filled = slots(random, { brand: customer.brand.name, product: customer.product, town: customer.town, attempt: 1, rivals: RIVALS })
+  const { firm, inPublic } = customer.trade
+  const filled = slots(random, {
+    brand: customer.brand.name,
+    product: customer.product,
+    town: customer.town,
+    attempt: 1,
+    rivals: firm.rivals,
+  })
   const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
-  const from: readonly Sentence[] = customer.story === 'insider' ? POSTS.insider : errand.place === 'review' ? REVIEWS[mood] : POSTS[mood]
+  const from: readonly Sentence[] =
+    customer.story === 'insider' ? inPublic.posts.insider : errand.place === 'review' ? inPublic.reviews[mood] : inPublic.posts[mood]
   return spoken([['customer', random.pick(from)]], filled, errand.place === 'review' ? 'comment' : 'post')
 }
 
-function greeting({ agents }: Trade, random: SeededRandom, medium: string): string {
-  return random.pick(medium === 'message' ? [...agents.GREETINGS, agents.BOT[0] ?? ''] : agents.GREETINGS)
+function greeting({ agents }: Trade, random: SeededRandom, medium: string): Sentence {
+  return random.pick(medium === 'message' ? [...agents.greetings, agents.bot[0] ?? ''] : agents.greetings)
 }
 
 function opening({ cause, begins, attempt }: Errand, { problems, voices }: Trade, random: SeededRandom): readonly Sentence[] {
-  const problem = random.pick(problems.PROBLEMS[cause][begins])
-  return attempt === 1 ? [problem] : [random.pick(voices.CHASING), problem]
+  const problem = random.pick(problems[cause][begins])
+  return attempt === 1 ? [problem] : [random.pick(voices.chasing), problem]
 }
 
 function first({ ends, solved }: Errand, { agents }: Trade, random: SeededRandom): Sentence {
   const cares = ends === 'glad' || (solved === 'yes' && random.chance(0.4))
-  return random.pick(cares ? agents.OWNING : random.chance(0.5) ? agents.RECITING : agents.STALLING)
+  return random.pick(cares ? agents.owning : random.chance(0.5) ? agents.reciting : agents.stalling)
 }
 
 function answer({ solved, asks, offer, cause }: Errand, { agents }: Trade, random: SeededRandom): readonly Sentence[] {
-  const offered = offer === 'none' ? [] : [random.pick(agents.OFFERING)]
-  if (asks !== 'none' || cause === 'buying' || cause === 'policy') return [random.pick(agents.ANSWERING), ...offered]
-  const rest = random.chance(0.4) ? [random.pick(agents.ENDINGS)] : []
-  return [random.pick(solved === 'yes' ? agents.SOLVING : agents.STALLING), ...offered, ...rest]
+  const offered = offer === 'none' ? [] : [random.pick(agents.offering)]
+  if (asks !== 'none' || cause === 'buying' || cause === 'policy') return [random.pick(agents.answering), ...offered]
+  const rest = random.chance(0.4) ? [random.pick(agents.endings)] : []
+  return [random.pick(solved === 'yes' ? agents.solving : agents.stalling), ...offered, ...rest]
 }
 
 function ending(errand: Errand, { voices }: Trade, random: SeededRandom): readonly Sentence[] {
-  const feeling = random.pick(errand.ends === 'glad' ? voices.RELIEVED : errand.ends === 'bitter' ? voices.BITTER : voices.CONTENT)
+  const feeling = random.pick(errand.ends === 'glad' ? voices.relieved : errand.ends === 'bitter' ? voices.bitter : voices.content)
   const intent = [
-    ...(errand.offer === 'accepted' ? [random.pick(voices.STAYING)] : []),
-    ...(errand.asks === 'cancel' ? [random.pick(voices.FAREWELLS)] : []),
-    ...(errand.asks === 'port' ? [random.pick(voices.PORTING)] : []),
-    ...(errand.asks === 'contract_end' ? [random.pick(voices.BOUND)] : []),
-    ...(errand.rival ? [random.pick(voices.ELSEWHERE)] : []),
+    ...(errand.offer === 'accepted' ? [random.pick(voices.staying)] : []),
+    ...(errand.asks === 'cancel' ? [random.pick(voices.farewells)] : []),
+    ...(errand.asks === 'port' ? [random.pick(voices.porting)] : []),
+    ...(errand.asks === 'contract_end' ? [random.pick(voices.bound)] : []),
+    ...(errand.rival ? [random.pick(voices.elsewhere)] : []),
   ]
   return [feeling, ...intent.toReversed()]
 }

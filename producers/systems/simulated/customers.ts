@@ -60,7 +60,7 @@ export type Customer = {
 
 export function customer(seed: number, index: number, from: number, trade: Trade): Customer {
   const random = branch(seed, 1, index)
-  const brand = random.pick(trade.brands.BRANDS)
+  const brand = random.pick(trade.firm.brands)
   const story = random.weighted(STORIES)
   const number = String(index).padStart(7, '0')
   const bound = story === 'captive' || (story !== 'leaver' && random.chance(brand.bound))

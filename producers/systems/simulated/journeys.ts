@@ -187,7 +187,7 @@ function leaves(customer: Customer, start: number): Life {
     begins: hurt.length > 0 ? 'angry' : 'plain',
     ends: kept ? 'glad' : hurt.length > 0 ? 'bitter' : 'plain',
     solved: 'yes',
-    asks: random.chance(0.7) || trade.voices.PORTING.length === 0 ? 'cancel' : 'port',
+    asks: random.chance(0.7) || trade.voices.porting.length === 0 ? 'cancel' : 'port',
     rival: random.chance(0.5),
     offer: kept ? 'accepted' : random.chance(0.5) ? 'rejected' : 'none',
   })

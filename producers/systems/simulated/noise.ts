@@ -8,24 +8,23 @@ import { SPAM } from './texts/spam.ts'
 import type { InteractionTruth, Simulated } from './truth.ts'
 
 /** What comes in besides, day by day: a test of the connection each morning, and spam. `day` counts days since 1970. */
-export function noiseOf(seed: number, day: number, account: string, { BRANDS, RIVALS }: Trade['brands']): readonly Simulated[] {
+export function noiseOf(seed: number, day: number, account: string, firm: Trade['firm']): readonly Simulated[] {
   const random = branch(seed, 3, day)
   const test = piece(
     'test',
     `t${day}`,
     day * DAY_MS + 6 * 3_600_000,
     account,
-    random.pick(BRANDS),
+    random.pick(firm.brands),
     'This is a test of the connection, please ignore.',
   )
-  const spam = Array.from({ length: random.whole(0, 3) }, (_, index) =>
-    spamAt(random, `x${day}-${index}`, day, account, random.pick(BRANDS), RIVALS),
-  )
+  const spam = Array.from({ length: random.whole(0, 3) }, (_, index) => spamAt(random, `x${day}-${index}`, day, account, firm))
   return [test, ...spam]
 }
 
-function spamAt(random: SeededRandom, native: string, day: number, account: string, brand: Brand, RIVALS: readonly string[]): Simulated {
-  const text = fillTemplate(random.pick(SPAM), slots(random, { brand: brand.name, product: '', town: '', attempt: 1, rivals: RIVALS }))
+function spamAt(random: SeededRandom, native: string, day: number, account: string, { brands, rivals }: Trade['firm']): Simulated {
+  const brand = random.pick(brands)
+  const text = fillTemplate(random.pick(SPAM), slots(random, { brand: brand.name, product: '', town: '', attempt: 1, rivals }))
   return piece('spam', native, day * DAY_MS + random.whole(0, DAY_MS - 1), account, brand, text)
 }
 

@@ -7,7 +7,7 @@ import { calendar, DAY_MS, SIMULATED_SYSTEM } from './firm.ts'
 import { noiseOf } from './noise.ts'
 import { branch } from './random.ts'
 import { surveyOf } from './survey.ts'
-import { TRADES, type TradeName } from './trades/trade.ts'
+import { TRADES, type TradeName } from './trades/trades.ts'
 import { customerTruth, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
 
 export type SimulationPlan = {
@@ -30,7 +30,7 @@ export type SimulationPlan = {
  */
 export function* simulate(plan: SimulationPlan): Generator<Simulated, void, undefined> {
   const trade = TRADES[plan.trade ?? 'telecom']
-  const brands = trade.brands.BRANDS
+  const brands = trade.firm.brands
   const when = calendar(plan.from, plan.days, brands)
   const agenda = new Map<number, Appointment[]>()
   for (let index = 0; index < plan.customers; index += 1) {
@@ -44,7 +44,7 @@ export function* simulate(plan: SimulationPlan): Generator<Simulated, void, unde
     for (const appointment of agenda.get(day) ?? []) for (const it of arrivals(plan, appointment)) enter(arriving, dayOf(it.at), it)
     agenda.delete(day)
     if (day < dayOf(when.until))
-      for (const it of noiseOf(plan.seed, day, plan.account ?? 'demo', trade.brands)) enter(arriving, dayOf(it.at), it)
+      for (const it of noiseOf(plan.seed, day, plan.account ?? 'demo', trade.firm)) enter(arriving, dayOf(it.at), it)
     yield* (arriving.get(day) ?? []).toSorted((a, b) => a.at - b.at)
     arriving.delete(day)
   }

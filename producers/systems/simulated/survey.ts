@@ -27,10 +27,10 @@ export function surveyOf(
     product: draft.product?.name ?? '',
     town: '',
     attempt: 1,
-    rivals: customer.trade.brands.RIVALS,
+    rivals: customer.trade.firm.rivals,
   })
   const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
-  const said: readonly Sentence[] = random.chance(0.5) ? [random.pick(customer.trade.inPublic.COMMENTS[mood])] : []
+  const said: readonly Sentence[] = random.chance(0.5) ? [random.pick(customer.trade.inPublic.comments[mood])] : []
   const comment = said.map((it) => fillTemplate(textOf(it), filled)).at(0)
   const rated = { rated_at: new Date(at).toISOString(), higher_is_better: true, ...(comment === undefined ? {} : { comment }) }
   const answered: Draft = {

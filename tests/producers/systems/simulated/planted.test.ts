@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { simulate } from '../../../../producers/systems/simulated/simulate.ts'
 import type { Sentence, TellingSentence } from '../../../../producers/systems/simulated/texts/sentence.ts'
-import { TRADE_NAMES, TRADES, type Trade } from '../../../../producers/systems/simulated/trades/trade.ts'
+import type { Trade } from '../../../../producers/systems/simulated/trades/trade.ts'
+import { TRADE_NAMES, TRADES } from '../../../../producers/systems/simulated/trades/trades.ts'
 import type { InteractionTruth } from '../../../../producers/systems/simulated/truth.ts'
 
 const FROM = Date.parse('2026-01-01T00:00:00.000Z')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { seedRandom } from '../../../../producers/systems/simulated/random.ts'
 import { fillTemplate, slots } from '../../../../producers/systems/simulated/texts/fill.ts'
-import { TRADES } from '../../../../producers/systems/simulated/trades/trade.ts'
+import { TRADES } from '../../../../producers/systems/simulated/trades/trades.ts'
 
 function leaves(it: unknown): readonly string[] {
   if (typeof it === 'string') return [it]
@@ -9,7 +9,7 @@ function leaves(it: unknown): readonly string[] {
   return typeof it === 'object' && it !== null ? Object.values(it).flatMap(leaves) : []
 }
 
-describe.each(Object.entries(TRADES))('the texts of the trade %s', (_, { brands, problems, voices, agents, inPublic }) => {
+describe.each(Object.entries(TRADES))('the texts of the trade %s', (_, { firm, problems, voices, agents, inPublic }) => {
   const sentences = [problems, voices, agents, inPublic].flatMap((it) => leaves({ ...it }))
 
   test('are at least 250 sentences and none twice', () => {
@@ -18,20 +18,20 @@ describe.each(Object.entries(TRADES))('the texts of the trade %s', (_, { brands,
   })
 
   test('have slots that can all be filled', () => {
-    const [brand] = brands.BRANDS
+    const [brand] = firm.brands
     const filled = slots(seedRandom(1), {
       brand: brand!.name,
       product: brand!.products[0]!,
       town: 'Millbrook',
       attempt: 2,
-      rivals: brands.RIVALS,
+      rivals: firm.rivals,
     })
     for (const sentence of sentences) expect(fillTemplate(sentence, filled)).not.toMatch(/[{}]/)
   })
 
   test('have brands of different names, and a code for every cause', () => {
-    expect(new Set(brands.BRANDS.map((it) => it.id)).size).toBe(brands.BRANDS.length)
-    expect(Object.keys(brands.REASONS).sort()).toEqual(Object.keys(problems.PROBLEMS).sort())
+    expect(new Set(firm.brands.map((it) => it.id)).size).toBe(firm.brands.length)
+    expect(Object.keys(firm.reasons).sort()).toEqual(Object.keys(problems).sort())
   })
 })
 

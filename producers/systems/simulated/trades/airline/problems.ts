@@ -1,10 +1,10 @@
-import type { SimulatedCause } from '../../firm.ts'
+import type { Trade } from '../trade.ts'
 
 /**
  * How passengers begin, by what brought them: told plainly, or told in anger. Slots in braces are filled by texts/fill.ts.
  * All sentences are our own.
  */
-export const PROBLEMS: Readonly<Record<SimulatedCause, { readonly plain: readonly string[]; readonly angry: readonly string[] }>> = {
+export const airlineProblems: Trade['problems'] = {
   billing: {
     plain: [
       'My card statement has a seat fee of {amount} although I let the machine pick the seat.',

@@ -1,10 +1,10 @@
-import type { SimulatedCause } from '../../firm.ts'
+import type { Trade } from '../trade.ts'
 
 /**
  * How customers of a shop begin, by what brought them: told plainly, or told in anger. Slots in braces are filled by
  * texts/fill.ts. All sentences are our own.
  */
-export const PROBLEMS: Readonly<Record<SimulatedCause, { readonly plain: readonly string[]; readonly angry: readonly string[] }>> = {
+export const shopProblems: Trade['problems'] = {
   billing: {
     plain: [
       'My statement has two lines of {amount} from you for one and the same lamp. Could one of them be a mistake?',

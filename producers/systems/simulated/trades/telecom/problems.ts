@@ -1,10 +1,10 @@
-import type { SimulatedCause } from '../../firm.ts'
+import type { Trade } from '../trade.ts'
 
 /**
  * How customers begin, by what brought them: told plainly, or told in anger. Slots in braces are filled by texts/fill.ts.
  * All sentences are our own.
  */
-export const PROBLEMS: Readonly<Record<SimulatedCause, { readonly plain: readonly string[]; readonly angry: readonly string[] }>> = {
+export const telecomProblems: Trade['problems'] = {
   billing: {
     plain: [
       'Hello, my bill for this month shows {amount} and I expected about half of that.',

@@ -1,0 +1,25 @@
+import { airlineAgents } from './airline/agents.ts'
+import { airlineFirm } from './airline/firm.ts'
+import { airlineProblems } from './airline/problems.ts'
+import { airlineInPublic } from './airline/public.ts'
+import { airlineVoices } from './airline/voices.ts'
+import { shopAgents } from './shop/agents.ts'
+import { shopFirm } from './shop/firm.ts'
+import { shopProblems } from './shop/problems.ts'
+import { shopInPublic } from './shop/public.ts'
+import { shopVoices } from './shop/voices.ts'
+import { telecomAgents } from './telecom/agents.ts'
+import { telecomFirm } from './telecom/firm.ts'
+import { telecomProblems } from './telecom/problems.ts'
+import { telecomInPublic } from './telecom/public.ts'
+import { telecomVoices } from './telecom/voices.ts'
+import type { Trade } from './trade.ts'
+
+export const TRADE_NAMES = ['telecom', 'airline', 'shop'] as const
+export type TradeName = (typeof TRADE_NAMES)[number]
+
+export const TRADES: Readonly<Record<TradeName, Trade>> = {
+  telecom: { firm: telecomFirm, problems: telecomProblems, voices: telecomVoices, agents: telecomAgents, inPublic: telecomInPublic },
+  airline: { firm: airlineFirm, problems: airlineProblems, voices: airlineVoices, agents: airlineAgents, inPublic: airlineInPublic },
+  shop: { firm: shopFirm, problems: shopProblems, voices: shopVoices, agents: shopAgents, inPublic: shopInPublic },
+}
