@@ -236,6 +236,11 @@ test.each([
   expect(zendeskDraft({ ...zendeskTicket(), tags: text }).tags).toEqual(tags)
 })
 
+test('a text that is longer than any channel costs the channel, not the ticket', () => {
+  const [event] = published(zendeskTicket({ via: 'x'.repeat(300) }))
+  expect(event?.data.channel).toBe(published(zendeskTicket({ via: 'x' }))[0]?.data.channel)
+})
+
 test.each(['\u202a+49 30 1234567\u202c', '+49 30\u200b 1234567', '+493012\ufeff34567'])(
   'the caller is read from a number as people copy it, with signs that nobody sees: %j',
   (number) => {
