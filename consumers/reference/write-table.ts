@@ -1,0 +1,16 @@
+import { toCellText } from '../../schemas/reference/cells.ts'
+import { columnsOf, type ReferenceRow, type ReferenceTable } from '../../schemas/reference/table.ts'
+
+/**
+ * A table as CSV in its one spelling: every column in its order, lines sorted. The same facts give the same bytes, whatever the order of
+ * the lines and columns somebody wrote.
+ */
+export function writeTable(table: Pick<ReferenceTable<unknown>, 'row'>, rows: readonly ReferenceRow[]): Buffer {
+  const columns = columnsOf(table)
+  const lines = rows.map((row) => columns.map((name) => quoted(toCellText(row[name] ?? null))).join(','))
+  return Buffer.from([columns.join(','), ...lines.toSorted(), ''].join('\n'))
+}
+
+function quoted(text: string): string {
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
