@@ -100,6 +100,7 @@ export function findRepeats<Row extends ReferenceRow>(
   { key }: Pick<ReferenceTable<Row>, 'key'>,
   rows: readonly LineRow<Row>[],
 ): readonly string[] {
+  if (key.length === 0) return []
   const known = new Map<string, LineRow<Row>[]>()
   return rows.flatMap((it) => {
     const name = JSON.stringify(key.map((column) => String(it.row[column] ?? '').toLowerCase()))

@@ -16,7 +16,7 @@ export type ReferenceTable<Row = ReferenceRow> = {
   readonly sentence: string
   /** What reads the table. */
   readonly feeds: string
-  /** The columns that name a line. Two lines of one name must not apply on the same day. */
+  /** The columns that name a line. Two lines of one name must not apply on the same day. Empty: no column does. */
   readonly key: readonly string[]
   /** The columns, in order. Each reads the text of its cell and has its sentence. */
   readonly row: z.ZodType<Row> & { readonly shape: Readonly<Record<string, z.ZodType>> }
