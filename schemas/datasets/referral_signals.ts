@@ -64,7 +64,7 @@ export const referralSignals = dataset({
     insider: optional(
       boolean(
         21,
-        'True for staff and affiliates, who are listed in the reference table `insiders`; null when the table has no line or the customer is unknown.',
+        'True for staff and affiliates, who are listed in the reference table `insiders`; null when no line of the table applies or the customer is unknown.',
       ),
     ),
     contact_grade: reserved(
