@@ -5,7 +5,7 @@ import { loadSettings } from '../../platform/environment.ts'
 import { BadSettings, UsageError } from '../../platform/errors.ts'
 import { readPseudonymKey } from '../../platform/pseudonym-key.ts'
 import { consumers } from '../all.ts'
-import { listReference, modelVersionsWith, pushReference, renderTable } from '../jobs/push-reference.ts'
+import { listReference, modelVersionsWith, pushReference, renderReference } from '../jobs/push-reference.ts'
 import { isTableFile, readReferenceFiles } from '../reference/read-files.ts'
 import type { ConsumerContext } from './context.ts'
 import { openBackends, withLake } from './open-backends.ts'
@@ -32,7 +32,7 @@ export function addReference(program: Command, context: ConsumerContext): void {
       const lake = await openBackends(settings, context).openLake()
       try {
         const pushed = await pushReference(lake, read.tables)
-        for (const table of pushed) stdout.write(`${renderTable(table, table.outcome)}\n`)
+        for (const table of pushed) stdout.write(`${renderReference(table, table.outcome)}\n`)
         const isSame = pushed.every(({ outcome }) => outcome === 'unchanged')
         stdout.write(isSame ? 'The lake has the same tables already; nothing changed.\n' : `${WHEN}\n`)
       } finally {
@@ -45,7 +45,7 @@ export function addReference(program: Command, context: ConsumerContext): void {
     .description('print the tables in the lake, and the model version that each dataset has with them')
     .action(async () => {
       const { tables, stored } = await withLake(loadSettings(environment, readFile), context, listReference)
-      for (const table of tables) stdout.write(`${renderTable(table)}\n`)
+      for (const table of tables) stdout.write(`${renderReference(table)}\n`)
       for (const line of modelVersionsWith(stored, consumers)) stdout.write(`${line}\n`)
     })
 }

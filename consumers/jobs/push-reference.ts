@@ -58,7 +58,7 @@ export function modelVersionsWith(stored: StoredTables, consumers: readonly Cons
 }
 
 /** One line for people: the table, its lines, its version, and what it feeds. */
-export function renderTable({ name, rows, version }: StoredTable, outcome?: PushedTable['outcome']): string {
+export function renderReference({ name, rows, version }: StoredTable, outcome?: PushedTable['outcome']): string {
   const lines = `${rows} ${rows === 1 ? 'line' : 'lines'}`
   const fallback = name === 'topics' && rows === 0 ? ` (the ${defaultTopics.length} topics of the default list apply)` : ''
   const told = outcome === undefined ? '' : `, ${outcome}`

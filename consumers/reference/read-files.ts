@@ -4,7 +4,7 @@ import type { ReferenceTable } from '../../schemas/reference/table.ts'
 import { referenceTables, type ReferenceName } from '../../schemas/reference/tables.ts'
 import { readInsiders } from './read-insiders.ts'
 import { readTable } from './read-table.ts'
-import { writeTable } from './write-table.ts'
+import { writeTable, type WrittenTable } from './write-table.ts'
 
 /** A table that is ready to be stored: pseudonyms only, in its one spelling. */
 export type ReadyTable = { readonly name: ReferenceName; readonly body: Buffer; readonly rows: number }
@@ -57,10 +57,7 @@ function misnamed(file: string, name: string): string {
   return `${file}: there is no reference table ${name}${hint}; the tables are ${names.join(', ')}`
 }
 
-export type Prepared =
-  { readonly ok: true; readonly body: Buffer; readonly rows: number } | { readonly ok: false; readonly complaints: readonly string[] }
-
-function prepare(table: ReferenceTable, bytes: Uint8Array): Prepared {
+function prepare(table: ReferenceTable, bytes: Uint8Array): WrittenTable {
   const read = readTable(table, bytes)
   if (!read.ok) return read
   const rows = read.rows.map(({ row }) => row)

@@ -1,15 +1,14 @@
 import type { z } from 'zod'
 import { pseudonymize, readIdentifier, type PseudonymKey } from '../../schemas/event/identity.ts'
 import { insiders, pushedInsiders } from '../../schemas/reference/insiders.ts'
-import type { Prepared } from './read-files.ts'
 import { findRepeats, readTable, type LineRow } from './read-table.ts'
-import { writeTable } from './write-table.ts'
+import { writeTable, type WrittenTable } from './write-table.ts'
 
 type Insider = z.infer<typeof insiders.row>
 type PushedInsider = z.infer<typeof pushedInsiders.row>
 
 /** Reads the file of the insiders, and replaces each identifier by its pseudonym. No complaint repeats an identifier. */
-export function readInsiders(bytes: Uint8Array, key: PseudonymKey): Prepared {
+export function readInsiders(bytes: Uint8Array, key: PseudonymKey): WrittenTable {
   const read = readTable(pushedInsiders, bytes, ['identifier'])
   if (!read.ok) return read
   const complaints: string[] = []

@@ -1,4 +1,4 @@
-import { columnsOf, type ReferenceRow, type ReferenceTable } from '../../schemas/reference/table.ts'
+import { referenceColumns, type ReferenceRow, type ReferenceTable } from '../../schemas/reference/table.ts'
 import { nearestName } from '../../schemas/config/nearest-name.ts'
 import { readCsv, type CsvLine } from './read-csv.ts'
 
@@ -37,7 +37,7 @@ export function readTable<Row extends ReferenceRow>(
 }
 
 function findMisnamed(names: readonly string[], table: Pick<ReferenceTable<unknown>, 'row' | 'key'>): readonly string[] {
-  const known = columnsOf(table)
+  const known = referenceColumns(table)
   const unknown = names.flatMap((name, index) => {
     if (name === '') return [`column ${index + 1} has no name; name it or remove it`]
     if (names.indexOf(name) < index) return [`the column ${name} is there twice; remove one of them`]
@@ -67,7 +67,7 @@ function readLine<Row extends ReferenceRow>(
     const sentence = `line ${line} has ${cells.length} cells for ${names.length} columns; put a cell that contains the separator in quotation marks`
     return { ok: false, complaints: [sentence] }
   }
-  const texts = Object.fromEntries(columnsOf(table).map((name) => [name, cells[names.indexOf(name)] ?? '']))
+  const texts = Object.fromEntries(referenceColumns(table).map((name) => [name, cells[names.indexOf(name)] ?? '']))
   const parsed = table.row.safeParse(texts)
   if (parsed.success) {
     const backwards = findBackwards(parsed.data)

@@ -23,7 +23,7 @@ export type ReferenceTable<Row = ReferenceRow> = {
 }
 
 /** The names of the columns, in order. */
-export function columnsOf({ row }: Pick<ReferenceTable<unknown>, 'row'>): readonly string[] {
+export function referenceColumns({ row }: Pick<ReferenceTable<unknown>, 'row'>): readonly string[] {
   return Object.keys(row.shape)
 }
 

@@ -1,7 +1,7 @@
 import { readWords, type Words } from './words.ts'
 
 /** A thing and what it is called. */
-export type Named = { readonly code: string; readonly names: readonly string[] }
+type Named = { readonly code: string; readonly names: readonly string[] }
 
 /** Names by their first word, the longest first. */
 export type NameIndex = ReadonlyMap<string, readonly NamePattern[]>
@@ -49,9 +49,12 @@ function spellings(name: string): readonly (readonly string[])[] {
   return all.filter((it, index) => all.findIndex((other) => other.join(' ') === it.join(' ')) === index)
 }
 
-function matchAt(index: NameIndex, { lower, sentence }: Words, at: number): NamePattern | undefined {
-  const word = lower[at] ?? ''
-  const patterns = index.get(word) ?? index.get(owner(word))
+function matchAt(index: NameIndex, words: Words, at: number): NamePattern | undefined {
+  const word = words.lower[at] ?? ''
+  return firstMatch(index.get(word), words, at) ?? (word.endsWith("'s") ? firstMatch(index.get(owner(word)), words, at) : undefined)
+}
+
+function firstMatch(patterns: readonly NamePattern[] | undefined, { lower, sentence }: Words, at: number): NamePattern | undefined {
   return patterns?.find(({ words }) => {
     const last = words.length - 1
     if (sentence[at] !== sentence[at + last]) return false

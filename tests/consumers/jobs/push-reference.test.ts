@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { consumers } from '../../../consumers/all.ts'
-import { listReference, modelVersionsWith, pushReference, renderTable } from '../../../consumers/jobs/push-reference.ts'
+import { listReference, modelVersionsWith, pushReference, renderReference } from '../../../consumers/jobs/push-reference.ts'
 import { readReferenceFiles } from '../../../consumers/reference/read-files.ts'
 import { directoryLake } from '../../../consumers/runtime/lake/directory.ts'
 import { memoryLake } from '../../../consumers/runtime/memory.ts'
@@ -67,7 +67,7 @@ test('a table that was never pushed has no lines, and every table is shown', asy
   const { tables } = await listReference(memoryLake())
   expect(tables.map(({ name }) => name)).toEqual(Object.keys(referenceTables))
   expect(tables.every(({ rows, version }) => rows === 0 && version === '')).toBe(true)
-  expect(tables.map((it) => renderTable(it))).toContain('topics: 0 lines (the 28 topics of the default list apply); feeds nothing yet')
+  expect(tables.map((it) => renderReference(it))).toContain('topics: 0 lines (the 28 topics of the default list apply); feeds nothing yet')
 })
 
 test('a pushed table moves the model version of the datasets that read it, and of no other', async () => {

@@ -6,7 +6,7 @@ import { brands } from '../../../schemas/reference/brands.ts'
 import { campaigns } from '../../../schemas/reference/campaigns.ts'
 import { competitors } from '../../../schemas/reference/competitors.ts'
 import { phrases } from '../../../schemas/reference/phrases.ts'
-import { columnsOf, type ReferenceTable } from '../../../schemas/reference/table.ts'
+import { referenceColumns, type ReferenceTable } from '../../../schemas/reference/table.ts'
 import { topics } from '../../../schemas/reference/topics.ts'
 
 const read = <Row>(table: ReferenceTable<Row> & ReferenceTable, text: string | Uint8Array) =>
@@ -188,5 +188,6 @@ test('what is written is read again as it was, and its spelling does not depend 
 
 test('every column of every table has a sentence', () => {
   for (const table of [brands, campaigns, competitors, phrases, topics])
-    for (const column of columnsOf(table)) expect(table.row.shape[column as keyof typeof table.row.shape]).toHaveProperty('description')
+    for (const column of referenceColumns(table))
+      expect(table.row.shape[column as keyof typeof table.row.shape]).toHaveProperty('description')
 })

@@ -102,14 +102,14 @@ test.each([
 
 test('whether a customer is an insider is unknown without a list, and without a customer', () => {
   const [staff, other] = [`p1:${'1'.repeat(32)}`, `p1:${'2'.repeat(32)}`]
-  const { isInsider } = tablesOf({ insiders: [{ customer_key: staff }] }).at(NOON)
+  const listed = tablesOf({ insiders: [{ customer_key: staff }] }).at(NOON)
   const also = (hash: string) => ({ ref: other, identifiers: [{ kind: 'email', hash, link: 'source' } as const] })
-  expect([isInsider({ ref: staff }), isInsider({ ref: other }), isInsider(also(staff)), isInsider({ ref: null })]).toEqual([
-    true,
-    false,
-    true,
-    null,
-  ])
+  expect([
+    listed.isInsider({ ref: staff }),
+    listed.isInsider({ ref: other }),
+    listed.isInsider(also(staff)),
+    listed.isInsider({ ref: null }),
+  ]).toEqual([true, false, true, null])
   expect(noTables.at(NOON).isInsider({ ref: staff })).toBeNull()
 })
 

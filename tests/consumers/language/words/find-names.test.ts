@@ -52,3 +52,11 @@ test('the longest of two names counts', () => {
   ])
   expect(findNames(products, readWords('the box pro is fine'))).toEqual(['box-pro'])
 })
+
+test('a name that is a possessive itself hides no shorter one', () => {
+  const shops = indexNames([
+    { code: 'shop', names: ["Nora's Shop"] },
+    { code: 'nora', names: ['Nora'] },
+  ])
+  expect(findNames(shops, readWords("Nora's shop, and Nora's offer"))).toEqual(['shop', 'nora'])
+})
