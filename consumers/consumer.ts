@@ -1,9 +1,12 @@
 import type { Dataset, Row } from '../schemas/datasets/dataset.ts'
 import type { Interaction } from '../schemas/event/interaction.ts'
+import type { ReferenceName } from '../schemas/reference/tables.ts'
 import type { LogRecord } from './record.ts'
+import type { ReferenceTables } from './reference/reference-tables.ts'
 
 /**
- * A consumer: interactions in, rows of one dataset out. Pure: the same event gives the same rows, on any machine, on any day.
+ * A consumer: interactions in, rows of one dataset out. Pure: the same event and the same reference tables give the same rows, on any
+ * machine, on any day.
  *
  * There are three kinds, which differ in what they need to know: the record as it was (`archive`), one interaction (`stateless`), or
  * one customer's history (`stateful`). Whatever needs many customers is a view, never a consumer.
@@ -33,9 +36,11 @@ export type Stateless<D extends Dataset = Dataset> = {
   readonly kind: 'stateless'
   readonly dataset: D
   readonly leavesOut: readonly Unwanted[]
-  /** The version of the rules and weights; part of every segment's footer. */
+  /** The reference tables that rows are derived from. Left out: none. */
+  readonly tables?: readonly ReferenceName[]
+  /** The version of the rules and weights. With that of the tables it is part of every segment's footer. */
   readonly modelVersion: string
-  derive(event: Received): readonly Row<D>[]
+  derive(event: Received, tables: ReferenceTables): readonly Row<D>[]
 }
 
 export type Stateful<D extends Dataset = Dataset, C extends Dataset = Dataset, State = unknown> = {
@@ -44,17 +49,18 @@ export type Stateful<D extends Dataset = Dataset, C extends Dataset = Dataset, S
   /** The dataset with the current state of each (brand, customer); one object per partition, under a fixed key. */
   readonly current: C
   readonly leavesOut: readonly Unwanted[]
+  readonly tables?: readonly ReferenceName[]
   readonly modelVersion: string
   /**
    * The customer's state after this event, and the rows that record the change. Called only for events of a known customer.
    * A changed state yields at least one row; an unchanged one is returned as the same object and yields none.
    * The last row has in its `state` column what this event added, as text that `join` understands.
    */
-  evolve(state: State | undefined, event: Received): { readonly state: State; readonly rows: readonly Row<D>[] }
+  evolve(state: State | undefined, event: Received, tables: ReferenceTables): { readonly state: State; readonly rows: readonly Row<D>[] }
   /** Joins carried text (of a row, or of `currentRows`) into a state. Associative, commutative, idempotent. */
   join(state: State | undefined, carried: string): State
   /** The rows of `current` for one customer: one per brand; the last one has the whole state in its `state` column. */
-  currentRows(customerKey: string, state: State): readonly Row<C>[]
+  currentRows(customerKey: string, state: State, tables: ReferenceTables): readonly Row<C>[]
 }
 
 export type Archive<D extends Dataset = Dataset> = {

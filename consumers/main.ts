@@ -5,6 +5,7 @@ import { runCommand } from '../platform/run-command.ts'
 import { datasetNames } from './commands/choose-consumers.ts'
 import type { ConsumerContext } from './commands/context.ts'
 import { addQuery } from './commands/query.ts'
+import { addReference } from './commands/reference.ts'
 import { addRefused } from './commands/refused.ts'
 import { addRun } from './commands/run.ts'
 import { addSettings } from './commands/settings.ts'
@@ -23,5 +24,5 @@ const program = createProgram(
   },
   context,
 )
-for (const add of [addRun, addVerify, addSql, addQuery, addRefused, addSuppress, addSettings]) add(program, context)
+for (const add of [addRun, addVerify, addSql, addQuery, addRefused, addSuppress, addReference, addSettings]) add(program, context)
 await runCommand(program, process.argv.slice(2), context)

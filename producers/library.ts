@@ -6,7 +6,7 @@ import { ingest } from './ingest/ingest.ts'
 import type { Contact } from './library/contact.ts'
 import { complainOfContact, describeSource, type ContactSource } from './library/source.ts'
 import { selectProducerBackend } from './operate/backends.ts'
-import { readPseudonymKey } from './operate/pseudonym-key.ts'
+import { readPseudonymKey } from '../platform/pseudonym-key.ts'
 import { prepare, publish } from './publishing/publish.ts'
 import { tallyOf } from './publishing/tally.ts'
 

@@ -5,6 +5,9 @@ import { systems } from '../producers/all.ts'
 import { Contact } from '../producers/library/contact.ts'
 import { sentencesOf } from '../producers/operate/source-options.ts'
 import { TestContacts } from '../schemas/config/test-contacts.ts'
+import { pushedInsiders } from '../schemas/reference/insiders.ts'
+import type { ReferenceTable } from '../schemas/reference/table.ts'
+import { referenceTables } from '../schemas/reference/tables.ts'
 import { spellOnKeypad } from '../schemas/identity/spelled.ts'
 import { CALLER_WORDS } from '../schemas/identity/words.ts'
 import { drawRoad } from './road.ts'
@@ -40,6 +43,10 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
     '|---|---|',
     ...Object.entries(TestContacts.shape).map(([name, it]) => `| \`${name}\` | ${it.description ?? ''} |`),
   ],
+  'reference-tables': () =>
+    Object.values({ ...referenceTables, insiders: pushedInsiders })
+      .flatMap(referenceSection)
+      .slice(0, -1),
   'contact-fields': () => [
     '| field | what it is |',
     '|---|---|',
@@ -53,6 +60,7 @@ const FILES = [
   'docs/architecture.md',
   'docs/identity.md',
   'docs/contact-fields.md',
+  'docs/reference-tables.md',
   ...readdirSync(join(import.meta.dirname, '..', 'docs', 'systems')).map((name) => `docs/systems/${name}`),
   'docker-compose.yml',
   'signals.example.yaml',
@@ -103,6 +111,23 @@ function serviceLines(name: string, metricsPort: number): readonly string[] {
     '  <<: *consumer',
     `  command: [node, dist/consumers/main.js, run, ${name}]`,
     `  ports: ['127.0.0.1:${metricsPort}:9464']`,
+    '',
+  ]
+}
+
+/** One reference table: what a line is, what it feeds, and its columns as they are written. */
+function referenceSection({ name, sentence, feeds, row }: ReferenceTable<unknown>): readonly string[] {
+  return [
+    `### ${name}.csv`,
+    '',
+    `${sentence} It feeds ${feeds}.`,
+    '',
+    '| column | | meaning |',
+    '|---|---|---|',
+    ...Object.entries(row.shape).map(
+      ([column, cell]) =>
+        `| \`${column}\` | ${cell.safeParse('').success ? 'may be empty' : ''} | ${(cell.description ?? '').replaceAll('|', '\\|')} |`,
+    ),
     '',
   ]
 }

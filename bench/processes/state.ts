@@ -1,5 +1,6 @@
 import { churnRiskConsumer } from '../../consumers/datasets/churn_risk/consumer.ts'
 import { applyConsent } from '../../consumers/runtime/loop/consent.ts'
+import { noTables } from '../../consumers/reference/reference-tables.ts'
 import { decode, encode } from '../../schemas/event/envelope.ts'
 import { benchEvents } from '../events.ts'
 import { printResult } from './usage.ts'
@@ -26,7 +27,7 @@ for (const event of benchEvents(Number(customers) * Number(factsEach), 3, Number
   )
   offset += 1n
   const customer = gated.pass ? gated.received.interaction.customer.ref : null
-  if (gated.pass && customer !== null) states.set(customer, churnRiskConsumer.evolve(states.get(customer), gated.received).state)
+  if (gated.pass && customer !== null) states.set(customer, churnRiskConsumer.evolve(states.get(customer), gated.received, noTables).state)
 }
 gc()
 printResult({ bytes: (process.memoryUsage().heapUsed - before) / states.size, customers: states.size })

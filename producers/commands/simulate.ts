@@ -4,7 +4,7 @@ import { progressLine } from '../../platform/progress-line.ts'
 import { publishDays, type SimulatedDays } from '../doors/simulate/command.ts'
 import { TRADE_NAMES, type TradeName } from '../systems/simulated/trades/trades.ts'
 import { selectProducerBackend } from '../operate/backends.ts'
-import { readPseudonymKey } from '../operate/pseudonym-key.ts'
+import { readPseudonymKey } from '../../platform/pseudonym-key.ts'
 import type { ProducerContext } from './context.ts'
 
 const FIRST_DAY = '2026-01-01'

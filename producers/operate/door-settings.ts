@@ -7,7 +7,7 @@ import type { Settings } from '../../schemas/config/settings.ts'
 import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import { systems } from '../all.ts'
 import { readConfig, type FoundText, type ReadySource } from './config.ts'
-import { readPseudonymKey } from './pseudonym-key.ts'
+import { readPseudonymKey } from '../../platform/pseudonym-key.ts'
 
 /** What a door needs before it opens. */
 export type DoorSettings = {

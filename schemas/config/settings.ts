@@ -127,9 +127,9 @@ export const settings = {
   ),
   SIGNALS_KAFKA_SASL_AWS_REGION: setting('both', region.optional(), 'The region of the cluster for `aws-msk-iam`.', 'eu-central-1'),
   SIGNALS_PSEUDONYM_KEY: secret(
-    'producers',
+    'both',
     pseudonymKey.optional(),
-    'The key of customer pseudonyms, at least 32 bytes (or `SIGNALS_PSEUDONYM_KEY_FILE`). Never replace it: with a new key, every customer gets a new pseudonym that cannot be linked to the old one.',
+    'The key of customer pseudonyms, at least 32 bytes (or `SIGNALS_PSEUDONYM_KEY_FILE`). Of the consumers, only `reference push` needs it, for the table `insiders`. Never replace it: with a new key, every customer gets a new pseudonym that cannot be linked to the old one.',
     '(output of `openssl rand -hex 32`)',
   ),
   SIGNALS_CONFIG: setting('producers', z.string().default('./signals.yaml'), 'The file that lists the sources.', './signals.yaml'),

@@ -1,5 +1,5 @@
 import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
-import { consentAnalysis, consentStated, localDay, npsScore, withheldByPolicy } from './event-columns.ts'
+import { consentAnalysis, consentStated, localDay, npsScore, VERSION_OF_TABLES, withheldByPolicy } from './event-columns.ts'
 
 /** How each contact treated the customer and how the customer felt: one row per interaction revision, with reasons and abstentions. */
 export const brandSentiment = dataset({
@@ -155,7 +155,12 @@ export const brandSentiment = dataset({
         'What the agent says prevented them from helping, or would help; null without words of an agent.',
       ),
     ),
-    competitor: reserved(optional(text(40, 'The competitor that is named; null until the reference table `competitors` is read.'))),
+    competitor: optional(
+      text(
+        40,
+        'The competitor that the customer names first, as its code in the reference table `competitors`; null when none is named or the table has no line for the brand.',
+      ),
+    ),
     competitor_stance: reserved(
       optional(
         word(
@@ -168,13 +173,16 @@ export const brandSentiment = dataset({
     needs: reserved(strings(42, 'The needs that are stated, as codes of the configured list; empty until there is such a list.')),
     pains: reserved(strings(43, 'The pains that are stated, as codes of the configured list; empty until there is such a list.')),
     missing_content: reserved(optional(text(44, 'What the customer looked for and did not find; null until it is measured.'))),
-    products_mentioned: reserved(strings(45, 'The products that are named, from the reference table `products`; empty until it is read.')),
+    products_mentioned: strings(
+      45,
+      'The products that the customer names, as their codes in the reference table `products`, in the order of their first mention.',
+    ),
     evidence: strings(46, "The lexicon entries and fact codes that decided, strongest first; never the customer's words."),
     nps: optional(int(47, 'The answer to "how likely are you to recommend", 0 to 10; a fractional answer is rounded down.')),
     csat_score: optional(double(48, 'The satisfaction rating, 1 = satisfied.', [0, 1])),
     reach_followers: optional(bigint(49, 'The number of followers of a public author.')),
     handle_ms: optional(duration(50, 'Handle time: talk, hold and after-contact work together.')),
-    model_version: text(51, 'The version of the rules and weights that derived the row.'),
+    model_version: text(51, `The version of the rules and weights that derived the row. ${VERSION_OF_TABLES}`),
     consent_stated: consentStated(52),
     consent_analysis: consentAnalysis(53),
     withheld_by_policy: withheldByPolicy(54),

@@ -1,5 +1,5 @@
 import { bigint, boolean, dataset, double, instant, int, longText, optional, strings, text, word } from './dataset.ts'
-import { consentAnalysis, consentStated, localDay } from './event-columns.ts'
+import { consentAnalysis, consentStated, localDay, VERSION_OF_TABLES } from './event-columns.ts'
 
 /** What changes the points of a customer, in words. */
 export const CHURN_REASONS = {
@@ -137,7 +137,7 @@ const why = {
   facts: int(32, "The number of the customer's interactions with the brand that the score is based on."),
   facts_dropped: boolean(33, 'True when the customer has had more than 64 interactions and the oldest were dropped.'),
   calibrated: boolean(34, 'Always false: the weights are priors. The scores rank customers and are not probabilities.'),
-  model_version: text(35, 'The version of the factors, weights and rules.', { filtered: true }),
+  model_version: text(35, `The version of the factors, weights and rules. ${VERSION_OF_TABLES}`, { filtered: true }),
 }
 
 /** How likely each customer is to leave a brand, and why, after each interaction that adds something about them. */

@@ -23,6 +23,13 @@ export const withheldByPolicy = (id: number) =>
   )
 
 export const localDay = (id: number) =>
-  date(id, 'The day on which the interaction began in the time zone of the source; the UTC day when the source has no zone.')
+  date(
+    id,
+    'The day on which the interaction began in the time zone of the source, or else of the brand (reference table `brands`); the UTC day when neither has a zone.',
+  )
 
 export const npsScore = (id: number) => optional(double(id, 'The NPS answer as it was given, 1 = extremely likely to recommend.', [0, 1]))
+
+/** The end of the sentence of each `model_version`. */
+export const VERSION_OF_TABLES =
+  'When a reference table that the dataset reads has lines, it ends with + and 8 hex digits of these tables; with none it is the version of the rules alone.'

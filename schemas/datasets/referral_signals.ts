@@ -1,5 +1,5 @@
 import { bigint, boolean, dataset, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
-import { consentAnalysis, consentStated, localDay, npsScore, withheldByPolicy } from './event-columns.ts'
+import { consentAnalysis, consentStated, localDay, npsScore, VERSION_OF_TABLES, withheldByPolicy } from './event-columns.ts'
 
 /** Word of mouth for or against the brand: one row per statement or act, never a score. */
 export const referralSignals = dataset({
@@ -43,7 +43,7 @@ export const referralSignals = dataset({
     advocacy_stated: optional(
       boolean(
         14,
-        'True when the customer speaks for the brand or the product in their own words or by referring somebody; null for marker rows.',
+        'True when the customer speaks for the brand or the product in their own words or by referring somebody. Never true for insiders; null for marker rows.',
       ),
     ),
     nps: optional(
@@ -61,7 +61,12 @@ export const referralSignals = dataset({
     referral_code: optional(text(18, 'The code of the referral.')),
     advocate_key: optional(text(19, 'Keyed pseudonym of the person who made the referral.')),
     reach_followers: optional(bigint(20, 'The number of followers of a public author.')),
-    insider: reserved(optional(boolean(21, 'True for affiliates and staff; null until the reference table `insiders` is read.'))),
+    insider: optional(
+      boolean(
+        21,
+        'True for staff and affiliates, who are listed in the reference table `insiders`; null when no line of the table applies or the customer is unknown.',
+      ),
+    ),
     contact_grade: reserved(
       boolean(
         22,
@@ -70,7 +75,7 @@ export const referralSignals = dataset({
     ),
     consent_marketing: word(23, ['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'], "The customer's consent to marketing contact."),
     evidence: strings(24, "The rule or fact that decided, as a code; never the customer's words."),
-    model_version: text(25, 'The version of the rules that derived the row.'),
+    model_version: text(25, `The version of the rules that derived the row. ${VERSION_OF_TABLES}`),
     consent_stated: consentStated(26),
     consent_analysis: consentAnalysis(27),
     withheld_by_policy: withheldByPolicy(28),

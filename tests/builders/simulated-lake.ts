@@ -1,6 +1,7 @@
 import { consumers } from '../../consumers/all.ts'
 import type { Consumer, Received } from '../../consumers/consumer.ts'
 import type { Shown } from '../../consumers/views/sql.ts'
+import { noTables } from '../../consumers/reference/reference-tables.ts'
 import { ingest } from '../../producers/ingest/ingest.ts'
 import { simulated } from '../../producers/systems/simulated/adapter.ts'
 import { simulate } from '../../producers/systems/simulated/simulate.ts'
@@ -47,19 +48,19 @@ async function writeDataset(lake: string, consumer: Consumer, received: readonly
       return writeRows(
         lake,
         consumer.dataset,
-        received.flatMap((event) => consumer.derive(event)),
+        received.flatMap((event) => consumer.derive(event, noTables)),
       )
     case 'stateful': {
       const states = new Map<string, unknown>()
       const rows = received.flatMap((event) => {
         const customer = event.interaction.customer.ref
         if (customer === null) return []
-        const evolved = consumer.evolve(states.get(customer), event)
+        const evolved = consumer.evolve(states.get(customer), event, noTables)
         states.set(customer, evolved.state)
         return evolved.rows
       })
       await writeRows(lake, consumer.dataset, rows)
-      const current = [...states].flatMap(([customer, state]) => consumer.currentRows(customer, state))
+      const current = [...states].flatMap(([customer, state]) => consumer.currentRows(customer, state, noTables))
       await writeCurrentRows(lake, consumer.current, current, { epoch: 1, partition: 0, partitions: 1 })
     }
   }

@@ -11,7 +11,8 @@ import { simulate } from '../../producers/systems/simulated/simulate.ts'
 import type { AnyRow, Column, Dataset } from '../../schemas/datasets/dataset.ts'
 import { effectiveConsent, refusesAnalysis } from '../../schemas/event/consent.ts'
 import { wrapEvent, type InteractionEvent } from '../../schemas/event/envelope.ts'
-import { interaction } from '../builders/interaction.ts'
+import { interaction, spoken } from '../builders/interaction.ts'
+import { tablesOf } from '../builders/reference-tables.ts'
 import { PSEUDONYM_KEY, sourceConfig } from '../builders/source.ts'
 import { mappedFixture, systemOfMapping, template } from '../producers/systems/by-mapping/mapped.ts'
 
@@ -53,6 +54,7 @@ const more: readonly InteractionEvent[] = [
   interaction({
     interaction_id: 'generic:acme:full',
     region: 'north',
+    content: spoken(['customer', 'Telco has a better fibre box.']),
     customer: { ref: MADE, stage: 'current', industry: 'retail', tenure_start: '2020-01-01T00:00:00.000Z' },
     agents: [{ kind: 'human', role: 'agent', tenure_band: 'under_6_months' }],
     contact_attempt: 2,
@@ -71,6 +73,13 @@ const more: readonly InteractionEvent[] = [
     interaction({ interaction_id: `generic:acme:${n}`, reasons: [{ code: 'billing', given_by: 'agent' }] }),
   ),
 ].map((it) => wrapEvent({ ...it, source: { ...it.source, event_key: it.interaction_id } }, NOW))
+
+/** Tables that the events above look up. */
+const tables = tablesOf({
+  competitors: [{ competitor: 'telco', brand: null, aliases: [] }],
+  products: [{ product: 'fibre-box', brand: null, aliases: ['fibre box'] }],
+  insiders: [{ customer_key: MADE }],
+})
 
 /** Ninety days of a made-up firm, every fixture of every system, and what these do not state. */
 const events: readonly InteractionEvent[] = [
@@ -117,17 +126,17 @@ function rowsOf(consumer: Consumer): readonly { readonly dataset: Dataset; reado
       ]
     }
     case 'stateless':
-      return [{ dataset, rows: events.flatMap((event) => consumer.derive(received(event))) }]
+      return [{ dataset, rows: events.flatMap((event) => consumer.derive(received(event), tables)) }]
     case 'stateful': {
       const states = new Map<string, unknown>()
       const rows = events.flatMap((event) => {
         const { ref } = event.data.customer
         if (ref === null) return []
-        const evolved = consumer.evolve(states.get(ref), received(event))
+        const evolved = consumer.evolve(states.get(ref), received(event), tables)
         states.set(ref, evolved.state)
         return evolved.rows
       })
-      const current = [...states].flatMap(([customer, state]) => consumer.currentRows(customer, state))
+      const current = [...states].flatMap(([customer, state]) => consumer.currentRows(customer, state, tables))
       return [
         { dataset, rows },
         { dataset: consumer.current, rows: current },

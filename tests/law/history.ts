@@ -12,7 +12,8 @@ import { decode } from '../../schemas/event/envelope.ts'
 import { folderOf } from '../../schemas/datasets/dataset.ts'
 import { consumerLimits } from '../builders/limits.ts'
 import { seededRandom, type LawRandom } from './random.ts'
-import { toyEvent, joined, statefulToy, statelessToy, type ToyState } from './toy-consumers.ts'
+import { pushTables } from './push-tables.ts'
+import { toyEvent, joined, statefulWithTables, statelessWithTables, type ToyState } from './toy-consumers.ts'
 import { startSimulation, type Worker, type Simulation } from './simulation.ts'
 
 /** The runtime under test: the real one, or one that was broken on purpose. */
@@ -57,7 +58,8 @@ export async function live(
     partitions: 1,
     clock: { now: () => w.now(), sleep: () => Promise.resolve() },
   })
-  const consumer: Consumer = plan.kind === 'stateless' ? statelessToy : statefulToy
+  const consumer: Consumer = plan.kind === 'stateless' ? statelessWithTables : statefulWithTables
+  const tables = pushTables(inner)
   let started = 0
 
   const start = (drain: boolean, epoch: number): { readonly worker: Worker; readonly stop: AbortController } => {
@@ -110,6 +112,7 @@ export async function live(
   const failed = () => [...w.workers].find((it) => it.error !== undefined)
   while (writer.appended() < plan.records) {
     if (random.chance(0.3)) writer.append()
+    if (random.chance(0.03)) await tables.push(random.below(3))
     if (writer.appended() >= recreateAt && !recreated) {
       recreated = true
       w.advance(HOUR)
@@ -133,7 +136,7 @@ export async function live(
   if (last.worker.error !== undefined) problems.push(`the last worker failed: ${inspect(last.worker.error)}`)
   if (!recreated && failed() !== undefined) problems.push(`a worker failed: ${inspect(failed()?.error)}`)
 
-  return [...problems, ...(await audit(consumer, runtime, format, inner, writer, recreated))]
+  return [...problems, ...(await audit(consumer, runtime, format, inner, writer, recreated)), ...(await tables.audit(consumer, format))]
 }
 
 type Writer = {

@@ -84,6 +84,18 @@ export const sabotages: readonly Sabotage[] = [
     to: 'if (own === undefined) await joinSlots(into(states), place.epoch, partition, 0n)',
   },
   {
+    name: 'other tables in the middle of a segment',
+    file: 'consumers/runtime/loop/fill.ts',
+    from: "if (arePremisesDue() && (await checkPremises(filling)) === 'lost') return 'lost'",
+    to: "if (arePremisesDue()) Object.assign(position.memory, await (await import('./premises.ts')).readPremises(work))",
+  },
+  {
+    name: 'a footer that names the tables of the PUT, and not those of its rows',
+    file: 'consumers/runtime/loop/commit.ts',
+    from: 'versionWith(work.consumer.modelVersion, tables)',
+    to: "versionWith(work.consumer.modelVersion, (await (await import('./premises.ts')).readPremises(work)).tables)",
+  },
+  {
     name: 'the key of a slot taken from the first record instead of the position',
     file: 'consumers/runtime/loop/commit.ts',
     from: 'const key = slotKey(work.consumer.dataset, partition, slot)\n  const nonce = work.nonce()\n  const began',

@@ -1,15 +1,19 @@
 import { stateful, type Stateless } from '../../consumers/consumer.ts'
+import { versionWith } from '../../consumers/reference/reference-tables.ts'
 import { dataset, longText, optional, text } from '../../schemas/datasets/dataset.ts'
 import { encode, wrapEvent } from '../../schemas/event/envelope.ts'
 import type { Interaction } from '../../schemas/event/interaction.ts'
 import { interaction } from '../builders/interaction.ts'
 
 /** The smallest consumers there can be, one of each kind, and events for them. */
+const CONTACT = { interaction_id: text(1, 'Which.'), customer_key: optional(text(2, 'Who.')) }
+const VERSIONED = { model_version: text(4, 'Of the rules and the tables.') }
+
 export const contacts = dataset({
   name: 'contacts',
   grain: 'One row per event.',
   key: ['interaction_id'],
-  columns: { interaction_id: text(1, 'Which.'), customer_key: optional(text(2, 'Who.')) },
+  columns: CONTACT,
 })
 
 export const statelessToy: Stateless<typeof contacts> = {
@@ -20,17 +24,35 @@ export const statelessToy: Stateless<typeof contacts> = {
   derive: ({ interaction: it }) => (it.phase === 'opened' ? [] : [{ interaction_id: it.interaction_id, customer_key: it.customer.ref }]),
 }
 
+/** The same, with rows that name the tables they were derived with. */
+const versionedContacts = dataset({
+  name: 'contacts',
+  grain: 'One row per event.',
+  key: ['interaction_id'],
+  columns: { ...CONTACT, ...VERSIONED },
+})
+
+export const statelessWithTables: Stateless<typeof versionedContacts> = {
+  ...statelessToy,
+  dataset: versionedContacts,
+  tables: ['competitors'],
+  derive: (event, tables) => statelessToy.derive(event, tables).map((row) => ({ ...row, model_version: versionWith('toy', tables) })),
+}
+
+const HISTORY = { interaction_id: text(1, 'Which.'), customer_key: text(2, 'Who.'), state: optional(longText(3, 'What was added.')) }
+const CUSTOMER = { customer_key: text(2, 'Who.'), state: optional(longText(3, 'All of it.')) }
+
 export const histories = dataset({
   name: 'histories',
   grain: 'One row per new fact.',
   key: ['interaction_id'],
-  columns: { interaction_id: text(1, 'Which.'), customer_key: text(2, 'Who.'), state: optional(longText(3, 'What was added.')) },
+  columns: HISTORY,
 })
 const historiesCurrent = dataset({
   name: 'histories_current',
   grain: 'One row per customer.',
   key: ['customer_key'],
-  columns: { customer_key: text(2, 'Who.'), state: optional(longText(3, 'All of it.')) },
+  columns: CUSTOMER,
 })
 
 /** The highest revision of each interaction: the smallest state that order and repeats cannot change. */
@@ -53,6 +75,32 @@ export const statefulToy = stateful<typeof histories, typeof historiesCurrent, T
   },
   join: (state, carried) => joined(state ?? {}, JSON.parse(carried) as ToyState),
   currentRows: (customer_key, state) => [{ customer_key, state: JSON.stringify(state) }],
+})
+
+const versionedHistories = dataset({
+  name: 'histories',
+  grain: 'One row per new fact.',
+  key: ['interaction_id'],
+  columns: { ...HISTORY, ...VERSIONED },
+})
+const versionedCurrent = dataset({
+  name: 'histories_current',
+  grain: 'One row per customer.',
+  key: ['customer_key'],
+  columns: { ...CUSTOMER, ...VERSIONED },
+})
+
+export const statefulWithTables = stateful<typeof versionedHistories, typeof versionedCurrent, ToyState>({
+  ...statefulToy,
+  dataset: versionedHistories,
+  current: versionedCurrent,
+  tables: ['competitors'],
+  evolve(state, event, tables) {
+    const evolved = statefulToy.evolve(state, event, tables)
+    return { ...evolved, rows: evolved.rows.map((row) => ({ ...row, model_version: versionWith('toy', tables) })) }
+  },
+  currentRows: (customer, state, tables) =>
+    statefulToy.currentRows(customer, state, tables).map((row) => ({ ...row, model_version: versionWith('toy', tables) })),
 })
 
 export function joined(a: ToyState, b: ToyState): ToyState {

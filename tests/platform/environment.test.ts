@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { loadSettings } from '../../platform/environment.ts'
-import { readPseudonymKey } from '../../producers/operate/pseudonym-key.ts'
+import { readPseudonymKey } from '../../platform/pseudonym-key.ts'
 
 const KEY = '4f1c9a7be02d38c65a90817f3e4d2b6c4f1c9a7be02d38c6'
 const readFile = (path: string) => {

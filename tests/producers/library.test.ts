@@ -6,6 +6,7 @@ import { derive } from '../../consumers/datasets/interactions/derive.ts'
 import { directoryLake } from '../../consumers/runtime/lake/directory.ts'
 import { fileSource } from '../../consumers/runtime/filelog/source.ts'
 import { suppress } from '../../consumers/runtime/loop/suppression.ts'
+import { noTables } from '../../consumers/reference/reference-tables.ts'
 import { ingest } from '../../producers/ingest/ingest.ts'
 import { publisher, type Contact, type ContactSource } from '../../producers/library.ts'
 import { mappedSystem } from '../../producers/systems/by-mapping/mapping-file.ts'
@@ -74,13 +75,16 @@ const rowOf = ({ id: eventId, data: interaction }: InteractionEvent) => {
     door: _5,
     auth: _6,
     ...row
-  } = derive({
-    interaction,
-    eventId,
-    recordedAt: 0,
-    offset: 0n,
-    analysis: 'allowed',
-  })
+  } = derive(
+    {
+      interaction,
+      eventId,
+      recordedAt: 0,
+      offset: 0n,
+      analysis: 'allowed',
+    },
+    noTables,
+  )
   return row
 }
 

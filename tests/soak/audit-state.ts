@@ -5,6 +5,7 @@ import type { Lake, LogIdentity } from '../../consumers/runtime/ports.ts'
 import { currentKey } from '../../consumers/runtime/chain/keys.ts'
 import { restore } from '../../consumers/runtime/loop/state.ts'
 import { readSuppression } from '../../consumers/runtime/loop/suppression.ts'
+import { noTables } from '../../consumers/reference/reference-tables.ts'
 import type { Suppression } from '../../schemas/suppression.ts'
 import { asText } from './cells.ts'
 
@@ -52,7 +53,7 @@ export async function auditState(consumer: Stateful, evidence: StateEvidence): P
 type Rows = readonly Readonly<Record<string, unknown>>[]
 
 function rowsOf(consumer: Stateful, states: States): Rows {
-  return [...states].flatMap(([customer, state]) => [...consumer.currentRows(customer, state)])
+  return [...states].flatMap(([customer, state]) => [...consumer.currentRows(customer, state, noTables)])
 }
 
 function differences(what: string, rows: Rows, wanted: Rows, { gone }: StateEvidence): readonly string[] {

@@ -3,6 +3,7 @@ import { decode } from '../../schemas/event/envelope.ts'
 import type { Consumer, Received, Stateful } from '../../consumers/consumer.ts'
 import type { LogRecord } from '../../consumers/record.ts'
 import { applyConsent } from '../../consumers/runtime/loop/consent.ts'
+import { noTables } from '../../consumers/reference/reference-tables.ts'
 import type { Suppression } from '../../schemas/suppression.ts'
 
 /**
@@ -37,7 +38,7 @@ export function derivation(consumer: Consumer): Derivation {
     if (!gated.pass) return { eventId, fate: `suppressed ${gated.reason}`, rows: [] }
     if (consumer.kind === 'stateful') return { eventId, ...evolved(consumer, gated.received) }
     if (seen.has(eventId)) return { eventId, fate: 'duplicate', rows: [] }
-    const rows = consumer.derive(gated.received)
+    const rows = consumer.derive(gated.received, noTables)
     if (rows.length > 0) seen.add(eventId)
     return { eventId, fate: rows.length > 0 ? 'yielding' : 'silent', rows }
   }
@@ -45,7 +46,7 @@ export function derivation(consumer: Consumer): Derivation {
   function evolved(stateful: Stateful, received: Received): Omit<Expected, 'record' | 'eventId'> {
     const customer = received.interaction.customer.ref
     if (customer === null) return { fate: 'silent', rows: [] }
-    const { state, rows } = stateful.evolve(states.get(customer), received)
+    const { state, rows } = stateful.evolve(states.get(customer), received, noTables)
     states.set(customer, state)
     return { fate: rows.length > 0 ? 'yielding' : 'silent', rows }
   }

@@ -6,6 +6,7 @@ export const brandSentimentConsumer: Stateless<typeof brandSentiment> = {
   kind: 'stateless',
   dataset: brandSentiment,
   leavesOut: ['test'],
+  tables: ['brands', 'competitors', 'products'],
   modelVersion: MODEL_VERSION,
   derive,
 }

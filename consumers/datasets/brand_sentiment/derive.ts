@@ -9,11 +9,13 @@ import { type RuleMatch, matchCustomerRules } from '../../language/rules/match-c
 import { looksEnglish } from '../../language/words/english.ts'
 import { sentimentOf, strongest } from '../../language/model/sentiment.ts'
 import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../../language/words/turns-by-speaker.ts'
+import { type ReferenceTables, versionWith } from '../../reference/reference-tables.ts'
 import { localDayOf } from '../local-day.ts'
 import { npsAnswer } from '../nps.ts'
 import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
 import { effortOf } from './effort.ts'
 import { impactOf } from './impact.ts'
+import { findNamed } from './named.ts'
 import { resolvedOf } from './resolved.ts'
 import { conductOf, empathyOf, humanMarks, offerReactionOf, promiseOf, severeOf, voiceOf } from './conduct.ts'
 
@@ -23,11 +25,11 @@ type SentimentRow = Row<typeof brandSentiment>
 export const MODEL_VERSION = 'brand_sentiment-rules-2'
 
 /** One row for every interaction, with words or without. */
-export function derive(event: Received): readonly SentimentRow[] {
-  return [isRetracted(event) ? keysOnly(event) : judged(event)]
+export function derive(event: Received, tables: ReferenceTables): readonly SentimentRow[] {
+  return [isRetracted(event) ? keysOnly(event, tables) : judged(event, tables)]
 }
 
-function judged(event: Received): SentimentRow {
+function judged(event: Received, tables: ReferenceTables): SentimentRow {
   const { interaction } = event
   const voices = customerVoice(interaction).filter(({ words }) => words.lower.length > 0)
   const { label, felt } = sentimentOf(interaction, voices)
@@ -41,8 +43,9 @@ function judged(event: Received): SentimentRow {
   const effort = effortOf(interaction, told === undefined ? undefined : repeats(told))
   const causes = findCause(interaction, readable ? voices : undefined)
   const ratings = scores(interaction.ratings ?? [])
+  const named = findNamed(interaction, voices, tables)
   return rowOf(brandSentiment, {
-    ...keysOnly(event),
+    ...keysOnly(event, tables),
     retracted: false,
     customer_key: interaction.customer.ref,
     customer_stage: interaction.customer.stage ?? 'unknown',
@@ -73,6 +76,8 @@ function judged(event: Received): SentimentRow {
     offer_reaction: offerReactionOf(interaction, told),
     promise: promiseOf(told),
     voice: voiceOf(shown),
+    competitor: named.competitor,
+    products_mentioned: named.products,
     evidence: [...strongest(felt?.evidence ?? []), ...codes(found)],
     nps: ratings.nps,
     nps_score: ratings.nps_score,
@@ -83,7 +88,7 @@ function judged(event: Received): SentimentRow {
 }
 
 /** What a row has even when nothing may be said: its keys. */
-function keysOnly(event: Received): SentimentRow {
+function keysOnly(event: Received, tables: ReferenceTables): SentimentRow {
   const { interaction } = event
   return rowOf(brandSentiment, {
     ...brandSentiment.blank,
@@ -95,12 +100,12 @@ function keysOnly(event: Received): SentimentRow {
     visibility: interaction.visibility,
     occurred_at: Date.parse(interaction.occurred_at),
     time_quality: interaction.time_quality,
-    local_day: localDayOf(interaction),
+    local_day: localDayOf(interaction, tables),
     consent_stated: statedAnalysis(interaction),
     consent_analysis: effectiveConsent(interaction).analysis,
     withheld_by_policy: isWithheldByPolicy(event),
     calibrated: false,
-    model_version: MODEL_VERSION,
+    model_version: versionWith(MODEL_VERSION, tables),
   })
 }
 

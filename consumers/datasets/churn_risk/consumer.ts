@@ -11,6 +11,7 @@ export const churnRiskConsumer = stateful({
   current: churnRiskCurrent,
   kind: 'stateful',
   leavesOut: ['test'],
+  tables: ['brands'],
   modelVersion: CHURN_MODEL_VERSION,
   evolve,
   join,

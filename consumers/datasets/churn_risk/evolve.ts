@@ -1,11 +1,16 @@
 import type { Received } from '../../consumer.ts'
+import type { ReferenceTables } from '../../reference/reference-tables.ts'
 import { brandOf, byBrand, changedBrands } from './brands.ts'
 import { observe } from './observe.ts'
 import { changeRow, type ChurnRow } from './rows.ts'
 import { add, carry, emptyState, type State } from './state.ts'
 
 /** The customer's state after an event, and a row per brand of which the event changed what is known; the last carries the fact. */
-export function evolve(state: State | undefined, event: Received): { readonly state: State; readonly rows: readonly ChurnRow[] } {
+export function evolve(
+  state: State | undefined,
+  event: Received,
+  tables: ReferenceTables,
+): { readonly state: State; readonly rows: readonly ChurnRow[] } {
   const { customer, interaction_id } = event.interaction
   const customerKey = customer.ref
   if (customerKey === null) throw new Error(`churn_risk was given ${interaction_id} without a customer`)
@@ -17,7 +22,7 @@ export function evolve(state: State | undefined, event: Received): { readonly st
   const changed = changedBrands(then, now)
   // A fact that was let go at once changes no brand, but that it was there must travel.
   const brands = changed.length > 0 ? changed : [brandOf(observed, after.facts)]
-  const change = { event, customerKey, before: then, after: now, dropped: after.dropped }
+  const change = { event, tables, customerKey, before: then, after: now, dropped: after.dropped }
   const carried = carry([after.facts.find((it) => it.id === observed.id) ?? observed], after.dropped)
   const rows = brands.map((brand, index) => changeRow(change, brand, index === brands.length - 1 ? carried : null))
   return { state: after, rows }

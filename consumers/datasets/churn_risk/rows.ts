@@ -3,6 +3,7 @@ import type { churnRisk, churnRiskCurrent } from '../../../schemas/datasets/chur
 import { effectiveConsent, statedAnalysis } from '../../../schemas/event/consent.ts'
 import { rowId } from '../../../schemas/event/ids.ts'
 import type { Received } from '../../consumer.ts'
+import { type ReferenceTables, versionWith } from '../../reference/reference-tables.ts'
 import { localDayOf } from '../local-day.ts'
 import { byBrand, type ByBrand } from './brands.ts'
 import { asOfOf } from './history.ts'
@@ -16,6 +17,7 @@ export type CurrentRow = Row<typeof churnRiskCurrent>
 /** What an event did to one customer's state. */
 export type Change = {
   readonly event: Received
+  readonly tables: ReferenceTables
   readonly customerKey: string
   readonly before: ByBrand
   readonly after: ByBrand
@@ -24,7 +26,7 @@ export type Change = {
 
 /** The row of one brand that an event changed. `carried` is null on all but the customer's last row. */
 export function changeRow(change: Change, brand: string, carried: string | null): ChurnRow {
-  const { event, customerKey, before, after, dropped } = change
+  const { event, tables, customerKey, before, after, dropped } = change
   const earlier = before.get(brand)
   const facts = after.get(brand)
   const occurred = Date.parse(event.interaction.occurred_at)
@@ -36,7 +38,7 @@ export function changeRow(change: Change, brand: string, carried: string | null)
     brand,
     interaction: event.interaction.interaction_id,
     occurred,
-    localDay: localDayOf(event.interaction),
+    localDay: localDayOf(event.interaction, tables),
     consentStated: statedAnalysis(event.interaction),
     consentAnalysis: effectiveConsent(event.interaction).analysis,
     previous: previous?.risk ?? null,
@@ -44,11 +46,12 @@ export function changeRow(change: Change, brand: string, carried: string | null)
     score,
     dropped,
     carried,
+    tables,
   })
 }
 
 /** One row per brand of the customer, the last one with their whole state. */
-export function currentRows(customerKey: string, state: State): readonly CurrentRow[] {
+export function currentRows(customerKey: string, state: State, tables: ReferenceTables): readonly CurrentRow[] {
   const brands = [...byBrand(state.facts)]
   return brands.map(([brand, facts], index) => {
     const score = scoreOf(facts, asOfOf(facts))
@@ -70,6 +73,7 @@ export function currentRows(customerKey: string, state: State): readonly Current
       score,
       dropped: state.dropped,
       carried,
+      tables,
     })
     return current
   })
@@ -89,6 +93,7 @@ type Told = {
   readonly score: Score
   readonly dropped: boolean
   readonly carried: string | null
+  readonly tables: ReferenceTables
 }
 
 const NO_EVENT = {
@@ -143,7 +148,7 @@ function row(told: Told): ChurnRow {
     facts: score.facts,
     facts_dropped: dropped,
     calibrated: false,
-    model_version: CHURN_MODEL_VERSION,
+    model_version: versionWith(CHURN_MODEL_VERSION, told.tables),
     state: carried,
     consent_stated: told.consentStated,
     consent_analysis: told.consentAnalysis,

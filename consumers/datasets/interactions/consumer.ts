@@ -7,6 +7,7 @@ export const interactionsConsumer: Stateless<typeof interactions> = {
   kind: 'stateless',
   dataset: interactions,
   leavesOut: [],
+  tables: ['brands'],
   modelVersion: 'interactions-1',
-  derive: (event) => [derive(event)],
+  derive: (event, tables) => [derive(event, tables)],
 }

@@ -6,6 +6,7 @@ export const referralSignalsConsumer: Stateless<typeof referralSignals> = {
   kind: 'stateless',
   dataset: referralSignals,
   leavesOut: ['test'],
+  tables: ['brands', 'insiders'],
   modelVersion: MODEL_VERSION,
   derive,
 }

@@ -6,6 +6,7 @@ import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import { sentimentOf } from '../../language/model/sentiment.ts'
 import { customerVoice } from '../../language/words/turns-by-speaker.ts'
+import { type ReferenceTables, versionWith } from '../../reference/reference-tables.ts'
 import { localDayOf } from '../local-day.ts'
 import { npsAnswer } from '../nps.ts'
 import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
@@ -21,23 +22,26 @@ type Signal = Pick<SignalRow, 'signal_type' | 'direction' | 'tense' | 'target' |
 export const MODEL_VERSION = 'referral_signals-rules-2'
 
 /** One row per statement or act; else a marker, where the revision could take something back. */
-export function derive(event: Received): readonly SignalRow[] {
+export function derive(event: Received, tables: ReferenceTables): readonly SignalRow[] {
   const { interaction } = event
-  if (isRetracted(event)) return [marker(event)]
+  if (isRetracted(event)) return [marker(event, tables)]
   const signals = [...answers(interaction), ...referral(interaction), ...published(interaction), ...spoken(interaction)]
-  if (signals.length === 0) return takesBack(interaction) ? [{ ...marker(event), customer_key: interaction.customer.ref }] : []
+  if (signals.length === 0) return takesBack(interaction) ? [{ ...marker(event, tables), customer_key: interaction.customer.ref }] : []
+  const insider = tables.at(Date.parse(interaction.occurred_at)).isInsider(interaction.customer)
   const ordinals = new Map<string, number>()
   return signals.map((signal) => {
     const ordinal = ordinals.get(signal.signal_type) ?? 0
     ordinals.set(signal.signal_type, ordinal + 1)
     return rowOf(referralSignals, {
-      ...marker(event),
+      ...marker(event, tables),
       retracted: false,
       customer_key: interaction.customer.ref,
-      advocacy_stated: false,
+      insider,
       reach_followers: interaction.reach?.followers === undefined ? null : BigInt(interaction.reach.followers),
       consent_marketing: effectiveConsent(interaction).marketing_contact,
       ...signal,
+      // Whoever works for the brand or is paid by it does not speak as a customer.
+      advocacy_stated: signal.advocacy_stated === true && insider !== true,
       signal_id: rowId('referral_signals', interaction.interaction_id, signal.signal_type, String(ordinal)),
     })
   })
@@ -53,7 +57,7 @@ function takesBack({ phase, content, ratings, referral: stated }: Interaction): 
 }
 
 /** Keys only: this revision says nothing. */
-function marker(event: Received): SignalRow {
+function marker(event: Received, tables: ReferenceTables): SignalRow {
   const { interaction } = event
   return rowOf(referralSignals, {
     ...referralSignals.blank,
@@ -65,7 +69,7 @@ function marker(event: Received): SignalRow {
     channel: interaction.channel,
     visibility: interaction.visibility,
     occurred_at: Date.parse(interaction.occurred_at),
-    local_day: localDayOf(interaction),
+    local_day: localDayOf(interaction, tables),
     consent_stated: statedAnalysis(interaction),
     consent_analysis: effectiveConsent(interaction).analysis,
     withheld_by_policy: isWithheldByPolicy(event),
@@ -73,7 +77,7 @@ function marker(event: Received): SignalRow {
     direction: 'none',
     tense: 'none',
     target: 'none',
-    model_version: MODEL_VERSION,
+    model_version: versionWith(MODEL_VERSION, tables),
   })
 }
 

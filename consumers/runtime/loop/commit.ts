@@ -1,3 +1,4 @@
+import { versionWith } from '../../reference/reference-tables.ts'
 import type { Chain } from '../context.ts'
 import { composeFooter, encodeFooter } from '../chain/footer.ts'
 import { stillTheLog } from '../chain/log-identity.ts'
@@ -17,7 +18,7 @@ export async function commitSegment(chain: Chain, position: OpenPartition, segme
   const { work, partition, assignment, deadline } = chain
   const { slot } = position.tip
   const { counts } = segment
-  const version = position.memory.suppression.version
+  const { suppression, tables } = position.memory
   const key = slotKey(work.consumer.dataset, partition, slot)
   const nonce = work.nonce()
   const began = work.clock.now()
@@ -30,11 +31,13 @@ export async function commitSegment(chain: Chain, position: OpenPartition, segme
     end_offset: segment.endOffset,
     first_append_time: segment.firstAppendTime,
     last_append_time: segment.lastAppendTime,
-    suppression_version: version,
+    suppression_version: suppression.version,
+    model_version: versionWith(work.consumer.modelVersion, tables),
   }
   const body = segment.finish(encodeFooter(facts))
   const encoded = work.clock.now()
-  const allowed = async () => (await stillTheLog(assignment, partition)) && (await readSuppression(work.lake)).version === version
+  const allowed = async () =>
+    (await stillTheLog(assignment, partition)) && (await readSuppression(work.lake)).version === suppression.version
   const { outcome } = await createSlot(work, { key, body, nonce, partition, allowed, deadline })
   if (outcome !== 'mine') {
     work.emit({ what: outcome === 'rival' ? 'lost' : 'abandoned', partition, key })
@@ -81,7 +84,7 @@ export async function noteCurrent(chain: Chain, position: OpenPartition): Promis
   try {
     // Customers added to the list in the meantime must not be written; the states are restored again within a minute.
     if ((await readSuppression(work.lake)).version !== position.memory.suppression.version) return
-    await writeCurrent(chain, work.consumer, position.tip.slot, position.memory.states, position.memory.suppression)
+    await writeCurrent(chain, work.consumer, position.tip.slot, position.memory.states, position.memory)
   } catch (error) {
     work.emit({ what: 'retrying', partition, why: `${work.consumer.current.name}: ${String(error)}`, attempt: 1 })
   }

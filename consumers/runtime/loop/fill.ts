@@ -3,17 +3,17 @@ import { commitSegment, noteCurrent, turnToDay, type Kept } from './commit.ts'
 import type { Chain, Share, Work } from '../context.ts'
 import { checkFirst } from '../chain/log-identity.ts'
 import type { OpenPartition } from './open.ts'
+import { findChange } from './premises.ts'
 import type { Clock } from '../ports.ts'
 import { readOn } from './read-on.ts'
 import { openRefusalWindow } from './refusals.ts'
 import { openSegment, type Segment } from './segment.ts'
 import { dayOf, endOf } from '../chain/keys.ts'
-import { readSuppression } from './suppression.ts'
 import { makeTake } from './take.ts'
 
 /**
  * Why filling from this position stopped. `ended`: the partition was taken away or drained, or the process is stopping. `lost`: a
- * rival created the slot, or the rows may no longer be written; open again. `systemic`: the window of unreadable records was reached.
+ * rival created the slot, the rows may no longer be written, or the next ones rest on other tables; open again. `systemic`: the window of unreadable records was reached.
  */
 export type Filled = 'ended' | 'lost' | 'systemic'
 
@@ -28,8 +28,8 @@ type Filling = {
   nextDay: number
 }
 
-/** How often the suppression list is read, in milliseconds. When its version has changed, the open segment is derived again. */
-const SUPPRESSION_MS = 60_000
+/** How often the suppression list and the reference tables are read, in milliseconds. */
+const PREMISES_MS = 60_000
 
 /** Fills one segment after another. `until` is the first offset of a window with too many unreadable records. */
 export async function fill(chain: Chain, position: OpenPartition, until: bigint | undefined): Promise<Filled> {
@@ -37,7 +37,7 @@ export async function fill(chain: Chain, position: OpenPartition, until: bigint 
   const { clock, limits } = work
   const take = makeTake(work.consumer, position.memory)
   const window = openRefusalWindow(limits.maxRefused, partition)
-  const isSuppressionDue = every(clock, SUPPRESSION_MS)
+  const arePremisesDue = every(clock, PREMISES_MS)
   const filling: Filling = {
     chain,
     position,
@@ -59,7 +59,7 @@ export async function fill(chain: Chain, position: OpenPartition, until: bigint 
       tellRead(filling, batch)
       if (isDue(filling) && (await close(filling)) === 'lost') return 'lost'
       await waitForMemory(filling)
-      if (isSuppressionDue() && (await checkSuppression(filling)) === 'lost') return 'lost'
+      if (arePremisesDue() && (await checkPremises(filling)) === 'lost') return 'lost'
     }
     if (!assignment.owns()) return 'ended'
     if ((await close(filling)) === 'lost') return chain.deadline.aborted ? 'ended' : 'lost'
@@ -141,7 +141,14 @@ async function waitForMemory({ chain, share }: Filling): Promise<void> {
   }
 }
 
-async function checkSuppression({ chain, position }: Filling): Promise<Kept> {
-  const { version } = await readSuppression(chain.work.lake)
-  return version === position.memory.suppression.version ? 'kept' : 'lost'
+/**
+ * Opens the partition again when the suppression list or a reference table has changed. With a changed list the open segment is derived
+ * again; with a changed table it is written first.
+ */
+async function checkPremises(filling: Filling): Promise<Kept> {
+  const { chain, position } = filling
+  const changed = await findChange(chain.work, position.memory)
+  if (changed === 'none') return 'kept'
+  if (changed === 'tables') await close(filling)
+  return 'lost'
 }

@@ -2,8 +2,8 @@ import type { Chain } from '../context.ts'
 import { LogChanged } from '../errors.ts'
 import { crossGap, type Tip } from '../chain/signpost.ts'
 import { dayOf, slotsBackwards, type SlotPosition } from '../chain/keys.ts'
+import { readPremises } from './premises.ts'
 import { restore } from './state.ts'
-import { readSuppression } from './suppression.ts'
 import { rememberIds, SEEN_WINDOW_MS, type Seen } from './seen.ts'
 import type { Memory } from './take.ts'
 import { findTip } from '../chain/tip.ts'
@@ -24,13 +24,14 @@ export async function open(chain: Chain): Promise<OpenPartition | 'abandoned'> {
       )
     if (earliest <= next) {
       const { consumer } = work
-      const suppression = await readSuppression(work.lake)
+      const premises = await readPremises(work)
+      const { suppression } = premises
       const [seen, states] = await Promise.all([
         consumer.kind === 'stateless' ? remember(chain, at.slot) : rememberIds(0),
         consumer.kind === 'stateful' ? restore(chain, consumer, at.slot, suppression) : new Map<string, unknown>(),
       ])
       work.emit({ what: 'opened', partition, next, state: states.size, ids: seen.size() })
-      return { tip: at, memory: { seen, states, suppression } }
+      return { tip: at, memory: { seen, states, ...premises } }
     }
     if ((await crossGap(chain, at, earliest)) === 'abandoned') return 'abandoned'
   }

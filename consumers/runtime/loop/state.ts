@@ -1,11 +1,13 @@
 import { partitionOf } from '../../../schemas/event/partition.ts'
 import type { Suppression } from '../../../schemas/suppression.ts'
 import type { Stateful } from '../../consumer.ts'
+import { noTables, versionWith } from '../../reference/reference-tables.ts'
 import { toCell } from '../parquet/cell.ts'
 import type { Chain, Work } from '../context.ts'
 import { composeFooter, decodeFooter, encodeFooter, type Footer } from '../chain/footer.ts'
 import type { Value } from '../ports.ts'
 import { begunEpochs, currentKey, slotsBackwards, type SlotPosition } from '../chain/keys.ts'
+import type { Premises } from './premises.ts'
 
 /**
  * The states of a stateful consumer's customers. They are restored from the lake alone, and written to `<dataset>_current` from time
@@ -36,7 +38,8 @@ export async function restore(chain: RestorableChain, consumer: Stateful, place:
   }
   for (const [customer, state] of inherited) {
     if (partitionOf(Buffer.from(`c:${customer}`), identity.partitions) !== partition) continue
-    const carried = consumer.currentRows(customer, state).at(-1)?.['state']
+    // Only the state is taken from these rows, and no table is part of it.
+    const carried = consumer.currentRows(customer, state, noTables).at(-1)?.['state']
     if (typeof carried === 'string') states.set(customer, consumer.join(states.get(customer), carried))
   }
   return states
@@ -108,7 +111,7 @@ export async function writeCurrent(
   consumer: Stateful,
   place: SlotPosition,
   states: States,
-  suppression: Suppression,
+  premises: Premises,
 ): Promise<void> {
   const { work, partition } = chain
   const key = currentKey(consumer.current, place.epoch, partition)
@@ -119,14 +122,15 @@ export async function writeCurrent(
     epoch: place.epoch,
     end_offset: place.offset,
     rows: states.size,
-    suppression_version: suppression.version,
+    suppression_version: premises.suppression.version,
+    model_version: versionWith(consumer.modelVersion, premises.tables),
   }
   let body: Uint8Array | undefined
   for (let attempt = 0; attempt < MOST_RIVALS; attempt += 1) {
     const standing = await work.lake.read(key)
     const known = standing === undefined ? undefined : await work.format.footer(work.lake, key)
     if (known !== undefined && isAsGood(decodeFooter(known, key), facts)) return
-    body ??= await encoded(chain, consumer, states, suppression, facts)
+    body ??= await encoded(chain, consumer, states, premises, facts)
     const outcome = standing === undefined ? await work.lake.create(key, body) : await work.lake.replace(key, body, standing.etag)
     if (outcome === 'created' || outcome === 'replaced') {
       work.emit({ what: 'current', partition, customers: states.size, bytes: body.length })
@@ -142,13 +146,19 @@ function isAsGood(standing: Footer, mine: Footer): boolean {
   return standing.suppression_version >= mine.suppression_version
 }
 
-async function encoded({ work }: Chain, consumer: Stateful, states: States, suppression: Suppression, facts: Footer): Promise<Uint8Array> {
+async function encoded(
+  { work }: Chain,
+  consumer: Stateful,
+  states: States,
+  { suppression, tables }: Premises,
+  facts: Footer,
+): Promise<Uint8Array> {
   const { columns } = consumer.current
   const file = work.format.begin(columns)
   let open: Value[][] = columns.map(() => [])
   for (const [customer, state] of states) {
     if (suppression.suppresses(customer, Number.MAX_SAFE_INTEGER)) continue
-    for (const row of consumer.currentRows(customer, state)) columns.forEach((column, n) => open[n]?.push(toCell(row, column)))
+    for (const row of consumer.currentRows(customer, state, tables)) columns.forEach((column, n) => open[n]?.push(toCell(row, column)))
     if ((open[0]?.length ?? 0) < ROW_GROUP) continue
     file.rowGroup(open)
     open = columns.map(() => [])

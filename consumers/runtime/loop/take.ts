@@ -3,10 +3,11 @@ import type { AnyRow } from '../../../schemas/datasets/dataset.ts'
 import { decode } from '../../../schemas/event/envelope.ts'
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import { REDRIVE_FOR } from '../../../schemas/refused-record.ts'
-import { isSuppressed, type Suppression } from '../../../schemas/suppression.ts'
+import { isSuppressed } from '../../../schemas/suppression.ts'
 import type { Archive, Consumer, Received, Stateful, Stateless } from '../../consumer.ts'
 import type { LogRecord } from '../../record.ts'
 import { applyConsent } from './consent.ts'
+import type { Premises } from './premises.ts'
 import { UNKNOWN_DIGEST, type Seen } from './seen.ts'
 import { countRefused, countSuppressed, cover, type Origin, type Segment } from './segment.ts'
 import type { States } from './state.ts'
@@ -17,16 +18,16 @@ import type { States } from './state.ts'
  */
 export type Take = (record: LogRecord, segment: Segment, processedAt: number) => 'taken' | 'refused'
 
-export type Memory = { readonly seen: Seen; readonly states: States; readonly suppression: Suppression }
+export type Memory = Premises & { readonly seen: Seen; readonly states: States }
 
 export function makeTake(consumer: Consumer, memory: Memory): Take {
   switch (consumer.kind) {
     case 'archive':
       return consumer.reads === 'rejected' ? keepingPayloads(consumer, memory) : keeping(consumer, memory)
     case 'stateless':
-      return deriving(consumer, memory, (received, record, content) => once(consumer, memory.seen, received, record, content))
+      return deriving(consumer, memory, (received, record, content) => once(consumer, memory, received, record, content))
     case 'stateful':
-      return deriving(consumer, memory, (received) => evolving(consumer, memory.states, received))
+      return deriving(consumer, memory, (received) => evolving(consumer, memory, received))
   }
 }
 
@@ -84,21 +85,21 @@ function isForAnother(dataset: string, { headers }: LogRecord): boolean {
 const nothing = () => {}
 
 /** Computes the digest only for events that are remembered or repeated, because many events yield no row of a dataset. */
-function once(consumer: Stateless, seen: Seen, received: Received, { appendTime }: LogRecord, content: Interaction): Derived {
+function once(consumer: Stateless, { seen, tables }: Memory, received: Received, { appendTime }: LogRecord, content: Interaction): Derived {
   const first = seen.digestOf(received.eventId)
   if (first !== undefined) {
     const isSame = first === UNKNOWN_DIGEST || first === contentDigest(content)
     return { rows: [], repeat: isSame ? 'repeat' : 'conflict', remember: nothing }
   }
-  const rows = consumer.derive(received)
+  const rows = consumer.derive(received, tables)
   const remember = rows.length > 0 ? () => seen.add(received.eventId, contentDigest(content), appendTime) : nothing
   return { rows, repeat: undefined, remember }
 }
 
-function evolving(consumer: Stateful, states: States, received: Received): Derived {
+function evolving(consumer: Stateful, { states, tables }: Memory, received: Received): Derived {
   const customer = received.interaction.customer.ref
   if (customer === null) return { rows: [], repeat: undefined, remember: nothing }
-  const { state, rows } = consumer.evolve(states.get(customer), received)
+  const { state, rows } = consumer.evolve(states.get(customer), received, tables)
   return { rows, repeat: undefined, remember: () => states.set(customer, state) }
 }
 

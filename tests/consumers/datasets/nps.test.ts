@@ -6,6 +6,7 @@ import { derive as deriveInteraction } from '../../../consumers/datasets/interac
 import { npsAnswer } from '../../../consumers/datasets/nps.ts'
 import { derive as deriveReferral } from '../../../consumers/datasets/referral_signals/derive.ts'
 import type { Received } from '../../../consumers/consumer.ts'
+import { noTables } from '../../../consumers/reference/reference-tables.ts'
 import { score01 } from '../../../producers/formats/score.ts'
 import { interaction, ratingOf } from '../../builders/interaction.ts'
 
@@ -44,9 +45,9 @@ describe('every dataset states the same answer', () => {
     const rated = interaction({ channel: 'survey', phase: 'rated', ratings: [ratingOf('nps', value)] })
     const event: Received = { interaction: rated, eventId: '0'.repeat(32), recordedAt: 0, offset: 0n, analysis: 'allowed' }
     const stated = { nps, nps_score: value / 10 }
-    expect(deriveInteraction(event)).toMatchObject(stated)
-    expect(deriveSentiment(event)).toMatchObject([stated])
-    expect(deriveReferral(event)).toMatchObject([stated])
+    expect(deriveInteraction(event, noTables)).toMatchObject(stated)
+    expect(deriveSentiment(event, noTables)).toMatchObject([stated])
+    expect(deriveReferral(event, noTables)).toMatchObject([stated])
     expect(observe(event).statements).toMatchObject([{ nps }])
   })
 })

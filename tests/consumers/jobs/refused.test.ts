@@ -3,6 +3,7 @@ import type { Consumer } from '../../../consumers/consumer.ts'
 import { archiveConsumer } from '../../../consumers/datasets/archive/consumer.ts'
 import { listRefused } from '../../../consumers/jobs/refused.ts'
 import { parquet } from '../../../consumers/runtime/parquet/parquet.ts'
+import { noTables } from '../../../consumers/reference/reference-tables.ts'
 import { redriveLines } from '../../../producers/doors/redrive/redrive-lines.ts'
 import type { Message } from '../../../producers/publishing/publisher.ts'
 import type { RefusedRecord } from '../../../schemas/refused-record.ts'
@@ -16,7 +17,7 @@ const failing: Consumer = {
   ...statelessToy,
   derive(event) {
     if (event.interaction.interaction_id === 'paper:acme:2') throw new TypeError('a fault')
-    return statelessToy.derive(event)
+    return statelessToy.derive(event, noTables)
   },
 }
 const other: Consumer = { ...statelessToy, dataset: { ...contacts, name: 'others' } }

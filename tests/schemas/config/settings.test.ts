@@ -64,6 +64,7 @@ describe('settings', () => {
       'SIGNALS_KAFKA_SASL_PASSWORD',
       'SIGNALS_PSEUDONYM_KEY',
       'SIGNALS_KAFKA_SASL_PASSWORD',
+      'SIGNALS_PSEUDONYM_KEY',
     ])
     expect(JSON.stringify(shown)).not.toMatch(/hunter2|0123456789abcdef/)
     expect(new Set(shown.map((it) => it.name)).size).toBe(Object.keys(settings).length)

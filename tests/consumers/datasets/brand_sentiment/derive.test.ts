@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { brandSentimentConsumer } from '../../../../consumers/datasets/brand_sentiment/consumer.ts'
+import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { brandSentiment } from '../../../../schemas/datasets/brand_sentiment.ts'
 import { Interaction } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 function row(about: Interaction, analysis: 'allowed' | 'withheld' = 'allowed') {
-  const rows = brandSentimentConsumer.derive({ interaction: about, eventId: '0'.repeat(32), recordedAt: 0, offset: 0n, analysis })
+  const rows = brandSentimentConsumer.derive({ interaction: about, eventId: '0'.repeat(32), recordedAt: 0, offset: 0n, analysis }, noTables)
   expect(rows).toHaveLength(1)
   return brandSentiment.row.parse(rows[0])
 }

@@ -5,6 +5,7 @@ import { isTombstone, known, timeOf } from '../../../../consumers/datasets/churn
 import { currentRows } from '../../../../consumers/datasets/churn_risk/rows.ts'
 import { join, MOST_FACTS, type State } from '../../../../consumers/datasets/churn_risk/state.ts'
 import type { Received } from '../../../../consumers/consumer.ts'
+import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { churnRisk, churnRiskCurrent } from '../../../../schemas/datasets/churn_risk.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { spoken } from '../../../builders/interaction.ts'
@@ -17,7 +18,7 @@ type Replayed = { readonly state: State | undefined; readonly rows: readonly Rea
 function replay(history: readonly Received[], from?: State): Replayed {
   let state = from
   const rows = history.flatMap((event) => {
-    const evolved = evolve(state, event)
+    const evolved = evolve(state, event, noTables)
     state = evolved.state
     return evolved.rows
   })
@@ -44,7 +45,7 @@ describe('state is what happened, not how it arrived', () => {
         const straight = replay(history).state!
         const other = replay([...order, ...repeats]).state!
         expect(other).toStrictEqual(straight)
-        expect(currentRows(KEY, other)).toStrictEqual(currentRows(KEY, straight))
+        expect(currentRows(KEY, other, noTables)).toStrictEqual(currentRows(KEY, straight, noTables))
       }),
       { numRuns: 50, endOnFailure: true },
     )
@@ -75,7 +76,7 @@ describe('state is what happened, not how it arrived', () => {
       fc.property(customerEvents(6, 20), fc.nat(20), (history, at) => {
         const before = replay(history.slice(0, at)).state
         const behind = replay(history.slice(at), before)
-        const kept = before === undefined ? [] : [currentRows(KEY, before).at(-1)!.state!]
+        const kept = before === undefined ? [] : [currentRows(KEY, before, noTables).at(-1)!.state!]
         expect(joined([...kept, ...carriedBy(behind.rows)])).toStrictEqual(behind.state ?? before)
       }),
       { numRuns: 50, endOnFailure: true },
@@ -87,10 +88,10 @@ describe('state is what happened, not how it arrived', () => {
       fc.property(customerEvents(4, 15), (history) => {
         let state: State | undefined
         for (const event of history) {
-          const { state: next, rows } = evolve(state, event)
+          const { state: next, rows } = evolve(state, event, noTables)
           expect(rows.length === 0).toBe(next === state)
           expect(rows.map((it) => it.state !== null)).toStrictEqual(rows.map((_, index) => index === rows.length - 1))
-          const again = evolve(next, event)
+          const again = evolve(next, event, noTables)
           expect(again.state).toBe(next)
           expect(again.rows).toStrictEqual([])
           state = next
@@ -184,7 +185,7 @@ describe('state is what happened, not how it arrived', () => {
       message(3, { direction: 'outbound', content: spoken(['agent', 'It works again.']) }),
     ]
     for (const order of permutations(events).slice(0, 24)) {
-      const [row] = currentRows(KEY, replay(order).state!)
+      const [row] = currentRows(KEY, replay(order).state!, noTables)
       expect([row!.contacts_30d, row!.negative_30d, row!.facts]).toStrictEqual([1, 1, 4])
     }
   })
@@ -212,12 +213,12 @@ describe('state is what happened, not how it arrived', () => {
 
   test('an interaction older than the 64 there are is let go at once; that it was there travels all the same', () => {
     const full = replay(Array.from({ length: MOST_FACTS }, (_, index) => contact(index + 1))).state!
-    const late = evolve(full, contact(0, { brand: { id: 'zenith' } }))
+    const late = evolve(full, contact(0, { brand: { id: 'zenith' } }), noTables)
     expect(late.state).toStrictEqual({ facts: full.facts, dropped: true })
     expect(late.rows.map((it) => [it.brand, it.facts, it.facts_dropped])).toStrictEqual([['zenith', 0, true]])
     expect(join(full, late.rows[0]!.state!)).toStrictEqual(late.state)
-    expect(join(undefined, currentRows(KEY, late.state).at(-1)!.state!)).toStrictEqual(late.state)
-    expect(evolve(late.state, contact(0, { interaction_id: 'generic:acme:older' })).state).toBe(late.state)
+    expect(join(undefined, currentRows(KEY, late.state, noTables).at(-1)!.state!)).toStrictEqual(late.state)
+    expect(evolve(late.state, contact(0, { interaction_id: 'generic:acme:older' }), noTables).state).toBe(late.state)
   })
 })
 
@@ -227,8 +228,8 @@ describe('every row keeps what its columns promise', () => {
       fc.property(customerEvents(6, 20), (history) => {
         const { state, rows } = replay(history)
         for (const row of rows) churnRisk.row.parse(row)
-        for (const row of currentRows(KEY, state!)) churnRiskCurrent.row.parse(row)
-        for (const row of [...rows, ...currentRows(KEY, state!)]) {
+        for (const row of currentRows(KEY, state!, noTables)) churnRiskCurrent.row.parse(row)
+        for (const row of [...rows, ...currentRows(KEY, state!, noTables)]) {
           const points = row.reason_points.map(Number)
           expect(row.reasons.length).toBe(points.length)
           expect(row.evidence_ids.length).toBe(points.length)
@@ -252,7 +253,7 @@ describe('every row keeps what its columns promise', () => {
       fc.property(customerEvents(6, 20), (history) => {
         let state: State | undefined
         for (const event of history) {
-          const evolved = evolve(state, event)
+          const evolved = evolve(state, event, noTables)
           state = evolved.state
           for (const row of evolved.rows) expect(row.as_of).toBeLessThanOrEqual(event.recordedAt)
         }
@@ -264,9 +265,13 @@ describe('every row keeps what its columns promise', () => {
     fc.assert(
       fc.property(customerEvents(6, 20), (history) => {
         const own = history.filter((it) => it.interaction.brand?.id === 'acme')
-        const alone = own.length === 0 ? [] : currentRows(KEY, replay(own.map(unrelated)).state!)
-        const among = currentRows(KEY, replay(history.map(unrelated).map(namedByInteraction)).state!)
-        const separate = currentRows(KEY, replay(own.map(unrelated).map(namedByInteraction)).state ?? { facts: [], dropped: false })
+        const alone = own.length === 0 ? [] : currentRows(KEY, replay(own.map(unrelated)).state!, noTables)
+        const among = currentRows(KEY, replay(history.map(unrelated).map(namedByInteraction)).state!, noTables)
+        const separate = currentRows(
+          KEY,
+          replay(own.map(unrelated).map(namedByInteraction)).state ?? { facts: [], dropped: false },
+          noTables,
+        )
         const scores = (rows: typeof among) => rows.filter((it) => it.brand === 'acme').map((it) => ({ ...it, state: null }))
         expect(scores(among)).toStrictEqual(scores(separate))
         expect(alone.every((it) => it.brand === 'acme' || it.brand === 'unknown')).toBe(true)
@@ -315,14 +320,14 @@ describe('unknown is not no', () => {
           .map((it) => ({ ...it, analysis: 'withheld' as const }))
         const after = replay([...withdrawn, ...history], state).state!
         expect(after.facts.map(isTombstone)).toStrictEqual(ids.map(() => true))
-        for (const row of currentRows(KEY, after)) expect([row.facts, row.intent_points, ...row.reasons]).toStrictEqual([0, 0])
+        for (const row of currentRows(KEY, after, noTables)) expect([row.facts, row.intent_points, ...row.reasons]).toStrictEqual([0, 0])
       }),
     )
   })
 })
 
 function raised(event: Received): number {
-  const points = evolve(undefined, event).rows.flatMap((it) => it.reason_points.map(Number))
+  const points = evolve(undefined, event, noTables).rows.flatMap((it) => it.reason_points.map(Number))
   return points.filter((it) => it > 0).reduce((a, b) => a + b, 0)
 }
 

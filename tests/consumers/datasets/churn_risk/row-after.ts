@@ -1,6 +1,7 @@
 import { evolve } from '../../../../consumers/datasets/churn_risk/evolve.ts'
 import type { State } from '../../../../consumers/datasets/churn_risk/state.ts'
 import type { Received } from '../../../../consumers/consumer.ts'
+import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { spoken } from '../../../builders/interaction.ts'
 import { contact } from './histories.ts'
@@ -12,7 +13,7 @@ export function rowAfter(...history: readonly Received[]): Row {
   let state: State | undefined
   let last: Row | undefined
   for (const event of history) {
-    const evolved = evolve(state, event)
+    const evolved = evolve(state, event, noTables)
     state = evolved.state
     last = evolved.rows.at(-1) ?? last
   }

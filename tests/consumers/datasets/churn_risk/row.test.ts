@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { evolve } from '../../../../consumers/datasets/churn_risk/evolve.ts'
 import { join } from '../../../../consumers/datasets/churn_risk/state.ts'
+import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { ratingOf } from '../../../builders/interaction.ts'
 import { contact, received, START, HISTORY_DAY_MS } from './histories.ts'
 import { forReason, FURIOUS, movingTheClock, PLAIN, rowAfter, surveyOn, UNSOLVED } from './row-after.ts'
@@ -44,9 +45,9 @@ describe('what else a row counts', () => {
       related: [{ relation: 'rating_of', interaction_id: 'generic:acme:0' }],
     })
     const { brand: _, ...without } = rated.interaction
-    const first = evolve(undefined, { ...rated, interaction: without })
+    const first = evolve(undefined, { ...rated, interaction: without }, noTables)
     expect(first.rows.map((it) => it.brand)).toStrictEqual(['unknown'])
-    const second = evolve(first.state, contact(0))
+    const second = evolve(first.state, contact(0), noTables)
     expect(second.rows.map((it) => [it.brand, it.facts, it.reasons])).toStrictEqual([
       ['acme', 2, ['csat_low']],
       ['unknown', 0, []],
@@ -55,7 +56,7 @@ describe('what else a row counts', () => {
   })
 
   test('an event without a customer is a broken promise of the runtime', () => {
-    expect(() => evolve(undefined, contact(0, { customer: { ref: null } }))).toThrow(
+    expect(() => evolve(undefined, contact(0, { customer: { ref: null } }), noTables)).toThrow(
       'churn_risk was given generic:acme:0 without a customer',
     )
   })

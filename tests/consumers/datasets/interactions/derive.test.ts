@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { interactionsConsumer } from '../../../../consumers/datasets/interactions/consumer.ts'
+import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { interactions } from '../../../../schemas/datasets/interactions.ts'
 import { Interaction } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
@@ -12,7 +13,8 @@ const received = (it: Interaction, analysis: 'allowed' | 'withheld' = 'allowed')
   offset: 0n,
   analysis,
 })
-const rowOf = (it: Interaction, analysis: 'allowed' | 'withheld' = 'allowed') => interactionsConsumer.derive(received(it, analysis))[0]!
+const rowOf = (it: Interaction, analysis: 'allowed' | 'withheld' = 'allowed') =>
+  interactionsConsumer.derive(received(it, analysis), noTables)[0]!
 
 describe('interactions', () => {
   test('carry what the source said, and null where it did not', () => {

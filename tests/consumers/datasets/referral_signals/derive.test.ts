@@ -2,19 +2,23 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { referralSignalsConsumer } from '../../../../consumers/datasets/referral_signals/consumer.ts'
 import { RULES } from '../../../../consumers/datasets/referral_signals/rules.ts'
+import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { referralSignals } from '../../../../schemas/datasets/referral_signals.ts'
 import { rowId } from '../../../../schemas/event/ids.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
 function rows(about: Partial<Interaction>, analysis: 'allowed' | 'withheld' = 'allowed') {
-  const derived = referralSignalsConsumer.derive({
-    interaction: interaction(about),
-    eventId: '0'.repeat(32),
-    recordedAt: 0,
-    offset: 0n,
-    analysis,
-  })
+  const derived = referralSignalsConsumer.derive(
+    {
+      interaction: interaction(about),
+      eventId: '0'.repeat(32),
+      recordedAt: 0,
+      offset: 0n,
+      analysis,
+    },
+    noTables,
+  )
   return derived.map((it) => referralSignals.row.parse(it))
 }
 const kinds = (about: Partial<Interaction>) => rows(about).map((it) => [it.signal_type, it.direction])

@@ -7,6 +7,7 @@ import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
 import { rememberIds, UNKNOWN_DIGEST } from '../../../../consumers/runtime/loop/seen.ts'
 import { openSegment } from '../../../../consumers/runtime/loop/segment.ts'
 import { makeTake, type Memory } from '../../../../consumers/runtime/loop/take.ts'
+import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { decode } from '../../../../schemas/event/envelope.ts'
 import { interaction } from '../../../builders/interaction.ts'
 import { eventBytes, NOON } from '../../../builders/harness.ts'
@@ -14,7 +15,13 @@ import { statefulToy, statelessToy } from '../../../law/toy-consumers.ts'
 
 const ME = interaction().customer.ref ?? ''
 const nobody = { version: 0, suppresses: () => false }
-const memory = (about: Partial<Memory> = {}): Memory => ({ seen: rememberIds(100), states: new Map(), suppression: nobody, ...about })
+const memory = (about: Partial<Memory> = {}): Memory => ({
+  seen: rememberIds(100),
+  states: new Map(),
+  suppression: nobody,
+  tables: noTables,
+  ...about,
+})
 
 /** What became of some records, one after the other. */
 function taken(consumer: Consumer, values: readonly (Uint8Array | null)[], remembered = memory()) {
@@ -88,7 +95,7 @@ describe('a stateless consumer', () => {
       ...statelessToy,
       derive(received) {
         if (received.interaction.interaction_id.endsWith(':2')) throw new RangeError('no such day')
-        return statelessToy.derive(received)
+        return statelessToy.derive(received, noTables)
       },
     }
     const remembered = memory()
@@ -125,7 +132,7 @@ describe('a stateful consumer', () => {
     const broken: Consumer = {
       ...statefulToy,
       evolve(state, received) {
-        const evolved = statefulToy.evolve(state as never, received)
+        const evolved = statefulToy.evolve(state as never, received, noTables)
         return received.interaction.revision === 2
           ? { ...evolved, rows: evolved.rows.map((row) => ({ ...row, interaction_id: 7 as never })) }
           : evolved

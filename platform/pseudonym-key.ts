@@ -1,6 +1,6 @@
-import { BadSettings } from '../../platform/errors.ts'
-import type { PseudonymKey } from '../../schemas/event/identity.ts'
-import type { Settings } from '../../schemas/config/settings.ts'
+import { BadSettings } from './errors.ts'
+import type { PseudonymKey } from '../schemas/event/identity.ts'
+import type { Settings } from '../schemas/config/settings.ts'
 
 /** The key under which customers get their pseudonyms. Throws `BadSettings` where it is not set. */
 export function readPseudonymKey({ SIGNALS_PSEUDONYM_KEY: secret }: Settings): PseudonymKey {

@@ -1,0 +1,65 @@
+import { nearestName } from '../../schemas/config/nearest-name.ts'
+import type { PseudonymKey } from '../../schemas/event/identity.ts'
+import type { ReferenceTable } from '../../schemas/reference/table.ts'
+import { referenceTables, type ReferenceName } from '../../schemas/reference/tables.ts'
+import { readInsiders } from './read-insiders.ts'
+import { readTable } from './read-table.ts'
+import { writeTable, type WrittenTable } from './write-table.ts'
+
+/** A table that is ready to be stored: pseudonyms only, in its one spelling. */
+export type ReadyTable = { readonly name: ReferenceName; readonly body: Buffer; readonly rows: number }
+
+export type FilesReading =
+  { readonly ok: true; readonly tables: readonly ReadyTable[] } | { readonly ok: false; readonly complaints: readonly string[] }
+
+const names = Object.keys(referenceTables)
+
+/**
+ * Reads the files of a folder as reference tables. Each file is named after its table; files of other kinds are left alone. `keyOf`
+ * gives the key of pseudonyms, and is called only when the folder has insiders.
+ */
+export function readReferenceFiles(files: ReadonlyMap<string, Uint8Array>, keyOf: () => PseudonymKey): FilesReading {
+  const tables: ReadyTable[] = []
+  const complaints: string[] = []
+  for (const [file, bytes] of files) {
+    const name = tableOf(file)
+    if (name === undefined) continue
+    if (!isReferenceName(name)) {
+      complaints.push(misnamed(file, name))
+      continue
+    }
+    const read = name === 'insiders' ? readInsiders(bytes, keyOf()) : prepare(referenceTables[name], bytes)
+    if (read.ok) tables.push({ name, body: read.body, rows: read.rows })
+    else complaints.push(...read.complaints.map((it) => `${file}: ${it}`))
+  }
+  if (complaints.length > 0) return { ok: false, complaints }
+  if (tables.length > 0) return { ok: true, tables }
+  return { ok: false, complaints: [`the folder has no table; the files are named ${names.map((it) => `${it}.csv`).join(', ')}`] }
+}
+
+/** Whether a file of a folder is read. */
+export function isTableFile(file: string): boolean {
+  return tableOf(file) !== undefined
+}
+
+/** The table that the name of a file asks for, known or not; undefined when the file is of another kind. */
+function tableOf(file: string): string | undefined {
+  return file.startsWith('.') ? undefined : /^(.+)\.csv$/i.exec(file)?.[1]
+}
+
+function isReferenceName(name: string): name is ReferenceName {
+  return Object.hasOwn(referenceTables, name)
+}
+
+function misnamed(file: string, name: string): string {
+  const nearest = nearestName(name.toLowerCase(), names)
+  const hint = nearest === undefined ? '' : `; ${nearest}.csv is the nearest`
+  return `${file}: there is no reference table ${name}${hint}; the tables are ${names.join(', ')}`
+}
+
+function prepare(table: ReferenceTable, bytes: Uint8Array): WrittenTable {
+  const read = readTable(table, bytes)
+  if (!read.ok) return read
+  const rows = read.rows.map(({ row }) => row)
+  return { ok: true, body: writeTable(table, rows), rows: rows.length }
+}

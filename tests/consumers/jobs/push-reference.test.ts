@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import { consumers } from '../../../consumers/all.ts'
+import { listReference, modelVersionsWith, pushReference, renderReference } from '../../../consumers/jobs/push-reference.ts'
+import { readReferenceFiles } from '../../../consumers/reference/read-files.ts'
+import { directoryLake } from '../../../consumers/runtime/lake/directory.ts'
+import { memoryLake } from '../../../consumers/runtime/memory.ts'
+import type { Lake } from '../../../consumers/runtime/ports.ts'
+import { referenceTables } from '../../../schemas/reference/tables.ts'
+import { newFolder } from '../../builders/folder.ts'
+import { PSEUDONYM_KEY } from '../../builders/source.ts'
+
+function ready(files: Readonly<Record<string, string>>) {
+  const read = readReferenceFiles(new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])), () => PSEUDONYM_KEY)
+  if (!read.ok) throw new Error(read.complaints.join('; '))
+  return read.tables
+}
+
+const LAKES: readonly (readonly [string, () => Promise<{ readonly lake: Lake; readonly end: () => Promise<void> }>])[] = [
+  ['memory', () => Promise.resolve({ lake: memoryLake(), end: () => Promise.resolve() })],
+  [
+    'a folder',
+    async () => {
+      const folder = await newFolder()
+      const lake = await directoryLake(folder.path)
+      return { lake, end: async () => lake.close().then(folder.remove) }
+    },
+  ],
+]
+
+describe.each(LAKES)('a push into %s', (_, open) => {
+  test('is new, then unchanged whatever the order of lines and columns, then replaced', async () => {
+    const { lake, end } = await open()
+    try {
+      const outcomes = async (text: string) =>
+        (await pushReference(lake, ready({ 'competitors.csv': text }))).map(({ outcome, rows }) => [outcome, rows])
+      expect(await outcomes('competitor,brand\ntelco,\norbit,acme\n')).toEqual([['new', 2]])
+      const first = await listReference(lake)
+      expect(await outcomes('Brand;Competitor\nacme;orbit\n;telco\n')).toEqual([['unchanged', 2]])
+      expect(await listReference(lake)).toEqual(first)
+      expect(await outcomes('competitor\ntelco\n')).toEqual([['replaced', 1]])
+      expect((await lake.read('v1/ref_competitors/competitors.csv'))?.body.toString()).toBe(
+        'competitor,brand,aliases,valid_from,valid_to\ntelco,,,,\n',
+      )
+    } finally {
+      await end()
+    }
+  })
+})
+
+test('a push that meets another one stores nothing, and says so', async () => {
+  const inner = memoryLake()
+  const racing: Lake = {
+    ...inner,
+    async read(key) {
+      const found = await inner.read(key)
+      if (found === undefined) await inner.create(key, Buffer.from('competitor\norbit\n'))
+      return found
+    },
+  }
+  await expect(pushReference(racing, ready({ 'competitors.csv': 'competitor\ntelco\n' }))).rejects.toThrow(
+    'v1/ref_competitors/competitors.csv was changed by another process at the same time; run `reference show`, and push again if it is not your table',
+  )
+  expect((await inner.read('v1/ref_competitors/competitors.csv'))?.body.toString()).toBe('competitor\norbit\n')
+})
+
+test('a table that was never pushed has no lines, and every table is shown', async () => {
+  const { tables } = await listReference(memoryLake())
+  expect(tables.map(({ name }) => name)).toEqual(Object.keys(referenceTables))
+  expect(tables.every(({ rows, version }) => rows === 0 && version === '')).toBe(true)
+  expect(tables.map((it) => renderReference(it))).toContain('topics: 0 lines (the 28 topics of the default list apply); feeds nothing yet')
+})
+
+test('a pushed table moves the model version of the datasets that read it, and of no other', async () => {
+  const lake = memoryLake()
+  const before = modelVersionsWith((await listReference(lake)).stored, consumers)
+  const [pushed] = await pushReference(lake, ready({ 'insiders.csv': `kind,identifier\ncustomer_key,p1:${'1'.repeat(32)}\n` }))
+  const after = modelVersionsWith((await listReference(lake)).stored, consumers)
+  expect(after.filter((line) => !before.includes(line))).toEqual([
+    expect.stringMatching(new RegExp(`^referral_signals: referral_signals-rules-\\d+\\+${pushed?.version}, reads brands, insiders$`)),
+  ])
+})
+
+test('what a table feeds names the datasets that read it', () => {
+  for (const { name, feeds } of Object.values(referenceTables)) {
+    const readers = consumers.filter((it) => it.kind !== 'archive' && it.tables?.includes(name)).map(({ dataset }) => dataset.name)
+    const named = feeds.includes('every dataset')
+      ? readers
+      : consumers.map(({ dataset }) => dataset.name).filter((it) => feeds.includes(it))
+    expect([name, named]).toEqual([name, readers])
+  }
+})
