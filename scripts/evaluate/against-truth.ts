@@ -1,4 +1,4 @@
-import type { Story } from '../../producers/systems/simulated/customers.ts'
+import type { Story } from '../../producers/systems/simulated/story.ts'
 import type { PlantedKind } from '../../producers/systems/simulated/texts/sentence.ts'
 import type { CustomerTruth, InteractionTruth, Truth } from '../../producers/systems/simulated/truth.ts'
 import { measure, type SignalMeasure } from './measure.ts'

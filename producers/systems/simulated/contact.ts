@@ -1,7 +1,7 @@
 import type { Draft } from '../../adapter.ts'
 import { conversation, publicWords } from './conversation.ts'
 import type { Customer } from './customers.ts'
-import type { Errand } from './journeys.ts'
+import type { Errand } from './errand.ts'
 import { AGENTS, HOUR_MS, MINUTE_MS } from './firm.ts'
 import type { SeededRandom } from './random.ts'
 import type { Planted } from './truth.ts'

@@ -1,6 +1,6 @@
 import type { Turn } from '../../../schemas/event/interaction.ts'
 import type { Customer } from './customers.ts'
-import type { Errand } from './journeys.ts'
+import type { Errand } from './errand.ts'
 import type { SeededRandom } from './random.ts'
 import { fillTemplate, slots, type Slots } from './texts/fill.ts'
 import { textOf, type Sentence } from './texts/sentence.ts'

@@ -1,42 +1,8 @@
-import { branch, type SeededRandom } from './random.ts'
 import { DAY_MS, TOWNS, type Brand } from './firm.ts'
+import { branch, type SeededRandom } from './random.ts'
+import { STORY_WEIGHTS } from './rates.ts'
+import type { Story } from './story.ts'
 import type { Trade } from './trades/trade.ts'
-
-/** What really goes on with a customer; no event says so. */
-export type Story =
-  /** Now and then a question, mostly answered. */
-  | 'calm'
-  /** Billed wrongly three months running; who can leave, leaves. */
-  | 'billing_errors'
-  /** Bound for long, badly served: asks when they are free, and warns others until then. */
-  | 'captive'
-  /** Leaves, and says so. */
-  | 'leaver'
-  /** Badly served once, then rescued; stays. */
-  | 'rescued'
-  /** Glad, and says so to others. */
-  | 'advocate'
-  /** Paid by the firm, and praises it. */
-  | 'insider'
-  /** Badly served once, says nothing more, and leaves. */
-  | 'silent'
-  /** Comes to the shop. */
-  | 'visitor'
-  /** Not yet a customer. */
-  | 'prospect'
-
-const STORIES: readonly (readonly [Story, number])[] = [
-  ['calm', 52],
-  ['billing_errors', 8],
-  ['captive', 7],
-  ['leaver', 5],
-  ['rescued', 7],
-  ['advocate', 6],
-  ['insider', 2],
-  ['silent', 4],
-  ['visitor', 5],
-  ['prospect', 4],
-]
 
 export type Customer = {
   readonly index: number
@@ -61,7 +27,7 @@ export type Customer = {
 export function customer(seed: number, index: number, from: number, trade: Trade): Customer {
   const random = branch(seed, 1, index)
   const brand = random.pick(trade.firm.brands)
-  const story = random.weighted(STORIES)
+  const story = random.weighted(STORY_WEIGHTS)
   const number = String(index).padStart(7, '0')
   const bound = story === 'captive' || (story !== 'leaver' && random.chance(brand.bound))
   return {

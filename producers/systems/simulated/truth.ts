@@ -1,5 +1,5 @@
 import type { Draft } from '../../adapter.ts'
-import type { Story } from './customers.ts'
+import type { Story } from './story.ts'
 import type { SimulatedCause } from './firm.ts'
 import type { PlantedKind } from './texts/sentence.ts'
 

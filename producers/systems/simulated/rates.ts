@@ -1,0 +1,70 @@
+import type { SimulatedCause } from './firm.ts'
+import type { Story } from './story.ts'
+
+/**
+ * How often each thing happens in the made-up firm. All rates of stories and of planted things stand here, so that a change of them is
+ * seen as one. Weights of a list are relative to their sum; the other numbers are chances from 0 to 1.
+ */
+
+type Weights<T> = readonly (readonly [T, number])[]
+
+/** How many customers have which story. */
+export const STORY_WEIGHTS: Weights<Story> = [
+  ['calm', 52],
+  ['billing_errors', 8],
+  ['captive', 7],
+  ['leaver', 5],
+  ['rescued', 7],
+  ['advocate', 6],
+  ['insider', 2],
+  ['silent', 4],
+  ['visitor', 5],
+  ['prospect', 4],
+]
+
+/** What brings customers to the firm, where their story does not say. */
+export const CAUSE_WEIGHTS: Weights<SimulatedCause> = [
+  ['billing', 25],
+  ['product', 22],
+  ['website', 14],
+  ['delivery', 12],
+  ['outage', 9],
+  ['staff', 8],
+  ['policy', 10],
+]
+
+/** Everyday matters: about one in `days` days. */
+export const EVERYDAY = {
+  days: 30,
+  /** Solved at once, less what the brand is sloppy by. */
+  solved: 0.82,
+  /** Of those not solved: closed without a solution; the others stay open with the firm. */
+  closedUnsolved: 0.6,
+  angry: 0.2,
+  /** Of the solved: ends gladly. Of the others: ends bitterly. */
+  glad: 0.45,
+  bitter: 0.5,
+  /** Not solved, and the customer tries again within the week. */
+  secondTry: 0.6,
+} as const
+
+/** The stories with a plot. */
+export const PLOTS = {
+  /** A month of wrong bills: chased once more. */
+  billChased: 0.5,
+  /** Billed wrongly for three months, and kept by an offer. */
+  billedKept: 0.25,
+  /** Somebody who leaves was hurt before; asks to cancel rather than for a porting code; names where they go; is kept; refuses an offer. */
+  leaverHurt: 0.7,
+  leaverCancels: 0.7,
+  leaverNamesRival: 0.5,
+  leaverKept: 0.2,
+  leaverRefuses: 0.5,
+  /** A captive customer warns in a post; otherwise in a review. An advocate praises in a post; otherwise in a review. */
+  captivePosts: 0.6,
+  advocatePosts: 0.5,
+  prospectAngry: 0.2,
+} as const
+
+/** On the dark day: the share of the customers hit who turn to the firm, and of these the share who hear that it is mended. */
+export const OUTAGE = { turnsToFirm: 0.6, mended: 0.3 } as const
