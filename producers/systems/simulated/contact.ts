@@ -34,7 +34,7 @@ function serviceContact(errand: Errand, customer: Customer, naming: Naming, rand
   ])
   const endsAt = errand.at + wait + talk + hold
   const agent = random.pick(AGENTS)
-  const { turns, told } = conversation(errand, customer, random, kind)
+  const { turns, told, offeredIn } = conversation(errand, customer, random, kind)
   const draft: Draft = {
     ...base(errand, customer, naming, endsAt),
     channel,
@@ -71,7 +71,7 @@ function serviceContact(errand: Errand, customer: Customer, naming: Naming, rand
       confirmed_by: errand.solved === 'yes' ? (random.chance(0.85) ? 'agent' : 'system') : 'none',
       first_contact: errand.solved === 'yes' && errand.attempt === 1,
     },
-    ...(errand.offer === 'none' ? {} : { offers: [{ kind: 'retention', made_by: 'agent', outcome: errand.offer }] }),
+    ...(errand.offer === 'none' ? {} : { offers: [offerOf(errand, customer, offeredIn)] }),
     ...(errand.ends === 'glad' && errand.cause === 'billing' && errand.attempt > 1
       ? { compensation: [{ kind: 'credit', amount_minor: random.whole(5, 40) * 100, currency: 'EUR' }] }
       : {}),
@@ -121,6 +121,17 @@ function publicContact(errand: Errand, customer: Customer, naming: Naming, rando
       : {}),
   }
   return { draft, endsAt: errand.at, painless: true, told }
+}
+
+/** The source knows the turn of most offers; an offer of more has its product. */
+function offerOf({ offer, offerKind }: Errand, { other, index }: Customer, turn: number | undefined) {
+  return {
+    kind: offerKind,
+    ...(offerKind === 'upsell' ? { product: other } : {}),
+    made_by: 'agent',
+    ...(turn === undefined || index % 5 === 0 ? {} : { turn_seq: turn }),
+    outcome: offer === 'none' ? 'unknown' : offer,
+  } as const
 }
 
 function base({ at }: Errand, customer: Customer, { id, native, thread }: Naming, endsAt: number) {

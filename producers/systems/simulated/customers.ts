@@ -1,6 +1,6 @@
 import { DAY_MS, TOWNS, type Brand } from './firm.ts'
 import { branch, type SeededRandom } from './random.ts'
-import { STORY_WEIGHTS } from './rates.ts'
+import { OWNS_BOTH, STORY_WEIGHTS } from './rates.ts'
 import type { Story } from './story.ts'
 import type { Trade } from './trades/trade.ts'
 
@@ -10,6 +10,9 @@ export type Customer = {
   readonly account: string
   readonly brand: Brand
   readonly product: string
+  /** Another product of the brand; `ownsBoth`: the customer has it too. */
+  readonly other: string
+  readonly ownsBoth: boolean
   readonly town: string
   readonly story: Story
   readonly segment: 'home' | 'business'
@@ -28,6 +31,7 @@ export function customer(seed: number, index: number, from: number, trade: Trade
   const random = branch(seed, 1, index)
   const brand = random.pick(trade.firm.brands)
   const story = random.weighted(STORY_WEIGHTS)
+  const product = random.pick(brand.products)
   const number = String(index).padStart(7, '0')
   const bound = story === 'captive' || (story !== 'leaver' && random.chance(brand.bound))
   return {
@@ -35,7 +39,9 @@ export function customer(seed: number, index: number, from: number, trade: Trade
     trade,
     account: `C-${number}`,
     brand,
-    product: random.pick(brand.products),
+    product,
+    other: random.pick(brand.products.filter((it) => it !== product)),
+    ownsBoth: story !== 'prospect' && random.chance(OWNS_BOTH),
     town: random.pick(TOWNS),
     story,
     segment: random.chance(0.15) ? 'business' : 'home',

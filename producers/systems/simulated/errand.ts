@@ -2,6 +2,8 @@ import { CAUSE_WEIGHTS } from './rates.ts'
 import type { Customer } from './customers.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS, type SimulatedCause } from './firm.ts'
 
+export type OfferOutcome = 'accepted' | 'rejected' | 'deferred'
+
 /** What a customer turns to the firm, or to others, for, and how it really goes. */
 export type Errand = {
   readonly at: number
@@ -18,8 +20,12 @@ export type Errand = {
   readonly asks: 'cancel' | 'port' | 'contract_end' | 'none'
   /** Says that they go to another firm. */
   readonly rival: boolean
-  /** Took an offer to stay, refused one, or was made none. */
-  readonly offer: 'accepted' | 'rejected' | 'none'
+  /** What became of an offer, or that none was made. */
+  readonly offer: OfferOutcome | 'none'
+  /** To stay, or of more. */
+  readonly offerKind: 'retention' | 'upsell'
+  /** The offer annoyed the customer. */
+  readonly annoyed: boolean
 }
 
 /** An errand at a time of day people ring, nine to nine. */
@@ -38,6 +44,8 @@ export function errand(customer: Customer, at: number, matter: number, attempt: 
     asks: 'none',
     rival: false,
     offer: 'none',
+    offerKind: 'retention',
+    annoyed: false,
     ...told,
   }
 }

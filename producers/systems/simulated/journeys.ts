@@ -1,6 +1,7 @@
 import type { Customer } from './customers.ts'
 import { errand, type Errand } from './errand.ts'
 import { DAY_MS, type Calendar } from './firm.ts'
+import { withOffer } from './offers.ts'
 import { CAUSE_WEIGHTS, EVERYDAY, OUTAGE, PLOTS } from './rates.ts'
 
 /** When the customer left, or that they did not. */
@@ -11,7 +12,8 @@ export function lifeOf(customer: Customer, when: Calendar): Life {
   const { errands, leftAt } = story(customer, when)
   const kept = [...errands, ...outage(customer, when)].filter(({ at }) => at >= when.from && at < when.until)
   const stays = leftAt !== undefined && leftAt < when.until ? leftAt : undefined
-  return { errands: kept.filter(({ at }) => stays === undefined || at <= stays).toSorted((a, b) => a.at - b.at), leftAt: stays }
+  const lived = kept.filter(({ at }) => stays === undefined || at <= stays).toSorted((a, b) => a.at - b.at)
+  return { errands: lived.map((it) => withOffer(it, customer)), leftAt: stays }
 }
 
 function story(customer: Customer, when: Calendar): Life {

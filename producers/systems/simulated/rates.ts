@@ -66,5 +66,30 @@ export const PLOTS = {
   prospectAngry: 0.2,
 } as const
 
+/** Current customers who have a second product of the brand. */
+export const OWNS_BOTH = 0.35
+
+/** Offers, and how they are taken: by those who had been angry in the contact, and by the others. */
+export const OFFERS = {
+  /** Of contacts without a request to leave: an offer of more is made. */
+  upsell: 0.12,
+  outcomes: {
+    angry: [
+      ['annoyed', 50],
+      ['rejected', 25],
+      ['deferred', 10],
+      ['accepted', 15],
+    ],
+    plain: [
+      ['annoyed', 12],
+      ['rejected', 40],
+      ['deferred', 18],
+      ['accepted', 30],
+    ],
+  },
+  /** An offer to stay that is refused: annoys those who had been angry, and the others. */
+  stayAnnoys: { angry: 0.5, plain: 0.15 },
+} as const
+
 /** On the dark day: the share of the customers hit who turn to the firm, and of these the share who hear that it is mended. */
 export const OUTAGE = { turnsToFirm: 0.6, mended: 0.3 } as const

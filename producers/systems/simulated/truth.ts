@@ -24,15 +24,20 @@ export type InteractionTruth = {
   readonly painless: boolean | null
   readonly asks: 'cancel' | 'port' | 'contract_end' | 'none'
   readonly rival: boolean
-  readonly offer: 'accepted' | 'rejected' | 'none'
+  readonly offer: 'accepted' | 'rejected' | 'deferred' | 'none'
+  /** The customer had shown that they were upset before the offer was made; null where none was made. */
+  readonly offered_while_upset: boolean | null
   readonly word_of_mouth: 'positive' | 'negative' | 'none'
   readonly insider: boolean
   /** What its words were written to tell. A redacted interaction keeps the line: its words are gone, and so is what they told. */
   readonly told: readonly Planted[]
 }
 
-/** One planted thing. `turn`: the `seq` of the turn that tells it; null for the comment beside a rating. */
-export type Planted = { readonly tells: PlantedKind; readonly turn: number | null }
+/**
+ * One planted thing. `turn`: the `seq` of the turn that tells it; null for the comment beside a rating. `names`: the products, the rival or
+ * the campaign that it is about, where they are named.
+ */
+export type Planted = { readonly tells: PlantedKind; readonly turn: number | null; readonly names?: readonly string[] }
 
 export type CustomerTruth = {
   readonly kind: 'customer'

@@ -18,6 +18,7 @@ const contact = (id: string, about: Partial<InteractionTruth> = {}): Interaction
   asks: 'none',
   rival: false,
   offer: 'none',
+  offered_while_upset: null,
   word_of_mouth: 'none',
   insider: false,
   told: [],

@@ -17,9 +17,15 @@ export type PlantedKind =
   | 'knows_history'
   | 'stock_phrase'
   | 'pitch'
+  | 'offer_annoyance'
+  | 'offer_welcome'
+  | 'offer_declined'
+  | 'names_product'
+  | 'names_rival'
+  | 'names_campaign'
 
-/** A sentence that tells one of these things. The others are plain texts. */
-export type TellingSentence = { readonly text: string; readonly tells: PlantedKind }
+/** A sentence that tells one of these things. The others are plain texts. `names`: what exactly, where the words alone say it. */
+export type TellingSentence = { readonly text: string; readonly tells: PlantedKind; readonly names?: readonly string[] }
 export type Sentence = string | TellingSentence
 
 export function telling(tells: PlantedKind, texts: readonly string[]): readonly TellingSentence[] {

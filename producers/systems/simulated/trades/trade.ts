@@ -11,6 +11,8 @@ export type Trade = {
     readonly brands: readonly Brand[]
     /** The firms its customers go to. */
     readonly rivals: readonly string[]
+    /** What it advertises. */
+    readonly campaigns: readonly string[]
     /** The codes the firm's people choose from. */
     readonly reasons: Readonly<Record<SimulatedCause, string>>
   }
@@ -22,6 +24,8 @@ export type Trade = {
   readonly agents: Texts<
     'greetings' | 'bot' | 'questions' | 'owning' | 'reciting' | 'solving' | 'stalling' | 'answering' | 'offering' | 'endings'
   >
+  /** Offers of more by the firm's people, and what customers say to an offer; `pondered`: neither yes nor no. */
+  readonly offers: TellingTexts<'upselling' | 'annoyed' | 'welcome' | 'declined'> & Texts<'pondered'>
   /** What is written for others to read, and in the box below a survey. */
   readonly inPublic: {
     readonly posts: Texts<Mood | 'insider'>

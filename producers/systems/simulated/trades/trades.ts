@@ -1,15 +1,18 @@
 import { airlineAgents } from './airline/agents.ts'
 import { airlineFirm } from './airline/firm.ts'
+import { airlineOffers } from './airline/offers.ts'
 import { airlineProblems } from './airline/problems.ts'
 import { airlineInPublic } from './airline/public.ts'
 import { airlineVoices } from './airline/voices.ts'
 import { shopAgents } from './shop/agents.ts'
 import { shopFirm } from './shop/firm.ts'
+import { shopOffers } from './shop/offers.ts'
 import { shopProblems } from './shop/problems.ts'
 import { shopInPublic } from './shop/public.ts'
 import { shopVoices } from './shop/voices.ts'
 import { telecomAgents } from './telecom/agents.ts'
 import { telecomFirm } from './telecom/firm.ts'
+import { telecomOffers } from './telecom/offers.ts'
 import { telecomProblems } from './telecom/problems.ts'
 import { telecomInPublic } from './telecom/public.ts'
 import { telecomVoices } from './telecom/voices.ts'
@@ -19,7 +22,21 @@ export const TRADE_NAMES = ['telecom', 'airline', 'shop'] as const
 export type TradeName = (typeof TRADE_NAMES)[number]
 
 export const TRADES: Readonly<Record<TradeName, Trade>> = {
-  telecom: { firm: telecomFirm, problems: telecomProblems, voices: telecomVoices, agents: telecomAgents, inPublic: telecomInPublic },
-  airline: { firm: airlineFirm, problems: airlineProblems, voices: airlineVoices, agents: airlineAgents, inPublic: airlineInPublic },
-  shop: { firm: shopFirm, problems: shopProblems, voices: shopVoices, agents: shopAgents, inPublic: shopInPublic },
+  telecom: {
+    firm: telecomFirm,
+    problems: telecomProblems,
+    voices: telecomVoices,
+    agents: telecomAgents,
+    offers: telecomOffers,
+    inPublic: telecomInPublic,
+  },
+  airline: {
+    firm: airlineFirm,
+    problems: airlineProblems,
+    voices: airlineVoices,
+    agents: airlineAgents,
+    offers: airlineOffers,
+    inPublic: airlineInPublic,
+  },
+  shop: { firm: shopFirm, problems: shopProblems, voices: shopVoices, agents: shopAgents, offers: shopOffers, inPublic: shopInPublic },
 }
