@@ -1,6 +1,8 @@
 import type { Turn } from '../../../schemas/event/interaction.ts'
+import { SAID_IN, type AsideName } from './asides.ts'
 import type { Customer } from './customers.ts'
 import type { Errand } from './errand.ts'
+import { isLost } from './plantings.ts'
 import type { SeededRandom } from './random.ts'
 import { fillTemplate, slots, type Slots } from './texts/fill.ts'
 import { textOf, type Sentence } from './texts/sentence.ts'
@@ -22,14 +24,15 @@ export function conversation(errand: Errand, customer: Customer, random: SeededR
     medium === 'email' || random.chance(0.3)
       ? []
       : [[medium === 'message' && random.chance(0.3) ? 'bot' : 'agent', greeting(trade, random, medium)]]
-  const answered: Said = ['agent', ...answer(errand, trade, random)]
+  const asides = asidesOf(errand, trade, random)
+  const answered: Said = ['agent', ...answer(errand, trade, random), ...asides.answer]
   const said: readonly Said[] = [
     ...greeted,
     ['customer', ...opening(errand, trade, random)],
     ['agent', first(errand, trade, random), random.pick(trade.agents.questions)],
     ...(random.chance(0.25) ? ([['customer', random.pick(trade.voices.details)]] as const) : []),
     answered,
-    ['customer', ...ending(errand, trade, random)],
+    ['customer', ...asides.ending, ...ending(errand, trade, random)],
   ]
   return { ...spoken(said, filled, medium), ...(errand.offer === 'none' ? {} : { offeredIn: said.indexOf(answered) }) }
 }
@@ -79,8 +82,20 @@ function ending(errand: Errand, { voices, offers }: Trade, random: SeededRandom)
     ...(errand.asks === 'contract_end' ? [random.pick(voices.bound)] : []),
     ...(errand.rival ? [random.pick(voices.elsewhere)] : []),
   ]
+  if (isLost(errand)) return []
   if (errand.annoyed) return [random.pick(offers.annoyed), ...intent.toReversed()]
   return [...reaction(errand, offers, random), feeling(errand, voices, random), ...intent.toReversed()]
+}
+
+/** What is said beside the matter, by where in the contact it is said. */
+function asidesOf(
+  { asides }: Errand,
+  trade: Trade,
+  random: SeededRandom,
+): Readonly<Record<(typeof SAID_IN)[AsideName], readonly Sentence[]>> {
+  const said = asides.map(({ name, as }) => ({ where: SAID_IN[name], sentence: random.pick<Sentence>(trade.asides[name][as]) }))
+  const of = (place: string) => said.filter(({ where }) => where === place).map(({ sentence }) => sentence)
+  return { answer: of('answer'), ending: of('ending') }
 }
 
 /** To an offer that does not annoy. */

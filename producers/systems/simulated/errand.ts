@@ -1,7 +1,9 @@
+import type { AsideName } from './asides.ts'
 import { CAUSE_WEIGHTS } from './rates.ts'
 import type { Customer } from './customers.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS, type SimulatedCause } from './firm.ts'
 
+export type Planting = { readonly name: AsideName; readonly as: 'told' | 'alike' }
 export type OfferOutcome = 'accepted' | 'rejected' | 'deferred'
 
 /** What a customer turns to the firm, or to others, for, and how it really goes. */
@@ -26,6 +28,8 @@ export type Errand = {
   readonly offerKind: 'retention' | 'upsell'
   /** The offer annoyed the customer. */
   readonly annoyed: boolean
+  /** What is said beside the matter: things told, and what only looks like them. */
+  readonly asides: readonly Planting[]
 }
 
 /** An errand at a time of day people ring, nine to nine. */
@@ -46,6 +50,7 @@ export function errand(customer: Customer, at: number, matter: number, attempt: 
     offer: 'none',
     offerKind: 'retention',
     annoyed: false,
+    asides: [],
     ...told,
   }
 }

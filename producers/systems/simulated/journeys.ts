@@ -1,4 +1,5 @@
 import type { Customer } from './customers.ts'
+import { withAsides } from './plantings.ts'
 import { errand, type Errand } from './errand.ts'
 import { DAY_MS, type Calendar } from './firm.ts'
 import { withOffer } from './offers.ts'
@@ -13,7 +14,7 @@ export function lifeOf(customer: Customer, when: Calendar): Life {
   const kept = [...errands, ...outage(customer, when)].filter(({ at }) => at >= when.from && at < when.until)
   const stays = leftAt !== undefined && leftAt < when.until ? leftAt : undefined
   const lived = kept.filter(({ at }) => stays === undefined || at <= stays).toSorted((a, b) => a.at - b.at)
-  return { errands: lived.map((it) => withOffer(it, customer)), leftAt: stays }
+  return { errands: lived.map((it) => withAsides(withOffer(it, customer), customer)), leftAt: stays }
 }
 
 function story(customer: Customer, when: Calendar): Life {
@@ -27,7 +28,7 @@ function story(customer: Customer, when: Calendar): Life {
       return { errands: usual.map((it) => ({ ...it, place: 'shop' as const })), leftAt: undefined }
     case 'prospect':
       return {
-        errands: [errand(customer, start, 90, 1, { cause: 'buying', begins: random.chance(PLOTS.prospectAngry) ? 'angry' : 'plain' })],
+        errands: [visit(customer, start)],
         leftAt: undefined,
       }
     case 'advocate':
@@ -57,6 +58,14 @@ function story(customer: Customer, when: Calendar): Life {
         leftAt: customer.boundUntil === undefined ? start + random.whole(30, 60) * DAY_MS : undefined,
       }
   }
+}
+
+/** Who is not yet a customer asks once, and goes away for good where they are treated badly. */
+function visit(customer: Customer, at: number): Errand {
+  const { random } = customer
+  const begins = random.chance(PLOTS.prospectAngry) ? 'angry' : 'plain'
+  const lost = random.chance(PLOTS.prospectLost)
+  return errand(customer, at, 90, 1, { cause: 'buying', begins, ...(lost ? { ends: 'bitter', solved: 'no' } : {}) })
 }
 
 /** About one matter a month, most of them settled at once; now and then a second try. */

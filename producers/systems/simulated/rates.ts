@@ -1,3 +1,4 @@
+import type { AsideName } from './asides.ts'
 import type { SimulatedCause } from './firm.ts'
 import type { Story } from './story.ts'
 
@@ -10,7 +11,7 @@ type Weights<T> = readonly (readonly [T, number])[]
 
 /** How many customers have which story. */
 export const STORY_WEIGHTS: Weights<Story> = [
-  ['calm', 52],
+  ['calm', 48],
   ['billing_errors', 8],
   ['captive', 7],
   ['leaver', 5],
@@ -19,7 +20,7 @@ export const STORY_WEIGHTS: Weights<Story> = [
   ['insider', 2],
   ['silent', 4],
   ['visitor', 5],
-  ['prospect', 4],
+  ['prospect', 8],
 ]
 
 /** What brings customers to the firm, where their story does not say. */
@@ -64,6 +65,8 @@ export const PLOTS = {
   captivePosts: 0.6,
   advocatePosts: 0.5,
   prospectAngry: 0.2,
+  /** Goes away because of how they were treated, and says so. */
+  prospectLost: 0.4,
 } as const
 
 /** Current customers who have a second product of the brand. */
@@ -90,6 +93,18 @@ export const OFFERS = {
   /** An offer to stay that is refused: annoys those who had been angry, and the others. */
   stayAnnoys: { angry: 0.5, plain: 0.15 },
 } as const
+
+/**
+ * What is said beside the matter of a contact: `told` where it fits (plantings.ts says where), `alike` in any contact that it is not told
+ * in. A contact holds at most two.
+ */
+export const ASIDES: Readonly<Record<AsideName, { readonly told: number; readonly alike: number }>> = {
+  prospect_lost: { told: 1, alike: 0.4 },
+  abusive: { told: 0.12, alike: 0.03 },
+  escalation: { told: 0.2, alike: 0.03 },
+  held_back: { told: 0.2, alike: 0.04 },
+  idea: { told: 0.05, alike: 0.04 },
+}
 
 /** On the dark day: the share of the customers hit who turn to the firm, and of these the share who hear that it is mended. */
 export const OUTAGE = { turnsToFirm: 0.6, mended: 0.3 } as const

@@ -6,6 +6,7 @@ import type { Errand } from './errand.ts'
 import { lifeOf } from './journeys.ts'
 import { calendar, DAY_MS, SIMULATED_SYSTEM } from './firm.ts'
 import { noiseOf } from './noise.ts'
+import { isLost } from './plantings.ts'
 import { branch } from './random.ts'
 import { surveyOf } from './survey.ts'
 import { TRADES, type TradeName } from './trades/trades.ts'
@@ -38,7 +39,12 @@ export function* simulate(plan: SimulationPlan): Generator<Simulated, void, unde
     const customer = customerAt(plan.seed, index, plan.from, trade)
     const { errands, leftAt } = lifeOf(customer, when)
     for (const [number, errand] of errands.entries())
-      enter(agenda, dayOf(errand.at), { customer, errand, number, ...(number === 0 ? { leftAt } : {}) })
+      enter(agenda, dayOf(errand.at), {
+        customer,
+        errand,
+        number,
+        ...(number === 0 ? { fate: { leftAt, lost: errands.some(isLost) } } : {}),
+      })
   }
   const arriving = new Map<number, Simulated[]>()
   for (let day = dayOf(plan.from); agenda.size > 0 || arriving.size > 0 || day < dayOf(when.until); day += 1) {
@@ -55,12 +61,12 @@ type Appointment = {
   readonly customer: Customer
   readonly errand: Errand
   readonly number: number
-  /** With the customer's first errand: when they left, if they did. */
-  readonly leftAt?: number | undefined
+  /** With the customer's first errand: when they left, if they did, and whether they went away before they came. */
+  readonly fate?: { readonly leftAt: number | undefined; readonly lost: boolean }
 }
 
 /** All payloads about one errand: of the contact, and of the survey about it. The first to arrive brings the truth. */
-function arrivals(plan: SimulationPlan, { customer, errand, number, leftAt }: Appointment): readonly Simulated[] {
+function arrivals(plan: SimulationPlan, { customer, errand, number, fate }: Appointment): readonly Simulated[] {
   const account = plan.account ?? 'demo'
   const random = branch(plan.seed, 2, customer.index, number)
   const native = `${String(customer.index).padStart(7, '0')}-${number}`
@@ -78,7 +84,7 @@ function arrivals(plan: SimulationPlan, { customer, errand, number, leftAt }: Ap
     random,
   )
   const about = interactionTruth(customer, errand, contact)
-  const truths = number === 0 ? [customerTruth(customer, leftAt), about] : [about]
+  const truths = fate === undefined ? [about] : [customerTruth(customer, fate), about]
   const told = withTruth(deliveriesOf(contact, random), truths)
   if (survey === undefined) return told
   return [

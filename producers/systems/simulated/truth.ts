@@ -51,6 +51,8 @@ export type CustomerTruth = {
   /** When the customer left within the time simulated; null where they stayed. */
   readonly left_at: string | null
   readonly would_recommend: boolean
+  /** Not yet a customer, and gone for good because of how they were treated. */
+  readonly prospect_lost: boolean
 }
 
 const WANTS_TO_LEAVE: ReadonlySet<Story> = new Set(['billing_errors', 'captive', 'leaver', 'silent'])
@@ -63,7 +65,7 @@ export function customerTruth(
     readonly stage: 'current' | 'prospect'
     readonly boundUntil: number | undefined
   },
-  leftAt: number | undefined,
+  { leftAt, lost }: { readonly leftAt: number | undefined; readonly lost: boolean },
 ): CustomerTruth {
   return {
     kind: 'customer',
@@ -75,6 +77,7 @@ export function customerTruth(
     wants_to_leave: WANTS_TO_LEAVE.has(it.story),
     left_at: leftAt === undefined ? null : new Date(leftAt).toISOString(),
     would_recommend: it.story === 'advocate' || it.story === 'rescued',
+    prospect_lost: lost,
   }
 }
 

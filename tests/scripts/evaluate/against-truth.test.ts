@@ -35,6 +35,7 @@ const customer = (id: string, about: Partial<CustomerTruth> = {}): CustomerTruth
   wants_to_leave: false,
   left_at: null,
   would_recommend: false,
+  prospect_lost: false,
   ...about,
 })
 

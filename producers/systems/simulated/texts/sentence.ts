@@ -20,6 +20,11 @@ export type PlantedKind =
   | 'offer_annoyance'
   | 'offer_welcome'
   | 'offer_declined'
+  | 'escalation'
+  | 'abusive'
+  | 'prospect_lost'
+  | 'held_back'
+  | 'idea'
   | 'names_product'
   | 'names_rival'
   | 'names_campaign'
@@ -28,8 +33,15 @@ export type PlantedKind =
 export type TellingSentence = { readonly text: string; readonly tells: PlantedKind; readonly names?: readonly string[] }
 export type Sentence = string | TellingSentence
 
-export function telling(tells: PlantedKind, texts: readonly string[]): readonly TellingSentence[] {
-  return texts.map((text) => ({ text, tells }))
+export function telling(tells: PlantedKind, texts: readonly string[], names?: readonly string[]): readonly TellingSentence[] {
+  return texts.map((text) => ({ text, tells, ...(names === undefined ? {} : { names }) }))
+}
+
+/** Something that is said beside the matter of a contact: sentences that tell it, and plain ones that only look like it. */
+export type Aside = { readonly told: readonly TellingSentence[]; readonly alike: readonly string[] }
+
+export function aside(tells: PlantedKind, told: readonly string[], alike: readonly string[]): Aside {
+  return { told: telling(tells, told), alike }
 }
 
 export function textOf(sentence: Sentence): string {

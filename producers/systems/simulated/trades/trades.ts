@@ -3,18 +3,24 @@ import { airlineFirm } from './airline/firm.ts'
 import { airlineOffers } from './airline/offers.ts'
 import { airlineProblems } from './airline/problems.ts'
 import { airlineInPublic } from './airline/public.ts'
+import { airlineStaff } from './airline/staff.ts'
+import { airlineTempers } from './airline/tempers.ts'
 import { airlineVoices } from './airline/voices.ts'
 import { shopAgents } from './shop/agents.ts'
 import { shopFirm } from './shop/firm.ts'
 import { shopOffers } from './shop/offers.ts'
 import { shopProblems } from './shop/problems.ts'
 import { shopInPublic } from './shop/public.ts'
+import { shopStaff } from './shop/staff.ts'
+import { shopTempers } from './shop/tempers.ts'
 import { shopVoices } from './shop/voices.ts'
 import { telecomAgents } from './telecom/agents.ts'
 import { telecomFirm } from './telecom/firm.ts'
 import { telecomOffers } from './telecom/offers.ts'
 import { telecomProblems } from './telecom/problems.ts'
 import { telecomInPublic } from './telecom/public.ts'
+import { telecomStaff } from './telecom/staff.ts'
+import { telecomTempers } from './telecom/tempers.ts'
 import { telecomVoices } from './telecom/voices.ts'
 import type { Trade } from './trade.ts'
 
@@ -28,6 +34,7 @@ export const TRADES: Readonly<Record<TradeName, Trade>> = {
     voices: telecomVoices,
     agents: telecomAgents,
     offers: telecomOffers,
+    asides: { ...telecomTempers, ...telecomStaff },
     inPublic: telecomInPublic,
   },
   airline: {
@@ -36,7 +43,16 @@ export const TRADES: Readonly<Record<TradeName, Trade>> = {
     voices: airlineVoices,
     agents: airlineAgents,
     offers: airlineOffers,
+    asides: { ...airlineTempers, ...airlineStaff },
     inPublic: airlineInPublic,
   },
-  shop: { firm: shopFirm, problems: shopProblems, voices: shopVoices, agents: shopAgents, offers: shopOffers, inPublic: shopInPublic },
+  shop: {
+    firm: shopFirm,
+    problems: shopProblems,
+    voices: shopVoices,
+    agents: shopAgents,
+    offers: shopOffers,
+    asides: { ...shopTempers, ...shopStaff },
+    inPublic: shopInPublic,
+  },
 }

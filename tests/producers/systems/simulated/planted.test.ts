@@ -20,8 +20,8 @@ function isTelling(it: unknown): it is TellingSentence {
   return typeof it === 'object' && it !== null && 'text' in it && 'tells' in it
 }
 
-const tellingIn = ({ problems, voices, agents, offers, inPublic }: Trade) =>
-  [problems, voices, agents, offers, inPublic].flatMap((it) => sentencesOf({ ...it })).filter((it) => typeof it !== 'string')
+const tellingIn = ({ problems, voices, agents, offers, asides, inPublic }: Trade) =>
+  [problems, voices, agents, offers, asides, inPublic].flatMap((it) => sentencesOf({ ...it })).filter((it) => typeof it !== 'string')
 
 describe.each(TRADE_NAMES)('what is planted in the days of the trade %s', (trade) => {
   const all = [...simulate({ seed: 7, from: FROM, days: 100, customers: 900, trade })]
@@ -65,5 +65,22 @@ describe.each(TRADE_NAMES)('what is planted in the days of the trade %s', (trade
     expect(placed.length).toBeGreaterThan(20)
     for (const { turn_seq, draft } of placed) expect(draft.content.turns?.[turn_seq!]?.speaker).toBe('agent')
     expect(offered.some((it) => it.kind === 'upsell' && it.product !== undefined)).toBe(true)
+  })
+
+  test('beside what is told stand look-alikes that tell nothing of the kind', () => {
+    const texts = all.flatMap(({ draft }) => (draft.content.turns ?? []).map((it) => it.text))
+    for (const { alike } of Object.values(TRADES[trade].asides)) {
+      const isSaid = (it: string) => texts.some((text) => it.split(/\{\w+\}/).every((part) => text.includes(part)))
+      expect(alike.some(isSaid)).toBe(true)
+    }
+  })
+
+  test('prospects who were treated badly say that they are lost, and only they', () => {
+    const prospects = all.flatMap((it) => it.truth).filter((it) => it.kind === 'customer' && it.stage === 'prospect')
+    const lost = new Set(prospects.flatMap((it) => (it.kind === 'customer' && it.prospect_lost ? [it.customer] : [])))
+    const saying = truths.filter((it) => it.what === 'contact' && it.told.some(({ tells }) => tells === 'prospect_lost'))
+    expect(new Set(saying.map((it) => it.customer))).toStrictEqual(lost)
+    expect(lost.size).toBeGreaterThan(10)
+    expect(prospects.length - lost.size).toBeGreaterThan(10)
   })
 })

@@ -9,8 +9,8 @@ function leaves(it: unknown): readonly string[] {
   return typeof it === 'object' && it !== null ? Object.values(it).flatMap(leaves) : []
 }
 
-describe.each(Object.entries(TRADES))('the texts of the trade %s', (_, { firm, problems, voices, agents, offers, inPublic }) => {
-  const sentences = [problems, voices, agents, offers, inPublic].flatMap((it) => leaves({ ...it }))
+describe.each(Object.entries(TRADES))('the texts of the trade %s', (_, { firm, problems, voices, agents, offers, asides, inPublic }) => {
+  const sentences = [problems, voices, agents, offers, asides, inPublic].flatMap((it) => leaves({ ...it }))
 
   test('are at least 250 sentences and none twice', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(250)
@@ -38,8 +38,8 @@ describe.each(Object.entries(TRADES))('the texts of the trade %s', (_, { firm, p
 })
 
 test('no sentence but a very short one is in two trades', () => {
-  const all = Object.values(TRADES).flatMap(({ problems, voices, offers, inPublic }) =>
-    [problems, voices, offers, inPublic].flatMap((it) => leaves({ ...it })),
+  const all = Object.values(TRADES).flatMap(({ problems, voices, offers, asides, inPublic }) =>
+    [problems, voices, offers, asides, inPublic].flatMap((it) => leaves({ ...it })),
   )
   expect(all.filter((it, index) => it.length > 20 && all.indexOf(it) !== index)).toEqual([])
 })
