@@ -25,12 +25,14 @@ export function conversation(errand: Errand, customer: Customer, random: SeededR
       ? []
       : [[medium === 'message' && random.chance(0.3) ? 'bot' : 'agent', greeting(trade, random, medium)]]
   const asides = asidesOf(errand, trade, random)
+  const isLater = random.chance(0.5)
+  const later = [...(random.chance(0.25) ? [random.pick(trade.voices.details)] : []), ...(isLater ? asides.opening : [])]
   const answered: Said = ['agent', ...answer(errand, trade, random), ...asides.answer]
   const said: readonly Said[] = [
     ...greeted,
-    ['customer', ...opening(errand, trade, random)],
+    ['customer', ...opening(errand, trade, random), ...(isLater ? [] : asides.opening)],
     ['agent', first(errand, trade, random), random.pick(trade.agents.questions)],
-    ...(random.chance(0.25) ? ([['customer', random.pick(trade.voices.details)]] as const) : []),
+    ...(later.length > 0 ? ([['customer', ...later]] as const) : []),
     answered,
     ['customer', ...asides.ending, ...ending(errand, trade, random)],
   ]
@@ -95,7 +97,7 @@ function asidesOf(
 ): Readonly<Record<(typeof SAID_IN)[AsideName], readonly Sentence[]>> {
   const said = asides.map(({ name, as }) => ({ where: SAID_IN[name], sentence: random.pick<Sentence>(trade.asides[name][as]) }))
   const of = (place: string) => said.filter(({ where }) => where === place).map(({ sentence }) => sentence)
-  return { answer: of('answer'), ending: of('ending') }
+  return { opening: of('opening'), answer: of('answer'), ending: of('ending') }
 }
 
 /** To an offer that does not annoy. */

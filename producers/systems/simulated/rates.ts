@@ -99,11 +99,18 @@ export const OFFERS = {
  * in. A contact holds at most two.
  */
 export const ASIDES: Readonly<Record<AsideName, { readonly told: number; readonly alike: number }>> = {
+  protected: { told: 0.02, alike: 0.03 },
   prospect_lost: { told: 1, alike: 0.4 },
   abusive: { told: 0.12, alike: 0.03 },
   escalation: { told: 0.2, alike: 0.03 },
   held_back: { told: 0.2, alike: 0.04 },
   idea: { told: 0.05, alike: 0.04 },
+  promise_broken: { told: 0.2, alike: 0.04 },
+  better_elsewhere: { told: 0.1, alike: 0.04 },
+  product_pair: { told: 0.12, alike: 0.03 },
+  missing_content: { told: 0.1, alike: 0.03 },
+  need: { told: 0.05, alike: 0.03 },
+  pain: { told: 0.05, alike: 0.03 },
 }
 
 /** On the dark day: the share of the customers hit who turn to the firm, and of these the share who hear that it is mended. */

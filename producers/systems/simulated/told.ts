@@ -16,6 +16,9 @@ const MENTIONS: readonly (readonly [PlantedKind, readonly string[]])[] = [
 /** What is told with a name: by the slots that stand for it. */
 const NAMED: Partial<Record<PlantedKind, readonly string[]>> = {
   competitor: ['rival'],
+  better_elsewhere: ['rival'],
+  promise_broken: ['campaign'],
+  product_pair: ['product', 'other'],
   pitch: ['other', 'campaign'],
 }
 

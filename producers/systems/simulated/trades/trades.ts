@@ -1,27 +1,36 @@
 import { airlineAgents } from './airline/agents.ts'
 import { airlineFirm } from './airline/firm.ts'
+import { airlineHardship } from './airline/hardship.ts'
+import { airlineMarket } from './airline/market.ts'
 import { airlineOffers } from './airline/offers.ts'
 import { airlineProblems } from './airline/problems.ts'
 import { airlineInPublic } from './airline/public.ts'
 import { airlineStaff } from './airline/staff.ts'
 import { airlineTempers } from './airline/tempers.ts'
 import { airlineVoices } from './airline/voices.ts'
+import { airlineWishes } from './airline/wishes.ts'
 import { shopAgents } from './shop/agents.ts'
 import { shopFirm } from './shop/firm.ts'
+import { shopHardship } from './shop/hardship.ts'
+import { shopMarket } from './shop/market.ts'
 import { shopOffers } from './shop/offers.ts'
 import { shopProblems } from './shop/problems.ts'
 import { shopInPublic } from './shop/public.ts'
 import { shopStaff } from './shop/staff.ts'
 import { shopTempers } from './shop/tempers.ts'
 import { shopVoices } from './shop/voices.ts'
+import { shopWishes } from './shop/wishes.ts'
 import { telecomAgents } from './telecom/agents.ts'
 import { telecomFirm } from './telecom/firm.ts'
+import { telecomHardship } from './telecom/hardship.ts'
+import { telecomMarket } from './telecom/market.ts'
 import { telecomOffers } from './telecom/offers.ts'
 import { telecomProblems } from './telecom/problems.ts'
 import { telecomInPublic } from './telecom/public.ts'
 import { telecomStaff } from './telecom/staff.ts'
 import { telecomTempers } from './telecom/tempers.ts'
 import { telecomVoices } from './telecom/voices.ts'
+import { telecomWishes } from './telecom/wishes.ts'
 import type { Trade } from './trade.ts'
 
 export const TRADE_NAMES = ['telecom', 'airline', 'shop'] as const
@@ -34,7 +43,7 @@ export const TRADES: Readonly<Record<TradeName, Trade>> = {
     voices: telecomVoices,
     agents: telecomAgents,
     offers: telecomOffers,
-    asides: { ...telecomTempers, ...telecomStaff },
+    asides: { ...telecomTempers, ...telecomStaff, ...telecomWishes, ...telecomMarket, ...telecomHardship },
     inPublic: telecomInPublic,
   },
   airline: {
@@ -43,7 +52,7 @@ export const TRADES: Readonly<Record<TradeName, Trade>> = {
     voices: airlineVoices,
     agents: airlineAgents,
     offers: airlineOffers,
-    asides: { ...airlineTempers, ...airlineStaff },
+    asides: { ...airlineTempers, ...airlineStaff, ...airlineWishes, ...airlineMarket, ...airlineHardship },
     inPublic: airlineInPublic,
   },
   shop: {
@@ -52,7 +61,7 @@ export const TRADES: Readonly<Record<TradeName, Trade>> = {
     voices: shopVoices,
     agents: shopAgents,
     offers: shopOffers,
-    asides: { ...shopTempers, ...shopStaff },
+    asides: { ...shopTempers, ...shopStaff, ...shopWishes, ...shopMarket, ...shopHardship },
     inPublic: shopInPublic,
   },
 }
