@@ -5,6 +5,7 @@ import { deliveriesOf, type SimulatedDelivery } from './deliveries.ts'
 import type { Errand } from './errand.ts'
 import { lifeOf } from './journeys.ts'
 import { calendar, DAY_MS, SIMULATED_SYSTEM } from './firm.ts'
+import { gatesOf, type Gate } from './gate.ts'
 import { noiseOf } from './noise.ts'
 import { isLost } from './plantings.ts'
 import { branch } from './random.ts'
@@ -38,11 +39,13 @@ export function* simulate(plan: SimulationPlan): Generator<Simulated, void, unde
   for (let index = 0; index < plan.customers; index += 1) {
     const customer = customerAt(plan.seed, index, plan.from, trade)
     const { errands, leftAt } = lifeOf(customer, when)
+    const gates = gatesOf(errands)
     for (const [number, errand] of errands.entries())
       enter(agenda, dayOf(errand.at), {
         customer,
         errand,
         number,
+        gate: gates[number] ?? null,
         ...(number === 0 ? { fate: { leftAt, lost: errands.some(isLost) } } : {}),
       })
   }
@@ -61,12 +64,13 @@ type Appointment = {
   readonly customer: Customer
   readonly errand: Errand
   readonly number: number
+  readonly gate: Gate
   /** With the customer's first errand: when they left, if they did, and whether they went away before they came. */
   readonly fate?: { readonly leftAt: number | undefined; readonly lost: boolean }
 }
 
 /** All payloads about one errand: of the contact, and of the survey about it. The first to arrive brings the truth. */
-function arrivals(plan: SimulationPlan, { customer, errand, number, fate }: Appointment): readonly Simulated[] {
+function arrivals(plan: SimulationPlan, { customer, errand, number, gate, fate }: Appointment): readonly Simulated[] {
   const account = plan.account ?? 'demo'
   const random = branch(plan.seed, 2, customer.index, number)
   const native = `${String(customer.index).padStart(7, '0')}-${number}`
@@ -83,7 +87,7 @@ function arrivals(plan: SimulationPlan, { customer, errand, number, fate }: Appo
     { id: interactionId(SIMULATED_SYSTEM, account, `${native}s`), native: `${native}s`, thread: '' },
     random,
   )
-  const about = interactionTruth(customer, errand, contact)
+  const about = interactionTruth(customer, errand, contact, gate)
   const truths = fate === undefined ? [about] : [customerTruth(customer, fate), about]
   const told = withTruth(deliveriesOf(contact, random), truths)
   if (survey === undefined) return told
@@ -97,6 +101,7 @@ function arrivals(plan: SimulationPlan, { customer, errand, number, fate }: Appo
           interaction_id: survey.draft.interaction_id,
           occurred_at: survey.draft.occurred_at,
           what: 'survey',
+          gate: null,
           told: survey.told,
         },
       ],
@@ -108,7 +113,7 @@ function withTruth(deliveries: readonly SimulatedDelivery[], truth: readonly Tru
   return deliveries.toSorted((a, b) => a.at - b.at).map((it, index) => ({ ...it, truth: index === 0 ? truth : [] }))
 }
 
-function interactionTruth(customer: Customer, errand: Errand, { draft, painless, told }: Contact): InteractionTruth {
+function interactionTruth(customer: Customer, errand: Errand, { draft, painless, told }: Contact, gate: Gate): InteractionTruth {
   const isPublic = errand.place === 'post' || errand.place === 'review'
   return {
     kind: 'interaction',
@@ -119,6 +124,7 @@ function interactionTruth(customer: Customer, errand: Errand, { draft, painless,
     what: errand.place === 'post' ? 'post' : errand.place === 'review' ? 'review' : 'contact',
     cause: isPublic ? null : errand.cause,
     matter: isPublic ? null : `${customer.account}/${errand.matter}`,
+    attempt: isPublic ? null : errand.attempt,
     began: isPublic ? null : errand.begins,
     ended: errand.ends,
     solved: isPublic ? null : errand.solved,
@@ -127,6 +133,7 @@ function interactionTruth(customer: Customer, errand: Errand, { draft, painless,
     rival: errand.rival,
     offer: errand.offer,
     offered_while_upset: errand.offer === 'none' ? null : errand.begins === 'angry',
+    gate: gate === 'open' && draft.resolution?.confirmed_by === 'system' ? null : gate,
     word_of_mouth: !isPublic ? 'none' : errand.ends === 'glad' ? 'positive' : errand.ends === 'bitter' ? 'negative' : 'none',
     insider: customer.story === 'insider',
     told,

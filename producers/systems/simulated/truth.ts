@@ -1,4 +1,5 @@
 import type { Draft } from '../../adapter.ts'
+import type { Gate } from './gate.ts'
 import type { Story } from './story.ts'
 import type { SimulatedCause } from './firm.ts'
 import type { PlantedKind } from './texts/sentence.ts'
@@ -17,6 +18,8 @@ export type InteractionTruth = {
   readonly cause: SimulatedCause | null
   /** One text per matter of one customer. */
   readonly matter: string | null
+  /** Which try this is in the matter: from 2 on, the customer had to come again, and says so. */
+  readonly attempt: number | null
   readonly began: 'plain' | 'angry' | null
   readonly ended: 'glad' | 'plain' | 'bitter' | null
   readonly solved: 'yes' | 'no' | 'open' | null
@@ -27,6 +30,8 @@ export type InteractionTruth = {
   readonly offer: 'accepted' | 'rejected' | 'deferred' | 'none'
   /** The customer had shown that they were upset before the offer was made; null where none was made. */
   readonly offered_while_upset: boolean | null
+  /** Whether offers may be made to the customer after this contact (gate.ts); null also where only a system called the matter solved. */
+  readonly gate: Gate
   readonly word_of_mouth: 'positive' | 'negative' | 'none'
   readonly insider: boolean
   /** What its words were written to tell. A redacted interaction keeps the line: its words are gone, and so is what they told. */

@@ -68,10 +68,9 @@ describe.each(TRADE_NAMES)('what is planted in the days of the trade %s', (trade
   })
 
   test('beside what is told stand look-alikes that tell nothing of the kind', () => {
-    const texts = all.flatMap(({ draft }) => (draft.content.turns ?? []).map((it) => it.text))
+    const texts = all.flatMap(({ draft }) => (draft.content.turns ?? []).map((it) => it.text)).join('\n')
     for (const { alike } of Object.values(TRADES[trade].asides)) {
-      const isSaid = (it: string) => texts.some((text) => it.split(/\{\w+\}/).every((part) => text.includes(part)))
-      expect(alike.some(isSaid)).toBe(true)
+      expect(alike.some((it) => it.split(/\{\w+\}/).every((part) => texts.includes(part)))).toBe(true)
     }
   })
 
@@ -82,5 +81,12 @@ describe.each(TRADE_NAMES)('what is planted in the days of the trade %s', (trade
     expect(new Set(saying.map((it) => it.customer))).toStrictEqual(lost)
     expect(lost.size).toBeGreaterThan(10)
     expect(prospects.length - lost.size).toBeGreaterThan(10)
+  })
+
+  test('who comes again says so in the contact, and its line has the number of the try', () => {
+    const contacts = truths.filter((it) => it.what === 'contact')
+    const again = contacts.filter((it) => (it.attempt ?? 1) > 1)
+    expect(again.length).toBeGreaterThan(50)
+    expect(again.filter((it) => it.told.every(({ tells }) => tells !== 'comes_again'))).toStrictEqual([])
   })
 })

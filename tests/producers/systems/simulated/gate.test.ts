@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Errand } from '../../../../producers/systems/simulated/errand.ts'
+import { gatesOf } from '../../../../producers/systems/simulated/gate.ts'
+
+const DAY = 86_400_000
+
+const errand = (day: number, about: Partial<Errand> = {}): Errand => ({
+  at: day * DAY,
+  place: 'service',
+  cause: 'billing',
+  matter: day,
+  attempt: 1,
+  begins: 'plain',
+  ends: 'plain',
+  solved: 'yes',
+  asks: 'none',
+  rival: false,
+  offer: 'none',
+  offerKind: 'retention',
+  annoyed: false,
+  asides: [],
+  ...about,
+})
+
+const hardship: Partial<Errand> = { asides: [{ name: 'protected', as: 'told' }] }
+const alike: Partial<Errand> = { asides: [{ name: 'protected', as: 'alike' }] }
+
+describe('the offer gate after each contact', () => {
+  test.each<[string, readonly Errand[], readonly string[]]>([
+    ['is open after a matter that was settled', [errand(1), errand(2, { ends: 'glad' })], ['open', 'open']],
+    ['is closed while a matter is open with the firm', [errand(1, { matter: 1, solved: 'open' })], ['closed']],
+    ['opens when the matter is settled', [errand(1, { matter: 1, solved: 'open' }), errand(3, { matter: 1 })], ['closed', 'open']],
+    [
+      'stays closed after another matter went well',
+      [errand(1, { matter: 1, solved: 'open' }), errand(3, { matter: 2 })],
+      ['closed', 'closed'],
+    ],
+    [
+      'is closed for 14 days by a matter that was not solved',
+      [errand(1, { solved: 'no' }), errand(14), errand(15)],
+      ['closed', 'closed', 'open'],
+    ],
+    ['cannot be told where a matter was left open long ago', [errand(1, { solved: 'open' }), errand(30)], ['closed', 'null']],
+    ['is closed where the customer was upset at the end', [errand(1, { ends: 'bitter' }), errand(3)], ['closed', 'open']],
+    ['is closed from the contact on in which hardship is told', [errand(1), errand(2, hardship), errand(90)], ['open', 'closed', 'closed']],
+    ['is not closed by what only sounds like hardship', [errand(1, alike)], ['open']],
+    ['is not told after words in public', [errand(1, { place: 'post', ends: 'bitter' }), errand(2)], ['null', 'open']],
+  ])('%s', (_, errands, gates) => {
+    expect(gatesOf(errands).map(String)).toStrictEqual(gates)
+  })
+})
