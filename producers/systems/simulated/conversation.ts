@@ -45,7 +45,13 @@ export function publicWords(errand: Errand, customer: Customer, random: SeededRa
   const filled = slotsFor(customer, 1, random)
   const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
   const from: readonly Sentence[] =
-    customer.story === 'insider' ? inPublic.posts.insider : errand.place === 'review' ? inPublic.reviews[mood] : inPublic.posts[mood]
+    errand.praises !== undefined && errand.cause === 'outage'
+      ? inPublic.posts.mended
+      : customer.story === 'insider'
+        ? inPublic.posts.insider
+        : errand.place === 'review'
+          ? inPublic.reviews[mood]
+          : inPublic.posts[mood]
   return spoken([['customer', random.pick(from)]], filled, errand.place === 'review' ? 'comment' : 'post')
 }
 

@@ -1,6 +1,6 @@
-import { DAY_MS, TOWNS, type Brand } from './firm.ts'
+import { DAY_MS, INDUSTRIES, TOWNS, type Brand } from './firm.ts'
 import { branch, type SeededRandom } from './random.ts'
-import { OWNS_BOTH, STORY_WEIGHTS } from './rates.ts'
+import { OWNS_BOTH, STATED, STORY_WEIGHTS } from './rates.ts'
 import type { Story } from './story.ts'
 import type { Trade } from './trades/trade.ts'
 
@@ -19,6 +19,11 @@ export type Customer = {
   readonly stage: 'current' | 'prospect'
   /** Epoch ms; undefined: they can leave from month to month. */
   readonly boundUntil: number | undefined
+  /** Epoch ms; undefined: not yet a customer. */
+  readonly joinedAt: number | undefined
+  readonly industry: string | undefined
+  /** Purchases the source knows of, with their times in epoch ms. */
+  readonly bought: readonly { readonly product: string; readonly at: number }[]
   readonly valueMinor: number
   readonly consent: 'granted' | 'denied' | undefined
   readonly marketing: 'granted' | 'denied' | 'unknown'
@@ -34,18 +39,30 @@ export function customer(seed: number, index: number, from: number, trade: Trade
   const product = random.pick(brand.products)
   const number = String(index).padStart(7, '0')
   const bound = story === 'captive' || (story !== 'leaver' && random.chance(brand.bound))
+  const isCurrent = story !== 'prospect'
+  const other = random.pick(brand.products.filter((it) => it !== product))
+  const ownsBoth = isCurrent && random.chance(OWNS_BOTH)
+  const segment = random.chance(0.15) ? 'business' : 'home'
+  const joinedAt = isCurrent ? from - random.whole(30, 3000) * DAY_MS : undefined
+  const purchases = (joined: number) => [
+    { product, at: joined },
+    ...(ownsBoth ? [{ product: other, at: from - random.whole(1, 29) * DAY_MS }] : []),
+  ]
   return {
     index,
     trade,
     account: `C-${number}`,
     brand,
     product,
-    other: random.pick(brand.products.filter((it) => it !== product)),
-    ownsBoth: story !== 'prospect' && random.chance(OWNS_BOTH),
+    other,
+    ownsBoth,
     town: random.pick(TOWNS),
     story,
-    segment: random.chance(0.15) ? 'business' : 'home',
-    stage: story === 'prospect' ? 'prospect' : 'current',
+    segment,
+    stage: isCurrent ? 'current' : 'prospect',
+    joinedAt,
+    industry: segment === 'business' ? random.pick(INDUSTRIES) : undefined,
+    bought: joinedAt !== undefined && random.chance(STATED.purchases) ? purchases(joinedAt) : [],
     boundUntil: bound ? from + random.whole(story === 'captive' ? 250 : 10, 700) * DAY_MS : undefined,
     valueMinor: Math.round(brand.value * (0.5 + random.next())),
     consent: random.chance(0.01) ? 'denied' : random.chance(0.4) ? 'granted' : undefined,

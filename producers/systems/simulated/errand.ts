@@ -28,6 +28,8 @@ export type Errand = {
   readonly offerKind: 'retention' | 'upsell'
   /** The offer annoyed the customer. */
   readonly annoyed: boolean
+  /** Of words in public: the matter that ended well before them, and that they are about. */
+  readonly praises: number | undefined
   /** What is said beside the matter: things told, and what only looks like them. */
   readonly asides: readonly Planting[]
 }
@@ -51,6 +53,7 @@ export function errand(customer: Customer, at: number, matter: number, attempt: 
     offerKind: 'retention',
     annoyed: false,
     asides: [],
+    praises: undefined,
     ...told,
   }
 }

@@ -1,9 +1,10 @@
 import type { Customer } from './customers.ts'
-import { withAsides } from './plantings.ts'
 import { errand, type Errand } from './errand.ts'
 import { DAY_MS, type Calendar } from './firm.ts'
 import { withOffer } from './offers.ts'
-import { CAUSE_WEIGHTS, EVERYDAY, OUTAGE, PLOTS } from './rates.ts'
+import { withAsides } from './plantings.ts'
+import { EVERYDAY, PLOTS } from './rates.ts'
+import { outage, rescued, trouble } from './troubles.ts'
 
 /** When the customer left, or that they did not. */
 export type Life = { readonly errands: readonly Errand[]; readonly leftAt: number | undefined }
@@ -95,20 +96,6 @@ function everyday(customer: Customer, when: Calendar): readonly Errand[] {
   return errands
 }
 
-/** Three tries within ten days, none of which helps. */
-function trouble(customer: Customer, at: number, matter: number): readonly Errand[] {
-  const { random } = customer
-  const cause = random.weighted(CAUSE_WEIGHTS)
-  return [1, 2, 3].map((attempt) =>
-    errand(customer, at + (attempt - 1) * random.whole(2, 4) * DAY_MS, matter, attempt, {
-      cause,
-      begins: attempt === 1 ? 'plain' : 'angry',
-      ends: 'bitter',
-      solved: attempt === 3 ? 'no' : 'open',
-    }),
-  )
-}
-
 function billed(customer: Customer, when: Calendar): Life {
   const { random, boundUntil } = customer
   const wrong = when.billing.flatMap((month, index) => {
@@ -175,22 +162,4 @@ function leaves(customer: Customer, start: number): Life {
     offer: kept ? 'accepted' : random.chance(PLOTS.leaverRefuses) ? 'rejected' : 'none',
   })
   return { errands: [...hurt, farewell], leftAt: kept ? undefined : at + 14 * DAY_MS }
-}
-
-function rescued(customer: Customer, at: number): readonly Errand[] {
-  const { random } = customer
-  const hurt = trouble(customer, at, 95)
-  const cause = hurt.at(0)?.cause ?? 'billing'
-  return [...hurt, errand(customer, at + random.whole(10, 16) * DAY_MS, 95, 4, { cause, begins: 'angry', ends: 'glad', solved: 'yes' })]
-}
-
-/** On the dark day most of those it hits turn to the firm; the line is back the day after. */
-function outage(customer: Customer, { outage: dark }: Calendar): readonly Errand[] {
-  const { random, brand, town, stage } = customer
-  const hit = brand === dark.brand && town === dark.town && stage === 'current' && random.chance(OUTAGE.turnsToFirm)
-  if (!hit) return []
-  const first = errand(customer, dark.day, 98, 1, { cause: 'outage', begins: 'angry', ends: 'bitter', solved: 'open' })
-  return random.chance(OUTAGE.mended)
-    ? [first, errand(customer, dark.day + DAY_MS, 98, 2, { cause: 'outage', ends: 'glad', solved: 'yes' })]
-    : [first]
 }

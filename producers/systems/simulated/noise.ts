@@ -82,6 +82,7 @@ function truthOf(what: 'test' | 'spam', { interaction_id, occurred_at }: Draft, 
     gate: null,
     word_of_mouth: 'none',
     insider: false,
+    praises_rescue: null,
     told: [],
   }
 }

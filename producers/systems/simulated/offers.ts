@@ -8,7 +8,7 @@ export function withOffer(errand: Errand, { story, random }: Customer): Errand {
   if (!isContact) return errand
   if (errand.offer === 'rejected') return random.chance(OFFERS.stayAnnoys[errand.begins]) ? annoyed(errand) : errand
   // The good end of a story is part of the story.
-  const isGoodEnd = errand.begins === 'angry' && errand.ends === 'glad'
+  const isGoodEnd = errand.ends === 'glad' && (errand.begins === 'angry' || errand.attempt > 1)
   if (errand.offer !== 'none' || errand.asks !== 'none' || isGoodEnd || story === 'prospect' || !random.chance(OFFERS.upsell)) return errand
   const offered: Errand = { ...errand, offerKind: 'upsell' }
   const outcome = random.weighted(OFFERS.outcomes[errand.begins])

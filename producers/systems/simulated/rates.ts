@@ -64,6 +64,8 @@ export const PLOTS = {
   /** A captive customer warns in a post; otherwise in a review. An advocate praises in a post; otherwise in a review. */
   captivePosts: 0.6,
   advocatePosts: 0.5,
+  /** Somebody who was rescued praises the firm in a post. */
+  rescuedPosts: 0.35,
   prospectAngry: 0.2,
   /** Goes away because of how they were treated, and says so. */
   prospectLost: 0.4,
@@ -94,6 +96,12 @@ export const OFFERS = {
   stayAnnoys: { angry: 0.5, plain: 0.15 },
 } as const
 
+/** Of contacts: what the source states besides. `campaign` and `referral` of the questions of those who want to buy. */
+export const STATED = { attempt: 0.4, handoff: 0.7, campaign: 0.35, referral: 0.3, purchases: 0.6 } as const
+
+/** Calls before the one that got through: hung up in the menu, or while waiting. */
+export const ABANDONED = { customers: 0.05, prospects: 0.2, inMenu: 0.5 } as const
+
 /**
  * What is said beside the matter of a contact: `told` where it fits (plantings.ts says where), `alike` in any contact that it is not told
  * in. A contact holds at most two.
@@ -113,5 +121,8 @@ export const ASIDES: Readonly<Record<AsideName, { readonly told: number; readonl
   pain: { told: 0.05, alike: 0.03 },
 }
 
-/** On the dark day: the share of the customers hit who turn to the firm, and of these the share who hear that it is mended. */
-export const OUTAGE = { turnsToFirm: 0.6, mended: 0.3 } as const
+/**
+ * On the dark day: the share of the customers hit who turn to the firm, and of these the share who hear that it is mended. Of those who hear
+ * it some praise in a post, of the others some grumble in one.
+ */
+export const OUTAGE = { turnsToFirm: 0.7, mended: 0.5, praises: 0.5, grumbles: 0.2 } as const

@@ -1,5 +1,8 @@
 import { interactionId } from '../../../schemas/event/ids.ts'
-import { contactOf, type Contact } from './contact.ts'
+import type { Draft } from '../../adapter.ts'
+import { abandonedCall } from './abandoned-call.ts'
+import type { Contact } from './contact-shape.ts'
+import { contactOf } from './contact.ts'
 import { customer as customerAt, type Customer } from './customers.ts'
 import { deliveriesOf, type SimulatedDelivery } from './deliveries.ts'
 import type { Errand } from './errand.ts'
@@ -87,26 +90,39 @@ function arrivals(plan: SimulationPlan, { customer, errand, number, gate, fate }
     { id: interactionId(SIMULATED_SYSTEM, account, `${native}s`), native: `${native}s`, thread: '' },
     random,
   )
+  const called = `${native}a`
+  const abandoned = abandonedCall(
+    contact,
+    errand,
+    customer,
+    { id: interactionId(SIMULATED_SYSTEM, account, called), native: called },
+    random,
+  )
   const about = interactionTruth(customer, errand, contact, gate)
   const truths = fate === undefined ? [about] : [customerTruth(customer, fate), about]
-  const told = withTruth(deliveriesOf(contact, random), truths)
-  if (survey === undefined) return told
+  const besides = (draft: Draft, truth: Partial<InteractionTruth>) => {
+    const line = { ...about, interaction_id: draft.interaction_id, occurred_at: draft.occurred_at, gate: null, ...truth }
+    return withTruth([{ at: draft.revision, draft }], [line])
+  }
   return [
-    ...told,
-    ...withTruth(
-      [{ at: survey.draft.revision, draft: survey.draft }],
-      [
-        {
-          ...about,
-          interaction_id: survey.draft.interaction_id,
-          occurred_at: survey.draft.occurred_at,
-          what: 'survey',
-          gate: null,
-          told: survey.told,
-        },
-      ],
-    ),
+    ...withTruth(deliveriesOf(contact, random), truths),
+    ...(survey === undefined ? [] : besides(survey.draft, { what: 'survey', told: survey.told })),
+    ...(abandoned === undefined ? [] : besides(abandoned, ABANDONED_TRUTH)),
   ]
+}
+
+/** A call that nobody took: nothing is said, and nothing is known of how the customer felt. */
+const ABANDONED_TRUTH: Partial<InteractionTruth> = {
+  attempt: null,
+  began: null,
+  ended: null,
+  solved: 'open',
+  painless: false,
+  asks: 'none',
+  rival: false,
+  offer: 'none',
+  offered_while_upset: null,
+  told: [],
 }
 
 function withTruth(deliveries: readonly SimulatedDelivery[], truth: readonly Truth[]): readonly Simulated[] {
@@ -136,6 +152,7 @@ function interactionTruth(customer: Customer, errand: Errand, { draft, painless,
     gate: gate === 'open' && draft.resolution?.confirmed_by === 'system' ? null : gate,
     word_of_mouth: !isPublic ? 'none' : errand.ends === 'glad' ? 'positive' : errand.ends === 'bitter' ? 'negative' : 'none',
     insider: customer.story === 'insider',
+    praises_rescue: errand.praises === undefined ? null : `${customer.account}/${errand.praises}`,
     told,
   }
 }

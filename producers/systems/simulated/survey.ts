@@ -1,5 +1,5 @@
 import type { Draft } from '../../adapter.ts'
-import type { Contact, Naming } from './contact.ts'
+import type { Contact, Naming } from './contact-shape.ts'
 import { slotsFor } from './conversation.ts'
 import type { Customer } from './customers.ts'
 import type { Errand } from './errand.ts'

@@ -34,6 +34,8 @@ export type InteractionTruth = {
   readonly gate: Gate
   readonly word_of_mouth: 'positive' | 'negative' | 'none'
   readonly insider: boolean
+  /** Of words in public: the matter that the firm had mended within 14 days before, and that they praise it for. */
+  readonly praises_rescue: string | null
   /** What its words were written to tell. A redacted interaction keeps the line: its words are gone, and so is what they told. */
   readonly told: readonly Planted[]
 }

@@ -23,6 +23,7 @@ const contact = (id: string, about: Partial<InteractionTruth> = {}): Interaction
   gate: 'open',
   word_of_mouth: 'none',
   insider: false,
+  praises_rescue: null,
   told: [],
   ...about,
 })

@@ -31,7 +31,7 @@ export type Trade = {
   readonly asides: Readonly<Record<AsideName, Aside>>
   /** What is written for others to read, and in the box below a survey. */
   readonly inPublic: {
-    readonly posts: Texts<Mood | 'insider'>
+    readonly posts: Texts<Mood | 'insider' | 'mended'>
     readonly reviews: Texts<Mood>
     readonly comments: Texts<Mood>
   }

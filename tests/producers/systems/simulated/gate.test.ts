@@ -19,6 +19,7 @@ const errand = (day: number, about: Partial<Errand> = {}): Errand => ({
   offerKind: 'retention',
   annoyed: false,
   asides: [],
+  praises: undefined,
   ...about,
 })
 
