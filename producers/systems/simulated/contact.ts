@@ -7,7 +7,7 @@ import type { Errand } from './errand.ts'
 import { AGENTS, HOUR_MS, MINUTE_MS } from './firm.ts'
 import { publicContact } from './public-contact.ts'
 import type { SeededRandom } from './random.ts'
-import { handlerOf, menuOf, statedBesides } from './surroundings.ts'
+import { handlerOf, menuOf, statedBesides, statedLanguage } from './surroundings.ts'
 
 export function contactOf(errand: Errand, customer: Customer, naming: Naming, random: SeededRandom): Contact {
   return errand.place === 'post' || errand.place === 'review'
@@ -45,7 +45,7 @@ function serviceContact(errand: Errand, customer: Customer, naming: Naming, rand
     queue: { name: customer.brand.queue },
     product: { name: customer.product },
     reasons: [{ code: errand.asks === 'none' ? customer.trade.firm.reasons[errand.cause] : 'contract_question', given_by: 'agent' }],
-    content: { status: 'included', language: 'en', truncated: false, turns: [...turns] },
+    content: { status: 'included', ...statedLanguage(customer, random), truncated: false, turns: [...turns] },
     timings: isMail
       ? { first_response_ms: wait, first_human_reply_ms: wait, resolution_ms: wait + talk }
       : {

@@ -7,6 +7,7 @@ import type { SeededRandom } from './random.ts'
 import { fillTemplate, slots, type Slots } from './texts/fill.ts'
 import { textOf, type Sentence } from './texts/sentence.ts'
 import { toldIn } from './told.ts'
+import { speakIn, tongueOf } from './tongues/speak.ts'
 import type { Trade } from './trades/trade.ts'
 import type { Planted } from './truth.ts'
 
@@ -20,6 +21,8 @@ export type Spoken = { readonly turns: readonly Turn[]; readonly told: readonly 
 export function conversation(errand: Errand, customer: Customer, random: SeededRandom, medium: 'speech' | 'message' | 'email'): Spoken {
   const { trade } = customer
   const filled = slotsFor(customer, errand.attempt, random)
+  const tongue = tongueOf(customer)
+  if (tongue !== undefined) return { turns: speakIn(tongue, errand, filled, random, medium), told: [] }
   const greeted: readonly Said[] =
     medium === 'email' || random.chance(0.3)
       ? []
@@ -43,7 +46,10 @@ export function conversation(errand: Errand, customer: Customer, random: SeededR
 export function publicWords(errand: Errand, customer: Customer, random: SeededRandom): Spoken {
   const { inPublic } = customer.trade
   const filled = slotsFor(customer, 1, random)
-  const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
+  const mood = moodOf(errand)
+  const kind = errand.place === 'review' ? 'comment' : 'post'
+  const tongue = tongueOf(customer)
+  if (tongue !== undefined) return { ...spoken([['customer', random.pick(tongue.posts[mood])]], filled, kind), told: [] }
   const from: readonly Sentence[] =
     errand.praises !== undefined && errand.cause === 'outage'
       ? inPublic.posts.mended
@@ -52,7 +58,12 @@ export function publicWords(errand: Errand, customer: Customer, random: SeededRa
         : errand.place === 'review'
           ? inPublic.reviews[mood]
           : inPublic.posts[mood]
-  return spoken([['customer', random.pick(from)]], filled, errand.place === 'review' ? 'comment' : 'post')
+  return spoken([['customer', random.pick(from)]], filled, kind)
+}
+
+/** How words for others, and below a survey, sound. */
+export function moodOf({ ends }: Errand): 'glad' | 'cross' | 'plain' {
+  return ends === 'glad' ? 'glad' : ends === 'bitter' ? 'cross' : 'plain'
 }
 
 /** What the slots stand for when this customer and the firm talk. */

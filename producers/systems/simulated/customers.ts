@@ -1,13 +1,15 @@
 import { DAY_MS, INDUSTRIES, TOWNS, type Brand } from './firm.ts'
 import { branch, type SeededRandom } from './random.ts'
-import { OWNS_BOTH, STATED, STORY_WEIGHTS } from './rates.ts'
+import { OWNS_BOTH, STATED, STORY_WEIGHTS, LANGUAGE_WEIGHTS } from './rates.ts'
 import type { Story } from './story.ts'
+import type { Language } from './language.ts'
 import type { Trade } from './trades/trade.ts'
 
 export type Customer = {
   readonly index: number
   readonly trade: Trade
   readonly account: string
+  readonly name: string
   readonly brand: Brand
   readonly product: string
   /** Another product of the brand; `ownsBoth`: the customer has it too. */
@@ -16,6 +18,7 @@ export type Customer = {
   readonly town: string
   readonly story: Story
   readonly segment: 'home' | 'business'
+  readonly language: Language
   readonly stage: 'current' | 'prospect'
   /** Epoch ms; undefined: they can leave from month to month. */
   readonly boundUntil: number | undefined
@@ -31,6 +34,20 @@ export type Customer = {
   /** Everything about the customer that is left to chance comes from here. */
   readonly random: SeededRandom
 }
+
+/** No words of any language of the firm's customers, so that masking them costs no other word. */
+const FIRST_NAMES: readonly string[] = ['Marit', 'Odile', 'Pavel', 'Signe', 'Ruben', 'Talia', 'Emre', 'Greta', 'Ansel', 'Ilka']
+const LAST_NAMES: readonly string[] = [
+  'Fennick',
+  'Tessmar',
+  'Kolvig',
+  'Quillsby',
+  'Marchbanks',
+  'Ostrander',
+  'Vellacott',
+  'Ibarlund',
+  'Penhallow',
+]
 
 export function customer(seed: number, index: number, from: number, trade: Trade): Customer {
   const random = branch(seed, 1, index)
@@ -52,6 +69,7 @@ export function customer(seed: number, index: number, from: number, trade: Trade
     index,
     trade,
     account: `C-${number}`,
+    name: `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`,
     brand,
     product,
     other,
@@ -59,6 +77,7 @@ export function customer(seed: number, index: number, from: number, trade: Trade
     town: random.pick(TOWNS),
     story,
     segment,
+    language: isCurrent ? random.weighted(LANGUAGE_WEIGHTS) : 'en',
     stage: isCurrent ? 'current' : 'prospect',
     joinedAt,
     industry: segment === 'business' ? random.pick(INDUSTRIES) : undefined,

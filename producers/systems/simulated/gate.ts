@@ -10,9 +10,10 @@ const CLOSED_MS = 14 * DAY_MS
 /**
  * The offer gate after each errand of a customer, by what was really so: closed while the firm owes something, where the customer was
  * upset at the end, and for good once they told of bereavement, illness or want of money. It is null after words in public, and where a
- * matter was left open long ago and nobody spoke of it since.
+ * matter was left open long ago and nobody spoke of it since. `isHeard`: the customer speaks a language that can be read; where they do not,
+ * the gate is null after a contact that only their words would close it for.
  */
-export function gatesOf(errands: readonly Errand[]): readonly Gate[] {
+export function gatesOf(errands: readonly Errand[], isHeard = true): readonly Gate[] {
   const unsettled = new Map<number, Errand>()
   let isProtected = false
   return errands.map((errand) => {
@@ -21,7 +22,8 @@ export function gatesOf(errands: readonly Errand[]): readonly Gate[] {
     else unsettled.set(errand.matter, errand)
     isProtected ||= errand.asides.some(({ name, as }) => name === 'protected' && as === 'told')
     const isFresh = (it: Errand) => errand.at - it.at < CLOSED_MS
-    if (isProtected || errand.ends === 'bitter' || [...unsettled.values()].some(isFresh)) return 'closed'
-    return [...unsettled.values()].some(({ solved }) => solved === 'open') ? null : 'open'
+    const isBitter = errand.ends === 'bitter'
+    if (isProtected || (isBitter && isHeard) || [...unsettled.values()].some(isFresh)) return 'closed'
+    return isBitter || [...unsettled.values()].some(({ solved }) => solved === 'open') ? null : 'open'
   })
 }

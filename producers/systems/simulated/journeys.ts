@@ -15,7 +15,7 @@ export function lifeOf(customer: Customer, when: Calendar): Life {
   const kept = [...errands, ...outage(customer, when)].filter(({ at }) => at >= when.from && at < when.until)
   const stays = leftAt !== undefined && leftAt < when.until ? leftAt : undefined
   const lived = kept.filter(({ at }) => stays === undefined || at <= stays).toSorted((a, b) => a.at - b.at)
-  return { errands: lived.map((it) => withAsides(withOffer(it, customer), customer)), leftAt: stays }
+  return { errands: customer.language === 'en' ? lived.map((it) => withAsides(withOffer(it, customer), customer)) : lived, leftAt: stays }
 }
 
 function story(customer: Customer, when: Calendar): Life {

@@ -5,6 +5,7 @@ import { publicWords } from './conversation.ts'
 import type { Customer } from './customers.ts'
 import type { Errand } from './errand.ts'
 import type { SeededRandom } from './random.ts'
+import { statedLanguage } from './surroundings.ts'
 
 /** A post or a review. */
 export function publicContact(errand: Errand, customer: Customer, naming: Naming, random: SeededRandom): Contact {
@@ -19,7 +20,7 @@ export function publicContact(errand: Errand, customer: Customer, naming: Naming
     direction: 'inbound',
     initiated_by: 'customer',
     reach: { followers: customer.followers, likes },
-    content: { status: 'included', language: 'en', truncated: false, turns: [...turns] },
+    content: { status: 'included', ...statedLanguage(customer, random), truncated: false, turns: [...turns] },
     ...(isReview
       ? {
           ratings: [

@@ -1,6 +1,7 @@
 import type { AsideName } from './asides.ts'
 import type { SimulatedCause } from './firm.ts'
 import type { Story } from './story.ts'
+import type { Language } from './language.ts'
 
 /**
  * How often each thing happens in the made-up firm. All rates of stories and of planted things stand here, so that a change of them is
@@ -21,6 +22,13 @@ export const STORY_WEIGHTS: Weights<Story> = [
   ['silent', 4],
   ['visitor', 5],
   ['prospect', 8],
+]
+
+/** What customers speak. Those who do not speak English are a test of silence. */
+export const LANGUAGE_WEIGHTS: Weights<Language> = [
+  ['en', 95],
+  ['de', 3],
+  ['es', 2],
 ]
 
 /** What brings customers to the firm, where their story does not say. */
@@ -96,8 +104,31 @@ export const OFFERS = {
   stayAnnoys: { angry: 0.5, plain: 0.15 },
 } as const
 
-/** Of contacts: what the source states besides. `campaign` and `referral` of the questions of those who want to buy. */
-export const STATED = { attempt: 0.4, handoff: 0.7, campaign: 0.35, referral: 0.3, purchases: 0.6 } as const
+/**
+ * Of contacts: what the source states besides. `campaign` and `referral` of the questions of those who want to buy, `language` where
+ * it is not English.
+ */
+export const STATED = { attempt: 0.4, handoff: 0.7, campaign: 0.35, referral: 0.3, purchases: 0.6, language: 0.7 } as const
+
+/** How words look in their channel. Slips, short forms and the like: per turn of a customer; a transcript without marks: per call. */
+export const WEAR = {
+  /** A turn that is typed with one to three slips. */
+  slips: 0.2,
+  /** In chats, messages, posts and comments. */
+  shortForms: 0.08,
+  apostrophes: 0.12,
+  noFullStop: 0.3,
+  lowerCase: 0.12,
+  /** Calls whose words come from plain speech recognition; in them, per word: a filler, a word said twice. */
+  transcripts: 0.6,
+  fillers: 0.06,
+  repeats: 0.01,
+  /** Mails of customers. Those of the firm are always signed. `tail`: quotes the mail it answers. */
+  greeting: 0.5,
+  signature: 0.6,
+  tail: 0.6,
+  wrapped: 0.25,
+} as const
 
 /** Calls before the one that got through: hung up in the menu, or while waiting. */
 export const ABANDONED = { customers: 0.05, prospects: 0.2, inMenu: 0.5 } as const

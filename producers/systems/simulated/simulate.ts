@@ -7,7 +7,7 @@ import { customer as customerAt, type Customer } from './customers.ts'
 import { deliveriesOf, type SimulatedDelivery } from './deliveries.ts'
 import type { Errand } from './errand.ts'
 import { lifeOf } from './journeys.ts'
-import { calendar, DAY_MS, SIMULATED_SYSTEM } from './firm.ts'
+import { AGENTS, calendar, DAY_MS, SIMULATED_SYSTEM } from './firm.ts'
 import { gatesOf, type Gate } from './gate.ts'
 import { noiseOf } from './noise.ts'
 import { isLost } from './plantings.ts'
@@ -15,6 +15,7 @@ import { branch } from './random.ts'
 import { surveyOf } from './survey.ts'
 import { TRADES, type TradeName } from './trades/trades.ts'
 import { customerTruth, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
+import { wearWords } from './wear/wear.ts'
 
 export type SimulationPlan = {
   readonly seed: number
@@ -25,6 +26,8 @@ export type SimulationPlan = {
   /** The account in every interaction id; that of the source in signals.yaml. */
   readonly account?: string
   readonly trade?: TradeName
+  /** Left out: worn, as their channels carry them (wear/wear.ts). `as_written`: the sentences of the trade as they stand. */
+  readonly texts?: 'worn' | 'as_written'
 }
 
 /**
@@ -42,7 +45,7 @@ export function* simulate(plan: SimulationPlan): Generator<Simulated, void, unde
   for (let index = 0; index < plan.customers; index += 1) {
     const customer = customerAt(plan.seed, index, plan.from, trade)
     const { errands, leftAt } = lifeOf(customer, when)
-    const gates = gatesOf(errands)
+    const gates = gatesOf(errands, customer.language === 'en')
     for (const [number, errand] of errands.entries())
       enter(agenda, dayOf(errand.at), {
         customer,
@@ -77,12 +80,15 @@ function arrivals(plan: SimulationPlan, { customer, errand, number, gate, fate }
   const account = plan.account ?? 'demo'
   const random = branch(plan.seed, 2, customer.index, number)
   const native = `${String(customer.index).padStart(7, '0')}-${number}`
-  const contact = contactOf(
+  const wearing = branch(plan.seed, 4, customer.index, number)
+  const wear = (draft: Draft) => (plan.texts === 'as_written' ? draft : wearWords(draft, customer, wearing.pick(AGENTS), wearing))
+  const written = contactOf(
     errand,
     customer,
     { id: interactionId(SIMULATED_SYSTEM, account, native), native, thread: `${native.slice(0, 7)}-m${errand.matter}` },
     random,
   )
+  const contact = { ...written, draft: wear(written.draft) }
   const survey = surveyOf(
     contact,
     errand,
@@ -106,7 +112,7 @@ function arrivals(plan: SimulationPlan, { customer, errand, number, gate, fate }
   }
   return [
     ...withTruth(deliveriesOf(contact, random), truths),
-    ...(survey === undefined ? [] : besides(survey.draft, { what: 'survey', told: survey.told })),
+    ...(survey === undefined ? [] : besides(wear(survey.draft), { what: 'survey', told: survey.told })),
     ...(abandoned === undefined ? [] : besides(abandoned, ABANDONED_TRUTH)),
   ]
 }
@@ -150,6 +156,7 @@ function interactionTruth(customer: Customer, errand: Errand, { draft, painless,
     offer: errand.offer,
     offered_while_upset: errand.offer === 'none' ? null : errand.begins === 'angry',
     gate: gate === 'open' && draft.resolution?.confirmed_by === 'system' ? null : gate,
+    language: customer.language,
     word_of_mouth: !isPublic ? 'none' : errand.ends === 'glad' ? 'positive' : errand.ends === 'bitter' ? 'negative' : 'none',
     insider: customer.story === 'insider',
     praises_rescue: errand.praises === undefined ? null : `${customer.account}/${errand.praises}`,

@@ -67,6 +67,11 @@ export function statedBesides(
   }
 }
 
+/** Of words in another language than English the source often says so. */
+export function statedLanguage({ language }: Customer, random: SeededRandom): Pick<Draft['content'], 'language'> {
+  return language === 'en' || random.chance(STATED.language) ? { language } : {}
+}
+
 function handoffOf({ solved, at }: Errand, random: SeededRandom): NonNullable<Draft['handoff']> {
   const status = solved === 'yes' ? 'done' : random.pick(['open', 'accepted'] as const)
   return { owner_team: 'back office', status, at: new Date(at + 20 * MINUTE_MS).toISOString() }

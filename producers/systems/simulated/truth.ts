@@ -3,6 +3,7 @@ import type { Gate } from './gate.ts'
 import type { Story } from './story.ts'
 import type { SimulatedCause } from './firm.ts'
 import type { PlantedKind } from './texts/sentence.ts'
+import type { Language } from './language.ts'
 
 /** What was really so: a line of the side file. It names things as the events do, so that signals can be judged against it. */
 export type Truth = InteractionTruth | CustomerTruth
@@ -32,6 +33,8 @@ export type InteractionTruth = {
   readonly offered_while_upset: boolean | null
   /** Whether offers may be made to the customer after this contact (gate.ts); null also where only a system called the matter solved. */
   readonly gate: Gate
+  /** What the customer speaks. Words in another language than English tell nothing; `ended` and the like say what was so all the same. */
+  readonly language: Language | null
   readonly word_of_mouth: 'positive' | 'negative' | 'none'
   readonly insider: boolean
   /** Of words in public: the matter that the firm had mended within 14 days before, and that they praise it for. */

@@ -21,6 +21,7 @@ const contact = (id: string, about: Partial<InteractionTruth> = {}): Interaction
   offer: 'none',
   offered_while_upset: null,
   gate: 'open',
+  language: 'en',
   word_of_mouth: 'none',
   insider: false,
   praises_rescue: null,

@@ -49,4 +49,9 @@ describe('the offer gate after each contact', () => {
   ])('%s', (_, errands, gates) => {
     expect(gatesOf(errands).map(String)).toStrictEqual(gates)
   })
+
+  test('cannot be told where only words that nobody can read would close it', () => {
+    const errands = [errand(1, { ends: 'bitter' }), errand(2, { matter: 2, solved: 'open' }), errand(3, { matter: 2 })]
+    expect(gatesOf(errands, false)).toStrictEqual([null, 'closed', 'open'])
+  })
 })
