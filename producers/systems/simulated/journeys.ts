@@ -161,5 +161,12 @@ function leaves(customer: Customer, start: number): Life {
     rival: random.chance(PLOTS.leaverNamesRival),
     offer: kept ? 'accepted' : random.chance(PLOTS.leaverRefuses) ? 'rejected' : 'none',
   })
-  return { errands: [...hurt, farewell], leftAt: kept ? undefined : at + 14 * DAY_MS }
+  const posts = !kept && random.chance(PLOTS.leaverPosts)
+  const parting = errand(customer, at + random.whole(1, 10) * DAY_MS, 97, 1, {
+    place: random.chance(PLOTS.captivePosts) ? 'post' : 'review',
+    begins: 'angry',
+    ends: 'bitter',
+    solved: 'no',
+  })
+  return { errands: [...hurt, farewell, ...(posts ? [parting] : [])], leftAt: kept ? undefined : at + 14 * DAY_MS }
 }

@@ -12,16 +12,16 @@ type Weights<T> = readonly (readonly [T, number])[]
 
 /** How many customers have which story. */
 export const STORY_WEIGHTS: Weights<Story> = [
-  ['calm', 48],
+  ['calm', 44],
   ['billing_errors', 8],
   ['captive', 7],
-  ['leaver', 5],
+  ['leaver', 8],
   ['rescued', 7],
-  ['advocate', 6],
-  ['insider', 2],
+  ['advocate', 7],
+  ['insider', 3],
   ['silent', 4],
   ['visitor', 5],
-  ['prospect', 8],
+  ['prospect', 7],
 ]
 
 /** What customers speak. Those who do not speak English are a test of silence. */
@@ -69,7 +69,9 @@ export const PLOTS = {
   leaverNamesRival: 0.5,
   leaverKept: 0.2,
   leaverRefuses: 0.5,
-  /** A captive customer warns in a post; otherwise in a review. An advocate praises in a post; otherwise in a review. */
+  /** Somebody who leaves tells others. */
+  leaverPosts: 0.5,
+  /** A captive customer or one who leaves warns in a post; otherwise in a review. An advocate praises in a post; otherwise in a review. */
   captivePosts: 0.6,
   advocatePosts: 0.5,
   /** Somebody who was rescued praises the firm in a post. */

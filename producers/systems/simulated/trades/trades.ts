@@ -33,6 +33,11 @@ import { telecomVoices } from './telecom/voices.ts'
 import { telecomWishes } from './telecom/wishes.ts'
 import type { Trade } from './trade.ts'
 
+/**
+ * The trades that have all their texts. One more is a folder beside the others, whose files are typed by trade.ts, and a name and a row
+ * here; the type refuses a row that lacks texts, so a trade is either whole or not there. `energy` is the next: it gives no numbers, so its
+ * `porting` is empty.
+ */
 export const TRADE_NAMES = ['telecom', 'airline', 'shop'] as const
 export type TradeName = (typeof TRADE_NAMES)[number]
 

@@ -41,7 +41,7 @@ function slip(word: string, random: SeededRandom): string {
 /** The key to the right, on an English keyboard. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const
 const BESIDE: Readonly<Record<string, string>> = Object.fromEntries(
-  ROWS.flatMap((row) => [...row].slice(0, -1).map((key, at) => [key, row.slice(at + 1, at + 2)])),
+  ROWS.flatMap((row) => Array.from({ length: row.length - 1 }, (_, at) => [row.slice(at, at + 1), row.slice(at + 1, at + 2)])),
 )
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {

@@ -20,6 +20,12 @@ export const telecomInPublic: Trade['inPublic'] = {
       { text: 'Never again {brand}. I mean it this time.', tells: 'leaves' },
       'Has anybody ever got a call back from {brand}? Asking for a street.',
       { text: 'I warn everybody I know about {product}.', tells: 'warns' },
+      { text: 'Parents, keep the first phones of your kids away from {brand}.', tells: 'warns' },
+      { text: 'Think twice before you sign with {brand}. I thought once.', tells: 'warns' },
+      { text: 'Goodbye {brand}, nine years and not one thank you. I am off.', tells: 'leaves' },
+      { text: 'As of today this household is free of {brand}.', tells: 'leaves' },
+      { text: 'I have left {brand} and the sky did not fall.', tells: 'leaves' },
+      'My nephew left {brand} in spring, he says. I have never had them.',
     ],
     plain: [
       'Does anybody know whether {brand} has a fault in {town} right now?',
@@ -55,6 +61,7 @@ export const telecomInPublic: Trade['inPublic'] = {
       'Changed from a big name three years ago and never looked back.',
       'There was one fault, it was repaired within a day, and they rang to ask whether all was well.',
       { text: 'Good price, good people. I can recommend {brand}.', tells: 'recommends' },
+      { text: 'Anybody who moves to {town}: get these people to lay your line.', tells: 'recommends' },
       'The move was as easy as they said it would be.',
     ],
     cross: [
@@ -63,6 +70,8 @@ export const telecomInPublic: Trade['inPublic'] = {
       'They are nice until you have signed.',
       'Billing is a lottery, only that you never win.',
       'Please read the other reviews, they are all true.',
+      { text: 'My advice to anybody in {town}: run.', tells: 'warns' },
+      { text: 'Left after two years, should have done so after two weeks.', tells: 'leaves' },
     ],
     plain: [
       'It does what it should. The app could be better.',
