@@ -12,7 +12,7 @@ type Weights<T> = readonly (readonly [T, number])[]
 
 /** How many customers have which story. */
 export const STORY_WEIGHTS: Weights<Story> = [
-  ['calm', 44],
+  ['calm', 50],
   ['billing_errors', 8],
   ['captive', 7],
   ['leaver', 8],

@@ -8,13 +8,13 @@ import { deliveriesOf, type SimulatedDelivery } from './deliveries.ts'
 import type { Errand } from './errand.ts'
 import { lifeOf } from './journeys.ts'
 import { AGENTS, calendar, DAY_MS, SIMULATED_SYSTEM } from './firm.ts'
-import { gatesOf, type Gate } from './gate.ts'
+import { gateAt, gatesOf, type Gate } from './gate.ts'
 import { noiseOf } from './noise.ts'
 import { isLost } from './plantings.ts'
 import { branch } from './random.ts'
 import { surveyOf } from './survey.ts'
 import { TRADES, type TradeName } from './trades/trades.ts'
-import { customerTruth, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
+import { customerTruth, type Fate, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
 import { wearWords } from './wear/wear.ts'
 
 export type SimulationPlan = {
@@ -45,14 +45,16 @@ export function* simulate(plan: SimulationPlan): Generator<Simulated, void, unde
   for (let index = 0; index < plan.customers; index += 1) {
     const customer = customerAt(plan.seed, index, plan.from, trade)
     const { errands, leftAt } = lifeOf(customer, when)
-    const gates = gatesOf(errands, customer.language === 'en')
+    const isHeard = customer.language === 'en'
+    const gates = gatesOf(errands, isHeard)
+    const fate: Fate = { leftAt, lost: errands.some(isLost), gateAtEnd: gateAt(errands, when.until, isHeard) }
     for (const [number, errand] of errands.entries())
       enter(agenda, dayOf(errand.at), {
         customer,
         errand,
         number,
         gate: gates[number] ?? null,
-        ...(number === 0 ? { fate: { leftAt, lost: errands.some(isLost) } } : {}),
+        ...(number === 0 ? { fate } : {}),
       })
   }
   const arriving = new Map<number, Simulated[]>()
@@ -71,8 +73,8 @@ type Appointment = {
   readonly errand: Errand
   readonly number: number
   readonly gate: Gate
-  /** With the customer's first errand: when they left, if they did, and whether they went away before they came. */
-  readonly fate?: { readonly leftAt: number | undefined; readonly lost: boolean }
+  /** With the customer's first errand. */
+  readonly fate?: Fate
 }
 
 /** All payloads about one errand: of the contact, and of the survey about it. The first to arrive brings the truth. */

@@ -63,7 +63,12 @@ export type CustomerTruth = {
   readonly would_recommend: boolean
   /** Not yet a customer, and gone for good because of how they were treated. */
   readonly prospect_lost: boolean
+  /** Whether offers may be made to them at the end of the days simulated; null without a contact, or where nobody could say. */
+  readonly gate_at_end: Gate
 }
+
+/** What became of a customer within the time simulated. `lost`: before they had bought anything. */
+export type Fate = { readonly leftAt: number | undefined; readonly lost: boolean; readonly gateAtEnd: Gate }
 
 const WANTS_TO_LEAVE: ReadonlySet<Story> = new Set(['billing_errors', 'captive', 'leaver', 'silent'])
 
@@ -75,7 +80,7 @@ export function customerTruth(
     readonly stage: 'current' | 'prospect'
     readonly boundUntil: number | undefined
   },
-  { leftAt, lost }: { readonly leftAt: number | undefined; readonly lost: boolean },
+  { leftAt, lost, gateAtEnd }: Fate,
 ): CustomerTruth {
   return {
     kind: 'customer',
@@ -88,6 +93,7 @@ export function customerTruth(
     left_at: leftAt === undefined ? null : new Date(leftAt).toISOString(),
     would_recommend: it.story === 'advocate' || it.story === 'rescued',
     prospect_lost: lost,
+    gate_at_end: gateAtEnd,
   }
 }
 

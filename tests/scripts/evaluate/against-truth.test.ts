@@ -41,6 +41,7 @@ const customer = (id: string, about: Partial<CustomerTruth> = {}): CustomerTruth
   left_at: null,
   would_recommend: false,
   prospect_lost: false,
+  gate_at_end: 'open',
   ...about,
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Errand } from '../../../../producers/systems/simulated/errand.ts'
-import { gatesOf } from '../../../../producers/systems/simulated/gate.ts'
+import { gateAt, gatesOf } from '../../../../producers/systems/simulated/gate.ts'
 
 const DAY = 86_400_000
 
@@ -53,5 +53,14 @@ describe('the offer gate after each contact', () => {
   test('cannot be told where only words that nobody can read would close it', () => {
     const errands = [errand(1, { ends: 'bitter' }), errand(2, { matter: 2, solved: 'open' }), errand(3, { matter: 2 })]
     expect(gatesOf(errands, false)).toStrictEqual([null, 'closed', 'open'])
+  })
+
+  test('opens as time goes by where nothing is owed, cannot be told where a matter was left open, and never opens after hardship', () => {
+    const at = 30 * DAY
+    expect(gateAt([errand(1, { ends: 'bitter' })], at)).toBe('open')
+    expect(gateAt([errand(1, { solved: 'no' })], at)).toBe('open')
+    expect(gateAt([errand(1, { solved: 'open' })], at)).toBe(null)
+    expect(gateAt([errand(1, hardship)], at)).toBe('closed')
+    expect(gateAt([], at)).toBe(null)
   })
 })
