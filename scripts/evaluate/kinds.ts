@@ -2,7 +2,7 @@ import type { PlantedKind } from '../../producers/systems/simulated/texts/senten
 import type { InteractionTruth } from '../../producers/systems/simulated/truth.ts'
 
 /** A planted thing, and how a dataset tells it. A thing whose table or column does not exist is shown as not told by any. */
-export type Kind = {
+export type PlantedSignal = {
   readonly signal: string
   readonly planted: (it: InteractionTruth) => boolean
   /** A view of the lake, and the column that has to be there. */
@@ -25,21 +25,21 @@ const SENTIMENT = 'brand_sentiment_latest'
 const REFERRAL = 'referral_signals_latest'
 const MOMENTS = 'moments_latest'
 
-const sentiment = (signal: string, planted: Kind['planted'], column: string, where: string): Kind => ({
+const sentiment = (signal: string, planted: PlantedSignal['planted'], column: string, where: string): PlantedSignal => ({
   signal,
   planted,
   table: SENTIMENT,
   column,
   where: `NOT retracted AND ${where}`,
 })
-const referral = (signal: string, planted: Kind['planted'], type: string): Kind => ({
+const referral = (signal: string, planted: PlantedSignal['planted'], type: string): PlantedSignal => ({
   signal,
   planted,
   table: REFERRAL,
   column: 'signal_type',
   where: `NOT retracted AND signal_type = '${type}'`,
 })
-const reason = (signal: string, planted: Kind['planted'], code: string): Kind => ({
+const reason = (signal: string, planted: PlantedSignal['planted'], code: string): PlantedSignal => ({
   signal,
   planted,
   table: 'churn_risk',
@@ -47,7 +47,13 @@ const reason = (signal: string, planted: Kind['planted'], code: string): Kind =>
   from: '(SELECT unnest(reasons) AS reason, unnest(evidence_ids) AS interaction_id FROM churn_risk)',
   where: `reason = '${code}'`,
 })
-const moment = (signal: string, planted: Kind['planted'], column: string, where: string, among: NonNullable<Kind['among']>): Kind => ({
+const moment = (
+  signal: string,
+  planted: PlantedSignal['planted'],
+  column: string,
+  where: string,
+  among: NonNullable<PlantedSignal['among']>,
+): PlantedSignal => ({
   signal,
   planted,
   table: MOMENTS,
@@ -58,7 +64,7 @@ const moment = (signal: string, planted: Kind['planted'], column: string, where:
 const mark = (name: string) => `list_contains(human_marks, '${name}')`
 
 /** One row for each planted thing. */
-export const KINDS: readonly Kind[] = [
+export const KINDS: readonly PlantedSignal[] = [
   reason('asks to cancel', tells('cancel'), 'asks_to_cancel'),
   reason('asks for a porting code', tells('port'), 'asks_for_porting_code'),
   reason('asks when the contract ends', tells('contract_end'), 'asks_when_contract_ends'),

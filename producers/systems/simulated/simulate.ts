@@ -14,7 +14,7 @@ import { isLost } from './plantings.ts'
 import { branch } from './random.ts'
 import { surveyOf } from './survey.ts'
 import { TRADES, type TradeName } from './trades/trades.ts'
-import { customerTruth, type Fate, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
+import { customerTruth, type CustomerFate, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
 import { wearWords } from './wear/wear.ts'
 
 export type SimulationPlan = {
@@ -47,7 +47,7 @@ export function* simulate(plan: SimulationPlan): Generator<Simulated, void, unde
     const { errands, leftAt } = lifeOf(customer, when)
     const isHeard = customer.language === 'en'
     const gates = gatesOf(errands, isHeard)
-    const fate: Fate = { leftAt, lost: errands.some(isLost), gateAtEnd: gateAt(errands, when.until, isHeard) }
+    const fate: CustomerFate = { leftAt, lost: errands.some(isLost), gateAtEnd: gateAt(errands, when.until, isHeard) }
     for (const [number, errand] of errands.entries())
       enter(agenda, dayOf(errand.at), {
         customer,
@@ -74,7 +74,7 @@ type Appointment = {
   readonly number: number
   readonly gate: Gate
   /** With the customer's first errand. */
-  readonly fate?: Fate
+  readonly fate?: CustomerFate
 }
 
 /** All payloads about one errand: of the contact, and of the survey about it. The first to arrive brings the truth. */

@@ -68,7 +68,7 @@ export type CustomerTruth = {
 }
 
 /** What became of a customer within the time simulated. `lost`: before they had bought anything. */
-export type Fate = { readonly leftAt: number | undefined; readonly lost: boolean; readonly gateAtEnd: Gate }
+export type CustomerFate = { readonly leftAt: number | undefined; readonly lost: boolean; readonly gateAtEnd: Gate }
 
 const WANTS_TO_LEAVE: ReadonlySet<Story> = new Set(['billing_errors', 'captive', 'leaver', 'silent'])
 
@@ -80,7 +80,7 @@ export function customerTruth(
     readonly stage: 'current' | 'prospect'
     readonly boundUntil: number | undefined
   },
-  { leftAt, lost, gateAtEnd }: Fate,
+  { leftAt, lost, gateAtEnd }: CustomerFate,
 ): CustomerTruth {
   return {
     kind: 'customer',
