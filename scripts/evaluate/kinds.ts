@@ -86,7 +86,7 @@ export const KINDS: readonly PlantedSignal[] = [
     "offer_reaction = 'rejected'",
   ),
   sentiment('contradicts a promise', tells('promise_broken'), 'promise', "promise = 'contradicted'"),
-  sentiment('names a campaign', tells('names_campaign'), 'promise', "promise IN ('mentioned', 'contradicted')"),
+  sentiment('names a campaign', tells('names_campaign'), 'promise_campaign', 'promise_campaign IS NOT NULL'),
   sentiment('states a need', tells('need'), 'needs', 'len(needs) > 0'),
   sentiment('states a pain', tells('pain'), 'pains', 'len(pains) > 0'),
   sentiment('looks for something in vain', tells('missing_content'), 'missing_content', 'missing_content IS NOT NULL'),

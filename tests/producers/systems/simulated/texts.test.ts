@@ -31,6 +31,16 @@ describe.each(Object.entries(TRADES))('the texts of the trade %s', (_, { firm, p
     for (const sentence of sentences) expect(fillTemplate(sentence, filled)).not.toMatch(/[{}]/)
   })
 
+  test('tell each thing that is said beside the matter in at least 12 ways, beside at least 5 look-alikes', () => {
+    for (const { told, alike } of Object.values(asides)) {
+      expect(told.length).toBeGreaterThanOrEqual(12)
+      expect(alike.length).toBeGreaterThanOrEqual(5)
+    }
+    const { pondered, ...telling } = offers
+    for (const told of Object.values(telling)) expect(told.length).toBeGreaterThanOrEqual(12)
+    expect(pondered.length).toBeGreaterThanOrEqual(5)
+  })
+
   test('have brands of different names, and a code for every cause', () => {
     expect(new Set(firm.brands.map((it) => it.id)).size).toBe(firm.brands.length)
     expect(Object.keys(firm.reasons).sort()).toEqual(Object.keys(problems).sort())

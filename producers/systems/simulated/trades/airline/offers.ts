@@ -43,6 +43,10 @@ export const airlineOffers: Trade['offers'] = {
     'Great, that saves me a search.',
     'With pleasure. Does it come with a window?',
     'Yes please, for the two of us.',
+    'An extra bag for that money, gladly.',
+    'Perfect, the children will be over the moon.',
+    'I treat myself this once, yes.',
+    'You have sold me on it, go ahead and book.',
   ]),
 
   declined: telling('offer_declined', [
@@ -54,6 +58,10 @@ export const airlineOffers: Trade['offers'] = {
     "I'll stick with {product}, thanks all the same.",
     'No, no car, a friend picks us up.',
     'Thank you, I travel with very little.',
+    'The cheap seat does for me, thanks.',
+    'I have a lounge pass from work, so no.',
+    'We will manage with hand luggage, thank you.',
+    'Nice try, but I shall sleep anyway.',
   ]),
 
   pondered: [

@@ -43,6 +43,10 @@ export const shopOffers: Trade['offers'] = {
     'I was about to ask for exactly that.',
     'Why not, it is nearly Christmas.',
     'Very good, send it along with the rest.',
+    'The lighter one as well? Yes, do send it.',
+    'You read my mind, I take both.',
+    'With pleasure, and wrap it nicely.',
+    'If they belong together they should stay together, so yes.',
   ]),
 
   declined: telling('offer_declined', [
@@ -54,6 +58,10 @@ export const shopOffers: Trade['offers'] = {
     'We rent a small flat, there is no room for the {other}.',
     'Not for me, perhaps another customer is glad of it.',
     'I shall do without, thank you.',
+    'I have got what I came for, thanks.',
+    'My purse says no today.',
+    'We like it plain, so without, please.',
+    'It would only gather dust at ours.',
   ]),
 
   pondered: [

@@ -45,6 +45,10 @@ export const telecomOffers: Trade['offers'] = {
     'Lovely idea, where do I sign?',
     'Good that you mention it, I would like to have it.',
     'Go on then, add it.',
+    'Twice the data? I would be mad to say no.',
+    'That sounds fair, let us do it.',
+    'You have found my weak spot, put me down for it.',
+    'Oh good, then I need not look any further.',
   ]),
 
   declined: telling('offer_declined', [
@@ -56,6 +60,10 @@ export const telecomOffers: Trade['offers'] = {
     'No, {product} is enough for me.',
     'Thanks, my brother-in-law sees to that for us.',
     'That is nice, I just do not watch television.',
+    'I would rather not add anything.',
+    'Thanks, I am happy with what I have.',
+    'It is not something that we would use.',
+    'No, leave it off, please.',
   ]),
 
   pondered: [
