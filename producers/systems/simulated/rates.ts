@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 
 /**
  * How often each thing happens in the made-up firm. All rates of stories and of planted things stand here, so that a change of them is
- * seen as one. Weights of a list are relative to their sum; the other numbers are chances from 0 to 1.
+ * seen as one. They are fixed before rules are judged by them: a change makes the table in docs/evaluation.md, and every number measured
+ * so far, incomparable. Weights of a list are relative to their sum; the other numbers are chances from 0 to 1.
  */
 
 type Weights<T> = readonly (readonly [T, number])[]
