@@ -53,6 +53,8 @@ function interaction(index: number, at: number, customers: number, seed: number,
   const filled = slots(random, {
     brand: brand.name,
     product: random.pick(brand.products),
+    other: brand.products.at(-1) ?? '',
+    campaign: firm.campaigns[0] ?? '',
     town: '',
     attempt: random.whole(1, 4),
     rivals: firm.rivals,

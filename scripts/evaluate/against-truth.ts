@@ -1,42 +1,29 @@
-import type { Story } from '../../producers/systems/simulated/customers.ts'
-import type { PlantedKind } from '../../producers/systems/simulated/texts/sentence.ts'
+import type { Story } from '../../producers/systems/simulated/story.ts'
 import type { CustomerTruth, InteractionTruth, Truth } from '../../producers/systems/simulated/truth.ts'
-import { measure, type SignalMeasure } from './measure.ts'
+import { KINDS, readClaims, type Claims } from './kinds.ts'
+import { measure, notTold, type SignalMeasure } from './measure.ts'
 
 /** What the datasets say. */
 export type Answers = {
   readonly contacts: readonly { readonly interaction_id: string; readonly customer_key: string | null }[]
   readonly sentiment: readonly SentimentAnswer[]
-  readonly referral: readonly { readonly interaction_id: string; readonly signal_type: string }[]
-  readonly reasons: readonly { readonly interaction_id: string; readonly reason: string }[]
+  readonly claims: Claims
   readonly risk: readonly { readonly customer_key: string; readonly risk_band: string }[]
 }
 
 export type SentimentAnswer = {
   readonly interaction_id: string
   readonly sentiment_label: string | null
-  readonly severe: boolean | null
   readonly resolved: string
-  readonly resolved_basis: string
   readonly painless: string
-  readonly empathy: string
-  readonly human_marks: readonly string[] | null
-  readonly effort_reasons: readonly string[] | null
 }
 
 /** Reads the answers from the views of a lake. */
 export async function readAnswers(query: <Row>(sql: string) => Promise<readonly Row[]>): Promise<Answers> {
   return {
     contacts: await query('SELECT interaction_id, customer_key FROM interactions_latest'),
-    sentiment: await query(
-      `SELECT interaction_id, sentiment_label, severe, resolved, resolved_basis, painless, empathy, human_marks, effort_reasons
-       FROM brand_sentiment_latest WHERE NOT retracted`,
-    ),
-    referral: await query('SELECT interaction_id, signal_type FROM referral_signals_latest WHERE NOT retracted'),
-    reasons: await query(
-      `SELECT DISTINCT reason, interaction_id
-       FROM (SELECT unnest(reasons) AS reason, unnest(evidence_ids) AS interaction_id FROM churn_risk)`,
-    ),
+    sentiment: await query('SELECT interaction_id, sentiment_label, resolved, painless FROM brand_sentiment_latest WHERE NOT retracted'),
+    claims: await readClaims(query),
     risk: await query('SELECT customer_key, risk_band FROM churn_risk_current'),
   }
 }
@@ -48,57 +35,34 @@ export async function readAnswers(query: <Row>(sql: string) => Promise<readonly 
 export function againstTruth(truth: readonly Truth[], answers: Answers): readonly SignalMeasure[] {
   const interactions = truth.filter((it): it is InteractionTruth => it.kind === 'interaction')
   const customers = truth.filter((it): it is CustomerTruth => it.kind === 'customer')
-  return [...ofWords(interactions, answers), ...ofContacts(interactions, answers), ...ofCustomers(customers, interactions, answers)]
-}
-
-function ofWords(interactions: readonly InteractionTruth[], { sentiment, referral, reasons }: Answers): readonly SignalMeasure[] {
-  const readable = new Set(sentiment.filter((it) => it.sentiment_label !== null).map((it) => it.interaction_id))
-  const heard = interactions.filter((it) => readable.has(it.interaction_id))
-  const told = (tells: PlantedKind, where: (it: InteractionTruth) => boolean = () => true) =>
-    idsOf(heard.filter((it) => where(it) && it.told.some((planted) => planted.tells === tells)))
-  const judged = (is: (it: SentimentAnswer) => boolean) => idsOf(sentiment.filter(is))
-  const reason = (code: string) => idsOf(reasons.filter((it) => it.reason === code))
-  const says = (type: string) => idsOf(referral.filter((it) => it.signal_type === type))
-  const marked = (mark: string) => judged((it) => it.human_marks?.includes(mark) === true)
-  const isUpset = ({ began, ended }: InteractionTruth) => began === 'angry' || ended === 'bitter'
   return [
-    measure('asks to cancel', told('cancel'), reason('asks_to_cancel')),
-    measure('asks for a porting code', told('port'), reason('asks_for_porting_code')),
-    measure('asks when the contract ends', told('contract_end'), reason('asks_when_contract_ends')),
-    measure('names a competitor as destination', told('competitor'), reason('goes_to_competitor')),
-    measure(
-      'threatens',
-      told('severe'),
-      judged((it) => it.severe === true),
-    ),
-    measure(
-      'says that it is solved',
-      told('solved'),
-      judged((it) => it.resolved === 'yes' && it.resolved_basis === 'customer'),
-    ),
-    measure(
-      'says that it is not solved',
-      told('unsolved'),
-      judged((it) => it.resolved === 'no' && it.resolved_basis === 'customer'),
-    ),
-    measure(
-      'had to come again',
-      told('comes_again'),
-      judged((it) => it.effort_reasons?.includes('had_to_repeat') === true),
-    ),
-    measure('recommends', told('recommends'), says('recommend')),
-    measure('leaves', told('leaves'), says('leave')),
-    measure('warns others', told('warns'), says('warn')),
-    measure(
-      'empathy for the upset',
-      told('empathy', isUpset),
-      judged((it) => it.empathy === 'shown'),
-    ),
-    measure('agent takes charge', told('takes_charge'), marked('ownership')),
-    measure('agent knows the history', told('knows_history'), marked('uses_history')),
-    measure('agent pitches', told('pitch'), marked('pitch')),
+    ...ofWords(interactions, answers),
+    ...ofContacts(interactions, answers),
+    ...ofCustomers(customers, interactions, answers),
+    ofOtherLanguages(interactions, answers),
   ]
 }
+
+function ofWords(interactions: readonly InteractionTruth[], { sentiment, claims }: Answers): readonly SignalMeasure[] {
+  const readable = new Set(sentiment.filter((it) => it.sentiment_label !== null).map((it) => it.interaction_id))
+  const heard = interactions.filter((it) => readable.has(it.interaction_id))
+  return KINDS.map(({ signal, planted, among = () => true }) => {
+    const told = idsOf(heard.filter((it) => among(it) && planted(it)))
+    const claimed = claims.get(signal)
+    if (claimed === undefined) return notTold(signal, told)
+    const beside = idsOf(interactions.filter((it) => !among(it)))
+    return measure(signal, told, new Set([...claimed].filter((it) => !beside.has(it))))
+  })
+}
+
+/** A share that should be small: of the words in languages that no rule reads, those that were judged. */
+function ofOtherLanguages(interactions: readonly InteractionTruth[], { sentiment }: Answers): SignalMeasure {
+  const others = idsOf(interactions.filter((it) => it.language !== null && it.language !== 'en'))
+  const judged = sentiment.filter((it) => others.has(it.interaction_id) && JUDGED.includes(it.sentiment_label ?? ''))
+  return { signal: 'other languages, judged by words', told: others.size, claimed: 0, right: judged.length }
+}
+
+const JUDGED: readonly string[] = ['negative', 'neutral', 'positive']
 
 function ofContacts(interactions: readonly InteractionTruth[], { sentiment }: Answers): readonly SignalMeasure[] {
   const judgements = new Map(sentiment.map((it) => [it.interaction_id, it]))
@@ -106,16 +70,19 @@ function ofContacts(interactions: readonly InteractionTruth[], { sentiment }: An
   const so = (is: (it: InteractionTruth) => boolean) => idsOf(contacts.filter(is))
   const claimed = (is: (it: SentimentAnswer) => boolean) =>
     idsOf(contacts.filter(({ interaction_id }) => is(judgements.get(interaction_id) as SentimentAnswer)))
+  // How somebody feels can be read only where their language can.
+  const english = so((it) => it.language === 'en')
+  const felt = (label: string) => new Set([...claimed((it) => it.sentiment_label === label)].filter((it) => english.has(it)))
   return [
     measure(
       'negative where it ended bitterly',
-      so((it) => it.ended === 'bitter'),
-      claimed((it) => it.sentiment_label === 'negative'),
+      so((it) => it.language === 'en' && it.ended === 'bitter'),
+      felt('negative'),
     ),
     measure(
       'positive where it ended gladly',
-      so((it) => it.ended === 'glad'),
-      claimed((it) => it.sentiment_label === 'positive'),
+      so((it) => it.language === 'en' && it.ended === 'glad'),
+      felt('positive'),
     ),
     measure(
       'resolved',

@@ -30,8 +30,13 @@ for (const trade of trades) {
     measures.push(...(await withSimulatedLake(plan, async ({ truth, query }) => againstTruth(truth, await readAnswers(query)))))
   }
   print(`signal (${trade})`, ['told', 'claimed', 'right', 'recall', 'precision'])
-  for (const { signal, told, claimed, right } of together(measures))
-    print(signal, [String(told), String(claimed), String(right), shown(right, told), shown(right, claimed)])
+  for (const { signal, told, claimed, right, hasNoColumn = false } of together(measures))
+    print(
+      signal,
+      hasNoColumn
+        ? [String(told), '–', '–', 'no column yet', '–']
+        : [String(told), String(claimed), String(right), shown(right, told), shown(right, claimed)],
+    )
   process.stdout.write('\n')
 }
 

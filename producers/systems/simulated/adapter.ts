@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readMail } from '../../formats/mail/read-mail.ts'
 import { system, type Draft } from '../../adapter.ts'
 import { SIMULATED_SYSTEM } from './firm.ts'
 
@@ -14,11 +15,19 @@ const Marked = z.looseObject({
   content: z.looseObject({}),
 })
 
-/** The simulator as a system like any other: its payloads are drafts already and go the same road. It signs nothing. */
+/** The simulator as a system like any other: its payloads are drafts already and go the same road; mails are read as those of other systems are. It signs nothing. */
 export const simulated = system({
   system: SIMULATED_SYSTEM,
-  version: '1',
+  version: '2',
   payload: z.custom<Draft>((it) => Marked.safeParse(it).success),
   verify: () => ({ ok: false, reason: 'the simulator signs nothing' }),
-  normalize: (draft) => ({ ok: true, drafts: [draft] }),
+  normalize: (draft) => ({ ok: true, drafts: [withOwnWords(draft)] }),
 })
+
+/** Of a mail, what its sender wrote now. A mail of which nothing is left keeps what it has. */
+function withOwnWords(draft: Draft): Draft {
+  const { turns } = draft.content
+  if (turns === undefined) return draft
+  const read = turns.map((it) => (it.kind === 'email' ? { ...it, text: readMail(it.text).own || it.text } : it))
+  return { ...draft, content: { ...draft.content, turns: read } }
+}

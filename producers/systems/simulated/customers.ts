@@ -1,55 +1,32 @@
+import { DAY_MS, INDUSTRIES, TOWNS, type Brand } from './firm.ts'
 import { branch, type SeededRandom } from './random.ts'
-import { DAY_MS, TOWNS, type Brand } from './firm.ts'
+import { OWNS_BOTH, STATED, STORY_WEIGHTS, LANGUAGE_WEIGHTS } from './rates.ts'
+import type { Story } from './story.ts'
+import type { Language } from './language.ts'
 import type { Trade } from './trades/trade.ts'
-
-/** What really goes on with a customer; no event says so. */
-export type Story =
-  /** Now and then a question, mostly answered. */
-  | 'calm'
-  /** Billed wrongly three months running; who can leave, leaves. */
-  | 'billing_errors'
-  /** Bound for long, badly served: asks when they are free, and warns others until then. */
-  | 'captive'
-  /** Leaves, and says so. */
-  | 'leaver'
-  /** Badly served once, then rescued; stays. */
-  | 'rescued'
-  /** Glad, and says so to others. */
-  | 'advocate'
-  /** Paid by the firm, and praises it. */
-  | 'insider'
-  /** Badly served once, says nothing more, and leaves. */
-  | 'silent'
-  /** Comes to the shop. */
-  | 'visitor'
-  /** Not yet a customer. */
-  | 'prospect'
-
-const STORIES: readonly (readonly [Story, number])[] = [
-  ['calm', 52],
-  ['billing_errors', 8],
-  ['captive', 7],
-  ['leaver', 5],
-  ['rescued', 7],
-  ['advocate', 6],
-  ['insider', 2],
-  ['silent', 4],
-  ['visitor', 5],
-  ['prospect', 4],
-]
 
 export type Customer = {
   readonly index: number
   readonly trade: Trade
   readonly account: string
+  readonly name: string
   readonly brand: Brand
   readonly product: string
+  /** Another product of the brand; `ownsBoth`: the customer has it too. */
+  readonly other: string
+  readonly ownsBoth: boolean
   readonly town: string
   readonly story: Story
   readonly segment: 'home' | 'business'
+  readonly language: Language
   readonly stage: 'current' | 'prospect'
   /** Epoch ms; undefined: they can leave from month to month. */
   readonly boundUntil: number | undefined
+  /** Epoch ms; undefined: not yet a customer. */
+  readonly joinedAt: number | undefined
+  readonly industry: string | undefined
+  /** Purchases the source knows of, with their times in epoch ms. */
+  readonly bought: readonly { readonly product: string; readonly at: number }[]
   readonly valueMinor: number
   readonly consent: 'granted' | 'denied' | undefined
   readonly marketing: 'granted' | 'denied' | 'unknown'
@@ -58,22 +35,53 @@ export type Customer = {
   readonly random: SeededRandom
 }
 
+/** No words of any language of the firm's customers, so that masking them costs no other word. */
+const FIRST_NAMES: readonly string[] = ['Marit', 'Odile', 'Pavel', 'Signe', 'Ruben', 'Talia', 'Emre', 'Greta', 'Ansel', 'Ilka']
+const LAST_NAMES: readonly string[] = [
+  'Fennick',
+  'Tessmar',
+  'Kolvig',
+  'Quillsby',
+  'Marchbanks',
+  'Ostrander',
+  'Vellacott',
+  'Ibarlund',
+  'Penhallow',
+]
+
 export function customer(seed: number, index: number, from: number, trade: Trade): Customer {
   const random = branch(seed, 1, index)
   const brand = random.pick(trade.firm.brands)
-  const story = random.weighted(STORIES)
+  const story = random.weighted(STORY_WEIGHTS)
+  const product = random.pick(brand.products)
   const number = String(index).padStart(7, '0')
   const bound = story === 'captive' || (story !== 'leaver' && random.chance(brand.bound))
+  const isCurrent = story !== 'prospect'
+  const other = random.pick(brand.products.filter((it) => it !== product))
+  const ownsBoth = isCurrent && random.chance(OWNS_BOTH)
+  const segment = random.chance(0.15) ? 'business' : 'home'
+  const joinedAt = isCurrent ? from - random.whole(30, 3000) * DAY_MS : undefined
+  const purchases = (joined: number) => [
+    { product, at: joined },
+    ...(ownsBoth ? [{ product: other, at: from - random.whole(1, 29) * DAY_MS }] : []),
+  ]
   return {
     index,
     trade,
     account: `C-${number}`,
+    name: `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`,
     brand,
-    product: random.pick(brand.products),
+    product,
+    other,
+    ownsBoth,
     town: random.pick(TOWNS),
     story,
-    segment: random.chance(0.15) ? 'business' : 'home',
-    stage: story === 'prospect' ? 'prospect' : 'current',
+    segment,
+    language: isCurrent ? random.weighted(LANGUAGE_WEIGHTS) : 'en',
+    stage: isCurrent ? 'current' : 'prospect',
+    joinedAt,
+    industry: segment === 'business' ? random.pick(INDUSTRIES) : undefined,
+    bought: joinedAt !== undefined && random.chance(STATED.purchases) ? purchases(joinedAt) : [],
     boundUntil: bound ? from + random.whole(story === 'captive' ? 250 : 10, 700) * DAY_MS : undefined,
     valueMinor: Math.round(brand.value * (0.5 + random.next())),
     consent: random.chance(0.01) ? 'denied' : random.chance(0.4) ? 'granted' : undefined,

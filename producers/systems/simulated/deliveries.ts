@@ -1,5 +1,5 @@
 import type { Draft } from '../../adapter.ts'
-import type { Contact } from './contact.ts'
+import type { Contact } from './contact-shape.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './firm.ts'
 import type { SeededRandom } from './random.ts'
 

@@ -21,6 +21,16 @@ export type Brand = {
 }
 
 export const TOWNS: readonly string[] = ['Millbrook', 'Oster Vale', 'Kingsferry', 'Pellworm', 'Saint Arden', 'Dunholt']
+/** Where the towns lie. */
+export const REGIONS: Readonly<Record<string, string>> = {
+  Millbrook: 'north',
+  'Oster Vale': 'north',
+  Kingsferry: 'coast',
+  Pellworm: 'coast',
+  'Saint Arden': 'south',
+  Dunholt: 'south',
+}
+export const INDUSTRIES: readonly string[] = ['retail', 'crafts', 'health', 'hospitality', 'transport', 'public_sector']
 export const AGENTS: readonly string[] = [
   'Ines Marlow',
   'Tom Okeke',

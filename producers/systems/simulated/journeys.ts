@@ -1,45 +1,21 @@
 import type { Customer } from './customers.ts'
-import { DAY_MS, HOUR_MS, MINUTE_MS, type Calendar, type SimulatedCause } from './firm.ts'
-
-/** What a customer turns to the firm, or to others, for, and how it really goes. */
-export type Errand = {
-  readonly at: number
-  readonly place: 'service' | 'shop' | 'post' | 'review'
-  readonly cause: SimulatedCause
-  /** Counts the customer's matters; errands about one of them share the number. */
-  readonly matter: number
-  /** Which try this is in the matter, from 1. */
-  readonly attempt: number
-  /** How the customer feels when they begin, and when they end. */
-  readonly begins: 'plain' | 'angry'
-  readonly ends: 'glad' | 'plain' | 'bitter'
-  readonly solved: 'yes' | 'no' | 'open'
-  readonly asks: 'cancel' | 'port' | 'contract_end' | 'none'
-  /** Says that they go to another firm. */
-  readonly rival: boolean
-  /** Took an offer to stay, refused one, or was made none. */
-  readonly offer: 'accepted' | 'rejected' | 'none'
-}
+import { errand, type Errand } from './errand.ts'
+import { DAY_MS, type Calendar } from './firm.ts'
+import { withOffer } from './offers.ts'
+import { withAsides } from './plantings.ts'
+import { EVERYDAY, PLOTS } from './rates.ts'
+import { outage, rescued, trouble } from './troubles.ts'
 
 /** When the customer left, or that they did not. */
 export type Life = { readonly errands: readonly Errand[]; readonly leftAt: number | undefined }
-
-const CAUSES: readonly (readonly [SimulatedCause, number])[] = [
-  ['billing', 25],
-  ['product', 22],
-  ['website', 14],
-  ['delivery', 12],
-  ['outage', 9],
-  ['staff', 8],
-  ['policy', 10],
-]
 
 /** A customer's errands within the time simulated, in order. */
 export function lifeOf(customer: Customer, when: Calendar): Life {
   const { errands, leftAt } = story(customer, when)
   const kept = [...errands, ...outage(customer, when)].filter(({ at }) => at >= when.from && at < when.until)
   const stays = leftAt !== undefined && leftAt < when.until ? leftAt : undefined
-  return { errands: kept.filter(({ at }) => stays === undefined || at <= stays).toSorted((a, b) => a.at - b.at), leftAt: stays }
+  const lived = kept.filter(({ at }) => stays === undefined || at <= stays).toSorted((a, b) => a.at - b.at)
+  return { errands: customer.language === 'en' ? lived.map((it) => withAsides(withOffer(it, customer), customer)) : lived, leftAt: stays }
 }
 
 function story(customer: Customer, when: Calendar): Life {
@@ -53,14 +29,14 @@ function story(customer: Customer, when: Calendar): Life {
       return { errands: usual.map((it) => ({ ...it, place: 'shop' as const })), leftAt: undefined }
     case 'prospect':
       return {
-        errands: [errand(customer, start, 90, 1, { cause: 'buying', begins: random.chance(0.2) ? 'angry' : 'plain' })],
+        errands: [visit(customer, start)],
         leftAt: undefined,
       }
     case 'advocate':
       return {
         errands: [
           ...usual.map((it) => ({ ...it, begins: 'plain' as const, ends: 'glad' as const, solved: 'yes' as const })),
-          errand(customer, start, 91, 1, { place: random.chance(0.5) ? 'post' : 'review', ends: 'glad', solved: 'yes' }),
+          errand(customer, start, 91, 1, { place: random.chance(PLOTS.advocatePosts) ? 'post' : 'review', ends: 'glad', solved: 'yes' }),
         ],
         leftAt: undefined,
       }
@@ -85,20 +61,28 @@ function story(customer: Customer, when: Calendar): Life {
   }
 }
 
+/** Who is not yet a customer asks once, and goes away for good where they are treated badly. */
+function visit(customer: Customer, at: number): Errand {
+  const { random } = customer
+  const begins = random.chance(PLOTS.prospectAngry) ? 'angry' : 'plain'
+  const lost = random.chance(PLOTS.prospectLost)
+  return errand(customer, at, 90, 1, { cause: 'buying', begins, ...(lost ? { ends: 'bitter', solved: 'no' } : {}) })
+}
+
 /** About one matter a month, most of them settled at once; now and then a second try. */
 function everyday(customer: Customer, when: Calendar): readonly Errand[] {
   const { random, brand } = customer
   const errands: Errand[] = []
   let matter = 1
-  for (let at = when.from + random.about(30) * DAY_MS; at < when.until; at += (1 + random.about(30)) * DAY_MS) {
-    const solved = random.chance(0.82 - brand.sloppy) ? 'yes' : random.chance(0.6) ? 'no' : 'open'
+  for (let at = when.from + random.about(EVERYDAY.days) * DAY_MS; at < when.until; at += (1 + random.about(EVERYDAY.days)) * DAY_MS) {
+    const solved = random.chance(EVERYDAY.solved - brand.sloppy) ? 'yes' : random.chance(EVERYDAY.closedUnsolved) ? 'no' : 'open'
     const first = errand(customer, at, matter, 1, {
-      begins: random.chance(0.2) ? 'angry' : 'plain',
+      begins: random.chance(EVERYDAY.angry) ? 'angry' : 'plain',
       solved,
-      ends: solved === 'yes' ? (random.chance(0.45) ? 'glad' : 'plain') : random.chance(0.5) ? 'bitter' : 'plain',
+      ends: solved === 'yes' ? (random.chance(EVERYDAY.glad) ? 'glad' : 'plain') : random.chance(EVERYDAY.bitter) ? 'bitter' : 'plain',
     })
     errands.push(first)
-    if (solved !== 'yes' && random.chance(0.6))
+    if (solved !== 'yes' && random.chance(EVERYDAY.secondTry))
       errands.push(
         errand(customer, at + random.whole(2, 6) * DAY_MS, matter, 2, {
           cause: first.cause,
@@ -112,20 +96,6 @@ function everyday(customer: Customer, when: Calendar): readonly Errand[] {
   return errands
 }
 
-/** Three tries within ten days, none of which helps. */
-function trouble(customer: Customer, at: number, matter: number): readonly Errand[] {
-  const { random } = customer
-  const cause = random.weighted(CAUSES)
-  return [1, 2, 3].map((attempt) =>
-    errand(customer, at + (attempt - 1) * random.whole(2, 4) * DAY_MS, matter, attempt, {
-      cause,
-      begins: attempt === 1 ? 'plain' : 'angry',
-      ends: 'bitter',
-      solved: attempt === 3 ? 'no' : 'open',
-    }),
-  )
-}
-
 function billed(customer: Customer, when: Calendar): Life {
   const { random, boundUntil } = customer
   const wrong = when.billing.flatMap((month, index) => {
@@ -136,7 +106,7 @@ function billed(customer: Customer, when: Calendar): Life {
       ends: index === 0 ? 'plain' : 'bitter',
       solved: index === 2 ? 'no' : 'open',
     })
-    const chased = random.chance(0.5)
+    const chased = random.chance(PLOTS.billChased)
       ? [
           errand(customer, at + random.whole(3, 6) * DAY_MS, 10 + index, 2, {
             cause: 'billing',
@@ -152,7 +122,7 @@ function billed(customer: Customer, when: Calendar): Life {
   if (last === undefined || when.billing.length < 3) return { errands: wrong, leftAt: undefined }
   const at = last.at + random.whole(1, 5) * DAY_MS
   const asks = boundUntil === undefined ? 'cancel' : 'contract_end'
-  const kept = random.chance(0.25)
+  const kept = random.chance(PLOTS.billedKept)
   const end = errand(customer, at, 13, 1, {
     cause: 'billing',
     begins: 'angry',
@@ -169,7 +139,7 @@ function boundAndCross(customer: Customer, at: number): readonly Errand[] {
   return [
     errand(customer, at, 94, 1, { cause: 'policy', begins: 'angry', ends: 'bitter', solved: 'yes', asks: 'contract_end' }),
     errand(customer, at + 2 * DAY_MS, 97, 1, {
-      place: random.chance(0.6) ? 'post' : 'review',
+      place: random.chance(PLOTS.captivePosts) ? 'post' : 'review',
       begins: 'angry',
       ends: 'bitter',
       solved: 'no',
@@ -179,55 +149,24 @@ function boundAndCross(customer: Customer, at: number): readonly Errand[] {
 
 function leaves(customer: Customer, start: number): Life {
   const { random, trade } = customer
-  const hurt = random.chance(0.7) ? trouble(customer, start, 95) : []
+  const hurt = random.chance(PLOTS.leaverHurt) ? trouble(customer, start, 95) : []
   const at = start + random.whole(10, 20) * DAY_MS
-  const kept = random.chance(0.2)
+  const kept = random.chance(PLOTS.leaverKept)
   const farewell = errand(customer, at, 96, 1, {
     cause: 'policy',
     begins: hurt.length > 0 ? 'angry' : 'plain',
     ends: kept ? 'glad' : hurt.length > 0 ? 'bitter' : 'plain',
     solved: 'yes',
-    asks: random.chance(0.7) || trade.voices.porting.length === 0 ? 'cancel' : 'port',
-    rival: random.chance(0.5),
-    offer: kept ? 'accepted' : random.chance(0.5) ? 'rejected' : 'none',
+    asks: random.chance(PLOTS.leaverCancels) || trade.voices.porting.length === 0 ? 'cancel' : 'port',
+    rival: random.chance(PLOTS.leaverNamesRival),
+    offer: kept ? 'accepted' : random.chance(PLOTS.leaverRefuses) ? 'rejected' : 'none',
   })
-  return { errands: [...hurt, farewell], leftAt: kept ? undefined : at + 14 * DAY_MS }
-}
-
-function rescued(customer: Customer, at: number): readonly Errand[] {
-  const { random } = customer
-  const hurt = trouble(customer, at, 95)
-  const cause = hurt.at(0)?.cause ?? 'billing'
-  return [...hurt, errand(customer, at + random.whole(10, 16) * DAY_MS, 95, 4, { cause, begins: 'angry', ends: 'glad', solved: 'yes' })]
-}
-
-/** On the dark day most of those it hits turn to the firm; the line is back the day after. */
-function outage(customer: Customer, { outage: dark }: Calendar): readonly Errand[] {
-  const { random, brand, town, stage } = customer
-  const hit = brand === dark.brand && town === dark.town && stage === 'current' && random.chance(0.6)
-  if (!hit) return []
-  const first = errand(customer, dark.day, 98, 1, { cause: 'outage', begins: 'angry', ends: 'bitter', solved: 'open' })
-  return random.chance(0.3)
-    ? [first, errand(customer, dark.day + DAY_MS, 98, 2, { cause: 'outage', ends: 'glad', solved: 'yes' })]
-    : [first]
-}
-
-/** At a time of day people ring, nine to nine. */
-function errand(customer: Customer, at: number, matter: number, attempt: number, told: Partial<Errand>): Errand {
-  const { random } = customer
-  const day = Math.floor(at / DAY_MS) * DAY_MS
-  return {
-    at: day + 9 * HOUR_MS + random.whole(0, 12 * 60) * MINUTE_MS + random.whole(0, 59_999),
-    place: 'service',
-    cause: told.cause ?? random.weighted(CAUSES),
-    matter,
-    attempt,
-    begins: 'plain',
-    ends: 'plain',
-    solved: 'yes',
-    asks: 'none',
-    rival: false,
-    offer: 'none',
-    ...told,
-  }
+  const posts = !kept && random.chance(PLOTS.leaverPosts)
+  const parting = errand(customer, at + random.whole(1, 10) * DAY_MS, 97, 1, {
+    place: random.chance(PLOTS.captivePosts) ? 'post' : 'review',
+    begins: 'angry',
+    ends: 'bitter',
+    solved: 'no',
+  })
+  return { errands: [...hurt, farewell, ...(posts ? [parting] : [])], leftAt: kept ? undefined : at + 14 * DAY_MS }
 }

@@ -24,7 +24,10 @@ export function noiseOf(seed: number, day: number, account: string, firm: Trade[
 
 function spamAt(random: SeededRandom, native: string, day: number, account: string, { brands, rivals }: Trade['firm']): Simulated {
   const brand = random.pick(brands)
-  const text = fillTemplate(random.pick(SPAM), slots(random, { brand: brand.name, product: '', town: '', attempt: 1, rivals }))
+  const text = fillTemplate(
+    random.pick(SPAM),
+    slots(random, { brand: brand.name, product: '', other: '', campaign: '', town: '', attempt: 1, rivals }),
+  )
   return piece('spam', native, day * DAY_MS + random.whole(0, DAY_MS - 1), account, brand, text)
 }
 
@@ -67,6 +70,7 @@ function truthOf(what: 'test' | 'spam', { interaction_id, occurred_at }: Draft, 
     what,
     cause: null,
     matter: null,
+    attempt: null,
     began: null,
     ended: null,
     solved: null,
@@ -74,8 +78,12 @@ function truthOf(what: 'test' | 'spam', { interaction_id, occurred_at }: Draft, 
     asks: 'none',
     rival: false,
     offer: 'none',
+    offered_while_upset: null,
+    gate: null,
+    language: null,
     word_of_mouth: 'none',
     insider: false,
+    praises_rescue: null,
     told: [],
   }
 }

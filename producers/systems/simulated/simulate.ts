@@ -1,14 +1,21 @@
 import { interactionId } from '../../../schemas/event/ids.ts'
-import { contactOf, type Contact } from './contact.ts'
+import type { Draft } from '../../adapter.ts'
+import { abandonedCall } from './abandoned-call.ts'
+import type { Contact } from './contact-shape.ts'
+import { contactOf } from './contact.ts'
 import { customer as customerAt, type Customer } from './customers.ts'
 import { deliveriesOf, type SimulatedDelivery } from './deliveries.ts'
-import { lifeOf, type Errand } from './journeys.ts'
-import { calendar, DAY_MS, SIMULATED_SYSTEM } from './firm.ts'
+import type { Errand } from './errand.ts'
+import { lifeOf } from './journeys.ts'
+import { AGENTS, calendar, DAY_MS, SIMULATED_SYSTEM } from './firm.ts'
+import { gateAt, gatesOf, type Gate } from './gate.ts'
 import { noiseOf } from './noise.ts'
+import { isLost } from './plantings.ts'
 import { branch } from './random.ts'
 import { surveyOf } from './survey.ts'
 import { TRADES, type TradeName } from './trades/trades.ts'
-import { customerTruth, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
+import { customerTruth, type CustomerFate, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
+import { wearWords } from './wear/wear.ts'
 
 export type SimulationPlan = {
   readonly seed: number
@@ -19,6 +26,8 @@ export type SimulationPlan = {
   /** The account in every interaction id; that of the source in signals.yaml. */
   readonly account?: string
   readonly trade?: TradeName
+  /** Left out: worn, as their channels carry them (wear/wear.ts). `as_written`: the sentences of the trade as they stand. */
+  readonly texts?: 'worn' | 'as_written'
 }
 
 /**
@@ -36,8 +45,17 @@ export function* simulate(plan: SimulationPlan): Generator<Simulated, void, unde
   for (let index = 0; index < plan.customers; index += 1) {
     const customer = customerAt(plan.seed, index, plan.from, trade)
     const { errands, leftAt } = lifeOf(customer, when)
+    const isHeard = customer.language === 'en'
+    const gates = gatesOf(errands, isHeard)
+    const fate: CustomerFate = { leftAt, lost: errands.some(isLost), gateAtEnd: gateAt(errands, when.until, isHeard) }
     for (const [number, errand] of errands.entries())
-      enter(agenda, dayOf(errand.at), { customer, errand, number, ...(number === 0 ? { leftAt } : {}) })
+      enter(agenda, dayOf(errand.at), {
+        customer,
+        errand,
+        number,
+        gate: gates[number] ?? null,
+        ...(number === 0 ? { fate } : {}),
+      })
   }
   const arriving = new Map<number, Simulated[]>()
   for (let day = dayOf(plan.from); agenda.size > 0 || arriving.size > 0 || day < dayOf(when.until); day += 1) {
@@ -54,21 +72,25 @@ type Appointment = {
   readonly customer: Customer
   readonly errand: Errand
   readonly number: number
-  /** With the customer's first errand: when they left, if they did. */
-  readonly leftAt?: number | undefined
+  readonly gate: Gate
+  /** With the customer's first errand. */
+  readonly fate?: CustomerFate
 }
 
 /** All payloads about one errand: of the contact, and of the survey about it. The first to arrive brings the truth. */
-function arrivals(plan: SimulationPlan, { customer, errand, number, leftAt }: Appointment): readonly Simulated[] {
+function arrivals(plan: SimulationPlan, { customer, errand, number, gate, fate }: Appointment): readonly Simulated[] {
   const account = plan.account ?? 'demo'
   const random = branch(plan.seed, 2, customer.index, number)
   const native = `${String(customer.index).padStart(7, '0')}-${number}`
-  const contact = contactOf(
+  const wearing = branch(plan.seed, 4, customer.index, number)
+  const wear = (draft: Draft) => (plan.texts === 'as_written' ? draft : wearWords(draft, customer, wearing.pick(AGENTS), wearing))
+  const written = contactOf(
     errand,
     customer,
     { id: interactionId(SIMULATED_SYSTEM, account, native), native, thread: `${native.slice(0, 7)}-m${errand.matter}` },
     random,
   )
+  const contact = { ...written, draft: wear(written.draft) }
   const survey = surveyOf(
     contact,
     errand,
@@ -76,32 +98,46 @@ function arrivals(plan: SimulationPlan, { customer, errand, number, leftAt }: Ap
     { id: interactionId(SIMULATED_SYSTEM, account, `${native}s`), native: `${native}s`, thread: '' },
     random,
   )
-  const about = interactionTruth(customer, errand, contact)
-  const truths = number === 0 ? [customerTruth(customer, leftAt), about] : [about]
-  const told = withTruth(deliveriesOf(contact, random), truths)
-  if (survey === undefined) return told
+  const called = `${native}a`
+  const abandoned = abandonedCall(
+    contact,
+    errand,
+    customer,
+    { id: interactionId(SIMULATED_SYSTEM, account, called), native: called },
+    random,
+  )
+  const about = interactionTruth(customer, errand, contact, gate)
+  const truths = fate === undefined ? [about] : [customerTruth(customer, fate), about]
+  const besides = (draft: Draft, truth: Partial<InteractionTruth>) => {
+    const line = { ...about, interaction_id: draft.interaction_id, occurred_at: draft.occurred_at, gate: null, ...truth }
+    return withTruth([{ at: draft.revision, draft }], [line])
+  }
   return [
-    ...told,
-    ...withTruth(
-      [{ at: survey.draft.revision, draft: survey.draft }],
-      [
-        {
-          ...about,
-          interaction_id: survey.draft.interaction_id,
-          occurred_at: survey.draft.occurred_at,
-          what: 'survey',
-          told: survey.told,
-        },
-      ],
-    ),
+    ...withTruth(deliveriesOf(contact, random), truths),
+    ...(survey === undefined ? [] : besides(wear(survey.draft), { what: 'survey', told: survey.told })),
+    ...(abandoned === undefined ? [] : besides(abandoned, ABANDONED_TRUTH)),
   ]
+}
+
+/** A call that nobody took: nothing is said, and nothing is known of how the customer felt. */
+const ABANDONED_TRUTH: Partial<InteractionTruth> = {
+  attempt: null,
+  began: null,
+  ended: null,
+  solved: 'open',
+  painless: false,
+  asks: 'none',
+  rival: false,
+  offer: 'none',
+  offered_while_upset: null,
+  told: [],
 }
 
 function withTruth(deliveries: readonly SimulatedDelivery[], truth: readonly Truth[]): readonly Simulated[] {
   return deliveries.toSorted((a, b) => a.at - b.at).map((it, index) => ({ ...it, truth: index === 0 ? truth : [] }))
 }
 
-function interactionTruth(customer: Customer, errand: Errand, { draft, painless, told }: Contact): InteractionTruth {
+function interactionTruth(customer: Customer, errand: Errand, { draft, painless, told }: Contact, gate: Gate): InteractionTruth {
   const isPublic = errand.place === 'post' || errand.place === 'review'
   return {
     kind: 'interaction',
@@ -112,6 +148,7 @@ function interactionTruth(customer: Customer, errand: Errand, { draft, painless,
     what: errand.place === 'post' ? 'post' : errand.place === 'review' ? 'review' : 'contact',
     cause: isPublic ? null : errand.cause,
     matter: isPublic ? null : `${customer.account}/${errand.matter}`,
+    attempt: isPublic ? null : errand.attempt,
     began: isPublic ? null : errand.begins,
     ended: errand.ends,
     solved: isPublic ? null : errand.solved,
@@ -119,8 +156,12 @@ function interactionTruth(customer: Customer, errand: Errand, { draft, painless,
     asks: errand.asks,
     rival: errand.rival,
     offer: errand.offer,
+    offered_while_upset: errand.offer === 'none' ? null : errand.begins === 'angry',
+    gate: gate === 'open' && draft.resolution?.confirmed_by === 'system' ? null : gate,
+    language: customer.language,
     word_of_mouth: !isPublic ? 'none' : errand.ends === 'glad' ? 'positive' : errand.ends === 'bitter' ? 'negative' : 'none',
     insider: customer.story === 'insider',
+    praises_rescue: errand.praises === undefined ? null : `${customer.account}/${errand.praises}`,
     told,
   }
 }

@@ -1,12 +1,14 @@
 import type { Draft } from '../../adapter.ts'
-import type { Contact, Naming } from './contact.ts'
-import { toldIn } from './conversation.ts'
+import type { Contact, Naming } from './contact-shape.ts'
+import { moodOf, slotsFor } from './conversation.ts'
 import type { Customer } from './customers.ts'
-import type { Errand } from './journeys.ts'
+import type { Errand } from './errand.ts'
 import { DAY_MS, HOUR_MS } from './firm.ts'
 import type { SeededRandom } from './random.ts'
-import { fillTemplate, slots } from './texts/fill.ts'
+import { fillTemplate } from './texts/fill.ts'
 import { textOf, type Sentence } from './texts/sentence.ts'
+import { toldIn } from './told.ts'
+import { tongueOf } from './tongues/speak.ts'
 import type { Planted } from './truth.ts'
 
 export type Survey = { readonly draft: Draft; readonly told: readonly Planted[] }
@@ -22,15 +24,10 @@ export function surveyOf(
   if (errand.place !== 'service' || !random.chance(0.16)) return undefined
   const at = endsAt + HOUR_MS + Math.round(random.next() * 3 * DAY_MS)
   const { brand } = draft
-  const filled = slots(random, {
-    brand: brand?.name ?? '',
-    product: draft.product?.name ?? '',
-    town: '',
-    attempt: 1,
-    rivals: customer.trade.firm.rivals,
-  })
-  const mood = errand.ends === 'glad' ? 'glad' : errand.ends === 'bitter' ? 'cross' : 'plain'
-  const said: readonly Sentence[] = random.chance(0.5) ? [random.pick(customer.trade.inPublic.comments[mood])] : []
+  const filled = slotsFor(customer, 1, random)
+  const tongue = tongueOf(customer)
+  const comments = (tongue ?? customer.trade.inPublic).comments[moodOf(errand)]
+  const said: readonly Sentence[] = random.chance(0.5) ? [random.pick(comments)] : []
   const comment = said.map((it) => fillTemplate(textOf(it), filled)).at(0)
   const rated = { rated_at: new Date(at).toISOString(), higher_is_better: true, ...(comment === undefined ? {} : { comment }) }
   const answered: Draft = {
@@ -54,7 +51,7 @@ export function surveyOf(
     ratings: [{ ...answer(errand, random), ...rated }],
     ...(draft.consent === undefined ? {} : { consent: draft.consent }),
   }
-  return { draft: answered, told: toldIn(said, null) }
+  return { draft: answered, told: tongue !== undefined ? [] : toldIn(said, { turn: null, speaker: 'customer', filled }) }
 }
 
 function answer({ ends, solved, attempt }: Errand, random: SeededRandom) {

@@ -1,7 +1,9 @@
 import type { Draft } from '../../adapter.ts'
-import type { Story } from './customers.ts'
+import type { Gate } from './gate.ts'
+import type { Story } from './story.ts'
 import type { SimulatedCause } from './firm.ts'
 import type { PlantedKind } from './texts/sentence.ts'
+import type { Language } from './language.ts'
 
 /** What was really so: a line of the side file. It names things as the events do, so that signals can be judged against it. */
 export type Truth = InteractionTruth | CustomerTruth
@@ -17,6 +19,8 @@ export type InteractionTruth = {
   readonly cause: SimulatedCause | null
   /** One text per matter of one customer. */
   readonly matter: string | null
+  /** Which try this is in the matter: from 2 on, the customer had to come again, and says so. */
+  readonly attempt: number | null
   readonly began: 'plain' | 'angry' | null
   readonly ended: 'glad' | 'plain' | 'bitter' | null
   readonly solved: 'yes' | 'no' | 'open' | null
@@ -24,15 +28,26 @@ export type InteractionTruth = {
   readonly painless: boolean | null
   readonly asks: 'cancel' | 'port' | 'contract_end' | 'none'
   readonly rival: boolean
-  readonly offer: 'accepted' | 'rejected' | 'none'
+  readonly offer: 'accepted' | 'rejected' | 'deferred' | 'none'
+  /** The customer had shown that they were upset before the offer was made; null where none was made. */
+  readonly offered_while_upset: boolean | null
+  /** Whether offers may be made to the customer after this contact (gate.ts); null also where only a system called the matter solved. */
+  readonly gate: Gate
+  /** What the customer speaks. Words in another language than English tell nothing; `ended` and the like say what was so all the same. */
+  readonly language: Language | null
   readonly word_of_mouth: 'positive' | 'negative' | 'none'
   readonly insider: boolean
+  /** Of words in public: the matter that the firm had mended within 14 days before, and that they praise it for. */
+  readonly praises_rescue: string | null
   /** What its words were written to tell. A redacted interaction keeps the line: its words are gone, and so is what they told. */
   readonly told: readonly Planted[]
 }
 
-/** One planted thing. `turn`: the `seq` of the turn that tells it; null for the comment beside a rating. */
-export type Planted = { readonly tells: PlantedKind; readonly turn: number | null }
+/**
+ * One planted thing. `turn`: the `seq` of the turn that tells it; null for the comment beside a rating. `names`: the products, the rival or
+ * the campaign that it is about, where they are named.
+ */
+export type Planted = { readonly tells: PlantedKind; readonly turn: number | null; readonly names?: readonly string[] }
 
 export type CustomerTruth = {
   readonly kind: 'customer'
@@ -46,7 +61,14 @@ export type CustomerTruth = {
   /** When the customer left within the time simulated; null where they stayed. */
   readonly left_at: string | null
   readonly would_recommend: boolean
+  /** Not yet a customer, and gone for good because of how they were treated. */
+  readonly prospect_lost: boolean
+  /** Whether offers may be made to them at the end of the days simulated; null without a contact, or where nobody could say. */
+  readonly gate_at_end: Gate
 }
+
+/** What became of a customer within the time simulated. `lost`: before they had bought anything. */
+export type CustomerFate = { readonly leftAt: number | undefined; readonly lost: boolean; readonly gateAtEnd: Gate }
 
 const WANTS_TO_LEAVE: ReadonlySet<Story> = new Set(['billing_errors', 'captive', 'leaver', 'silent'])
 
@@ -58,7 +80,7 @@ export function customerTruth(
     readonly stage: 'current' | 'prospect'
     readonly boundUntil: number | undefined
   },
-  leftAt: number | undefined,
+  { leftAt, lost, gateAtEnd }: CustomerFate,
 ): CustomerTruth {
   return {
     kind: 'customer',
@@ -70,6 +92,8 @@ export function customerTruth(
     wants_to_leave: WANTS_TO_LEAVE.has(it.story),
     left_at: leftAt === undefined ? null : new Date(leftAt).toISOString(),
     would_recommend: it.story === 'advocate' || it.story === 'rescued',
+    prospect_lost: lost,
+    gate_at_end: gateAtEnd,
   }
 }
 

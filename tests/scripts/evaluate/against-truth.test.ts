@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CustomerTruth, InteractionTruth } from '../../../producers/systems/simulated/truth.ts'
 import { againstTruth, type Answers, type SentimentAnswer } from '../../../scripts/evaluate/against-truth.ts'
+import type { Claims } from '../../../scripts/evaluate/kinds.ts'
 
 const contact = (id: string, about: Partial<InteractionTruth> = {}): InteractionTruth => ({
   kind: 'interaction',
@@ -11,6 +12,7 @@ const contact = (id: string, about: Partial<InteractionTruth> = {}): Interaction
   what: 'contact',
   cause: 'billing',
   matter: `C-${id}/1`,
+  attempt: 1,
   began: 'plain',
   ended: 'plain',
   solved: 'yes',
@@ -18,8 +20,12 @@ const contact = (id: string, about: Partial<InteractionTruth> = {}): Interaction
   asks: 'none',
   rival: false,
   offer: 'none',
+  offered_while_upset: null,
+  gate: 'open',
+  language: 'en',
   word_of_mouth: 'none',
   insider: false,
+  praises_rescue: null,
   told: [],
   ...about,
 })
@@ -34,23 +40,22 @@ const customer = (id: string, about: Partial<CustomerTruth> = {}): CustomerTruth
   wants_to_leave: false,
   left_at: null,
   would_recommend: false,
+  prospect_lost: false,
+  gate_at_end: 'open',
   ...about,
 })
 
 const judged = (interaction_id: string, about: Partial<SentimentAnswer> = {}): SentimentAnswer => ({
   interaction_id,
   sentiment_label: 'neutral',
-  severe: false,
   resolved: 'unknown',
-  resolved_basis: 'none',
   painless: 'unknown',
-  empathy: 'unknown',
-  human_marks: [],
-  effort_reasons: [],
   ...about,
 })
 
-const NOTHING: Answers = { contacts: [], sentiment: [], referral: [], reasons: [], risk: [] }
+const NOTHING: Answers = { contacts: [], sentiment: [], claims: new Map(), risk: [] }
+
+const claimed = (signal: string, ...ids: readonly string[]): Claims => new Map([[signal, new Set(ids)]])
 
 function measured(signal: string, truth: readonly (InteractionTruth | CustomerTruth)[], answers: Partial<Answers>) {
   const found = againstTruth(truth, { ...NOTHING, ...answers }).find((it) => it.signal === signal)
@@ -62,40 +67,48 @@ describe('what was planted and what the datasets say', () => {
 
   test('a threat that was told and found, one that was missed, one that nobody made', () => {
     const truth = [contact('a', threat), contact('b', threat), contact('c')]
-    const sentiment = [judged('a', { severe: true }), judged('b'), judged('c', { severe: true })]
-    expect(measured('threatens', truth, { sentiment })).toEqual([2, 2, 1])
+    const sentiment = [judged('a'), judged('b'), judged('c')]
+    expect(measured('threatens', truth, { sentiment, claims: claimed('threatens', 'a', 'c') })).toEqual([2, 2, 1])
   })
 
   test('words that no dataset could read tell nothing', () => {
     const truth = [contact('a', threat), contact('b', threat)]
-    expect(measured('threatens', truth, { sentiment: [judged('a', { sentiment_label: null, severe: null })] })).toEqual([0, 0, 0])
+    const sentiment = [judged('a', { sentiment_label: null })]
+    expect(measured('threatens', truth, { sentiment, claims: claimed('threatens') })).toEqual([0, 0, 0])
   })
 
-  test('a reason counts by the interaction that shows it', () => {
-    const truth = [contact('a', { told: [{ tells: 'cancel', turn: 3 }] }), contact('b')]
-    const reasons = [
-      { interaction_id: 'a', reason: 'asks_to_cancel' },
-      { interaction_id: 'b', reason: 'asks_to_cancel' },
-      { interaction_id: 'b', reason: 'unresolved' },
-    ]
-    expect(measured('asks to cancel', truth, { sentiment: [judged('a'), judged('b')], reasons })).toEqual([1, 2, 1])
+  test('what no column tells is said to be so', () => {
+    const truth = [contact('a', threat)]
+    const found = againstTruth(truth, { ...NOTHING, sentiment: [judged('a')] }).find((it) => it.signal === 'threatens')
+    expect(found).toEqual({ signal: 'threatens', told: 1, claimed: 0, right: 0, hasNoColumn: true })
+  })
+
+  test('the gate is judged only of contacts after which somebody could say', () => {
+    const truth = [contact('a', { gate: 'closed' }), contact('b', { gate: null }), contact('c', { gate: 'open' })]
+    const sentiment = [judged('a'), judged('b'), judged('c')]
+    const claims = claimed('offers closed afterwards', 'a', 'b', 'c')
+    expect(measured('offers closed afterwards', truth, { sentiment, claims })).toEqual([1, 2, 1])
+  })
+
+  test('words in other languages are to stay unjudged', () => {
+    const truth = [contact('a', { language: 'de' }), contact('b', { language: 'es', ended: 'bitter' }), contact('c', { ended: 'bitter' })]
+    const sentiment = [judged('a', { sentiment_label: 'uncertain' }), judged('b', { sentiment_label: 'negative' }), judged('c')]
+    expect(measured('other languages, judged by words', truth, { sentiment })).toEqual([2, 0, 1])
+    expect(measured('negative where it ended bitterly', truth, { sentiment })).toEqual([1, 0, 0])
   })
 
   test('only the upset need empathy', () => {
     const cared = { told: [{ tells: 'empathy', turn: 1 }] } as const
     const truth = [contact('a', { ...cared, began: 'angry' }), contact('b', cared)]
-    const sentiment = [judged('a', { empathy: 'shown' }), judged('b')]
-    expect(measured('empathy for the upset', truth, { sentiment })).toEqual([1, 1, 1])
+    const sentiment = [judged('a'), judged('b')]
+    expect(measured('empathy for the upset', truth, { sentiment, claims: claimed('empathy for the upset', 'a') })).toEqual([1, 1, 1])
   })
 
   test('solved is judged by what was planted of the contact, said to be solved by its words', () => {
     const truth = [contact('a', { told: [{ tells: 'solved', turn: 3 }] }), contact('b', { solved: 'no' })]
-    const sentiment = [
-      judged('a', { resolved: 'yes', resolved_basis: 'agent' }),
-      judged('b', { resolved: 'yes', resolved_basis: 'customer' }),
-    ]
+    const sentiment = [judged('a', { resolved: 'yes' }), judged('b', { resolved: 'yes' })]
     expect(measured('resolved', truth, { sentiment })).toEqual([1, 2, 1])
-    expect(measured('says that it is solved', truth, { sentiment })).toEqual([1, 1, 0])
+    expect(measured('says that it is solved', truth, { sentiment, claims: claimed('says that it is solved', 'b') })).toEqual([1, 1, 0])
   })
 
   test('customers are known by the key of their contacts; prospects have nothing to leave', () => {

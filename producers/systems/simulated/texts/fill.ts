@@ -9,6 +9,9 @@ export function slots(
   about: {
     readonly brand: string
     readonly product: string
+    /** Another product of the brand. */
+    readonly other: string
+    readonly campaign: string
     readonly town: string
     readonly attempt: number
     readonly rivals: readonly string[]

@@ -1,5 +1,6 @@
 import type { Brand, SimulatedCause } from '../firm.ts'
-import type { Sentence, TellingSentence } from '../texts/sentence.ts'
+import type { AsideName } from '../asides.ts'
+import type { Aside, Sentence, TellingSentence } from '../texts/sentence.ts'
 
 type Texts<Names extends string> = Readonly<Record<Names, readonly Sentence[]>>
 type TellingTexts<Names extends string> = Readonly<Record<Names, readonly TellingSentence[]>>
@@ -11,6 +12,8 @@ export type Trade = {
     readonly brands: readonly Brand[]
     /** The firms its customers go to. */
     readonly rivals: readonly string[]
+    /** What it advertises. */
+    readonly campaigns: readonly string[]
     /** The codes the firm's people choose from. */
     readonly reasons: Readonly<Record<SimulatedCause, string>>
   }
@@ -22,9 +25,13 @@ export type Trade = {
   readonly agents: Texts<
     'greetings' | 'bot' | 'questions' | 'owning' | 'reciting' | 'solving' | 'stalling' | 'answering' | 'offering' | 'endings'
   >
+  /** Offers of more by the firm's people, and what customers say to an offer; `pondered`: neither yes nor no. */
+  readonly offers: TellingTexts<'upselling' | 'annoyed' | 'welcome' | 'declined'> & Texts<'pondered'>
+  /** What is said beside the matter. */
+  readonly asides: Readonly<Record<AsideName, Aside>>
   /** What is written for others to read, and in the box below a survey. */
   readonly inPublic: {
-    readonly posts: Texts<Mood | 'insider'>
+    readonly posts: Texts<Mood | 'insider' | 'mended'>
     readonly reviews: Texts<Mood>
     readonly comments: Texts<Mood>
   }

@@ -48,7 +48,7 @@ export const airlineAgents: Trade['agents'] = {
     { text: 'Owing to an unusually high number of enquiries, processing may take longer than usual.', tells: 'stock_phrase' },
     'Somebody from the claims team will take care of it.',
     { text: 'We thank you for your understanding.', tells: 'stock_phrase' },
-    'I am not authorised to decide that.',
+    { text: 'I am not authorised to decide that.', tells: 'held_back', names: ['policy'] },
   ],
 
   solving: [

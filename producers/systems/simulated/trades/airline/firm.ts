@@ -42,6 +42,7 @@ export const airlineFirm: Trade['firm'] = {
   ],
 
   rivals: ['Halcyra', 'Ostwing', 'Merrow Air'],
+  campaigns: ['Blue Week', 'Two for the Islands', 'Miles Back'],
 
   /** The codes the firm's people choose from. */
   reasons: {

@@ -42,6 +42,7 @@ export const shopFirm: Trade['firm'] = {
   ],
 
   rivals: ['Lindeloft', 'Garrowby', 'Tuskhome'],
+  campaigns: ['Moving Days', 'Bring Back Bonus', 'Long Night Sale'],
 
   /** The codes the firm's people choose from. */
   reasons: {

@@ -93,7 +93,7 @@ export const shopProblems: Trade['problems'] = {
       'My basket is empty each time I come back to it, is there a setting?',
       'No mail comes when I click on forgotten password, also not in the spam.',
       'The app shows the prices in another currency since I was on holiday.',
-      'Where has the wish list gone? There were about forty things in it.',
+      { text: 'Where has the wish list gone? There were about forty things in it.', tells: 'missing_content' },
       'I somehow have two accounts now, one with and one without a membership, can you put them together?',
       'The filter for the width does nothing for me, it shows all the sofas of the world.',
     ],
@@ -131,7 +131,7 @@ export const shopProblems: Trade['problems'] = {
     plain: [
       'Until which day can I give back the {product} if I bought it on the {day}th?',
       'Does the guarantee stay valid if an electrician shortens the cable?',
-      '{rival} has the same grill for {amount} less, do you match that?',
+      { text: '{rival} has the same grill for {amount} less, do you match that?', tells: 'better_elsewhere' },
       'The driver wanted to see an identity card for a set of kitchen knives, is this correct?',
       'Can I transfer a voucher to my sister, or does the code belong to me alone?',
       'Is a mattress that has been slept on for a week excluded from the return?',
@@ -141,7 +141,7 @@ export const shopProblems: Trade['problems'] = {
     angry: [
       'Thirty days to return it, of which you needed {days} to deliver it, very sporting.',
       'I am seventy-four and your driver would not give me a bottle of rum without proof of my age!',
-      'Lowest price guaranteed, except on Tuesdays, except in blue, except when somebody is cheaper.',
+      { text: 'Lowest price guaranteed, except on Tuesdays, except in blue, except when somebody is cheaper.', tells: 'promise_broken' },
       'Wear and tear, says your leaflet. It is a table. What was I meant to do, admire it?',
       'To send back a wardrobe I shall please use the original carton, as if one could live with that in the hall.',
       'Your warranty ends the day before things break, somebody must have calculated that.',
@@ -152,7 +152,7 @@ export const shopProblems: Trade['problems'] = {
     plain: [
       'What exactly is the {product} made of?',
       'Do you also have the bench in {town}, so that I can sit on it before ordering?',
-      'We need forty chairs for a parish hall, is there a price for that?',
+      { text: 'We need forty chairs for a parish hall, is there a price for that?', tells: 'need' },
       'I am between two sizes of the raincoat, which one would you take?',
       'Would the delivery be free if I became a member first?',
       'When will the green one be back? I would wait for it.',
@@ -162,7 +162,7 @@ export const shopProblems: Trade['problems'] = {
     angry: [
       'Only {days} left, only {days} left, and that for two months. Do you take us for fools?',
       'I want to give you {amount} and cannot find one human being to take it.',
-      'Is it so hard to write the depth of a cupboard on the page? Width, height, and then a poem!',
+      { text: 'Is it so hard to write the depth of a cupboard on the page? Width, height, and then a poem!', tells: 'missing_content' },
       'In stock, says the page, and in the store in {town} they look at me as if I had invented the thing.',
       'On Monday it costs {amount}, on Tuesday more, on Wednesday it is "reduced". Just tell me the price!',
       'Why must I open an account, with my birthday, to learn what delivery costs?',

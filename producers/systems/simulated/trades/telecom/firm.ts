@@ -41,6 +41,7 @@ export const telecomFirm: Trade['firm'] = {
   ],
 
   rivals: ['Quickset', 'Novaline', 'Brightwire'],
+  campaigns: ['Spring Switch', 'Double Data', 'Home for Less'],
 
   /** The codes the firm's people choose from. */
   reasons: {

@@ -66,7 +66,7 @@ export const telecomVoices: Trade['voices'] = {
     'This is a disgrace, and you know it.',
     'You let me wait {minutes} minutes to tell me that?',
     'I do not believe a word of it any more.',
-    'Then connect me to somebody who is allowed to think.',
+    { text: 'Then connect me to somebody who is allowed to think.', tells: 'escalation' },
     'It is unbelievable how you treat people who pay every month.',
     'I am at the end of my patience, truly.',
     'Nobody feels responsible, that is the problem with all of you.',
