@@ -9,6 +9,17 @@ import { airlineStaff } from './airline/staff.ts'
 import { airlineTempers } from './airline/tempers.ts'
 import { airlineVoices } from './airline/voices.ts'
 import { airlineWishes } from './airline/wishes.ts'
+import { energyAgents } from './energy/agents.ts'
+import { energyFirm } from './energy/firm.ts'
+import { energyHardship } from './energy/hardship.ts'
+import { energyMarket } from './energy/market.ts'
+import { energyOffers } from './energy/offers.ts'
+import { energyProblems } from './energy/problems.ts'
+import { energyInPublic } from './energy/public.ts'
+import { energyStaff } from './energy/staff.ts'
+import { energyTempers } from './energy/tempers.ts'
+import { energyVoices } from './energy/voices.ts'
+import { energyWishes } from './energy/wishes.ts'
 import { shopAgents } from './shop/agents.ts'
 import { shopFirm } from './shop/firm.ts'
 import { shopHardship } from './shop/hardship.ts'
@@ -35,10 +46,9 @@ import type { Trade } from './trade.ts'
 
 /**
  * The trades that have all their texts. One more is a folder beside the others, whose files are typed by trade.ts, and a name and a row
- * here; the type refuses a row that lacks texts, so a trade is either whole or not there. `energy` is the next: it gives no numbers, so its
- * `porting` is empty.
+ * here; the type refuses a row that lacks texts, so a trade is either whole or not there. One that gives no numbers has an empty `porting`.
  */
-export const TRADE_NAMES = ['telecom', 'airline', 'shop'] as const
+export const TRADE_NAMES = ['telecom', 'airline', 'shop', 'energy'] as const
 export type TradeName = (typeof TRADE_NAMES)[number]
 
 export const TRADES: Readonly<Record<TradeName, Trade>> = {
@@ -68,5 +78,14 @@ export const TRADES: Readonly<Record<TradeName, Trade>> = {
     offers: shopOffers,
     asides: { ...shopTempers, ...shopStaff, ...shopWishes, ...shopMarket, ...shopHardship },
     inPublic: shopInPublic,
+  },
+  energy: {
+    firm: energyFirm,
+    problems: energyProblems,
+    voices: energyVoices,
+    agents: energyAgents,
+    offers: energyOffers,
+    asides: { ...energyTempers, ...energyStaff, ...energyWishes, ...energyMarket, ...energyHardship },
+    inPublic: energyInPublic,
   },
 }
