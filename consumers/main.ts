@@ -11,6 +11,7 @@ import { addRun } from './commands/run.ts'
 import { addSettings } from './commands/settings.ts'
 import { addSql } from './commands/sql.ts'
 import { addSuppress } from './commands/suppress.ts'
+import { addEvaluate, addTrain } from './commands/train.ts'
 import { addVerify } from './commands/verify.ts'
 import { systemClock } from './runtime/clock.ts'
 
@@ -24,5 +25,6 @@ const program = createProgram(
   },
   context,
 )
-for (const add of [addRun, addVerify, addSql, addQuery, addRefused, addSuppress, addReference, addSettings]) add(program, context)
+for (const add of [addRun, addVerify, addSql, addQuery, addRefused, addSuppress, addReference, addTrain, addEvaluate, addSettings])
+  add(program, context)
 await runCommand(program, process.argv.slice(2), context)

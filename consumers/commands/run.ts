@@ -17,6 +17,7 @@ import { budgetOf, run, type RunOptions } from '../operate/run.ts'
 import { chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
 import type { ConsumerContext } from './context.ts'
 import { openBackends } from './open-backends.ts'
+import { chooseSentimentModel } from './sentiment-model.ts'
 
 /** How long what remains of a client may keep the process after the consumers have ended. */
 const LINGER_MS = 5000
@@ -35,6 +36,7 @@ export function addRun(program: Command, context: ConsumerContext): void {
       if (json && !untilEnd) throw new UsageError('--json needs --until-end: only a run that ends prints what it wrote')
       const chosen = chooseConsumers(named, all)
       const settings = loadSettings(context.environment, context.readFile)
+      chooseSentimentModel(settings, context)
       const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
       try {
         await (untilEnd ? runUntilEnd(chosen, json, settings, log, context) : runUntilStopped(chosen, settings, log, context))

@@ -255,6 +255,12 @@ export const settings = {
     'The share of unreadable records among 1,000 above which a consumer stops. With 1 it never stops.',
     '0.2',
   ),
+  SIGNALS_SENTIMENT_MODEL: setting(
+    'consumers',
+    z.string().min(1).optional(),
+    'The file of a model of sentiment that `train sentiment` wrote. Left out: the model that comes with the package.',
+    './sentiment-model.json',
+  ),
   SIGNALS_ON_GAP: setting(
     'consumers',
     z.enum(['stop', 'record']).default('stop'),

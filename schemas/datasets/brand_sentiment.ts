@@ -182,7 +182,7 @@ export const brandSentiment = dataset({
     csat_score: optional(double(48, 'The satisfaction rating, 1 = satisfied.', [0, 1])),
     reach_followers: optional(bigint(49, 'The number of followers of a public author.')),
     handle_ms: optional(duration(50, 'Handle time: talk, hold and after-contact work together.')),
-    model_version: text(51, `The version of the rules and weights that derived the row. ${VERSION_OF_TABLES}`),
+    model_version: text(51, `The versions of the rules and of the model of sentiment that derived the row. ${VERSION_OF_TABLES}`),
     consent_stated: consentStated(52),
     consent_analysis: consentAnalysis(53),
     withheld_by_policy: withheldByPolicy(54),

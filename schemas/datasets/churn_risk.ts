@@ -137,7 +137,7 @@ const why = {
   facts: int(32, "The number of the customer's interactions with the brand that the score is based on."),
   facts_dropped: boolean(33, 'True when the customer has had more than 64 interactions and the oldest were dropped.'),
   calibrated: boolean(34, 'Always false: the weights are priors. The scores rank customers and are not probabilities.'),
-  model_version: text(35, `The version of the factors, weights and rules. ${VERSION_OF_TABLES}`, { filtered: true }),
+  model_version: text(35, `The versions of the factors and rules and of the model of sentiment. ${VERSION_OF_TABLES}`, { filtered: true }),
 }
 
 /** How likely each customer is to leave a brand, and why, after each interaction that adds something about them. */

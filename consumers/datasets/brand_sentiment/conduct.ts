@@ -1,17 +1,20 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import type { Shows } from '../../language/rules/agent-rules.ts'
-import type { RuleMatch } from '../../language/rules/match-customer-rules.ts'
+import type { AgentCode } from '../../language/phrases/statement-rule.ts'
+import type { Statement } from '../../language/rules/match-statements.ts'
+import type { Voice } from '../../language/words/turns-by-speaker.ts'
 
 /** What is judged of the talk itself. `undefined` inputs: that side said nothing, or nothing the rules can read. */
 
+type Told = ReadonlySet<string> | undefined
+
 /** Threats and danger in the customer's words; a third attempt or a second reopening is a fact without words. */
-export function severeOf(interaction: Interaction, told: readonly RuleMatch[] | undefined): boolean | null {
+export function severeOf(interaction: Interaction, told: Told): boolean | null {
   if ((interaction.contact_attempt ?? 0) >= 3 || (interaction.reopen_count ?? 0) >= 2) return true
   if (told === undefined) return null
-  return told.some((it) => (it.tells === 'threat' || it.tells === 'danger') && !it.denied)
+  return told.has('severe')
 }
 
-type Shown = ReadonlySet<Shows | 'question'>
+type Shown = ReadonlySet<AgentCode>
 type Empathy = 'shown' | 'scripted' | 'not_needed' | 'unknown'
 
 /**
@@ -22,14 +25,21 @@ export function empathyOf(label: string | null, shown: Shown | undefined): Empat
   if (label === null || label === 'uncertain') return 'unknown'
   if (label !== 'negative') return 'not_needed'
   if (shown === undefined) return 'unknown'
-  if (shown.has('feels_with')) return 'shown'
-  return shown.has('stock_phrase') && !shown.has('ownership') ? 'scripted' : 'unknown'
+  if (shown.has('empathy')) return 'shown'
+  return shown.has('scripted') && !shown.has('ownership') ? 'scripted' : 'unknown'
 }
 
-const MARKS = ['ownership', 'question', 'uses_history', 'pitch'] as const
+type HumanMark = 'ownership' | 'question' | 'uses_history' | 'pitch'
 
-export function humanMarks(shown: Shown | undefined): readonly (typeof MARKS)[number][] {
-  return shown === undefined ? [] : MARKS.filter((it) => shown.has(it))
+/** `agent`: the turns of the agents, of which one asks a question or none. */
+export function humanMarks(shown: Shown | undefined, agent: readonly Voice[]): readonly HumanMark[] {
+  if (shown === undefined) return []
+  const marks: HumanMark[] = []
+  if (shown.has('ownership')) marks.push('ownership')
+  if (agent.some(({ words }) => words.asks.includes(true))) marks.push('question')
+  if (shown.has('uses_history')) marks.push('uses_history')
+  if (shown.has('pitch')) marks.push('pitch')
+  return marks
 }
 
 export function voiceOf(shown: Shown | undefined): 'none' | 'policy' | 'tools' | 'sales_pressure' | null {
@@ -39,20 +49,20 @@ export function voiceOf(shown: Shown | undefined): 'none' | 'policy' | 'tools' |
   return shown.has('sales_pressure') ? 'sales_pressure' : 'none'
 }
 
-export function conductOf(told: readonly RuleMatch[] | undefined): 'ok' | 'abusive' | 'unknown' {
+export function conductOf(told: Told): 'ok' | 'abusive' | 'unknown' {
   if (told === undefined) return 'unknown'
-  return told.some((it) => it.tells === 'abuse' && !it.denied) ? 'abusive' : 'ok'
+  return told.has('abusive') ? 'abusive' : 'ok'
 }
 
-export function promiseOf(told: readonly RuleMatch[] | undefined): 'none' | 'mentioned' | 'unknown' {
+export function promiseOf(told: Told): 'none' | 'mentioned' | 'unknown' {
   if (told === undefined) return 'unknown'
-  return told.some((it) => it.tells === 'promise') ? 'mentioned' : 'none'
+  return told.has('promise_mentioned') || told.has('promise_broken') ? 'mentioned' : 'none'
 }
 
 /** How the last offer was taken. A source that lists no offers says nothing: an agent may have made one all the same. */
 export function offerReactionOf(
   { offers }: Interaction,
-  told: readonly RuleMatch[] | undefined,
+  told: readonly Statement[],
 ): 'none' | 'welcome' | 'rejected' | 'annoyed' | 'unknown' {
   if (offers === undefined) return 'unknown'
   const last = offers.at(-1)
@@ -61,7 +71,7 @@ export function offerReactionOf(
     case 'accepted':
       return 'welcome'
     case 'rejected':
-      return told?.some((it) => it.tells === 'pestered' && (last.turn_seq === undefined || it.seq > last.turn_seq)) === true
+      return told.some(({ code, seq }) => code === 'offer_annoyed' && (last.turn_seq === undefined || seq > last.turn_seq))
         ? 'annoyed'
         : 'rejected'
     case 'deferred':

@@ -3,13 +3,11 @@ import { effectiveConsent, statedAnalysis } from '../../../schemas/event/consent
 import { brandSentiment } from '../../../schemas/datasets/brand_sentiment.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
-import { matchAgentRules } from '../../language/rules/agent-rules.ts'
-import { findCause } from '../../language/rules/cause.ts'
-import { type RuleMatch, matchCustomerRules } from '../../language/rules/match-customer-rules.ts'
-import { looksEnglish } from '../../language/words/english.ts'
-import { sentimentOf, strongest } from '../../language/model/sentiment.ts'
-import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../../language/words/turns-by-speaker.ts'
+import { strongestEntries } from '../../language/model/explain.ts'
+import { withSentimentModel } from '../../language/model/model-in-use.ts'
+import { hear } from '../../language/hear/hear.ts'
 import { type ReferenceTables, versionWith } from '../../reference/reference-tables.ts'
+import type { Statement } from '../../language/rules/match-statements.ts'
 import { localDayOf } from '../local-day.ts'
 import { npsAnswer } from '../nps.ts'
 import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
@@ -22,7 +20,9 @@ import { conductOf, empathyOf, humanMarks, offerReactionOf, promiseOf, severeOf,
 type SentimentRow = Row<typeof brandSentiment>
 
 /** Which rules and weights decided; raised by hand with every change of a table or a rule that can move a row. */
-export const MODEL_VERSION = 'brand_sentiment-rules-2'
+const RULES = 'brand_sentiment-rules-3'
+
+export const brandSentimentVersion = () => withSentimentModel(RULES)
 
 /** One row for every interaction, with words or without. */
 export function derive(event: Received, tables: ReferenceTables): readonly SentimentRow[] {
@@ -31,19 +31,19 @@ export function derive(event: Received, tables: ReferenceTables): readonly Senti
 
 function judged(event: Received, tables: ReferenceTables): SentimentRow {
   const { interaction } = event
-  const voices = customerVoice(interaction).filter(({ words }) => words.lower.length > 0)
-  const { label, felt } = sentimentOf(interaction, voices)
-  // Facts told in English words are facts, whatever language is declared; that none is found says something in English alone.
-  const found = matchCustomerRules(voices)
-  const readable = voices.length > 0 && (speaksEnglish(interaction, voices) || looksEnglish(voices))
-  const told = readable ? found : undefined
-  const shown = heard(agentVoice(interaction))
+  const hearing = hear(interaction)
+  const { label, felt } = hearing.sentiment
+  const found = hearing.tellings(['matter', 'temper', 'dealings'])
+  const codes = new Set(found.map(({ code }) => code))
+  // That nothing is found says something only where the rules know the language.
+  const told = hearing.isReadable ? codes : undefined
+  const shown = hearing.agentsAreReadable ? new Set(hearing.agentStatements.map(({ code }) => code)) : undefined
+  const { cause: causes } = hearing
   const severe = severeOf(interaction, told)
   const { resolved, basis } = resolvedOf(interaction, found)
-  const effort = effortOf(interaction, told === undefined ? undefined : repeats(told))
-  const causes = findCause(interaction, readable ? voices : undefined)
+  const effort = effortOf(interaction, told === undefined ? undefined : repeats(found))
   const ratings = scores(interaction.ratings ?? [])
-  const named = findNamed(interaction, voices, tables)
+  const named = findNamed(interaction, hearing.customer, tables)
   return rowOf(brandSentiment, {
     ...keysOnly(event, tables),
     retracted: false,
@@ -71,14 +71,14 @@ function judged(event: Received, tables: ReferenceTables): SentimentRow {
     cause_basis: causes.basis,
     brand_impact: felt === undefined ? null : impactOf(interaction, felt.score, severe === true),
     empathy: empathyOf(label, shown),
-    human_marks: humanMarks(shown),
+    human_marks: humanMarks(shown, hearing.agent),
     conduct: conductOf(told),
-    offer_reaction: offerReactionOf(interaction, told),
+    offer_reaction: offerReactionOf(interaction, found),
     promise: promiseOf(told),
     voice: voiceOf(shown),
     competitor: named.competitor,
     products_mentioned: named.products,
-    evidence: [...strongest(felt?.evidence ?? []), ...codes(found)],
+    evidence: [...strongestEntries(felt?.shares ?? []), ...codes],
     nps: ratings.nps,
     nps_score: ratings.nps_score,
     csat_score: ratings.csat_score,
@@ -105,23 +105,13 @@ function keysOnly(event: Received, tables: ReferenceTables): SentimentRow {
     consent_analysis: effectiveConsent(interaction).analysis,
     withheld_by_policy: isWithheldByPolicy(event),
     calibrated: false,
-    model_version: versionWith(MODEL_VERSION, tables),
+    model_version: versionWith(brandSentimentVersion(), tables),
   })
 }
 
-function heard(voices: readonly Voice[]) {
-  const spoken = voices.filter(({ words }) => words.lower.length > 0)
-  return spoken.length > 0 && looksEnglish(spoken) ? matchAgentRules(spoken) : undefined
-}
-
-/** Having to say it again, and a failure that came again, both cost effort. */
-function repeats(told: readonly RuleMatch[]): number {
-  return told.filter((it) => (it.tells === 'repeats' || it.tells === 'failing_again') && !it.denied).length
-}
-
-/** What was told, as codes, each once. */
-function codes(told: readonly RuleMatch[]): readonly string[] {
-  return [...new Set(told.map(({ tells, denied }) => (denied ? `not ${tells}` : tells)))]
+/** How often the customer says that they had to say or report it again. */
+function repeats(found: readonly Statement[]): number {
+  return found.filter(({ code }) => code === 'come_again').length
 }
 
 function scores(ratings: readonly Rating[]): Pick<SentimentRow, 'nps' | 'nps_score' | 'csat_score'> {

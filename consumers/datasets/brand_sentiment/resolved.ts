@@ -1,5 +1,5 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import type { RuleMatch } from '../../language/rules/match-customer-rules.ts'
+import type { Statement } from '../../language/rules/match-statements.ts'
 
 export type Resolved = { readonly resolved: 'yes' | 'no' | 'unknown'; readonly basis: 'customer' | 'rating' | 'agent' | 'none' }
 
@@ -9,7 +9,7 @@ const UNKNOWN: Resolved = { resolved: 'unknown', basis: 'none' }
  * Whether the matter was solved, by the strongest that says anything: the customer's words, a rating whose subject is the
  * resolution, the agent's status. How content the customer is (CSAT, NPS) says nothing about it.
  */
-export function resolvedOf(interaction: Interaction, told: readonly RuleMatch[]): Resolved {
+export function resolvedOf(interaction: Interaction, told: readonly Statement[]): Resolved {
   const said = byWords(interaction, told)
   if (said !== undefined) return said
   const stated = byRating(interaction) ?? byStatus(interaction) ?? UNKNOWN
@@ -22,14 +22,12 @@ export function resolvedOf(interaction: Interaction, told: readonly RuleMatch[])
 const LOOKS_BACK: ReadonlySet<string> = new Set(['review', 'survey', 'social_public', 'video_comment'])
 
 /** The last word counts: "still broken" and later "that fixed it" is yes. */
-function byWords(interaction: Interaction, told: readonly RuleMatch[]): Resolved | undefined {
+function byWords(interaction: Interaction, told: readonly Statement[]): Resolved | undefined {
   const answered = LOOKS_BACK.has(interaction.channel)
     ? -1
     : (interaction.content.turns?.find((it) => it.speaker === 'agent' || it.speaker === 'bot')?.seq ?? Number.MAX_SAFE_INTEGER - 1)
-  const last = told.findLast(({ tells, seq }) => (tells === 'solved' || tells === 'unsolved') && seq > answered)
-  if (last === undefined) return undefined
-  if (last.tells === 'solved') return { resolved: last.denied ? 'no' : 'yes', basis: 'customer' }
-  return last.denied ? undefined : { resolved: 'no', basis: 'customer' }
+  const last = told.findLast(({ code, seq }) => (code === 'solved' || code === 'unsolved') && seq > answered)
+  return last === undefined ? undefined : { resolved: last.code === 'solved' ? 'yes' : 'no', basis: 'customer' }
 }
 
 function byRating(interaction: Interaction): Resolved | undefined {

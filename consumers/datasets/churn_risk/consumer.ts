@@ -1,7 +1,7 @@
 import { churnRisk, churnRiskCurrent } from '../../../schemas/datasets/churn_risk.ts'
 import { stateful } from '../../consumer.ts'
 import { evolve } from './evolve.ts'
-import { CHURN_MODEL_VERSION } from './priors.ts'
+import { churnVersion } from './priors.ts'
 import { currentRows } from './rows.ts'
 import { join } from './state.ts'
 
@@ -12,7 +12,9 @@ export const churnRiskConsumer = stateful({
   kind: 'stateful',
   leavesOut: ['test'],
   tables: ['brands'],
-  modelVersion: CHURN_MODEL_VERSION,
+  get modelVersion() {
+    return churnVersion()
+  },
   evolve,
   join,
   currentRows,

@@ -7,7 +7,7 @@ import { type ReferenceTables, versionWith } from '../../reference/reference-tab
 import { localDayOf } from '../local-day.ts'
 import { byBrand, type ByBrand } from './brands.ts'
 import { asOfOf } from './history.ts'
-import { CHURN_MODEL_VERSION } from './priors.ts'
+import { churnVersion } from './priors.ts'
 import { scoreOf, type Score } from './score.ts'
 import { carry, type State } from './state.ts'
 
@@ -148,7 +148,7 @@ function row(told: Told): ChurnRow {
     facts: score.facts,
     facts_dropped: dropped,
     calibrated: false,
-    model_version: versionWith(CHURN_MODEL_VERSION, told.tables),
+    model_version: versionWith(churnVersion(), told.tables),
     state: carried,
     consent_stated: told.consentStated,
     consent_analysis: told.consentAnalysis,

@@ -1,12 +1,14 @@
 import { referralSignals } from '../../../schemas/datasets/referral_signals.ts'
 import type { Stateless } from '../../consumer.ts'
-import { derive, MODEL_VERSION } from './derive.ts'
+import { derive, referralSignalsVersion } from './derive.ts'
 
 export const referralSignalsConsumer: Stateless<typeof referralSignals> = {
   kind: 'stateless',
   dataset: referralSignals,
   leavesOut: ['test'],
   tables: ['brands', 'insiders'],
-  modelVersion: MODEL_VERSION,
+  get modelVersion() {
+    return referralSignalsVersion()
+  },
   derive,
 }

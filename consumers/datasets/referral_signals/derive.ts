@@ -4,13 +4,12 @@ import { referralSignals } from '../../../schemas/datasets/referral_signals.ts'
 import { rowId } from '../../../schemas/event/ids.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
-import { sentimentOf } from '../../language/model/sentiment.ts'
-import { customerVoice } from '../../language/words/turns-by-speaker.ts'
+import { withSentimentModel } from '../../language/model/model-in-use.ts'
+import { hear } from '../../language/hear/hear.ts'
 import { type ReferenceTables, versionWith } from '../../reference/reference-tables.ts'
 import { localDayOf } from '../local-day.ts'
 import { npsAnswer } from '../nps.ts'
 import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
-import { statementsOf } from './statements.ts'
 
 type SignalRow = Row<typeof referralSignals>
 
@@ -19,7 +18,9 @@ type Signal = Pick<SignalRow, 'signal_type' | 'direction' | 'tense' | 'target' |
   Partial<Pick<SignalRow, 'advocacy_stated' | 'nps' | 'nps_score' | 'nps_class' | 'nps_context' | 'referral_code' | 'advocate_key'>>
 
 /** Which rules decided; raised by hand with every change of a rule that can move a row. */
-export const MODEL_VERSION = 'referral_signals-rules-2'
+const RULES = 'referral_signals-rules-3'
+
+export const referralSignalsVersion = () => withSentimentModel(RULES)
 
 /** One row per statement or act; else a marker, where the revision could take something back. */
 export function derive(event: Received, tables: ReferenceTables): readonly SignalRow[] {
@@ -77,7 +78,7 @@ function marker(event: Received, tables: ReferenceTables): SignalRow {
     direction: 'none',
     tense: 'none',
     target: 'none',
-    model_version: versionWith(MODEL_VERSION, tables),
+    model_version: versionWith(referralSignalsVersion(), tables),
   })
 }
 
@@ -131,7 +132,7 @@ function published(interaction: Interaction): readonly Signal[] {
   const { channel, visibility, ratings } = interaction
   const isPost = visibility === 'public' && (channel === 'social_public' || channel === 'video_comment')
   if (channel !== 'review' && !isPost) return NONE
-  const { label } = sentimentOf(interaction, customerVoice(interaction))
+  const { label } = hear(interaction).sentiment
   if (channel === 'review') {
     const rating = ratings?.findLast((it) => it.kind === 'star' || it.kind === 'thumbs' || it.kind === 'csat')
     if (rating === undefined && label === null) return NONE
@@ -151,13 +152,16 @@ function toward(label: string | null): SignalRow['direction'] {
   return label === 'positive' || label === 'negative' ? label : 'none'
 }
 
+/** Thanks are for the firm and not to others. */
+const ADVOCACY: ReadonlySet<string> = new Set(['recommend', 'praise'])
+
 function spoken(interaction: Interaction): readonly Signal[] {
-  return statementsOf(interaction).map(({ type, direction, tense, target, own, evidence }) => ({
+  return hear(interaction).wordOfMouth.map(({ type, direction, tense, target, evidence }) => ({
     signal_type: type,
     direction,
     tense,
     target,
-    advocacy_stated: own && direction === 'positive' && target !== 'agent',
+    advocacy_stated: ADVOCACY.has(type) && target !== 'agent',
     evidence: [evidence],
   }))
 }

@@ -1,4 +1,4 @@
-import { CAPITALS, NEGATION, SPECIAL, SPECIAL_HINTS, type Term, vaderTerms, WEAKER_PAIRS } from '../lexicon/vader-terms.ts'
+import { CAPITALS, NEGATION, SPECIAL, SPECIAL_HINTS, type Term, WEAKER_PAIRS } from '../lexicon/vader-terms.ts'
 
 /**
  * VADER's lexicon and rules (Hutto and Gilbert, 2014), as in the reference implementation vaderSentiment 3.3.2. A test scores whole
@@ -12,18 +12,11 @@ export function compound(sum: number): number {
 
 /**
  * The valence of each word in its place: boosted, negated, weakened before a "but" and strengthened behind it.
- * `capitals` says which words are written in capitals, where some are and some are not.
+ * `terms`: what VADER knows of each word. `capitals` says which words are written in capitals, where some are and some are not.
  */
-export function valences(lower: readonly string[], capitals?: readonly boolean[]): readonly number[] {
-  const known = vaderTerms()
-  const terms: (Term | undefined)[] = []
+export function valences(lower: readonly string[], terms: readonly (Term | undefined)[], capitals?: readonly boolean[]): number[] {
   const felt: number[] = []
-  let but = -1
-  for (let i = 0; i < lower.length; i += 1) {
-    const word = lower[i] ?? ''
-    terms.push(known.get(word))
-    if (but < 0 && word === 'but') but = i
-  }
+  const but = lower.indexOf('but')
   for (let i = 0; i < lower.length; i += 1) {
     const term = terms[i]
     const plain = term === undefined || term.valence === undefined || term.boost !== 0 || (lower[i] === 'kind' && lower[i + 1] === 'of')

@@ -1,5 +1,6 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import { CAUSE_RULES, CODE_RULES, type Cause, type CauseRule, isCause } from './cause-keywords.ts'
+import { CAUSE_RULES, CODE_RULES, type Cause, type CauseRule, isCause } from '../phrases/cause-keywords.ts'
+import { BOOKS } from '../words/dictionary.ts'
 import { findAll, compilePhrasebook, type Phrasebook } from '../words/phrasebook.ts'
 import type { Voice } from '../words/turns-by-speaker.ts'
 import { readWords, type Words } from '../words/words.ts'
@@ -69,8 +70,8 @@ function spokenOf(stated: readonly string[]): readonly Spoken[] {
   )
 }
 
-const words = compilePhrasebook(CAUSE_RULES)
-const codes = compilePhrasebook([...CAUSE_RULES, ...CODE_RULES])
+const words = compilePhrasebook(CAUSE_RULES, BOOKS.causes)
+const codes = compilePhrasebook([...CAUSE_RULES, ...CODE_RULES], BOOKS.codes)
 
 type Spoken = { readonly cause: Cause; readonly hits: number }
 

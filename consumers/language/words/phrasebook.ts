@@ -1,8 +1,10 @@
+import { ANY, firstWords, spellings } from './spellings.ts'
 import type { Words } from './words.ts'
 
 /**
- * Finds phrases in words, longest first, in one pass. A phrase is written as it is said, with four signs:
- * `a|b` one of them · `word?` or `a|b?` may be missing · `*` any one word, `*?` one or none · everything in lower case.
+ * Finds phrases in words, longest first, in one pass. A phrase is written as it is said, in lower case, with these signs:
+ * `a|b` one of them · `word?` or `a|b?` may be missing · `*` any one word, `*?` one or none. An index (phrase-index.ts) reads two more:
+ * `~3` up to three words of any kind (1 to 9) · `<name>` a word that no table knows, as most names are.
  * It never runs over the end of a sentence.
  */
 export type Phrasebook<Entry> = { at(words: Words, from: number): FoundPhrase<Entry> | undefined }
@@ -12,12 +14,12 @@ export type FoundPhrase<Entry> = { readonly entry: Entry; readonly start: number
 
 type Pattern<Entry> = { readonly rest: readonly ReadonlySet<string>[]; readonly entry: Entry }
 
-const ANY: ReadonlySet<string> = new Set(['*'])
-
-export function compilePhrasebook<Entry extends { readonly phrase: string }>(entries: readonly Entry[]): Phrasebook<Entry> {
+/** `bit`: the book's place in the dictionary, which tells of each word whether a phrase of the book begins with it. */
+export function compilePhrasebook<Entry extends { readonly phrase: string }>(entries: readonly Entry[], bit = 0): Phrasebook<Entry> {
   let index: Map<string, Pattern<Entry>[]> | undefined
   return {
     at(words, from) {
+      if (bit !== 0 && ((words.known[from]?.begins ?? 0) & bit) === 0) return undefined
       index ??= indexed(entries)
       const patterns = index.get(words.lower[from] ?? '')
       if (patterns === undefined) return undefined
@@ -46,10 +48,12 @@ const NONE: readonly never[] = []
 
 function matches(rest: readonly ReadonlySet<string>[], words: Words, from: number): boolean {
   const { lower, sentence } = words
+  if (from + rest.length >= lower.length) return false
   for (let k = 0; k < rest.length; k += 1) {
     const word = lower[from + 1 + k]
     const wanted = rest[k]
-    if (word === undefined || wanted === undefined || (wanted !== ANY && !wanted.has(word))) return false
+    if (word === undefined || wanted === undefined) return false
+    if (wanted !== ANY && !wanted.has(word)) return false
   }
   return sentence[from] === sentence[from + rest.length]
 }
@@ -57,26 +61,14 @@ function matches(rest: readonly ReadonlySet<string>[], words: Words, from: numbe
 function indexed<Entry extends { readonly phrase: string }>(entries: readonly Entry[]): Map<string, Pattern<Entry>[]> {
   const index = new Map<string, Pattern<Entry>[]>()
   for (const entry of entries) {
-    for (const [first, ...rest] of spellings(entry.phrase)) {
-      if (first === undefined || first === ANY) throw new Error(`a phrase begins with a word: "${entry.phrase}"`)
-      for (const word of first) {
+    firstWords(entry.phrase)
+    for (const [first, ...rest] of spellings(entry.phrase))
+      for (const word of first ?? []) {
         const there = index.get(word)
         if (there === undefined) index.set(word, [{ rest, entry }])
         else there.push({ rest, entry })
       }
-    }
   }
   for (const patterns of index.values()) patterns.sort((a, b) => b.rest.length - a.rest.length)
   return index
-}
-
-/** All lengths a phrase can have: with and without each word that may be missing. */
-function spellings(phrase: string): readonly (readonly ReadonlySet<string>[])[] {
-  let all: (readonly ReadonlySet<string>[])[] = [[]]
-  for (const part of phrase.split(' ')) {
-    const choices = part.startsWith('*') ? ANY : new Set(part.replace(/\?$/, '').split('|'))
-    const longer = all.map((it) => [...it, choices])
-    all = part.endsWith('?') ? [...longer, ...all] : longer
-  }
-  return all
 }

@@ -29,10 +29,9 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
 ]
 
-const roles = new Map<string, number>()
-for (const [role, list] of LISTS) for (const word of list.split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | role)
-
-/** The roles of a lower-case word, 0 for most. */
-export function roleOf(word: string): number {
-  return roles.get(word) ?? 0
+/** The roles of each lower-case word that has any. */
+export function wordRoles(): ReadonlyMap<string, number> {
+  const roles = new Map<string, number>()
+  for (const [role, list] of LISTS) for (const word of list.split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | role)
+  return roles
 }

@@ -1,6 +1,7 @@
 import { normalize } from './normalize.ts'
-import { emojiText, vaderTerms } from '../lexicon/vader-terms.ts'
-import { ASKING, CONTRAST, ENGLISH, FOREIGN, JOINT, QUESTION, roleOf, SUBJECT } from './word-roles.ts'
+import { emojiText } from '../lexicon/vader-terms.ts'
+import { dictionary, type KnownWord } from './dictionary.ts'
+import { ASKING, CONTRAST, ENGLISH, FOREIGN, JOINT, QUESTION, SUBJECT } from './word-roles.ts'
 
 /**
  * A text taken apart once, for everything that reads it: lower-case words without punctuation, and for each word the number of
@@ -8,6 +9,8 @@ import { ASKING, CONTRAST, ENGLISH, FOREIGN, JOINT, QUESTION, roleOf, SUBJECT } 
  */
 export type Words = {
   readonly lower: readonly string[]
+  /** What the dictionary knows of each word. */
+  readonly known: readonly (KnownWord | undefined)[]
   readonly clause: readonly number[]
   readonly sentence: readonly number[]
   /** Whether the word stands between quotation marks: then somebody else may have said it. */
@@ -95,7 +98,7 @@ function take(sink: Sink, token: string): void {
 }
 
 function isEmoticon(token: string): boolean {
-  return vaderTerms().get(token)?.valence !== undefined
+  return dictionary().get(token)?.term?.valence !== undefined
 }
 
 /** , ; ! ? ( ) / between letters part two words ("slow,rude"), a full stop only where both sides look like words ("3.5" does not). */
@@ -123,12 +126,14 @@ const isDigit = (code: number) => code >= 48 && code <= 57
 /** Gathers words and keeps count of clauses and sentences. A class for its speed: every text of every event passes here. */
 class Sink implements Words {
   readonly lower: string[] = []
+  readonly known: (KnownWord | undefined)[] = []
   readonly clause: number[] = []
   readonly sentence: number[] = []
   readonly quoted: boolean[] = []
   readonly asks: boolean[] = []
   english = 0
   foreign = 0
+  private readonly dictionary = dictionary()
   private clauses = 0
   private inQuotes = false
   private before = 0
@@ -140,7 +145,8 @@ class Sink implements Words {
   private second = 0
 
   push(word: string): void {
-    const role = roleOf(word)
+    const known = this.dictionary.get(word)
+    const role = known === undefined ? 0 : known.roles
     if (role !== 0) {
       if (this.inClause > 0 && ((role & CONTRAST) !== 0 || ((role & SUBJECT) !== 0 && (this.before & JOINT) !== 0))) this.endClause()
       if ((role & ENGLISH) !== 0) this.english += 1
@@ -150,6 +156,7 @@ class Sink implements Words {
     else if (this.inSentence === 1) this.second = role
     this.before = role
     this.lower.push(word)
+    this.known.push(known)
     this.clause.push(this.clauses)
     this.sentence.push(this.asks.length)
     this.quoted.push(this.inQuotes)
@@ -191,17 +198,14 @@ class Sink implements Words {
  * and "without doubt" the doubt alone.
  */
 export function isNegated(words: Words, at: number): boolean {
-  const { lower, clause } = words
-  for (let i = at - 1; i >= 0 && i >= at - 4 && clause[i] === clause[at]; i -= 1) {
-    const word = lower[i]
-    if (word === undefined || !denies(word)) continue
-    const next = lower[i + 1]
-    if (next === 'only' || next === 'just' || next === 'doubt') continue
-    return true
-  }
+  const { clause } = words
+  for (let i = at - 1; i >= 0 && i >= at - 4 && clause[i] === clause[at]; i -= 1) if (denies(words, i)) return true
   return false
 }
 
-function denies(word: string): boolean {
-  return word === 'no' || word === 'hardly' || word === 'barely' || vaderTerms().get(word)?.negates === true || word.endsWith("n't")
+/** Whether a word denies what follows. "Not only", "not just" and "no doubt" deny nothing. */
+export function denies({ lower, known }: Words, at: number): boolean {
+  if (!(known[at]?.denies ?? lower[at]?.endsWith("n't") ?? false)) return false
+  const next = lower[at + 1]
+  return next !== 'only' && next !== 'just' && next !== 'doubt'
 }

@@ -76,7 +76,9 @@ test('a pushed table moves the model version of the datasets that read it, and o
   const [pushed] = await pushReference(lake, ready({ 'insiders.csv': `kind,identifier\ncustomer_key,p1:${'1'.repeat(32)}\n` }))
   const after = modelVersionsWith((await listReference(lake)).stored, consumers)
   expect(after.filter((line) => !before.includes(line))).toEqual([
-    expect.stringMatching(new RegExp(`^referral_signals: referral_signals-rules-\\d+\\+${pushed?.version}, reads brands, insiders$`)),
+    expect.stringMatching(
+      new RegExp(`^referral_signals: referral_signals-rules-\\d+\\+sentiment-en-[0-9a-f]{8}\\+${pushed?.version}, reads brands, insiders$`),
+    ),
   ])
 })
 

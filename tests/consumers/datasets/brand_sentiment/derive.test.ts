@@ -167,7 +167,7 @@ describe('one row for every interaction', () => {
       voice: 'none',
     })
     expect(told).toMatchObject({ nps: 2, csat_score: 0.25, reach_followers: 99n, effort_reasons: ['had_to_repeat'] })
-    expect(told.evidence).toEqual(expect.arrayContaining(['money: charged me twice', 'failing_again', 'unsolved']))
+    expect(told.evidence).toEqual(expect.arrayContaining(['unanswered: nobody called', 'come_again', 'unsolved']))
   })
 
   test('a private word counts less than a public one, a severe one more, a followed one most', () => {
@@ -178,8 +178,8 @@ describe('one row for every interaction', () => {
     const loud = impact({ visibility: 'public' })
     expect(loud.brand_impact).toBeCloseTo(loud.sentiment_score!, 10)
     // log10(1 + 999) * 0.15 = 0.45
-    expect(impact({ visibility: 'public', reach: { followers: 999 } }, 'The bill is wrong.').brand_impact).toBeCloseTo(
-      row(interaction({ content: spoken(['customer', 'The bill is wrong.']) })).sentiment_score! * 1.45,
+    expect(impact({ visibility: 'public', reach: { followers: 999 } }, 'I am waiting for the parcel.').brand_impact).toBeCloseTo(
+      row(interaction({ content: spoken(['customer', 'I am waiting for the parcel.']) })).sentiment_score! * 1.45,
       10,
     )
     const severe = impact({ contact_attempt: 3 })
@@ -204,7 +204,7 @@ describe('one row for every interaction', () => {
     [
       'a rejected offer that annoyed',
       {
-        content: spoken(['agent', 'May I offer you a second line?'], ['customer', 'Stop trying to sell me that.']),
+        content: spoken(['agent', 'May I offer you the large plan?'], ['customer', 'Stop trying to sell me that.']),
         offers: [{ kind: 'upgrade', turn_seq: 0, outcome: 'rejected' }],
       },
       { offer_reaction: 'annoyed', human_marks: ['question', 'pitch'] },

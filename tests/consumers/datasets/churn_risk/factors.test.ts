@@ -9,7 +9,7 @@ function reasons(...history: readonly Received[]): Readonly<Record<string, numbe
   return Object.fromEntries(row.reasons.map((code, index) => [code, Number(row.reason_points[index])]))
 }
 
-const UPSET = saying('I am unhappy.')
+const UPSET = saying('This is a bit annoying.')
 const GRATEFUL = saying('Thank you so much, wonderful, excellent help, I am very happy!')
 const SOLVED = { resolution: { status: 'resolved', confirmed_by: 'agent' } } as const
 const LAPSED = { resolution: { status: 'resolved', confirmed_by: 'system' } } as const

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { asksFor } from '../../../../consumers/datasets/churn_risk/leaving.ts'
+import { hearCustomer } from '../../../../consumers/datasets/churn_risk/from-words.ts'
+import { interaction, spoken } from '../../../builders/interaction.ts'
+
+const asksFor = ([text = '']: readonly string[]) => hearCustomer(interaction({ content: spoken(['customer', text]) })).asks
 
 describe('what a customer asks for', () => {
   test.each([
@@ -67,7 +70,6 @@ describe('what a customer asks for', () => {
     'The contract looks fine to me',
     'When will you leave the house?',
     'my contract says 50 megabits',
-    '',
   ])('asks for nothing of the kind: %s', (said) => {
     expect(asksFor([said])).toBe('none')
   })

@@ -24,7 +24,7 @@ export function rowAfter(...history: readonly Received[]): Row {
 export const saying = (text: string) => ({ content: spoken(['customer', text]) })
 export const CANCEL = saying('I want to cancel my contract.')
 export const FURIOUS = saying('This is terrible, I am furious. Worst service ever, I hate it, awful and disgusting!')
-export const PLAIN = saying('My number is on the letter.')
+export const PLAIN = saying('I would like to change my address.')
 export const UNSOLVED = { resolution: { status: 'closed_unresolved', confirmed_by: 'agent' } } as const
 export const forReason = (code: string): Partial<Interaction> => ({ reasons: [{ code, given_by: 'agent' }] })
 /** Something that moves the clock and says nothing else: the firm writes. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { referralSignalsConsumer } from '../../../../consumers/datasets/referral_signals/consumer.ts'
-import { RULES } from '../../../../consumers/datasets/referral_signals/rules.ts'
+import { LEAVING_RULES } from '../../../../consumers/language/phrases/leaving.ts'
+import { PRAISING_RULES } from '../../../../consumers/language/phrases/praising.ts'
+import { TELLING_OTHERS_RULES } from '../../../../consumers/language/phrases/telling-others.ts'
 import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { referralSignals } from '../../../../schemas/datasets/referral_signals.ts'
 import { rowId } from '../../../../schemas/event/ids.ts'
@@ -58,9 +60,12 @@ describe('one row per statement or act', () => {
       [['public_complaint', 'negative']],
     ],
     [
-      'a good mood in public, which is no thanks yet',
+      'thanks and praise in public',
       { channel: 'social_public', visibility: 'public', content: spoken(['customer', 'Thanks so much, it is fixed, you were kind.']) },
-      [['none', 'none']],
+      [
+        ['public_thanks', 'positive'],
+        ['praise', 'positive'],
+      ],
     ],
     [
       'a recommendation in a review',
@@ -157,7 +162,11 @@ describe('a revision without a signal', () => {
 })
 
 describe('the laws of referral_signals', () => {
-  const sentence = fc.constantFrom(...RULES.map((it) => it.example), 'Is my bill right?', 'The order number ends in four.')
+  const sentence = fc.constantFrom(
+    ...[...LEAVING_RULES, ...PRAISING_RULES, ...TELLING_OTHERS_RULES].map((it) => it.example),
+    'Is my bill right?',
+    'The order number ends in four.',
+  )
   const conversation = fc.array(fc.tuple(fc.constantFrom('customer' as const, 'agent' as const, 'bot' as const), sentence), {
     minLength: 1,
     maxLength: 6,

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { moodOfText, sentimentOf } from '../../../../consumers/language/model/sentiment.ts'
+import { judgeText, sentimentOf } from '../../../../consumers/language/model/sentiment.ts'
 import { customerVoice } from '../../../../consumers/language/words/turns-by-speaker.ts'
+import { readWords } from '../../../../consumers/language/words/words.ts'
 import { interaction, spoken } from '../../../builders/interaction.ts'
+
+const scoreText = (text: string) => judgeText(readWords(text)).score
 
 /** Each way of saying it beside the look-alike that says the opposite. */
 describe('what sounds like its opposite', () => {
@@ -14,28 +17,36 @@ describe('what sounds like its opposite', () => {
     ['never had a better', 'I never had a better talk with a firm.', 'I never had a worse talk with a firm.'],
     ['hardly any', 'Hardly any problems, keep it up.', 'Hardly any answer, and many problems.'],
     ['no problem', 'There was no problem at all.', 'I have no problem paying, but you charged me twice.'],
-    ['granted before a "but"', 'There were no delays.', 'There were no delays, but the box is broken.'],
     ['a face behind a denial', 'nothing to add :)', 'nothing for me :('],
-    ['a face with a letter in it', 'not now :D', 'not now :/ :('],
+    ['a face with a letter in it', 'my new router :D', 'my new router :/ :('],
     ['the colour of a heart', 'My new router ❤️', 'My new router 💔'],
     ['a thumb', 'My new router 👍', 'My new router 👎'],
     ['somebody or nobody', 'Somebody called me, thank you so much.', 'Nobody called.'],
     ['who can stand it', 'I love your hotline.', 'I really cannot stand your hotline, God help me.'],
   ])('%s', (_, good, bad) => {
-    expect(moodOfText(good)).toBeGreaterThan(0.2)
-    expect(moodOfText(bad)).toBeLessThan(-0.2)
+    expect(scoreText(good)).toBeGreaterThan(0.2)
+    expect(scoreText(bad)).toBeLessThan(-0.2)
   })
 
-  test.each([
-    'Not the worst hotline I ever rang.',
-    'My late husband held this contract. Please close it.',
-    'It is about my late mother 😂',
-  ])('says nothing of a mood: %s', (text) => {
-    expect(Math.abs(moodOfText(text))).toBeLessThan(0.2)
+  test.each(['My late husband held this contract. Please close it.', 'It is about my late mother 😂'])(
+    'says nothing of a mood: %s',
+    (text) => {
+      expect(Math.abs(scoreText(text))).toBeLessThan(0.2)
+    },
+  )
+
+  test('whoever denies trouble and tells none does not complain, and whoever grants it before a "but" may', () => {
+    const label = (text: string) => {
+      const about = interaction({ content: spoken(['customer', text]) })
+      return sentimentOf(about, customerVoice(about)).label
+    }
+    expect(label('There were no delays.')).not.toBe('negative')
+    expect(label('Not the worst hotline I ever rang.')).not.toBe('positive')
+    expect(label('There were no delays, but the box is broken.')).toBe('negative')
   })
 
   test('late is late where nobody died', () => {
-    expect(moodOfText('My delivery is late.')).toBeLessThan(-0.2)
+    expect(scoreText('My delivery is late.')).toBeLessThan(-0.2)
   })
 
   test.each(['Love how I have to wait two hours every time', 'Great, waited all day again', 'I love the queue at your desk'])(
@@ -47,6 +58,6 @@ describe('what sounds like its opposite', () => {
   )
 
   test('anger in faces alone is anger', () => {
-    expect(moodOfText('😡😡😡')).toBeLessThan(-0.5)
+    expect(scoreText('😡😡😡')).toBeLessThan(-0.5)
   })
 })

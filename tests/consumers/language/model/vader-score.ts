@@ -1,3 +1,4 @@
+import { vaderTerms } from '../../../../consumers/language/lexicon/vader-terms.ts'
 import { compound, valences } from '../../../../consumers/language/model/vader.ts'
 import { describeEmoji, isCapital, splitText } from './vader-split.ts'
 
@@ -6,7 +7,11 @@ export function vader(text: string): number {
   const told = describeEmoji(text)
   const { words, lower, someCapitals } = splitText(told)
   if (words.length === 0) return 0
-  const felt = valences(lower, someCapitals ? words.map(isCapital) : undefined)
+  const felt = valences(
+    lower,
+    lower.map((it) => vaderTerms().get(it)),
+    someCapitals ? words.map(isCapital) : undefined,
+  )
   let sum = 0
   for (const value of felt) sum += value
   const emphasis = emphasisOf(told)

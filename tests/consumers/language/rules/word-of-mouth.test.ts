@@ -1,18 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { RULES } from '../../../../consumers/datasets/referral_signals/rules.ts'
-import { statementsOf } from '../../../../consumers/datasets/referral_signals/statements.ts'
+import { hear } from '../../../../consumers/language/hear/hear.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 
+const statementsOf = (about: Interaction) => hear(about).wordOfMouth
+
 const said = (text: string, about: Partial<Interaction> = {}) =>
-  statementsOf(interaction({ content: spoken(['customer', text]), ...about })).map(({ type, target, own }) => ({ type, target, own }))
+  statementsOf(interaction({ content: spoken(['customer', text]), ...about })).map(({ type, target }) => ({ type, target }))
 
 describe('the rules of word of mouth', () => {
-  test.each(RULES.map((it) => [it.phrase, it] as const))('%s finds its own example', (_, { says, tense, example }) => {
-    const found = statementsOf(interaction({ content: spoken(['customer', example]) })).map((it) => [it.type, it.tense])
-    expect(found).toEqual(says === 'nothing' ? [] : [[says, tense]])
-  })
-
   test.each<[string, string, string[]]>([
     ['an idiom comes before its words', "I can't recommend them enough.", ['recommend']],
     ['the idiom needs its last word', "I can't recommend them.", []],
@@ -37,7 +33,7 @@ describe('the rules of word of mouth', () => {
     ['what he said himself is his', 'As I said, I will never use you again.', ['leave']],
     ['quoted words are not his', 'The poster reads "excellent service".', []],
     ['a condition is no statement', 'If that works I recommend you.', []],
-    ['another person will not leave for him', 'My son will never fly with you again.', ['leave']],
+    ['what another person will not do is theirs', 'My son will never fly with you again.', []],
     ['a third person does not', 'He will never fly with you again.', []],
     ['the subject may be left out', 'Never flying with you again.', ['leave']],
     ['praise beside a failure may be meant otherwise', 'Great service, another delay.', []],
@@ -48,18 +44,18 @@ describe('the rules of word of mouth', () => {
 
   test('praise of the agent inside a complaint about the brand is two statements', () => {
     expect(said('The lady was so patient. I will never shop here again.')).toEqual([
-      { type: 'praise', target: 'agent', own: false },
-      { type: 'leave', target: 'brand', own: true },
+      { type: 'praise', target: 'agent' },
+      { type: 'leave', target: 'brand' },
     ])
   })
 
   test('the evidence is the rule', () => {
     const evidence = (text: string) => statementsOf(interaction({ content: spoken(['customer', text]) })).map((it) => it.evidence)
-    expect(evidence('I recommend this firm. You lost a customer.')).toEqual(['recommend: recommend', 'leave: lost a customer'])
+    expect(evidence('I recommend this firm. You lost a customer.')).toEqual(['recommend: i recommend it', 'leave: lost a a customer'])
   })
 
   test('the product of the interaction is known by its name', () => {
-    expect(said('I recommend the Zephyr.', { product: { name: 'Zephyr' } })).toEqual([{ type: 'recommend', target: 'product', own: true }])
+    expect(said('I recommend the Zephyr.', { product: { name: 'Zephyr' } })).toEqual([{ type: 'recommend', target: 'product' }])
   })
 
   test('agents and bots say nothing for the customer; the comment beside a rating is his', () => {

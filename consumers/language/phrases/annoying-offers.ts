@@ -1,0 +1,452 @@
+import type { StatementRule } from './statement-rule.ts'
+
+/** What firms send and say to sell. */
+const PITCHES =
+  'offers|offer|ads|ad|adverts|advert|advertising|advertisements|promos|promo|promotions|promotional|marketing|upsell|upsells|upselling|pitch|pitches|sales|spam|leaflets|brochures|newsletters|newsletter|popups|pop-ups|popup|pop-up|banners|nagging|nags|flyers|deals|upgrade|upgrades|bundle|bundles|cross-selling|mailshots|junk'
+/** What is on sale in many trades. */
+const WARES =
+  'insurance|cover|card|cards|loan|loans|credit|upgrade|upgrades|bundle|bundles|plan|plans|package|packages|broadband|tv|warranty|membership|add-on|add-ons|extras|extra|extras|premium|pro|subscription|subscriptions|solar|boiler|phone|phones|timeshare|products|product|stuff|something|things|anything|more'
+const TO_SELL = 'sell|flog|upsell|push|pitch|plug|peddle|hawk|shift|sign'
+const SELLING = 'selling|flogging|upselling|pushing|pitching|plugging|peddling|hawking|touting|shoving'
+const PESTERING =
+  'spam|spamming|spammed|bombard|bombarding|bombarded|pester|pestering|pestered|hound|hounding|hounded|badger|badgering|badgered|hassle|hassling|hassled|inundate|inundated|inundating|flood|flooding|flooded|deluged|harass|harassing|harassed|plague|plagued|plaguing|nag|nagging|nagged|ambushed'
+const WEARY = 'sick|tired|fed-up|bored|weary|sickened|exhausted'
+const VERY = 'too|very|so|really|quite|bit|extremely|rather|super|incredibly|overly|pretty|awfully|little|bloody'
+
+/** What customers say who are annoyed by offers and advertising. */
+export const ANNOYING_OFFER_RULES: readonly StatementRule<'offer_annoyed'>[] = [
+  { phrase: `stop|quit|cease ~1 trying|offering|${SELLING}`, tells: 'offer_annoyed', example: 'Stop trying to sell me things.' },
+  {
+    phrase: `stop|quit ~1 spamming|pestering|bombarding|hounding|badgering|nagging|hassling`,
+    tells: 'offer_annoyed',
+    example: 'Please stop spamming me.',
+  },
+  {
+    phrase: `stop|quit|halt|end ~6 ${PITCHES}`,
+    tells: 'offer_annoyed',
+    unless: 'stopped|order|changing',
+    example: 'Stop sending me these offers.',
+  },
+  {
+    phrase: `stop|quit sending|texting|emailing|mailing|calling|ringing|phoning me|us|my about|with|to ~3 ${WARES}`,
+    tells: 'offer_annoyed',
+    example: 'Stop calling me about insurance.',
+  },
+  {
+    phrase: `enough|done|had with|of the|your|these|this|all ~3 ${PITCHES}`,
+    tells: 'offer_annoyed',
+    example: 'Enough with the upgrade offers.',
+  },
+  { phrase: `enough ~1 ${PITCHES} already`, tells: 'offer_annoyed', example: 'Enough ads already.' },
+  { phrase: `no more|further ~1 ${PITCHES} please|pls|thanks|thank|ever`, tells: 'offer_annoyed', example: 'No more offers please.' },
+  {
+    phrase: `keep|keeps|kept on? ${SELLING}|offering|advertising`,
+    tells: 'offer_annoyed',
+    unless: 'refund|help|solution|solutions|button|buttons|reset|improving|standards',
+    example: 'The man kept pushing a warranty.',
+  },
+  {
+    phrase: `constant|constantly|endless|endlessly|relentless|relentlessly|nonstop|non-stop|incessant|never-ending|continual|continually ~2 ${PITCHES}|${SELLING}`,
+    tells: 'offer_annoyed',
+    example: 'I get constant upgrade emails and ads.',
+  },
+  {
+    phrase: `${WEARY}|fed|had up? to? the? back? teeth? of|with|by ~5 ${PITCHES}`,
+    tells: 'offer_annoyed',
+    example: 'I am fed up with your offers.',
+  },
+  {
+    phrase: `${WEARY}|fed up? to? the? back? teeth? of|with being|getting|hearing sold|offered|pitched|pestered|asked|about ~5 ${WARES}|${PITCHES}|about`,
+    tells: 'offer_annoyed',
+    example: 'I am tired of being offered insurance.',
+  },
+  {
+    phrase: `try|tries|trying|tryna|tried|attempts|attempted|wants|wanted to? ${TO_SELL} me|us|my|our|everyone|people|customers|you`,
+    tells: 'offer_annoyed',
+    unless: 'nobody|never',
+    example: 'He tried to flog me a credit card.',
+  },
+  {
+    phrase: `try|tries|trying|tried to ${TO_SELL} ~2 ${WARES}`,
+    tells: 'offer_annoyed',
+    unless: 'nobody|never|i',
+    example: 'All they did was try to push a loan.',
+  },
+  {
+    phrase: `${SELLING} me|us|people ~4 ${WARES}|${PITCHES}`,
+    tells: 'offer_annoyed',
+    unless: 'thank|thanks|delighted',
+    example: 'My line is dead and you are selling me bundles.',
+  },
+  {
+    phrase: `flog|flogging|flogged|foist|foisted|foisting|hawk|hawking|peddling ~1 me|us|your|their|a|an|the|more|on|extra|every|cards|insurance|all`,
+    tells: 'offer_annoyed',
+    example: 'They were flogging scratch cards all night.',
+  },
+  {
+    phrase: `${PESTERING} me|us|people|customers|by|with ~6 ${PITCHES}|${WARES}|calls|emails|texts|messages`,
+    tells: 'offer_annoyed',
+    example: 'I am bombarded with emails about your deals.',
+  },
+  {
+    phrase: `bombarding|spamming|spammed|pestering|hounding|badgering|flooding|clogging me|us|my|customers|inbox|people`,
+    tells: 'offer_annoyed',
+    unless: 'someone|scammer|scammers',
+    example: 'You are spamming my inbox.',
+  },
+  {
+    phrase: `getting|get|got|received|receiving|receive ~3 too|so|another|endless|constant|daily|unwanted|unsolicited|countless ~2 ${PITCHES}`,
+    tells: 'offer_annoyed',
+    unless: 'great|nice|cheap|generous|good|lovely|fantastic',
+    example: 'I am getting daily promotional texts from you.',
+  },
+  {
+    phrase: `unsolicited|unwanted|nuisance|cold|uninvited|aggressive ~1 ${PITCHES}|calls|texts|emails|messages|selling|calling`,
+    tells: 'offer_annoyed',
+    unless: 'scam|scammer|scammers|fraud|unknown',
+    example: 'I object to your unsolicited sales calls.',
+  },
+  {
+    phrase: `unsubscribed|unsubscribing|unsubscribe|opted|opt ~6 still|again|keep|keeps|yet|another|nothing|times|enough`,
+    tells: 'offer_annoyed',
+    example: 'I unsubscribed twice and they still come.',
+  },
+  {
+    phrase: `still getting|get|receiving|receive|sending|send ~3 ${PITCHES}`,
+    tells: 'offer_annoyed',
+    example: 'I am still getting your marketing.',
+  },
+  {
+    phrase: `too|so many|much ~3 ads|adverts|advertising|promos|promotions|marketing|upsells|upselling|spam|popups|pop-ups|banners|nags|sales`,
+    tells: 'offer_annoyed',
+    unless: 'people|passengers|choice',
+    example: 'There are too many ads in the app.',
+  },
+  {
+    phrase: `full|plastered|littered|riddled|stuffed|crammed|smothered|cluttered of|with|in ~2 ads|adverts|advertising|promos|promotions|upsells|spam|popups|pop-ups|banners|nags`,
+    tells: 'offer_annoyed',
+    example: 'The app is riddled with adverts.',
+  },
+  {
+    phrase: `hard sell`,
+    tells: 'offer_annoyed',
+    despite: ['third'],
+    unless: 'refreshing|without|never|nobody',
+    example: 'Then came the hard sell.',
+  },
+  {
+    phrase: `hard-sell|upselling|up-selling|upsell|oversell`,
+    tells: 'offer_annoyed',
+    unless: 'refreshing|without|never|nobody|zero|our',
+    example: 'The upselling at the desk was shameless.',
+  },
+  {
+    phrase: `sales pitch|talk|spiel|patter|push|pressure|tactics|lecture|trick`,
+    tells: 'offer_annoyed',
+    unless: 'refreshing|without|never|nobody|gave|before',
+    example: 'I had to sit through a sales pitch.',
+  },
+  {
+    phrase: `pushy|pushing ~1 sales|salesman|salesmen|salesperson|salespeople|seller|sellers|rep|reps|agent|agents|vendor|vendors|upsell|consultant|advisers|adviser|tactics`,
+    tells: 'offer_annoyed',
+    example: 'Your pushy sales people put me off.',
+  },
+  {
+    phrase: `${VERY} pushy|salesy`,
+    tells: 'offer_annoyed',
+    unless: 'passengers|crowd|guests',
+    example: 'She was a bit pushy about the card.',
+  },
+  {
+    phrase: `pressured|pressurised|pressuring|pressured|pressure|forced|badgered|guilted|strong-armed|nagged|bullied me|us? to|into buy|buying|take|taking|upgrade|upgrading|sign|signing|join|joining|accept|accepting|purchase`,
+    tells: 'offer_annoyed',
+    example: 'I felt pressured into buying the extras.',
+  },
+  {
+    phrase: `down my|our|my|people's|everyone's throat|throats|neck`,
+    tells: 'offer_annoyed',
+    unless: 'food|drink|drinks|sore',
+    example: 'You shove insurance down my throat.',
+  },
+  {
+    phrase: `shove|shoving|shoved|ram|ramming|thrust|thrusting|stuffing|waving ~4 in|at|under|on my|our|me|us face|faces|nose|noses|every|each|whenever`,
+    tells: 'offer_annoyed',
+    example: 'They shove a card offer in my face.',
+  },
+  {
+    phrase: `every|each single? time|call|visit|screen|page|email|login ~8 ${TO_SELL}|upsell|offered|advert|ads|advertisement|pitch|upgrade|insurance|bundle|sales|banner|popup|pop-up`,
+    tells: 'offer_annoyed',
+    unless: 'great|love|free',
+    example: 'Every time I ring I am offered a bundle.',
+  },
+  {
+    phrase: `whenever i|we ~8 sell|flog|pitch|upsell|offered|advert|popup|pop-up|promo|upgrade`,
+    tells: 'offer_annoyed',
+    unless: 'great|love|free',
+    example: 'Whenever I call somebody tries to sell me cover.',
+  },
+  {
+    phrase: `all you|they care|think|want|do is|about ~3 sell|selling|sales|upselling|upsell`,
+    tells: 'offer_annoyed',
+    example: 'All they want is to sell.',
+  },
+  {
+    phrase: `only|more|just interested|care|cares|cared|bothered|keen in|about|on ~1 selling|sales|upselling|flogging`,
+    tells: 'offer_annoyed',
+    example: 'You are only interested in selling.',
+  },
+  {
+    phrase: `take|takes|took|taking no for an answer`,
+    tells: 'offer_annoyed',
+    despite: ['negated', 'third'],
+    example: 'Your salesman would not take no for an answer.',
+  },
+  { phrase: `what part|bit of no`, tells: 'offer_annoyed', despite: ['asked'], example: 'What part of no do you not understand?' },
+  {
+    phrase: `told|said ~4 no|not|don't|never|interested ~5 times|twice|already|before|again|still`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    example: 'I have said no three times.',
+  },
+  {
+    phrase: `already|just told|said|answered|declined|refused ~3 no|not|that|interested|insurance|don't`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    example: 'I already said no.',
+  },
+  { phrase: `i said no|not|please`, tells: 'offer_annoyed', afterOffer: true, example: 'I said no thanks.' },
+  {
+    phrase: `third|fourth|fifth|sixth|tenth|umpteenth|millionth|hundredth|nth|second time|offer|call|email|text|message|letter|one ~2 today|week|month|about ~4`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    example: 'That is the fourth call this week.',
+  },
+  {
+    phrase: `one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|2|3|4|5|6|7|8|9|10|12 ~1 calls|emails|texts|letters|messages|mails ~6 ${TO_SELL}|about|offering|${SELLING} ~3 ${WARES}|${PITCHES}`,
+    tells: 'offer_annoyed',
+    unless: 'my|refund|fault|complaint',
+    example: 'Four calls in two days about insurance.',
+  },
+  {
+    phrase: `${PITCHES} ~2 is|are|was|were|gets|get|got|so|really ~2 annoying|irritating|intrusive|maddening|obnoxious|excessive|relentless|ridiculous|embarrassing|insulting|tasteless|distracting|infuriating|tiresome|pushy|tacky|unwelcome|offensive`,
+    tells: 'offer_annoyed',
+    unless: 'process|failed|error|code|window',
+    example: 'These ads are so annoying.',
+  },
+  {
+    phrase: `annoying|irritating|intrusive|maddening|obnoxious|infuriating|horrid|endless|stupid|bloody|damn|shameless ~2 ads|adverts|promos|promotions|marketing|upsells|spam|popups|pop-ups|banners|sales|newsletters|leaflets`,
+    tells: 'offer_annoyed',
+    unless: 'error|code',
+    example: 'Get rid of the annoying adverts.',
+  },
+  {
+    phrase: `${PITCHES} ~3 on|gets|got|getting ~1 my|our nerves|wick|goat`,
+    tells: 'offer_annoyed',
+    example: 'Your adverts get on my nerves.',
+  },
+  {
+    phrase: `${PITCHES}|cards|forms ~3 drive|drives|driving|drove me|us ~1 mad|crazy|nuts|insane|wall|bananas|bonkers`,
+    tells: 'offer_annoyed',
+    example: 'Those ads drive me mad.',
+  },
+  {
+    phrase: `take|remove|delete|get me|us|my off|from|out ~3 marketing|mailing|sales|promotional|calling|call list|lists`,
+    tells: 'offer_annoyed',
+    example: 'Take me off your marketing list.',
+  },
+  { phrase: `lay|back off with|on|about|trying`, tells: 'offer_annoyed', example: 'Lay off with the insurance.' },
+  { phrase: `call off your|the ~2 sales|salesman|rep|reps|dogs|team`, tells: 'offer_annoyed', example: 'Please call off your sales team.' },
+  {
+    phrase: `turned|turns|turning|became|becomes|was into? a|an|one long|big|giant|endless|constant? sales|advert|advertisement|infomercial|commercial|pitch`,
+    tells: 'offer_annoyed',
+    example: 'The visit turned into a sales event.',
+  },
+  {
+    phrase: `felt|feel|feels like ~2 sales|advert|advertisement|infomercial|commercial|pitch|pitched|ambushed`,
+    tells: 'offer_annoyed',
+    example: 'It felt like an infomercial.',
+  },
+  {
+    phrase: `ads|adverts|advert|upsells|promos|popup|popups|pop-ups|banner ~4 paid|paying|pay|every|each`,
+    tells: 'offer_annoyed',
+    unless: 'paypal|bill',
+    example: 'Adverts although I am paying for it.',
+  },
+  {
+    phrase: `resent|object|dislike|hate|detest|loathe|despise|dread ~4 ${PITCHES}|ambushed|${SELLING}`,
+    tells: 'offer_annoyed',
+    unless: 'love',
+    example: 'I hate your sales calls.',
+  },
+  { phrase: `leave|left me|us|my alone|peace|inbox|phone`, tells: 'offer_annoyed', afterOffer: true, example: 'Leave me alone.' },
+  {
+    phrase: `and you|youre|you're ~2 want|trying|try|flogging|selling|offering|doing|asking|offer ~3 ${WARES}|${PITCHES}|buy|pay|give`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    example: 'My heating is off and you want me to buy a thermostat.',
+  },
+  {
+    phrase: `keep|keeps|kept on? trying|wanting|calling|ringing|texting|emailing|writing|asking ~4 ${TO_SELL}|offer|upgrade|about ~3 ${WARES}|${PITCHES}`,
+    tells: 'offer_annoyed',
+    unless: 'my|refund|fault|bill',
+    example: 'They keep ringing about insurance.',
+  },
+  {
+    phrase: `telephoned|phoned|rang|rung|called|texted|written|wrote|emailed|messaged|offered|mailed me|us? ~4 times ~5 ${WARES}|${PITCHES}|television|buy`,
+    tells: 'offer_annoyed',
+    unless: 'fault|refund|complaint|bill',
+    example: 'You rang me four times about insurance.',
+  },
+  { phrase: `offered|offering me|us ~6 times`, tells: 'offer_annoyed', example: 'The bot offered me a phone four times.' },
+  {
+    phrase: `pushed|pushing|push|pushes ~4 on me|us|people|customers|guests`,
+    tells: 'offer_annoyed',
+    unless: 'button|door|crowd|trolley|nobody|never',
+    example: 'They pushed the club card on us.',
+  },
+  {
+    phrase: `pitch|ad|advert|spiel|selling|upselling|sales ~6 soured|spoiled|spoilt|ruined|annoyed|irritated|bothered|disturbed|irked|embarrassed|frightened|insulted`,
+    tells: 'offer_annoyed',
+    example: 'The sales spiel spoiled the visit.',
+  },
+  {
+    phrase: `annoyed|irritated|bothered|insulted|embarrassed|disgusted|offended|angry|fuming|disappointed ~3 by|with|at|about|that|to ~5 ${PITCHES}|${SELLING}|sell`,
+    tells: 'offer_annoyed',
+    unless: 'no|longer|paid|deals|upgrade|refused|denied|cancelled|process',
+    example: 'I am annoyed by your adverts.',
+  },
+  { phrase: `hung|put up|down on? ~3 salesman|sales|telemarketer`, tells: 'offer_annoyed', example: 'I hung up on your salesman.' },
+  {
+    phrase: `popups|pop-ups|popup|pop-up|banner|banners|ad|ads|advert|adverts pops|pop|keep|keeps|appears|everywhere|every|again|all ~4`,
+    tells: 'offer_annoyed',
+    unless: 'error|code|login',
+    example: 'Ads everywhere in the app.',
+  },
+  {
+    phrase: `fed|sick|tired up? of|with ~1 it|this|these|hearing|being|your`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    example: 'I am fed up of hearing it.',
+  },
+  {
+    phrase: `oh|just what|joy|great|wonderful|yay ~1 another|wanted|needed`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    unless: 'thanks|yes',
+    example: 'Oh joy, another offer.',
+  },
+  { phrase: `whoopee|whoop-de-doo|yippee`, tells: 'offer_annoyed', afterOffer: true, example: 'Whoopee, a voucher.' },
+  { phrase: `yeah|aye|oh right|sure so|as|like ~4`, tells: 'offer_annoyed', afterOffer: true, example: 'Yeah right, as if.' },
+  {
+    phrase: `what is|the|what's wrong|nonsense|hell|this|cheek|nerve|with|on wrong|with|nonsense|earth|you|is`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    despite: ['asked'],
+    example: 'What is wrong with you people?',
+  },
+  {
+    phrase: `you|youre|you're are|r|still|now|so? doing|flogging|trying|pushing|selling|plugging ~2 marketing|sales|sell|me|upsell|adverts`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    despite: ['asked'],
+    example: 'You are doing marketing now.',
+  },
+  {
+    phrase: `drives|gets|getting|got|drive ~1 me|my|on ~2 wall|nerves|mad|crazy|wick|nuts|goat`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    example: 'This gets on my nerves.',
+  },
+  {
+    phrase: `should|ought|must ~1 give|giving|be|do|get|have ~3 free`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    example: 'You should be giving that for free.',
+  },
+  {
+    phrase: `so|and|now i|you|the|we ~2 pay|paying|charge|charging|sell ~1 extra|more|again|you|me ~2 for|to|you`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    example: 'So I pay extra for you to fix it.',
+  },
+  {
+    phrase: `every|each single? time|week|day|month|friday|call ~3 i|you|this|it|the`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    unless: 'yes|great',
+    example: 'Every single time I ring.',
+  },
+  { phrase: `asked and answered`, tells: 'offer_annoyed', afterOffer: true, example: 'Asked and answered.' },
+  {
+    phrase: `how do|can i|we turn|switch|stop|get|block|disable this|these|the|it|rid ~2 off|ads|popups|offers|of|pop-ups`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    despite: ['asked'],
+    example: 'How do I turn this off?',
+  },
+  { phrase: `enough`, tells: 'offer_annoyed', afterOffer: true, unless: 'data|not|big|good|money|time|fair|is|for', example: 'Enough.' },
+  {
+    phrase: `heaven's|heavens|god's|gods|goodness|pete's|christ's|pity's|crying|fuck's|fucks sake|loud|out`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    example: "Oh for God's sake, not now.",
+  },
+  { phrase: `read the room`, tells: 'offer_annoyed', afterOffer: true, example: 'Read the room, mate.' },
+  { phrase: `give it|this|that|me|us a rest|break`, tells: 'offer_annoyed', afterOffer: true, example: 'Give it a rest.' },
+  { phrase: `not that|the|this|your ~2 again`, tells: 'offer_annoyed', afterOffer: true, example: 'Not the card again.' },
+  {
+    phrase: `are you|u serious|kidding|joking|mad|having|actually`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    despite: ['asked'],
+    example: 'Are you serious?',
+  },
+  { phrase: `you must|have to? be joking|kidding`, tells: 'offer_annoyed', afterOffer: true, example: 'You must be joking.' },
+  {
+    phrase: `${VERY} insulting|cheeky|tasteless|rude|insensitive|annoying|irritating|rich|tone-deaf|inappropriate`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    example: 'That is a bit rich.',
+  },
+  {
+    phrase: `unbelievable|disgraceful|tone-deaf|shameless|tasteless|cheeky|insulting|outrageous|ffs|jesus`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    example: 'Unbelievable.',
+  },
+  {
+    phrase: `wrong|bad|worst|terrible|awful|excellent|great|lovely|perfect time|timing|moment`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    unless: 'yes|perfect',
+    example: 'Great timing, my line is down.',
+  },
+  {
+    phrase: `now|this is|isn't|is not really? the time|moment`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    despite: ['asked'],
+    example: 'Now is not the time.',
+  },
+  {
+    phrase: `only|just rang|called|came|come|wrote|want|wanted|phoned|asked|ring about|to|for|because|in`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    unless: 'yes|thanks|thank|sorry|no',
+    example: 'I only rang to report a fault.',
+  },
+  {
+    phrase: `can|could you|we please? not|just ~2 answer|fix|help|deal|do|get|sort|focus|stick`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    despite: ['asked', 'requested', 'negated'],
+    example: 'Can we just fix the fault?',
+  },
+  {
+    phrase: `paid|pay per|by|on the? mention|commission`,
+    tells: 'offer_annoyed',
+    afterOffer: true,
+    despite: ['asked'],
+    example: 'Are you paid on commission?',
+  },
+]

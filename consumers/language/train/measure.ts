@@ -1,0 +1,93 @@
+import type { Mood } from './train-sentiment.ts'
+
+/** One judged text: what people say, and the chances a model gives. */
+export type Judged = { readonly label: Mood; readonly pNegative: number; readonly pNeutral: number; readonly pPositive: number }
+
+export type Measured = {
+  readonly texts: number
+  /** The mean of the F1 of the three classes, with the most likely class as the answer. */
+  readonly macroF1: number
+  readonly recall: Readonly<Record<Mood, number>>
+  readonly precision: Readonly<Record<Mood, number>>
+  /** The chance that a negative text has a higher p_negative than another one (area under the ROC curve). */
+  readonly negativeAuc: number
+  /** Expected calibration error of the answer in ten equal steps of confidence (Guo et al., 2017). */
+  readonly ece: number
+  /** Mean p_positive - p_negative, and the share called positive by people minus the share called negative. */
+  readonly net: number
+  readonly humanNet: number
+}
+
+const MOODS: readonly Mood[] = ['negative', 'neutral', 'positive']
+
+export function measure(judged: readonly Judged[]): Measured {
+  const answers = judged.map(answerOf)
+  const count = (keep: (label: Mood, answer: Mood) => boolean) =>
+    judged.filter(({ label }, i) => keep(label, answers[i] ?? 'neutral')).length
+  const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
+  const each = (of: (mood: Mood) => number): Record<Mood, number> => ({
+    negative: of('negative'),
+    neutral: of('neutral'),
+    positive: of('positive'),
+  })
+  const hits = each((mood) => count((label, answer) => label === mood && answer === mood))
+  const recall = each((mood) =>
+    ratio(
+      hits[mood],
+      count((label) => label === mood),
+    ),
+  )
+  const precision = each((mood) =>
+    ratio(
+      hits[mood],
+      count((_, answer) => answer === mood),
+    ),
+  )
+  const f1 = (mood: Mood) => ratio(2 * recall[mood] * precision[mood], recall[mood] + precision[mood])
+  return {
+    texts: judged.length,
+    macroF1: MOODS.reduce((sum, mood) => sum + f1(mood), 0) / MOODS.length,
+    recall,
+    precision,
+    negativeAuc: areaUnderCurve(judged.map(({ label, pNegative }) => ({ score: pNegative, hit: label === 'negative' }))),
+    ece: calibrationError(judged, answers),
+    net: judged.reduce((sum, it) => sum + it.pPositive - it.pNegative, 0) / Math.max(1, judged.length),
+    humanNet: ratio(count((label) => label === 'positive') - count((label) => label === 'negative'), judged.length),
+  }
+}
+
+function answerOf({ pNegative, pNeutral, pPositive }: Judged): Mood {
+  if (pNegative >= pNeutral && pNegative >= pPositive) return 'negative'
+  return pPositive >= pNeutral ? 'positive' : 'neutral'
+}
+
+/** By ranks, ties shared (Mann and Whitney); 0.5 where one side is empty. */
+export function areaUnderCurve(scored: readonly { readonly score: number; readonly hit: boolean }[]): number {
+  const sorted = scored.toSorted((a, b) => a.score - b.score)
+  let ranks = 0
+  let hits = 0
+  for (let from = 0; from < sorted.length;) {
+    let to = from
+    while (to < sorted.length && sorted[to]?.score === sorted[from]?.score) to += 1
+    const tied = sorted.slice(from, to).filter(({ hit }) => hit).length
+    hits += tied
+    ranks += (tied * (from + 1 + to)) / 2
+    from = to
+  }
+  const others = sorted.length - hits
+  return hits === 0 || others === 0 ? 0.5 : (ranks - (hits * (hits + 1)) / 2) / (hits * others)
+}
+
+const STEPS = 10
+
+function calibrationError(judged: readonly Judged[], answers: readonly Mood[]): number {
+  const bins = Array.from({ length: STEPS }, () => ({ confidence: 0, right: 0 }))
+  judged.forEach((it, i) => {
+    const confidence = Math.max(it.pNegative, it.pNeutral, it.pPositive)
+    const bin = bins[Math.min(STEPS - 1, Math.floor(confidence * STEPS))]
+    if (bin === undefined) return
+    bin.confidence += confidence
+    if (answers[i] === it.label) bin.right += 1
+  })
+  return bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / Math.max(1, judged.length)
+}
