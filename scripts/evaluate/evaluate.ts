@@ -1,8 +1,10 @@
 import { Command } from 'commander'
+import { addLabelled } from './labelled/labelled.ts'
 import { addSimulated } from './simulated.ts'
 
 const program = new Command('npm run evaluate --').description(
   'Measures how well the signals are found. `simulated` runs where no command is named; `help simulated` prints its options.',
 )
 addSimulated(program)
+addLabelled(program)
 await program.parseAsync()
