@@ -1,0 +1,61 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { TRADE_NAMES, type TradeName } from '../../producers/systems/simulated/trades/trades.ts'
+import { againstTruth, readAnswers } from './against-truth.ts'
+import { together, type SignalMeasure } from './measure.ts'
+import { showProportion, tableLine } from './show.ts'
+import { withSimulatedLake } from './simulated-lake.ts'
+
+type Options = {
+  readonly trades: readonly TradeName[]
+  readonly seeds: readonly number[]
+  readonly days: number
+  readonly customers: number
+}
+
+/** The command that measures on simulated days. It is the one that runs where none is named. */
+export function addSimulated(program: Command): void {
+  program
+    .command('simulated', { isDefault: true })
+    .summary('measure on simulated days of an invented firm (default)')
+    .description(
+      'Sends simulated days of an invented firm through the whole pipeline, and compares what the datasets say with what was planted. Prints per signal how much of what was told is found (recall) and how much of what is claimed is right (precision), with 95 % intervals. It proves that the parts fit together, not that the rules are right on natural text.',
+    )
+    .addOption(new Option('--trades <trade...>', 'what the firm does').choices(TRADE_NAMES).default(TRADE_NAMES, 'all'))
+    .option('--seeds <list>', 'seeds of the simulation, with commas between them', numbers, [1])
+    .option('--days <count>', 'days to simulate', number, 120)
+    .option('--customers <count>', 'customers of the firm', number, 300)
+    .action(evaluateSimulated)
+}
+
+async function evaluateSimulated({ trades, seeds, days, customers }: Options): Promise<void> {
+  for (const trade of trades) {
+    const measures: SignalMeasure[] = []
+    for (const seed of seeds) {
+      process.stderr.write(`${trade}, seed ${seed}: ${days} days, ${customers} customers\n`)
+      const plan = { seed, days, customers, trade }
+      measures.push(...(await withSimulatedLake(plan, async ({ truth, query }) => againstTruth(truth, await readAnswers(query)))))
+    }
+    print(`signal (${trade})`, ['told', 'claimed', 'right', 'recall', 'precision'])
+    for (const { signal, told, claimed, right, hasNoColumn = false } of together(measures))
+      print(
+        signal,
+        hasNoColumn
+          ? [String(told), '–', '–', 'no column yet', '–']
+          : [String(told), String(claimed), String(right), showProportion(right, told), showProportion(right, claimed)],
+      )
+    process.stdout.write('\n')
+  }
+}
+
+function print(signal: string, cells: readonly string[]): void {
+  process.stdout.write(tableLine(signal, cells, [9, 9, 9]))
+}
+
+function number(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.')
+  return Number(text)
+}
+
+function numbers(text: string): readonly number[] {
+  return text.split(',').map((it) => number(it.trim()))
+}
