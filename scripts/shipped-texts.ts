@@ -52,7 +52,13 @@ function bankQuestions(weight: number): readonly Text[] {
   const rows: { text?: string; category?: string }[] = parse(readFileSync(join(data, 'banking77/train.csv')), { columns: true, bom: true })
   return rows
     .filter(({ category = '' }) => QUESTIONS.has(category))
-    .map(({ text = '' }) => ({ text, label: 'neutral', weight, set: 'Banking77, plain questions (PolyAI, Casanueva et al. 2020)', licence: 'CC BY 4.0' }))
+    .map(({ text = '' }) => ({
+      text,
+      label: 'neutral',
+      weight,
+      set: 'Banking77, plain questions (PolyAI, Casanueva et al. 2020)',
+      licence: 'CC BY 4.0',
+    }))
 }
 
 type Item = { readonly turns: readonly (readonly [string, string])[]; readonly labels: readonly { readonly sentiment: string }[] }

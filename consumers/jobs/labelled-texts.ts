@@ -1,5 +1,5 @@
 import { type CsvLine, readCsv } from '../reference/read-csv.ts'
-import type { LabelledText, Mood } from '../language/train/train-sentiment.ts'
+import type { LabelledText, MoodLabel } from '../language/train/train-sentiment.ts'
 
 /** A labelled text with the set it comes from and the licence of the set, as far as the file states them. */
 export type TextOfSet = LabelledText & { readonly set: string; readonly licence: string }
@@ -7,7 +7,7 @@ export type TextOfSet = LabelledText & { readonly set: string; readonly licence:
 export type TextsReading =
   { readonly ok: true; readonly texts: readonly TextOfSet[] } | { readonly ok: false; readonly complaints: readonly string[] }
 
-const MOODS: readonly Mood[] = ['negative', 'neutral', 'positive']
+const MOODS: readonly MoodLabel[] = ['negative', 'neutral', 'positive']
 const COLUMNS = ['text', 'label', 'weight', 'set', 'licence'] as const
 /** More lines of complaint than a person reads help nobody. */
 const MOST_COMPLAINTS = 20

@@ -1,10 +1,10 @@
-import type { Measured } from '../language/train/measure.ts'
+import type { MoodMeasures } from '../language/train/measure-moods.ts'
 
-/** A table for people: one line per measure, one column per model. */
-export function renderMeasures(models: Readonly<Record<string, Measured>>): string {
+/** A table for people: one line per measureMoods, one column per model. */
+export function renderMeasures(models: Readonly<Record<string, MoodMeasures>>): string {
   const names = Object.keys(models)
   const width = Math.max(14, ...names.map((it) => it.length + 2))
-  const line = (title: string, of: (measured: Measured) => string) =>
+  const line = (title: string, of: (measured: MoodMeasures) => string) =>
     `${title.padEnd(34)}${names.map((name) => of(models[name] ?? NOTHING).padStart(width)).join('')}\n`
   const share = (value: number) => value.toFixed(3)
   return [
@@ -23,4 +23,4 @@ export function renderMeasures(models: Readonly<Record<string, Measured>>): stri
 }
 
 const NO_CLASS = { negative: 0, neutral: 0, positive: 0 } as const
-const NOTHING: Measured = { texts: 0, macroF1: 0, recall: NO_CLASS, precision: NO_CLASS, negativeAuc: 0.5, ece: 0, net: 0, humanNet: 0 }
+const NOTHING: MoodMeasures = { texts: 0, macroF1: 0, recall: NO_CLASS, precision: NO_CLASS, negativeAuc: 0.5, ece: 0, net: 0, humanNet: 0 }

@@ -3,7 +3,7 @@ import type { LinearModel } from '../language/model/linear-model.ts'
 import { modelFromFile, type SentimentModelFile } from '../language/model/model-file.ts'
 import { readWords } from '../language/words/words.ts'
 import { judgeText } from '../language/model/sentiment.ts'
-import { type Judged, measure, type Measured } from '../language/train/measure.ts'
+import { type Judged, measureMoods, type MoodMeasures } from '../language/train/measure-moods.ts'
 import { trainSentiment } from '../language/train/train-sentiment.ts'
 import type { TextOfSet } from './labelled-texts.ts'
 
@@ -11,17 +11,23 @@ import type { TextOfSet } from './labelled-texts.ts'
 const FEWEST = 100
 /** From here on, own labels are better alone than beside those of strangers. */
 const ENOUGH = 1000
-/** Of five texts, one is held out to measure by. */
+/** Of five texts, one is held out to measureMoods by. */
 const FOLDS = 5
 
 export type Training =
-  | { readonly ok: true; readonly file: SentimentModelFile; readonly trained: Measured; readonly before: Measured; readonly alone: boolean }
-  | { readonly ok: false; readonly reason: string; readonly trained?: Measured; readonly before?: Measured }
+  | {
+      readonly ok: true
+      readonly file: SentimentModelFile
+      readonly trained: MoodMeasures
+      readonly before: MoodMeasures
+      readonly alone: boolean
+    }
+  | { readonly ok: false; readonly reason: string; readonly trained?: MoodMeasures; readonly before?: MoodMeasures }
 
 /**
  * Trains a model on labelled texts and measures it beside the model in use, on a fifth of the texts that it did not see. Copies of a
  * text stay on one side. With less than a thousand texts the weights stay near those of the model in use. `seed` chooses the fifth.
- * `alone`: measure against nothing and start from nothing, for the weights that come with the package.
+ * `alone`: measureMoods against nothing and start from nothing, for the weights that come with the package.
  */
 export function trainOnLabels(
   texts: readonly TextOfSet[],
@@ -53,8 +59,8 @@ export function trainOnLabels(
 const FIRST_LIMITS = { margin: 0.05, positive: 0.45, negative: 0.4 } as const
 
 /** How well a model judges labelled texts. */
-export function measureOn(texts: readonly TextOfSet[], model: LinearModel): Measured {
-  return measure(texts.map(({ text, label }): Judged => ({ label, ...judgeText(readWords(text), model) })))
+export function measureOn(texts: readonly TextOfSet[], model: LinearModel): MoodMeasures {
+  return measureMoods(texts.map(({ text, label }): Judged => ({ label, ...judgeText(readWords(text), model) })))
 }
 
 /** The same words give the same fold, however they are written. */

@@ -1,27 +1,27 @@
 import { LEXICON_NUMBERS } from './lexicon-numbers.ts'
-import type { LinearModel, Reading } from './linear-model.ts'
+import type { LinearModel, ModelReading } from './linear-model.ts'
 import { sentimentModel } from './model-in-use.ts'
 import type { LexiconReading } from './read-lexicons.ts'
 
 /** `weight`: the entry's part of the logit of positive against negative. All parts together are the logit. */
-export type Evidence = { readonly entry: string; readonly weight: number }
+export type LogitPart = { readonly entry: string; readonly weight: number }
 
 /** A reading and its share of the whole. */
-export type ReadingShare = readonly [Reading, number]
+export type ReadingShare = readonly [ModelReading, number]
 
 /** What adds less to a logit decides nothing. */
 const LEAST_EVIDENCE = 0.05
 const MOST_ENTRIES = 8
 
 /** Every part of the logit: the bias, words and pairs of the vocabulary, and entries of the lexicons. */
-export function explain(shares: readonly ReadingShare[], model: LinearModel = sentimentModel()): readonly Evidence[] {
+export function explain(shares: readonly ReadingShare[], model: LinearModel = sentimentModel()): readonly LogitPart[] {
   const bias = model.bias.positive - model.bias.negative
   return [{ entry: '(bias)', weight: bias }, ...[...partsOf(model, shares)].map(([entry, weight]) => ({ entry, weight }))]
 }
 
 /** The strongest entries, the bias apart; of equal ones the first by name. */
 export function strongestEntries(shares: readonly ReadingShare[], model: LinearModel = sentimentModel()): readonly string[] {
-  const best: Evidence[] = []
+  const best: LogitPart[] = []
   for (const [entry, weight] of partsOf(model, shares)) {
     if (Math.abs(weight) < LEAST_EVIDENCE) continue
     let at = best.length
@@ -33,7 +33,7 @@ export function strongestEntries(shares: readonly ReadingShare[], model: LinearM
   return best.map(({ entry }) => entry)
 }
 
-function isStronger(entry: string, weight: number, than: Evidence | undefined): boolean {
+function isStronger(entry: string, weight: number, than: LogitPart | undefined): boolean {
   if (than === undefined) return false
   const more = Math.abs(weight) - Math.abs(than.weight)
   return more > 0 || (more === 0 && entry < than.entry)

@@ -23,7 +23,7 @@ export type LinearModel = {
 export type Logits = { readonly negative: number; readonly positive: number }
 
 /** A text as a model reads it. */
-export type Reading = {
+export type ModelReading = {
   readonly words: number
   readonly lexicons: LexiconReading
   /** The numbers of the lexicons, in their order. */
@@ -36,7 +36,7 @@ export type Reading = {
 }
 
 /** `names`: names of the brand and the product, word by word. */
-export function readForModel(vocabulary: Vocabulary, words: Words, names: readonly (readonly string[])[]): Reading {
+export function readForModel(vocabulary: Vocabulary, words: Words, names: readonly (readonly string[])[]): ModelReading {
   const lexicons = readLexicons(words, names)
   let count = 0
   for (const word of lexicons.named) if (word !== '') count += 1
@@ -50,7 +50,7 @@ export function readForModel(vocabulary: Vocabulary, words: Words, names: readon
   }
 }
 
-export function logitsOf(model: LinearModel, { numbers, ids, value, phrases }: Reading): Logits {
+export function logitsOf(model: LinearModel, { numbers, ids, value, phrases }: ModelReading): Logits {
   const { bias, negative: down, positive: up } = model
   let negative = 0
   let positive = 0

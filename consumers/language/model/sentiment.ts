@@ -1,7 +1,7 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import { speaksEnglish, type Voice } from '../words/turns-by-speaker.ts'
 import type { ReadingShare } from './explain.ts'
-import { type LinearModel, logitsOf, readForModel, type Reading } from './linear-model.ts'
+import { type LinearModel, logitsOf, readForModel, type ModelReading } from './linear-model.ts'
 import { sentimentModel } from './model-in-use.ts'
 import type { Words } from '../words/words.ts'
 
@@ -73,12 +73,12 @@ export function judgeText(words: Words, model: LinearModel = sentimentModel()) {
   return chances(logitsOf(model, readForModel(model.vocabulary, words, [])))
 }
 
-type Turn = { readonly reading: Reading; readonly negative: number; readonly positive: number; readonly strength: number }
+type Turn = { readonly reading: ModelReading; readonly negative: number; readonly positive: number; readonly strength: number }
 
 /** A share of a turn in the whole; the shares add up to 1. */
 type Weighed = { readonly negative: number; readonly positive: number; readonly parts: readonly (readonly [Turn, number])[] }
 
-function readTurn(model: LinearModel, reading: Reading): Turn {
+function readTurn(model: LinearModel, reading: ModelReading): Turn {
   const { negative, positive } = logitsOf(model, reading)
   const strength = Math.abs(chances({ negative, positive }).score)
   return { reading, negative, positive, strength }

@@ -6,7 +6,7 @@ export const BETTER =
 /** Kinds of firms. */
 export const PROVIDER =
   'provider|providers|supplier|suppliers|bank|banks|insurer|insurers|airline|airlines|company|companies|firm|firms|hotel|hotels|gym|gyms|network|networks|carrier|carriers|courier|couriers|shop|shops|store|stores|place|places|app|apps|tool|tools|service|services|system|software|vendor|vendors|lender|lenders|operator|operators|lot|crowd|mob|one|ones|broker|brokers|competitor|competitors|rival|rivals|retailer|retailers|sellers|seller|site|sites|platform|platforms|lounges|club|clubs|studio|program|people|internet|broadband|phone|energy|streaming|product|products|brand|brands|outfit|landlord|garage|people'
-export const PAST = 'last|old|previous|former|other|earlier|ex|prior|current'
+const PAST = 'last|old|previous|former|other|earlier|ex|prior|current'
 const FAILED =
   "never|didn't|didnt|couldn't|couldnt|wouldn't|wouldnt|can't|cant|don't|doesn't|wanted|charged|charge|charges|made|makes|took|kept|keeps|always|used|lost|ignored|let|were|was|wasn't|weren't|said|had|only|left|failed|refused"
 

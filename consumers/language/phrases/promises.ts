@@ -60,7 +60,7 @@ const NOT_THEIRS: readonly StatementRule<PromiseCode>[] = (['promise_mentioned',
   { phrase: `that being? said`, tells, isnt: true as const, example: 'That said, it was fine.' },
 ])
 
-export const MENTIONED_PROMISES: readonly StatementRule<PromiseCode>[] = [
+const MENTIONED_PROMISES: readonly StatementRule<PromiseCode>[] = [
   {
     phrase: `you|u guys|lot|people|folks|all|both? had|have|also|just|even|already|always|actually|once|originally|initially|clearly|specifically|personally|kindly? promised|guaranteed|assured|swore|vowed|pledged|advertised|advertise|guarantee`,
     tells: 'promise_mentioned',

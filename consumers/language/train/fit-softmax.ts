@@ -1,12 +1,12 @@
 /** One text for training: its features with their values, its class (0 negative, 1 neutral, 2 positive) and how much it counts. */
-export type Sample = {
+export type TrainingSample = {
   readonly ids: Int32Array
   readonly values: Float64Array
   readonly label: number
   readonly weight: number
 }
 
-export type Fitted = {
+export type FittedWeights = {
   /** Weights of the classes against neutral: by feature, then the bias in the last place. */
   readonly negative: Float64Array
   readonly positive: Float64Array
@@ -17,7 +17,7 @@ export type Penalty = {
   readonly words: number
   readonly numbers: number
   readonly firstWord: number
-  readonly towards?: Fitted | undefined
+  readonly towards?: FittedWeights | undefined
 }
 
 const ZERO: Float64Array = new Float64Array(0)
@@ -29,7 +29,7 @@ const ADAM = { rate: 0.1, first: 0.9, second: 0.99, small: 1e-9 } as const
  * Multinomial logistic regression with an L2 penalty, neutral as the class the others are compared with. Every step uses every
  * sample: the same samples give the same weights, and no seed is needed.
  */
-export function fitSoftmax(samples: readonly Sample[], features: number, penalty: Penalty): Fitted {
+export function fitSoftmax(samples: readonly TrainingSample[], features: number, penalty: Penalty): FittedWeights {
   const width = features + 1
   const weights = new Float64Array(2 * width)
   if (penalty.towards !== undefined) {
@@ -71,7 +71,7 @@ export function fitSoftmax(samples: readonly Sample[], features: number, penalty
   return { negative: weights.slice(0, width), positive: weights.slice(width) }
 }
 
-function addGradient({ ids, values, label, weight }: Sample, weights: Float64Array, gradient: Float64Array, width: number): void {
+function addGradient({ ids, values, label, weight }: TrainingSample, weights: Float64Array, gradient: Float64Array, width: number): void {
   let negative = weights[width - 1] ?? 0
   let positive = weights[2 * width - 1] ?? 0
   for (let k = 0; k < ids.length; k += 1) {

@@ -5,14 +5,14 @@ import { readLexicons } from '../model/read-lexicons.ts'
 import { Vocabulary } from '../model/vocabulary.ts'
 import { readWords } from '../words/words.ts'
 import { chooseFeatures } from './choose-features.ts'
-import { type Fitted, fitSoftmax, type Sample } from './fit-softmax.ts'
+import { type FittedWeights, fitSoftmax, type TrainingSample } from './fit-softmax.ts'
 
-export type Mood = 'negative' | 'neutral' | 'positive'
+export type MoodLabel = 'negative' | 'neutral' | 'positive'
 
 /** A text with its label. `weight`: how much it counts beside the others, 1 for most. */
-export type LabelledText = { readonly text: string; readonly label: Mood; readonly weight: number }
+export type LabelledText = { readonly text: string; readonly label: MoodLabel; readonly weight: number }
 
-const CLASSES: readonly Mood[] = ['negative', 'neutral', 'positive']
+const CLASSES: readonly MoodLabel[] = ['negative', 'neutral', 'positive']
 /** Chosen by leaving authors and sets out (docs/signals.md): between 0.4 and 2.5 little changes. */
 const PENALTY = { words: 0.7, numbers: 0.01 } as const
 /** A weight of less than a fiftieth moves no score that anybody would notice. */
@@ -27,7 +27,7 @@ export function trainSentiment(texts: readonly LabelledText[], towards?: LinearM
   const own = chooseFeatures(read.map(({ text, words }) => ({ text, words, lexicons: readLexicons(words, []) })))
   const names = [...new Set([...own, ...(towards?.vocabulary.names ?? [])])]
   const vocabulary = new Vocabulary(names)
-  const samples = read.map(({ words, label, weight }): Sample => {
+  const samples = read.map(({ words, label, weight }): TrainingSample => {
     const { numbers, ids, value, phrases } = readForModel(vocabulary, words, [])
     return {
       ids: Int32Array.from([...numbers.keys(), ...ids, ...phrases]),
@@ -42,7 +42,7 @@ export function trainSentiment(texts: readonly LabelledText[], towards?: LinearM
 }
 
 /** The weights of a model in the order of other names, the bias last. */
-function weightsOf({ vocabulary, negative, positive, bias }: LinearModel, names: readonly string[]): Fitted {
+function weightsOf({ vocabulary, negative, positive, bias }: LinearModel, names: readonly string[]): FittedWeights {
   const places = new Map(vocabulary.names.map((name, id) => [name, id]))
   const of = (weights: Float64Array, last: number) =>
     Float64Array.from([...names.map((name) => weights[places.get(name) ?? -1] ?? 0), last])
@@ -50,7 +50,7 @@ function weightsOf({ vocabulary, negative, positive, bias }: LinearModel, names:
 }
 
 /** The strongest first, so that a person who opens the file sees what decides. */
-function inFile(names: readonly string[], { negative, positive }: Fitted): Pick<SentimentModelFile, 'bias' | 'weights'> {
+function inFile(names: readonly string[], { negative, positive }: FittedWeights): Pick<SentimentModelFile, 'bias' | 'weights'> {
   const pairs = names.map((name, id): readonly [string, [number, number]] => [
     name,
     [inThousandths(negative[id] ?? 0), inThousandths(positive[id] ?? 0)],

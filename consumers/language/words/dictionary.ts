@@ -18,7 +18,7 @@ import { firstWords } from './spellings.ts'
 import { wordRoles } from './word-roles.ts'
 
 /** What all tables together know of one word. Words of no table have no entry. */
-export type KnownWord = {
+export type DictionaryWord = {
   readonly term: Term | undefined
   readonly roles: number
   readonly denies: boolean
@@ -50,22 +50,22 @@ const STATEMENTS: readonly (readonly { readonly phrase: string }[])[] = [
   WANTS_RULES,
 ]
 
-let compiled: ReadonlyMap<string, KnownWord> | undefined
+let compiled: ReadonlyMap<string, DictionaryWord> | undefined
 
 /** One dictionary over all tables: every word of a text is looked up here, once. Compiled on first use, in some milliseconds. */
-export function dictionary(): ReadonlyMap<string, KnownWord> {
+export function dictionary(): ReadonlyMap<string, DictionaryWord> {
   compiled ??= compile()
   return compiled
 }
 
-function compile(): ReadonlyMap<string, KnownWord> {
+function compile(): ReadonlyMap<string, DictionaryWord> {
   const terms = vaderTerms()
   const begins = new Map<string, number>()
   for (const [bit, entries] of TABLES)
     for (const { phrase } of entries) for (const word of firstWords(phrase)) begins.set(word, (begins.get(word) ?? 0) | bit)
   const roles = wordRoles()
   const told = STATEMENTS.flatMap((rules) => rules.flatMap(({ phrase }) => phrase.split(/[ |?]+/)))
-  const words = new Map<string, KnownWord>()
+  const words = new Map<string, DictionaryWord>()
   for (const word of new Set([...terms.keys(), ...roles.keys(), ...begins.keys(), ...DENIALS, ...told])) {
     const term = terms.get(word)
     words.set(word, {

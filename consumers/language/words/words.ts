@@ -1,6 +1,6 @@
 import { normalize } from './normalize.ts'
 import { emojiText } from '../lexicon/vader-terms.ts'
-import { dictionary, type KnownWord } from './dictionary.ts'
+import { dictionary, type DictionaryWord } from './dictionary.ts'
 import { ASKING, CONTRAST, ENGLISH, FOREIGN, JOINT, QUESTION, SUBJECT } from './word-roles.ts'
 
 /**
@@ -10,7 +10,7 @@ import { ASKING, CONTRAST, ENGLISH, FOREIGN, JOINT, QUESTION, SUBJECT } from './
 export type Words = {
   readonly lower: readonly string[]
   /** What the dictionary knows of each word. */
-  readonly known: readonly (KnownWord | undefined)[]
+  readonly known: readonly (DictionaryWord | undefined)[]
   readonly clause: readonly number[]
   readonly sentence: readonly number[]
   /** Whether the word stands between quotation marks: then somebody else may have said it. */
@@ -126,7 +126,7 @@ const isDigit = (code: number) => code >= 48 && code <= 57
 /** Gathers words and keeps count of clauses and sentences. A class for its speed: every text of every event passes here. */
 class Sink implements Words {
   readonly lower: string[] = []
-  readonly known: (KnownWord | undefined)[] = []
+  readonly known: (DictionaryWord | undefined)[] = []
   readonly clause: number[] = []
   readonly sentence: number[] = []
   readonly quoted: boolean[] = []

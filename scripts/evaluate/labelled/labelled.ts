@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { measureAgreement } from './agreement.ts'
 import { appendReading, versionRead, renderReading } from './final-reading.ts'
 import { hearItems, type HeardItem } from './hear-items.ts'
-import { loadHearing } from './hearing-in-use.ts'
+import { hear } from '../../../consumers/language/hear/hear.ts'
 import { LABELLED_CODES, type LabelledCode } from './item.ts'
 import { measureCause } from './measure-cause.ts'
 import { findMistakes, measureCodes } from './measure-codes.ts'
@@ -37,7 +37,7 @@ export function addLabelled(program: Command): void {
 async function evaluateLabelled({ final = false, agreement = false, misses }: Options): Promise<void> {
   const items = readItems(final ? 'test' : 'train')
   if (agreement) return print(renderAgreement(measureAgreement(items)))
-  const heard = hearItems(items, await loadHearing())
+  const heard = hearItems(items, hear)
   if (misses !== undefined) return print(renderMistakes(findMistakes(heard, misses)))
   const codes = measureCodes(heard)
   const cause = measureCause(heard)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { modelFromFile, renderModelFile, SentimentModelFile } from '../../../../consumers/language/model/model-file.ts'
 import { readShippedFile } from '../../../../consumers/language/model/model-in-use.ts'
 import { judgeText } from '../../../../consumers/language/model/sentiment.ts'
-import { areaUnderCurve, measure } from '../../../../consumers/language/train/measure.ts'
+import { areaUnderCurve, measureMoods } from '../../../../consumers/language/train/measure-moods.ts'
 import { type LabelledText, trainSentiment } from '../../../../consumers/language/train/train-sentiment.ts'
 import { readWords } from '../../../../consumers/language/words/words.ts'
 
@@ -77,7 +77,7 @@ describe('the measures', () => {
   })
 
   test('are those of a count by hand', () => {
-    const measured = measure([
+    const measured = measureMoods([
       sure('negative', 'negative'),
       sure('negative', 'neutral'),
       sure('neutral', 'neutral'),

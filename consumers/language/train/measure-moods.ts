@@ -1,14 +1,14 @@
-import type { Mood } from './train-sentiment.ts'
+import type { MoodLabel } from './train-sentiment.ts'
 
 /** One judged text: what people say, and the chances a model gives. */
-export type Judged = { readonly label: Mood; readonly pNegative: number; readonly pNeutral: number; readonly pPositive: number }
+export type Judged = { readonly label: MoodLabel; readonly pNegative: number; readonly pNeutral: number; readonly pPositive: number }
 
-export type Measured = {
+export type MoodMeasures = {
   readonly texts: number
   /** The mean of the F1 of the three classes, with the most likely class as the answer. */
   readonly macroF1: number
-  readonly recall: Readonly<Record<Mood, number>>
-  readonly precision: Readonly<Record<Mood, number>>
+  readonly recall: Readonly<Record<MoodLabel, number>>
+  readonly precision: Readonly<Record<MoodLabel, number>>
   /** The chance that a negative text has a higher p_negative than another one (area under the ROC curve). */
   readonly negativeAuc: number
   /** Expected calibration error of the answer in ten equal steps of confidence (Guo et al., 2017). */
@@ -18,14 +18,14 @@ export type Measured = {
   readonly humanNet: number
 }
 
-const MOODS: readonly Mood[] = ['negative', 'neutral', 'positive']
+const MOODS: readonly MoodLabel[] = ['negative', 'neutral', 'positive']
 
-export function measure(judged: readonly Judged[]): Measured {
+export function measureMoods(judged: readonly Judged[]): MoodMeasures {
   const answers = judged.map(answerOf)
-  const count = (keep: (label: Mood, answer: Mood) => boolean) =>
+  const count = (keep: (label: MoodLabel, answer: MoodLabel) => boolean) =>
     judged.filter(({ label }, i) => keep(label, answers[i] ?? 'neutral')).length
   const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
-  const each = (of: (mood: Mood) => number): Record<Mood, number> => ({
+  const each = (of: (mood: MoodLabel) => number): Record<MoodLabel, number> => ({
     negative: of('negative'),
     neutral: of('neutral'),
     positive: of('positive'),
@@ -43,7 +43,7 @@ export function measure(judged: readonly Judged[]): Measured {
       count((_, answer) => answer === mood),
     ),
   )
-  const f1 = (mood: Mood) => ratio(2 * recall[mood] * precision[mood], recall[mood] + precision[mood])
+  const f1 = (mood: MoodLabel) => ratio(2 * recall[mood] * precision[mood], recall[mood] + precision[mood])
   return {
     texts: judged.length,
     macroF1: MOODS.reduce((sum, mood) => sum + f1(mood), 0) / MOODS.length,
@@ -56,7 +56,7 @@ export function measure(judged: readonly Judged[]): Measured {
   }
 }
 
-function answerOf({ pNegative, pNeutral, pPositive }: Judged): Mood {
+function answerOf({ pNegative, pNeutral, pPositive }: Judged): MoodLabel {
   if (pNegative >= pNeutral && pNegative >= pPositive) return 'negative'
   return pPositive >= pNeutral ? 'positive' : 'neutral'
 }
@@ -80,7 +80,7 @@ export function areaUnderCurve(scored: readonly { readonly score: number; readon
 
 const STEPS = 10
 
-function calibrationError(judged: readonly Judged[], answers: readonly Mood[]): number {
+function calibrationError(judged: readonly Judged[], answers: readonly MoodLabel[]): number {
   const bins = Array.from({ length: STEPS }, () => ({ confidence: 0, right: 0 }))
   judged.forEach((it, i) => {
     const confidence = Math.max(it.pNegative, it.pNeutral, it.pPositive)
