@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
 import { stringifyCsv } from './csv.ts'
 
 /**
@@ -61,7 +62,7 @@ function bankQuestions(weight: number): readonly Text[] {
     }))
 }
 
-type Item = { readonly turns: readonly (readonly [string, string])[]; readonly labels: readonly { readonly sentiment: string }[] }
+const Item = z.object({ turns: z.array(z.tuple([z.string(), z.string()])), labels: z.array(z.object({ sentiment: z.string() })) })
 
 /** Items whose labellings agree, with the customer's turns as one text. */
 function own(weight: number): readonly Text[] {
@@ -70,7 +71,7 @@ function own(weight: number): readonly Text[] {
     .toSorted()
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n'))
     .flatMap((line): readonly Text[] => {
-      const item: Item = JSON.parse(line)
+      const item = Item.parse(JSON.parse(line))
       const text = item.turns.flatMap(([speaker, said]) => (speaker === 'customer' ? [said] : [])).join(' ')
       const [first, ...others] = item.labels.map(({ sentiment }) => sentiment)
       if (text === '' || others.some((it) => it !== first)) return []

@@ -13,7 +13,8 @@ const LABELS = 'CSV files with the columns text and label (negative, neutral, po
 
 type TrainOptions = { readonly out: string; readonly seed: number; readonly about: string; readonly alone?: boolean }
 
-export function addTrain(program: Command, { stdout, setExitCode }: ConsumerContext): void {
+export function addTrain(program: Command, context: ConsumerContext): void {
+  const { stdout } = context
   program
     .command('train')
     .description('train the weights of a model on labels of your own')
@@ -36,7 +37,7 @@ export function addTrain(program: Command, { stdout, setExitCode }: ConsumerCont
         )
       if (!training.ok) {
         stdout.write(`Refused: ${training.reason}.\n`)
-        setExitCode(1)
+        context.setExitCode(1)
         return
       }
       await writeFile(out, renderModelFile(training.file))

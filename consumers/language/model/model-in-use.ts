@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readPackagedFile } from '../../../platform/packaged-file.ts'
 import type { LinearModel } from './linear-model.ts'
 import { modelFromFile, SentimentModelFile } from './model-file.ts'
 
-/** In the sources the file is beside this one; a build leaves it there and is one folder deeper. */
-const PLACES = ['sentiment-en.json', '../../../../consumers/language/model/sentiment-en.json']
+const SHIPPED = 'consumers/language/model/sentiment-en.json'
 
 let shipped: LinearModel | undefined
 let chosen: LinearModel | undefined
@@ -30,9 +29,5 @@ export function shippedModel(): LinearModel {
 }
 
 export function readShippedFile(): SentimentModelFile {
-  for (const place of PLACES) {
-    const file = new URL(place, import.meta.url)
-    if (existsSync(file)) return SentimentModelFile.parse(JSON.parse(readFileSync(file, 'utf8')))
-  }
-  throw new Error(`no sentiment-en.json beside ${import.meta.url}; install the package again`)
+  return SentimentModelFile.parse(JSON.parse(readPackagedFile(SHIPPED)))
 }

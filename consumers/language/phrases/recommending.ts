@@ -236,7 +236,7 @@ export const RECOMMENDING = rulesOfCode('recommend', [
     { unless: "not|don't|avoid|never|i|who|if|beware|warning" },
   ],
   [
-    `there|there's|is|there\'s only is? one place|firm|bank|company|shop|choice for`,
+    `there|there's|is|there's only is? one place|firm|bank|company|shop|choice for`,
     'There is only one place for a wedding.',
     { unless: 'problem|way' },
   ],

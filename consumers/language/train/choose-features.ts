@@ -39,6 +39,6 @@ function findNames(texts: readonly string[]): ReadonlySet<string> {
     }
   }
   const isName = ([word, count]: readonly [string, number]) =>
-    count >= NAME_SHARE * (all.get(word) ?? 0) && ((dictionary().get(word)?.roles ?? 0) & ENGLISH) === 0 && !/^i'/.test(word)
+    count >= NAME_SHARE * (all.get(word) ?? 0) && ((dictionary().get(word)?.roles ?? 0) & ENGLISH) === 0 && !word.startsWith("i'")
   return new Set([...large].filter(isName).map(([word]) => word))
 }
