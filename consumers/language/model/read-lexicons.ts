@@ -9,7 +9,7 @@ import { valences } from './vader.ts'
 
 /** What the two lexicons find in one text. Case and punctuation marks add nothing: they tell more about the keyboard than the mood. */
 export type LexiconReading = {
-  /** The words; '' where a name stands. */
+  /** The words; '' where a name stands, or the description of an emoji that the lexicon knows. */
   readonly named: readonly string[]
   /** The words that stand in no phrase; the others are ''. */
   readonly left: readonly string[]
@@ -56,7 +56,7 @@ export function readLexicons(words: Words, names: readonly (readonly string[])[]
     // "I was not on hold" denies the fact, "no problem, but" grants it; neither praises.
     const isTakenBack = isNegated(words, start) || (entry.sense === 'harmless' && isGranted(words, end))
     if (entry.weight === 0) felt.fill(0, start, end)
-    if (entry.sense === 'name') named.fill('', start, end)
+    if (entry.sense === 'name' || entry.sense === 'face') named.fill('', start, end)
     if (entry.weight === 0) for (let i = start; i < end; i += 1) meaningless.add(i)
     if (entry.weight === 0 || isTakenBack) continue
     facts.push({ entry: entry.title, weight: entry.weight })

@@ -30,7 +30,7 @@ describe('how the customer felt', () => {
     ['Kindly send me the form.', 'neutral'],
     ['Thank you so much, that fixed it at once.', 'positive'],
     ['There were no problems at all, brilliant work.', 'positive'],
-    ['Great, another delay.', 'uncertain'],
+    ['Great, another delay.', 'negative'],
     ['Ich warte immer noch auf die Rechnung und das ist schlecht.', 'uncertain'],
   ])('"%s" is %s', (text, label) => {
     const { language: _, ...undeclared } = spoken(['customer', text])
