@@ -1,0 +1,45 @@
+import { DENIED, NO_ONE, type SpokenCause } from './spoken-cause.ts'
+
+/** What was sent, brought, carried or scheduled and did not come, came late, to the wrong place or damaged. */
+export const DELIVERY_SPOKEN: SpokenCause = {
+  sure: [
+    `parcel|package|delivery|order|letter|card|sim|luggage|suitcase|bag|baggage|router|box|cheque|chequebook|shipment ~3 ${DENIED} ~2 arrived|arrive|come|came|turned|turn|delivered|shown|reached|here|appeared|showed|received`,
+    `parcel|package|delivery|order|luggage|suitcase|shipment|bag|bags|case|pram|stroller|buggy ~3 lost|missing|damaged|smashed|stolen|crushed|soaked|late|delayed|nowhere|vanished|squashed`,
+    'lost|lose|loses|losing|smashed|broke|misplaced|damaged|destroyed|left ~2 bag|bags|luggage|suitcase|case|baggage|parcel|package|stroller|pram|wheelchair|cello|guitar',
+    'where ~2 parcel|package|order|delivery|luggage|suitcase|bag|bags|driver|courier',
+    "where's my|our|the parcel|package|order|delivery|luggage|suitcase|bag|shopping|food",
+    'left|leaves|dumped|threw|thrown|chucked|tossed|slung|lobbed ~4 over|behind|outside|on|in|by|under|with ~2 gate|fence|bin|bins|doorstep|rain|porch|wall|hedge|neighbour|neighbor|garden|wall|street|pavement|landing|lobby',
+    "delivered|sent|dropped|left|shipped|posted|brought ~4 wrong|different|next|old|previous|neighbour's|another ~1 house|address|door|flat|street|town|number|person|building",
+    'to|at|with ~1 wrong|old house|address|door|flat|street|depot',
+    "marked|says|said|shows|showing|claims|tracking|status|app ~4 delivered|handed ~6 not|nothing|never|nobody|no|isn't|wasn't|hasn't|didn't|work",
+    'still|been ~2 waiting|awaiting ~4 parcel|package|delivery|order|sim|card|letter|router|luggage|bag|bags|shipment|replacement|documents',
+    'flight|train|bus|ferry|plane|boarding|departure|connection ~3 delayed|cancelled|canceled|late|scrapped|axed|diverted|postponed|rescheduled',
+    'cancelled|canceled|scrapped|axed|pulled|delayed|bumped ~3 flight|train|bus|ferry|plane|departure|connection',
+    'missed ~2 connection|flight|connecting|train ~6 because|due|late|delay|delayed|your|you',
+    "courier|driver|van|postman|delivery ~3 never|didn't|not|no came|come|turned|showed|rang|knocked|rung|arrived|show|turn|ring|knock",
+    `${NO_ONE} came|come|turned|showed|show|turn|knocked|rang ~6 slot|window|delivery|delivered|appointment|day|home|waited`,
+    'stranded|stuck ~3 airport|overnight|terminal|station|tarmac|runway',
+    'sorry we missed you',
+    'missed|failed|late|botched|wrong delivery|collection|slot',
+    'delivery ~2 failed|missed|late|attempted|slot',
+    'stuck|sitting|sat|held ~2 depot|warehouse|customs|hub|sorting|transit',
+    'order ~3 incomplete|short|missing',
+  ],
+  likely: [
+    'my|our|the luggage|suitcase|bag|bags|baggage|parcel|package is|are|was|were|has|still|went ~3 in|at|on|somewhere|another|gone|lost|not',
+    `${DENIED} ~2 arrived|delivered|dispatched|shipped|posted|received`,
+    'hours|days|weeks|hrs late|overdue',
+    'hour|day|week delay|late',
+    'tracking|courier ~5 not|no|never|wrong|stuck|still|says|since',
+    'due|promised|supposed|meant|expected|guaranteed ~4 tuesday|monday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week ~8 nothing|not|still|no|never',
+    'next day|express|priority|expedited delivery|shipping|post? ~6 late|after|not|days|still|never',
+    'flight ~2 overbooked|diverted|bumped',
+    'items|item|half|bits ~2 missing ~3 order|box|delivery|parcel|bag|shop',
+  ],
+  hint: [
+    'delivery|deliveries|delivered|deliver|courier|parcel|parcels|package|packages|shipping|shipment|shipped|luggage|baggage|suitcase|dispatched|posted|depot',
+    'delay|delays|delayed',
+    'tracking number|link|page|says|still',
+    'lost bag|bags',
+  ],
+}

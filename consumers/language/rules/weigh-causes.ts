@@ -1,0 +1,77 @@
+import type { Cause } from '../phrases/cause-keywords.ts'
+import { SPOKEN_CAUSE_RULES, type SpokenCauseRule } from '../phrases/causes/spoken-causes.ts'
+import { TAKEN_BACK, TROUBLE } from '../phrases/trouble-words.ts'
+import { findIndexed, indexPhrases, type IndexedMatch, type PhraseIndex } from '../words/phrase-index.ts'
+import { isNegated, type Words } from '../words/words.ts'
+
+export type WeighedCause = { readonly cause: Cause; readonly weight: number }
+
+/** What a phrase weighs by its strength; a hint by what stands around it. `least`: below it no cause is told. */
+const WEIGHTS = { sure: 3, likely: 2, hintInTrouble: 1.5, hint: 0.5, takenBack: -2, conditional: -1, asked: -1 } as const
+
+/** What the causes must weigh together with the mood: an unhappy customer speaks of trouble, a happy one seldom does. */
+const LEAST = { unhappy: 1.5, unknown: 1.5, calm: 2 } as const
+
+export type SpokenMood = keyof typeof LEAST
+
+/** The causes that the customer speaks of, the heaviest first; of two equal ones the one spoken of first. None where they weigh too little. */
+export function weighCauses(texts: readonly Words[], mood: SpokenMood): readonly WeighedCause[] {
+  const weights = new Map<Cause, number>()
+  for (const words of texts) {
+    const found = apart(findIndexed(spoken(), words))
+    if (found.length === 0) continue
+    const trouble = mood === 'unhappy' ? new Set(words.sentence) : sentencesWith(troubles(), words)
+    const takenBack = sentencesWith(takings(), words)
+    for (const match of found) {
+      const weight = weightOf(match, words, trouble, takenBack)
+      if (weight > 0) weights.set(match.entry.cause, (weights.get(match.entry.cause) ?? 0) + weight)
+    }
+  }
+  const all = [...weights].map(([cause, weight]) => ({ cause, weight })).sort((a, b) => b.weight - a.weight)
+  return (all[0]?.weight ?? 0) >= LEAST[mood] ? all : []
+}
+
+function weightOf(
+  { entry, start, end }: IndexedMatch<SpokenCauseRule>,
+  words: Words,
+  trouble: ReadonlySet<number>,
+  takenBack: ReadonlySet<number>,
+): number {
+  const sentence = words.sentence[start] ?? 0
+  const isTrouble = trouble.has(sentence)
+  let weight: number = entry.strength === 'hint' ? (isTrouble ? WEIGHTS.hintInTrouble : WEIGHTS.hint) : WEIGHTS[entry.strength]
+  if (takenBack.has(sentence) || (entry.strength !== 'hint' && isNegated(words, start))) weight += WEIGHTS.takenBack
+  if (words.asks[sentence] === true && !isTrouble) weight += WEIGHTS.asked
+  if (isConditional(words, start, end, sentence)) weight += WEIGHTS.conditional
+  return weight
+}
+
+/** Behind or around an "if", in the same sentence. */
+function isConditional({ lower, sentence }: Words, start: number, end: number, own: number): boolean {
+  for (let at = end - 1; at >= 0 && sentence[at] === own; at -= 1) if (lower[at] === 'if' || lower[at] === 'unless') return true
+  return false
+}
+
+/** Matches that share no word: the surer first, then the longer. */
+function apart(found: readonly IndexedMatch<SpokenCauseRule>[]): readonly IndexedMatch<SpokenCauseRule>[] {
+  const kept: IndexedMatch<SpokenCauseRule>[] = []
+  const ordered = found.toSorted((a, b) => SURENESS[a.entry.strength] - SURENESS[b.entry.strength] || b.end - b.start - (a.end - a.start))
+  for (const match of ordered) if (!kept.some(({ start, end }) => match.start < end && start < match.end)) kept.push(match)
+  return kept
+}
+
+const SURENESS = { sure: 0, likely: 1, hint: 2 } as const
+
+function sentencesWith(index: PhraseIndex<{ readonly phrase: string }>, words: Words): ReadonlySet<number> {
+  return new Set(findIndexed(index, words).map(({ start }) => words.sentence[start] ?? 0))
+}
+
+/** Compiled on first use. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+const spoken = once(() => indexPhrases(SPOKEN_CAUSE_RULES))
+const troubles = once(() => indexPhrases(TROUBLE.map((phrase) => ({ phrase }))))
+const takings = once(() => indexPhrases(TAKEN_BACK.map((phrase) => ({ phrase }))))
