@@ -1,4 +1,5 @@
 import type { Cause } from '../phrases/cause-keywords.ts'
+import type { CauseStrength } from '../phrases/causes/spoken-cause.ts'
 import { SPOKEN_CAUSE_RULES, type SpokenCauseRule } from '../phrases/causes/spoken-causes.ts'
 import { TAKEN_BACK, TROUBLE } from '../phrases/trouble-words.ts'
 import { findIndexed, indexPhrases, type IndexedMatch, type PhraseIndex } from '../words/phrase-index.ts'
@@ -6,11 +7,14 @@ import { isNegated, type Words } from '../words/words.ts'
 
 export type WeighedCause = { readonly cause: Cause; readonly weight: number }
 
-/** What a phrase weighs by its strength; a hint by what stands around it. `least`: below it no cause is told. */
-const WEIGHTS = { sure: 3, likely: 2, hintInTrouble: 1.5, hint: 0.5, takenBack: -2, conditional: -1, asked: -1 } as const
+/** What a phrase weighs by its strength, in a sentence that speaks of trouble and in another. Priors. */
+const WEIGHTS = { sure: [3, 3], likely: [2, 2], hint: [1.5, 0.5], faint: [0.6, 0.1] } as const
+
+/** What stands around a phrase takes weight from it. */
+const TAKEN = { back: 2, conditional: 1, asked: 1 } as const
 
 /** What the causes must weigh together with the mood: an unhappy customer speaks of trouble, a happy one seldom does. */
-const LEAST = { unhappy: 1.5, unknown: 1.5, calm: 2 } as const
+const LEAST = { unhappy: 0.6, unknown: 1.5, calm: 2.5 } as const
 
 export type SpokenMood = keyof typeof LEAST
 
@@ -39,10 +43,11 @@ function weightOf(
 ): number {
   const sentence = words.sentence[start] ?? 0
   const isTrouble = trouble.has(sentence)
-  let weight: number = entry.strength === 'hint' ? (isTrouble ? WEIGHTS.hintInTrouble : WEIGHTS.hint) : WEIGHTS[entry.strength]
-  if (takenBack.has(sentence) || (entry.strength !== 'hint' && isNegated(words, start))) weight += WEIGHTS.takenBack
-  if (words.asks[sentence] === true && !isTrouble) weight += WEIGHTS.asked
-  if (isConditional(words, start, end, sentence)) weight += WEIGHTS.conditional
+  const [inTrouble, elsewhere] = WEIGHTS[entry.strength]
+  let weight: number = isTrouble ? inTrouble : elsewhere
+  if (takenBack.has(sentence) || (isPlain(entry.strength) && isNegated(words, start))) weight -= TAKEN.back
+  if (words.asks[sentence] === true && !isTrouble) weight -= TAKEN.asked
+  if (isConditional(words, start, end, sentence)) weight -= TAKEN.conditional
   return weight
 }
 
@@ -60,7 +65,9 @@ function apart(found: readonly IndexedMatch<SpokenCauseRule>[]): readonly Indexe
   return kept
 }
 
-const SURENESS = { sure: 0, likely: 1, hint: 2 } as const
+const SURENESS = { sure: 0, likely: 1, hint: 2, faint: 3 } as const
+
+const isPlain = (strength: CauseStrength) => strength === 'sure' || strength === 'likely'
 
 function sentencesWith(index: PhraseIndex<{ readonly phrase: string }>, words: Words): ReadonlySet<number> {
   return new Set(findIndexed(index, words).map(({ start }) => words.sentence[start] ?? 0))

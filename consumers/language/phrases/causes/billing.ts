@@ -3,6 +3,11 @@ import { DENIED, type SpokenCause } from './spoken-cause.ts'
 /** What was charged, taken, metered, priced or paid back wrongly. */
 export const BILLING_SPOKEN: SpokenCause = {
   sure: [
+    'still|keep|kept paying',
+    'overpaid|overpaying|undercharged|rip-off|ripoff|daylight robbery',
+    'give ~2 my|our money',
+    'cancelled|canceled|returned|left|ended|closed ~6 still|keep|keeps|yet ~2 paying|charging|charged|billed|billing|taking|pay',
+
     'charged|billed|debited|charging|billing|charges|bills|debit ~3 twice|double|again|thrice',
     'double|over|wrongly|incorrectly|mistakenly charged|billed|debited|charge|charging|billing|invoiced',
     'overcharged|overcharging|overbilled|overcharge',
@@ -57,10 +62,13 @@ export const BILLING_SPOKEN: SpokenCause = {
   ],
   hint: [
     'bill|bills|billing|billed|invoice|invoices|charge|charges|charged|refund|refunds|refunded|overpaid',
-    'payment|payments|debit|fee|fees|tariff|price|prices|statement|deposit|surcharge|premium|meter|reading|readings|vat|pricing',
+    'payment|payments|debit|fee|fees|tariff|price|prices|statement|deposit|surcharge|premium|vat|pricing',
     'standing order|charge',
-    'euro|quid|pounds|dollars',
     'money back',
     'booking|delivery|late|cleaning|resort fee|charge',
+  ],
+  faint: [
+    'money|paid|pay|paying|cost|costs|cheaper|euro|dollars|account|balance|card|credit|tax',
+    'owe|units|usage|amount|subscription|renewal|debt|interest|budget|tenner|fiver|grand',
   ],
 }

@@ -3,6 +3,13 @@ import { DENIED, NO_ONE, NUMBERS, type SpokenCause } from './spoken-cause.ts'
 /** Trouble with the service itself: waiting, silence, being passed on, the menu, the bot, the agent on the phone or in the chat. */
 export const CONTACT_CENTRE_SPOKEN: SpokenCause = {
   sure: [
+    'radio silence',
+    'no|never|not|without|any ~2 answer|reply|response|acknowledgement|callback',
+    "was|were|been told ~3 rung|ring|call|called|phoned|contacted|hear ~6 nothing|still|never|nobody|now|it's|its",
+    'different agent|adviser|person|answer|answers|story|department',
+    'your agents|agent|adviser|advisor|operator|colleague ~6 wrong|refused|hung|dense|idiot|shouted|ended|rude|interrupted|laughed|tone|contradicted',
+    "you are|are you|ur|you're ~2 arrogant|dense|idiot|useless|moron|stupid|jerks|clowns|thick|incompetent|liar",
+
     'on hold',
     'hold|holding|queue|waiting|waited ~3 minutes|mins|hour|hours|ages ~5 phone|line|call|hotline|chat|music|answer|agent|someone|speak|talk|through',
     'hold music',
@@ -15,7 +22,7 @@ export const CONTACT_CENTRE_SPOKEN: SpokenCause = {
     'passed|transferred|bounced|sent|shunted|pushed|batted|handed ~2 around|round|about|on|between|from|pillar|back|to ~5 department|departments|team|teams|agent|agents|post|person|desk|another|one',
     'passed|bounced|shunted|transferred ~1 around|again|about|twice|times',
     'wrong department|team|extension',
-    `${NUMBERS} ~1 calls|emails|mails|letters|tickets|messages|chats|agents|departments|people|advisers|operators|reps ~4 later|answer|answers|no|nothing|different|and|still|reply|told|none|ignored|each`,
+    `${NUMBERS} ~1 calls|emails|mails|letters|tickets|messages|chats|agents|departments|advisers|operators|reps ~4 later|answer|answers|no|nothing|different|and|still|reply|told|none|ignored|each`,
     'called|rang|rung|phoned|emailed|written|wrote|messaged|contacted|chased|asked ~4 times|twice|thrice|repeatedly|already ~3',
     'third|fourth|fifth|sixth|seventh|tenth|umpteenth|3rd|4th|5th ~1 call|email|mail|letter|message|chat|ticket|agent|person|attempt',
     'ignored|ignoring|ignore|unanswered|unread ~3 email|emails|mail|mails|letter|letters|message|messages|calls|ticket|tickets|dms|me|us',
@@ -31,7 +38,7 @@ export const CONTACT_CENTRE_SPOKEN: SpokenCause = {
     'worst|terrible|awful|appalling|dreadful|shocking|poor|bad|useless|rubbish|shit|horrible|pathetic customer? service|support|hotline|helpline|helpdesk ~1',
     'press|option 1|2|3|4|5|one|two|three|four|again ~3',
     'phone|voice|automated menu|system|tree|response|message|voice ~4',
-    'repeat|explain|explained|repeating|explaining|spell|start ~5 each|every|again|scratch|everyone|time|beginning|over',
+    'repeat|repeating|explaining|re-explain|spell ~5 each|every|again|scratch|everyone|time|beginning|over',
     'different|contradictory|conflicting|another answer|answers|story|stories ~5',
     'told|said|says|tells ~3 something|the different|opposite|contrary',
     'contradict|contradicted|contradicts|contradicting each|another|one',
@@ -58,9 +65,15 @@ export const CONTACT_CENTRE_SPOKEN: SpokenCause = {
     'chasing|chased up|this|you|about|since|for',
   ],
   hint: [
-    'hotline|helpline|callback|chatbot|helpdesk|agent|advisor|adviser|operator|queue|reply|response|bot',
+    'hotline|helpline|callback|chatbot|helpdesk|agent|advisor|adviser|queue|reply|response|bot',
     'call|contact centre|center',
     'customer service|services|support|care',
     'your|the|tech|technical support',
+  ],
+  faint: [
+    'call|calls|called|rang|rung|ring|phone|phoned|email|emails|mail|mails|letters|letter',
+    'answer|answers|answered|chat|message|messages|ticket|tickets|speak|person|explain|explained|told|wrote',
+    'written|dms|colleague|human|question|press|somebody|anyone|hello|team|idiot|moron|stupid|listen',
+    'asked|complaint',
   ],
 }

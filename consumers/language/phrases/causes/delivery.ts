@@ -3,6 +3,13 @@ import { DENIED, NO_ONE, type SpokenCause } from './spoken-cause.ts'
 /** What was sent, brought, carried or scheduled and did not come, came late, to the wrong place or damaged. */
 export const DELIVERY_SPOKEN: SpokenCause = {
   sure: [
+    "you've|you|they|they've|airline scrapped|cancelled|canceled|axed|delayed|bumped ~2 flight|train|07|six|seven|eight|morning|evening|last|our|my",
+    'box|parcel|package|envelope|crate ~4 empty|opened|torn|no',
+    'label created|printed',
+    'missed|misses|missing ~2 connection|wedding|funeral|christmas|birthday ~6 late|delay|delayed|flight|train|parcel|delivery',
+    'arrived|came|landed|delivered|got|turned ~3 day|days|week|weeks|month|hours after|late|too',
+    "new|replacement|other one|router|card|sim|phone|part ~2 never|hasn't|hasnt|didn't|not ~1 came|come|arrived|arrive|turned|here|reached",
+
     `parcel|package|delivery|order|letter|card|sim|luggage|suitcase|bag|baggage|router|box|cheque|chequebook|shipment ~3 ${DENIED} ~2 arrived|arrive|come|came|turned|turn|delivered|shown|reached|here|appeared|showed|received`,
     `parcel|package|delivery|order|luggage|suitcase|shipment|bag|bags|case|pram|stroller|buggy ~3 lost|missing|damaged|smashed|stolen|crushed|soaked|late|delayed|nowhere|vanished|squashed`,
     'lost|lose|loses|losing|smashed|broke|misplaced|damaged|destroyed|left ~2 bag|bags|luggage|suitcase|case|baggage|parcel|package|stroller|pram|wheelchair|cello|guitar',
@@ -41,5 +48,10 @@ export const DELIVERY_SPOKEN: SpokenCause = {
     'delay|delays|delayed',
     'tracking number|link|page|says|still',
     'lost bag|bags',
+  ],
+  faint: [
+    'delay|arrived|landed|late|flight|flights|train|plane|boarding|airport|rebooked|connection|gate|bags',
+    'sent|send|post|label|order|ordered|waiting|came|hamper|replacement|letter|sim|runway|terminal',
+    'pilot',
   ],
 }

@@ -6,6 +6,10 @@ const PEOPLE =
 /** People in person: at the desk, in the shop, on board, at the customer's door. */
 export const ON_SITE_STAFF_SPOKEN: SpokenCause = {
   sure: [
+    'shop|branch|desk|counter|reception|store ~2 shut|closed|unmanned|empty|deserted|locked',
+    "engineer|fitter|technician|driver|man|valuer|valuation|inspector|fellow|cleaner ~2 hasn't|hasnt|didn't|didnt|never|not ~1 come|came|turned|shown|arrived|showed|turn|show",
+    'walked into|in our|my room',
+
     `${PEOPLE} ~3 rude|ruder|surly|unhelpful|useless|ignorant|lazy|arrogant|dismissive|abrupt|hostile|aggressive|sullen|clueless|shouted|shouting|yelled|swore|sneered|laughed|ignored|shrugged|smirked|snapped|sighed|drunk|absent|sarcastic|barked|lied|grumpy|impolite|incompetent|unfriendly|patronising|condescending|rolled|disrespectful|moody|chatting|insulted`,
     `rude|surly|unhelpful|useless|ignorant|lazy|arrogant|dismissive|clueless|sullen|grumpy|unfriendly|aggressive|incompetent|bad-tempered ~1 ${PEOPLE}`,
     `${PEOPLE} ~3 never|didn't|didnt|not|no|failed|forgot|hasn't|wouldn't|won't ~2 came|come|turned|turn|showed|show|arrived|arrive|appeared|up|help|helped|bother|know|knew|listen|care|check|checked`,
@@ -36,5 +40,9 @@ export const ON_SITE_STAFF_SPOKEN: SpokenCause = {
     'technician|technicians|engineer|engineers|installer|installation|fitter|cashier|waiter|waitress|receptionist|reception|crew|staff|steward|cleaner|cleaners|housekeeping|barman|counter',
     'in|at the|your store|shop|branch|counter|desk|gate',
     'front|check-in desk',
+  ],
+  faint: [
+    'gate|man|woman|lad|fella|lady|girl|guy|driver|manager|visit|appointment|table|bar',
+    'queue|queued|till|checkin|boots|van|waited|porter|cabin|security|ladder|visited|served',
   ],
 }

@@ -6,13 +6,17 @@ const SUPPLY =
 /** A supply or service that is gone for everybody in a place. */
 export const OUTAGE_SPOKEN: SpokenCause = {
   sure: [
+    'power|lights|electricity|signal|internet|gas|water|service ~2 back ~1 yet|on|eta',
+    'cut|dug|sliced|hit our|the|my cable|line|fibre|pipe|main',
+    'maintenance|engineering ~3 finishes|over|end|finish|ends|done',
+
     'no power|electric|electricity|gas|signal|internet|broadband|network|coverage|wifi|mains|connection|dialtone|water|service|reception ~6 since|again|for|all|here|still|anywhere|now|in|at|today|tonight|this|last|day',
     'no|zero|without|zilch signal|power|electricity|electric|gas|internet|broadband|coverage|network',
     `${SUPPLY} ~2 is|are|was|were|went|been|has|goes|keeps|going|gone|just|still|cuts ~2 down|off|out|dead|gone|dark|interrupted`,
     `${SUPPLY} went|dropped|failed|tripped|died|cut|down|dead|gone|vanished|disappeared`,
     'power|electricity|supply|service|water|gas cut|cuts|down|interruption|failure|failures|off|outage|outages',
     'outage|outages|blackout|blackouts|power-cut|brownout|downtime',
-    'everything|whole|entire|all|everyone ~4 down|dark|offline|black ~4',
+    'everything|whole|entire|everyone ~2 is|are|went|gone|been down|dark|offline|black',
     'street|estate|village|town|close|road|building|block|area|office|neighbourhood ~3 down|dark|black|out|offline|without|off|dead',
     'when ~3 power|electricity|gas|water|signal|internet|service|network|supply|lights|line ~3 back|restored|on|return|fixed',
     'back on|up ~3 when|yet|eta|time',
@@ -30,5 +34,6 @@ export const OUTAGE_SPOKEN: SpokenCause = {
     'dropouts|flickering|flickers|flicker|intermittent|dropout',
     'line|phones|phone|signal is|are|was dead',
   ],
-  hint: ['outage|outages|signal|electricity|network|coverage|power|blackout|downtime|offline|supply'],
+  hint: ['outage|outages|signal|electricity|network|coverage|power|blackout|downtime|supply'],
+  faint: ['internet|gas|water|lights|dark|restored|maintenance|servers|server|mast|flicker|cable|mains'],
 }

@@ -35,6 +35,11 @@ export const POLICY_SPOKEN: SpokenCause = {
     'security|data protection|gdpr ~2 questions|reasons|rules|question ~6',
   ],
   likely: [
+    'voucher ~3 instead of money|cash|refund',
+    'one|twenty|ten|fifteen|thirty|dollars|euro|quid ~3 a|per night|day|bag|person ~2 parking|towel|towels|wifi|pool',
+    'deposit|money|fare kept|forfeited ~6 hours|rule|notice|late|cheapest',
+    'years|year|yrs ~1 customer|loyal|member ~6 never|nothing|not|upgrade',
+
     'policy|rule|rules ~3 wrong|unfair|ridiculous|stupid|changed|nonsense|joke|mean|harsh|makes',
     'pay|paying|charge|charges|charged|€|£ ~4 for ~2 water|bag|bags|seat|seats|towel|towels|parking|buggy|pram|paper|cash|card|wifi',
     "others|other|rivals|competitors|everybody|everyone ~6 free|let|lets|don't|allow|allows",
@@ -48,5 +53,10 @@ export const POLICY_SPOKEN: SpokenCause = {
     'notice period',
     'fair use',
     'cancellation|termination period',
+  ],
+  faint: [
+    'contract|why|charge|free|closed|close|id|passport|refused|allow|limit|minimum|maximum|age',
+    'branch|documents|certificate|proof|voucher|cancel|cancelled|fee|loyalty|points|miles|upgrade|tied|customers',
+    'form|term|seats|exception|insurance|cover|blocked|frozen|conditions|renewed|renewal|parking',
   ],
 }

@@ -6,10 +6,14 @@ const THINGS =
 /** What was bought or used and does not do what it should. */
 export const PRODUCT_SPOKEN: SpokenCause = {
   sure: [
+    "won't|wont|can't|cant|doesn't|doesnt|wouldn't ~2 open|upload|load|sync|save|import|export|print|turn|charge ~2 file|files|pdf|on|picture|pictures|document|data",
+    'glass|lid|handle|screen|zip|strap|leg ~1 cracked|broken|snapped|scratched|bent|torn',
+    'smoke|fire|carbon alarm|alarms ~5 off|again|night|am|false|beeping|went',
+
     `${THINGS} ~2 broken|broke|dead|died|faulty|defective|cracked|leaks|leaking|leaked|jammed|stuck|blocked|failed|fails|crashes|crashed|freezes|frozen|useless|packed|knackered|bust|kaput`,
     `${THINGS} ~3 ${DENIED} ~2 work|working|worked|start|charge|charging|turn|switch|open|close|connect|load|hold|fit|lock|heat|respond|recognise|print|ring|flush|sync`,
     'stopped|stops|quit|ceased working|charging|syncing|responding|heating|printing|ringing|loading|connecting',
-    "doesn't|doesnt|does|won't|wont|will|not|isn't|wasn't|refuses|don't ~1 to? work|working|turn|switch|power|charge|sync|boot|start",
+    "doesn't|doesnt|won't|wont|not|isn't|wasn't|refuses|don't ~1 to? work|working|turn|switch|power|charge|sync|boot|start",
     'broke|broken|died|dead|failed|packed|conked|fell|snapped|cracked ~3 after|within|already|first|second|again ~4 day|days|week|weeks|month|months|time|apart|use|wash',
     'keeps|kept|keep ~2 crashing|freezing|dropping|disconnecting|rebooting|restarting|breaking|cutting|buffering|hanging|overheating|leaking|beeping|losing|failing|tripping|stalling',
     'crash|crashes|crashed|freezes|freezing|lags|laggy|glitch|glitches|glitchy|buggy|buffering|overheats|overheating|reboots ~4 when|every|whenever|since|time|on|each|constantly|always|mid|again|half',
@@ -36,6 +40,9 @@ export const PRODUCT_SPOKEN: SpokenCause = {
     'drops|dropping|dropped|cuts|cutting ~1 calls|call|out',
   ],
   likely: [
+    'exports|imports|reports|updates|backups|filters|alerts|notifications ~1 scramble|mangle|lose|fail|break|vanish|stop|duplicate',
+    'other|competitors|rivals ~5 feature|features|offline|faster|mode',
+
     `no|missing|lacks|lacking|without ~1 dark|offline|export|import|undo|shortcut|feature|option|way|button|support|filter|remote|cot|plug|socket|lift|window|view|mode`,
     "setup|install|installation|pairing|update|import|export|upload|download|sync|syncing|activation ~3 failed|fails|stuck|hangs|error|won't|cant|can't|impossible",
     `${DENIED} ~1 upload|download|export|import|print|sync|pair|install|save|attach|paste|scan|undo|connect|activate`,
@@ -50,5 +57,14 @@ export const PRODUCT_SPOKEN: SpokenCause = {
   ],
   hint: [
     'warranty|product|device|router|modem|handset|battery|screen|charger|engine|appliance|heating|boiler|shower|mattress|pillow|breakfast|food|room|seat|wifi|software|feature|plugin|integration|sync|import|export|dashboard|broken|lift|printer|speed|meal|coffee|thermostat|crash|crashes|slow|bug|noise|smell|update|version',
+  ],
+  faint: [
+    'rooms|seats|bed|bath|bathroom|towels|tool|file|files|pdf|card|phone|box|meter',
+    'key|tv|telly|picture|sound|film|menu|icon|icons|font|table|editor|board|boards',
+    'templates|template|data|limit|workspace|calls|call|roaming|mbps|megs|gb|gym|pool|spa',
+    'soup|eggs|bread|tea|wine|pizza|steak|cable|plug|socket|fibre|upload|download|sim',
+    'exports|imports|reports|graph|chart|manual|setup|program|sheet|spreadsheet|window|windows|door|light',
+    'lights|alarm|fire|hot|smart|sizes|lid|handle|strap|wheel|wheels|cord|tab|tabs',
+    'column|columns|dark|mode|setting|settings|language|translation|notifications|notification|print|letters',
   ],
 }

@@ -3,8 +3,11 @@
  * `sure`: what went wrong, said plainly; it tells the cause even in a question.
  * `likely`: told in a plain statement, not in a question or under an "if".
  * `hint`: a neutral word; it tells the cause only where something is wrong in the same sentence.
+ * `faint`: a word of many causes; it tells the cause only of an unhappy customer who says nothing plainer.
  */
-export type SpokenCause = { readonly sure: readonly string[]; readonly likely: readonly string[]; readonly hint: readonly string[] }
+export type SpokenCause = Readonly<Record<CauseStrength, readonly string[]>>
+
+export type CauseStrength = 'sure' | 'likely' | 'hint' | 'faint'
 
 /** The ways to deny a verb, with and without the apostrophe. */
 export const DENIED =

@@ -8,11 +8,11 @@ import { OUTAGE_SPOKEN } from './outage.ts'
 import { POLICY_SPOKEN } from './policy.ts'
 import { PRODUCT_SPOKEN } from './product.ts'
 import { SALES_PROMISE_SPOKEN } from './sales-promise.ts'
-import type { SpokenCause } from './spoken-cause.ts'
+import type { CauseStrength, SpokenCause } from './spoken-cause.ts'
 
-export type SpokenCauseRule = { readonly phrase: string; readonly cause: Cause; readonly strength: keyof SpokenCause }
+export type SpokenCauseRule = { readonly phrase: string; readonly cause: Cause; readonly strength: CauseStrength }
 
-const STRENGTHS = ['sure', 'likely', 'hint'] as const
+const STRENGTHS = ['sure', 'likely', 'hint', 'faint'] as const
 
 /** How customers speak of each function of the firm, as one table. */
 export const SPOKEN_CAUSE_RULES: readonly SpokenCauseRule[] = [
