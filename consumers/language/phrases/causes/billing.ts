@@ -42,6 +42,9 @@ export const BILLING_SPOKEN: SpokenCause = {
     'late|overdraft|arrangement fee|fees|charge|charges ~6 never|not|paid|time|wrong|back',
   ],
   likely: [
+    "you|they|you've|been|keep|kept taking ~3 money|payment|payments",
+    'paying ~2 more|double|than',
+
     'charged|billed|invoiced|debited me|us|him|her',
     'i|we|been|was|were|got|am|being|getting charged|billed|invoiced|debited|stung',
     "i'm|we're|i've|we've been? charged|billed|charging|paying",
@@ -68,7 +71,7 @@ export const BILLING_SPOKEN: SpokenCause = {
     'booking|delivery|late|cleaning|resort fee|charge',
   ],
   faint: [
-    'money|paid|pay|paying|cost|costs|cheaper|euro|dollars|account|balance|card|credit|tax',
-    'owe|units|usage|amount|subscription|renewal|debt|interest|budget|tenner|fiver|grand',
+    'money|paid|pay|paying|cost|costs|cheaper|euro|dollars|credit|tax',
+    'owe|units|usage|subscription|renewal|debt|interest|budget|tenner|fiver',
   ],
 }

@@ -49,8 +49,5 @@ export const BOOKING_WEBSITE_SPOKEN: SpokenCause = {
     'error message|code|page',
     'web site|page|form',
   ],
-  faint: [
-    'pages|click|clicked|email|inbox|screen|account|button|link|search|find|log|registered|reservation',
-    'booking|pdf|menu|invalid|faq',
-  ],
+  faint: ['pages|click|clicked|email|inbox|button|link|search|registered|reservation', 'booking|menu|invalid|faq'],
 }

@@ -1,4 +1,4 @@
-import { DENIED, NO_ONE, NUMBERS, type SpokenCause } from './spoken-cause.ts'
+import { INSULTS, DENIED, NO_ONE, NUMBERS, type SpokenCause } from './spoken-cause.ts'
 
 /** Trouble with the service itself: waiting, silence, being passed on, the menu, the bot, the agent on the phone or in the chat. */
 export const CONTACT_CENTRE_SPOKEN: SpokenCause = {
@@ -51,6 +51,12 @@ export const CONTACT_CENTRE_SPOKEN: SpokenCause = {
     "didn't|not|doesn't|don't|never ~1 read|listen|listening|reading|listened ~5",
   ],
   likely: [
+    `you|your|ur|you're|youre ~3 ${INSULTS}`,
+    `agent|agents|team|colleague|support|helpdesk|hotline ~4 ${INSULTS}`,
+    'telephone|phone|chat|email|line ~5 useless|hopeless|impossible|nightmare|dead|cut|silence',
+    'cut off mid|again|twice',
+    'line went dead ~1',
+
     'waiting|waited|wait ~2 weeks|days|week|fortnight|month|months ~2 answer|reply|response|callback|decision|you|anyone|code',
     'weeks|days|hours|month|months ~3 reply|answer|response|callback|queue|chat|hold',
     'answer|reply|respond ~1 me|us|please|already|now',
@@ -71,9 +77,9 @@ export const CONTACT_CENTRE_SPOKEN: SpokenCause = {
     'your|the|tech|technical support',
   ],
   faint: [
-    'call|calls|called|rang|rung|ring|phone|phoned|email|emails|mail|mails|letters|letter',
-    'answer|answers|answered|chat|message|messages|ticket|tickets|speak|person|explain|explained|told|wrote',
-    'written|dms|colleague|human|question|press|somebody|anyone|hello|team|idiot|moron|stupid|listen',
-    'asked|complaint',
+    'called|rang|rung|ring|phoned|email|emails|mail|mails',
+    'answer|answers|answered|chat|message|messages|ticket|tickets|speak|wrote',
+    'written|dms|colleague|human|question|press|team|idiot|moron|stupid|listen',
+    'complaint',
   ],
 }

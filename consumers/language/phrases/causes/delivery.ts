@@ -3,6 +3,13 @@ import { DENIED, NO_ONE, type SpokenCause } from './spoken-cause.ts'
 /** What was sent, brought, carried or scheduled and did not come, came late, to the wrong place or damaged. */
 export const DELIVERY_SPOKEN: SpokenCause = {
   sure: [
+    'stuck ~4 no|without bag|bags|luggage|flight',
+    'weeks|days|months|ages ~3 waiting|waited ~2 for',
+    'waiting|waited ~2 weeks|days|months|wks ~3 for ~3 router|sim|card|delivery|parcel|sofa|socket|order|replacement|part|letter',
+    'bag|bags|luggage ~4 next|another|other|wrong plane|flight|airport|country',
+    'no bag|bags|luggage',
+    'flight|plane|train ~3 waiting|sat|sitting|stuck|hours',
+
     "you've|you|they|they've|airline scrapped|cancelled|canceled|axed|delayed|bumped ~2 flight|train|07|six|seven|eight|morning|evening|last|our|my",
     'box|parcel|package|envelope|crate ~4 empty|opened|torn|no',
     'label created|printed',
@@ -50,8 +57,8 @@ export const DELIVERY_SPOKEN: SpokenCause = {
     'lost bag|bags',
   ],
   faint: [
-    'delay|arrived|landed|late|flight|flights|train|plane|boarding|airport|rebooked|connection|gate|bags',
-    'sent|send|post|label|order|ordered|waiting|came|hamper|replacement|letter|sim|runway|terminal',
+    'delay|arrived|landed|flight|flights|train|plane|airport|rebooked|bags',
+    'post|label|ordered|waiting|hamper|replacement|sim|runway|terminal',
     'pilot',
   ],
 }

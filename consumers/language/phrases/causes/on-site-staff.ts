@@ -1,4 +1,4 @@
-import { NO_ONE, type SpokenCause } from './spoken-cause.ts'
+import { INSULTS, NO_ONE, type SpokenCause } from './spoken-cause.ts'
 
 const PEOPLE =
   'technician|technicians|engineer|engineers|installer|installers|fitter|fitters|driver|drivers|cashier|waiter|waitress|waiters|receptionist|receptionists|staff|crew|steward|stewardess|attendant|attendants|bouncer|doorman|porter|concierge|barman|barista|barber|stylist|nurse|guard|conductor|plumber|electrician|electricians|cleaner|cleaners|housekeeping|contractor|contractors|teller|clerk|salesman|manager|trainer|instructor|mechanic|roofer|roofers|workmen|lads|bellboy|maid|maids|security|cashiers|host|hostess|bartender|chef'
@@ -6,6 +6,12 @@ const PEOPLE =
 /** People in person: at the desk, in the shop, on board, at the customer's door. */
 export const ON_SITE_STAFF_SPOKEN: SpokenCause = {
   sure: [
+    `${PEOPLE} ~5 ${INSULTS}`,
+    `desk|counter|gate|shop|branch|store|cabin|board|aboard|check-in ~5 ${INSULTS}`,
+    `${INSULTS} ~5 desk|counter|gate|shop|branch|store|cabin|board|check-in`,
+    'my|the|our room|bed|towels|cot ~3 never|not|nobody ~1 made|cleaned|changed|came|brought',
+    "branch|desk|gate|shop ~1 manager|staff|agent|agents|crew|people|assistant ~4 rude|laughed|told|refused|shrugged|wouldn't|ignored",
+
     'shop|branch|desk|counter|reception|store ~2 shut|closed|unmanned|empty|deserted|locked',
     "engineer|fitter|technician|driver|man|valuer|valuation|inspector|fellow|cleaner ~2 hasn't|hasnt|didn't|didnt|never|not ~1 come|came|turned|shown|arrived|showed|turn|show",
     'walked into|in our|my room',
@@ -42,7 +48,7 @@ export const ON_SITE_STAFF_SPOKEN: SpokenCause = {
     'front|check-in desk',
   ],
   faint: [
-    'gate|man|woman|lad|fella|lady|girl|guy|driver|manager|visit|appointment|table|bar',
-    'queue|queued|till|checkin|boots|van|waited|porter|cabin|security|ladder|visited|served',
+    'lad|fella|girl|driver|visit|appointment|table',
+    'queue|queued|checkin|boots|van|waited|porter|cabin|security|ladder|visited|served',
   ],
 }

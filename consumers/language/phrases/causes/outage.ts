@@ -6,6 +6,10 @@ const SUPPLY =
 /** A supply or service that is gone for everybody in a place. */
 export const OUTAGE_SPOKEN: SpokenCause = {
   sure: [
+    'app|site|platform|service|system|card|cards ~2 down ~1 again|payday|everyone|all|for',
+    'status page',
+    'all|every ~3 cash|atms|tills|screens|terminals|machines ~5 dark|down|dead|black|off',
+
     'power|lights|electricity|signal|internet|gas|water|service ~2 back ~1 yet|on|eta',
     'cut|dug|sliced|hit our|the|my cable|line|fibre|pipe|main',
     'maintenance|engineering ~3 finishes|over|end|finish|ends|done',

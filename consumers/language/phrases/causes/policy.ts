@@ -3,6 +3,10 @@ import { type SpokenCause } from './spoken-cause.ts'
 /** A rule of the firm that works as written, and against the customer. */
 export const POLICY_SPOKEN: SpokenCause = {
   sure: [
+    'unless|because|until ~3 original|paper|notarised|certified|wet document|documents|signature|copy|passport|letter',
+    'deposit|fare kept|forfeited ~9 hours',
+    'two|three|four|several ~1 forms|letters|documents ~4 same',
+
     'exit|cancellation|termination|leaving|early-exit|release|disconnection|change|amendment|inactivity fee|fees|charge|charges|penalty|penalties',
     'fee|charge|penalty|pay|charged|charge ~3 to|for leave|leaving|cancel|cancelling|close|closing|change|changing|switch|altering|correct|correcting|exit',
     "not|isn't|aren't|wasn't|never|no|longer allowed|permitted|eligible|entitled|covered|accepted|qualify",
@@ -55,8 +59,8 @@ export const POLICY_SPOKEN: SpokenCause = {
     'cancellation|termination period',
   ],
   faint: [
-    'contract|why|charge|free|closed|close|id|passport|refused|allow|limit|minimum|maximum|age',
-    'branch|documents|certificate|proof|voucher|cancel|cancelled|fee|loyalty|points|miles|upgrade|tied|customers',
-    'form|term|seats|exception|insurance|cover|blocked|frozen|conditions|renewed|renewal|parking',
+    'contract|free|close|passport|refused|allow|limit|minimum|maximum|age',
+    'documents|proof|cancel|cancelled|loyalty|points|miles|tied',
+    'term|exception|insurance|cover|frozen|conditions|renewed|renewal|parking',
   ],
 }

@@ -59,12 +59,12 @@ export const PRODUCT_SPOKEN: SpokenCause = {
     'warranty|product|device|router|modem|handset|battery|screen|charger|engine|appliance|heating|boiler|shower|mattress|pillow|breakfast|food|room|seat|wifi|software|feature|plugin|integration|sync|import|export|dashboard|broken|lift|printer|speed|meal|coffee|thermostat|crash|crashes|slow|bug|noise|smell|update|version',
   ],
   faint: [
-    'rooms|seats|bed|bath|bathroom|towels|tool|file|files|pdf|card|phone|box|meter',
+    'rooms|seats|bed|bath|bathroom|towels|tool|file|files|pdf|box|meter',
     'key|tv|telly|picture|sound|film|menu|icon|icons|font|table|editor|board|boards',
-    'templates|template|data|limit|workspace|calls|call|roaming|mbps|megs|gb|gym|pool|spa',
+    'templates|template|data|limit|workspace|roaming|mbps|megs|gb|gym|pool|spa',
     'soup|eggs|bread|tea|wine|pizza|steak|cable|plug|socket|fibre|upload|download|sim',
-    'exports|imports|reports|graph|chart|manual|setup|program|sheet|spreadsheet|window|windows|door|light',
-    'lights|alarm|fire|hot|smart|sizes|lid|handle|strap|wheel|wheels|cord|tab|tabs',
-    'column|columns|dark|mode|setting|settings|language|translation|notifications|notification|print|letters',
+    'exports|imports|reports|graph|chart|manual|setup|program|sheet|spreadsheet|window|windows|light',
+    'lights|alarm|smart|sizes|lid|handle|strap|wheel|wheels|cord|tab|tabs',
+    'column|columns|mode|setting|settings|language|translation|notifications|notification|print|letters',
   ],
 }

@@ -35,5 +35,5 @@ export const SALES_PROMISE_SPOKEN: SpokenCause = {
     'promised|promotion|promo|advertised|advert|advertising|brochure|leaflet|salesman|guaranteed|rep|promise',
     'special|introductory offer|price',
   ],
-  faint: ['offers|said|promise|discount|deal|promised|voucher|free|unlimited|price|lifetime|sales|salespeople|sold', 'ad|ads|claim|claims'],
+  faint: ['offers|promise|discount|deal|promised|unlimited|lifetime|sales|salespeople|sold', 'ad|ads|claim|claims'],
 }
