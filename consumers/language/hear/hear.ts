@@ -110,7 +110,7 @@ export class Hearing {
 }
 
 /** From which chance of a negative mood on a customer counts as unhappy, and up to which as calm. Priors. */
-const UNHAPPY = 0.6
+const UNHAPPY = 0.5
 const CALM = 0.3
 
 const TABLES = ['leaving', 'closing', 'tellingOthers', 'praising', 'matter', 'temper', 'hardship', 'dealings', 'wants'] as const

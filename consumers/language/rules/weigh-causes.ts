@@ -27,7 +27,7 @@ export function weighCauses(texts: readonly Words[], mood: SpokenMood): readonly
     const trouble = mood === 'unhappy' ? new Set(words.sentence) : sentencesWith(troubles(), words)
     const takenBack = sentencesWith(takings(), words)
     for (const match of found) {
-      const weight = weightOf(match, words, trouble, takenBack)
+      const weight = weightOf(match, words, trouble, takenBack, mood === 'unhappy')
       if (weight > 0) weights.set(match.entry.cause, (weights.get(match.entry.cause) ?? 0) + weight)
     }
   }
@@ -40,12 +40,13 @@ function weightOf(
   words: Words,
   trouble: ReadonlySet<number>,
   takenBack: ReadonlySet<number>,
+  isUnhappy: boolean,
 ): number {
   const sentence = words.sentence[start] ?? 0
   const isTrouble = trouble.has(sentence)
   const [inTrouble, elsewhere] = WEIGHTS[entry.strength]
   let weight: number = isTrouble ? inTrouble : elsewhere
-  if (takenBack.has(sentence) || (isPlain(entry.strength) && isNegated(words, start))) weight -= TAKEN.back
+  if (!isUnhappy && takenBack.has(sentence) || (isPlain(entry.strength) && isNegated(words, start))) weight -= TAKEN.back
   if (words.asks[sentence] === true && !isTrouble) weight -= TAKEN.asked
   if (isConditional(words, start, end, sentence)) weight -= TAKEN.conditional
   return weight

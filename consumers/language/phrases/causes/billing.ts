@@ -3,6 +3,13 @@ import { DENIED, type SpokenCause } from './spoken-cause.ts'
 /** What was charged, taken, metered, priced or paid back wrongly. */
 export const BILLING_SPOKEN: SpokenCause = {
   sure: [
+    'explain|explanation|query|dispute|disputing|question|about ~3 charge|bill|invoice|fee|statement',
+    'only ~4 refunded|credited',
+    'took|taken|taking|take ~1 £|€|it|money|that ~4 account|again|today',
+    'corrected|correct bill|invoice|statement',
+    "top-up|topped|top ~4 not|isn't|never|showing",
+    "bill|invoice|charge|payment ~6 what's|whats|why|how",
+
     'still|keep|kept paying',
     'overpaid|overpaying|undercharged|rip-off|ripoff|daylight robbery',
     'give ~2 my|our money',

@@ -6,6 +6,16 @@ const PAGES =
 /** What the customer does by themselves on a page or in the app: find, log in, book, fill in, pay, download. */
 export const BOOKING_WEBSITE_SPOKEN: SpokenCause = {
   sure: [
+    'greyed|grey|gray ~2 out|button|stays|and',
+    'confirmation|reservation|ticket|booking ~4 says|reads|shows|has ~3 wrong|twin|single|different|instead|may|june|july|two|not',
+    'name|surname|date ~3 wrong|misspelled|misspelt|missing ~1 letter|ticket|booking|pass',
+    'picked|chose|selected|typed|entered|ticked ~6 put|says|gone|gave|changed|shows|jumps',
+    "won't|wont|wouldn't let me ~4 alter|change|book|pay|continue|in|submit|proceed|select",
+    'seat map',
+    'clicking|clicked ~1 round|around|through ~3',
+    "where|cannot|can't|cant ~2 see|find|change|keep ~3 settings|profile|menu|page|trips|archive",
+    'put|split|sat|seated ~4 row|rows|apart|separate',
+
     `${PAGES} ~3 ${DENIED} ~2 work|working|load|loading|open|accept|let|take|exist|respond|recognise|show|submit|click|scroll|allow|save|go|there`,
     `${PAGES} ~3 crashes|crashed|crashing|frozen|freezes|broken|down|error|errors|blank|timed|times|hangs|stuck|loops|useless|greyed|grey|buried|hidden|404|nightmare|maze|loop|dead|empty|missing|confusing`,
     `${DENIED} ~2 log|sign|login|logon|logging|signing ~1 in|on|into|onto`,

@@ -3,6 +3,16 @@ import { INSULTS, DENIED, NO_ONE, NUMBERS, type SpokenCause } from './spoken-cau
 /** Trouble with the service itself: waiting, silence, being passed on, the menu, the bot, the agent on the phone or in the chat. */
 export const CONTACT_CENTRE_SPOKEN: SpokenCause = {
   sure: [
+    'just|only|number|phone|it|line ~1 rings|rang out',
+    'was|been|got|were cut off',
+    'automatic|automated|auto|standard|stock reply|replies|response|responses|letter|message|email|voice',
+    'anyone|anybody awake|there|alive|reading',
+    'read|reading|seen|see|got ~2 my ~2 messages|message|email|emails|letter|letters|mails|dm|dms',
+    'regret|sorry ~2 inconvenience|inconveniences',
+    'patience ~3 run|out|end|over',
+    'only|just a number',
+    'from scratch ~2 each|every|again',
+
     'radio silence',
     'no|never|not|without|any ~2 answer|reply|response|acknowledgement|callback',
     "was|were|been told ~3 rung|ring|call|called|phoned|contacted|hear ~6 nothing|still|never|nobody|now|it's|its",
@@ -51,6 +61,9 @@ export const CONTACT_CENTRE_SPOKEN: SpokenCause = {
     "didn't|not|doesn't|don't|never ~1 read|listen|listening|reading|listened ~5",
   ],
   likely: [
+    `get|put|someone|somebody|brain ~4 brain|else|competent|sense`,
+    `${INSULTS}`,
+
     `you|your|ur|you're|youre ~3 ${INSULTS}`,
     `agent|agents|team|colleague|support|helpdesk|hotline ~4 ${INSULTS}`,
     'telephone|phone|chat|email|line ~5 useless|hopeless|impossible|nightmare|dead|cut|silence',

@@ -6,6 +6,14 @@ const PEOPLE =
 /** People in person: at the desk, in the shop, on board, at the customer's door. */
 export const ON_SITE_STAFF_SPOKEN: SpokenCause = {
   sure: [
+    'minutes|mins|min|hour|hours ~2 to ~2 drop|check|order|pay|board|seated',
+    'breakfast|dinner|food|lunch|starter|starters|order|drinks took ~2 minutes|mins|hour|hours|ages|forever',
+    'shop|branch|desk|counter|store ~1 was|were|is|are ~2 no|not|useless|hopeless|help',
+    'your ~2 manager|staff|man|people|lads|engineer|fitter ~1 told|called ~2 i|me|my',
+    'no|without|never cot|towels|towel|welcome',
+    "assistance|wheelchair|help ~3 never|not|nobody|didn't ~2 came|come|booked|turned|showed|arrived|met",
+    "towel|towels|pillow|cot|cake|robe|kettle ~3 missing|never|not|nobody's|nobody",
+
     `${PEOPLE} ~5 ${INSULTS}`,
     `desk|counter|gate|shop|branch|store|cabin|board|aboard|check-in ~5 ${INSULTS}`,
     `${INSULTS} ~5 desk|counter|gate|shop|branch|store|cabin|board|check-in`,

@@ -3,6 +3,14 @@ import { type SpokenCause } from './spoken-cause.ts'
 /** A rule of the firm that works as written, and against the customer. */
 export const POLICY_SPOKEN: SpokenCause = {
   sure: [
+    'behind ~1 paywall',
+    'in person ~2 for|to|everything|only',
+    'insist|insists|insisting ~2 on|that',
+    "free|cheaper|allow|allows|let|lets ~6 you|yours ~2 charge|want|don't|wants|its|ask",
+    'nearest branch',
+    'power of attorney',
+    'points|miles ~2 run|ran out',
+
     'unless|because|until ~3 original|paper|notarised|certified|wet document|documents|signature|copy|passport|letter',
     'deposit|fare kept|forfeited ~9 hours',
     'two|three|four|several ~1 forms|letters|documents ~4 same',

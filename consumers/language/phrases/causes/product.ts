@@ -6,6 +6,17 @@ const THINGS =
 /** What was bought or used and does not do what it should. */
 export const PRODUCT_SPOKEN: SpokenCause = {
   sure: [
+    'still crawls|crawl|crawling|buffers',
+    'thin|paper-thin walls|towels|sheets',
+    "screen's|screens|display|monitor blank|black|dead|dark|fades|fade|flickers|cracked",
+    'easier|faster|better|simpler to use|do|read',
+    'held|stuck|taped together|with',
+    "isn't|doesn't|can't ~1 one|exist|do ~1 yet",
+    'would|could be ~1 awesome|nice|great|good|perfect|useful|handy ~2 if|to',
+    'swallowed|ate|kept ~2 card|money|quid|cash',
+    'avoid|skip the ~2 chicken|fish|buffet|breakfast|room|rooms|food|soup',
+    'asks|asking|asked ~2 for ~1 code|password ~2 every|each|again|all',
+
     "won't|wont|can't|cant|doesn't|doesnt|wouldn't ~2 open|upload|load|sync|save|import|export|print|turn|charge ~2 file|files|pdf|on|picture|pictures|document|data",
     'glass|lid|handle|screen|zip|strap|leg ~1 cracked|broken|snapped|scratched|bent|torn',
     'smoke|fire|carbon alarm|alarms ~5 off|again|night|am|false|beeping|went',

@@ -18,4 +18,4 @@ export const NUMBERS =
   'one|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|12|15|20|30|40|45|50|60|90|several|many|countless|a|an|half|twenty|thirty|forty|fifty|ninety'
 /** What angry customers call people. */
 export const INSULTS =
-  'idiot|idiots|moron|morons|moronic|fool|fools|halfwit|halfwits|clown|clowns|pig|pigs|witch|brat|brats|weasel|weasels|oaf|oafs|liar|liars|scum|jerk|jerks|dumb|thick|dense|imbecile|imbeciles|twat|muppet|muppets|cow|thug|thugs|bully|bullies|crook|thieves|fraud'
+  'idiot|idiots|moron|morons|moronic|fool|fools|halfwit|halfwits|clown|clowns|pig|pigs|witch|brat|brats|weasel|weasels|oaf|oafs|liar|liars|scum|jerk|jerks|dumb|thick|dense|imbecile|imbeciles|twat|muppet|muppets|cow|pillock|windbag|git|prat|plonker|brainless|worm|parrot|monkeys|arse|arsehole|bastard|bastards|bitch|tosser|wanker|dimwit|nitwit|dope|cretin|thug|thugs|bully|bullies|crook|thieves|fraud'
