@@ -13,8 +13,8 @@ export const TROUBLE: readonly string[] = [
 ]
 
 /** Words that take back what stands in the same sentence: praise, another firm, what did not happen. */
-export const TAKEN_BACK: readonly string[] = [
-  'thanks|thank|thx|cheers|great|brilliant|lovely|excellent|fantastic|perfect|wonderful|superb|amazing|love|loved|glad|delighted|pleased|kudos|impressed|best|hats|legend|legends|heroes|smooth|smoothly|fixed|sorted|mended|solved|resolved|quick|quickly|easy|faultless|flawless',
+export const BLAME_TAKEN_BACK: readonly string[] = [
+  'thanks|thank|thx|cheers|great|brilliant|lovely|excellent|fantastic|perfect|wonderful|superb|amazing|love|loved|glad|delighted|pleased|kudos|impressed|best|hats|legend|legends|heroes|smooth|smoothly|sorted|mended|solved|resolved|quick|quickly|easy|faultless|flawless',
   'previous|old|last|former|other|another|different|rival|competitor provider|supplier|bank|company|firm|vendor|hotel|airline|carrier|network|insurer|operator|place|broker|tool|app|lot',
   'used to be',
   'my ~1 neighbour|neighbours|friend|mate|cousin|colleague|coworker|sister|brother|boss|landlord',

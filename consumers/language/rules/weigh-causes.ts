@@ -1,7 +1,7 @@
 import type { Cause } from '../phrases/cause-keywords.ts'
 import type { CauseStrength } from '../phrases/causes/spoken-cause.ts'
 import { SPOKEN_CAUSE_RULES, type SpokenCauseRule } from '../phrases/causes/spoken-causes.ts'
-import { TAKEN_BACK, TROUBLE } from '../phrases/trouble-words.ts'
+import { BLAME_TAKEN_BACK, TROUBLE } from '../phrases/trouble-words.ts'
 import { findIndexed, indexPhrases, type IndexedMatch, type PhraseIndex } from '../words/phrase-index.ts'
 import { isNegated, type Words } from '../words/words.ts'
 
@@ -11,10 +11,13 @@ export type WeighedCause = { readonly cause: Cause; readonly weight: number }
 const WEIGHTS = { sure: [3, 3], likely: [2, 2], hint: [1.5, 0.5], faint: [0.6, 0.1] } as const
 
 /** What stands around a phrase takes weight from it. */
-const TAKEN = { back: 2, conditional: 1, asked: 1 } as const
+const TAKEN = { back: 2, conditional: 1, asked: 1.5 } as const
 
 /** What the causes must weigh together with the mood: an unhappy customer speaks of trouble, a happy one seldom does. */
 const LEAST = { unhappy: 0.6, unknown: 1.5, calm: 2.5 } as const
+
+/** Below this weight two equal causes tell none. */
+const PLAIN = 1.5
 
 export type SpokenMood = keyof typeof LEAST
 
@@ -24,7 +27,7 @@ export function weighCauses(texts: readonly Words[], mood: SpokenMood): readonly
   for (const words of texts) {
     const found = apart(findIndexed(spoken(), words))
     if (found.length === 0) continue
-    const trouble = mood === 'unhappy' ? new Set(words.sentence) : sentencesWith(troubles(), words)
+    const trouble = sentencesWith(troubles(), words)
     const takenBack = sentencesWith(takings(), words)
     for (const match of found) {
       const weight = weightOf(match, words, trouble, takenBack, mood === 'unhappy')
@@ -32,7 +35,9 @@ export function weighCauses(texts: readonly Words[], mood: SpokenMood): readonly
     }
   }
   const all = [...weights].map(([cause, weight]) => ({ cause, weight })).sort((a, b) => b.weight - a.weight)
-  return (all[0]?.weight ?? 0) >= LEAST[mood] ? all : []
+  const [most, next] = all
+  if (most === undefined || most.weight < LEAST[mood]) return []
+  return most.weight < PLAIN && most.weight === next?.weight ? [] : all
 }
 
 function weightOf(
@@ -45,15 +50,15 @@ function weightOf(
   const sentence = words.sentence[start] ?? 0
   const isTrouble = trouble.has(sentence)
   const [inTrouble, elsewhere] = WEIGHTS[entry.strength]
-  let weight: number = isTrouble ? inTrouble : elsewhere
-  if (!isUnhappy && takenBack.has(sentence) || (isPlain(entry.strength) && isNegated(words, start))) weight -= TAKEN.back
+  let weight: number = isTrouble || isUnhappy ? inTrouble : elsewhere
+  if ((!isUnhappy && takenBack.has(sentence)) || (isPlain(entry.strength) && isNegated(words, start))) weight -= TAKEN.back
   if (words.asks[sentence] === true && !isTrouble) weight -= TAKEN.asked
-  if (isConditional(words, start, end, sentence)) weight -= TAKEN.conditional
+  if (isConditional(words, end, sentence)) weight -= TAKEN.conditional
   return weight
 }
 
 /** Behind or around an "if", in the same sentence. */
-function isConditional({ lower, sentence }: Words, start: number, end: number, own: number): boolean {
+function isConditional({ lower, sentence }: Words, end: number, own: number): boolean {
   for (let at = end - 1; at >= 0 && sentence[at] === own; at -= 1) if (lower[at] === 'if' || lower[at] === 'unless') return true
   return false
 }
@@ -82,4 +87,4 @@ function once<T>(make: () => T): () => T {
 
 const spoken = once(() => indexPhrases(SPOKEN_CAUSE_RULES))
 const troubles = once(() => indexPhrases(TROUBLE.map((phrase) => ({ phrase }))))
-const takings = once(() => indexPhrases(TAKEN_BACK.map((phrase) => ({ phrase }))))
+const takings = once(() => indexPhrases(BLAME_TAKEN_BACK.map((phrase) => ({ phrase }))))

@@ -3,7 +3,7 @@ import { DENIED, type SpokenCause } from './spoken-cause.ts'
 /** What was charged, taken, metered, priced or paid back wrongly. */
 export const BILLING_SPOKEN: SpokenCause = {
   sure: [
-    'explain|explanation|query|dispute|disputing|question|about ~3 charge|bill|invoice|fee|statement',
+    'explain|explanation|query|dispute|disputing ~3 charge|bill|invoice|fee|statement',
     'only ~4 refunded|credited',
     'took|taken|taking|take ~1 £|€|it|money|that ~4 account|again|today',
     'corrected|correct bill|invoice|statement',

@@ -1,4 +1,4 @@
-import { DENIED, NO_ONE, type SpokenCause } from './spoken-cause.ts'
+import { DENIED, type SpokenCause } from './spoken-cause.ts'
 
 /** What was sent, brought, carried or scheduled and did not come, came late, to the wrong place or damaged. */
 export const DELIVERY_SPOKEN: SpokenCause = {
@@ -31,7 +31,7 @@ export const DELIVERY_SPOKEN: SpokenCause = {
     'cancelled|canceled|scrapped|axed|pulled|delayed|bumped ~3 flight|train|bus|ferry|plane|departure|connection',
     'missed ~2 connection|flight|connecting|train ~6 because|due|late|delay|delayed|your|you',
     "courier|driver|van|postman|delivery ~3 never|didn't|not|no came|come|turned|showed|rang|knocked|rung|arrived|show|turn|ring|knock",
-    `${NO_ONE} came|come|turned|showed|show|turn|knocked|rang ~6 slot|window|delivery|delivered|appointment|day|home|waited`,
+    'nobody|noone|no-one came|come|turned|showed|show|turn|knocked|rang ~6 slot|window|delivery|delivered|appointment|day|home|waited',
     'stranded|stuck ~3 airport|overnight|terminal|station|tarmac|runway',
     'sorry we missed you',
     'missed|failed|late|botched|wrong delivery|collection|slot',

@@ -67,7 +67,7 @@ export const PRODUCT_SPOKEN: SpokenCause = {
     'hard|painful|nightmare|confusing|headache|pain|misery|useless ~2 for|to|with|every ~3 day|time|month|week|us',
   ],
   hint: [
-    'warranty|product|device|router|modem|handset|battery|screen|charger|engine|appliance|heating|boiler|shower|mattress|pillow|breakfast|food|room|seat|wifi|software|feature|plugin|integration|sync|import|export|dashboard|broken|lift|printer|speed|meal|coffee|thermostat|crash|crashes|slow|bug|noise|smell|update|version',
+    'warranty|product|device|router|modem|handset|battery|screen|charger|engine|appliance|heating|boiler|shower|mattress|pillow|breakfast|food|room|seat|wifi|software|feature|plugin|integration|sync|import|export|dashboard|broken|lift|printer|speed|meal|coffee|thermostat|crash|crashes|bug|noise|smell|update|version',
   ],
   faint: [
     'rooms|seats|bed|bath|bathroom|towels|tool|file|files|pdf|box|meter',
