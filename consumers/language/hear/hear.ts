@@ -4,6 +4,7 @@ import type { AgentCode, CustomerCode } from '../phrases/statement-rule.ts'
 import { type Causes, findCause } from '../rules/cause.ts'
 import type { Statement } from '../rules/match-statements.ts'
 import { matchAgents, matchers } from '../rules/statements.ts'
+import type { SpokenMood } from '../rules/weigh-causes.ts'
 import { type ReferralStatement, wordOfMouth } from '../rules/word-of-mouth.ts'
 import { looksEnglish } from '../words/english.ts'
 import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../words/turns-by-speaker.ts'
@@ -97,10 +98,20 @@ export class Hearing {
   }
 
   get cause(): Causes {
-    this.causes ??= findCause(this.interaction, this.isReadable ? this.customer : undefined)
+    this.causes ??= findCause(this.interaction, this.isReadable ? this.customer : undefined, this.spokenMood)
     return this.causes
   }
+
+  private get spokenMood(): SpokenMood {
+    const felt = this.sentiment.felt
+    if (felt === undefined) return 'unknown'
+    return felt.pNegative >= UNHAPPY ? 'unhappy' : felt.pNegative <= CALM ? 'calm' : 'unknown'
+  }
 }
+
+/** From which chance of a negative mood on a customer counts as unhappy, and up to which as calm. Priors. */
+const UNHAPPY = 0.5
+const CALM = 0.3
 
 const TABLES = ['leaving', 'closing', 'tellingOthers', 'praising', 'matter', 'temper', 'hardship', 'dealings', 'wants'] as const
 

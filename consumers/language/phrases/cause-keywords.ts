@@ -5,7 +5,8 @@ export type Cause =
 export type CauseRule = { readonly phrase: string; readonly cause: Cause }
 
 /**
- * Which words speak of which function: a table to edit. A phrase is written as phrasebook.ts reads it; the longer one wins where
+ * Which words in the reasons and closing codes of a source speak of which function: a table to edit. What customers say of it stands in
+ * the tables of the folder causes. A phrase is written as phrasebook.ts reads it; the longer one wins where
  * two overlap ("booking fee" is billing, "booking" is the website).
  */
 const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
@@ -24,6 +25,7 @@ const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
     'flight|train|bus is|was|delayed|cancelled|canceled|late',
   ],
   product: [
+    'technical|fault|quality|speed|slow|broadband',
     'faulty|defective|defect|warranty|broke|broken|product|device|router|modem|handset|battery|screen|charger|engine|appliance',
     'stopped working',
     "doesn't|does|won't|will|not turn|switch|power|charge on?",
@@ -31,6 +33,7 @@ const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
     'poor|bad quality',
   ],
   booking_website: [
+    'online account',
     'website|site|webpage|app|login|password|checkout|portal|basket|online|browser|booking',
     'log|sign|logging|signing in|on|into',
     'locked out',
@@ -39,6 +42,7 @@ const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
     'book a|an|the|online',
   ],
   outage: [
+    'disruption|disruptions',
     'outage|outages|downtime|blackout',
     'no signal|internet|service|power|connection|network|coverage|electricity|water|heating|reception',
     'network|internet|service|line|power|broadband|wifi is|was|went|been|goes down|off|out|dead',
@@ -46,6 +50,9 @@ const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
     'connection|internet|signal|line|wifi keeps|is|was dropping|dropped|failing|unstable|gone',
   ],
   contact_centre: [
+    'call back',
+    'long wait',
+    'agent conduct',
     'hotline|helpline|callback',
     'on hold',
     'hung up',
@@ -60,6 +67,7 @@ const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
     'customer service|support|care',
   ],
   on_site_staff: [
+    'store|shop|branch|staff',
     'technician|technicians|engineer|engineers|installer|installation|fitter|driver|cashier|waiter|receptionist|reception',
     'in the|your store|shop|branch|counter|desk|gate',
     'front desk',
@@ -67,6 +75,7 @@ const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
     'the staff|crew',
   ],
   sales_promise: [
+    'campaign',
     'missold|misled|misselling|promised|promotion|promo|advertised|advert|advertising',
     'mis sold|selling|sell',
     'sales promise|man|person|rep|team',
@@ -84,18 +93,7 @@ const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
   ],
 }
 
-/** What agents file under a cause, and customers say of anything: read in reasons and closing codes alone. */
-const FILED: Readonly<Partial<Record<Cause, readonly string[]>>> = {
-  outage: ['disruption|disruptions'],
-  product: ['technical|fault|quality|speed|slow|broadband'],
-  booking_website: ['online account'],
-  contact_centre: ['call back', 'long wait', 'agent conduct'],
-  on_site_staff: ['store|shop|branch|staff'],
-  sales_promise: ['campaign'],
-}
-
-export const CAUSE_RULES: readonly CauseRule[] = rules(CAUSES)
-export const CODE_RULES: readonly CauseRule[] = rules(FILED)
+export const CODE_RULES: readonly CauseRule[] = rules(CAUSES)
 
 function rules(table: Readonly<Record<string, readonly string[]>>): readonly CauseRule[] {
   return Object.entries(table).flatMap(([cause, phrases]) => phrases.map((phrase) => ({ phrase, cause: causeNamed(cause) })))

@@ -1,9 +1,10 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import { CAUSE_RULES, CODE_RULES, type Cause, type CauseRule, isCause } from '../phrases/cause-keywords.ts'
+import { CODE_RULES, type Cause, type CauseRule, isCause } from '../phrases/cause-keywords.ts'
 import { BOOKS } from '../words/dictionary.ts'
 import { findAll, compilePhrasebook, type Phrasebook } from '../words/phrasebook.ts'
 import type { Voice } from '../words/turns-by-speaker.ts'
 import { readWords, type Words } from '../words/words.ts'
+import { type SpokenMood, weighCauses } from './weigh-causes.ts'
 
 export type Causes = {
   /** null: there was nothing to look at. */
@@ -13,28 +14,28 @@ export type Causes = {
   readonly basis: 'source' | 'rules' | 'none'
 }
 
-/** Priors, not measured: a reason that names the cause, a reason that speaks of it, and the share of the words that do. */
+/** Priors, not measured: a reason that names the cause, a reason that speaks of it, and the share of the weight that speaks for it. */
 const CAUSE_PRIORS = { named: 1, source: 0.9, other: 0.5, rules: 0.7 } as const
 
 /**
  * What produced the contact. The source's own reason or closing code always wins; then what the customer speaks of. `voices` are
- * undefined where their words are none or not to be read.
+ * undefined where their words are none or not to be read. `mood`: how the customer feels, where that is known.
  */
-export function findCause(interaction: Interaction, voices: readonly Voice[] | undefined): Causes {
+export function findCause(interaction: Interaction, voices: readonly Voice[] | undefined, mood: SpokenMood = 'unknown'): Causes {
   const stated = statedBy(interaction)
   const named = namedCause(stated)
   if (named !== undefined) return { cause: named, second: null, confidence: CAUSE_PRIORS.named, basis: 'source' }
   const [first, second] = spokenOf(stated)
   if (first !== undefined) return { cause: first.cause, second: second?.cause ?? null, confidence: CAUSE_PRIORS.source, basis: 'source' }
 
-  const heard = ranked(words, voices?.map(({ words: said }) => said) ?? [])
+  const heard = weighCauses(voices?.map(({ words }) => words) ?? [], mood)
   const [most, next] = heard
   if (most !== undefined) {
-    const all = heard.reduce((sum, { hits }) => sum + hits, 0)
+    const all = heard.reduce((sum, { weight }) => sum + weight, 0)
     return {
       cause: most.cause,
-      second: next !== undefined && next.hits * 2 >= most.hits ? next.cause : null,
-      confidence: (CAUSE_PRIORS.rules * most.hits) / all,
+      second: next !== undefined && next.weight * 2 >= most.weight ? next.cause : null,
+      confidence: (CAUSE_PRIORS.rules * most.weight) / all,
       basis: 'rules',
     }
   }
@@ -70,8 +71,7 @@ function spokenOf(stated: readonly string[]): readonly Spoken[] {
   )
 }
 
-const words = compilePhrasebook(CAUSE_RULES, BOOKS.causes)
-const codes = compilePhrasebook([...CAUSE_RULES, ...CODE_RULES], BOOKS.codes)
+const codes = compilePhrasebook(CODE_RULES, BOOKS.codes)
 
 type Spoken = { readonly cause: Cause; readonly hits: number }
 

@@ -13,7 +13,7 @@ import { PRAISING_RULES } from '../phrases/praising.ts'
 import { TELLING_OTHERS_RULES } from '../phrases/telling-others.ts'
 import { TEMPER_RULES } from '../phrases/temper.ts'
 import { WANTS_RULES } from '../phrases/wants.ts'
-import { CAUSE_RULES, CODE_RULES } from '../phrases/cause-keywords.ts'
+import { CODE_RULES } from '../phrases/cause-keywords.ts'
 import { firstWords } from './spellings.ts'
 import { wordRoles } from './word-roles.ts'
 
@@ -27,12 +27,11 @@ export type DictionaryWord = {
 }
 
 /** A phrasebook's bit. A book without one is looked into at every word. */
-export const BOOKS = { service: 1, causes: 2, codes: 4 } as const
+export const BOOKS = { service: 1, codes: 2 } as const
 
 const TABLES: readonly (readonly [number, readonly { readonly phrase: string }[]])[] = [
   [BOOKS.service, [...SERVICE_FACTS, ...FALSE_FRIENDS, ...FACES]],
-  [BOOKS.causes, CAUSE_RULES],
-  [BOOKS.codes, [...CAUSE_RULES, ...CODE_RULES]],
+  [BOOKS.codes, CODE_RULES],
 ]
 
 /** Rules whose words are known, too: what no table knows may be a name. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { CAUSE_RULES } from '../../../../consumers/language/phrases/cause-keywords.ts'
+import { CODE_RULES } from '../../../../consumers/language/phrases/cause-keywords.ts'
+import { SPOKEN_CAUSE_RULES } from '../../../../consumers/language/phrases/causes/spoken-causes.ts'
 import { FACES } from '../../../../consumers/language/lexicon/faces.ts'
 import { FALSE_FRIENDS } from '../../../../consumers/language/lexicon/false-friends.ts'
 import { findAll, compilePhrasebook } from '../../../../consumers/language/words/phrasebook.ts'
@@ -26,7 +27,10 @@ describe('every entry finds its own example', () => {
   })
 
   test('no phrase is listed twice in one table', () => {
-    for (const table of [entries, CAUSE_RULES.map(({ phrase, cause }) => ({ phrase: `${cause} ${phrase}` }))]) {
+    for (const table of [
+      entries,
+      ...[CODE_RULES, SPOKEN_CAUSE_RULES].map((rules) => rules.map(({ phrase, cause }) => ({ phrase: `${cause} ${phrase}` }))),
+    ]) {
       const phrases = table.map((it) => it.phrase)
       expect(phrases.filter((it, index) => phrases.indexOf(it) !== index)).toEqual([])
     }
