@@ -120,7 +120,6 @@ const notice = tellEach('cancel', { unless: LATER, despite: REPORTED }, [
   [`need|want|wants|like my|our|it|the ~2 ${ENDED}|off|switched off|down|altogether|for|completely|entirely|today|from`, 'I need my account stopped.'],
   [`want it switched|shut|closed|turned off|down`, 'I want it switched off.'],
   [`days'|days|day's|month's|months|months'|weeks'|weeks|week's|written|formal|my|our|due notice to|on|of|for|that ~2 terminate|cancel|end|close|leave|quit|termination|cancellation|closure|my|our|${BOND}`, "I give thirty days' notice on my contract."],
-  [`give|giving|serve|serving|submit|submitting|tender|hand|handing|put|putting you|in? ~1 my|our|formal|written|a|one|30|thirty|due? ~2 notice`, 'I would like to give notice.'],
   [`as|is|accept|take|consider|serves|constitutes ~3 my|our|formal|written|the ~1 notice|cancellation|resignation|termination`, 'Take this letter as my notice.'],
   ['notice is|of hereby|now? given|served|termination|cancellation', 'Notice is hereby given.'],
   [`handed|filled|sent|submitted|posted|completed|signed ~1 the|a|my|your closure|cancellation|termination form|letter|request|notice`, 'I handed in the closure form.'],
@@ -132,6 +131,17 @@ const notice = tellEach('cancel', { unless: LATER, despite: REPORTED }, [
 ])
 
 /** What is not prolonged. */
+/** Whoever asks until when one may give notice asks when the contract ends. */
+// prettier-ignore
+const notices = tellEach('cancel', { unless: `${LATER}|when|until|last|latest|earliest|date|day`, despite: REPORTED }, [
+  [`give|giving|serve|serving|submit|submitting|tender|hand|handing|put|putting you|in? ~1 my|our|formal|written|a|one|30|thirty|due? ~2 notice`, 'I would like to give notice.'],
+])
+
+// prettier-ignore
+const renewals = tellEach('cancel', { unless: `${LATER}|card|passport|when`, despite: ['reported', 'negated'] }, [
+  ["don't|not|dont want it|this|my|to|the|our ~2 renew|renewed|renewing", "I don't want it to renew."],
+])
+
 // prettier-ignore
 const lapse = tellEach('cancel', { unless: `${LATER}|card|passport`, despite: ['reported', 'negated'] }, [
   [`don't|dont|not|never|won't|wont|shan't|no ~4 renew|renewing|auto-renew|prolong|extend my|our|the|it|this|your|at|on|in|when|with|for ~1`, 'Please do not renew our licence.'],
@@ -139,12 +149,13 @@ const lapse = tellEach('cancel', { unless: `${LATER}|card|passport`, despite: ['
   ['no need|reason to renew', 'There is no need to renew our seats.'],
   ['let|letting my|our|the|it|this ~2 lapse|expire|run', 'We shall let it lapse.'],
   ['shall|must|should|to not|never be? roll|renew|auto-renew|renewed|extended|prolonged', 'It shall not roll over.'],
-  ["don't|not|dont want it|this|my|to|the|our ~2 renew|renewed|renewing", "I don't want it to renew."],
 ])
 
 export const CLOSING_RULES: readonly StatementRule<'cancel' | 'porting' | 'contract_end'>[] = [
   ...isnt,
   ...ends,
+  ...notices,
+  ...renewals,
   ...how,
   ...asks,
   ...notice,

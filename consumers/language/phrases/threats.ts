@@ -56,6 +56,14 @@ const SITES =
 
 /** Threats with law, regulators or publicity. A lawyer or a regulator that is only named says nothing. */
 export const THREAT_RULES: readonly SevereRule[] = [
+  threat(
+    `${I} will? write|post|tweet|talk|blog about it|this|that|you ~1 online|publicly|everywhere|where|wherever`,
+    'I will write about it where everybody can see it.',
+  ),
+  threat(
+    `my|our ${LAW} will|shall ~1 be|contact|hear|write|see|want|like|love|find|take|call`,
+    'Our attorney will take an interest in that.',
+  ),
   strange(
     `don't|not|never think|believe|say|saying|said|mean|expect|suppose ~1 i|we|i'll|we'll will|shall? ~2`,
     "I don't think I will sue you.",
