@@ -53,7 +53,7 @@ test(
     expect(version).toBeDefined()
     expect((await consume('reference', 'push', at('right'))).out).toContain('nothing changed')
     expect((await consume('reference', 'show')).out).toMatch(
-      new RegExp(`^brand_sentiment: brand_sentiment-rules-\\d+\\+${version}, reads`, 'm'),
+      new RegExp(`^brand_sentiment: brand_sentiment-rules-\\d+\\+sentiment-en-[0-9a-f]{8}\\+${version}, reads`, 'm'),
     )
 
     await writtenLog(at('log'), [{ value: words(2) }], 1)
