@@ -25,7 +25,6 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE THIRD-PARTY-NOTICES.md ./
 COPY producers/systems/by-mapping/templates producers/systems/by-mapping/templates
-COPY consumers/language/model/sentiment-en.json consumers/language/model/sentiment-en.json
 COPY deploy/healthcheck.js deploy/prepare.sh deploy/
 # A named volume takes its owner from the folder it is laid over.
 RUN install -d -o node -g node /keys /data

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** In the sources the root of the package is beside platform/; a build has it one folder above dist/. */
+/** In the sources the root of the package is beside platform/; a build holds what it is built from, and the rest is one folder above it. */
 const ROOTS = ['../', '../../']
 
 /** The text of a file that comes with this package. `path`: from the root of the package, with forward slashes. */
