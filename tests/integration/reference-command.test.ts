@@ -61,7 +61,7 @@ test(
     const lake = await directoryLake(at('lake'))
     const rows = (await readSegments(lake, brandSentiment, ['interaction_id', 'competitor', 'model_version'])).flatMap((it) => it.rows)
     await lake.close()
-    expect(rows.map((it) => [it['interaction_id'], it['competitor'], String(it['model_version']).split('+')[1]])).toEqual([
+    expect(rows.map((it) => [it['interaction_id'], it['competitor'], String(it['model_version']).split('+')[2]])).toEqual([
       ['generic:acme:1', null, undefined],
       ['generic:acme:2', 'telco', version],
     ])
