@@ -3,7 +3,7 @@
  * Weights are on VADER's scale (-4 to 4) and priors: set by hand, not learned. A person can add a line; the test runs its example.
  */
 export type ServiceEntry = {
-  /** As phrasebook.ts reads it. */
+  /** As phrase-index.ts reads it. */
   readonly phrase: string
   readonly weight: number
   readonly sense: Sense

@@ -1,9 +1,8 @@
 import { FACES } from '../lexicon/faces.ts'
 import { FALSE_FRIENDS } from '../lexicon/false-friends.ts'
-import { SERVICE_FACTS } from '../lexicon/service-lexicon.ts'
+import { SERVICE_FACTS, type ServiceEntry } from '../lexicon/service-lexicon.ts'
 import type { Term } from '../lexicon/vader-terms.ts'
-import { BOOKS } from '../words/dictionary.ts'
-import { compilePhrasebook, findAll } from '../words/phrasebook.ts'
+import { findPhrasesApart, indexPhrases, type PhraseIndex } from '../words/phrase-index.ts'
 import { isNegated, type Words } from '../words/words.ts'
 import { valences } from './vader.ts'
 
@@ -26,19 +25,23 @@ export type LexiconReading = {
 /** `entry`: a title of the lexicon, never the customer's own words. */
 type Fact = { readonly entry: string; readonly weight: number }
 
-/** Titles are made once: an entry by its sense and its first spelling. */
-const book = compilePhrasebook(
-  [...SERVICE_FACTS, ...FALSE_FRIENDS, ...FACES].map(({ phrase, weight, sense }) => ({
-    phrase,
-    weight,
-    sense,
-    title: `${sense}: ${phrase
-      .split(' ')
-      .map((it) => it.replace(/[|?].*$/, ''))
-      .join(' ')}`,
-  })),
-  BOOKS.service,
-)
+type LexiconEntry = Pick<ServiceEntry, 'phrase' | 'weight' | 'sense'> & { readonly title: string }
+
+let index: PhraseIndex<LexiconEntry> | undefined
+
+/** Compiled on first use. A title is the sense of an entry and its first spelling. */
+const lexicon = () =>
+  (index ??= indexPhrases(
+    [...SERVICE_FACTS, ...FALSE_FRIENDS, ...FACES].map(({ phrase, weight, sense }) => ({
+      phrase,
+      weight,
+      sense,
+      title: `${sense}: ${phrase
+        .split(' ')
+        .map((it) => it.replace(/[|?].*$/, ''))
+        .join(' ')}`,
+    })),
+  ))
 
 /** `names`: names of the brand and the product, word by word. "Best Bank" praises nobody. */
 export function readLexicons(words: Words, names: readonly (readonly string[])[]): LexiconReading {
@@ -51,7 +54,7 @@ export function readLexicons(words: Words, names: readonly (readonly string[])[]
   const solved = new Set<number>()
   const meaningless = new Set<number>()
   let denied = false
-  for (const { entry, start, end } of findAll(book, words)) {
+  for (const { entry, start, end } of findPhrasesApart(lexicon(), words)) {
     left.fill('', start, end)
     // "I was not on hold" denies the fact, "no problem, but" grants it; neither praises.
     const isTakenBack = isNegated(words, start) || (entry.sense === 'harmless' && isGranted(words, end))

@@ -54,7 +54,7 @@ export type Manner = 'asked' | 'requested' | 'quoted' | 'conditional' | 'hedged'
 
 /** One way of telling it, with a sentence of our own that a test runs. */
 export type StatementRule<Code extends string> = {
-  /** As phrasebook.ts reads it. */
+  /** As phrase-index.ts reads it. */
   readonly phrase: string
   readonly tells: Code
   /** It sounds like the code and is not: no other rule of the code may use these words. */

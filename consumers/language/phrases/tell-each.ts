@@ -1,12 +1,15 @@
 import type { StatementRule } from './statement-rule.ts'
 
-type Shared = Omit<StatementRule<string>, 'phrase' | 'tells' | 'example'>
+type Shared<Code extends string> = Omit<StatementRule<Code>, 'phrase' | 'tells' | 'example'>
 
-/** Rules of one code that share their conditions: each is a phrase with the sentence that shows it. */
+/** A phrase, a sentence of our own that it finds, and what this rule needs beside what all of them share. */
+export type RuleRow = readonly [phrase: string, example: string, more?: Shared<string>]
+
+/** Rules of one code, one row for each way of saying it. */
 export function tellEach<const Code extends string>(
   tells: Code,
-  shared: Shared,
-  phrases: readonly (readonly [phrase: string, example: string])[],
+  shared: Shared<string>,
+  rows: readonly RuleRow[],
 ): readonly StatementRule<Code>[] {
-  return phrases.map(([phrase, example]) => ({ ...shared, phrase, tells, example }))
+  return rows.map(([phrase, example, more]) => ({ ...shared, ...more, phrase, tells, example }))
 }

@@ -1,7 +1,6 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import { CODE_RULES, type Cause, type CauseRule, isCause } from '../phrases/cause-keywords.ts'
-import { BOOKS } from '../words/dictionary.ts'
-import { findAll, compilePhrasebook, type Phrasebook } from '../words/phrasebook.ts'
+import { CODE_RULES, type Cause, type CauseRule, isCause } from '../phrases/causes/filed-causes.ts'
+import { findPhrasesApart, indexPhrases, type PhraseIndex } from '../words/phrase-index.ts'
 import type { Voice } from '../words/turns-by-speaker.ts'
 import { readWords, type Words } from '../words/words.ts'
 import { type SpokenMood, weighCauses } from './weigh-causes.ts'
@@ -65,19 +64,17 @@ function namedCause(stated: readonly string[]): Cause | undefined {
 
 /** Codes are written in many ways: line-outage, LINE_OUTAGE, "line outage". */
 function spokenOf(stated: readonly string[]): readonly Spoken[] {
-  return ranked(
-    codes,
-    stated.map((text) => readWords(text.replaceAll(/[_\-/.:]+/g, ' '))),
-  )
+  return ranked(stated.map((text) => readWords(text.replaceAll(/[_\-/.:]+/g, ' '))))
 }
 
-const codes = compilePhrasebook(CODE_RULES, BOOKS.codes)
+let filed: PhraseIndex<CauseRule> | undefined
 
 type Spoken = { readonly cause: Cause; readonly hits: number }
 
 /** Causes by how often they are spoken of; of two equal ones the one spoken of first. */
-function ranked(book: Phrasebook<CauseRule>, texts: readonly Words[]): readonly Spoken[] {
+function ranked(texts: readonly Words[]): readonly Spoken[] {
+  const index = (filed ??= indexPhrases(CODE_RULES))
   const hits = new Map<Cause, number>()
-  for (const text of texts) for (const { entry } of findAll(book, text)) hits.set(entry.cause, (hits.get(entry.cause) ?? 0) + 1)
+  for (const text of texts) for (const { entry } of findPhrasesApart(index, text)) hits.set(entry.cause, (hits.get(entry.cause) ?? 0) + 1)
   return [...hits].map(([cause, count]) => ({ cause, hits: count })).sort((a, b) => b.hits - a.hits)
 }

@@ -1,5 +1,5 @@
 import type { Manner, StatementRule } from '../phrases/statement-rule.ts'
-import { findIndexed, type IndexedMatch, indexPhrases, type PhraseIndex } from '../words/phrase-index.ts'
+import { findPhrases, type FoundPhrase, indexPhrases, type PhraseIndex } from '../words/phrase-index.ts'
 import type { Voice } from '../words/turns-by-speaker.ts'
 import type { Words } from '../words/words.ts'
 import { mannersOf } from './manners.ts'
@@ -50,7 +50,7 @@ type Entry<Code extends string> = {
 /** Of each code, the words of one statement are not read again for the next. What sounds like it and is not takes its words, too. */
 function addStatements<Code extends string>(index: PhraseIndex<Entry<Code>>, { words, seq }: Voice, found: Statement<Code>[]): void {
   const free = new Map<Code, number>()
-  for (const match of findIndexed(index, words)) {
+  for (const match of findPhrases(index, words)) {
     const { rule } = match.entry
     if ((free.get(rule.tells) ?? 0) > match.start) continue
     if (rule.isnt !== true) {
@@ -61,7 +61,7 @@ function addStatements<Code extends string>(index: PhraseIndex<Entry<Code>>, { w
   }
 }
 
-function isMeant<Code extends string>(words: Words, { entry, start, end }: IndexedMatch<Entry<Code>>): boolean {
+function isMeant<Code extends string>(words: Words, { entry, start, end }: FoundPhrase<Entry<Code>>): boolean {
   if (entry.unless.size > 0)
     for (let i = 0; i < words.lower.length; i += 1)
       if (words.sentence[i] === words.sentence[start] && entry.unless.has(words.lower[i] ?? '')) return false

@@ -1,14 +1,4 @@
-import { AGENT_LIMIT_RULES } from '../phrases/agent-limits.ts'
-import { AGENT_STATEMENT_RULES } from '../phrases/agents.ts'
-import { CLOSING_RULES } from '../phrases/closing.ts'
-import { DEALINGS_RULES } from '../phrases/dealings.ts'
-import { HARDSHIP_RULES } from '../phrases/hardship.ts'
-import { LEAVING_RULES } from '../phrases/leaving.ts'
-import { MATTER_RULES } from '../phrases/matter.ts'
-import { PRAISING_RULES } from '../phrases/praising.ts'
-import { TELLING_OTHERS_RULES } from '../phrases/telling-others.ts'
-import { TEMPER_RULES } from '../phrases/temper.ts'
-import { WANTS_RULES } from '../phrases/wants.ts'
+import { STATEMENT_TABLES } from '../phrases/statement-tables.ts'
 import { statementMatcher } from './match-statements.ts'
 
 /**
@@ -16,35 +6,42 @@ import { statementMatcher } from './match-statements.ts'
  * for it; whoever would leave if something happened has not left.
  */
 export const matchers = {
-  leaving: statementMatcher(LEAVING_RULES, { leave: [], leaving_to: [] }),
-  closing: statementMatcher(CLOSING_RULES, {
+  leaving: statementMatcher(STATEMENT_TABLES.leaving, { leave: [], leaving_to: [] }),
+  closing: statementMatcher(STATEMENT_TABLES.closing, {
     cancel: ['requested'],
     porting: ['asked', 'requested'],
     contract_end: ['asked', 'requested'],
   }),
-  tellingOthers: statementMatcher(TELLING_OTHERS_RULES, { recommend: [], warn: [], better_here: ['third'], better_elsewhere: ['third'] }),
-  praising: statementMatcher(PRAISING_RULES, { praise: ['third'], thanks: ['third'] }),
-  matter: statementMatcher(MATTER_RULES, {
+  tellingOthers: statementMatcher(STATEMENT_TABLES.tellingOthers, {
+    recommend: [],
+    warn: [],
+    better_here: ['third'],
+    better_elsewhere: ['third'],
+  }),
+  praising: statementMatcher(STATEMENT_TABLES.praising, { praise: ['third'], thanks: ['third'] }),
+  matter: statementMatcher(STATEMENT_TABLES.matter, {
     solved: ['third'],
     unsolved: ['third', 'reported', 'requested'],
     come_again: ['asked', 'requested'],
   }),
-  temper: statementMatcher(TEMPER_RULES, {
+  temper: statementMatcher(STATEMENT_TABLES.temper, {
     severe: [],
     escalation: ['asked', 'requested', 'conditional', 'hedged'],
     abusive: ['asked', 'requested', 'third', 'conditional'],
   }),
-  hardship: statementMatcher(HARDSHIP_RULES, { protected: ['asked', 'requested', 'conditional', 'hedged', 'reported', 'third'] }),
-  dealings: statementMatcher(DEALINGS_RULES, {
+  hardship: statementMatcher(STATEMENT_TABLES.hardship, {
+    protected: ['asked', 'requested', 'conditional', 'hedged', 'reported', 'third'],
+  }),
+  dealings: statementMatcher(STATEMENT_TABLES.dealings, {
     offer_annoyed: ['asked', 'requested', 'third', 'reported'],
     offer_welcome: ['requested'],
     promise_mentioned: ['third', 'reported', 'asked'],
     promise_broken: ['third', 'reported', 'asked', 'quoted'],
   }),
-  wants: statementMatcher(WANTS_RULES, { need: ['asked', 'requested'], pain: [], missing_content: ['asked', 'requested'] }),
+  wants: statementMatcher(STATEMENT_TABLES.wants, { need: ['asked', 'requested'], pain: [], missing_content: ['asked', 'requested'] }),
 } as const
 
-export const matchAgents = statementMatcher([...AGENT_STATEMENT_RULES, ...AGENT_LIMIT_RULES], {
+export const matchAgents = statementMatcher(STATEMENT_TABLES.agents, {
   empathy: ['third', 'asked', 'requested', 'reported'],
   scripted: ['third', 'asked', 'requested', 'conditional'],
   ownership: ['third', 'asked', 'requested'],

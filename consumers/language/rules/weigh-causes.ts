@@ -1,8 +1,8 @@
-import type { Cause } from '../phrases/cause-keywords.ts'
+import type { Cause } from '../phrases/causes/filed-causes.ts'
 import type { CauseStrength } from '../phrases/causes/spoken-cause.ts'
 import { SPOKEN_CAUSE_RULES, type SpokenCauseRule } from '../phrases/causes/spoken-causes.ts'
-import { BLAME_TAKEN_BACK, TROUBLE } from '../phrases/trouble-words.ts'
-import { findIndexed, indexPhrases, type IndexedMatch, type PhraseIndex } from '../words/phrase-index.ts'
+import { BLAME_TAKEN_BACK, TROUBLE } from '../phrases/causes/trouble-words.ts'
+import { findPhrases, indexPhrases, type FoundPhrase, type PhraseIndex } from '../words/phrase-index.ts'
 import { isNegated, type Words } from '../words/words.ts'
 
 export type WeighedCause = { readonly cause: Cause; readonly weight: number }
@@ -25,7 +25,7 @@ export type SpokenMood = keyof typeof LEAST
 export function weighCauses(texts: readonly Words[], mood: SpokenMood): readonly WeighedCause[] {
   const weights = new Map<Cause, number>()
   for (const words of texts) {
-    const found = apart(findIndexed(spoken(), words))
+    const found = apart(findPhrases(spoken(), words))
     if (found.length === 0) continue
     const trouble = sentencesWith(troubles(), words)
     const takenBack = sentencesWith(takings(), words)
@@ -41,7 +41,7 @@ export function weighCauses(texts: readonly Words[], mood: SpokenMood): readonly
 }
 
 function weightOf(
-  { entry, start, end }: IndexedMatch<SpokenCauseRule>,
+  { entry, start, end }: FoundPhrase<SpokenCauseRule>,
   words: Words,
   trouble: ReadonlySet<number>,
   takenBack: ReadonlySet<number>,
@@ -64,8 +64,8 @@ function isConditional({ lower, sentence }: Words, end: number, own: number): bo
 }
 
 /** Matches that share no word: the surer first, then the longer. */
-function apart(found: readonly IndexedMatch<SpokenCauseRule>[]): readonly IndexedMatch<SpokenCauseRule>[] {
-  const kept: IndexedMatch<SpokenCauseRule>[] = []
+function apart(found: readonly FoundPhrase<SpokenCauseRule>[]): readonly FoundPhrase<SpokenCauseRule>[] {
+  const kept: FoundPhrase<SpokenCauseRule>[] = []
   const ordered = found.toSorted((a, b) => SURENESS[a.entry.strength] - SURENESS[b.entry.strength] || b.end - b.start - (a.end - a.start))
   for (const match of ordered) if (!kept.some(({ start, end }) => match.start < end && start < match.end)) kept.push(match)
   return kept
@@ -76,7 +76,7 @@ const SURENESS = { sure: 0, likely: 1, hint: 2, faint: 3 } as const
 const isPlain = (strength: CauseStrength) => strength === 'sure' || strength === 'likely'
 
 function sentencesWith(index: PhraseIndex<{ readonly phrase: string }>, words: Words): ReadonlySet<number> {
-  return new Set(findIndexed(index, words).map(({ start }) => words.sentence[start] ?? 0))
+  return new Set(findPhrases(index, words).map(({ start }) => words.sentence[start] ?? 0))
 }
 
 /** Compiled on first use. */

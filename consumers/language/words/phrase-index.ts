@@ -3,17 +3,19 @@ import { ENGLISH } from './word-roles.ts'
 import type { Words } from './words.ts'
 
 /**
- * Finds many phrases in words at once. A phrase is looked for only where its rarest word stands, so that a table of a thousand phrases
- * costs a text little more than a short one. The signs of a phrase are those of phrasebook.ts.
+ * Finds many phrases in words at once. A phrase is written as it is said, in lower case, with these signs:
+ * `a|b` one of them · `word?` or `a|b?` may be missing · `*` any one word, `*?` one or none · `~3` up to three words of any kind (1 to 9) ·
+ * `<name>` a word that no table knows, as most names are. It never runs over the end of a sentence.
+ *
+ * A phrase is looked for only where its rarest word stands, so that a table of a thousand phrases costs a text little more than a short one.
  */
 export type PhraseIndex<Entry> = { readonly byAnchor: ReadonlyMap<string, readonly Anchored<Entry>[]> }
 
 /** `end` is one behind the last word. `order`: the place of the phrase in its table. */
-export type IndexedMatch<Entry> = { readonly entry: Entry; readonly start: number; readonly end: number; readonly order: number }
+export type FoundPhrase<Entry> = { readonly entry: Entry; readonly start: number; readonly end: number; readonly order: number }
 
 type Part =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
-  | { readonly kind: 'name'; readonly optional: boolean }
+  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly orName: boolean; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly least: number; readonly most: number }
 
 /** A phrase by one of its words: how far before the anchor it may begin. */
@@ -32,7 +34,8 @@ export function indexPhrases<Entry extends { readonly phrase: string }>(entries:
     if (parts[0]?.kind !== 'words') throw new Error(`a phrase begins with a word: "${entry.phrase}"`)
     const anchor = rarest(parts)
     const part = parts[anchor]
-    if (part?.kind !== 'words' || part.optional) throw new Error(`a phrase holds a word that may not be missing: "${entry.phrase}"`)
+    if (part?.kind !== 'words' || part.optional || part.orName)
+      throw new Error(`a phrase holds a word that may not be missing: "${entry.phrase}"`)
     const before = parts.slice(0, anchor)
     const anchored = { entry, order, parts, least: sum(before, shortest), most: sum(before, longest) }
     for (const word of part.words) {
@@ -49,9 +52,11 @@ function partOf(text: string): Part {
   if (gap !== null) return { kind: 'gap', least: 0, most: Number(gap[1]) }
   if (text.startsWith('*')) return { kind: 'gap', least: text.endsWith('?') ? 0 : 1, most: 1 }
   const optional = text.endsWith('?')
-  const plain = text.replace(/\?$/, '')
-  return plain === '<name>' ? { kind: 'name', optional } : { kind: 'words', words: new Set(plain.split('|')), optional }
+  const words = new Set(text.replace(/\?$/, '').split('|'))
+  return { kind: 'words', orName: words.delete(NAME), words, optional }
 }
+
+const NAME = '<name>'
 
 /** What a word that holds English sentences together costs as an anchor: it stands in every text. */
 const COMMON = 300
@@ -61,7 +66,7 @@ function rarest(parts: readonly Part[]): number {
   let best = 0
   let least = Infinity
   parts.forEach((part, place) => {
-    if (part.kind !== 'words' || part.optional) return
+    if (part.kind !== 'words' || part.optional || part.orName) return
     let cost = 0
     for (const word of part.words) cost += ((dictionary().get(word)?.roles ?? 0) & ENGLISH) === 0 && word.length > 3 ? 1 : COMMON
     if (cost < least) {
@@ -77,8 +82,8 @@ const shortest = (part: Part) => (part.kind === 'gap' ? part.least : part.option
 const longest = (part: Part) => (part.kind === 'gap' ? part.most : 1)
 
 /** Every match of every phrase, the earlier first, of those that begin together the longer, and of those the first in the table. */
-export function findIndexed<Entry>({ byAnchor }: PhraseIndex<Entry>, words: Words): readonly IndexedMatch<Entry>[] {
-  let found: IndexedMatch<Entry>[] | undefined
+export function findPhrases<Entry>({ byAnchor }: PhraseIndex<Entry>, words: Words): readonly FoundPhrase<Entry>[] {
+  let found: FoundPhrase<Entry>[] | undefined
   for (let at = 0; at < words.lower.length; at += 1) {
     const anchored = byAnchor.get(words.lower[at] ?? '')
     if (anchored === undefined) continue
@@ -96,6 +101,16 @@ export function findIndexed<Entry>({ byAnchor }: PhraseIndex<Entry>, words: Word
 
 const NONE: readonly never[] = []
 
+/** Matches that share no word, left to right, of those that begin together the longest. */
+export function findPhrasesApart<Entry>(index: PhraseIndex<Entry>, words: Words): readonly FoundPhrase<Entry>[] {
+  let free = 0
+  return findPhrases(index, words).filter(({ start, end }) => {
+    if (start < free) return false
+    free = end
+    return true
+  })
+}
+
 /** The farthest end of the parts from `k` on, when they begin at `at`; -1 where they do not. */
 function endOf(parts: readonly Part[], k: number, words: Words, at: number, sentence: number): number {
   const part = parts[k]
@@ -108,8 +123,7 @@ function endOf(parts: readonly Part[], k: number, words: Words, at: number, sent
     }
     return -1
   }
-  const fits =
-    words.sentence[at] === sentence && (part.kind === 'name' ? words.known[at] === undefined : part.words.has(words.lower[at] ?? ''))
+  const fits = words.sentence[at] === sentence && (part.words.has(words.lower[at] ?? '') || (part.orName && words.known[at] === undefined))
   const taken = fits ? endOf(parts, k + 1, words, at + 1, sentence) : -1
   return taken === -1 && part.optional ? endOf(parts, k + 1, words, at, sentence) : taken
 }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { CODE_RULES } from '../../../../consumers/language/phrases/cause-keywords.ts'
+import { CODE_RULES } from '../../../../consumers/language/phrases/causes/filed-causes.ts'
 import { SPOKEN_CAUSE_RULES } from '../../../../consumers/language/phrases/causes/spoken-causes.ts'
 import { FACES } from '../../../../consumers/language/lexicon/faces.ts'
 import { FALSE_FRIENDS } from '../../../../consumers/language/lexicon/false-friends.ts'
-import { findAll, compilePhrasebook } from '../../../../consumers/language/words/phrasebook.ts'
+import { findPhrasesApart, indexPhrases } from '../../../../consumers/language/words/phrase-index.ts'
 import { LEXICON_NUMBERS, lexiconNumbers } from '../../../../consumers/language/model/lexicon-numbers.ts'
 import { readLexicons } from '../../../../consumers/language/model/read-lexicons.ts'
 import { SERVICE_FACTS } from '../../../../consumers/language/lexicon/service-lexicon.ts'
 import { readWords } from '../../../../consumers/language/words/words.ts'
 
 const entries = [...SERVICE_FACTS, ...FALSE_FRIENDS, ...FACES]
-const book = compilePhrasebook(entries)
+const book = indexPhrases(entries)
 /** What the lexicons alone make of a text. */
 const moodByLexicons = (text: string) => {
   const words = readWords(text)
@@ -19,7 +19,7 @@ const moodByLexicons = (text: string) => {
 
 describe('every entry finds its own example', () => {
   test.each(entries.map((it) => [it.phrase, it] as const))('the lexicon reads %s', (_, { phrase, example, weight }) => {
-    expect(findAll(book, readWords(example)).map(({ entry }) => entry.phrase)).toContain(phrase)
+    expect(findPhrasesApart(book, readWords(example)).map(({ entry }) => entry.phrase)).toContain(phrase)
     const mood = moodByLexicons(example)
     if (weight > 0) expect(mood).toBeGreaterThan(0)
     if (weight < 0) expect(mood).toBeLessThan(0)

@@ -1,0 +1,15 @@
+import { BETTER_ELSEWHERE } from './better-elsewhere.ts'
+import { BETTER_HERE } from './better-here.ts'
+import { RECOMMENDING } from './recommending.ts'
+import type { StatementRule } from '../statement-rule.ts'
+import { WARNING_OTHERS } from './warning-others.ts'
+import { WARNING } from './warning.ts'
+
+/** What customers say of the firm to others, and how they compare it with other firms. */
+export const TELLING_OTHERS_RULES: readonly StatementRule<'recommend' | 'warn' | 'better_here' | 'better_elsewhere'>[] = [
+  ...RECOMMENDING,
+  ...WARNING,
+  ...WARNING_OTHERS,
+  ...BETTER_HERE,
+  ...BETTER_ELSEWHERE,
+]

@@ -1,0 +1,15 @@
+import { ABUSE_RULES } from './abuse.ts'
+import { DANGER_RULES } from './dangers.ts'
+import { ESCALATION_RULES } from './escalation.ts'
+import { REPEATED_FAILURE_RULES } from './repeated-failures.ts'
+import type { StatementRule } from '../statement-rule.ts'
+import { THREAT_RULES } from './threats.ts'
+
+/** What customers say when it becomes serious: threats, dangers, repeated failures, the call for a manager, insults. */
+export const TEMPER_RULES: readonly StatementRule<'severe' | 'escalation' | 'abusive'>[] = [
+  ...THREAT_RULES,
+  ...DANGER_RULES,
+  ...REPEATED_FAILURE_RULES,
+  ...ESCALATION_RULES,
+  ...ABUSE_RULES,
+]

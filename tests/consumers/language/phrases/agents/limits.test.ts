@@ -1,0 +1,206 @@
+import { describe, expect, test } from '@jest/globals'
+import { AGENT_LIMIT_RULES } from '../../../../../consumers/language/phrases/agents/limits.ts'
+import { statementMatcher } from '../../../../../consumers/language/rules/match-statements.ts'
+import { readWords } from '../../../../../consumers/language/words/words.ts'
+
+const match = statementMatcher(AGENT_LIMIT_RULES, {
+  policy: ['third', 'requested', 'asked', 'reported'],
+  tools: ['third', 'requested', 'asked', 'reported'],
+  sales_pressure: ['third'],
+  idea: ['third', 'reported', 'hedged'],
+})
+const shown = (text: string) => [...new Set(match([{ words: readWords(text), seq: 0 }]).map((it) => it.code))]
+
+const SHOWN = {
+  policy: [
+    "It's against company policy to refund after thirty days.",
+    "I'm not allowed to give out the driver's name.",
+    "The rules don't let us carry bikes at peak times.",
+    "Under our terms I can't pay for damp.",
+    'Our policy is that opened items cannot come back.',
+    "I'm afraid I don't have the authority to waive the excess.",
+    "Regulations prevent me from discussing another person's claim.",
+    'My hands are tied, the contract says twelve months.',
+    "For data protection reasons I can't discuss it with you.",
+    'The terms and conditions do not permit a transfer.',
+    "We're not permitted to open parcels.",
+    "I would need a manager's approval for that, it's above my limit.",
+    'Only the account holder may make that change.',
+    'Company rules say no refunds without the box.',
+    "I can't make an exception, sorry.",
+    'We are legally required to wait fourteen days.',
+    "The law doesn't allow me to sell you that.",
+    'That is not possible under the conditions of carriage.',
+    'Policy forbids us from leaving it with a neighbour.',
+    "I'm only authorised to go up to twenty pounds.",
+    'I am sorry sir, as per company policy refund is not possible.',
+    "That's outside what I'm permitted to do.",
+    "Company rules, I can't let anyone on without a ticket.",
+    "We can't refund that, it's in our terms and conditions.",
+    "I'm bound by the conditions of the fare.",
+    "GDPR means I can't tell you who signed.",
+    "We aren't allowed to hold a train.",
+    'Our guidelines say photos come first.',
+    "It isn't my decision, head office doesn't allow it.",
+    'Sorry, no exceptions are allowed under the rules.',
+  ],
+  tools: [
+    "The system won't let me change the date.",
+    "My screen is frozen, I can't pull up your claim.",
+    "I don't have access to the courier's tracker.",
+    "There's no button for that on my side.",
+    'The computer rejects your postcode.',
+    'Our booking system is down at the moment.',
+    "It's greyed out for me, I'm afraid.",
+    "I can't edit that from here.",
+    "The software doesn't allow two discounts at once.",
+    'My tool only shows the last three trips.',
+    'I have no way of reopening a closed ticket.',
+    "The till can't take part payments.",
+    'That field is locked at our end.',
+    'The system does not give me the option to refund part of it.',
+    'I can only see the first four digits.',
+    "The app we use won't show me older journeys.",
+    "Our computers are very slow today, the page won't load for me.",
+    'It keeps throwing an error when I press save.',
+    'We have no access to your seller account.',
+    'The portal blocks any change after dispatch.',
+    "My system doesn't show that order at all, so I can't touch it.",
+    "The software won't accept a foreign address.",
+    "It won't let me save without a postcode.",
+    "I can't access the garage's records.",
+    "That option isn't available on my screen.",
+    'The tool blocks refunds after thirty days.',
+    'Our platform has no way to merge two profiles.',
+    "We're having technical problems, I can't open your file.",
+    "My computer has crashed, I can't see anything.",
+    'I tried to change it but the field is locked.',
+  ],
+  sales_pressure: [
+    'I have to offer this to everyone who calls.',
+    "I'm supposed to mention our credit card on every call.",
+    'They make us pitch it to all customers.',
+    'I have to ask every customer, sorry.',
+    "We're told to offer the warranty each time.",
+    "I get in trouble if I don't mention it.",
+    'We are measured on how many upgrades we sell.',
+    "I'm required to tell you about our other products.",
+    'My targets this month are brutal, so do think about it.',
+    'Sorry, I must read this offer to every caller.',
+  ],
+  idea: [
+    "I've suggested to our app team that the code should be on the first page.",
+    'We should really put the bus times on the stop itself.',
+    "I'm going to propose that we text people before the van leaves.",
+    'From October you will be able to freeze your membership online.',
+    "We're adding a pause button next month so you won't have to call.",
+    "I'll raise it at our team meeting that the form is too long.",
+    'I have asked the developers to add a reminder.',
+    'What if we sent a reminder two days before renewal?',
+    "I've put it to management that the lockers need bigger numbers.",
+    "We're bringing in live tracking this summer.",
+    "A simple text would have saved you the trip, I've told the ops team so.",
+    'I have logged an idea to show the excess on the first page.',
+    'Starting in June each email will carry a direct number.',
+    "We're changing the form so nobody else has to send it twice.",
+    "I'd like us to warn people before the price changes.",
+    "There ought to be a sign at the entrance, I'll suggest it.",
+    'My suggestion to head office is to open the desk at seven.',
+    "I've been asking for a second machine for months.",
+    'The new ticket will show both platforms, so people stop getting lost.',
+    "I'll pass it to the product team as an improvement, a pause button makes sense.",
+    "We're going to put bigger numbers on the buses so people can see them.",
+    "I've told my manager we need a second lane on Fridays.",
+    'From next week drivers will ring the bell twice.',
+    "I've raised a suggestion to print the code on the parcel.",
+    "We should let people change that themselves in the app, I'm writing to the web team.",
+    "Maybe we could send a text instead, I'll suggest that upstairs.",
+    'Next month we launch a chat that shows the queue.',
+    'I proposed that we open at six for commuters.',
+    "It would be better if the email had the gate in it, I'll tell marketing.",
+  ],
+} as const
+
+const LOOKS_ALIKE = [
+  'We feel the price is fair.',
+  'The notice said the firm regrets nothing.',
+  "I'll be on holiday from Monday.",
+  'I have no notes from that call.',
+  'Did you report it to the police on Monday?',
+  'It costs eight pounds a month.',
+  'I can offer you a refund.',
+  'We can offer a replacement at no cost.',
+  'There is a free bus from the station.',
+  'You can bring a bike, the rules allow it.',
+  'Policy lets you have two of them.',
+  "We won't be doing that.",
+  "I don't know, sorry.",
+  'If you had the cheap ticket the rules would stop me.',
+  'Your policy number is on the first page.',
+  "If the app won't open, restart your phone.",
+  'Your screen should show a green light.',
+  'The system is working again.',
+  'Can you see the button on your screen?',
+  'Nothing to pay today.',
+  'Good idea, the early train is quieter.',
+  "I'd suggest you turn it off for a minute.",
+  'From May the price goes up.',
+  'No idea, sorry.',
+  'We looked at it and dropped it.',
+  'You should ask at the desk.',
+  'He must offer his seat to her.',
+  'You have to offer proof of address.',
+  'Let me know if that helps.',
+  'Next month has five Mondays.',
+  'May I have your policy number?',
+  'You can collect it from the locker.',
+  'The family plan has four screens.',
+  "There's a fault with our app today.",
+  'The claim form is on our website.',
+  "No, we don't refund that.",
+  "You can't bring that on board.",
+  'You are allowed two bags.',
+  'The rules are on page two.',
+  'Please read the terms first.',
+  'The app shows the live time.',
+  'Turn the screen off and on.',
+  "If the site won't load, clear the cache.",
+  'We print tickets at the desk.',
+  'You should print the label.',
+  'People should arrive early.',
+  'We could look on Monday.',
+  'Next month the fare rises.',
+  'From June you pay more.',
+  'The new app is out now.',
+  "Thanks, I'll pass that on to the team.",
+  'The design team is in Leeds.',
+  'Did you get an email from us?',
+  'Our history is on the website.',
+  'Let me know.',
+  'You must offer your seat.',
+  'We have to ask for your date of birth.',
+  'I must ask you for the last digits.',
+  'I have to ask you to wait.',
+] as const
+
+describe('what the words of agents show of their limits', () => {
+  test.each(AGENT_LIMIT_RULES.map((it) => [it.phrase, it] as const))('%s finds its own example', (_, { tells, isnt, example }) => {
+    if (isnt === true) expect(shown(example)).not.toContain(tells)
+    else expect(shown(example)).toContain(tells)
+  })
+
+  describe.each(Object.entries(SHOWN))('%s is shown by', (code, texts) => {
+    test.each(texts)('%s', (text) => {
+      expect(shown(text)).toContain(code)
+    })
+  })
+
+  test.each(LOOKS_ALIKE)('nothing is shown by: %s', (text) => {
+    expect(shown(text)).toEqual([])
+  })
+
+  test('no phrase is listed twice for one code', () => {
+    const phrases = AGENT_LIMIT_RULES.map((it) => `${it.tells} ${it.phrase}`)
+    expect(phrases.filter((it, index) => phrases.indexOf(it) !== index)).toEqual([])
+  })
+})
