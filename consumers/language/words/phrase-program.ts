@@ -6,7 +6,7 @@ import { frequencyOf } from './word-frequency.ts'
  * What is behind a word part is its number of ids, then the ids in rising order.
  */
 export const END = 0
-export const WORD = 1
+const WORD = 1
 export const OPTIONAL = 2
 export const NAMED = 3
 export const OPTIONAL_NAMED = 4
