@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Hearing } from '../../../../consumers/language/hear/hear.ts'
 import { interaction, spoken } from '../../../builders/interaction.ts'
 
-const codes = (...turns: Parameters<typeof spoken>) =>
+const codes = (...turns: readonly (readonly ['customer', string])[]) =>
   new Hearing(interaction({ content: spoken(...turns) })).statements.map(({ code, seq }) => `${code} ${seq}`)
 
 describe('a promise that an unhappy turn goes on with a failing did not come true', () => {
