@@ -31,7 +31,11 @@ export const RECOMMENDING = tellEach('recommend', {}, [
     'Would recommend, ten out of ten.',
     { unless: 'why|who|sleeping|waiting' },
   ],
-  [`recommend|recommending|recommended you|it|them|him|her|these to|for|very|highly`, 'I have recommended you to half the office.'],
+  [
+    `recommend|recommending|recommended you|it|them|him|her|these to|for|very|highly`,
+    'I have recommended you to half the office.',
+    { unless: 'ashamed|regret|sorry|embarrassed' },
+  ],
   [`recommend|recommending|recommended this|the|your|these|their ~2 ${FIRM}`, 'I recommend this company.'],
   ["i|we|i've|we've|have|already|always|also recommend|recommended it|this|him|her", 'We recommended it at work.'],
   ['i|we recommend them', 'It is dear but I recommend them.'],
@@ -65,7 +69,7 @@ export const RECOMMENDING = tellEach('recommend', {}, [
   [
     `tell|telling|told|advise|advised|urge|urged|urging|encourage|encouraged|encouraging ~4 ${WHOM} ~4 to ${JOIN} ~2 you|your|yours|here|with|them|there|same|one|this|yourselves`,
     'I tell everyone at work to switch to you.',
-    { unless: 'not|never|avoid|stay|steer|near|keep|get|stop|elsewhere|anywhere|nowhere|ask|me|us' },
+    { unless: 'not|never|else|avoid|stay|steer|near|keep|get|stop|elsewhere|anywhere|nowhere|ask|me|us' },
   ],
   [
     `told|tell|telling ~4 ${WHOM} ~4 how good|great|happy|well|brilliant|easy|helpful|kind|amazing|fantastic|lovely|quick|much|pleased`,

@@ -1,15 +1,21 @@
 import { BETTER_ELSEWHERE } from './better-elsewhere.ts'
 import { BETTER_HERE } from './better-here.ts'
+import { BIDDING_OTHERS } from './bidding-others.ts'
 import { RECOMMENDING } from './recommending.ts'
 import type { StatementRule } from '../statement-rule.ts'
+import { SENDING_OTHERS } from './sending-others.ts'
+import { TURNING_OTHERS_AWAY } from './turning-others-away.ts'
 import { WARNING_OTHERS } from './warning-others.ts'
 import { WARNING } from './warning.ts'
 
 /** What customers say of the firm to others, and how they compare it with other firms. */
 export const TELLING_OTHERS_RULES: readonly StatementRule<'recommend' | 'warn' | 'better_here' | 'better_elsewhere'>[] = [
   ...RECOMMENDING,
+  ...SENDING_OTHERS,
+  ...BIDDING_OTHERS,
   ...WARNING,
   ...WARNING_OTHERS,
+  ...TURNING_OTHERS_AWAY,
   ...BETTER_HERE,
   ...BETTER_ELSEWHERE,
 ]
