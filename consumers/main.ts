@@ -26,6 +26,18 @@ const program = createProgram(
   },
   context,
 )
-for (const add of [addRun, addVerify, addSql, addQuery, addRefused, addSuppress, addReference, addTrain, addEvaluate, addGlossary, addSettings])
+for (const add of [
+  addRun,
+  addVerify,
+  addSql,
+  addQuery,
+  addRefused,
+  addSuppress,
+  addReference,
+  addTrain,
+  addEvaluate,
+  addGlossary,
+  addSettings,
+])
   add(program, context)
 await runCommand(program, process.argv.slice(2), context)

@@ -109,6 +109,7 @@ export const churnRiskSignals = declareSignals(
       experimental: true,
       caveats: ['A count is a lower bound where facts_dropped is true.'],
       changes: [
+        { version: 'churn-priors-4', change: 'Negative contacts are those of brand_sentiment-rules-4.' },
         { version: 'churn-priors-3', change: 'Negative contacts and causes are those of brand_sentiment-rules-3.' },
         { version: 'churn-priors-1', change: 'First definition.' },
       ],

@@ -37,6 +37,10 @@ export const moodSignals: readonly Signal<Column>[] = [
     ],
     changes: [
       {
+        version: 'brand_sentiment-rules-4',
+        change: 'Another name, a missing apostrophe and another spelling of a word no longer move a score.',
+      },
+      {
         version: 'brand_sentiment-rules-3',
         change: 'A linear model replaces the sum of the lexicons. calibrated stays false. evidence names what adds most to the logit.',
       },

@@ -160,6 +160,7 @@ export const referralSignalsSignals = declareSignals(
       experimental: false,
       caveats: ['It is as right as the label negative is.'],
       changes: [
+        { version: 'referral_signals-rules-4', change: 'By the sentiment of brand_sentiment-rules-4.' },
         { version: 'referral_signals-rules-3', change: 'By the new sentiment.' },
         { version: 'referral_signals-rules-1', change: 'First definition.' },
       ],
