@@ -1,9 +1,9 @@
 import type { Column } from '../../schemas/datasets/dataset.ts'
 import type { Consumer } from '../consumer.ts'
-import type { Signal, SignalsOfDataset } from './signal.ts'
+import type { DeclaredSignal, SignalsOfDataset } from './signal.ts'
 
 /** A signal with the version of the rules and of the model that this process derives it with. */
-export type GlossaryEntry = Omit<Signal, 'columns'> & {
+export type GlossaryEntry = Omit<DeclaredSignal, 'columns'> & {
   readonly dataset: string
   /** The model_version of new rows, without the reference tables of a lake. */
   readonly version: string

@@ -1,11 +1,11 @@
 import type { brandSentiment } from '../../schemas/datasets/brand_sentiment.ts'
 import type { Row } from '../../schemas/datasets/dataset.ts'
-import type { Signal } from './signal.ts'
+import type { DeclaredSignal } from './signal.ts'
 
 type Column = keyof Row<typeof brandSentiment> & string
 
 /** What became of the matter, what it cost the customer, and which function of the firm produced it. */
-export const matterSignals: readonly Signal<Column>[] = [
+export const matterSignals: readonly DeclaredSignal<Column>[] = [
   {
     name: 'resolved',
     columns: ['resolved', 'resolved_basis'],

@@ -1,6 +1,6 @@
 import { referralSignals } from '../../schemas/datasets/referral_signals.ts'
 import type { Row } from '../../schemas/datasets/dataset.ts'
-import { declareSignals, type Signal } from './signal.ts'
+import { declareSignals, type DeclaredSignal } from './signal.ts'
 
 type Column = keyof Row<typeof referralSignals> & string
 
@@ -14,8 +14,8 @@ const told = (
   name: string,
   claims: string,
   phrases: string,
-  rest: Pick<Signal<Column>, 'experimental' | 'caveats' | 'changes'>,
-): Signal<Column> => ({
+  rest: Pick<DeclaredSignal<Column>, 'experimental' | 'caveats' | 'changes'>,
+): DeclaredSignal<Column> => ({
   name,
   columns: ROW,
   claims,

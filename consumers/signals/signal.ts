@@ -1,7 +1,7 @@
 import type { Dataset, Row } from '../../schemas/datasets/dataset.ts'
 
 /** One signal of the glossary: what it claims, how it is worked out, and since when. */
-export type Signal<Column extends string = string> = {
+export type DeclaredSignal<Column extends string = string> = {
   /** In snake_case, once in its dataset. */
   readonly name: string
   /** The columns that hold it. A column may belong to several signals. */
@@ -27,14 +27,14 @@ export type SignalsOfDataset = {
   readonly dataset: string
   /** The columns that claim nothing: keys, versions, and what the source states. */
   readonly stated: readonly string[]
-  readonly signals: readonly Signal[]
+  readonly signals: readonly DeclaredSignal[]
 }
 
 /** Declares the signals of a dataset. The compiler refuses columns that the dataset does not have. */
 export function declareSignals<D extends Dataset>(
   { name }: D,
   stated: readonly (keyof Row<D> & string)[],
-  signals: readonly Signal<keyof Row<D> & string>[],
+  signals: readonly DeclaredSignal<keyof Row<D> & string>[],
 ): SignalsOfDataset {
   return { dataset: name, stated, signals }
 }

@@ -1,5 +1,5 @@
 /** A figure with what it should reach. Aims and floors are set by hand, before the rules; an aim that is reached is not lowered. */
-export type Gate = {
+export type GateFigure = {
   /** Names the figure for good: it is compared with the recorded one by its name. */
   readonly name: string
   /** What is counted: texts, hits, customers. */
@@ -15,7 +15,7 @@ export type Gate = {
 export type Verdict = 'aim' | 'floor' | 'below' | 'watched'
 
 /** `aim`: reached. `floor`: between floor and aim. `below`: neither. */
-export function judgeGate({ value, better, aim, floor }: Gate): Verdict {
+export function judgeGate({ value, better, aim, floor }: GateFigure): Verdict {
   if (aim === undefined) return 'watched'
   const reaches = (limit: number) => (better === 'higher' ? value >= limit : value <= limit)
   if (reaches(aim)) return 'aim'
@@ -26,11 +26,16 @@ export function judgeGate({ value, better, aim, floor }: Gate): Verdict {
 export const TOLERANCE = 0.005
 
 /** How much worse a value is than another one; negative where it is better. */
-export function worseBy({ better, value }: Pick<Gate, 'better' | 'value'>, recorded: number): number {
+export function worseBy({ better, value }: Pick<GateFigure, 'better' | 'value'>, recorded: number): number {
   return better === 'higher' ? recorded - value : value - recorded
 }
 
 /** A gate of a share; undefined where there is nothing to divide by. */
-export function shareGate(name: string, hits: number, n: number, rest: Pick<Gate, 'better' | 'aim' | 'floor'>): readonly Gate[] {
+export function shareGate(
+  name: string,
+  hits: number,
+  n: number,
+  rest: Pick<GateFigure, 'better' | 'aim' | 'floor'>,
+): readonly GateFigure[] {
   return n === 0 ? [] : [{ name, n, value: hits / n, ...rest }]
 }

@@ -4,7 +4,7 @@ import { measureCause } from '../labelled/measure-cause.ts'
 import { measureCodes } from '../labelled/measure-codes.ts'
 import { judgedMoods, measureMood } from '../labelled/measure-mood.ts'
 import { proportionOf } from '../measure.ts'
-import { type Gate, shareGate } from './gate.ts'
+import { type GateFigure, shareGate } from './gate.ts'
 
 /** How often a code must be right, and the least that the 95 % interval must reach. */
 const PRECISION = { right: 0.8, lowest: 0.7 } as const
@@ -14,11 +14,11 @@ const CANCEL_PRECISION = 0.9
 const RECALL: Partial<Record<LabelledCode, number>> = { leave: 0.75, cancel: 0.7, warn: 0.5, solved: 0.5, protected: 0.8 }
 
 /** The gates of moods, codes and causes that texts with labels can measure. */
-export function labelledGates(heard: readonly HeardItem[]): readonly Gate[] {
+export function labelledGates(heard: readonly HeardItem[]): readonly GateFigure[] {
   return [...moodGates(heard), ...codeGates(heard), ...causeGates(heard)]
 }
 
-function moodGates(heard: readonly HeardItem[]): readonly Gate[] {
+function moodGates(heard: readonly HeardItem[]): readonly GateFigure[] {
   const { forced, certain, negativeAuc, calibrationError } = measureMood(judgedMoods(heard))
   const positive = certain.precision.positive
   return [
@@ -31,7 +31,7 @@ function moodGates(heard: readonly HeardItem[]): readonly Gate[] {
   ]
 }
 
-function codeGates(heard: readonly HeardItem[]): readonly Gate[] {
+function codeGates(heard: readonly HeardItem[]): readonly GateFigure[] {
   return measureCodes(heard).flatMap(({ signal, told, claimed, right }) => {
     const recall = isGated(signal) ? RECALL[signal] : undefined
     const lowest = proportionOf(right, claimed)?.low
@@ -48,7 +48,7 @@ function codeGates(heard: readonly HeardItem[]): readonly Gate[] {
 
 const isGated = (signal: string): signal is keyof typeof RECALL => Object.hasOwn(RECALL, signal)
 
-function causeGates(heard: readonly HeardItem[]): readonly Gate[] {
+function causeGates(heard: readonly HeardItem[]): readonly GateFigure[] {
   const { told, right, invented } = measureCause(heard)
   return [
     ...shareGate('cause: told', told.hits, told.n, { better: 'higher', aim: 0.6 }),
@@ -57,6 +57,11 @@ function causeGates(heard: readonly HeardItem[]): readonly Gate[] {
   ]
 }
 
-function figure(name: string, n: number, value: number | undefined, rest: Pick<Gate, 'better' | 'aim' | 'floor'>): readonly Gate[] {
+function figure(
+  name: string,
+  n: number,
+  value: number | undefined,
+  rest: Pick<GateFigure, 'better' | 'aim' | 'floor'>,
+): readonly GateFigure[] {
   return value === undefined ? [] : [{ name, n, value, ...rest }]
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Gate } from './gate.ts'
+import type { GateFigure } from './gate.ts'
 
 const figures = z.record(z.string(), z.number()).readonly()
 
@@ -27,6 +27,6 @@ export function writeRecorded(recorded: Recorded): void {
 }
 
 /** The values of gates as they are recorded: four digits, so that no machine differs. */
-export function figuresOf(gates: readonly Gate[]): Recorded['labelled'] {
+export function figuresOf(gates: readonly GateFigure[]): Recorded['labelled'] {
   return Object.fromEntries(gates.map(({ name, value }) => [name, Number(value.toFixed(4))]))
 }

@@ -1,11 +1,11 @@
 import { tableLine } from '../show.ts'
-import { type Gate, judgeGate } from './gate.ts'
+import { type GateFigure, judgeGate } from './gate.ts'
 import type { Recorded } from './recorded.ts'
 
 const WIDTHS = [9, 10, 8, 8, 10, 10]
 
 /** One line per gate, with the aim, the floor and the recorded figure beside it. */
-export function renderGates(title: string, gates: readonly Gate[], recorded: Recorded['labelled']): string {
+export function renderGates(title: string, gates: readonly GateFigure[], recorded: Recorded['labelled']): string {
   const show = (value: number | undefined, digits: number) => value?.toFixed(digits) ?? '–'
   return [
     tableLine(title, ['n', 'measured', 'aim', 'floor', 'recorded', 'reached'], WIDTHS),

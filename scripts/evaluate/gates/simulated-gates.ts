@@ -1,5 +1,5 @@
 import type { SignalMeasure } from '../measure.ts'
-import { type Gate, shareGate } from './gate.ts'
+import { type GateFigure, shareGate } from './gate.ts'
 
 /** What each planted kind must reach, of what was told and of what is claimed. */
 const KIND = 0.9
@@ -16,8 +16,8 @@ const PRECISE: ReadonlyMap<string, number> = new Map([
 ])
 
 /** The gates of simulated days. A kind that no column tells has none yet. */
-export function simulatedGates(measures: readonly SignalMeasure[]): readonly Gate[] {
-  return measures.flatMap(({ signal, told, claimed, right, hasNoColumn = false }): readonly Gate[] => {
+export function simulatedGates(measures: readonly SignalMeasure[]): readonly GateFigure[] {
+  return measures.flatMap(({ signal, told, claimed, right, hasNoColumn = false }): readonly GateFigure[] => {
     if (hasNoColumn) return []
     const most = AT_MOST.get(signal)
     if (most !== undefined) return shareGate(signal, right, told, { better: 'lower', ...most })

@@ -26,7 +26,7 @@ export const MOST_EXCEPTIONS = 0.01
 const KEPT = 20
 
 /** One measure for each kind of change. `score`: of a text, -1 to 1. */
-export function measureRobust(texts: readonly string[], score: (text: string) => number = scoreOf): readonly RobustMeasure[] {
+export function measureRobust(texts: readonly string[], score: (text: string) => number = moodScoreOf): readonly RobustMeasure[] {
   return listVariants(texts).map(({ kind, watched = false, pairOf }) => {
     const moved = texts.flatMap((text, seed): readonly MovedPair[] => {
       const pair = pairOf(text, seed)
@@ -48,6 +48,6 @@ export function measureRobust(texts: readonly string[], score: (text: string) =>
 }
 
 /** The score of a text on its own, by the model in use. */
-export function scoreOf(text: string): number {
+export function moodScoreOf(text: string): number {
   return judgeText(readWords(text)).score
 }

@@ -1,5 +1,5 @@
 /** Names of many kinds: short and long, of many languages, with accents and marks, of several words, and words that are also names. */
-export const PEOPLE: readonly string[] = [
+export const PERSON_NAMES: readonly string[] = [
   ...'Jo Al Li Ng Ed Anna Peter Priya Olumide Siobhan Nguyen Yusuf Ingrid Dmitri Keisha Tamsin Xochitl Bartholomew'.split(' '),
   ...'Zoë José Søren Łukasz Jürgen Renée Ángel Đorđe Çağla Håkon'.split(' '),
   ..."O'Brien, D'Arcy, Jean-Luc, Anne-Marie, McAllister, van der Berg, Mary Ann, St. John, Featherstonehaugh".split(', '),
@@ -8,7 +8,7 @@ export const PEOPLE: readonly string[] = [
 ]
 
 /** Names of firms and products, among them words that a lexicon feels something about. */
-export const BRANDS: readonly string[] = [
+export const BRAND_NAMES: readonly string[] = [
   ...'Larkfone Zyntra Ibex Quorvia Northmere Bexley Ostrava Tellano O2 EE Q8 H&M Citroën Nestlé'.split(' '),
   ...'Blue Heron, Best Western, Best Buy, Virgin, United, Frontier, Alliance, Delight, Paradise, Delta'.split(', '),
   ...'Boots, Target, Gap, Dollar, Visa, Shell, Sprint, Cricket, Giffgaff, Champion, Spirit Airlines'.split(', '),

@@ -1,4 +1,4 @@
-import { BRANDS, FEELING_NAMES, PEOPLE, SPELLINGS } from './names.ts'
+import { BRAND_NAMES, FEELING_NAMES, PERSON_NAMES, SPELLINGS } from './names.ts'
 
 /** Two writings of one thing: a text and the same text with another name, another case or other marks. */
 export type TextPair = readonly [string, string]
@@ -15,13 +15,13 @@ export type Variant = {
 export const listVariants = (texts: readonly string[]): readonly Variant[] => variantsWith(findLowerCase(texts))
 
 const variantsWith = (lowerCase: ReadonlySet<string>): readonly Variant[] => [
-  { kind: "a person's name in front", pairOf: (text, seed) => [`Hi Dana, ${text}`, `Hi ${pick(PEOPLE, seed)}, ${text}`] },
-  { kind: "a person's name at the end", pairOf: (text, seed) => [`${text}\nDana`, `${text}\n${pick(PEOPLE, seed)}`] },
-  { kind: "a person's name in a sentence", pairOf: (text, seed) => [spoke('Dana', text), spoke(pick(PEOPLE, seed), text)] },
-  { kind: "a brand's name in front", pairOf: (text, seed) => [`Larkair: ${text}`, `${pick(BRANDS, seed)}: ${text}`] },
+  { kind: "a person's name in front", pairOf: (text, seed) => [`Hi Dana, ${text}`, `Hi ${pick(PERSON_NAMES, seed)}, ${text}`] },
+  { kind: "a person's name at the end", pairOf: (text, seed) => [`${text}\nDana`, `${text}\n${pick(PERSON_NAMES, seed)}`] },
+  { kind: "a person's name in a sentence", pairOf: (text, seed) => [spoke('Dana', text), spoke(pick(PERSON_NAMES, seed), text)] },
+  { kind: "a brand's name in front", pairOf: (text, seed) => [`Larkair: ${text}`, `${pick(BRAND_NAMES, seed)}: ${text}`] },
   {
     kind: "a brand's name in a sentence",
-    pairOf: (text, seed) => [`I am with Larkair. ${text}`, `I am with ${pick(BRANDS, seed)}. ${text}`],
+    pairOf: (text, seed) => [`I am with Larkair. ${text}`, `I am with ${pick(BRAND_NAMES, seed)}. ${text}`],
   },
   { kind: 'the names that it has, exchanged', pairOf: (text, seed) => changed(text, exchangeNames(text, seed, lowerCase)) },
   {
@@ -50,7 +50,7 @@ const NAME = /(?<=[a-z,] )[A-Z][a-z]{2,}\b/g
 export function exchangeNames(text: string, seed: number, lowerCase: ReadonlySet<string>): string {
   const words = text.match(/\b[A-Za-z]{3,}/g) ?? []
   if (words.filter((it) => /^[A-Z]/.test(it)).length * 2 > words.length) return text
-  return text.replace(NAME, (name) => (lowerCase.has(name.toLowerCase()) ? name : pick(PEOPLE, seed + name.length)))
+  return text.replace(NAME, (name) => (lowerCase.has(name.toLowerCase()) ? name : pick(PERSON_NAMES, seed + name.length)))
 }
 
 /** The words that any text has in lower case. */

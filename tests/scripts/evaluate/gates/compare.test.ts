@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compareGates, compareHits } from '../../../../scripts/evaluate/gates/compare.ts'
-import { type Gate, judgeGate, shareGate } from '../../../../scripts/evaluate/gates/gate.ts'
+import { type GateFigure, judgeGate, shareGate } from '../../../../scripts/evaluate/gates/gate.ts'
 import { figuresOf } from '../../../../scripts/evaluate/gates/recorded.ts'
 
-const gate = (value: number, rest: Partial<Gate> = {}): Gate => ({ name: 'leave: recall', n: 100, value, better: 'higher', ...rest })
+const gate = (value: number, rest: Partial<GateFigure> = {}): GateFigure => ({
+  name: 'leave: recall',
+  n: 100,
+  value,
+  better: 'higher',
+  ...rest,
+})
 
 describe('a gate', () => {
   test.each([
