@@ -1,6 +1,7 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import { type Sentiment, sentimentOf } from '../model/sentiment.ts'
 import type { AgentCode, CustomerCode } from '../phrases/statement-rule.ts'
+import { addBrokenPromises } from '../rules/broken-promises.ts'
 import { type Causes, findCause } from '../rules/cause.ts'
 import type { Statement } from '../rules/match-statements.ts'
 import { matchAgents, matchCustomers } from '../rules/statements.ts'
@@ -56,7 +57,10 @@ export class Hearing {
 
   /** What the customer tells, in the order in which it was said. */
   get statements(): readonly Statement<CustomerCode>[] {
-    this.told ??= matchCustomers(this.customer).filter((it) => it.rule.afterOffer !== true || this.hasOfferBefore(it.seq))
+    this.told ??= addBrokenPromises(
+      matchCustomers(this.customer).filter((it) => it.rule.afterOffer !== true || this.hasOfferBefore(it.seq)),
+      (seq) => this.sentiment.felt?.turns.some((it) => it.seq === seq && it.pNegative >= UNHAPPY) === true,
+    )
     return this.told
   }
 
