@@ -3,7 +3,7 @@ import type { Recorded } from './recorded.ts'
 import type { JudgedHits } from './rule-hits.ts'
 
 /** What got worse than recorded, or is not recorded, each in a sentence. */
-export function compareGates(gates: readonly GateFigure[], recorded: Recorded['labelled']): readonly string[] {
+export function compareGates(gates: readonly GateFigure[], recorded: Recorded['texts']): readonly string[] {
   const known = new Set(gates.map(({ name }) => name))
   return [
     ...gates.flatMap((gate) => {

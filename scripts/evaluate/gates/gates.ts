@@ -57,7 +57,7 @@ async function runGates({ check = false, accept = false, simulated = false, trad
     ...robustGates(measureRobust(customerTexts(items).filter((_, index) => index % ROBUST_EVERY === 0))),
   ]
   const rules = summarizeHits(noted.hits())
-  print(renderGates('labelled/train', labelled, recorded.labelled))
+  print(renderGates('labelled/train', labelled, recorded.texts))
   const plan = `${trades.join(' ')}; seeds ${seeds.join(',')}`
   const days = simulated ? await measureDays(trades, seeds) : undefined
   if (days !== undefined) print(`\n${renderGates(`simulated days`, days, recorded.simulated.figures)}`)
@@ -65,7 +65,7 @@ async function runGates({ check = false, accept = false, simulated = false, trad
 
   const isSamePlan = plan === recorded.simulated.plan
   const worse = [
-    ...compareGates(labelled, recorded.labelled),
+    ...compareGates(labelled, recorded.texts),
     ...(days !== undefined && isSamePlan ? compareGates(days, recorded.simulated.figures) : []),
   ]
   const moved = compareHits(rules, recorded.rules, judgeHits(noted.hits(), items))
@@ -73,7 +73,7 @@ async function runGates({ check = false, accept = false, simulated = false, trad
   print(list('rules with other hits than those that were accepted', moved))
   if (accept) {
     writeRecorded({
-      labelled: figuresOf(labelled),
+      texts: figuresOf(labelled),
       simulated: days === undefined ? recorded.simulated : { plan, figures: figuresOf(days) },
       rules,
     } satisfies Recorded)

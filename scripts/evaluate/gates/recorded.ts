@@ -8,7 +8,7 @@ const figures = z.record(z.string(), z.number()).readonly()
 /** What was measured when somebody last accepted it. */
 const recordedSchema = z
   .strictObject({
-    labelled: figures,
+    texts: figures,
     simulated: z.strictObject({ plan: z.string(), figures }).readonly(),
     /** By rule, how often and where it is found in labelled/train. */
     rules: z.record(z.string(), z.string()).readonly(),
@@ -27,6 +27,6 @@ export function writeRecorded(recorded: Recorded): void {
 }
 
 /** The values of gates as they are recorded: four digits, so that no machine differs. */
-export function figuresOf(gates: readonly GateFigure[]): Recorded['labelled'] {
+export function figuresOf(gates: readonly GateFigure[]): Recorded['texts'] {
   return Object.fromEntries(gates.map(({ name, value }) => [name, Number(value.toFixed(4))]))
 }

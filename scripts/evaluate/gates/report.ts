@@ -5,7 +5,7 @@ import type { Recorded } from './recorded.ts'
 const WIDTHS = [9, 10, 8, 8, 10, 10]
 
 /** One line per gate, with the aim, the floor and the recorded figure beside it. */
-export function renderGates(title: string, gates: readonly GateFigure[], recorded: Recorded['labelled']): string {
+export function renderGates(title: string, gates: readonly GateFigure[], recorded: Recorded['texts']): string {
   const show = (value: number | undefined, digits: number) => value?.toFixed(digits) ?? '–'
   return [
     tableLine(title, ['n', 'measured', 'aim', 'floor', 'recorded', 'reached'], WIDTHS),

@@ -37,7 +37,6 @@ export const SPELLINGS: readonly (readonly [string, string])[] = [
   ['travelled', 'traveled'],
   ['travelling', 'traveling'],
   ['traveller', 'traveler'],
-  ['labelled', 'labeled'],
   ['jewellery', 'jewelry'],
   ['apologise', 'apologize'],
   ['apologised', 'apologized'],

@@ -43,6 +43,7 @@ function joined(pieces: readonly Interaction[], whole: Interaction) {
       agentStatements: heard.flatMap((it) => told(it.agentStatements)),
       wordOfMouth: [...new Set(heard.flatMap(({ wordOfMouth }) => wordOfMouth.map(({ evidence }) => evidence)))].toSorted(),
       readings: heard.flatMap(readings),
+      moods: heard.flatMap(({ sentiment }) => sentiment.felt?.turns ?? []),
     },
     whole: {
       voices: inOrder(seqs(all)),
@@ -50,6 +51,7 @@ function joined(pieces: readonly Interaction[], whole: Interaction) {
       agentStatements: told(all.agentStatements),
       wordOfMouth: all.wordOfMouth.map(({ evidence }) => evidence).toSorted(),
       readings: readings(all),
+      moods: all.sentiment.felt?.turns ?? [],
     },
     answersOfPieces: heard.flatMap(answers),
     answersOfWhole: answers(all),
