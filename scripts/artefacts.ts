@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { consumers, namedConsumers } from '../consumers/all.ts'
+import { declaredSignals } from '../consumers/signals/all.ts'
+import { buildGlossary, renderGlossary } from '../consumers/signals/glossary.ts'
 import { views } from '../consumers/views/all.ts'
 import { writeQuery } from '../consumers/views/script.ts'
 import type { View, ViewColumn } from '../consumers/views/view.ts'
@@ -29,6 +31,7 @@ export function artefacts(): readonly Artefact[] {
     },
     { path: 'docs/settings.md', text: settingsPage() },
     { path: 'docs/datasets.md', text: datasetsPage() },
+    { path: 'docs/glossary.md', text: renderGlossary(buildGlossary(declaredSignals, [...consumers, ...namedConsumers]), NOTICE) },
     { path: 'docs/views.md', text: viewsPage() },
     { path: 'docs/mapping-fields.md', text: mappingFieldsPage(NOTICE) },
     { path: 'docs/metrics.md', text: metricsPage() },

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
+import { errorText } from '../../platform/error-text.ts'
 import { serveHealth } from '../../platform/health-server.ts'
 import type { Logger } from '../../platform/logger.ts'
 import { progressLine } from '../../platform/progress-line.ts'
@@ -9,6 +10,7 @@ import { readVersion } from '../../platform/version.ts'
 import { healthPortOf } from '../../schemas/config/list-settings.ts'
 import type { Settings } from '../../schemas/config/settings.ts'
 import type { Consumer } from '../consumer.ts'
+import { keepGlossary } from '../jobs/keep-glossary.ts'
 import { renderDrain, renderProgress, tallyDrain } from '../operate/drain-tally.ts'
 import { trackHealth } from '../operate/health.ts'
 import { logEvent } from '../operate/log-events.ts'
@@ -16,6 +18,7 @@ import { createConsumerMetrics } from '../operate/metrics.ts'
 import { budgetOf, run, type RunOptions } from '../operate/run.ts'
 import { chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
 import type { ConsumerContext } from './context.ts'
+import { writeGlossary } from './glossary.ts'
 import { openBackends } from './open-backends.ts'
 import { chooseSentimentModel } from './sentiment-model.ts'
 
@@ -117,5 +120,13 @@ function prepare(settings: Settings, log: Logger, context: ConsumerContext): Omi
     codeVersion: readVersion(),
     writer,
     budget: budgetOf(settings),
+    writeBeside: async (openLake) => {
+      try {
+        const lake = await openLake()
+        await keepGlossary(lake, writeGlossary()).finally(() => lake.close())
+      } catch (error) {
+        log.warn('the glossary beside the data could not be written; the next start tries again', { reason: errorText(error) })
+      }
+    },
   }
 }

@@ -5,7 +5,7 @@ import { makeBudget } from '../runtime/loop/budget.ts'
 import { consume } from '../runtime/loop/consume.ts'
 import type { Budget, RuntimeEvent } from '../runtime/context.ts'
 import { parquet } from '../runtime/parquet/parquet.ts'
-import type { Clock } from '../runtime/ports.ts'
+import type { Clock, Lake } from '../runtime/ports.ts'
 import { checkConditionalWrites } from '../runtime/lake/conditional-writes.ts'
 
 export type RunOptions = {
@@ -18,6 +18,8 @@ export type RunOptions = {
   readonly writer: string
   readonly budget: Budget
   readonly emit: (dataset: string, event: RuntimeEvent) => void
+  /** Writes what lies beside the data, while the consumers run. It never rejects: the data does not depend on it. */
+  readonly writeBeside?: (openLake: () => Promise<Lake>) => Promise<void>
 }
 
 /** The memory budget of a process: all its segments share it. */
@@ -36,6 +38,7 @@ export async function run(consumers: readonly Consumer[], untilEnd: boolean, run
   const failed = new AbortController()
   const stopping = AbortSignal.any([stop, failed.signal])
   const failures: unknown[] = []
+  const beside = running.writeBeside?.(() => backend.openLake())
   await Promise.all(
     consumers.map(async (consumer) => {
       try {
@@ -46,6 +49,7 @@ export async function run(consumers: readonly Consumer[], untilEnd: boolean, run
       }
     }),
   )
+  await beside
   if (failures.length > 0) throw failures[0]
 }
 

@@ -1,5 +1,8 @@
 import { Command } from 'commander'
+import { addGates } from './gates/gates.ts'
 import { addLabelled } from './labelled/labelled.ts'
+import { addRobust } from './robust/robust.ts'
+import { addSets } from './sets/sets.ts'
 import { addSimulated } from './simulated.ts'
 
 const program = new Command('npm run evaluate --').description(
@@ -7,4 +10,7 @@ const program = new Command('npm run evaluate --').description(
 )
 addSimulated(program)
 addLabelled(program)
+addGates(program)
+addRobust(program)
+addSets(program)
 await program.parseAsync()

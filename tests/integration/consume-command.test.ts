@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -71,7 +71,7 @@ test(
   async () => {
     const { code, out } = await consume(['--help']).ended
     expect(code).toBe(0)
-    for (const command of ['run', 'verify', 'sql', 'query', 'refused', 'suppress', 'reference', 'settings'])
+    for (const command of ['run', 'verify', 'sql', 'query', 'refused', 'suppress', 'reference', 'glossary', 'settings'])
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
     expect(out).toContain(`Datasets: ${[...consumers, ...namedConsumers].map(({ dataset }) => dataset.name).join(', ')}\n`)
     expect(out).toContain('64 bad settings, 65 refused records, 69 unreachable at start, 70 broken invariant')
@@ -235,6 +235,17 @@ describe('a small lake of files', () => {
     expect(sentences[0]).toMatch(/^interactions: 4 rows of 6 records in \d segments, 1 refused, 0 suppressed, in \d+\.\d s$/)
     expect(sentences[4]).toMatch(/^archive: 6 rows of 6 records in \d segments, 0 refused, 0 suppressed, in \d+\.\d s$/)
   })
+
+  test(
+    'has the glossary beside the data, as the command prints it',
+    async () => {
+      const [page, json] = await Promise.all([consume(['glossary']).ended, consume(['glossary', '--json']).ended])
+      expect([page.code, json.code]).toEqual([0, 0])
+      expect(await readFile(at('small/lake/_meta/v1/glossary.md'), 'utf8')).toBe(page.out)
+      expect(await readFile(at('small/lake/_meta/v1/glossary.json'), 'utf8')).toBe(json.out)
+    },
+    TIMEOUT_MS,
+  )
 
   test(
     'is proven by verify',

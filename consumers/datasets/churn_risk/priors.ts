@@ -4,7 +4,7 @@ import { withSentimentModel } from '../../language/model/model-in-use.ts'
  * Every number of the score in one place: log-odds points, 20 of them double the odds, and how fast they fade (half-life in days).
  * Priors chosen by judgement, not fitted to outcomes; that is why rows say `calibrated: false`.
  */
-const RULES = 'churn-priors-3'
+const RULES = 'churn-priors-4'
 
 export const churnVersion = () => withSentimentModel(RULES)
 

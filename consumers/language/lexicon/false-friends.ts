@@ -109,7 +109,8 @@ export const FALSE_FRIENDS: readonly ServiceEntry[] = [
   { phrase: 'emergency|fire|alarm|warning', weight: 0, sense: 'harmless', example: 'The alarm needs a battery.' },
   { phrase: 'problem|problems|issue|issues with', weight: -1.2, sense: 'failing', example: 'I have a problem with the meter.' },
   {
-    phrase: 'joy|grace|hope|faith|frank|angel|christian|rich|sunny|merry|felicity|charity|precious|harmony|mercy|bliss|will',
+    phrase:
+      'joy|grace|hope|faith|frank|angel|christian|rich|sunny|merry|felicity|charity|precious|harmony|mercy|bliss|will|grant|rob|earnest|honor|honour|justice|jewel|glory|blessing|cherish|ace|noble|chase|april|summer|autumn|art',
     weight: 0,
     sense: 'name',
     example: 'I spoke to Grace in the morning.',
@@ -120,6 +121,11 @@ export const FALSE_FRIENDS: readonly ServiceEntry[] = [
     sense: 'name',
     example: 'I flew with United.',
   },
+  { phrase: 'best buy|western', weight: 0, sense: 'name', example: 'I was at the Best Western.' },
+  { phrase: 'spirit airlines', weight: 0, sense: 'name', example: 'I flew with Spirit Airlines.' },
+  { phrase: 'boost mobile', weight: 0, sense: 'name', example: 'I was with Boost Mobile.' },
+  { phrase: 'comfort inn', weight: 0, sense: 'name', example: 'The Comfort Inn has my form.' },
+  { phrase: 'ill', weight: 0, sense: 'harmless', example: 'Ill send the form.' },
   { phrase: 'definitely', weight: 0, sense: 'harmless', example: 'I definitely sent the form.' },
   { phrase: 'support|supports|supported', weight: 0, sense: 'harmless', example: 'Which plugs do you support.' },
   { phrase: 'accept|accepts|accepted|approve|approved', weight: 0, sense: 'harmless', example: 'The form was approved.' },

@@ -33,7 +33,7 @@ let index: PhraseIndex<LexiconEntry> | undefined
 const lexicon = () =>
   (index ??= indexPhrases(
     [...SERVICE_FACTS, ...FALSE_FRIENDS, ...FACES].map(({ phrase, weight, sense }) => ({
-      phrase,
+      phrase: phrase.replaceAll(CONTRACTION, unmarked),
       weight,
       sense,
       title: `${sense}: ${phrase
@@ -42,6 +42,10 @@ const lexicon = () =>
         .join(' ')}`,
     })),
   ))
+
+/** A contraction of a phrase, and the same without its mark: many people leave it out. */
+const CONTRACTION = /[a-z]+'[a-z]+/g
+const unmarked = (word: string) => `${word}|${word.replace("'", '')}`
 
 /** `names`: names of the brand and the product, word by word. "Best Bank" praises nobody. */
 export function readLexicons(words: Words, names: readonly (readonly string[])[]): LexiconReading {

@@ -2,6 +2,7 @@ import type { Words } from '../words/words.ts'
 import { dictionary } from '../words/dictionary.ts'
 import { denies } from '../words/words.ts'
 import type { LexiconReading } from './read-lexicons.ts'
+import { tokenOf } from './token.ts'
 
 /**
  * The features of the linear model by name. `great` is a word, `great (denied)` a word behind a negation, `no one` two words in a row,
@@ -121,13 +122,4 @@ export function candidates(text: Words, { named, facts }: Pick<LexiconReading, '
     else if (scope > 0) scope -= 1
   }
   return found
-}
-
-/** A number is a number: nobody's order number is a word of the model. */
-function tokenOf(word: string): string {
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i)
-    if (code >= 48 && code <= 57) return '#'
-  }
-  return word
 }

@@ -80,8 +80,10 @@ function take(sink: Sink, token: string): void {
   let end = token.length
   while (start < end && kindOf(token.charCodeAt(start)) === MARK) start += 1
   while (end > start && kindOf(token.charCodeAt(end - 1)) === MARK) end -= 1
-  if (end - start <= 2 && token.length <= 6 && token.length > end - start && isEmoticon(token)) {
-    sink.push(token)
+  const face = end - start <= 2 && token.length > end - start ? faceLength(token) : 0
+  if (face > 0) {
+    sink.push(token.slice(0, face))
+    for (let at = face; at < token.length; at += 1) sink.mark(token.charCodeAt(at), false)
     return
   }
   for (let at = 0; at < start; at += 1) sink.mark(token.charCodeAt(at), true)
@@ -96,6 +98,17 @@ function take(sink: Sink, token: string): void {
   if (end > from) sink.push(token.slice(from, end))
   for (let at = end; at < token.length; at += 1) sink.mark(token.charCodeAt(at), false)
 }
+
+/** How long the emoticon is that a token begins with, where nothing but the end of a sentence follows: ":)", ":)!", ":-D..."; else 0. */
+function faceLength(token: string): number {
+  if (token.length <= LONGEST_FACE && isEmoticon(token)) return token.length
+  let end = token.length
+  while (end > 0 && isSentenceEnd(token.charCodeAt(end - 1))) end -= 1
+  return end > 1 && end < token.length && end <= LONGEST_FACE && isEmoticon(token.slice(0, end)) ? end : 0
+}
+
+const LONGEST_FACE = 6
+const isSentenceEnd = (code: number) => code === STOP || code === EXCLAMATION || code === ASK || code === COMMA
 
 function isEmoticon(token: string): boolean {
   return dictionary().get(token)?.term?.valence !== undefined

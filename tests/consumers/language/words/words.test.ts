@@ -17,6 +17,8 @@ describe('words, clauses and sentences', () => {
     ['words without a gap are two', 'slow,rude really?no', ['slow', 'rude really', 'no']],
     ['numbers and short forms stay whole', '3.5 stars in the u.s. for 1,200', ['3.5 stars in the u.s', 'for 1,200']],
     ['emoticons stay whole', 'thanks :) not :(', ['thanks :) not :(']],
+    ['emoticons end a sentence as words do', 'thanks :)! not :-(. and :D... well', ['thanks :)', 'not :-(', 'and :d', 'well']],
+    ['a colon behind a word makes no emoticon', 'it: ok!', ['it', 'ok']],
     ['emoji are their descriptions', 'ok😡', ['ok pouting face']],
   ])('%s', (_, text, expected) => {
     expect(clauses(text)).toEqual(expected)
