@@ -25,7 +25,7 @@ const conversation = fc.array(sentence, { minLength: 1, maxLength: 6 })
 /** Turns of others move the places of the customer's, and nothing else. */
 const withoutPlaces = ({ label, felt }: ReturnType<typeof sentiment>) => ({
   label,
-  felt: felt && { ...felt, turns: felt.turns.map(({ seq: _, ...mood }) => mood) },
+  felt: felt && { ...felt, turns: felt.turns.map(({ score, pNegative }) => ({ score, pNegative })) },
 })
 
 describe('how the customer felt', () => {
