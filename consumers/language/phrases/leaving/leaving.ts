@@ -1,7 +1,11 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
 import { LEAVING_TO_RULES } from './leaving-to.ts'
+import { ANOTHER_FIRM_RULES } from './another-firm.ts'
+import { BOND_ENDED_RULES } from './bond-ended.ts'
+import { CURT_FAREWELL_RULES } from './curt-farewell.ts'
 import { FAREWELL_RULES } from './farewell.ts'
+import { NO_MORE_RULES } from './no-more.ts'
 import { TAKING_ALONG } from '../closing/porting.ts'
 
 /** What customers do with a firm, and what they do no more when they have left it. */
@@ -158,6 +162,10 @@ const along = TAKING_ALONG.map((it) => ({ ...it, tells: 'leave', unless: `${it.u
 
 export const LEAVING_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...isnt,
+  ...NO_MORE_RULES,
+  ...ANOTHER_FIRM_RULES,
+  ...BOND_ENDED_RULES,
+  ...CURT_FAREWELL_RULES,
   ...story,
   ...told,
   ...anyhow,
