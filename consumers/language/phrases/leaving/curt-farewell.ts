@@ -40,7 +40,7 @@ const beside = tellEach('leave', { unless: 'if|unless|otherwise|or|might|maybe|p
   ['swore|sworn|swearing off your|you|this|them|that|<name>', 'I swore off your airline after that.'],
   ['refuse|refusing to ~1 ever? buy|use|fly|shop|order|book|deal|bank|stay|eat|go|visit|renew|return|travel|support|give ~3 again|else|anymore|with|from|ever', 'I refuse to buy from this shop.', { unless: 'they|he|she|staff|if|until|till' }],
   ["deserve|earn|earned my|our ~1 business|custom|money|loyalty|trade", "You don't deserve my business.", { despite: ['negated'] }],
-  ['glad|happy|delighted|relieved|thrilled|pleased|good|relief ~4 rid|shot|shut|free|back|left|gone|done of|with|from you|your|yous|this|ye', 'I am glad to be rid of you.', { unless: 'if|for|joined|to|came|help|gift|money' }],
+  ['glad|happy|delighted|relieved|thrilled|pleased|good|relief ~4 rid|shot|shut|free|back|left|gone|done of|with|from? you|your|yous|this|ye', 'I am glad to be rid of you.', { unless: 'if|for|joined|came|help|gift|money' }],
   ['be|get|am|are|being rid|shot|shut|free of ~1 you|yous|this ~1 lot|bank|company|crowd|firm|people|now|at|for|after|and|last|finally', 'I am happy to be rid of you at last.', { unless: 'if|want|how|can|trying' }],
   ['best thing|decision|move ~5 leave|leaving|left|quit|quitting|ditching|dumping|cancelling|canceling', 'Best thing I ever did was leave you.'],
   ["should've|shoulda|should have? left|quit|ditched|dumped|cancelled|canceled|walked|gone ~2 years|months|ago|sooner|earlier|long|weeks", 'Should have left years ago.', { unless: 'if|gone|job|home|house|nurse|message' }],

@@ -5,6 +5,7 @@ import { ANOTHER_FIRM_RULES } from './another-firm.ts'
 import { BOND_ENDED_RULES } from './bond-ended.ts'
 import { CURT_FAREWELL_RULES } from './curt-farewell.ts'
 import { FAREWELL_RULES } from './farewell.ts'
+import { NEW_FIRM_RULES } from './new-firm.ts'
 import { NO_MORE_RULES } from './no-more.ts'
 import { TAKING_ALONG } from '../closing/porting.ts'
 
@@ -174,4 +175,5 @@ export const LEAVING_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...FAREWELL_RULES,
   ...along,
   ...LEAVING_TO_RULES,
+  ...NEW_FIRM_RULES,
 ]

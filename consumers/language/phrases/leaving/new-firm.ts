@@ -1,0 +1,130 @@
+import type { StatementRule } from '../statement-rule.ts'
+import { tellEach } from '../tell-each.ts'
+import { HOLDING, KIN } from './leaving-words.ts'
+import { PLACE } from './place-words.ts'
+
+/** The name of a firm: a word of no table, or one that firms have taken from the language. */
+const FIRM =
+  '<name>|three|boots|brakes|enterprise|amazon|chase|apple|google|admiral|target|uber|square|discover|aldi|lidl|tesco|spotify|british|tiktok|facebook'
+/** What stands before such a word in a name. */
+const THE =
+  'the|that|them|little|grand|royal|blue|green|bright|old|st|saint|great|union|bank|direct|american|daily|evening|morning|weekly|co-op|castle|hotel|air|first|union'
+const GONE_TO =
+  'switched|switching|moved|moving|changed|changing|shifted|shifting|migrated|migrating|defected|defecting|transferred|transferring|ported|porting|crossed|jumped|jumping'
+const BROUGHT =
+  'taken|taking|took|takin|moved|moving|switched|switching|shifted|shifting|transferred|transferring|handed|handing|placed|placing|put|putting|brought|bringing|awarded|awarding|entrusted|migrated|ported|hauled|enrolled|enrolling|registered|changed'
+const THING = HOLDING.split('|')
+  .filter((it) => !['money', 'cash', 'funds', 'parcel', 'order', 'email', 'emails', 'mail', 'office', 'house', 'household', 'work', 'number', 'phone'].includes(it))
+  .join('|')
+const NOT_YET =
+  'if|unless|maybe|perhaps|might|tempted|thinking|considering|nearly|almost|invite|should|could|can|wish|came|whether|before|previously|friend|neighbour|neighbours'
+/** Another firm is named, and the customer stays or came from it. */
+const STAYS = "joined|came|back|match|beat|glad|than|refund|paypal|wrong|voicemail|chat|room|airport|gate|flight|payment|pay|paid|here|you've|your|why"
+const NOW = 'now|noo|already|instead|these|nowadays|exclusively'
+const DAY =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|term|easter|christmas|summer'
+const PASSIVE =
+  'supplied|collected|carried|serviced|insured|covered|hosted|kept|prepared|provided|maintained|cleaned|hauled|printed|audited|done|looked|taught|catered|installed|run|managed|served|powered|billed|driven'
+const AFTER = { unless: `${NOT_YET}|${STAYS}`, despite: ['asked', 'requested', 'reported'] } as const
+const FIRST = {
+  unless: `${NOT_YET}|someone|somebody|they|elsewhere|other|another|else|who|you|competition|refund|complaint|order|parcel|delivery`,
+  despite: ['third', 'asked', 'reported'],
+} as const
+const SELLS = 'business|custom|money|trade|savings|mortgage|books|booking|bookings|accounts|loan|pension|insurance|shopping|orders|isa|salary|wages|car|cars|van|vans|fleet|patronage|contract|contracts|vote|mortgages|loyalty|prescriptions'
+
+// prettier-ignore
+const gone = [
+  [`${GONE_TO} ~4 over|across|ship? to|onto ${THE}? ${FIRM} ~2 for|instead|from|last|this|next|because|since|and|now|they|at|when|who|in|yesterday|today|already|lot`, 'I have moved to Larkfone for my mobile.', { unless: `${AFTER.unless}|house|home|flat|job|table|seat|address|room|town|city` }],
+  [`jumped|jumping ship|over|across to|tae ${THE}? ${FIRM}`, 'I am jumping ship to Larkfone.'],
+  [`i've|we've|ive|just|have|has gone to|tae|wi ${THE}? ${FIRM}`, "I've gone to Larkfone.", { unless: `${AFTER.unless}|holiday|bed|work|sleep|card|week|hospital` }],
+  [`gone|going|went|off|away to|tae|wi ${THE}? ${FIRM} ~2 instead|they|they've|because|cos|lot|i|where|for|from|who`, 'Going to Larkmart for my tablets from now on.', { unless: `${AFTER.unless}|holiday|trip|train|bus|visit|hospital|card` }],
+  [`i'm|im|we're|aye|am|are|me|bairns|kids|all off|away|going to|tae ${THE}? ${FIRM}`, "I'm away to Larkfone.", { unless: `${AFTER.unless}|holiday|trip|train|bus|visit|hospital|card|roaming|abroad|weekend|week|passport|fly|flying|wedding|for` }],
+  [`gone|going|went|moved|moving|switched|switching|changed|changing|signed|signing|i'm|we're over|across|up? to|with|wi that|the|them|this ${FIRM} lot|crowd|mob|people|outfit|place|fella|guys|one|bunch|shop|gym`, "I've gone with that Larkaqua lot."],
+  [`i'm|we're|i'll|we'll|have|has|im|be|are|am|up going|go|goin|gone|signing|sticking with|wi ${THE}? ${FIRM}`, 'We ended up going with Larkfone.', { unless: `${AFTER.unless}|to|visit` }],
+  [`went|signed|settled|opted with|for|wi ${THE}? ${FIRM} ~2 in|for|instead|because|they|as|so|eh|who|since|on|last|yesterday|from`, 'We went with Larkfone in the end.', { unless: `${AFTER.unless}|to|trip` }],
+  ['went|gone|going with|wi|to british|bank|direct|union|royal|first gas|of|line|direct|mail|credit', 'We went with British Gas.'],
+  [`off|away to ${THE}? ${FIRM} ~2 i|we go|goes`, 'Off to Larkdale Water I go.'],
+  [`left|leaving|leave|ditched|dumped|quit|dropped you|yous|ye|yours? for|because ${THE}? ${FIRM} ~2 gave|offered|has|have|is|and|do|does|on|this`, 'Leaving because Larkwharf gave me a discount.'],
+  [`lost me|us|my|our ~1 to ${THE}? ${FIRM}`, 'You lost me to Larkfone.'],
+  [`ended|ending up ~1 buying|ordering|going|booking|getting|staying|signing|with|at|on with|from|at|to|for|it? ${THE}? ${FIRM}`, 'I ended up buying from Larkfurn.'],
+  [`said|saying yes|aye to ${THE}? ${FIRM}`, 'We said yes to Larkfone last night.', { despite: ['asked', 'third'] }],
+  [`joined|joining|join ${THE}? ${FIRM} ~2 next|tomorrow|this|for|on|instead|today|last|yesterday|where|they`, 'Joining Larkgym next week.'],
+  [`${FIRM} where i|we joined|signed|enrolled|bank|shop`, 'I continue with Larkderm where I joined on Monday.', FIRST],
+  [`continuing|carrying|staying|continue|doing|finishing ~5 with|at ${THE}? ${FIRM} ~1 where|instead|now|from|who|and|pls|please|tutors|from`, 'I shall be continuing my classes with Larktutor instead.'],
+] as const
+
+/** What goes along, or where it is now. */
+// prettier-ignore
+const goods = [
+  [`${BROUGHT} ~3 ${THING}|${KIN}|everything|it|direct ~2 over|across? to|into|onto|with|in|at|wi ${THE}? ${FIRM}`, 'I have transferred all six vans to Larkhire.', { unless: `${AFTER.unless}|hospital|phone|photo|pages` }],
+  [`my|our|the|whole|entire|all|its|everything ~3 ${THING}|everything|practice|guild|mail|team|club|department|store|thing ~1 has|have|is|are|'s|was? ~1 moved|transferred|gone|switched|migrated|moving|going|goes|went|rebuilt|runs|running|live|lives|sits|hosted ~1 over|across? to|onto|with|on|at|in ${THE}? ${FIRM}`, 'Our domain now sits with Larkhost.', { despite: ['third', 'asked', 'reported'] }],
+  [`my|our|the|all|both|this|her|his ~3 ${THING}|delivery|deliveries|collection|collections|waste|bins|meals|grass|shirts|three|two|accounts ~2 is|are|will|be|being|getting|now ~1 ${PASSIVE} ~1 by|with|at|in|on|from ${THE}? ${FIRM}`, 'From May our waste will be collected by Larkwaste.', { despite: ['third', 'asked', 'reported'] }],
+  [`${THING}|mum|mother|dad is|are|'s|now with|wi|at|on ${THE}? ${FIRM} ~2 now|from|as|instead|these|already`, 'Leak cover is with Larkhug now.', { despite: ['third', 'asked', 'reported'] }],
+  [`fleet's|insurance's|mortgage's|account's|business's|broadband's|money's|mum's|everything's|phone's|contract's|pension's with|at|on|coming|going ~1 from|to|with? ${THE}? ${FIRM}`, 'The fleet\'s with Larkhire from May.', { despite: ['third', 'asked', 'reported'] }],
+  [`my|our new ~2 supplier|provider|gym|bank|network|carrier|insurer|broker|airline|garage|school|nursery|host|vendor|dentist|landlord|courier|agency|operator|shop|company|firm is|are|will|'s|be be? ${THE}? ${FIRM}`, 'Our new supplier is Larkdale Energy.'],
+  [`contract|policy|plan|deal|mortgage|loan|cover|account|tariff|agreement|insurance|isa|quote with|from|at ${THE}? ${FIRM} ~3 starts|start|kicks|begins|from|yesterday|today|tomorrow|last|next|instead|now`, 'The policy with Larksure kicks in at midnight.', { unless: `${AFTER.unless}|you|end|ends|when|since` }],
+  [`signed|taken|took|agreed|opened|started|got|accepted ~4 contract|policy|plan|deal|mortgage|loan|cover|account|tariff|agreement|isa|quote with|at|from ${THE}? ${FIRM}`, 'I opened a savings account at Larkbank.', { unless: `${AFTER.unless}|ago|problem|since` }],
+  [`awarded|handed|given|giving|gave|passed|awarding|placed|giving|placing ~5 contract|work|job|account|business|order|orders|tender|project|cleaning|catering|maintenance ~2 to|with ${THE}? ${FIRM}`, 'We have awarded the support contract to Larkdale Systems.', { unless: `${AFTER.unless}|number|details|ago|tracking` }],
+  [`${KIN}|him|her|them|it ~2 starts|start|starting|begins|going|goes|enrolled|joined|joining|signed ~1 at|to|with|in|up|wi with|for? ${THE}? ${FIRM} ~2 on|in|from|after|instead|for|next ~1 ${DAY}|of|the|instead`, 'My daughter starts at Little Larks on Monday.', { unless: `${NOT_YET}|bus|trip|visit|when`, despite: ['third', 'asked', 'reported'] }],
+  [`enrolled|registered|enrolling|registering ~3 at|with|in|into ${THE}? ${FIRM}`, 'We have enrolled both girls at Larkmount.', { unless: `${AFTER.unless}|course|online` }],
+  [`appointed|chosen|chose|selected|picked|engaged|hired|adopted|contracted|retained|instructed with|up|out? ${THE}? ${FIRM} ~2 as|instead|over|in|for|to|who|from`, 'We have contracted with Larkpest for our kitchens.', { unless: `${AFTER.unless}|wrong|engineer` }],
+  [`replaced|replacing|swapped|swapping|traded|trading|ditched|ditching|exchanged ~4 with|by|for a|an|the? ${FIRM}`, 'Traded my magazine for a Larkpress one.', { unless: `${AFTER.unless}|screen|battery|part|filter|boiler|meter|seat` }],
+  [`found ~1 home|place|spot|deal|alternative|better|refuge ~3 at|with|in|on ${THE}? ${FIRM}`, 'I found a home for my parcels at Larkship.'],
+  [`had|have|got|getting|having ${THE}? ${FIRM} put|fitted|connected|installed|delivered|hooked ~1 in|on|up|so|and|instead`, "We've had Larklink put in.", { unless: `if|might|but|engineer|not` }],
+] as const
+
+/** Used now, in place of this firm. */
+// prettier-ignore
+const inUse = [
+  [`i'm|im|we're|am|are|everything|i with|wi|at|on|using|reading|buying|flying|watching|playing|driving|wearing|drinking ${THE}? ${FIRM} ~2 ${NOW}`, "I'm with Larkmobile now.", { unless: `${AFTER.unless}|phone|line|call|agent|hold|still|step|page` }],
+  [`i|we|now|just|only ~1 use|fly|get|buy|read|ride|shop|bank|order|stay|watch|drive|wear|go|book|play ~4 from|with|at|in|off|to? ${THE}? ${FIRM} ~2 instead|these|nowadays|exclusively|now`, 'I get my bread from Larkmart these days.', { unless: `${AFTER.unless}|wheelchair|crutches|glasses|work|error|message|to` }],
+  [`flying|using|booking|buying|reading|getting|shopping|going|staying|banking|driving|ordering|be|fly|use|book|buy|shop|drink ~2 with|at|to|from|in? ${THE}? ${FIRM} ~3 from now|here|in`, 'I am flying Larkair from now on.', { unless: `${AFTER.unless}|order` }],
+  [`next|in|from time|future|now|here|on on? i'll|we'll|i|we|it's|it|i'm|we're|its|will ~2 book|use|fly|go|buy|be|shop|stay|using|flying|buying with|to|from|at|be? ${THE}? ${FIRM}`, "Next time I'll book with Larkair."],
+  [`it's|its|it|be|is ${THE}? ${FIRM} ~2 for me|us|my|our from|now|thanks|instead|then|sorry|and|in|i`, 'Its Bramble Larkly for me from now on.', { unless: `${AFTER.unless}|too|not` }],
+  [`it's|its|it ${THE}? ${FIRM} ~2 i'm|we're|im|i|we with|using|going|moving|joining|buying|am|are ~1`, "It's Larkbox I'm with now.", { unless: `${AFTER.unless}|not` }],
+  [`taking|using|reading|playing|watching|wearing|buying|choosing|picked|chose|trying ${THE}? ${FIRM} ~1 instead`, 'Cancelled, taking Larkplay instead.'],
+  [`bought|ordered|got|booked|getting|purchased|ordering|bring|brought|buying ~3 from|at|with|off ${THE}? ${FIRM} ~2 instead|end`, 'I bought it from Larkshop instead.', { unless: `${AFTER.unless}|direct|but|no|ticket` }],
+  [`now|already|officially a|an? ${FIRM} customer|customers|member|members|subscriber|girl|man|family|user|house|household|person|shopper`, 'I am now a Larkbank customer.'],
+  [`i'm|im|we're|am|are a|an? ${FIRM} customer|customers|member|members|subscriber|girl|man|family|user|house|household|person|shopper now|these|instead|from|since`, "I'm a Larkair girl now."],
+  [`customers|customer|members|subscribers of|with|at ${THE}? ${FIRM} now|instead|from`, 'We are customers of Larkpower now.'],
+  [`now customers|customer|members|subscribers of|with ${THE}? ${FIRM}`, 'We are now customers of Larkpower.'],
+  [`shopping|banking|flying|eating|training|buying|reading|playing at|with|from|in|on ${THE}? ${FIRM} ~1 ${NOW}`, 'So I am shopping at Larkmart now.'],
+  [`hello|hi|welcome|hola ${THE}? ${FIRM} ~2 goodbye|bye|farewell|adios|adieu|bye-bye|so`, 'Hello Larkmart, farewell to this lot.'],
+  [`chosen|chose|picked|selected|prefer|took ${THE}? ${FIRM} ~2 over|instead|above|in you|yours|your|of|place`, 'We have chosen Larkfone over you.', { unless: NOT_YET }],
+  [`switch|switching|transfer|move service|form|guarantee to ${THE}? ${FIRM}`, 'I did the switch service to Larkbank.', { unless: `${AFTER.unless}|how` }],
+  [`got|getting myself|ourselves into|onto|with|a|over ~1 ${FIRM} ~1 so|and|now|instead|account|membership|subscription`, 'Got myself into Larkcrumb so you can stop.', { unless: `${STAYS}|if|might` }],
+] as const
+
+/** The name stands first. */
+// prettier-ignore
+const named = [
+  [`${FIRM} ~1 is|are|'re|was? does|do|did|doing|handles|supplies|supplying|delivers|brings|cleans|carries|runs|hosts|covers|insures|collects|prints|fixes|services|servicing|teaches|mows|cuts|washes|feeds my|our|the|it ~4 now|these|instead|nowadays`, 'Larkmart does our weekly shop now.'],
+  [`${FIRM} ~1 can|will|gets|get|won|earned|gotten|wins|deserves|deserve|'ll|have|has ~1 get|have|has|won|earned|had|be? my|our|all ~2 ${SELLS}`, 'Larkair will get my business in future.', { unless: `if|might|maybe|perhaps|someone|somebody|they|elsewhere|other|another|else|who|you|competition|refund|complaint|stolen|still|lost|taken|took|back|not|won't|when` }],
+  [`${FIRM} ~1 has|have|got|hold|holds|took|taken my|our ~2 ${SELLS} now|already|instead|from`, 'Larkbank have my savings now.'],
+  [`${FIRM} ~2 has|have|got|they|is|are ~1 me|us ~4 now|already|signed|instead`, 'Larktel they got me and my boys now.', { unless: `${NOT_YET}|who|waiting|told|tell|you|blocked|charged` }],
+  [`${FIRM} ~1 has|have|is|are|just|will|done? ~1 hooked|hooking|signed|signing|hook|switched|connecting|connected|won|convinced me|us up|over|on|across|saturday|sunday|monday|friday|tuesday|wednesday|thursday|last|yesterday`, 'Larklink is hooking us up on Saturday.'],
+  [`${FIRM} can have me|us`, 'Larkflix can have us.', { unless: 'if|might|you' }],
+  [`${FIRM} it is|shall then|so|for|from|booked|now|instead|be|and`, 'Larkjet it is then.'],
+  [`book|booked|booking|switch|switched|sorry|right|well|ok|okay|enough|now ${FIRM} it is`, 'Right, Larkjet it is.'],
+  [`so|guess|then|and|okay|ok|therefore ${THE}? ${FIRM} it is`, 'So Larkjet it is.'],
+  [`${FIRM} for me|us from|now|then|instead|next`, 'Larkcab for me from now on.'],
+  [`${FIRM} ~2 has|have|is|are|will|just? ~1 replaced|replacing|replaces|replace you|your|yours|yourselves`, 'Larktool replaced your app for us.'],
+  [`${FIRM} ~1 has|have|is|are|just? taken|took|taking|take|takes ~1 on|over my|our|the|from ~3 contract|mortgage|loan|savings|supply|account|accounts|work|cleaning|catering|insurance|line|lines|delivery|lease|payroll|it|books`, 'Larkbank has taken on our loan.'],
+  [`${FIRM} quoted|offered|gave me|us ~5 i|we|so ~1 said|took|accepted|signed|switched|im|i'm|took|went`, 'Larksure quoted me and I said yes.', { unless: `${FIRST.unless}|match|beat` }],
+  [`${FIRM} ~1 won|wins|got|gets|has|have the|our|that tender|contract|bid|work|order|job now|and|instead|so|from|this`, 'Larkspot won the tender and starts soon.', { unless: `${FIRST.unless}|wrong` }],
+  [`${FIRM} ~1 won|has|got our|my business|custom|contract|tender`, 'Larkdell won our business.'],
+  [`${FIRM} ~1 is|are|will ~1 coming|come|fitting|installing|connecting|starting|be ~6 so|then ~3 cancel|yours|needing|need|stop|close|mine|off|turn`, 'Larkmedia are coming on Thursday so I will not be needing yours.', { unless: 'if|might|someone|they|engineer|technician|when' }],
+  [`${FIRM} ~1 has|have|got|had my|our|the ~3 now and|they`, 'Larkmotors have my car now and they even washed it.', { unless: `${NOT_YET}|who|you|stolen` }],
+  ['hooking|hook|connecting|hooked me|us up ~1', 'Larkmedia are coming to hook me up.', { unless: `${FIRST.unless}|can|could|engineer|when|please|your` }],
+] as const
+
+const notPlaces = [`to|tae|in|at|for|with|of|from|near ${PLACE}`, `in|to|at|from the ${PLACE}`] as const
+
+/** Whoever names the firm they go to leaves this one. */
+export const NEW_FIRM_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
+  ...notPlaces.map((phrase) => ({ phrase, tells: 'leaving_to', isnt: true, example: 'I have moved to Leeds.' }) as const),
+  ...tellEach('leaving_to', AFTER, [...gone, ...goods, ...inUse]),
+  ...tellEach('leave', AFTER, [...gone, ...goods, ...inUse]),
+  ...tellEach('leaving_to', FIRST, named),
+  ...tellEach('leave', FIRST, named),
+]
