@@ -36,8 +36,8 @@ const notRenewed = tellEach('leave', { unless: `${NOT_YET}|why|it|passport|presc
   ["not|won't|wont|never|ain't|aint|shan't gonna|going|planning|intending? to? be? renewing|renew|resubscribing|resubscribe|rejoining|rejoin|reordering|rebooking|re-joining|resigning|re-signing", 'Not renewing, too expensive.'],
   ["not|won't|never|shan't be? extend|extending|continue|continuing|prolong|prolonging|signing ~1 our|my|the|this|with|another|a ~1 agreement|contract|arrangement|partnership|policy|lease|you|licence|one|retainer|relationship|cooperation", 'We will not be extending our agreement with you.'],
   ['against|not renewing|renewal|continuing|extending|staying|returning|rejoining', 'I decided against renewing.', { unless: `${NOT_YET}|why|passport|card|it|please` }],
-  ["i'm|we're|im|i'll|we'll|i|we|are|am|and|so|ain't|aint|not not|never|ain't|aint|won't be|ever? going|coming|comin|goin|come|go|back back|here ~1", "I told my wife we're not going back there.", { unless: `${NOT_YET}|bed|sleep|work|home|school|until|till|glad|messages|calls` }],
-  ["won't|wont|shan't|not|never|no i|we|longer|be|to|going? be? to? return|returning|rejoin", 'Will not return.', { unless: `${NOT_YET}|item|items|parcel|money|call|calls|email|it|he|she|they|you|goods|product|dress|order` }],
+  ["i'm|we're|im|i'll|we'll|i|we|ain't|aint|not not|never|ain't|aint|won't be|ever? going|coming|comin|goin|come|go|back back|here ~1", "I told my wife we're not going back there.", { unless: `${NOT_YET}|bed|sleep|work|home|school|until|till|glad|messages|calls` }],
+  ["will|shall|i'll|we'll not|never be? return|returning|rejoin", 'Will not return.', { unless: `${NOT_YET}|item|items|parcel|money|call|calls|email|it|he|she|they|you|goods|product|dress|order` }],
 ])
 
 /** The customer's own people go, or somebody else does the work now. */
@@ -59,7 +59,7 @@ const chosen = tellEach('leave', { unless: `${NOT_YET}|joined|came|your offer|pr
   ['outgrown your|you|this|yous', 'We have outgrown your software.'],
   ['to|are|will|be|have|has|been|being replace|replacing|replaced you|your|yourselves ~1 as|with|by|firm|company|software|app|system|service|from|in|at|team|agency|product', 'The board voted to replace you as agent.', { unless: `${NOT_YET}|can|please|could|you've|screen|filter` }],
   ["accepted|taken|took|signed|got|have|had|chose a|an|their|the|another ~1 better|cheaper|lower|other|another|rival ~1 offer|deal|quote|price|rate|contract|policy|plan ~1 from|with|elsewhere|at|and|so|instead|for|by|today|yesterday", 'I accepted a cheaper quote from a competitor.', { unless: `${NOT_YET}|match|beat|can|could|you|your|last` }],
-  [`accepted|taken|took|signed|chose|chosen|agreed another|rival|different|competing ~1 offer|deal|quote|proposal|bid|contract`, 'I accepted another offer.'],
+  [`i|we|i've|we've|have|already|just accepted|taken|took|signed|chose|chosen|agreed another|rival|different|competing ~1 offer|deal|quote|proposal|bid|contract`, 'I accepted another offer.'],
   [`signed|contracted|agreed|partnered|enrolled|registered|booked ~1 with|at a|an|another|some ~1 ${ANOTHER} ~1 ${FIRM_KIND}`, 'Our school has signed with a new caterer.', { unless: `${NOT_YET}|previously`, despite: ['third'] }],
   ["i'm|im|we're|we|i|am|are|is now|happily|already? with|using|at a|the|your|our|another competitor|rival|competition", 'I am already with a rival of yours.'],
   ['with|to|at|from|by|for a|the|your|our|another|some competitor|competitors|rival|rivals|competition|opposition ~1 now|and|instead|from|for|since|already|next|last|yesterday|today|tomorrow|because|who', "Bought from a competitor instead, happily.", { unless: `${NOT_YET}|better|than|match|worse|compared|price|cheaper|quote|beat|can|could|joined` }],

@@ -46,7 +46,7 @@ const beside = tellEach('leave', { unless: 'if|unless|otherwise|or|might|maybe|p
   ["should've|shoulda|should have? left|quit|ditched|dumped|cancelled|canceled|walked|gone ~2 years|months|ago|sooner|earlier|long|weeks", 'Should have left years ago.', { unless: 'if|gone|job|home|house|nurse|message' }],
   [`since|after|when i|we left|quit|cancelled|switched|closed|went ~1 in|on|last|back ~1 ${MONTH}|year|month|week`, "Since I left in May you've sent me three bills.", { unless: 'if|hotel|room|house|home|hospital|school' }],
   [`i|we|i've|we've quit|switched|cancelled|canceled ~1 in|on|last|back ~1 ${MONTH}|year|month|week|years|months`, 'I quit last month.', { unless: 'if|hotel|room|house|home|hospital|school|message|job|work|parcel|uk|country|holiday|to|order|booking|appointment|flight|you|your', despite: ['asked'] }],
-  ['i|we left|quit|cancelled|canceled|closed|switched ~2 because|due|over|after ~3 you|your|price|prices|fees|service|support|this|that|increase|increases', 'I left because of your prices.', { unless: 'if|order|room|booking|flight|early|hotel|appointment|message' }],
+  ['i|we left|quit|cancelled|canceled|closed|switched ~2 because|due|over ~2 your|price|prices|fees|service|support|increase|increases', 'I left because of your prices.', { unless: 'if|order|room|booking|flight|early|hotel|appointment|message' }],
 ])
 
 export const CURT_FAREWELL_RULES: readonly StatementRule<'leave'>[] = [...curt, ...beside]

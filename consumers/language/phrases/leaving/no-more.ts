@@ -10,7 +10,7 @@ const DEALING =
 const YOU = 'you|your|yours|yous|ye|yer|yall|u|ur|them'
 const NEVER = "never|won't|wont|wouldn't|shan't|not|ain't|aint|neither|nor"
 const ONCE_MORE = 'again|anymore|ever|future'
-const WORK = 'business|orders|order|work|custom|trade|jobs|contracts|bookings|parcels|shipments|money|purchases|cash'
+const WORK = 'business|orders|order|work|custom|trade|jobs|contracts|bookings|parcels|shipments|purchases'
 const COIN = 'penny|pence|cent|cents|dime|nickel|euro|dollar|pound|rupee|quid|pesos|farthing|bean|order|contract|booking|job'
 const NOT_YET =
   'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose|told|telling|tell|warn|warned|advise|glad'
@@ -34,13 +34,13 @@ const isnt = tellEach('leave', { isnt: true }, [
 const noMore = tellEach('leave', { unless: NOT_YET, despite: ['negated'] }, [
   [`${NEVER} ever? be|to|going|ever|gonna? be|to|ever? ${DEAL}|${DEALING} ~4 ${YOU} ~4 ${ONCE_MORE}`, 'Never giving you my keys again.', { unless: `${NOT_YET}|${MISSED}` }],
   [`${NEVER} be|to|going? be|to? ${DEALING} ~3 here|there|with|from ~3 future|forward|ever`, 'I will not be ordering from here in the future.'],
-  [`${NEVER} to|be? place|placing|give|giving|send|sending|do|doing|put|putting|bring|bringing ~2 further|more|any|another|future ~1 ${WORK}`, 'We have decided not to place any further business with your firm.'],
+  [`${NEVER} to|be? place|placing|give|giving|send|sending|do|doing|put|putting|bring|bringing ~2 further|more|any|another|future ~1 ${WORK} ~1 with|to|from|your|you|this|here|there|through`, 'We have decided not to place any further business with your firm.'],
   [`another|single|one ${COIN} ~3 my|our|this|mine ~1 money|household|family|office|house|firm|pocket|wallet|purse|company|business|hands|account|shop`, 'Not another penny from this household.'],
   [`last|final ~2 i|we|i'll|we'll|you|you'll|ye|yous ever|shall|will|'ll|would ~1 ${DEAL}|receive|sell|make|see|serve|cook|fit|deliver|accept`, 'That was the last order we will make.'],
   [`last|final ~1 parcel|order|pizza|box|bottle|meal|ticket|flight|haircut|car|policy|phone|issue|copy|edition|case|book|loaf|tank|delivery|stay|trip|visit|subscription|game|purchase|job i|we|you|they ever|will|shall|am|are|get|buy|send|sell|order|make|receive|book|do|place`, 'Last parcel I ever send with you.'],
   ['is|was|will|be|being|now my|our|the very? last|final one|box|issue|copy|edition|delivery|order|collection|month|day|year|season|term|bill|visit|bottle|shipment|parcel from|with|of|and|so|thanks|thank|ever|please|i\'ve|here', 'This month will be my last box thanks.'],
   ['was|is|be|being the|my|our|its|very last|final day|month|week|collection|delivery|one and|not|so|as|with|for|sorry|goodbye', 'Friday is my last day with you.', { unless: `${NOT_YET}|holiday|event|sale|notice|pay|offer` }],
-  [`there|there'll won't|wont|wouldn't|isn't|will|be ~2 a|another|any|no? next|second|third|fourth|fifth|sixth|tenth|thirteenth|other|repeat|more? time|order|visit|one|stay|year|car|purchase|renewal`, "There won't be another order."],
+  [`there|there'll won't|wont|will not|never|be? be? a|another|any|no? next|second|third|fourth|fifth|sixth|tenth|thirteenth|other|repeat|more? time|order|visit|one|stay|year|car|purchase|renewal`, "There won't be another order."],
   [`there will|shall not|never be a second|third|fourth|fifth|sixth|seventh|tenth|eleventh|twelfth|thirteenth`, 'There will not be a fourth.'],
   ["don't|dont|not want|wanting|need|take|taking|buying ~1 anything|nothing|any|another|nowt|owt ~2 from|with|of|off you|yous|ye|your|yours ~3", "I don't want anything from you any more."],
   ["won't|wont|not|no|never|shan't be? need|needing|requiring|require|wanting ~1 you|your|yous|yours|ye ~3 anymore|any|now|after|longer|again|no|from|past|beyond", "We won't be needing your water any longer."],
@@ -55,13 +55,13 @@ const noMore = tellEach('leave', { unless: NOT_YET, despite: ['negated'] }, [
   [`${NEVER} ~1 give|giving|pay|paying|spend|spending|get|getting ~1 you|yous|them|here|ye another|single|more|one ${COIN}`, 'I will not give you another rupee.'],
   [`${NEVER} ever? going|gonna to? ever? ${DEAL} ~2 from|with|at|in here|you|your|this|them|there`, 'Never ever going to buy from here.'],
   ['no more <name>|of for|in|your|yours me|us|this|our|my|coffee|boxes|products|food|meals|flights|trains|books|for', 'No more Larkcab for us.'],
-  ["wouldn't|wouldnt|couldn't ~3 if you|they|ye|it paid|gave|begged|were|was giving|free|me|on|the|last ~3", "I wouldn't come if you paid me.", { unless: 'mind|bet|know' }],
+  ["wouldn't|wouldnt ~2 set|use|shop|come|go|eat|fly|buy|stay|return|touch|book|darken ~6 if you|they|ye|it paid|gave|begged|were|was giving|free|me|on|the|last ~3", "I wouldn't come if you paid me.", { unless: 'mind|bet|know' }],
 ])
 
 /** Ceasing, in verbs and idioms. */
 // prettier-ignore
 const ceased = tellEach('leave', { unless: NOT_YET, despite: ['asked', 'requested'] }, [
-  [`i|we|i've|we've|ive|have|then|and|just|finally|i'm|we're|both packed|jacked|chucked|knocked|packing|jacking|chucking it|you|yous|yours|her in|up ~1`, 'I jacked it in over the price.'],
+  [`i|we|i've|we've|ive|have|then|and|just|finally|i'm|we're|both packed|jacked|packing|jacking it|you|yous|yours in over|because|after|and|for|last|with|then|so|when`, 'I jacked it in over the price.'],
   ["i'm|im|we're|we|i|she's|are|am|is|that's|thats|me|us|all|just|officially|so|really|now ~1 done|finished|through|finishing with|wi|at ~1 you|ye|yer|your|yous|yours|yourselves|u|ur|youse", "That's us finished with your gym."],
   [`i'm|im|we're|we|i|are|am|that's|thats|me|us ~1 done|finished|through with this|these|that|the ~2 ${DONE_WITH}`, 'I am finished with this academy.'],
   ["we're|i'm|im|i|we|am|are done|finished eh|thanks|thank|guys|mate|folks|lads|ladies|sorry|smh|tbh|and|lol|after|bye", 'We are done, guys.'],
@@ -74,11 +74,10 @@ const ceased = tellEach('leave', { unless: NOT_YET, despite: ['asked', 'requeste
   ['pulled the trigger and|on|today|finally left|leaving|switching|switched|cancelling|quit|moved|it', 'I pulled the trigger and left.'],
   ['customer|member|subscriber|client|reader ~7 no longer|longer|not one|a|your|now', 'I was a member for years and am no longer one.'],
   ['end|parting of the|our|ways road|line|ways|affair ~2 with|for|me|us|and|you|between|that|then', 'This is the end of the road for us.'],
-  ["been|had|was a good|decent|nice|great|long|fine|fun run|innings|ride|time|stretch|while but|though|and|with|eh|lads|folks|until|till", 'It has been a good run but no more.', { unless: `${NOT_YET}|thanks|holiday|stay` }],
-  ['it was fun|nice|good|grand|lovely while|knowing|until|till|til ~1 it|you|ye|lasted', 'So long, it was fun while it lasted.'],
-  ['stopped|stoped|quit|ceased|stopping playing|reading|watching|drinking|attending|subscribing|wearing|donating|supporting|visiting|trading|investing|listening ~2 in|last|years|months|because|since|after|it|your|altogether|when', 'Stopped playing in August.', { unless: `${NOT_YET}|music|meds|medication|blood|screen|video|email|emails|alarm` }],
+  ["been|had a good|decent|nice|great|long|fine|fun run|innings|ride but|though|and|with|eh|lads|folks|until|till", 'It has been a good run but no more.', { unless: `${NOT_YET}|thanks|holiday|stay` }],
+  ['stopped|stoped|quit|ceased|stopping playing|watching|drinking|attending|subscribing|wearing|donating|supporting|visiting|trading|investing|listening ~2 in|last|years|months|because|since|after|it|your|altogether|when', 'Stopped playing in August.', { unless: `${NOT_YET}|music|meds|medication|blood|screen|video|email|emails|alarm` }],
   ['we|i|i\'ve|we\'ve|ive|have|just|already stopped|dropped|ended|ditched|binned|quit|cancelled|canceled|left|dumped|sacked|fired yours|you|yous|ye ~1', 'We stopped yours in June.'],
-  ['deleted|uninstalled|wiped|removed|binned the|your|this|my|our? ~1 game|app|launcher|profile|account|everything|lot|software|client|extension', 'Deleted the launcher, deleted the game.', { unless: `${NOT_YET}|reinstalled|reinstall|again|still|you|your|help|restore|tried|wrong|mistake|accident|it|they|twice|then` }],
+  ['deleted|uninstalled|wiped|removed|binned the|your|this|my|our? ~1 game|app|launcher|profile|account|everything|lot|software|client|extension', 'Deleted the launcher, deleted the game.', { unless: `${NOT_YET}|accidentally|myself|reinstalled|reinstall|again|still|you|your|help|restore|tried|wrong|mistake|accident|it|they|twice|then` }],
   ['i|we|i\'ve|we\'ve|ive|have|had|then|also|and gave|given|gived|gone|handed up|off|back ~1 my|our|the|your|this ~2 membership|subscription|season|account|contract|policy|plot|unit|locker|course|seat|licence|lease|broadband|sub', 'I gave up my membership last spring.', { unless: `${NOT_YET}|neighbour|her|his|want|wants|like` }],
   ["used to|ta be|read|subscribe|shop|bank|fly|play|come ~2 subscriber|reader|player|patient|regular|supporter|shopper|member|regularly|religiously", 'Used to be a subscriber, no longer.', { unless: `${NOT_YET}|better|still|easy|easier` }],
   ['was|were a|an|your member|subscriber|customer|client|reader|patient|player till|until|til', 'I was a member until last week.', { unless: 'if|unless|thought' }],
@@ -97,9 +96,9 @@ const ceased = tellEach('leave', { unless: NOT_YET, despite: ['asked', 'requeste
 /** A child or a parent is taken away from a school, a club or a home. */
 // prettier-ignore
 const kin = tellEach('leave', { unless: `${NOT_YET}|today|early|dentist|appointment|ill|sick|hospital`, despite: ['asked', 'reported'] }, [
-  [`pulled|pulling|taken|taking|took|withdrawn|withdrawing|withdraw|removing|removed my|our|the|both|all|him|her|them ~1 ${KIN}|him|her|them? out|from|away ~3`, 'I pulled my daughter out of the nursery.', { unless: `${NOT_YET}|today|early|dentist|appointment|ill|sick|hospital|car|teeth|photo` }],
+  [`pulled|pulling|taken|taking|took|withdrawn|withdrawing|withdraw|removing|removed my|our|the|both|all ~1 ${KIN} out|from|away ~3`, 'I pulled my daughter out of the nursery.', { unless: `${NOT_YET}|today|early|dentist|appointment|ill|sick|hospital|car|teeth|photo` }],
   [`my|our|both|the ${KIN} is|are|will|was|were|'s? be? not|coming|leaving|moving|out ~2 half-term|half|term|easter|christmas|summer|july|september|january|year`, 'Both boys are coming out at half term.'],
-  [`not|won't|wont|never be? returning|coming|return|come|rejoin back? to|after|next|in|for|at ~2 term|summer|easter|holidays|half-term|christmas|september|year|autumn|january|season`, 'He will not be returning after the summer.'],
+  [`not|won't|wont|never be? returning|coming|return|come|rejoin back? to|after|next|in|for|at ~2 term|summer|easter|holidays|half-term|christmas|september|year|autumn|january|season`, 'He will not be returning after the summer.', { despite: ['third', 'asked', 'reported'], unless: 'if|might|until|till|bus|train|parcel' }],
   [`withdraw|withdrawing|withdrawn|removing|remove ~1 my|our ~1 ${KIN}|him|her from ~2`, 'We are withdrawing our son from the school.'],
   ['found|got|have|accepted|secured|took|taken him|her|them|us|a|the? ~1 place|places|spot|seat at|in|with|elsewhere|closer a|an|another|the|elsewhere ~1 other|different|another|new|elsewhere', 'We got her a place at a different nursery.'],
   ['he|she|they|kids|boys|girls|twins start|starts|starting|started|begins|going|goes ~1 with|at|elsewhere|to a|an|another|elsewhere|the ~1 another|different|new|other ~1 school|nursery|club|college|tutor|class|academy|monday|tuesday|place|swim', 'The kids start with a different swim school.', { despite: ['third', 'asked', 'reported'] }],
