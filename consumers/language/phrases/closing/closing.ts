@@ -2,6 +2,7 @@ import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
 import { PORTING_RULES } from './porting.ts'
 import { CONTRACT_END_RULES } from './contract-end.ts'
+import { ENDING_RULES } from './ending.ts'
 
 /** What binds a customer as a whole, and how one ends it. */
 const BOND =
@@ -153,6 +154,7 @@ const lapse = tellEach('cancel', { unless: `${LATER}|card|passport`, despite: ['
 
 export const CLOSING_RULES: readonly StatementRule<'cancel' | 'porting' | 'contract_end'>[] = [
   ...isnt,
+  ...ENDING_RULES,
   ...ends,
   ...notices,
   ...renewals,
