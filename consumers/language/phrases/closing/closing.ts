@@ -3,6 +3,7 @@ import { tellEach } from '../tell-each.ts'
 import { PORTING_RULES } from './porting.ts'
 import { CONTRACT_END_RULES } from './contract-end.ts'
 import { ENDING_RULES } from './ending.ts'
+import { TERM_LEFT_RULES } from './term-left.ts'
 
 /** What binds a customer as a whole, and how one ends it. */
 const BOND =
@@ -163,5 +164,6 @@ export const CLOSING_RULES: readonly StatementRule<'cancel' | 'porting' | 'contr
   ...notice,
   ...lapse,
   ...PORTING_RULES,
+  ...TERM_LEFT_RULES,
   ...CONTRACT_END_RULES,
 ]

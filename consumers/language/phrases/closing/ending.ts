@@ -34,8 +34,7 @@ const isnt = tellEach('cancel', { isnt: true }, [
   ['give|gave|giving|have|no|the|your notice of|about the|a|your|an ~1 visit|engineer|works|outage|change|increase|meeting|delivery|inspection|absence', 'Please give notice of the visit.'],
   [`take|remove|took|get|unsubscribe me|us|my|her|him|them ~2 off|from|out ~2 list|lists|mailing|mailings|newsletter|emails|email|marketing|texts`, 'Take my name off the mailing list.'],
   [`asked|told|tell|asking you|them ~4 ${END} ~4 disregard|ignore|forget|keep|keeping`, 'I asked you to delete my account, please disregard.'],
-  ['file|office|shop|branch|desk|dinner|food|line|lines|room is|was|are|being|stays closed|to|terminated|shut ~1', 'The file is closed.'],
-  ['whether|decided|decide ~2 to ~1 extend|renew|prolong ~4', 'I have not decided yet whether to extend the rate.'],
+  ['not decided|sure|know ~2 to ~1 extend|renew|prolong ~4', 'I have not decided yet whether to extend the rate.'],
   [`you|they|who|it|app|system|someone|keeps|have|has ~1 ${ENDED} ${MY} ~2 ${BOND}`, 'They stopped my cover.'],
   [`${MY} ~1 ${BOND} was|were|got|has|have|had ~1 been? ${ENDED}`, 'My account was closed.'],
 ])
