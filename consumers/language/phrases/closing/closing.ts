@@ -3,6 +3,7 @@ import { tellEach } from '../tell-each.ts'
 import { PORTING_RULES } from './porting.ts'
 import { CONTRACT_END_RULES } from './contract-end.ts'
 import { ENDING_RULES } from './ending.ts'
+import { TAKING_DATA_RULES } from './taking-data.ts'
 import { TERM_LEFT_RULES } from './term-left.ts'
 
 /** What binds a customer as a whole, and how one ends it. */
@@ -164,6 +165,7 @@ export const CLOSING_RULES: readonly StatementRule<'cancel' | 'porting' | 'contr
   ...notice,
   ...lapse,
   ...PORTING_RULES,
+  ...TAKING_DATA_RULES,
   ...TERM_LEFT_RULES,
   ...CONTRACT_END_RULES,
 ]

@@ -55,7 +55,7 @@ const when = tellEach('contract_end', ASKS, [
   [`${MY}|which|what ~2 ${BOND} ~6 ${WHEN} does|is|will|did|do ~1 it|that|they|this ~1 ${ENDS}|come`, 'The membership I took in May, when does that stop?'],
   [`when|what ~2 does|is|will|do it|that|this|they|she|he ~1 come ~1 to? ~1 end|off|close`, 'When does it come to an end?'],
   [`when do|does|will|is the|my|our|these ~1 repayments|payments|instalments|direct ~1 end|finish|stop|over|done`, 'When do the repayments finish?', { unless: 'offer|sale|card' }],
-  [`remind|check|checkin|checking|know|wondering|tell|confirm|see|ask|asking|find|sure|advise|say|remember ~3 when|date|day ~4 ${BOND}|${SPAN}|time ~2 ${ENDS}`, 'Just checking when my pass runs out.'],
+  [`remind|check|checkin|checking|know|wondering|tell|confirm|see|ask|asking|find|sure|advise|say|remember ~3 when|date|day ~4 ${BOND}|${SPAN}|time ~2 ${ENDS}`, 'Just checking when my lease runs out.'],
   [`think|believe|reckon|suppose|guess|thought|must ~3 ${BOND}|${SPAN} ~1 ends|end|expires|finishes|runs|is|be|up ~6 check|confirm|right|exact|date|when|is`, 'I think my contract ends soon, can you check?'],
   ['my|our ~1 year|contract|months|time|term must|should|is be? nearly|almost|close|about ~2 up|over|through|done|finished', 'My year must be nearly up, is it?'],
 ])

@@ -8,6 +8,7 @@ import { FAREWELL_RULES } from './farewell.ts'
 import { NEW_FIRM_RULES } from './new-firm.ts'
 import { NO_MORE_RULES } from './no-more.ts'
 import { TAKING_ALONG } from '../closing/porting.ts'
+import { GOING_WITH_DATA_RULES } from '../closing/taking-data.ts'
 
 /** What customers do with a firm, and what they do no more when they have left it. */
 const DO =
@@ -174,6 +175,7 @@ export const LEAVING_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...ended,
   ...FAREWELL_RULES,
   ...along,
+  ...GOING_WITH_DATA_RULES,
   ...LEAVING_TO_RULES,
   ...NEW_FIRM_RULES,
 ]
