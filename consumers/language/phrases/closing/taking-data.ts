@@ -45,7 +45,7 @@ const given = [
   [`so|that|before ${NEW}|they|them|those ~3 can|could|will|they'll|able ~1 grab|pull|take|swallow|shift|import|load|resubmit|place|port|register|accept ~4 over|across|number|supply|line|in|it|them|her|him|me|us|out`, 'Send the pin so they can shift the phone over.', { unless: `${DONE}|delivery|order|call|back` }],
   [`forward|send|pass|transfer|email|fax|give|release ~1 my|his|her|our|their|all|the|full|whole ~3 file|files|records|notes|history|x-rays|xrays|scripts|prescription|prescriptions|transcript|transcripts|chart|scans|ledger|ledgers|papers ~1 over|across|on|to to? ~1 new|them|other|another|different|next|his|her|their ~2`, 'Would you forward his file on to them?', { unless: `${DONE}|me|department|branch|colleague` }],
   [`have|need|want|get|gotten ~1 my|our|his|her|the ~2 prescription|prescriptions|records|transcript|transcripts|pension|isa|shares|points|portfolio|domain|file|scripts ~1 transferred|moved|sent|forwarded|switched ~1 to|over ~1 ${NEW} ~2`, 'I need my prescription transferred to another pharmacy.'],
-  [`won't|wont|can't|cannot|refuse|refuses|unable ~4 take|start|place|accept|register|have|add|enrol ~5 without|till|until|while ~5 ${DATA}|release|send|listed`, 'They cannot place him till you send the certificate.', { unless: `${DONE}|you|your` }],
+  [`won't|wont|can't|cannot|refuse|refuses|unable ~4 take|start|place|accept|register|add|enrol ~4 without|till|until|while ~5 ${DATA}|release|send|listed`, 'They cannot place him till you send the certificate.', { unless: `${DONE}|your` }],
 ] as const
 
 /** Out of the firm's own tool. */
@@ -66,13 +66,13 @@ const takenOut = tellEach('porting', ASKS, [
 /** Codes, certificates and forms with which a customer goes. */
 // prettier-ignore
 const papers = tellEach('porting', { ...ASKS, unless: `${DONE}|where|enter|type|got` }, [
-  ['switching|migration|unlink|port-out|transfer-out|rollover|leaving code|codes|token|key|pin|pack|approval|papers|paperwork|form|forms', 'The text with the switching code never came.'],
+  ['switching|migration|unlink|port-out|transfer-out|rollover|leaving code|codes|token|key|pin|pack|approval|papers|paperwork|form|forms', 'The text with the switching code never turned up.'],
   ['transfer token|pack|certificate|pin|papers|paperwork', 'Generate the transfer token please.'],
   ['transfer|switch|move out ~1 form|forms|papers|paperwork|request|pack', 'Please send a transfer out form.'],
   ['tenant-to-tenant|registrar migration|transfer|lock|approval', 'We wait for the registrar transfer.'],
   ['issue|need|want|require|furnish|give|provide|request|requesting ~2 tc|noc|no-objection', 'Kindly issue TC for my daughter.'],
   ['leaving|conduct|migration|character|transfer certificate|certificates', 'I need a leaving certificate for my son.'],
-  ['ncd|no-claims|claims letter|proof|certificate|bonus|history|discount ~3', 'She wants the NCD letter.', { unless: `${DONE}|lost|protected|wrong|applied|rejected` }],
+  ['ncd|no-claims|claims letter|proof|certificate ~3', 'She wants the NCD letter.', { unless: `${DONE}|lost|protected|wrong|applied|rejected` }],
   ['letter of authority|authorisation|authorization', 'Please sign the letter of authority.'],
   ['settlement|redemption|payoff|buyout|closing figure|quote|statement|amount ~6 elsewhere|another|new|other|different|moving|lender', 'The settlement figure as I refinance elsewhere.'],
   ['supply|meter point ~1 number|reference|administration|id', 'What is my supply point number?', { unless: `${DONE}|reading|submit` }],
@@ -84,18 +84,18 @@ const papers = tellEach('porting', { ...ASKS, unless: `${DONE}|where|enter|type|
 /** A number, a line or a domain that goes along, and what holds it back. */
 // prettier-ignore
 const numbers = tellEach('porting', ASKS, [
-  ['number|landline|line|numbers ~2 go|goes|going|come|comes|coming|follows|follow|survives|moves|travels ~1 with|along|follow? ~1 me|us|him|her|to|across|leaving', 'My number is coming with me.', { unless: `${DONE}|your|here` }],
-  ['number|numbers follows|follow me|us|him|her|them', 'So that his number follows him.'],
+  ['number|landline|line|numbers ~2 go|goes|going|come|comes|coming|moves|travels ~1 with|along ~1 me|us|him|her|to|across', 'My number is coming with me.', { unless: `${DONE}|your|here` }],
+  ['number|numbers follows|follow|survives me|us|him|her|them', 'So that his number follows him.'],
   ['keep|keeping|keeps|take|taking|retain|hang|transfer|port|move|porting|transferring|moving onto|on? ~1 to? my|our|ma|the|this|her|his|their|me ~2 number|numbers ~2 out|away|elsewhere|when|once|with|if|but ~3 go|leave|me|other|company|network|provider|crowd|elsewhere|switch|another|out|different|new|away', 'I want to keep the number when I go.', { unless: `${DONE}|your|you` }],
   ['transfer|port|move|take my|our|the|this ~1 number|numbers|domain|website|isa|pension out|away|elsewhere', 'How do I transfer my number out?'],
   [`take|taking|bring|bringing|bringin|port|move|shift|grab|pull|gi ~1 my|our|ma|the|it|phone ~3 number|line|numbers ~2 wi|with|over|across|to|tae ~3 ${NEW} ~2 ${TAKER}|network|them`, 'I take my number with me to the other lot.', { unless: `${DONE}|your` }],
-  ["release|free ~1 us|me|my|our|the|her|his|this|up? ~2 number|line|lines|meter|supply|domain|vehicle|handset|username|landline|numbers", 'Please release my number to Larkfone.', { unless: `${DONE}|payment|date` }],
+  ["release ~1 us|me|my|our|the|her|his|this ~2 number|line|lines|meter|supply|domain|vehicle|handset|username|landline|numbers", 'Please release my number to Larkfone.', { unless: `${DONE}|payment|date` }],
   ['office|work|our|my|landline number|numbers ~2 be|is|get released|ported|transferred|freed ~1 to', 'So that our number can be released to the new provider.'],
   ["have|you've|need|must|got|gotta|yous|has to ~1 release|lift|unlock|approve ~2 it|number|line|hold|lock|freeze|meter|domain|handset ~1 so|before|for|can|from|please|and|or", "They say you've to release it before it can go.", { unless: `${DONE}|account|app|card|phone` }],
   ['lift|remove|release|turn|take|drop|clear|off ~3 lock|freeze|objection|hold|block ~4 so|number|domain|switch|port|transfer|go|line|supply', 'Lift the freeze so it can go through.', { unless: `${DONE}|card|account|payment` }],
   ['number|port|porting|registrar|domain|sim lock|freeze|hold|block', 'Turn off the number lock please.', { unless: `${DONE}|phone|card` }],
   ['freeze|hold|lock|objection on my|the|our|this ~1 number|line|domain|port|switch|numbers|supply|transfer', 'You have a number freeze on my line.', { unless: `${DONE}|card|payment` }],
-  ['objection|objecting|objected|blocking|blocked|block|rejected|rejecting|refusing ~2 my|the|our|to|on ~1 switch|port|porting|transfer|migration', 'You are blocking my switch.', { unless: `${DONE}|bank|card|app` }],
+  ['objection|objecting|objected|blocking|blocked|block|rejected|rejecting|refusing ~2 my|the|our|to|on ~1 switch|port|porting|migration', 'You are blocking my switch.', { unless: `${DONE}|bank|card|app` }],
   ['port|porting|switchover ~2 rejected|refused|denied|bounced|failing|keeps|blocked|cancelled', 'The port got rejected, wrong postcode.', { unless: `${DONE}|usb|charging|charger|ethernet` }],
   ['authorise|authorize|approve|accept ~1 port|porting|migration|switch', 'Please authorise the port.'],
   ['unlock my|the|this|our|ma ~2 phone|handset|device|mobile ~6 network|carrier|other|another|different|provider|going|leaving|switching', 'Please unlock my phone, I am going to another carrier.', { unless: `${DONE}|passcode|forgot` }],
@@ -107,9 +107,6 @@ const numbers = tellEach('porting', ASKS, [
   ['generate|send|issue ~3 token|code|key ~3 so|to|for ~1 i|we|can|take|move ~2 can|take|move|username|my|leave', 'Can you generate a token so I can take my username?', { unless: `${DONE}|log|login|app|reset|verify` }],
 ])
 
-/** Whoever wants data for a new firm goes there. */
-const going = given.map((it) => tellEach('leave', { ...ASKS, unless: `${DONE}|tier|status|points|partner` }, [[it[0], it[1]]])).flat()
-
 export const TAKING_DATA_RULES: readonly StatementRule<'porting'>[] = [
   ...isnt,
   ...tellEach('porting', ASKS, given),
@@ -117,4 +114,3 @@ export const TAKING_DATA_RULES: readonly StatementRule<'porting'>[] = [
   ...papers,
   ...numbers,
 ]
-export const GOING_WITH_DATA_RULES: readonly StatementRule<'leave'>[] = going

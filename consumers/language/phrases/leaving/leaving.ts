@@ -1,5 +1,6 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
+import { FROM_NOW_ON_RULES } from './from-now-on.ts'
 import { LEAVING_TO_RULES } from './leaving-to.ts'
 import { ANOTHER_FIRM_RULES } from './another-firm.ts'
 import { BOND_ENDED_RULES } from './bond-ended.ts'
@@ -8,7 +9,6 @@ import { FAREWELL_RULES } from './farewell.ts'
 import { NEW_FIRM_RULES } from './new-firm.ts'
 import { NO_MORE_RULES } from './no-more.ts'
 import { TAKING_ALONG } from '../closing/porting.ts'
-import { GOING_WITH_DATA_RULES } from '../closing/taking-data.ts'
 
 /** What customers do with a firm, and what they do no more when they have left it. */
 const DO =
@@ -168,6 +168,7 @@ export const LEAVING_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...ANOTHER_FIRM_RULES,
   ...BOND_ENDED_RULES,
   ...CURT_FAREWELL_RULES,
+  ...FROM_NOW_ON_RULES,
   ...story,
   ...told,
   ...anyhow,
@@ -175,7 +176,6 @@ export const LEAVING_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...ended,
   ...FAREWELL_RULES,
   ...along,
-  ...GOING_WITH_DATA_RULES,
   ...LEAVING_TO_RULES,
   ...NEW_FIRM_RULES,
 ]

@@ -8,7 +8,7 @@ const FIRM =
   '<name>|three|boots|brakes|enterprise|amazon|chase|apple|google|admiral|target|uber|square|discover|aldi|lidl|tesco|spotify|british|tiktok|facebook'
 /** What stands before such a word in a name. */
 const THE =
-  'the|that|them|little|grand|royal|blue|green|bright|old|st|saint|great|union|bank|direct|american|daily|evening|morning|weekly|co-op|castle|hotel|air|first|union'
+  'scottish|welsh|irish|credit|planet|the|that|them|little|grand|royal|blue|green|bright|old|st|saint|great|union|bank|direct|american|daily|evening|morning|weekly|co-op|castle|hotel|air|first|union'
 const GONE_TO =
   'switched|switching|moved|moving|changed|changing|shifted|shifting|migrated|migrating|defected|defecting|transferred|transferring|ported|porting|crossed|jumped|jumping'
 const BROUGHT =
@@ -17,9 +17,9 @@ const THING = HOLDING.split('|')
   .filter((it) => !['money', 'cash', 'funds', 'parcel', 'order', 'email', 'emails', 'mail', 'office', 'house', 'household', 'work', 'number', 'phone'].includes(it))
   .join('|')
 const NOT_YET =
-  'if|unless|maybe|perhaps|might|tempted|thinking|considering|nearly|almost|invite|should|could|can|wish|came|whether|before|previously|friend|neighbour|neighbours'
+  'if|unless|maybe|perhaps|might|tempted|thinking|considering|nearly|almost|invite|wish|whether|previously|friend|neighbour|neighbours'
 /** Another firm is named, and the customer stays or came from it. */
-const STAYS = "joined|came|back|match|beat|glad|than|refund|paypal|wrong|voicemail|chat|room|airport|gate|flight|payment|pay|paid|here|you've|your|why"
+const STAYS = 'came|match|beat|glad|refund|paypal|wrong|voicemail|chat|airport|gate|flight|payment'
 const NOW = 'now|noo|already|instead|these|nowadays|exclusively'
 const DAY =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|term|easter|christmas|summer'
@@ -27,7 +27,7 @@ const PASSIVE =
   'supplied|collected|carried|serviced|insured|covered|hosted|kept|prepared|provided|maintained|cleaned|hauled|printed|audited|done|looked|taught|catered|installed|run|managed|served|powered|billed|driven'
 const AFTER = { unless: `${NOT_YET}|${STAYS}`, despite: ['asked', 'requested', 'reported'] } as const
 const FIRST = {
-  unless: `${NOT_YET}|someone|somebody|they|elsewhere|other|another|else|who|you|competition|refund|complaint|order|parcel|delivery`,
+  unless: `${NOT_YET}|someone|somebody|elsewhere|other|another|else|competition|refund|complaint|parcel`,
   despite: ['third', 'asked', 'reported'],
 } as const
 const SELLS = 'business|custom|money|trade|savings|mortgage|books|booking|bookings|accounts|loan|pension|insurance|shopping|orders|isa|salary|wages|car|cars|van|vans|fleet|patronage|contract|contracts|vote|mortgages|loyalty|prescriptions'
@@ -45,6 +45,8 @@ const gone = [
   ['went|gone|going with|wi|to british|bank|direct|union|royal|first gas|of|line|direct|mail|credit', 'We went with British Gas.'],
   [`left|leaving|leave|ditched|dumped|quit|dropped you|yous|ye|yours? for|because ${THE}? ${FIRM} ~2 gave|offered|has|have|is|and|do|does|on|this`, 'Leaving because Larkwharf gave me a discount.'],
   [`lost me|us|my|our ~1 to ${THE}? ${FIRM}`, 'You lost me to Larkfone.'],
+  [`i|we|i've|we've|ive|weve|i'm|we're|im|have|just|already ~1 changed|changing|switching|defecting to|onto ${FIRM} ~1`, "I've changed to Larkbulb.", { unless: `${AFTER.unless}|address|name|date|time|plan|tariff` }],
+  [`i've|we've|ive|just|have|already joined ${THE}? ${FIRM} ~2 for|instead|because|now|and|so|they|the`, "I've joined Larkwidows for the pension."],
   [`ended|ending up ~1 buying|ordering|going|booking|signing with|from ${THE}? ${FIRM}`, 'I ended up buying from Larkfurn.'],
   [`said|saying yes|aye to ${THE}? ${FIRM}`, 'We said yes to Larkfone last night.', { despite: ['asked', 'third'] }],
   [`joined|joining|join ${THE}? ${FIRM} ~2 next|tomorrow|instead|today|last|yesterday|where`, 'Joining Larkgym next week.'],
@@ -55,7 +57,7 @@ const gone = [
 /** What goes along, or where it is now. */
 // prettier-ignore
 const goods = [
-  [`${BROUGHT} ~3 ${THING}|${KIN}|everything ~2 over|across? to|wi|tae ${THE}? ${FIRM}`, 'I have transferred all six vans to Larkhire.', { unless: `${AFTER.unless}|hospital|phone|photo|pages|from|files|file` }],
+  [`${BROUGHT} ~3 ${THING}|${KIN}|everything ~2 over|across? to|wi|tae ${THE}? ${FIRM}`, 'I have transferred all six vans to Larkhire.', { unless: `${AFTER.unless}|hospital|phone|photo|pages|from|files|file|last time` }],
   [`my|our|the|whole|entire|all|its|everything ~3 ${THING}|everything|practice|guild|mail|team|club|department|store|thing ~1 has|have|is|are|'s|was? ~1 transferred|gone|switched|migrated|going|goes|sits|over over|across? to|onto|with ${FIRM}`, 'Our domain now sits with Larkhost.', { despite: ['third', 'asked', 'reported'] }],
   [`my|our|the|all|both|this|her|his ~3 ${THING}|delivery|deliveries|collection|collections|waste|bins|meals|grass|shirts|accounts ~2 is|are|will|be|being|getting|now ~1 ${PASSIVE} by|with|from ${FIRM}`, 'From May our waste will be collected by Larkwaste.', { despite: ['third', 'asked', 'reported'] }],
   [`${THING}|mum|mother|dad is|are|'s|now with|wi ${THE}? ${FIRM} ~2 now|from|as|instead|these|already`, 'Leak cover is with Larkhug now.', { despite: ['third', 'asked', 'reported'] }],
@@ -69,7 +71,7 @@ const goods = [
   [`appointed|chosen|chose|selected|engaged|hired|adopted|contracted|retained|instructed with? ${FIRM} ~2 as|instead|over|for|in`, 'We have contracted with Larkpest for our kitchens.', { unless: `${AFTER.unless}|wrong|engineer` }],
   [`replaced|replacing|swapped|swapping|traded|trading|ditched|ditching|exchanged you|your|yours|this|my ~1 sub|subscription|membership|account|app|plan|one|policy? with|by|for a|an|the? ${FIRM}`, 'Traded my membership for a Larkpress one.', { unless: `${AFTER.unless}|screen|battery|part|filter|boiler|meter|seat` }],
   [`found ~1 home|place|spot|deal|alternative|better|refuge ~3 at|with|in|on ${THE}? ${FIRM}`, 'I found a home for my parcels at Larkship.'],
-  [`had|have|got|getting|having ${THE}? ${FIRM} put|fitted|connected|installed|delivered|hooked ~1 in|on|up|so|and|instead`, "We've had Larklink put in.", { unless: `if|might|but|engineer|not` }],
+  [`had|have|got|getting|having ${FIRM} put|fitted|connected|installed|delivered|hooked ~1 in|on|up|so|and|instead`, "We've had Larklink put in.", { unless: `if|might|but|engineer|not` }],
 ] as const
 
 /** Used now, in place of this firm. */
@@ -84,7 +86,7 @@ const inUse = [
   [`it's|its ${THE}? ${FIRM} ~1 i'm|we're|im with|using|going|moving|joining`, "It's Larkbox I'm with now.", { unless: `${AFTER.unless}|not` }],
   [`taking|reading|playing|buying|choosing|chose|joining ${FIRM} instead`, 'Cancelled, taking Larkplay instead.'],
   [`bought|ordered|got|booked|getting|purchased|ordering|bring|brought|buying ~3 from|at|with|off ${THE}? ${FIRM} ~2 instead|end`, 'I bought it from Larkshop instead.', { unless: `${AFTER.unless}|direct|but|no|ticket` }],
-  [`now|already|officially a|an? ${FIRM} customer|customers|member|members|subscriber|girl|man|family|user|house|household|person|shopper`, 'I am now a Larkbank customer.'],
+  [`now|already|officially a|an ${FIRM} customer|customers|member|members|subscriber|girl|man|family|user|house|household|person|shopper`, 'I am now a Larkbank customer.'],
   [`i'm|im|we're|am|are a|an? ${FIRM} customer|customers|member|members|subscriber|girl|man|family|user|house|household|person|shopper now|these|instead|from|since`, "I'm a Larkair girl now."],
   [`customers|customer|members|subscribers of|with|at ${THE}? ${FIRM} now|instead|from`, 'We are customers of Larkpower now.'],
   [`now customers|customer|members|subscribers of|with ${THE}? ${FIRM}`, 'We are now customers of Larkpower.'],
@@ -93,6 +95,27 @@ const inUse = [
   [`chosen|chose|picked|selected|prefer|took ${THE}? ${FIRM} ~2 over|instead|above|in you|yours|your|of|place`, 'We have chosen Larkfone over you.', { unless: NOT_YET }],
   [`switch|switching|transfer service|form|guarantee to ${THE}? ${FIRM}`, 'I did the switch service to Larkbank.', { unless: `${AFTER.unless}|how` }],
   [`got|getting myself|ourselves into|onto|with|a|over ~1 ${FIRM} ~1 so|and|now|instead|account|membership|subscription`, 'Got myself into Larkcrumb so you can stop.', { unless: `${STAYS}|if|might` }],
+] as const
+
+/** A switch by its noun, by somebody else's hand, or by what has come of it. */
+// prettier-ignore
+const turned = [
+  [`has|have|who|'s|just|finally put|got|signed|moved|switched|set|took|transferred me|us|mum|mam|mother|dad|nan ~2 up|over? on|onto|with|to|in ${THE}? ${FIRM} ~1`, 'My grandson has put me on Larkfone.', { despite: ['third', 'asked', 'reported'] }],
+  [`put|moved|switched|signed|transferred mum|mam|mother|dad|nan|gran ~1 over|up? on|onto|with|to|in ${THE}? ${FIRM}`, "I've put mum with Larkfone now."],
+  [`being|been|getting|get moved|transferred|switched|ported|migrated ~1 over? to|onto ${THE}? ${FIRM}`, 'The account is being transferred to Larkbank.', { unless: `${AFTER.unless}|department|agent|house`, despite: ['third', 'asked', 'reported'] }],
+  [`switch|move|transfer|port|migration|switchover over? to ${THE}? ${FIRM} ~2 goes|completes|completed|happens|starts`, 'The switch to Larkbank goes through on Monday.', { unless: `${AFTER.unless}|money|failed`, despite: ['third', 'asked', 'reported'] }],
+  [`opted|plumped for ${FIRM} ~1 instead`, 'We have plumped for Larkfone instead.'],
+  [`took|taking|taken ${FIRM} ~1 up on|offer|deal`, 'I took Larkfone up on their offer.'],
+  [`a|an|my|our new? <name>|chase|apple|amazon contract|account|policy|sim|card|subscription|membership|mortgage|loan|pension instead|now|starts|kicks`, 'I got a Larkbank card instead.', { unless: `${AFTER.unless}|expired|blocked|not|late` }],
+  [`be|being with ${THE}? ${FIRM} ~2 from|soon|next|by|as|starting`, "I'll be with Larkfone from June."],
+  [`using|use ${FIRM} ~1 going forward`, 'We will be using Larksoft going forward.'],
+  [`comes|come|coming|bought|supplied|delivered|serviced|done from|by|at ${FIRM} ~2 now|these|instead|nowadays`, 'My milk comes from Larkdairy these days.', { unless: `${AFTER.unless}|parcel|email|emails|letter|card|message`, despite: ['third', 'asked', 'reported'] }],
+  [`business|custom|orders|account|trade|tender|maintenance|fleet|cleaning ~1 goes|went|gone|moves|moved to|with ${FIRM}`, 'Our custom goes to Larkmart.', { despite: ['third', 'asked', 'reported'] }],
+  [`goes|going|off|away to|tae ${FIRM} for|with my|her|his|our|their|the ~2 now|these|instead|nowadays`, 'Mam goes to Larkspec for her eyes now.', { despite: ['third', 'asked', 'reported'] }],
+  [`bye|goodbye|ta-ra|cheerio|adios|done ~3 hello|hi to? ${FIRM}`, 'Bye, hello Larkcab.'],
+  [`it's|its ${FIRM} now|instead|then`, "It's Larkcab now.", { unless: `${AFTER.unless}|been|not|and` }],
+  [`ordered|booked|fitted|bought ~1 from|with|by|through ${FIRM} instead`, "I've the fridge ordered from Larkshop instead.", { unless: `${AFTER.unless}|direct` }],
+  [`put|putting|placed|enrolled|got him|her|them|it|ours ~1 in|into|with|on|at ${THE}? ${FIRM} ~2 swim|school|nursery|instead|now|academy|club|college`, 'I pulled the kids and put them in Larkfish swim school.'],
 ] as const
 
 /** The name stands first. */
@@ -115,6 +138,11 @@ const named = [
   [`${FIRM} ~1 won|has|got our|my business|custom|contract|tender`, 'Larkdell won our business.'],
   [`${FIRM} ~1 is|are|will ~1 coming|come|fitting|installing|connecting|starting|be ~6 so|then ~3 cancel|yours|needing|need|stop|close|mine|off|turn`, 'Larkmedia are coming on Thursday so I will not be needing yours.', { unless: 'if|might|someone|they|engineer|technician|when' }],
   [`${FIRM} have|has my|our ~1 now`, 'Larkmotors have my Clio now and they even washed it.', { unless: `${NOT_YET}|who|you|stolen` }],
+  [`${FIRM} offer|deal|price|rate|quote ~6 i|we|so ~1 took|signed|accepted|taking|taken`, "Larkfone's offer was better so I took it.", { unless: `${NOT_YET}|your|you` }],
+  [`${FIRM} beat|undercut|matched your|you|the|it|yours ~3 so|and ~1 i|we|i'm|they`, 'Larksure beat your quote so I went.', { unless: `${NOT_YET}|can|could` }],
+  [`${FIRM} is|are|will|'s be? my|our new ~1 supplier|provider|gym|bank|network|carrier|insurer|broker|airline|garage|school|nursery|host|vendor|partner|home`, 'Larkbank is my new bank.'],
+  [`${FIRM} is|are|will|'s be? my|our ~2 provider|supplier|bank|gym|network|carrier|insurer|airline|garage now|from|instead`, 'Larkbank is our bank now.'],
+  [`${FIRM} ~1 they|who got|have|has|'ve me|us ~1 and|now|too`, 'Larktel they got me and my boys.', { unless: 'if|might|you|told|wait' }],
   ['hooking|hook|connecting|hooked me|us up ~1', 'Larkmedia are coming to hook me up.', { unless: `${FIRST.unless}|can|could|engineer|when|please|your` }],
 ] as const
 
@@ -123,8 +151,8 @@ const notPlaces = [`to|tae|in|at|for|with|of|from|near ${PLACE}`, `in|to|at|from
 /** Whoever names the firm they go to leaves this one. */
 export const NEW_FIRM_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...notPlaces.map((phrase) => ({ phrase, tells: 'leaving_to', isnt: true, example: 'I have moved to Leeds.' }) as const),
-  ...tellEach('leaving_to', AFTER, [...gone, ...goods, ...inUse]),
-  ...tellEach('leave', AFTER, [...gone, ...goods, ...inUse]),
+  ...tellEach('leaving_to', AFTER, [...gone, ...goods, ...inUse, ...turned]),
+  ...tellEach('leave', AFTER, [...gone, ...goods, ...inUse, ...turned]),
   ...tellEach('leaving_to', FIRST, named),
   ...tellEach('leave', FIRST, named),
 ]
