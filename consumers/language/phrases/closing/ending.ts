@@ -18,7 +18,8 @@ const LATER =
   'whoever|who|anytime|later|ever|whenever|penalty|suppose|curious|nosy|theoretically|hypothetically|someday|eventually|wrongly|mistake|accidentally|fee|fees|charge|happens'
 const ANOTHER_THING =
   'order|orders|flight|flights|appointment|booking|reservation|delivery|visit|payment|payments|debit|ticket|tickets|meeting|room|rooms|invoice|card|cards|upgrade|offer|technician|engineer|request|transfer|refund|claim|complaint|chat|call|email|emails|letters|texts|bag|seat|parcel|dinner|table|class|session|slot|trip|newsletter|list|marketing|notifications|messages|roaming|mailing|popups|reminders|auto|topup|top-up'
-const WANT = "want|wants|wanting|wantin|wanna|like|need|needs|wish|wishes|prefer|love|hoping|hope|looking|trying|decided|ringing|calling|callin|writing|here"
+const WANT =
+  'want|wants|wanting|wantin|wanna|like|need|needs|wish|wishes|prefer|love|hoping|hope|looking|trying|decided|ringing|calling|callin|writing|here'
 const PERIOD =
   "days|day|days'|day's|months|month|months'|month's|weeks|week|weeks'|week's|term|term's|year's|ninety|thirty|sixty|30|60|90|28|14"
 const DECIDED = ['reported', 'conditional'] as const

@@ -7,8 +7,7 @@ const DATA =
 /** What is one's own in a tool or with a doctor, and is taken along. */
 const OWN_DATA =
   'records|files|notes|history|x-rays|contacts|archive|bookmarks|playlists|photos|photo|recipes|decks|posts|content|projects|boards|documents|emails|mailboxes|characters|saves|progress|scores|highlights|annotations|subscribers|flashcard|flashcards|invoices|ledger|library|libraries|transcript|database|lists|everything|profile|designs|videos|messages|articles|reviews|workouts|recordings|tracks|drawings'
-const NEW =
-  'new|another|different|other|incoming|next|rival|competing|future|receiving|gaining|replacement|competitor|nearer'
+const NEW = 'new|another|different|other|incoming|next|rival|competing|future|receiving|gaining|replacement|competitor|nearer'
 const TAKER =
   "provider|provider's|supplier|bank|network|operator|carrier|insurer|insurance|lender|broker|brokerage|airline|company|firm|vendor|tool|app|platform|registrar|host|society|crowd|lot|club|crm|utility|retailer|isp|accountant|accountants|auditors|bookkeeper|gym|school|college|university|uni|nursery|institute|institution|academy|tutor|instructor|dentist|dentists|practice|surgery|gp|doctor|vet|vets|pharmacy|chemist|clinic|physio|garage|workshop|mechanic|dealer|dealership|agency|solicitor|lawyer|bureau|reseller|scheme|fund|launcher|mmo|store|course|salon|people|folks|fella|guy|guys|shop|place|centre|outfit|software|system|building|servers|booking|house"
 const ASK_VERB =
@@ -25,7 +24,7 @@ const isnt = tellEach('porting', { isnt: true }, [
   [`${NEW} plan|tariff|phone|device|laptop|computer|card|address|email|room|agent|department|colleague|job|landlord|employer|account|version|name|password|seat`, 'My new phone.'],
   ['hold|block|freeze|lock on|off|from ~2 payment|card|account|money|transaction|order|parcel|funds|deposit', 'There is a hold on my payment.'],
   ['usb|charging|charger|ethernet|hdmi|serial port ~2', 'The charging port failed.'],
-  ['file not|never reach|reached ~5', 'Should my file not reach the new dentist.'],
+  ['file|records|notes not|never reach|reached|arrived|arrive ~5', 'My file never reached him.'],
 ])
 
 /** Data, and the other firm that is to have it. */

@@ -5,7 +5,8 @@ import { tellEach } from '../tell-each.ts'
 const BOND =
   'contract|contracts|agreement|subscription|sub|membership|policy|plan|term|deal|tariff|commitment|lease|tenancy|licence|license|notice|mortgage|loan|cover|isa|rental|allotment|scheme|lock-in|tie-in|tie|package|rate|retainer|insurance|arrangement|fixed-term|amc|hire|pcp|hp|finance|warranty-plan|hosting|storage|sim|sim-only|handset|broadband|fibre|stairlift|alarm|pack|obligation|enrolment|minimum|period'
 /** Spans of time, by which customers name their contract. */
-const SPAN = 'year|years|months|month|mths|twelve|eighteen|twenty|thirty|12|18|24|36|48|60|12-month|18-month|24-month|two-year|three-year|one-year'
+const SPAN =
+  'year|years|months|month|mths|twelve|eighteen|twenty|thirty|12|18|24|36|48|60|12-month|18-month|24-month|two-year|three-year|one-year'
 const MY =
   "my|our|ma|the|this|that|it|mine|his|her|their|mum's|mam's|dad's|mother's|father's|nan's|gran's|husband's|wife's|son's|lad's|daughter's"
 const ENDS =
@@ -16,7 +17,7 @@ const MONTH =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|easter|christmas|summer|spring|autumn|winter'
 const WHEN = "when|when's|whens|when'll|date|day|month|dates"
 const NOT =
-  "card's|cost|costs|returns|return|offer|sale|warranty|outage|discount|promo|promotion|strike|voucher|engineer|card|pin|passport|parcel|flight|refund|delivery|order|delay|data|minutes|texts|queue|hold|trial|checkout|balance|gift|train|wait|credit|repair|meeting|room|top-up|topup|transfer|payment|review|sleep|shop|store|office|baggage|luggage|seat|food|battery|call|chat|line-up|deposit|money|objections|applications"
+  "card's|friend's|neighbour's|mate's|cost|costs|returns|return|offer|sale|warranty|outage|discount|promo|promotion|strike|voucher|engineer|card|pin|passport|parcel|flight|refund|delivery|order|delay|data|minutes|texts|queue|hold|trial|checkout|balance|gift|train|wait|credit|repair|meeting|room|top-up|topup|transfer|payment|review|sleep|shop|store|office|baggage|luggage|seat|food|battery|call|chat|line-up|deposit|money|objections|applications"
 const ASKS = {
   unless: NOT,
   despite: ['asked', 'requested', 'hedged', 'reported', 'conditional', 'negated', 'third'],
@@ -94,7 +95,7 @@ const bound = tellEach('contract_end', ASKS, [
   ['or|and|am|are|that i|we|me|us|i\'m|im ~1 free now|yet|to|or ~1 go|leave|now|switch|move|already', 'Am I free to go yet?', { unless: `${NOT}|speak|talk` }],
   ['is|are that|i|we me|us|free free|now', 'Or is that me free now?'],
   ['still|free|or free|stuck|tied|bound|locked|still or|yet|still|stuck ~1', 'Am I still stuck or free?', { unless: `${NOT}|queue|loop|loading|screen` }],
-  [`until|till|til|upto|as which|what|when|from ~2 i|we|it|are|am|do|does|remain|you|is|i'm|when ~4 ${TIED}|free|under|obligation|leave|go|terminate|walk`, 'Until when does the clinic remain committed?'],
+  [`until|till|til|upto|as which|what|when|from ~2 i|we|it|are|am|do|does|remain|you|is|i'm|when ~4 ${TIED}|under|obligation|leave|go|terminate|walk`, 'Until when does the clinic remain committed?'],
   [`to|from|at|by|on|until which|what ~1 date|day|month|point|time|year ~2 i|we|it|are|am|do|does|remain|you|is|i'm ~4 ${TIED}|free|under|obligation|leave|go|terminate|walk`, 'Up to which date do we remain bound?'],
   [`${TIED} ~3 until|till|to|from|by|for|up when|which|what`, 'We remain liable for fees until which month?'],
   [`know|wondering|tell|ask|asking|check|confirm|see|wonder ~2 how|when|if|whether|until ~2 long|much|longer|soon? ~1 i'm|i|we're|we|im|am|are ~2 ${TIED}|free|out|in ~1 in|to|of|from|go|leave|by|with|contract|until|this`, "I'd like to know how long I'm tied in."],

@@ -4,13 +4,15 @@ import { ANOTHER, FIRM_KIND } from './leaving-words.ts'
 
 const BOND =
   'account|accounts|contract|contracts|subscription|sub|membership|policy|policies|agreement|plan|broadband|internet|landline|sim|cover|insurance|licence|license|licences|card|cards|profile|lease|tenancy|retainer|package|line|season|arrangement|trial'
-const NOT_YET =
-  'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose|should|could'
+const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose|should|could'
 /** Somebody else ended it, or something else was ended. */
-const NOT_ME = "you|they|they've|you've|who|why|without|wrongly|mistake|neighbour|instead|reopened|reopen|reinstate|your|old|supplier's|previous|former"
-const LIVES = 'lawn|grass|garden|computers|windows|gutters|books|taxes|hair|car|cars|dog|dogs|garden|nails|eggs|milk|veg|meat|papers|washing|ironing|laundry|deliveries|printing|catering|cleaning|payroll|heating|boiler|hedges|trees|pool|shopping|groceries|teeth|eyes|feet|parcels|bread|coffee|prescriptions|tablets'
+const NOT_ME =
+  "you|they|they've|you've|who|why|without|wrongly|mistake|neighbour|instead|reopened|reopen|reinstate|your|old|supplier's|previous|former"
+const LIVES =
+  'lawn|grass|garden|computers|windows|gutters|books|taxes|hair|car|cars|dog|dogs|garden|nails|eggs|milk|veg|meat|papers|washing|ironing|laundry|deliveries|printing|catering|cleaning|payroll|heating|boiler|hedges|trees|pool|shopping|groceries|teeth|eyes|feet|parcels|bread|coffee|prescriptions|tablets'
 /** Parents and children, for whom a customer speaks. */
-const DEPENDENT = 'mum|mam|mom|mother|dad|father|son|daughter|kid|kids|children|nan|gran|granny|nana|family|household|lad|boys|girls|mum\'s|mother\'s'
+const DEPENDENT =
+  "mum|mam|mom|mother|dad|father|son|daughter|kid|kids|children|nan|gran|granny|nana|family|household|lad|boys|girls|mum's|mother's"
 const TIE = 'relationship|partnership|association|arrangement|dealings|ties|collaboration|business|patronage|use|usage|custom'
 
 // prettier-ignore

@@ -2,8 +2,7 @@ import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
 import { ANOTHER, FIRM_KIND, HOLDING } from './leaving-words.ts'
 
-const NOT_YET =
-  'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose'
+const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose'
 const NEVER = "never|won't|wont|wouldn't|shan't|not|ain't|nor|neither"
 const DEAL =
   'buy|use|fly|shop|order|book|bank|stay|eat|go|visit|return|come|travel|spend|deal|rent|subscribe|renew|drink|read|play|hire|employ|trust|sign|contract|ship|insure'
@@ -37,8 +36,8 @@ const done = tellEach('leave', { unless: NOT_YET }, [
   [`${HOLDING} is|are|'s|was|were|have|has been|gone|now|already? elsewhere ~1`, 'My boiler cover is elsewhere now.', { unless: `${NOT_YET}|parcel|order|van` }],
   [`taken|took|moved|taking|moving|carried my|our ~3 ${OWN} to the|a|an|another|some ~2`, 'I have taken my bit of money to the post office.', { unless: `${NOT_YET}|you|new|your|branch` }],
   [`finalised|finalized|selected|onboarded|engaged|locked|confirmed|identified ~1 another|different|new|alternate|alternative ~1 party|vendor|agency|option|${FIRM_KIND}`, 'We have already finalised another vendor.'],
-  ['left|quit|cancelled|canceled|switched|leaving|cancelling|moved|unsubscribed ~1 due|because|owing ~1 to|of ~2 price|pricing|prices|cost|costs|fees|service|support|bugs|quality|rates|increase|lack|poor|bad|attitude', 'Cancelled due to cost.', { unless: `${NOT_YET}|${CANCELLED}` }],
-  ['left|quit|leaving|switched|cancelled after ~3 years|months|decades', 'Left after three years.', { unless: `${NOT_YET}|${CANCELLED}|he|she|job|manager|staff|home|house` }],
+  ['left|quit|cancelled|canceled|switched|leaving|cancelling|moved|unsubscribed due|because|owing to|of ~2 price|pricing|prices|cost|costs|fees|service|support|bugs|quality|rates|increase|lack|poor|bad|attitude', 'Cancelled due to cost.', { unless: `${NOT_YET}|${CANCELLED}` }],
+  ['left|leaving|cancelled after ~1 years|months|decades', 'Left after many years.', { unless: `${NOT_YET}|${CANCELLED}|he|she|job|manager|staff|home|house` }],
   ['moved|moving|switched|switching|went|gone|going|defected to competitor|competitors|competition|rival|rivals', 'Moved to competitor due to price.'],
   [`cancelling|canceling|closing|leaving|cancelled|closed ~1 today|everything|now|it|all|tomorrow|account ~1 and|& ~1 ${LEAVING}|joining|switched|moved|went|joined`, 'I am closing everything and going to a bank that answers.', { unless: `${NOT_YET}|you|they` }],
   ['kiss|kissed|kissing|wave|say my|our ~1 business|custom|money|loyalty ~1 goodbye|bye', 'You can kiss my business goodbye.'],

@@ -14,7 +14,25 @@ const GONE_TO =
 const BROUGHT =
   'taken|taking|took|takin|moved|moving|switched|switching|shifted|shifting|transferred|transferring|handed|handing|placed|placing|put|putting|brought|bringing|awarded|awarding|entrusted|migrated|ported|hauled|enrolled|enrolling|registered|changed'
 const THING = HOLDING.split('|')
-  .filter((it) => !['money', 'cash', 'funds', 'parcel', 'order', 'email', 'emails', 'mail', 'office', 'house', 'household', 'work', 'number', 'phone'].includes(it))
+  .filter(
+    (it) =>
+      ![
+        'money',
+        'cash',
+        'funds',
+        'parcel',
+        'order',
+        'email',
+        'emails',
+        'mail',
+        'office',
+        'house',
+        'household',
+        'work',
+        'number',
+        'phone',
+      ].includes(it),
+  )
   .join('|')
 const NOT_YET =
   'if|unless|maybe|perhaps|might|tempted|thinking|considering|nearly|almost|invite|wish|whether|previously|friend|neighbour|neighbours'
@@ -30,7 +48,8 @@ const FIRST = {
   unless: `${NOT_YET}|someone|somebody|elsewhere|other|another|else|competition|refund|complaint|parcel`,
   despite: ['third', 'asked', 'reported'],
 } as const
-const SELLS = 'business|custom|money|trade|savings|mortgage|books|booking|bookings|accounts|loan|pension|insurance|shopping|orders|isa|salary|wages|car|cars|van|vans|fleet|patronage|contract|contracts|vote|mortgages|loyalty|prescriptions'
+const SELLS =
+  'business|custom|money|trade|savings|mortgage|books|booking|bookings|accounts|loan|pension|insurance|shopping|orders|isa|salary|wages|car|cars|van|vans|fleet|patronage|contract|contracts|vote|mortgages|loyalty|prescriptions'
 
 // prettier-ignore
 const gone = [
@@ -136,7 +155,6 @@ const named = [
   [`${FIRM} quoted|offered|gave me|us ~5 i|we|so ~1 said|took|accepted|signed|switched|im|i'm|took|went`, 'Larksure quoted me and I said yes.', { unless: `${FIRST.unless}|match|beat` }],
   [`${FIRM} ~1 won|wins|got|gets|has|have the|our|that tender|contract|bid|work|order|job now|and|instead|so|from|this`, 'Larkspot won the tender and starts soon.', { unless: `${FIRST.unless}|wrong` }],
   [`${FIRM} ~1 won|has|got our|my business|custom|contract|tender`, 'Larkdell won our business.'],
-  [`${FIRM} ~1 is|are|will ~1 coming|come|fitting|installing|connecting|starting|be ~6 so|then ~3 cancel|yours|needing|need|stop|close|mine|off|turn`, 'Larkmedia are coming on Thursday so I will not be needing yours.', { unless: 'if|might|someone|they|engineer|technician|when' }],
   [`${FIRM} have|has my|our ~1 now`, 'Larkmotors have my Clio now and they even washed it.', { unless: `${NOT_YET}|who|you|stolen` }],
   [`${FIRM} offer|deal|price|rate|quote ~6 i|we|so ~1 took|signed|accepted|taking|taken`, "Larkfone's offer was better so I took it.", { unless: `${NOT_YET}|your|you` }],
   [`${FIRM} beat|undercut|matched your|you|the|it|yours ~3 so|and ~1 i|we|i'm|they`, 'Larksure beat your quote so I went.', { unless: `${NOT_YET}|can|could` }],
