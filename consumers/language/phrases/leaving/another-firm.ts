@@ -1,6 +1,6 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-import { ANOTHER, BROUGHT, FIRM_KIND, HOLDING, KIN, PULLED, WENT } from './leaving-words.ts'
+import { ANOTHER, FIRM_KIND, HOLDING, KIN, PULLED, WENT } from './leaving-words.ts'
 
 /** Of what other firms are called, only what is never said of another shop of the same firm. */
 const ELSEWHERE = 'another|different|other|rival|competing|cheaper|new'

@@ -12,10 +12,8 @@ export const ANOTHER = 'another|different|other|rival|competing|cheaper|new|loca
 export const HOLDING =
   'business|custom|trade|money|savings|account|accounts|mortgage|pension|isa|loan|wages|salary|deposit|deposits|funds|cash|policy|policies|cover|insurance|contract|contracts|subscription|sub|membership|order|orders|bookings|work|fleet|van|vans|car|cars|truck|trucks|lorries|hosting|website|site|sites|domain|domains|mail|email|emails|books|payroll|data|files|stock|portfolio|shares|phone|phones|number|numbers|line|lines|broadband|internet|electric|electricity|gas|energy|supply|water|telly|prescriptions|scripts|meds|parcels|parcel|shipping|deliveries|printing|cleaning|catering|laundry|laundrette|salon|shop|shops|café|cafe|office|practice|household|house|hardware|stationery|toner|shopping|groceries|loyalty|loyalties|patronage|spend|server|servers|licences|licenses|everything|lot|stuff|lease|maintenance|service|servicing'
 
-/** Verbs of going over, with and without what goes along. */
+/** Verbs of going over, and of taking away. */
 export const WENT =
   'switched|switching|moved|moving|gone|going|went|changed|changing|migrated|migrating|shifted|shifting|defected|defecting|transferred|transferring|ported|porting|jumped|crossed'
-export const BROUGHT =
-  'taken|taking|took|moved|moving|switched|switching|shifted|shifting|transferred|transferring|given|giving|gave|handed|handing|placed|placing|put|putting|brought|bringing|awarded|awarding|entrusted|migrated|migrating|ported|porting|carried|hauled|sent|enrolled'
 export const PULLED =
   'taken|taking|took|takin|moved|moving|shifted|shifting|pulled|pulling|withdrawn|withdrawing|removed|removing|hauled|hauling|migrated|migrating|transferred|transferring|switched|switching|got|getting|swapped'
