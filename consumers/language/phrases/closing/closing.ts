@@ -2,6 +2,9 @@ import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
 import { PORTING_RULES } from './porting.ts'
 import { CONTRACT_END_RULES } from './contract-end.ts'
+import { ENDING_RULES } from './ending.ts'
+import { TAKING_DATA_RULES } from './taking-data.ts'
+import { TERM_LEFT_RULES } from './term-left.ts'
 
 /** What binds a customer as a whole, and how one ends it. */
 const BOND =
@@ -153,6 +156,7 @@ const lapse = tellEach('cancel', { unless: `${LATER}|card|passport`, despite: ['
 
 export const CLOSING_RULES: readonly StatementRule<'cancel' | 'porting' | 'contract_end'>[] = [
   ...isnt,
+  ...ENDING_RULES,
   ...ends,
   ...notices,
   ...renewals,
@@ -161,5 +165,7 @@ export const CLOSING_RULES: readonly StatementRule<'cancel' | 'porting' | 'contr
   ...notice,
   ...lapse,
   ...PORTING_RULES,
+  ...TAKING_DATA_RULES,
+  ...TERM_LEFT_RULES,
   ...CONTRACT_END_RULES,
 ]

@@ -8,7 +8,7 @@ const MINE = "my|our|the|this|that|it|current|present|mine|mum's|mother's|husban
 const ENDS =
   'end|ends|ending|expire|expires|expiring|up|over|out|finish|finished|finishes|lapse|lapses|terminate|terminates|mature|matures|stop|stops|done|run|runs|conclude|expiry|due|complete|cease|ceases|close|elapse'
 const NOT =
-  "friend's|offer|sale|warranty|outage|discount|promo|promotion|delay|strike|voucher|engineer|card|maintenance|surcharge|price|checkout|check-in|bonus|neighbour|mate|mate's|her|his|someone|joining|normally|typically|usually|sign|start|starts|delivery|parcel|flight|refund"
+  "card's|objections|application|data|seats|friend's|offer|sale|warranty|outage|discount|promo|promotion|delay|strike|voucher|engineer|card|maintenance|surcharge|price|checkout|check-in|bonus|neighbour|mate|mate's|her|his|someone|joining|normally|typically|usually|sign|start|starts|delivery|parcel|flight|refund"
 const ASKS = { despite: ['asked', 'requested', 'hedged', 'reported', 'conditional', 'negated', 'third'], unless: NOT } as const
 
 // prettier-ignore

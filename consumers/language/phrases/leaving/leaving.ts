@@ -1,7 +1,13 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
+import { FROM_NOW_ON_RULES } from './from-now-on.ts'
 import { LEAVING_TO_RULES } from './leaving-to.ts'
+import { ANOTHER_FIRM_RULES } from './another-firm.ts'
+import { BOND_ENDED_RULES } from './bond-ended.ts'
+import { CURT_FAREWELL_RULES } from './curt-farewell.ts'
 import { FAREWELL_RULES } from './farewell.ts'
+import { NEW_FIRM_RULES } from './new-firm.ts'
+import { NO_MORE_RULES } from './no-more.ts'
 import { TAKING_ALONG } from '../closing/porting.ts'
 
 /** What customers do with a firm, and what they do no more when they have left it. */
@@ -158,6 +164,11 @@ const along = TAKING_ALONG.map((it) => ({ ...it, tells: 'leave', unless: `${it.u
 
 export const LEAVING_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...isnt,
+  ...NO_MORE_RULES,
+  ...ANOTHER_FIRM_RULES,
+  ...BOND_ENDED_RULES,
+  ...CURT_FAREWELL_RULES,
+  ...FROM_NOW_ON_RULES,
   ...story,
   ...told,
   ...anyhow,
@@ -166,4 +177,5 @@ export const LEAVING_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...FAREWELL_RULES,
   ...along,
   ...LEAVING_TO_RULES,
+  ...NEW_FIRM_RULES,
 ]

@@ -1,0 +1,19 @@
+/** Whom customers act for, and who comes along when they leave. */
+export const KIN =
+  'son|daughter|kid|kids|boy|boys|girl|girls|lad|lads|lass|child|children|mum|mam|mom|mother|dad|father|nan|nana|gran|granny|grandad|granddad|grandmother|grandfather|grandson|granddaughter|husband|wife|partner|brother|sister|aunt|uncle|twins|family|parents|ward|bairns|hubby|missus|eldest|youngest|toddler|grandkids|household|team|staff'
+
+/** Firms by what they are, where "another" before one of them means that the customer goes elsewhere. */
+export const FIRM_KIND =
+  'provider|bank|airline|carrier|network|supplier|insurer|insurance|company|firm|operator|broker|lender|vendor|competitor|rival|retailer|retailers|agency|crowd|outfit|lot|society|union|registrar|isp|gym|garage|workshop|mechanic|dentist|vet|vets|surgery|practice|pharmacy|chemist|salon|hairdresser|barber|nursery|school|college|academy|institute|tutor|club|store|shop|newspaper|courier|couriers|caterer|cleaner|cleaners|accountant|accountants|solicitor|solicitors|builder|plumber|electrician|landscaper|gardener|contractor|wholesaler|printer|printers|dealer|dealership|brokerage|host|chain|milkman|butcher|baker|grocer|florist|agent|agents|auditor|auditors|utility|partner|merchant|distributor|manufacturer|optician|clinic|physio|studio|mob|fella|bloke|chap|guy|guys|people|folks|taxi|bureau|reseller|hauler|roofer|bakery|restaurant|takeaway|carer|fitter|installer|telco|telecom|bookkeeper|photographer|charity|centre|center|consultancy|publisher'
+
+export const ANOTHER = 'another|different|other|rival|competing|cheaper|new|local|nearer|smaller|bigger|better'
+
+/** What customers have with a firm and can take away from it. */
+export const HOLDING =
+  'business|custom|trade|money|savings|account|accounts|mortgage|pension|isa|loan|wages|salary|deposit|deposits|funds|cash|policy|policies|cover|insurance|contract|contracts|subscription|sub|membership|order|orders|bookings|work|fleet|van|vans|car|cars|truck|trucks|lorries|hosting|website|site|sites|domain|domains|mail|email|emails|books|payroll|data|files|stock|portfolio|shares|phone|phones|number|numbers|line|lines|broadband|internet|electric|electricity|gas|energy|supply|water|telly|prescriptions|scripts|meds|parcels|parcel|shipping|deliveries|printing|cleaning|catering|laundry|laundrette|salon|shop|shops|café|cafe|office|practice|household|house|hardware|stationery|toner|shopping|groceries|loyalty|loyalties|patronage|spend|server|servers|licences|licenses|everything|lot|stuff|lease|maintenance|service|servicing'
+
+/** Verbs of going over, and of taking away. */
+export const WENT =
+  'switched|switching|moved|moving|gone|going|went|changed|changing|migrated|migrating|shifted|shifting|defected|defecting|transferred|transferring|ported|porting|jumped|crossed'
+export const PULLED =
+  'taken|taking|took|takin|moved|moving|shifted|shifting|pulled|pulling|withdrawn|withdrawing|removed|removing|hauled|hauling|migrated|migrating|transferred|transferring|switched|switching|got|getting|swapped'
