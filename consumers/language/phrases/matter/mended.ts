@@ -166,7 +166,7 @@ export const ARRIVED = tellEach('solved', {}, [
   [
     "it's|its|is|and|now|already|yes|yep|are|they're showing|there|back|here|visible on|in|now|already|correctly|up|as|safe my|the|now|account|app|it|statement|thanks|paid|full|active|sound",
     "It's showing in my account.",
-    { unless: `${OTHER}|not|if|wrong|where|error|declined|pending|was|when|were|to|food` },
+    { unless: `${OTHER}|not|if|wrong|where|error|declined|pending|was|when|were|to|food|noise|fault|problem|leak|same|smell|charge` },
   ],
   [
     'i|we|he|she|it finally|eventually managed|succeeded to|in get|log|fix|sort|pay|book|open|getting|find|check|solve|access|connect',

@@ -90,7 +90,7 @@ export const WORKS = tellEach('solved', {}, [
   [
     'back up|online|on|live|working|to|in and|again|now|running|thanks|cheers|normal|action|business|service',
     'My site is back online now.',
-    { unless: `${OTHER}|when|go|going|went|come|get|getting` },
+    { unless: `${OTHER}|when|go|going|went|come|get|getting|dial|dialled|ring|call|log|phone` },
   ],
   [
     `${ANYTHING} is|are|came|has|have? come? back on|up|now|online|again|thanks|cheers|since`,
