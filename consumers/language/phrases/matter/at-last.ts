@@ -15,10 +15,10 @@ const AT_LAST = `${NEVER}|${OTHER}|wrong|broken|down|error|worse|no`
 /** A change for the good: now, again, at last. */
 export const AT_LAST_RULES = tellEach('solved', { unless: AT_LAST }, [
   [
-    `${withIs(MENDED_THINGS)}|it|it's|its|that's|everything|everything's|they|all|they're ~1 hunky? ${GOOD} ~1 now|again|finally|last`,
+    `${withIs(MENDED_THINGS)}|it|it's|its|that's|everything|everything's|they|all|they're ~1 hunky? ${GOOD} ~1 now|again|finally`,
     'The wifi is flying now.',
     {
-      unless: `${AT_LAST}|cancel|leave|switched|up-to-date|business|offer|competitor|get|to|always|fed|price|keep|keeps|cost|noisy|expensive|slow|locked|been|used|i've|sick`,
+      unless: `${AT_LAST}|cancel|leave|switched|up-to-date|business|offer|competitor|get|to|always|fed|price|keep|keeps|cost|noisy|expensive|slow|locked|been|used|i've|sick|days|hard`,
     },
   ],
   [
@@ -50,8 +50,12 @@ export const AT_LAST_RULES = tellEach('solved', { unless: AT_LAST }, [
     },
   ],
   [
-    `${withIs(RUNNING_THINGS)}|it's|everything|everything's|all|photos|files|contacts|channels|points|balance|money|hours ~1 is|are|came|come|'s? back`,
+    `${withIs(RUNNING_THINGS)}|it's|everything|everything's|all|photos|files|contacts|channels|points|balance|money|hours is|are|came|come ~1 back`,
     'All the channels are back.',
+  ],
+  [
+    "power's|wifi's|internet's|signal's|broadband's|line's|heating's|water's|gas's|picture's|sound's|telly's|app's|site's|it's|everything's|service's|phone's|electric's|electricity's|heat's back",
+    "The power's back.",
   ],
   [
     `${withIs(TROUBLES)} ~1 is|are|has|have|all|went|finally? gone|disappeared|stopped|vanished|cleared|lifted|ceased|subsided ~1`,
@@ -71,10 +75,14 @@ export const AT_LAST_RULES = tellEach('solved', { unless: AT_LAST }, [
     "it|that|this|that's|reset|restart|update|link|code|password worked|helped|fixed",
     'I tried the link and it worked.',
     {
-      unless: `${AT_LAST}|before|only|while|always|us|well|hard|fine|for|together|last|yesterday|previously|has|staff|everything|sorted`,
+      unless: `${AT_LAST}|before|only|while|always|us|well|hard|fine|for|together|last|yesterday|previously|second|declined|charged|twice|camera|bought|product|price|has|staff|everything|sorted`,
     },
   ],
-  ["i'm|im|we're in", "New code typed, I'm in.", { unless: `${AT_LAST}` }],
+  [
+    "i'm|im|we're in",
+    "New code typed, I'm in.",
+    { unless: `${AT_LAST}|one|flat|house|room|area|seat|hotel|mess|building|street|town|queue|offers` },
+  ],
   [
     `new|replacement|second|other|corrected|fresh ~1 ${MENDED_THINGS}|fob|key|battery works|worked|fits|arrived`,
     'The new password works.',
@@ -87,7 +95,7 @@ export const AT_LAST_RULES = tellEach('solved', { unless: AT_LAST }, [
     "The driver rang, it's been delivered.",
     { unless: `${AT_LAST}|but|to|neighbour|next|says|said|claims|late|damaged|ball|was` },
   ],
-  ["we're|i'm|we|are|am back", 'The power returned and we are back.', { unless: `${AT_LAST}|hi|hello|here|holiday|trip|love` }],
+  ["we're|we are? back", 'The power returned and we are back.', { unless: `${AT_LAST}|hi|hello|here|holiday|trip|love` }],
   [
     'we|i have|got a? ~1 lights|light|power|tone|heat|picture|sound|signal|electricity|internet|gas|ignition|liftoff|lift-off|wifi',
     'We have lights!',
@@ -95,7 +103,7 @@ export const AT_LAST_RULES = tellEach('solved', { unless: AT_LAST }, [
   ],
   ['works|worked|working|loads|fixed|sorted on|at my|our end|side now', 'It works on my end now.'],
   [
-    'found the|my|our|it setting|settings|button|option|page|email|bag|bags|case|switch|menu|receipt|letter|link|file|invoice|key|keys|card|parcel|package|case|booking|tab|form|toggle',
+    'found the|my|our|it setting|settings|button|option|page|bag|bags|switch|menu|receipt|link|file|invoice|parcel|package|booking|tab|form|toggle',
     'Found the setting.',
     {
       unless: `${AT_LAST}|but|hard|difficult|yet|only|you|confusing|hidden|eventually|damaged|ages|another|else|rude`,
@@ -140,11 +148,11 @@ export const AT_LAST_RULES = tellEach('solved', { unless: AT_LAST }, [
 /** At the end of a sentence these say it; with more behind them they say something else. */
 export const NOT_AT_LAST = tellEach('solved', { isnt: true }, [
   ["i'm|im|we're in *", "I'm in Dublin."],
-  ["we're|i'm|we|are|am back *", "We're back in May."],
+  ["we're|we are? back *", "We're back in May."],
   ['we|i have|got lights|light|power|tone|heat|picture|sound|signal|electricity|internet|gas|wifi *', 'We have gas and water with you.'],
   ["it|that|this|that's|reset|restart|update|link|code|password worked|helped|fixed *", 'It worked for a week.'],
   [
-    `${withIs(RUNNING_THINGS)}|it's|everything|everything's|all|photos|files|contacts|channels|points|balance|money|hours ~1 is|are|came|come|'s? back in|at|to|on|from|with|for|out|here|home|later|soon|door|seat|again|when|up|down`,
+    `${withIs(RUNNING_THINGS)}|it's|everything|everything's|all|photos|files|contacts|channels|points|balance|money|hours|power|power's|internet's|signal's|line's|water's|picture's|phone's ~1 is|are|came|come? ~1 back in|at|to|on|from|with|for|out|here|home|later|soon|door|seat|again|when|up|down`,
     'My phone is back at home.',
   ],
 ])

@@ -16,7 +16,9 @@ const MENDED_IT =
 const DAY =
   'today|yesterday|morning|afternoon|evening|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|now|since|already|thanks|thank|cheers|last|immediately|once|straight|promptly|same|quickly|within|in|and'
 
-const RIGHT_RULES = `${NEVER}|${OTHER}|but|wrong|wrongly|mistake|error|incorrectly|twice|broken|only|says|say|said|told|please|again|without|supposed|claims|claim|once|before|by|worse|same|after|asked|asking|request|requested|can|could`
+const DAY_ALONE = DAY.replace('|straight|promptly|same|quickly|within|in|and', '')
+
+const RIGHT_RULES = `${NEVER}|${OTHER}|but|wrong|wrongly|mistake|times|many|glass|plate|error|incorrectly|twice|broken|only|says|say|said|told|please|again|without|supposed|claims|claim|once|before|by|worse|same|after|asked|asking|request|requested|can|could`
 
 /** What the firm has put right: the entry, the block, the pipe. */
 export const PUT_RIGHT = tellEach('solved', { unless: RIGHT_RULES }, [
@@ -51,7 +53,7 @@ export const PUT_RIGHT = tellEach('solved', { unless: RIGHT_RULES }, [
     },
   ],
   [
-    `${SOMEBODY} ~1 ${MENDED_IT} the|my|our|it|that|them|both|a ~4 ${DAY}|perfectly|up`,
+    `${SOMEBODY.replace('|you', '')} ~1 ${MENDED_IT} the|my|our|it|that|them|both|a ~4 ${DAY_ALONE}|perfectly`,
     'The council filled the hole this morning.',
     {
       unless: `${NEVER}|${OTHER}|but|worse|broke|same|again|then|wrong|said|says|told|please|price|plan|terms|policy|my-account|mind|payment|date|without|address|password|broke|tariff|contract|appointment`,
@@ -93,7 +95,7 @@ export const PUT_RIGHT = tellEach('solved', { unless: RIGHT_RULES }, [
     },
   ],
   [
-    `${RECORDS}|refund|parcel|package|card|order|item|items|letter|delivery|replacement received|arrived|landed|delivered|credited|collected|sorted|fixed ~1 with|thanks|thank|cheers|ta|ty|thx|today|safely`,
+    `${RECORDS}|refund|parcel|package|card|order|item|items|letter|delivery|replacement received|arrived|landed|delivered|credited|collected|sorted|fixed ~1 thanks|thank|cheers|ta|ty|thx|today|safely`,
     'Parcel received, thank you.',
     {
       unless: `${NEVER}|${OTHER}|but|wrong|broken|damaged|late|email|empty|smashed|called|was|i|just|days|ago|says`,
@@ -107,7 +109,7 @@ export const PUT_RIGHT = tellEach('solved', { unless: RIGHT_RULES }, [
     },
   ],
   [
-    `i|we|and|just|finally|i've|we've managed|able to ~1 log|get|pay|book|open|find|download|access|print|sign|make|upload|send|connect|complete|finish|register|change|see|watch|order|submit|recover|reset|check|board|fly|collect ~5 with|after|thanks|using|following|eventually|myself|through|today|yesterday|now|your|in`,
+    `i|we|and|just|finally|i've|we've managed|able to ~1 log|open|download|access|print|sign|upload|connect|complete|finish|register|change|submit|recover|reset|fix|retrieve|restore ~5 with|after|thanks|using|following|eventually|myself|through|today|yesterday|now|your|in`,
     'I managed to download it with your link.',
     {
       unless: `${NEVER}|${OTHER}|but|only|easily|always|without|half|barely|before`,

@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { OTHER, RECORDS, RUNNING_THINGS, TROUBLES, withIs } from './solved-words.ts'
+import { NEVER, OTHER, RECORDS, RUNNING_THINGS, TROUBLES, withIs } from './solved-words.ts'
 
 const BE = "is|are|was|has|have|been|it|that|its|it's|now|finally|at|last|all|just|then"
 
@@ -15,10 +15,10 @@ const REPAIR =
 
 const MENDERS = 'you|he|she|they|yous|ye|your|the|that|his|her|we|i'
 
-const STEADY = 'solid|stable|perfect|flawless|smooth|faultless|spotless|quiet|dry|silent|rock-solid|impeccable|trouble-free|steady'
+const STEADY = 'solid|stable|perfect|flawless|smooth|faultless|spotless|quiet|silent|rock-solid|impeccable|trouble-free|steady'
 
 const FAILING =
-  'dropped|crashed|leaked|frozen|failed|stopped|tripped|dripped|wobbled|cut|buffered|shown|appeared|happened|reappeared|returned|recurred|blinked|flickered|disconnected|rattled|squeaked|budged|skipped|missed'
+  'dropped|crashed|leaked|frozen|tripped|dripped|wobbled|cut|buffered|shown|appeared|happened|reappeared|returned|recurred|blinked|flickered|disconnected|rattled|squeaked|budged|skipped|missed'
 
 const FAILS =
   'wobble|wobbles|leak|leaks|crash|crashes|drip|drips|squeak|squeaks|rattle|rattles|freeze|freezes|drop|drops|stick|sticks|buffer|buffers|flicker|flickers|buzz|buzzes|stall|stalls|hang|hangs|smell|smells|jam|jams|kick|kicks|lag|lags'
@@ -27,12 +27,12 @@ const FAILS_ING =
   'leaking|dripping|crashing|dropping|buffering|flickering|beeping|buzzing|rattling|squeaking|freezing|wobbling|whistling|banging|humming|sticking|failing|smelling|disconnecting|lagging|bouncing|flashing|blinking'
 
 /** Things run again, and what was wrong is gone. */
-export const RUNNING = tellEach('solved', { unless: `${OTHER}|if|not|until|should|hope|used` }, [
+export const RUNNING = tellEach('solved', { unless: `${NEVER}|${OTHER}|if|not|until|should|hope|used` }, [
   [
     `${withIs(RUNNING_THINGS)}|everything|it|it's|they ~1 ${RUNS} ~1 now|again|fine|once more`,
     'The oven is heating fine.',
     {
-      unless: `${OTHER}|if|not|until|should|hope|used|stops|not|but|stopped|slow|shut|off|died|noise|why|low|out|error|mad|late|down`,
+      unless: `${NEVER}|${OTHER}|if|not|until|should|hope|used|stops|not|but|stopped|slow|shut|off|died|noise|why|low|out|error|mad|late|down`,
     },
   ],
   [`${RUNS} ${WELL} now|again|once|at|since|thanks|cheers|this`, 'The labels print, printing correctly once more.'],
@@ -45,7 +45,7 @@ export const RUNNING = tellEach('solved', { unless: `${OTHER}|if|not|until|shoul
     `${withIs(RUNNING_THINGS)}|it|it's|its|they|now ${BE}? ${BE}? ${RUNS} ~1 as|like it|they|a should|ought|dream|charm|treat|clockwork`,
     'It is working like a charm.',
     {
-      unless: `${OTHER}|if|not|until|hope|should've|years|always|bought`,
+      unless: `${NEVER}|${OTHER}|if|not|until|hope|should've|years|always|bought`,
     },
   ],
   [`${RUNS} a|like ~1 treat|charm|dream now|again|since|thanks|thank|cheers`, 'It works a treat now.'],
@@ -53,7 +53,7 @@ export const RUNNING = tellEach('solved', { unless: `${OTHER}|if|not|until|shoul
     `${withIs(RUNNING_THINGS)} ~1 come|came|turned|went|gone|popped|kicked|fired|sprung|lit|flickered|woke|jumped on|back|up|green|through|to ~1 life|now|again|straight|thanks|lovely|so|fine|grand|and`,
     'The cooker came on, so thank you.',
     {
-      unless: `${OTHER}|if|not|until|should|hope|off|then|minute|red|out|but|twice|when|down|error|message|warning|paid|came|home`,
+      unless: `${NEVER}|${OTHER}|if|not|until|should|hope|off|then|minute|red|out|but|twice|when|down|error|message|warning|paid|came|home`,
     },
   ],
   [
@@ -61,17 +61,17 @@ export const RUNNING = tellEach('solved', { unless: `${OTHER}|if|not|until|shoul
     "That's it going now, love.",
   ],
   [
-    `${withIs('light|lights|lamp|led')} ~1 turned|gone|went|is|now|green|steady ~1 green|steady|solid|now`,
+    `${withIs('light|lights|lamp|led')} ~1 turned|gone|went|now|finally ~1 green|steady|solid`,
     "The light's turned green.",
     {
-      unless: `${OTHER}|if|not|until|should|but|red|orange|hope|goes`,
+      unless: `${NEVER}|${OTHER}|if|not|until|should|but|red|orange|hope|goes`,
     },
   ],
   [
     `${withIs(RUNNING_THINGS)}|it|it's ${BE}? ${BE}? ${STEADY} ~2 since|now|for|all|ever`,
     'The wifi is stable all week.',
     {
-      unless: `${OTHER}|if|not|until|should|but|bought|purchased|had|years|owned|joined|switched`,
+      unless: `${NEVER}|${OTHER}|if|not|until|should|but|bought|purchased|had|years|owned|joined|switched`,
     },
   ],
   [
@@ -82,7 +82,7 @@ export const RUNNING = tellEach('solved', { unless: `${OTHER}|if|not|until|shoul
     `behaved|perfect|fine|solid|stable|flawless|flawlessly|impeccably|perfectly|well|smooth|smoothly|grand|beautifully ~1 ever since`,
     'It has behaved well ever since.',
     {
-      unless: `${OTHER}|if|not|bought|joined|switched|customer|here`,
+      unless: `${NEVER}|${OTHER}|if|not|bought|joined|switched|customer|here`,
     },
   ],
   [
@@ -98,7 +98,7 @@ export const RUNNING = tellEach('solved', { unless: `${OTHER}|if|not|until|shoul
     },
   ],
   [
-    `not|hasn't|hasnt|haven't ~1 been? once? ${FAILING}|seen ~1 once|since|again`,
+    `not|hasn't|hasnt|haven't ~1 been? once? ${FAILING} ~1 once|since|again`,
     'It has not dropped once since.',
     {
       despite: ['negated'],
@@ -133,20 +133,20 @@ export const RUNNING = tellEach('solved', { unless: `${OTHER}|if|not|until|shoul
   [
     `stopped|quit ${FAILS_ING}`,
     'The pipe has stopped dripping.',
-    { unless: `${OTHER}|if|hasn't|not|until|but|then|again|hardly|never|want` },
+    { unless: `${NEVER}|${OTHER}|if|hasn't|not|until|but|then|again|hardly|never|want` },
   ],
   [
     `${withIs(TROUBLES)} ~1 is|has|have|are|all|now gone|disappeared|stopped|vanished|cleared|lifted|removed|dropped|away|off ~1 now|off|from|since|away|and|for|after|thanks|completely|it|it's|since`,
     'The charge is gone from my statement.',
     {
-      unless: `${OTHER}|if|not|until|should|but|again|then|when|came|back|bid|nowhere|unanswered`,
+      unless: `${NEVER}|${OTHER}|if|not|until|should|but|again|then|when|came|back|bid|nowhere|unanswered`,
     },
   ],
   [
     `${TROUBLES} gone|cleared|vanished|lifted|over|history|removed|stopped`,
     'Noise gone.',
     {
-      unless: `${OTHER}|if|not|until|but|again|bid|isn't|when|far`,
+      unless: `${NEVER}|${OTHER}|if|not|until|but|again|bid|isn't|when|far`,
     },
   ],
   [`${withIs('leak|drip|tap|roof|pipe|floor|cellar|wall|carpet|ceiling|patch|area')} ~4 bone|completely|all dry`, 'The wall is bone dry.'],
@@ -154,21 +154,21 @@ export const RUNNING = tellEach('solved', { unless: `${OTHER}|if|not|until|shoul
     `${withIs(RECORDS)}|it|statement ~1 ${BE}? ${BE}? spelled|spelt|printed|shown|showing|shows|reads|right|correct ~1 right|correct|correctly|properly|fine ~1 now|on|at|again|finally|this`,
     'My name is spelled right on the pass.',
     {
-      unless: `${OTHER}|not|if|should|until|make|check|sure|but`,
+      unless: `${NEVER}|${OTHER}|if|should|until|make|check|sure|but`,
     },
   ],
   [
     `${withIs(RECORDS)}|it ~1 finally|now|is ~1 spelled|spelt|right|correct|correctly|accurate|matching|matches|updated|there|in on|now|again|at|and|as`,
     'Her name is finally right on the pass.',
     {
-      unless: `${OTHER}|not|if|should|until|make|check|sure|but|when|payment|before`,
+      unless: `${NEVER}|${OTHER}|if|should|until|make|check|sure|but|when|payment|before`,
     },
   ],
   [
     `shows|showing|has|says|reads|carries|got|is the right|correct|proper ~1 amount|figure|figures|name|date|dates|address|total|balance|number|price|dose|size|one|colour|spelling|reading|hours ~1`,
     'The bill is showing the right amount.',
     {
-      unless: `${OTHER}|not|if|should|until|make|check|sure|but|what|which|does|think|want|need`,
+      unless: `${NEVER}|${OTHER}|if|should|until|make|check|sure|but|what|which|does|think|want|need`,
     },
   ],
 ])

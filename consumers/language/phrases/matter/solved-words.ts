@@ -23,7 +23,7 @@ export const ELSEWHERE = 'elsewhere|old|previous|former|competitor|competitors|r
 export const OTHER = `${EXCEPT}|${ELSEWHERE}`
 /** Denials, which take it back wherever they stand. */
 export const NEVER =
-  "not|hasn't|hasnt|didn't|didnt|doesn't|doesnt|isn't|isnt|won't|wont|wasn't|wasnt|haven't|havent|ain't|aint|couldn't|can't|cant|cannot|never|aren't|arent|nothing|nobody|unless|if|when|until|why|how|hope|hoping|should|would|will|i'll|it'll|fails|unable|unfortunately|want|need|wish"
+  "not|hasn't|hasnt|didn't|didnt|doesn't|doesnt|isn't|isnt|won't|wont|wasn't|wasnt|haven't|havent|hadn't|ain't|aint|couldn't|can't|cant|cannot|never|aren't|arent|nothing|nobody|unless|if|when|until|till|does|why|how|hope|hoping|should|would|will|i'll|it'll|fails|unable|unfortunately|want|need|wish"
 /** What takes back that something came or runs. */
 export const SPOILED =
-  "but|damaged|broken|wrong|faulty|late|empty|again|isn't|doesn't|won't|didn't|not|if|when|should|hope|waiting|missing|smashed|cracked|dead|unfortunately|however"
+  "but|damaged|broken|wrong|faulty|late|empty|again|isn't|doesn't|won't|didn't|not|if|when|should|hope|waiting|missing|smashed|cracked|dead|unfortunately|however|twice"

@@ -32,6 +32,10 @@ export const NOT_SOLVED = tellEach('solved', { isnt: true }, [
   ],
   ['my|our last|other ~2 came|was|is ~1 from|with ~9', 'My last sofa was from Bram and they mended it the same week.'],
   ['how|like|way it|that|this|everything works|worked|working ~1', 'That is how it works.'],
+  ['thanks|thank|cheers ~3 getting|coming back ~1', 'Thanks for getting back to me.'],
+  ['now it|that shows|says|reads nothing|0|zero|blank|error|none|only', 'Now it shows nothing.'],
+  ['no|not|hardly|without working ~1', 'There was no working socket.'],
+  ['all working hard|together|days|from', 'You are all working hard.'],
   ['amazon|ebay|argos ~9', 'Amazon gave me my money back.'],
   [
     'you|they|he|she|app|it|system|site|email|text|message said|say|says|claim|claims|claimed|reckon|reckons|insist|insists|insisted|swore|assure|assured|told|promise|promised|tell ~9',

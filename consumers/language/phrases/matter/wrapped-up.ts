@@ -74,7 +74,7 @@ export const WRAPPED_UP = tellEach(
       },
     ],
     [
-      `nothing|have|has|is nothing? ~1 further|more|else|left|remains? outstanding|open|pending|owed with|from|on|between|now|at|for|here`,
+      `nothing ~1 further|more|else|left|remains|is? outstanding|open|pending|owed with|from|on|between|now|at|for|here`,
       'We have nothing further outstanding with you.',
       {
         despite: ['negated'],
@@ -94,7 +94,7 @@ export const WRAPPED_UP = tellEach(
       },
     ],
     [
-      `${FILE} closed|over`,
+      'matter|case|issue|drama|saga|problem|complaint|incident|crisis closed|over',
       'Matter closed.',
       { unless: `${OTHER}|if|not|far|you|as|without|never|why|was|been|but|says|my|got|they|marked|keeps|is|be|were` },
     ],
@@ -109,14 +109,14 @@ export const WRAPPED_UP = tellEach(
       { unless: `${OTHER}|not|if|your|but` },
     ],
     [
-      `we're|were|i'm|im|i|we|so|that's|thats|now|are|am all|both|totally|completely? good|square|set|gravy|golden|whole|even ~1 here|now|again|with|thanks|thank|between|cheers|ta|then|finally`,
+      `we're|i'm|im|so|that's|thats|now|are|am all|both|totally|completely? good|square|set|gravy|golden|whole|even ~1 here|now|again|thanks|thank|between|cheers|ta|then|finally`,
       "So we're all good here.",
       {
         unless: `${OTHER}|not|if|offer|price|food|location|service|staff|very|people|customers|insurance`,
       },
     ],
     [
-      "that's|thats|so|well me|us happy|sorted|done|good|made|content|away|right ~1",
+      "that's|thats|so|well me|us happy|sorted|good|made|content|away|right ~1",
       "That's me happy.",
       { unless: `${OTHER}|not|if|offer|price|leaving|with|after|years` },
     ],
