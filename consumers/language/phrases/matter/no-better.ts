@@ -8,15 +8,20 @@ const AS_IT_WAS =
 
 /** It is as it was, or worse. */
 export const NO_BETTER = tellEach('unsolved', { unless: QUIET }, [
-  [`just|every|quite|still|as|equally bit? as? ${WRONG_STATE} as|like ~2 ${AS_IT_WAS}`, 'The picture is as fuzzy as ever.'],
+  [`just|every|quite|still|as|equally bit? as? ${WRONG_STATE} as ever|before|always|yesterday|first`, 'The picture is as fuzzy as ever.'],
+  [
+    `as|just ${WRONG_STATE} as on|it|they|when|last ~1 day|was|week|monday|tuesday|wednesday|thursday|friday|i|one|night`,
+    'The gate is as stuck as on day one.',
+    { unless: `${QUIET}|lounge|food|staff|hotel` },
+  ],
   [
     `${WRONG_STATE} as|like ~2 before|ever|always|yesterday|first|began|begun|day|last`,
     'The gate is stuck as before.',
     { unless: `${QUIET}|good|clean` },
   ],
   [
-    'as|exactly|just it|things|they|we|i|everything was|were|am|are before|on|in|yesterday|last|when',
-    'The street is as it was on Monday.',
+    'exactly|just as|like? it|things|they|we|i|everything was|were|am|are before|on|in|yesterday|last|when',
+    'The street is just as it was on Monday.',
     { unless: `${QUIET}|described|soon|far|long|pictured|advertised|well|year` },
   ],
   [
@@ -82,7 +87,7 @@ export const NO_BETTER = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    'looking|staring|getting|get|see|seeing|stuck|got|have|shows|showing|gives|throws|met|left ~2 the|at|with|on ~1 same|identical|very ~2 error|message|screen|circle|page|fault|problem|noise|code|result|wheel|loop|padlock|number|figure|amount|hole|crack',
+    'looking|staring|getting|get|see|seeing|stuck|got|have|shows|showing|gives|throws|met|left ~2 the|at|with|on ~1 same|identical|very ~2 error|message|screen|circle|page|fault|problem|noise|code|result|wheel|loop|padlock|hole|crack',
     'I am looking at the same spinning circle.',
     {
       unless: `${QUIET}|other|others|people|every-time|anyone|does|as-you|friend|you|already`,
@@ -104,7 +109,7 @@ export const NO_BETTER = tellEach('unsolved', { unless: QUIET }, [
   ],
   ['same old story|song|problem|tune|fault|error|rubbish|nonsense', 'Same old story with the bill.', { unless: `${QUIET}|menu|bother` }],
   [
-    'still|again|more|with|sent|has ~1 the same? wrong|incorrect|old ~1 amount|name|figure|size|part|address|date|one|item|bill|colour|reading|number|spelling|price',
+    'still|again|once|sent ~2 same? wrong|incorrect amount|name|figure|size|part|address|date|one|item|bill|colour|reading|number|spelling|price',
     'You sent the same wrong part.',
     {
       unless: `${QUIET}|cheaper|i|my-fault|shared|if|or`,
@@ -121,11 +126,11 @@ export const NO_BETTER = tellEach('unsolved', { unless: QUIET }, [
     { unless: `${QUIET}|up|remember|so|think|stand` },
   ],
   [
-    "not|no|nothing|never|isn't|hasn't|haven't|unresolved|pending|yet|waiting ~5 till|until|to now|date|today|yet",
+    "not|no|nothing|never|isn't|hasn't|haven't|unresolved|pending|yet|waiting ~5 till|until now|date|today|yet",
     'The issue is not resolved till now.',
     {
       despite: ['negated'],
-      unless: `${QUIET}|problem|problems|complaints|regret|complaint|disappointed|bothered`,
+      unless: `${QUIET}|problem|problems|complaints|regret|complaint|disappointed|bothered|up|claim|know|known|realised`,
     },
   ],
   [
@@ -141,14 +146,14 @@ export const NO_BETTER = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `still ~1 without|unable|unheated|rains|raining|leaks|drips|wobbles|rattles|squeaks|smells|flickers|beeps|crashes|stops|drops|fails|refuses|rejects|shuts|cuts|kicks|kicked|hangs|lags|sticks|jams|blinks|buzzes|hums|floods|sat|sitting|stood|standing|lying|chasing|unfixed|uncollected|undelivered|carries|carrying|bears|shows|showing|lists|addressed|deducting|debiting|short|owes|owed|out|off`,
+    `still without|unable|unheated|rains|raining|leaks|drips|wobbles|rattles|squeaks|smells|flickers|beeps|crashes|stops|drops|fails|refuses|rejects|shuts|cuts|kicks|kicked|hangs|lags|sticks|jams|blinks|buzzes|hums|floods|chasing|unfixed|uncollected|undelivered|lists|addressed|deducting|debiting|short|owes|owed`,
     'We are still without water.',
     {
       unless: `${QUIET}|and-running|going-strong|strong|works|figuring|good|shows-up|price|young|a-bargain|holding|stuff|running|tell|looking`,
     },
   ],
   [
-    'remains|remain|remained ~1 without|as|in|on|unchanged|wrong|incorrect|open|broken|undelivered|uncollected|unfixed|same|off|out|down|dark|cold|problem|hole|mystery|mess',
+    'remains|remain|remained ~1 without|unchanged|wrong|incorrect|open|broken|undelivered|uncollected|unfixed|same|off|out|down|dark|cold|problem|hole|mystery|mess',
     'Two users remain without access.',
     {
       unless: `${QUIET}|customer|loyal|good|service|provide|high|committed|improve|use|favourite|friend|impressed|stay|top|go|come|buy|visit|work|quality|offer`,

@@ -26,20 +26,20 @@ export const NOT_YET = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    'nowhere to be? ~1 seen|found|sight',
+    `${OWED}|it ~3 nowhere to be? ~1 seen|found`,
     'The refund is nowhere to be seen.',
     { unless: `${QUIET}|staff|manager|waiter|crew|online|site|website|page|app|terms` },
   ],
   [
-    'yet|still to ~1 be|reach|show|land|clear|happen|work|hear|receive|get|arrive|come|contacted|answer|send|call|ring|pay|turn|appear|explain|tell|give|deliver|collect|look|act ~1 from|any|a|the|me|us|back|my|it|up|in|on|put|contacted|fixed|refunded|resolved|sorted|received|paid|called|done|answered|here|anything|one|anyone|delivered|credited|informed',
+    'yet|still to ~1 be|reach|show|land|clear|happen|work|hear|receive|get|arrive|come|contacted|answer|send|call|ring|pay|turn|appear|explain|tell|give|deliver|collect|look|act ~1 from|any|the|me|us|back|my|it|up|in|on|put|contacted|fixed|refunded|resolved|sorted|received|paid|called|done|answered|here|anything|one|anyone|delivered|credited|informed',
     'I am yet to be contacted by your team.',
     {
       unless: `${QUIET}|better|disappoint|let|find|try|fail|hotel|am-to|going|to-be-fair|able|learn|due|you-have-to|need|needs`,
     },
   ],
-  [`led|leads|come|came|amounted|amounts|results|resulted|brought ~1 to|in ~1 nothing|naught|nought|nowt`, 'The form has led to nothing.'],
+  [`led|leads|amounted|amounts|results|resulted|brought ~1 to|in ~1 nothing|naught|nought|nowt`, 'The form has led to nothing.'],
   [
-    `${NOBODY} ~1 has|have|had|ever|from|did ~2 come|came|looked|called|rung|replied|answered|got|contacted|turned|touched|repaired|done|visited|lifted|told|bothered|moved|collected|responded|shown|fixed|explained|dealt|emailed|written|acted`,
+    `${NOBODY} ~1 has|have|had|ever|from|did ~2 come|came|looked|called|rung|replied|answered|got|contacted|turned|touched|repaired|done|visited|lifted|bothered|moved|collected|responded|shown|fixed|dealt|emailed|written|acted`,
     'Nobody has come to look at the ramp.',
     {
       despite: ['negated'],
@@ -55,15 +55,12 @@ export const NOT_YET = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    "can't|cannot|don't|cant|not ~1 see|think|believe|find|consider|regard|call|feel ~2 that? ~1 anything|nothing|this|it|that|matter|issue|any ~4 done|resolved|fixed|changed|sorted|solved|closed|settled|corrected|happened|finished",
+    "can't|cannot|don't|dont|not ~1 consider|regard|call|see|think ~1 this|it|that|matter|anything ~2 resolved|fixed|solved|closed|settled|done|sorted",
     'I do not consider this resolved.',
-    {
-      despite: ['negated'],
-      unless: `${QUIET}|can|until`,
-    },
+    { despite: ['negated'], unless: `${QUIET}|can|until` },
   ],
   [
-    `matter|case|issue|claim|complaint|problem|this|it|dispute|saga|file|ticket|that ~1 isn't|isnt|ain't|hardly|nowhere|never|hasn't|from|not near|been|yet|anything|at? ~1 closed|over|settled|finished|resolved|solved|sorted|fixed|done|addressed|rectified`,
+    `matter|case|issue|claim|complaint|problem|dispute|saga|file|ticket ~1 isn't|isnt|ain't|hardly|nowhere|never|hasn't|from|not near|been|yet|anything|at? ~1 closed|over|settled|finished|resolved|solved|sorted|fixed|done|addressed|rectified`,
     "The matter isn't closed for me.",
     {
       unless: `${QUIET}|if|how|for-me|yet-decided|season|holiday`,
@@ -71,19 +68,13 @@ export const NOT_YET = tellEach('unsolved', { unless: QUIET }, [
   ],
   ['as|still|wide open|unresolved|unsettled|undecided today|as ~2 it', 'The matter is as open today as in March.', { unless: QUIET }],
   [
-    `${OWED} ~2 ${HASNT} ~1 been|yet|even|actually|in|back? ~1 ${COME}|through|up|here ~3 yet|like|as|still|so|since|today|either|you|despite|though|by|to|after|said|promised|in`,
+    `${OWED} ~2 ${HASNT} ~1 been|yet|even|actually|in|back? ~1 ${COME}|through|up|here ~1 like|as|despite|though ~1 you|he|she|they|the|promised|said|guy|your`,
     "The money hasn't shown up like you said.",
     {
       unless: `${QUIET}|can|could|will|when|how|first|why|what|would|please|if`,
     },
   ],
-  [
-    `it|that|they|he|she ~1 hasn't|hasnt|ain't|aint|didn't|never|isn't|wasn't|has|is|did not? ~1 come|came|cleared|arrived|happened|worked|shown|appeared|budged|moved|turned|materialised|showed|landed|reached|gone|changed ~1 right|yet|up|through|either|so|and|in|back|away|still|since|for|like|as`,
-    "You said a day, it ain't cleared yet.",
-    {
-      unless: `${QUIET}|it-has-arrived|if|when|until|late|time|wrong|review|far|sooner|has|did`,
-    },
-  ],
+  ["it|that|they hasn't|hasnt|ain't|aint|didn't|never ~1 come|came|cleared|budged right|itself|properly", "It hasn't come right."],
   [
     "you|they|he|she|we|i|was|were|been|said|told|promised ~1 told|said|promised|swore|assured|insisted|claimed|reckoned|were|would ~7 and|but|yet ~1 it|that|they|there|nothing|nobody|he|she|they ~2 hasn't|hasnt|ain't|didn't|didnt|isn't|isnt|still|wasn't|never|nothing|not",
     'You told me it would clear and it has not.',
@@ -96,14 +87,14 @@ export const NOT_YET = tellEach('unsolved', { unless: QUIET }, [
     "It would be fixed by Friday and it isn't.",
   ],
   [
-    "been|it's|its|now|for|day|over|about ~1 a|two|three|four|five|six|seven|eight|nine|ten|several|many|weeks|days|2|3|4|5|6|7|8|9|10 ~1 weeks|days|months|hours|month|week|fortnight|weeks|years ~2 and|with ~1 nobody|nothing|no|still|not|i|my|we|it|the|haven't|hasn't|without ~4 not|haven't|hasn't|no|nothing|still|heard|peep|come|same|isn't|yet|waiting|empty|without|zero",
+    "been|it's|its|now|for|day|over|about ~1 a|two|three|four|five|six|seven|eight|nine|ten|several|many|weeks|days|2|3|4|5|6|7|8|9|10 ~1 weeks|days|months|hours|month|week|fortnight|weeks|years ~2 and|with ~1 nobody|nothing|no|still|not|i|my|we|it|the|haven't|hasn't|without ~4 not|haven't|hasn't|no|nothing|still|waiting|without|zero",
     "It's been two weeks and I haven't heard a peep.",
     {
       unless: `${QUIET}|bought|works|worked|camera|player|problem|problems|issue|issues|complaint|complaints|battery|trip|holiday`,
     },
   ],
   [
-    "haven't|havent|not|hasn't|without|never ~1 heard|had|got|received|seen ~1 a|one|any|hide|so|anything ~1 peep|word|sausage|thing|dicky|whisper|penny|cent|line|dime|since|bird|nor|hair|jot",
+    "haven't|havent|not|hasn't|without|never ~1 heard|had|got|received ~1 a|one|any|so ~1 peep|word|sausage|dicky|whisper|penny|cent|dime|jot",
     "I haven't heard a peep.",
     {
       despite: ['negated'],
@@ -111,7 +102,7 @@ export const NOT_YET = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    "didn't|didnt|never|failed|not|no ~1 show|turn|showed|turned|come|came ~1 up|to|for|back? ~2 second|again|third|either|rebooked|rearranged|yesterday|today|twice|after",
+    "didn't|didnt|never|failed|not|no ~1 show|turn|showed|turned ~1 up|to|for|back? ~2 second|again|third|either|rebooked|rearranged|yesterday|today|twice|after",
     "The engineer didn't show for the second visit.",
     {
       despite: ['negated'],
@@ -139,14 +130,14 @@ export const NOT_YET = tellEach('unsolved', { unless: QUIET }, [
     { despite: ['negated'], unless: `${QUIET}|bad|if|finding` },
   ],
   [
-    "no|nope|nah|sorry ~1 you|it|he|they|that|she|we didn't|didnt|hasn't|haven't|hasnt|isn't|isnt|doesn't|aren't|ain't|wasn't|don't",
+    "so|and|well no ~1 you|it|they|that didn't|didnt|hasn't|haven't|hasnt|isn't|isnt|doesn't",
     "So no, you didn't.",
     { despite: ['negated'], unless: `${QUIET}|thanks|need|want` },
   ],
   [
     'nope|nah|naw|nay|negative ~2 still|same|nothing|nothin|nada|dead|deid|blank|zeros|zero|nowt|wrong|rejected|locked|worse|error|failed',
     'Naw, blank and dead.',
-    { despite: ['negated'], unless: `${QUIET}|problem|need|thanks|interested` },
+    { despite: ['negated'], unless: `${QUIET}|problem|need|thanks|interested|good|fine` },
   ],
   [
     "your|you|the refunded|refund|returned|credited|fixed|replaced|corrected one|half|two|part|some|only ~3 other|rest|remaining|second|remainder ~4 still|not|missing|there|no|isn't|hasn't|outstanding|owed",

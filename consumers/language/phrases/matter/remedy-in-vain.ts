@@ -5,10 +5,8 @@ const QUIET = `${OVER}|${CONTENT}`
 
 const FIRM = "you|he|she|they|your|engineer|technician|man|lad|bloke|plumber|agent|support|bot|someone|colleague|the|yous|ye|y'all|yall"
 
-const MENDED_BY_OWN = REMEDIED.replace(/\|(sent|moved|came|done|did|charged|closed|signed|fixed|deleted|removed)(?=\|)/g, '').replace(
-  '|came|done|did',
-  '',
-)
+const OWN_MENDING =
+  'reinstalled|restarted|rebooted|reset|recharged|cleared|unplugged|followed|updated|reloaded|refreshed|re-entered|uninstalled|changed|replaced|swapped|tightened|cleaned|reconnected|rewired|reseated'
 
 const FAILS_AGAIN = FAILING.replace(
   /\|(same|nothing|nope|short|warm|cold|neither|isn't|isnt|don't|didn't|didnt|wasn't|hasn't|hasnt|missing)(?=\|)/g,
@@ -31,28 +29,28 @@ const NOT_WORKED =
 /** What was done against it was of no use. */
 export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
   [
-    `${FIRM} ~3 fitted|swapped|replaced|reissued|reset|changed|tightened|filled|patched|updated|flushed|fixed|repaired|corrected|amended|refunded|credited|installed|resent|adjusted|cleared|unblocked|rebooted|reprogrammed|sent|rebooked ~6 and|but|yet|so|now ~5 ${FAILING}|still|again`,
+    `${FIRM.replace('|someone|colleague|the|', '|')} ~3 fitted|swapped|replaced|reissued|reset|tightened|filled|patched|flushed|fixed|repaired|corrected|amended|resent|adjusted|unblocked|rebooted|reprogrammed|rewired ~6 and|but|yet|so|now ~5 ${FAILING}|still|again`,
     'He fitted a new valve and the tap leaks worse.',
     {
       unless: `${QUIET}|apologised|thanks|thank|same-day|problem|again-thanks|now-works|works|cannot-fault|fault|nothing-but|need|send|can't-thank|no-hassle|hassle|day|wallet|hour`,
     },
   ],
   [
-    `i|i've|we|we've|ive ~1 ${MENDED_BY_OWN.replace('|filled|', '|')} ~5 and|but|yet|now|then|no|tho ~4 ${FAILING}|still|nope|nothing|nada`,
+    `i|i've|we|we've|ive ~1 ${OWN_MENDING} ~4 and|but|yet|now|then|no|tho ~4 ${FAILING}|still|nope|nothing|nada`,
     'I changed the batteries and the remote is dead.',
     {
       unless: `${QUIET}|sent|camera|phones|apologised|works|problem|problems|same-day|day|hotel|did-not-have`,
     },
   ],
   [
-    `reinstalled|restarted|rebooted|swapped|unplugged|updated|recalibrated|refreshed|uninstalled ~5 ${FAILING}|still|nope|nothing|again|no`,
+    `reinstalled|restarted|rebooted|unplugged|recalibrated|refreshed|uninstalled ~5 ${FAILING}|still|nope|nothing|again`,
     'Reinstalled it twice, crashes on me.',
     {
       unless: `${QUIET}|works|now-works|problem|problems|if`,
     },
   ],
   [
-    `tried ~5 and|but|still|also ~1 still|same|nothing|no|nope|neither|none|won't|doesn't|didn't|didnt|doesnt|wont`,
+    `tried ~3 ${CURES}|link|code|password|guide|button ~3 and|but|still ~1 still|same|nothing|no|nope|neither|none|won't|doesn't|didn't|didnt|doesnt|wont`,
     'I tried the link and nothing.',
     {
       unless: `${QUIET}|problem|problems|return|other|bought|return`,
@@ -66,7 +64,7 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `${NEW} ~1 ${THING} ~1 you|that|we|i|is|was|has|came|come|arrived|sent|are|just|also|too|he|they? ~3 ${FAILS_AGAIN}|either|worse`,
+    `${NEW.replace('new|', '')} ~1 ${THING} ~1 you|that|we|i|is|was|has|came|come|arrived|sent|are|just|also|too|he|they? ~3 ${FAILS_AGAIN}|either|worse`,
     'The replacement phone you sent is cracked.',
     {
       unless: `${QUIET}|price|tariff|contract|problem|problems|different|works|faster|better|day|same-day|never|bought|camera|player|if|lens|need|want|order|ordered`,
@@ -87,14 +85,14 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `${CURES}|it|that ~1 has|have|did|does|do|was|is not|nae|never ~1 ${NOT_WORKED}|effective|useful|successful|enough`,
+    `${CURES} ~1 has|have|did|does|do|was|is not|nae|never ~1 ${NOT_WORKED}|effective|useful|successful|enough`,
     'The patch did not cure it.',
     {
       unless: `${QUIET}|work-with|policy|camera|player|if|before|years|working-day|bought|price|staff|lens|software|included|disappoint|lounge`,
     },
   ],
   [
-    "that's|thats|it's|its|has|have|it|that ~1 not|hasn't|hasnt|didn't|didnt ~1 fixed|worked|helped|cured|solved|sorted|resolved|cleared|shifted|done|budged|improved|fix|work|help|solve|cure ~1 it|me|mate|that|things|anything|the|either|at|for|much|sir|though|so|unfortunately|and|then",
+    "that's|thats|that ~1 not|hasn't|hasnt|didn't|didnt ~1 fixed|worked|helped|cured|solved|sorted|resolved|cleared|shifted|improved|fix|help|solve|cure ~1 it|me|mate|that|things|anything|the|either|at|for|much|sir|though|so|unfortunately|and|then",
     "That's not fixed it mate.",
     {
       unless: `${QUIET}|camera|player|bought|phone|if|price|working`,
@@ -108,7 +106,7 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `fixed|mended|repaired|cured|cleared|solved|good|worked|works|fine|came|reclined|on|ran ~1 for|only|about ~2 minute|minutes|hour|hours|day|days|week|seconds|second|once|bit|while|night|afternoon|ten|five ~1 and|then|before|but|until|only ~5`,
+    `fixed|mended|repaired|cured|cleared|solved|good|worked|fine|ran ~1 for|only|about ~2 minute|minutes|hour|hours|day|days|week|seconds|second|once|bit|while|night|afternoon|ten|five ~1 then|before|but|until|only ~5`,
     'It came good for ten minutes and then died.',
     {
       unless: `${QUIET}|battery|bought|camera|player|charge|walk|stay|stayed|wait|waited|hold|price|open|lounge|off`,
@@ -129,7 +127,7 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `despite|notwithstanding|spite ~1 of? ~2 your|the|my|two|three|four|several|all|repeated|multiple|many|numerous|a|both|last ~2 ${REMEDIES}|${REMEDIED}|emails|calls|reminders|complaints|promises|requests|follow-ups|attempts|engineers|technicians|letters|assurances|version|call|assurance`,
+    `despite|notwithstanding|spite ~1 of? ~2 your|the|my|two|three|four|several|all|repeated|multiple|many|numerous|a|both|last ~2 ${CURES}|visits|emails|calls|reminders|complaints|promises|requests|follow-ups|attempts|engineers|technicians|letters|assurances|version|call|assurance`,
     'Despite three visits the lift stops between floors.',
     {
       unless: `${QUIET}|good|impressed|polite|patient|quick|helpful|kind|nice|works|price`,
@@ -167,7 +165,7 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    'packed|gone|went|given|gave|cut|conked|died|broken|tripped|shut|playing|started|acting|switched|blown|come|kicking|opened|leaking|lost|flooded|acted|seized ~1 in|off|out|up|down|on|open ~1 again|already',
+    'packed|gone|conked|died|broken|playing|acting|acted|seized ~1 in|off|out|up|down|open ~1 again|already',
     'The boiler has packed in again.',
     {
       unless: `${QUIET}|i'd|i|we|me|lot|holiday|never|not|over|hotel|he|she|lounge|start|price|try`,
@@ -183,10 +181,6 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     'I done all that you said and it is blank.',
     { unless: QUIET },
   ],
-  [
-    'might|may as well have|of stayed|not|never|sent|saved|talked',
-    'He might as well have stayed at home.',
-    { despite: ['hedged'], unless: QUIET },
-  ],
+  ['might|may as well have|of stayed|sent ~1 home|nobody', 'He might as well have stayed at home.', { despite: ['hedged'], unless: QUIET }],
   ['did|does|done|doing|achieved|do zip|sod|bugger|squat|jack|diddly|nada|zilch|nowt|naff', 'The reset did zip.', { unless: QUIET }],
 ])

@@ -147,7 +147,7 @@ export const NOT_DONE = tellEach('unsolved', {}, [
     { unless: `${OVER}|reviewed|missed|complaint` },
   ],
   [
-    "hasn't|haven't|hasnt|havent|not|isn't|isnt|aren't|didn't ~2 back|arrived|received|working|fixed|replied|answered|credited|come|shown|showing|cleared|through|heard|there|paid|appeared yet",
+    "hasn't|haven't|hasnt|havent|not|isn't|isnt|aren't|didn't ~2 back|working|fixed|replied|answered|credited|refunded|heard|processed|resolved yet",
     'It has not been credited yet.',
     { unless: `${OVER}|day|date` },
   ],

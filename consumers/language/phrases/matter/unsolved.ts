@@ -3,6 +3,7 @@ import { FAILED } from './remedy-failed.ts'
 import { NO_BETTER } from './no-better.ts'
 import { NOT_YET } from './not-yet.ts'
 import { IN_VAIN } from './remedy-in-vain.ts'
+import { SO_THEY_SAY } from './so-they-say.ts'
 import { STILL, NOT_DONE } from './still-wrong.ts'
 import { tellEach } from '../tell-each.ts'
 
@@ -45,4 +46,5 @@ export const UNSOLVED_RULES: readonly UnsolvedRule[] = [
   ...NO_BETTER,
   ...IN_VAIN,
   ...NOT_YET,
+  ...SO_THEY_SAY,
 ]
