@@ -1,5 +1,7 @@
 import { ABUSE_RULES } from './abuse.ts'
 import { DANGER_RULES } from './dangers.ts'
+import { ESCALATION_ASKS } from './escalation-asks.ts'
+import { ESCALATION_FURTHER } from './escalation-further.ts'
 import { ESCALATION_RULES } from './escalation.ts'
 import { REPEATED_FAILURE_RULES } from './repeated-failures.ts'
 import type { StatementRule } from '../statement-rule.ts'
@@ -11,5 +13,7 @@ export const TEMPER_RULES: readonly StatementRule<'severe' | 'escalation' | 'abu
   ...DANGER_RULES,
   ...REPEATED_FAILURE_RULES,
   ...ESCALATION_RULES,
+  ...ESCALATION_ASKS,
+  ...ESCALATION_FURTHER,
   ...ABUSE_RULES,
 ]
