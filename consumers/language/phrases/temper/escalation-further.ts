@@ -101,7 +101,7 @@ export const ESCALATION_FURTHER: readonly StatementRule<'escalation'>[] = tellEa
     },
   ],
   [
-    'who ~2 in|at|on|within ~3 can|could|has|is|able|responsible|do ~2 sign|authorise|approve|decide|decides|authority|power|override|overrule|responsible|talk|speak',
+    'who ~2 in|at|on|within ~3 can|could|has|is|able|responsible ~2 sign|authorise|approve|decide|decides|authority|power|override|overrule|responsible',
     'Who in the building is able to sign things?',
     { despite: ['asked'] },
   ],
@@ -134,7 +134,7 @@ export const ESCALATION_FURTHER: readonly StatementRule<'escalation'>[] = tellEa
     },
   ],
   [
-    `put|get|have|want|fetch|is|where's|where|give ~2 ${THE}|in|whoever's|who's ~1 charge|command ~1 there|today|here|now|on|tonight|of|please`,
+    `put|get|want|fetch|where's|where|give ~2 whoever's|who's|whoever|whos|person|one|lady|man ~1 in charge|command ~1 there|today|here|now|on|tonight|of|please`,
     "Put me through to who's in charge there.",
     {
       unless: `${OTHER_MATTER}|fee|extra|free|card|service|was|delivery|phone|battery|charger|port`,

@@ -3,6 +3,7 @@ import { DANGER_RULES } from './dangers.ts'
 import { ESCALATION_ASKS } from './escalation-asks.ts'
 import { ESCALATION_FURTHER } from './escalation-further.ts'
 import { ESCALATION_RULES } from './escalation.ts'
+import { INSULT_RULES } from './insults.ts'
 import { REPEATED_FAILURE_RULES } from './repeated-failures.ts'
 import type { StatementRule } from '../statement-rule.ts'
 import { THREAT_RULES } from './threats.ts'
@@ -16,4 +17,5 @@ export const TEMPER_RULES: readonly StatementRule<'severe' | 'escalation' | 'abu
   ...ESCALATION_ASKS,
   ...ESCALATION_FURTHER,
   ...ABUSE_RULES,
+  ...INSULT_RULES,
 ]
