@@ -93,6 +93,11 @@ export const ABUSE_RULES: readonly TemperRule[] = [
     "I'm not saying you're stupid.",
   ),
   isnt('abusive', 'shut up and take|about', 'Shut up and take my money.'),
+  isnt(
+    'abusive',
+    'the|those thieves|thief|crooks|bastards|robbers who|that took|stole|robbed|used|emptied ~1',
+    'The thieves who took my card.',
+  ),
   isnt('abusive', 'idiot proof|proofed', 'An idiot proof guide.'),
   isnt(
     'abusive',

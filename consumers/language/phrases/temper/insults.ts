@@ -41,6 +41,15 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
       'The thieves who took my card.',
     ],
     [`what|such a|an ~2 ${SLUR} i|me am|was|feel|felt|been`, 'What an idiot I am.'],
+    [
+      `thieves|thief|scammers|robbers|crooks|bastards|fraudsters who|that|which took|stole|robbed|used|emptied|hacked|cloned|got`,
+      'Thieves who took my card.',
+    ],
+    [
+      `the|those|these thieves|thief|scammers|robbers|crooks|bastards|fraudsters who|that|which took|stole|robbed|used|emptied|hacked|cloned|got ~1`,
+      'The thieves who took my card.',
+    ],
+    [`what|such a|an ~2 ${SLUR} i|me am|was|feel|felt|been`, 'What an idiot I am.'],
     [`makes|made|make|making ~2 me|us|you ~2 ${SLUR}`, 'It makes me look a fool.'],
   ]),
   ...tellEach('abusive', { unless: STRANGERS }, [
@@ -72,6 +81,36 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
       {
         unless: `${STRANGERS}|not|isn't|no|called|dog|dogs|has`,
       },
+    ],
+    [
+      `lady|woman|man|guy|bloke|girl|person|lad|one|kid at|on|in|behind|from|with|who|you ~5 is|was|are ~1 a|an|such|so|too|nothing ~1 ${GRIM}? ${GRIM}? ${SLUR}|vile|thick|dumb`,
+      'The lady at your front desk is a witch.',
+      { unless: `${STRANGERS}|not|dog|no|lovely|blanket` },
+    ],
+    [
+      `${GRIM} ~1 ${GRIM} person|individual|creature|character`,
+      'Rosa is a vile, spiteful person.',
+      { unless: `${STRANGERS}|not|i|i'm|old|little` },
+    ],
+    [
+      `your ~1 man|woman|lad|girl|consultant|adviser with|at|on|in|behind|is|was ~3 a|an ~1 ${GRIM}? ${SLUR}`,
+      'Your man with the van is a jerk.',
+      { unless: `${STRANGERS}|not|dog|has` },
+    ],
+    [
+      `two|three|four|five|both ${GRIM}? ${PERSON_SLUR}`,
+      'Spoke to two of them, two halfwits.',
+      { unless: `${STRANGERS}|we|who|online|other` },
+    ],
+    [
+      `${JOB} ~4 is|was|are|were ~1 too ~1 thick|dumb|stupid|dense|lazy to`,
+      'The kid on the till was too dumb to count.',
+      { unless: `${STRANGERS}|i|carpet` },
+    ],
+    [
+      `more|cleverer|smarter|brighter turnips|potatoes|houseplants|bricks|parrots|goldfish|vegetables|cabbages|doorknobs ~1`,
+      'I have met cleverer turnips.',
+      { unless: 'buy|order|recipe|grow|want' },
     ],
     [
       `your|the|that|this ~2 ${JOB_IS} ~1 a|an|such|all|nothing ~1 ${GRIM}? ${GRIM}? ${SLUR}`,
