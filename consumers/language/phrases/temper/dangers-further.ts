@@ -24,12 +24,12 @@ export const DANGERS_FURTHER: readonly StatementRule<'severe'>[] = tellEach(
       },
     ],
     [
-      `sat|sitting|stuck|waiting|are|is|was|spent|rushed|taken ~2 in|to|at ~1 a&e|er|casualty|resus|a|the ~1 and|a&e|er|hospital|e ~2 because|after|with|from|your|now|told|all`,
+      `sat|sitting|stuck|waiting|are|is|was|spent|rushed|taken ~2 in|to|at ~1 a&e|er|casualty|resus|hospital ~2 because|after|with|from|your|now|told|all`,
       'We sat in a&e all night, now with burns.',
       { unless: 'visit|visiting|work|job|when|appointment' },
     ],
     [
-      `nut|peanut|peanuts|nuts|allergy|allergic|allergen|allergens|gluten|dairy|sesame|shellfish|egg|milk|coeliac|celiac ~6 still|sent|gave|served|contained|in|had|with|anyway|pen|epipen|blue|reaction|hives|swelled|hospital|swollen|throat|reacted|sick|ill|inhaler`,
+      `allergy|allergic|allergies|allergen|coeliac|celiac ~6 sent|gave|served|contained|anyway|with|pen|epipen|blue|reaction|hives|swelled|hospital|swollen|throat|reacted|sick|ill|inhaler`,
       'She has a nut allergy and you sent it with nuts.',
       {
         unless:
@@ -39,14 +39,9 @@ export const DANGERS_FURTHER: readonly StatementRule<'severe'>[] = tellEach(
     [
       `wrong ~1 tablets|tablet|pills|pill|strength|dose|dosage|medication|medicine|medicines|drug|drugs|prescription|blood|insulin|injection`,
       'They gave my mam the wrong tablets.',
-      { unless: 'corrected|right-one|thought' },
+      { unless: 'corrected|noticed|kind|spotted|thought|explained' },
     ],
     [`lips|face|skin|hands ~1 were|was|went|turned|gone blue|purple|grey|swollen`, 'Her lips were blue when I found her.'],
-    [
-      'went|turned|going|was blue|limp|unconscious ~1',
-      'He went blue in the car.',
-      { unless: 'light|screen|led|sky|paint|blue-badge|route|line|text' },
-    ],
     [
       `${KIN} ~2 collapsed|fainted|choked|choking|convulsing|electrocuted|scalded|concussed|hospitalised|hospitalized|poisoned|unconscious`,
       'My mother collapsed in the kitchen.',
@@ -55,7 +50,7 @@ export const DANGERS_FURTHER: readonly StatementRule<'severe'>[] = tellEach(
       },
     ],
     [
-      `seizure|seizures|fit|anaphylactic|anaphylaxis|asthma ~1 because|after|from|attack|shock|when|in|at|due|on`,
+      `seizure|seizures|anaphylactic|anaphylaxis|asthma ~1 because|after|from|attack|shock|when|in|at|due|on`,
       'The flashing gave my son a seizure in class.',
       { unless: 'perfect|well|fits|does|shoes|nicely|policy|cover' },
     ],
@@ -68,14 +63,14 @@ export const DANGERS_FURTHER: readonly StatementRule<'severe'>[] = tellEach(
       `oxygen|ventilator|dialysis|insulin|nebuliser|nebulizer|pendant|pacemaker|cpap|feeding ~2 machine|pump|concentrator|alarm|supply|tube? ~4 cut|off|failed|stopped|died|dead|no|without|power|running|out|broke|broken|down|disconnect`,
       'The oxygen machine cut out in the night.',
       {
-        unless: 'store|buy|insurance|travel|board|take|carry|works|fine',
+        unless: 'store|buy|insurance|travel|board|take|carry|works|fine|bag|couriered|cafe',
       },
     ],
     [
       `${THING} ~4 caught|catching|sparking|sparked|smoking|smoked|exploded|burst|melted|melting|burning|burned|burnt|shattered|snapped|collapsed|flames|electrocuted|arcing|hissing|shocked|sparks|scorched|glowing`,
       'The socket you fitted was sparking.',
       {
-        unless: 'drill|film|calories|game|battery-life|easily|fat|wood|candle|music|bright',
+        unless: 'drill|film|calories|game|battery-life|easily|fat|wood|candle|music|bright|suitcase|device|phone',
       },
     ],
     [
@@ -87,7 +82,7 @@ export const DANGERS_FURTHER: readonly StatementRule<'severe'>[] = tellEach(
       },
     ],
     [
-      `going|gonna|waiting|will|could|gets|get|bound|somebody|someone|one|kids|child|pensioner ~2 to|be|gonna|is|will? ~1 break|breaks|hurt|killed|fall|fallen|trip|die|drown|burn|injured|electrocuted|maimed|crushed|down|hit|knocked ~2 neck|leg|hip|in|on|there|off|down|over|arm|head|it|before|by|hurt`,
+      `going|gonna|waiting|will|could|gets|get|bound|somebody|someone|kids|child|pensioner ~2 to|be|gonna|is|will? ~1 break|breaks|hurt|killed|drown|injured|electrocuted|maimed|crushed ~2 neck|leg|hip|there|arm|head|before|by|skull|back`,
       'A wee one is going to break her neck.',
       {
         unless: 'price|prices|bank|sky|feelings|budget|even|laugh|contract|promise|call|phone|screen|line|asleep|behind|parcel|love|news',
@@ -116,7 +111,7 @@ export const DANGERS_FURTHER: readonly StatementRule<'severe'>[] = tellEach(
       { unless: 'insurance|mask|filter' },
     ],
     [
-      `pink|raw|bloody|undercooked|frozen|uncooked in|inside|at ~1 the ~1 middle|centre|center|bone`,
+      `pink|raw|bloody|undercooked|uncooked in|inside|at ~1 the ~1 middle|centre|center|bone`,
       'Chicken pink in the middle.',
       { unless: 'steak|rare|flower|dress|beautifully|beef|perfect|lovely|cooked' },
     ],

@@ -24,11 +24,11 @@ export const THREATS_FURTHER: readonly StatementRule<'severe'>[] = tellEach('sev
     { unless: `${PEACE}|approved|regulated|work|train` },
   ],
   [
-    `${WATCHDOGS} ~2 is|are|will|gets|hears|has|have|gonna|gonnae|shall|can|may|aims ~2 hear|hearing|know|copied|informed|told|letter|complaint|next|decide|get|have|interested|contacted|it|look|be`,
+    `${WATCHDOGS} ~2 is|are|will|gets|hears|has|have|gonna|gonnae|shall|can|may|aims ~2 hear|hearing|know|copied|informed|told|letter|complaint|decide|get|have|interested|contacted|it|look|be`,
     'The regulator is going to hear about it.',
     {
       despite: ['conditional', 'negated'],
-      unless: `${PEACE}|approved|regulated|work`,
+      unless: `${PEACE}|approved|regulated|work|audit`,
     },
   ],
   [
@@ -85,21 +85,21 @@ export const THREATS_FURTHER: readonly StatementRule<'severe'>[] = tellEach('sev
     { unless: `${PEACE}|to-leave|cancel|cancellation` },
   ],
   [
-    `local|national|regional|county|trade|evening|our|the|a ~2 paper|newspaper|newspapers|news|gazette|herald|press|tv|radio|journal|station|channel|courier|echo|reporter|journalist ~3 is|are|has|have|will|coming|gets|interested|wants|knows|round|prepared|contacted|hears|ready|going ~3 coming|round|interested|story|tomorrow|print|photograph|run|publish|whole|by|if|unless|my|this|it|contacted|to|chain|emails`,
+    `local|national|regional|county|trade|evening|our|the|a ~2 paper|newspaper|newspapers|news|gazette|herald|press|tv|radio|journal|station|channel|echo|reporter|journalist ~3 is|are|has|have|will|coming|gets|interested|wants|knows|round|prepared|contacted|hears|ready|going ~3 coming|round|interested|story|tomorrow|print|photograph|run|publish|whole|by|if|unless|my|this|it|contacted|to|chain|emails`,
     'The local paper is coming round tomorrow.',
     {
       unless: `${PEACE}|delivered|deliver|subscription|arrived|late|wet`,
     },
   ],
   [
-    `going|goin|go|taking|take|straight|off|onto|on|ring|ringing|call|calling|contacting|emailing|telling|talking|got|tipping|writing|have ~3 to|with|the|on|it|my|a|this|onto ~2 channel|local|bbc|itv|cnn|gazette|herald|radio|tabloids|daily|evening|press|joe|watchdog ~1 duffy|news|nine|paper|press|four|5|4|7|9|newspaper|with|at|about|gazette|herald|mail|post|echo|station|reporter|tv`,
+    `going|goin|go|taking|take|straight|off|onto|on|ring|ringing|call|calling|contacting|emailing|telling|talking|got|tipping|writing ~3 to|with|the|on|it|my|a|this|onto ~2 channel|local|bbc|itv|cnn|gazette|herald|radio|tabloids|daily|evening|press|joe|watchdog ~1 duffy|news|nine|paper|press|four|5|4|7|9|newspaper|gazette|herald|mail|post|echo|station|reporter|tv`,
     'I am going straight to channel nine news.',
     {
       unless: `${PEACE}|watch|watching|stream|subscribe|picture|delivery|reception`,
     },
   ],
   [
-    `front|page|whole|entire page|country|village|town|street|nation|internet|world ~2 of|hear|hears|know|knows|will|see|sees|is`,
+    `front|whole|entire page|country|village|town|street|nation|world ~2 hear|hears|know|knows|see|sees|herald|gazette|paper|papers|mail|echo|news|local|by|tomorrow`,
     'I will have it on the front page.',
     { unless: `${PEACE}|loads|website|flooded|without|knows-that` },
   ],
@@ -116,7 +116,7 @@ export const THREATS_FURTHER: readonly StatementRule<'severe'>[] = tellEach('sev
     { unless: `${PEACE}|upload|backup|storage|won't` },
   ],
   [
-    `followers|subscribers|readers|members|people ~2 follow|followers|subscribed|read|watching|page|will|see|hear|have ~6 see|hear|know|front|letter|tonight|them|story`,
+    `followers|subscribers|readers|members ~2 follow|followers|subscribed|read|watching|page|will|see|hear|have ~6 see|hear|know|front|letter|tonight|them|story`,
     'All my readers will hear the story.',
     { unless: `${PEACE}|offer|giveaway|friendly|staff|helpful` },
   ],
@@ -142,12 +142,12 @@ export const THREATS_FURTHER: readonly StatementRule<'severe'>[] = tellEach('sev
   ],
   [`see|meet|seeing you|yous|u|ya|them|y'all ~1 in ~1 court|tribunal|front`, 'See you in court.'],
   [
-    `chargeback|chargebacks|charge-back ~1 ${UNTIL}|with|filed|is|and|via|my`,
+    `chargeback|chargebacks|charge-back ~1 if|unless|filed|is|otherwise|next`,
     'A chargeback is filed with my bank.',
     { unless: `${PEACE}|how|fee|can|possible` },
   ],
   [
-    `suing|sue|sued ~1 you|yous|ye|your|y'all|the|for|u|them|this`,
+    `suing|sue|sued ~1 you|yous|ye|your|y'all|for|u|them|this`,
     'We are suing your firm.',
     { unless: `${PEACE}|noise|next|neighbours|who|town` },
   ],
