@@ -43,13 +43,6 @@ export const AT_LAST_RULES = tellEach('solved', { unless: AT_LAST }, [
     },
   ],
   [
-    `back to|where|how what|where|how|normal|it|they|as ~1 it|they|was|were|should|used|belong|normal`,
-    'The pressure is back to what it used to be.',
-    {
-      unless: `${AT_LAST.replace('|should', '')}|go|get|call|going|take|send|come|put|us|me|you|your`,
-    },
-  ],
-  [
     `${withIs(RUNNING_THINGS)}|it's|everything|everything's|all|photos|files|contacts|channels|points|balance|money|hours is|are|came|come ~1 back`,
     'All the channels are back.',
   ],
@@ -153,6 +146,6 @@ export const NOT_AT_LAST = tellEach('solved', { isnt: true }, [
   ["it|that|this|that's|reset|restart|update|link|code|password worked|helped|fixed *", 'It worked for a week.'],
   [
     `${withIs(RUNNING_THINGS)}|it's|everything|everything's|all|photos|files|contacts|channels|points|balance|money|hours|power|power's|internet's|signal's|line's|water's|picture's|phone's ~1 is|are|came|come? ~1 back in|at|to|on|from|with|for|out|here|home|later|soon|door|seat|again|when|up|down`,
-    'My phone is back at home.',
+    'My channels are back in the spring.',
   ],
 ])

@@ -26,7 +26,7 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
   ],
   [
     `as|per|see|refer|reference|with|quoting|following|to|re|about|regarding ~2 my|our|trailing|below ~1 last|previous|earlier|trailing|original|first|prior|above|below|preceding|initial|other|two|three|many|several|numerous ~1 ${CONTACT}|${CONTACTS}|mail|mails`,
-    'Please see my earlier message below.',
+    'See my earlier message below.',
     {
       despite: ['requested'],
       unless: `${OTHERS}|ignore|disregard|cancel|forget`,
@@ -142,14 +142,6 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     },
   ],
   [
-    `you|they|he|she|agent|colleague|lady|man|bot|lad|girl ~1 told|asked|said|advised|wanted|instructed ~1 me|us|to ~1 to? ring|call|contact|come|write|email|message|phone|return|try|chat ~2 back|again|if|when|once|after ~3`,
-    'You asked me to ring if it happened again.',
-    {
-      despite: ['third', 'reported', 'conditional'],
-      unless: `${OTHERS}|sales|booking|pay|collect`,
-    },
-  ],
-  [
     `got|was|were|been|get|being ~1 cut|disconnected|hung|kicked|timed ~1 off|out|dead|up|on|mid|before|again ~4 so|now|have|had|and|then|back|again|start|here`,
     'I got cut off so I start over.',
     {
@@ -163,7 +155,7 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
   ],
   [
     `must|do|have|has|had|need|going|want|gotta|should|make|making|made ~2 i|we|to|me|us ~2 go|explain|tell|repeat|start|say|do|spell|give|write|fill|send|dial|queue|wait ~4 again|over|once|another|twice|scratch|more ~1 more|again|time`,
-    'Do I have to go through it once more?',
+    'We have to explain it once more.',
     {
       despite: ['asked'],
       unless: `${OTHERS}|book|pay|buy|order|if|next|never|visit|dose`,

@@ -149,7 +149,7 @@ export const MANY_CONTACTS = tellEach('come_again', { unless: OTHERS }, [
   ],
   [
     `starting|start|started|going|begin|beginning|dial|dialling|ring|log ~1 all? over|back|again|afresh ~1 with|and|again|about|in|from|the|so|eh|order ~2`,
-    'The line dropped so I gotta start over.',
+    'I gotta start over about the furnace.',
     {
       unless: `${OTHERS}|price|fresh-start|game|subscription|contract|when|film|wait-until|if|can|could|please|data|work|business|year|life`,
     },

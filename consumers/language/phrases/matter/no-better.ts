@@ -121,7 +121,7 @@ export const NO_BETTER = tellEach('unsolved', { unless: QUIET }, [
     'My name is misspelled to this day.',
   ],
   [
-    "to|till|until this date|day|now|moment ~2 not|no|nothing|unresolved|is|i|my|still|never|haven't|hasn't",
+    "to|till|until this? date|day|now|moment ~3 not|no|nothing|unresolved|is|i|my|still|never|haven't|hasn't",
     'Till date I have no refund.',
     { unless: `${QUIET}|up|remember|so|think|stand` },
   ],
@@ -134,7 +134,7 @@ export const NO_BETTER = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    "even now|today|yet ~3 not|no|wrong|old|same|still|nothing|without|isn't|going|broken",
+    "even now|today|yet ~5 not|no|wrong|old|same|still|nothing|without|isn't|going|broken",
     'Even now the letters go to the wrong address.',
     { unless: QUIET },
   ],

@@ -134,7 +134,7 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `after|since ~1 ${FIRM} ~2 swapped|replaced|reset|fixed|repaired|changed|updated|reissued|fitted|flushed|patched|rebooted|refunded|corrected ~3 still|worse|same|flickering|nothing|again`,
+    `after|since ~1 ${FIRM} ~2 swapped|replaced|reset|fixed|repaired|changed|updated|reissued|fitted|flushed|patched|rebooted|refunded|corrected ~4 still|worse|same|flickering|nothing|again`,
     'Since he replaced the board it crashes again.',
     { unless: `${QUIET}|works|not-once|no-more|once` },
   ],

@@ -40,7 +40,11 @@ export const RUNNING = tellEach('solved', { unless: `${NEVER}|${OTHER}|if|not|un
     `${withIs(RUNNING_THINGS)}|it|everything|print ${BE}? ${BE}? ${RUNS}|print|run|open ~1 ${WELL} now|again|once`,
     'The labels print correctly once more.',
   ],
-  [`${RUNS} as|like|exactly it|they|new|normal|intended|clockwork|should|before ~1 should|again|now`, 'The pump runs as it should.'],
+  [
+    `${RUNS} as|like|exactly it|they|new|normal|intended|clockwork|should|before ~1 should|again|now`,
+    'The pump runs as it should.',
+    { unless: `${OTHER}|not|if|until|used` },
+  ],
   [
     `${withIs(RUNNING_THINGS)}|it|it's|its|they|now ${BE}? ${BE}? ${RUNS} ~1 as|like it|they|a should|ought|dream|charm|treat|clockwork`,
     'It is working like a charm.',
@@ -53,7 +57,7 @@ export const RUNNING = tellEach('solved', { unless: `${NEVER}|${OTHER}|if|not|un
     `${withIs(RUNNING_THINGS)} ~1 come|came|turned|went|gone|popped|kicked|fired|sprung|lit|flickered|woke|jumped on|back|up|green|through|to ~1 life|now|again|straight|thanks|lovely|so|fine|grand|and`,
     'The cooker came on, so thank you.',
     {
-      unless: `${NEVER}|${OTHER}|if|not|until|should|hope|off|then|minute|red|out|but|twice|when|down|error|message|warning|paid|came|home`,
+      unless: `${NEVER}|${OTHER}|if|not|until|should|hope|off|then|minute|red|out|but|twice|when|down|error|message|warning|paid|home`,
     },
   ],
   [
@@ -121,7 +125,11 @@ export const RUNNING = tellEach('solved', { unless: `${NEVER}|${OTHER}|if|not|un
       unless: `${OTHER}|hope|want|please|if|so|promise|be|should|offers|cancel|stop|end|after`,
     },
   ],
-  [`doesn't|doesnt|don't|dont|won't ~1 ${FAILS} ~2 anymore|any|now`, "The wardrobe doesn't wobble anymore.", { despite: ['negated'] }],
+  [
+    `doesn't|doesnt|don't|dont|won't ~1 ${FAILS} ~2 anymore|any|now`,
+    "The wardrobe doesn't wobble anymore.",
+    { despite: ['negated'], unless: `${OTHER}|if|work|works|use` },
+  ],
   [
     `no longer ${FAILS}|freezes|shows|says|asks|charges|appears|appear|happens|makes|gives|throws|rejects|refuses`,
     'It no longer freezes.',

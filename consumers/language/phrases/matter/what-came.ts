@@ -22,7 +22,7 @@ const RIGHT = 'missing|replacement|correct|corrected|right|proper|amended|revise
 /** What was missing or owed has come. */
 export const CAME_IN = tellEach('solved', { unless: `${NEVER}|${OTHER}|${SPOILED}` }, [
   [
-    `${withIs(MONEY)} ~3 ${CAME} ~1 to|in|into|on|my|our|the|back ~1 my|our|the|her|his|mum's|dad's ~1 ${BANK}`,
+    `${withIs(MONEY)} ~3 ${CAME} ~2 my|our|her|his|mum's|dad's ~1 ${BANK}`,
     'The money reached my account.',
     {
       unless: `${NEVER}|${OTHER}|${SPOILED}|only|instead|twice|without|shouldn't|says|say|said|you|told|where|nothing|no|short`,
@@ -86,14 +86,14 @@ export const CAME_IN = tellEach('solved', { unless: `${NEVER}|${OTHER}|${SPOILED
     `the|my|our|your ${RIGHT} ~2 ${GOODS}|screen|page|panel|remote|charger|battery|one|ones|two|pair|piece|items ~1 ${TURNED} ~1 up|and|this|on|in|yesterday|today|with|now|thank|thanks|at|safely|monday|tuesday|wednesday|thursday|friday|saturday`,
     'The missing cartons came with the van today.',
     {
-      unless: `${NEVER}|${OTHER}|${SPOILED}|also|same|too|wrongly|either|to|before|email|bill`,
+      unless: `${NEVER}|${OTHER}|${SPOILED.replace('|missing', '')}|also|same|too|wrongly|either|to|before|email|bill`,
     },
   ],
   [
     `the|my|our|your ${RIGHT} ~2 ${GOODS}|one|ones|piece|size|colour ~1 fits|works|worked|is|are ~1 perfect|perfectly|fine|great|lovely|spot|well|and|grand|a`,
     'The replacement part fits perfectly.',
     {
-      unless: `${NEVER}|${OTHER}|${SPOILED}|also|same|too|price|tariff|policy|contract|website|menu|manager|owner|layout`,
+      unless: `${NEVER}|${OTHER}|${SPOILED.replace('|missing', '')}|also|same|too|price|tariff|policy|contract|website|menu|manager|owner|layout`,
     },
   ],
   [

@@ -31,7 +31,7 @@ export const WRAPPED_UP = tellEach(
     ],
     [
       `please|kindly|we|i|hereby ~1 withdraw|drop|close|archive|disregard|ignore|scrap ~1 my|our|the|this ~2 ${FILE}|email|message|rant|mail|tweet`,
-      'Please withdraw our complaint.',
+      'We withdraw our complaint.',
       {
         unless: `${OTHER}|if|until|unless|account|not|why|without|when|cannot|order|will|shall|must|chance|never|spam|offers|policy|attitude`,
       },
@@ -151,7 +151,7 @@ export const WRAPPED_UP = tellEach(
       'Everything is in order now.',
       { unless: `${OTHER}|not|if|when|make|check|sure|seems` },
     ],
-    ['put to bed|rest now|thanks|then', 'That is put to bed now.', { unless: `${OTHER}|not|if|when|to|want` }],
+    ['put to bed|rest now|thanks|then', 'That is put to bed now.', { unless: `${OTHER}|not|if|when|want` }],
     [
       `consider|regard|count|treat|call this|it|that|us|me|matter ~1 as? ${FIXED}|done|closed|finished|square|quits|even`,
       'Call it settled.',
@@ -159,7 +159,7 @@ export const WRAPPED_UP = tellEach(
     ],
     [
       'please|you|can|just|kindly ~1 ignore|disregard|forget|scrap my|the|that ~1 last|earlier|previous|first|other ~1 message|email|mail|tweet|complaint|rant|dm|ticket|question',
-      'Please disregard my earlier message.',
+      'Just disregard my earlier message.',
       {
         unless: `${EXCEPT}|if|did|you've|keep|not|why`,
       },

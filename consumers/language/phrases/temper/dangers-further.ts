@@ -106,7 +106,7 @@ export const DANGERS_FURTHER: readonly StatementRule<'severe'>[] = tellEach(
       },
     ],
     [
-      `mould|mold|damp|fumes|dust|smoke|leak|sewage|carbon|gas ~4 chest|lungs|asthma|nebuliser|inhaler|breathe|breathing|ill|sick|coughing|headaches|dizzy|hospital|health|wheezing`,
+      `mould|mold|damp|fumes|dust|smoke|leak|sewage|carbon|gas ~7 chest|lungs|asthma|nebuliser|inhaler|breathe|breathing|ill|sick|coughing|headaches|dizzy|hospital|health|wheezing`,
       'The mould has put my son on his inhaler.',
       { unless: 'insurance|mask|filter' },
     ],

@@ -5,7 +5,7 @@ import { ANYONE, ASK, RANKS, SUPERIORS } from './escalation-words.ts'
 const OTHER_MATTER =
   'password|property|task|relationship|vacancy|vacancies|hiring|landlord|previously|used|lovely|thank|thanks|praise|compliment|compliments|commend|job|apply|role|deputy-head|congratulate|recommend|discount|citizen|citizens|railcard|praised'
 
-const OWN = "i'm|im|i|as|my|our"
+const OWN = "i'm|im|my|our|am"
 
 const THE = "a|an|the|your|ur|ya|yer|you|any|another|his|her|their|that|some|actual|real|whoever|own|yous|y'all's|yall's"
 
@@ -70,7 +70,7 @@ export const ESCALATION_ASKS: readonly StatementRule<'escalation'>[] = [
       },
     ],
     [
-      `speak|talk|chat|deal|transfer|connect|patch|escalate|route|send|forward|refer|go|take ~4 to|with|up ~1 head office|management|corporate|hq|leadership|upstairs|seniors|board|directors`,
+      `speak|talk|chat|deal|transfer|connect|patch|escalate|route|send|forward|refer|go|take ~4 to|with|up ~1 head? office|management|corporate|hq|leadership|upstairs|seniors|board|directors`,
       'I would like to talk to corporate.',
       {
         unless: `${OTHER_MATTER}|had|told|parcel|luggage|room`,
@@ -243,13 +243,6 @@ export const ESCALATION_ASKS: readonly StatementRule<'escalation'>[] = [
       `treat|treated|log|logged|consider|considered|register|record|recorded|want|handle|handled ~3 as a? ~1 complaint|grievance|dispute`,
       'Please treat this as a complaint.',
       { unless: `${OTHER_MATTER}|don't|not` },
-    ],
-    [
-      `review|reviewed|reconsidered|re-examined|looked|examined|heard|decided|signed ~4 by|at|before ~1 ${THE}|someone|somebody|officer|person ~2 ${SUPERIORS}|senior|independent|authority`,
-      'I want my claim reviewed by the chief officer.',
-      {
-        unless: `${OTHER_MATTER}|was|were|already|been|certificate|contract`,
-      },
     ],
     [
       `${THE}|from|you ~1 ${KIND} ${SUPERIORS} ~1 call|ring|phone|contact|can|could|should|must|needs|respond|reply|personally|to`,

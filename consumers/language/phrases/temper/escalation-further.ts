@@ -78,7 +78,7 @@ export const ESCALATION_FURTHER: readonly StatementRule<'escalation'>[] = tellEa
   ["corporate's|management's|hq's number|email|address|contact|phone", "Give me corporate's number."],
   [
     `insist|demand|require|request|want|expect|ask|need|asking ~2 ${THE} ~2 ${SUPERIORS} ~1 reviews|review|attend|attends|look|looks|read|reads|respond|responds|call|calls|ring|rings|contact|contacts|explain|explains|sign|signs|handle|handles|deal|deals|reply|replies|investigate|investigates|decide|decides|take|takes|from`,
-    'I insist that the regional director reviews my file.',
+    'I insist that the regional director reviews this file.',
   ],
   [
     `discuss|discussing|negotiate|settle|resolve|sort|continue ~3 with ~1 ${THE} ~3 ${SUPERIORS}`,

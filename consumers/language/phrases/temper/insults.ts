@@ -178,7 +178,7 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     ],
     [
       "smug|stupid|silly|daft|horrible|nasty|vile|rude|ignorant|thick|dumb|bloody|awful|hateful|lazy|wretched woman|girl|man|boy|bloke|person|lad|cow|bint ~1 couldn't|can't|hung|told|on|at|behind|in|wouldn't|laughed|just|refused|didn't|shouted|on|who",
-      'Stupid woman could not spell, stupid girl hung up.',
+      "Stupid woman couldn't spell.",
       {
         unless: `${STRANGERS}|i|not|film|old`,
       },

@@ -12,7 +12,7 @@ const UNTIL =
 export const THREATS_FURTHER: readonly StatementRule<'severe'>[] = tellEach('severe', { despite: ['conditional'], unless: PEACE }, [
   [
     `it's|its|then|then|so|be|it'll|next ~2 the|my|our|a ~1 ${WATCHDOGS}|${LAWYERS}|court|papers|press|newspapers ~1 i'm|i|next|for|then|you|it|that|we|phoning|calling|is|will`,
-    'Otherwise it is the ombudsman I am phoning.',
+    'Then it is the ombudsman next.',
     {
       despite: ['conditional', 'negated'],
       unless: PEACE.replace('|not', ''),
@@ -100,7 +100,7 @@ export const THREATS_FURTHER: readonly StatementRule<'severe'>[] = tellEach('sev
   ],
   [
     `front|whole|entire page|country|village|town|street|nation|world ~2 hear|hears|know|knows|see|sees|herald|gazette|paper|papers|mail|echo|news|local|by|tomorrow`,
-    'I will have it on the front page.',
+    'It will be on the front page of the Herald.',
     { unless: `${PEACE}|loads|website|flooded|without|knows-that` },
   ],
   [
