@@ -3,9 +3,6 @@ import { CONTENT, OVER, WRONG_STATE } from './unsolved-words.ts'
 
 const QUIET = `${OVER}|${CONTENT}`
 
-const AS_IT_WAS =
-  'before|ever|always|yesterday|day|old|last|previous|first|was|were|it|they|when|week|month|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|march|april|june'
-
 /** It is as it was, or worse. */
 export const NO_BETTER = tellEach('unsolved', { unless: QUIET }, [
   [`just|every|quite|still|as|equally bit? as? ${WRONG_STATE} as ever|before|always|yesterday|first`, 'The picture is as fuzzy as ever.'],

@@ -6,8 +6,6 @@ const FILE =
 
 const END = 'close|shut|closing|withdraw|drop|archive|cancel|scrap|strike|mark|ignore|disregard|delete'
 
-const MAY = "can|may|could|please|pls|kindly|i'd|i'll|gladly|to|now|you|us|we"
-
 const NO = "no|not|don't|dont|doesn't|nothing|needn't|won't"
 
 /** The customer needs nothing more: the file may be closed, nobody need come. */

@@ -1,6 +1,6 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-import { LAWYERS, PRESS, WATCHDOGS } from './severe-words.ts'
+import { LAWYERS, WATCHDOGS } from './severe-words.ts'
 
 const PEACE =
   'settled|amicably|grudge|ex|landlord|neighbour|neighbor|instead|joking|kidding|lol|job|flowers|recipe|interview|praise|thank|thanks|love|lovely|not'
