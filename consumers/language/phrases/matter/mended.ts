@@ -52,7 +52,7 @@ export const MENDED = tellEach('solved', {}, [
   [
     'put|set it|that|this|things|everything|matters|me|us|my ~2 right|straight',
     'She put it right.',
-    { unless: `${OTHER}|if|someone|please|can|could|want|off|down|on|up|away` },
+    { unless: `${OTHER}|if|someone|please|can|could|want|off|down|on|up|away|charged|charge|pay` },
   ],
   [
     `i've|been|was|were|got|has|have|i|we|is|are ~1 ${UNDONE} in|within|now|today|this|yesterday|already|promptly|immediately|quickly|straight|straightaway|instantly|overnight|same|thanks|thank|without|next|full|fully|on|at last?`,
@@ -166,7 +166,9 @@ export const ARRIVED = tellEach('solved', {}, [
   [
     "it's|its|is|and|now|already|yes|yep|are|they're showing|there|back|here|visible on|in|now|already|correctly|up|as|safe my|the|now|account|app|it|statement|thanks|paid|full|active|sound",
     "It's showing in my account.",
-    { unless: `${OTHER}|not|if|wrong|where|error|declined|pending|was|when|were|to|food` },
+    {
+      unless: `${OTHER}|not|if|wrong|where|error|declined|pending|was|when|were|to|food|noise|fault|problem|leak|same|smell|charge|again|bill|false`,
+    },
   ],
   [
     'i|we|he|she|it finally|eventually managed|succeeded to|in get|log|fix|sort|pay|book|open|getting|find|check|solve|access|connect',

@@ -29,7 +29,7 @@ export const FAILED = tellEach('unsolved', {}, [
   [
     "didn't|didnt|doesn't|hasn't|hasnt|not help|fix|solve|cure|worked|change|resolve|rectify|helped|fixed|solved it|anything|this|things|much|the|my|either|at|unfortunately|matters|that|problem",
     'Restarting it did not fix anything.',
-    { unless: `${OVER}|price|food|if|fact|lungs` },
+    { unless: `${OVER}|price|food|if|fact|lungs|snoring|husband` },
   ],
   ['did|done|does|doing nothing|zilch|bugger|naff|sod at|whatsoever|either|for', 'It did nothing at all.', { unless: OVER }],
   ["didn't|didnt|doesn't|not do|done|did a thing|anything|nothing|sod", "It didn't do a thing.", { unless: `${OVER}|want|need` }],
@@ -40,8 +40,8 @@ export const FAILED = tellEach('unsolved', {}, [
     { despite: ['negated'], unless: `${OVER}|problem|way|longer` },
   ],
   ['nope still nothing|not|no|the', 'Nope, still nothing.', { despite: ['negated'], unless: OVER }],
-  ['no joy', 'Tried both, no joy.', { despite: ['negated'], unless: OVER }],
-  ["no you|it havent|haven't|hasnt|hasn't|didn't|didnt", "No you haven't.", { despite: ['negated'], unless: OVER }],
+  ['no joy', 'Tried both, no joy.', { despite: ['negated'], unless: `${OVER}|faq|where|website|hidden|find|search` }],
+  ["no you|it havent|haven't|hasnt|hasn't|didn't|didnt", "No you haven't.", { despite: ['negated'], unless: `${OVER}|moved|ever` }],
   [
     'exact|exactly|very|get|got|getting|gives|identical the? same|identical|exact problem|issue|fault|error|message|result|screen|crash|mistake|noise|page|response|code',
     'I get the same error.',

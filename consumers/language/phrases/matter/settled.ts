@@ -99,7 +99,7 @@ export const SETTLED = tellEach('solved', {}, [
     'Third time lucky, it ran.',
     { unless: `${OTHER}|for|is|this|asking|asked|called|ask|i|i'm|we|that|in` },
   ],
-  ['happy days', 'It rang, happy days.', { unless: `${OTHER}|remember|those` }],
+  ['happy days', 'It rang, happy days.', { unless: `${OTHER}|remember|those|ahead` }],
   [
     "no worries|bother|need i|i've|it's? sorted|found|fixed|solved|figured",
     'No need, I found it.',

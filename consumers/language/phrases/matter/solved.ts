@@ -1,10 +1,29 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { MENDED, ARRIVED } from './mended.ts'
+import { AT_LAST_RULES, NOT_AT_LAST } from './at-last.ts'
+import { DID_IT } from './did-it.ts'
+import { PUT_RIGHT } from './put-right.ts'
+import { RUNNING } from './running-again.ts'
 import { NOT_SOLVED } from './sounds-solved.ts'
 import { SETTLED } from './settled.ts'
+import { CAME_IN } from './what-came.ts'
 import { WORKS } from './works-again.ts'
+import { WRAPPED_UP } from './wrapped-up.ts'
 
 type SolvedRule = StatementRule<'solved'>
 
 /** What customers say when their matter is solved or works again. */
-export const SOLVED_RULES: readonly SolvedRule[] = [...NOT_SOLVED, ...WORKS, ...SETTLED, ...MENDED, ...ARRIVED]
+export const SOLVED_RULES: readonly SolvedRule[] = [
+  ...NOT_SOLVED,
+  ...WORKS,
+  ...SETTLED,
+  ...MENDED,
+  ...ARRIVED,
+  ...RUNNING,
+  ...CAME_IN,
+  ...DID_IT,
+  ...WRAPPED_UP,
+  ...PUT_RIGHT,
+  ...AT_LAST_RULES,
+  ...NOT_AT_LAST,
+]

@@ -58,7 +58,11 @@ export const STILL = tellEach('unsolved', {}, [
     'I am still being charged.',
     { unless: OVER },
   ],
-  ["why is|are|does|do|am|has|have|isn't|hasn't|can|can't|did ~4 still", 'Why is my line still off?', { despite: ['asked'], unless: OVER }],
+  [
+    "why is|are|does|do|am|has|have|isn't|hasn't|can|can't|did ~4 still",
+    'Why is my line still off?',
+    { despite: ['asked'], unless: `${OVER}|bills|letters|emails|offers|switched|cancelled|left` },
+  ],
   [
     "why|how come|is ~3 still|again ~1 not|no|isn't|can't|hasn't|doesn't|charged|down|declined|showing|says|say|pending",
     'How come it is still not paid?',
@@ -83,7 +87,10 @@ export const STILL = tellEach('unsolved', {}, [
   [
     'how much longer',
     'How much longer must I wait?',
-    { despite: ['asked', 'requested'], unless: `${OVER}|contract|committed|bound|tied|offer|sale|cost|pay|expensive|data` },
+    {
+      despite: ['asked', 'requested'],
+      unless: `${OVER}|contract|committed|bound|tied|offer|sale|cost|pay|expensive|data|plan|left|term|obligated`,
+    },
   ],
   [
     'will|when|is ~5 ever|finally|eventually be|get ~1 fixed|sorted|solved|resolved|refunded|repaired|arrive|answered|paid|replaced|restored',
@@ -102,12 +109,12 @@ export const NOT_DONE = tellEach('unsolved', {}, [
   [
     `${HASNT} yet|really|actually|even|fully|properly|quite? been|being|getting|got? ${FINISHED}`,
     'It has not been resolved.',
-    { unless: `${OVER}|tariff|rate|price|food|deposit|day|date` },
+    { unless: `${OVER}|tariff|rate|price|food|deposit|day|date|comments|say` },
   ],
   [
     'never|ever been|got|get|gets? ~1 fixed|solved|resolved|sorted|rectified|repaired|refunded|addressed',
     'It was never resolved.',
-    { unless: `${OVER}|best|have` },
+    { unless: `${OVER}|best|have|colleague's` },
   ],
   [
     'nothing|none has|have|was ~1 been? ~1 done|fixed|changed|happened|resolved|sorted|come|arrived|improved|moved|credited|appeared|refunded|received|showing|works|working|heard',
@@ -137,10 +144,10 @@ export const NOT_DONE = tellEach('unsolved', {}, [
   [
     "never|not|hasn't|haven't|hasnt|havent ever|even? received|had|got|seen my|the|any|a ~1 refund|reply|answer|response|money|compensation|explanation|back",
     'I never received my refund.',
-    { unless: `${OVER}|reviewed|missed` },
+    { unless: `${OVER}|reviewed|missed|complaint` },
   ],
   [
-    "hasn't|haven't|hasnt|havent|not|isn't|isnt|aren't|didn't ~2 back|arrived|received|working|fixed|replied|answered|credited|come|shown|showing|cleared|through|heard|there|paid|appeared yet",
+    "hasn't|haven't|hasnt|havent|not|isn't|isnt|aren't|didn't ~2 back|working|fixed|replied|answered|credited|refunded|heard|processed|resolved yet",
     'It has not been credited yet.',
     { unless: `${OVER}|day|date` },
   ],
@@ -159,7 +166,7 @@ export const NOT_DONE = tellEach('unsolved', {}, [
     'I am no further forward.',
     { despite: ['negated'], unless: `${OVER}|no-one|place|way|service|hotel|food` },
   ],
-  ['none the wiser', 'I am none the wiser.', { despite: ['negated'] }],
+  ['none the wiser', 'I am none the wiser.', { despite: ['negated'], unless: 'website|listing|faq|site|page|how|pack|search' }],
   ['to no avail', 'I restarted it to no avail.', { despite: ['negated'], unless: OVER }],
   ['square one', 'We are back at square one.'],
   ['going|went|got|getting|gone nowhere', 'We are getting nowhere.', { unless: OVER }],
@@ -168,7 +175,7 @@ export const NOT_DONE = tellEach('unsolved', {}, [
   [
     'no|any response|reply|answer|news|update|updates|word|communication|contact|refund|feedback ~1 yet|since|from|so|after|whatsoever|received|still|as|ever|at|to|either|has|came',
     'No reply since Monday.',
-    { despite: ['negated'], unless: `${OVER}|if|any|needed|life` },
+    { despite: ['negated'], unless: `${OVER}|if|any|needed|life|first` },
   ],
   ['heard nothing|zilch|nowt since|back|from|yet|more|so|further|still|for|at|either', 'I heard nothing back.', { unless: `${OVER}|but` }],
   [
@@ -194,7 +201,7 @@ export const NOT_DONE = tellEach('unsolved', {}, [
   [
     'nothing|not a|one cent|penny|word|line|reply|peep|dime|rupee|euro ~1 of|since|has|yet|came|received',
     'Not a penny of it has come.',
-    { despite: ['negated'], unless: OVER },
+    { despite: ['negated'], unless: `${OVER}|thanks` },
   ],
   [
     "don't|doesn't|didn't|not think|believe|seem|look|appear ~3 fixed|solved|resolved|sorted|worked|helped|cured",

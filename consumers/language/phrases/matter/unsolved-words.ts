@@ -2,3 +2,18 @@ export const FINISHED =
   'fixed|solved|resolved|sorted|settled|rectified|repaired|corrected|addressed|dealt|refunded|reimbursed|credited|restored|rectify|reversed|reinstated'
 /** It was with another firm, or it is over. */
 export const OVER = 'elsewhere|previous|former|competitor|neighbours|used|imagine'
+/** Praise, which stands in no sentence on a matter unsolved. */
+export const CONTENT =
+  'great|lovely|brilliant|excellent|perfect|perfectly|happy|love|recommend|pleased|delicious|friendly|amazing|fantastic|superb|delighted|wonderful|best'
+/** What firms do, send and say against a trouble. */
+export const REMEDIES =
+  'fix|repair|reset|restart|reboot|update|patch|hotfix|upgrade|reinstall|replacement|replacements|swap|visit|visits|correction|technician|engineer|plumber|electrician|fitter|mechanic|solution|remedy|workaround|advice|suggestion|instructions|steps|link|code|password|voucher|refund|reply|answer|email|explanation|apology|adjustment|amendment|treatment|cream|ticket|reminder|resolution|guide|article|troubleshooting|service|recalibration|firmware|refill|redelivery|reissue|callback|valve|battery|batteries|cable|filter|part|parts|box|router|sim|card|charger|invoice|bill|label|labels|strap|pump|board|gasket|key|fob'
+/** What has been done against it. */
+export const REMEDIED =
+  'reinstalled|restarted|rebooted|swapped|changed|replaced|reissued|resent|updated|tried|followed|reset|cleared|unplugged|tightened|filled|patched|fitted|credited|refunded|corrected|amended|switched|cleaned|deleted|reconnected|uninstalled|installed|fixed|repaired|mended|sent|adjusted|flushed|recalibrated|reloaded|refreshed|re-entered|repaired|serviced|redone|removed|closed|signed|reprinted|rebooked|recharged|charged|moved|rewired|came|done|did'
+/** How things fail, in a form that follows their name. */
+export const FAILING =
+  "won't|wont|doesn't|doesnt|don't|isn't|isnt|wasn't|didn't|didnt|hasn't|hasnt|can't|cannot|cant|couldn't|crashes|crashed|drips|dripping|leaks|leaking|leaked|stops|stopped|broke|breaks|died|dies|failed|fails|failing|rejects|rejected|declined|declines|refuses|refused|bounced|bounces|drops|dropped|freezes|froze|blank|dead|broken|stuck|wrong|same|nothing|nope|worse|useless|expired|faulty|damaged|locked|kicked|identical|neither|empty|rattles|flickers|flickering|smells|squeaks|wobbles|blinks|blinking|incorrect|banging|noisy|cold|cuts|disconnects|hangs|jams|jammed|overheats|misspelled|misspelt|missing|warm|blurry|fuzzy|unreadable|cracked|short"
+/** What is not so again. */
+export const WRONG_STATE =
+  'broken|dead|blank|stuck|wrong|locked|frozen|down|missing|cold|dark|slow|bad|useless|empty|noisy|faulty|leaking|dripping|open|unpaid|unresolved|unanswered|damp|wet|loose|crooked|blocked|unusable|fuzzy|blurry|patchy|weak|unstable|poor|dirty|smelly|filthy|deid|unreadable|incorrect|greyed|dim|warm|flat|idle|short|unfinished|out|off|lost|rejected|declined|invisible|laggy|choppy|stranded|flooded|misspelled'

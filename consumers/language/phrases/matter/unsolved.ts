@@ -1,5 +1,9 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { FAILED } from './remedy-failed.ts'
+import { NO_BETTER } from './no-better.ts'
+import { NOT_YET } from './not-yet.ts'
+import { IN_VAIN } from './remedy-in-vain.ts'
+import { SO_THEY_SAY } from './so-they-say.ts'
 import { STILL, NOT_DONE } from './still-wrong.ts'
 import { tellEach } from '../tell-each.ts'
 
@@ -34,4 +38,13 @@ const NOT_UNSOLVED = tellEach('unsolved', { isnt: true }, [
 ])
 
 /** What customers say when their matter is still not solved, or the remedy failed. */
-export const UNSOLVED_RULES: readonly UnsolvedRule[] = [...NOT_UNSOLVED, ...STILL, ...NOT_DONE, ...FAILED]
+export const UNSOLVED_RULES: readonly UnsolvedRule[] = [
+  ...NOT_UNSOLVED,
+  ...STILL,
+  ...NOT_DONE,
+  ...FAILED,
+  ...NO_BETTER,
+  ...IN_VAIN,
+  ...NOT_YET,
+  ...SO_THEY_SAY,
+]

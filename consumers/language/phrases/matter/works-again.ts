@@ -90,7 +90,7 @@ export const WORKS = tellEach('solved', {}, [
   [
     'back up|online|on|live|working|to|in and|again|now|running|thanks|cheers|normal|action|business|service',
     'My site is back online now.',
-    { unless: `${OTHER}|when|go|going|went|come|get|getting` },
+    { unless: `${OTHER}|when|go|going|went|come|get|getting|dial|dialled|ring|call|log|phone` },
   ],
   [
     `${ANYTHING} is|are|came|has|have? come? back on|up|now|online|again|thanks|cheers|since`,
@@ -124,7 +124,7 @@ export const WORKS = tellEach('solved', {}, [
   [
     `it|it's|its|that|that's|gate|site|app now|just|has|finally? let|lets|letting|allowed|accepted|accepts|taken|took me|us|it|my|the ${GET_IN}|code|password|card|payment|details`,
     'It let me in.',
-    { unless: `${OTHER}|only|half` },
+    { unless: `${OTHER}|only|half|twice|then` },
   ],
   [
     "it|that|they|it's|that's|everything has? went|gone through",

@@ -93,6 +93,11 @@ export const ABUSE_RULES: readonly TemperRule[] = [
     "I'm not saying you're stupid.",
   ),
   isnt('abusive', 'shut up and take|about', 'Shut up and take my money.'),
+  isnt(
+    'abusive',
+    'the|those thieves|thief|crooks|bastards|robbers who|that took|stole|robbed|used|emptied ~1',
+    'The thieves who took my card.',
+  ),
   isnt('abusive', 'idiot proof|proofed', 'An idiot proof guide.'),
   isnt(
     'abusive',
@@ -219,7 +224,11 @@ export const ABUSE_RULES: readonly TemperRule[] = [
     'You are a waste of space.',
   ),
   { ...abusive('brain cell|cells between|among|in', 'You share one brain cell between you.', 'my'), despite: ['negated'] },
-  abusive(`iq|brain|brains|intelligence|intellect of a|an ~3`, 'He has the IQ of a teaspoon.', 'my|child|customer'),
+  abusive(
+    `iq|brain|brains|intelligence|intellect of a|an ~3`,
+    'He has the IQ of a teaspoon.',
+    'my|child|customer|chess|meter|genius|scientist',
+  ),
   abusive('thick|dumb|dense as a|two|bag|mince|pig|shit|bricks ~4', 'Dumb as a bag of hammers.', 'fog|snow|book|my'),
   abusive(
     `you|you're|staff|agent|agents|they're|people|he|she is|are|was|were|must|be? ~1 too stupid|thick|dumb|dense to ~3`,

@@ -24,7 +24,7 @@ const FOOD = 'chicken|meat|food|fish|eggs|egg|burger|pork|beef|milk|sausages|sau
 export const DANGER_RULES: readonly SevereRule[] = [
   strange('would it hurt|kill ~1', 'Would it hurt you to answer?'),
   danger(
-    'could|might|will|to fall|drop|topple|collapse|crash|come down? on|onto a|some|someone|somebody|my|people|any|the|our ~2',
+    'could|might|will|to fall|drop|topple|collapse|crash down? on|onto a|some|someone|somebody|my|people|any|the|our ~2',
     'The sign might fall on a child.',
     'price|prices|deaf',
   ),
@@ -130,7 +130,7 @@ export const DANGER_RULES: readonly SevereRule[] = [
   danger(
     "is|are|was|were|it's|that's|thats|its really|so|extremely|very|highly|downright|bloody|just|potentially|clearly|seriously? dangerous|unsafe|hazardous",
     'The treadmill is unsafe.',
-    'delicious|tasty|addictive|wallet|tempting|diet|good|game|if',
+    'chilli|ramen|lethal|delicious|tasty|addictive|wallet|tempting|diet|good|game|if',
   ),
   danger(
     'dangerously overcrowded|hot|close|loose|full|low|overloaded|packed|fast|unstable|driven|driving|high|steep|slippery|exposed|worn',
@@ -149,7 +149,11 @@ export const DANGER_RULES: readonly SevereRule[] = [
     'tired|and',
   ),
   danger('vomiting|throwing|puking|sick|ill up? all night|weekend', 'We were throwing up all night.'),
-  danger(`raw|undercooked|rotten|mouldy|moldy|expired|rancid|spoiled|maggoty ~1 ${FOOD}`, 'You served us raw chicken.'),
+  danger(
+    `raw|undercooked|rotten|mouldy|moldy|expired|rancid|spoiled|maggoty ~1 ${FOOD}`,
+    'You served us raw chicken.',
+    'superior|analysis|dog|diet',
+  ),
   danger(
     `${FOOD} was|were|is still|completely|totally|basically? raw|rotten|mouldy|moldy|undercooked|expired|rancid|pink`,
     'The chicken was still raw.',

@@ -14,7 +14,7 @@ const again = (phrase: string, example: string, unless = ''): SevereRule => ({
 const strange = (phrase: string, example: string): SevereRule => ({ phrase, tells: 'severe', isnt: true, example })
 
 const CONTENT =
-  'lucky|charm|love|loved|lovely|great|excellent|brilliant|perfect|perfectly|smooth|superb|fantastic|amazing|wonderful|delighted|happy|enjoyed|pleased|best|stayed|staying|ordered|ordering|flown|birthday|win|won|flawless|faultless|upgrade|exclusive|promo|advert|survey'
+  'lucky|charm|love|loved|lovely|great|excellent|brilliant|perfect|perfectly|smooth|superb|fantastic|amazing|wonderful|delighted|happy|enjoyed|pleased|best|stayed|staying|ordered|ordering|flown|birthday|win|won|booked|leaflet|brochure|killed|replaying|sniper|plant|flawless|faultless|upgrade|exclusive|promo|advert|survey'
 
 const NUM = 'three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen|3|4|5|6|7|8|9|10|11|12|15|20'
 
@@ -62,7 +62,11 @@ export const REPEATED_FAILURE_RULES: readonly SevereRule[] = [
   ),
   again(`number ${NUM} this|in|on|since|about`, 'Outage number five this month.', 'order'),
   again(`number seven|five|six|eight|nine|four|three|ten on|about|this`, 'This is message number seven about it.', 'order'),
-  again(`${CONTACTED} ~5 ${NUM} times|goes|x`, 'I called four times.', 'bank|coworker|folk|sales|number'),
+  again(
+    `${CONTACTED} ~5 ${NUM} times|goes|x`,
+    'I called four times.',
+    'bank|coworker|folk|sales|number|me|rider|human|polite|code|gentleman',
+  ),
   again(`${CONTACTED} ~4 3x|4x|5x|6x|7x|10x`, 'I have called 5x.'),
   again(`${CONTACTED} ~3 countless|dozens|umpteen|hundred of? times`, 'I have asked countless times.'),
   again(`${FAILED} ~4 ${NUM} times|occasions`, 'It crashed five times.', 'hike|lounge'),

@@ -1,15 +1,25 @@
 import { ABUSE_RULES } from './abuse.ts'
 import { DANGER_RULES } from './dangers.ts'
+import { DANGERS_FURTHER } from './dangers-further.ts'
+import { ESCALATION_ASKS } from './escalation-asks.ts'
+import { ESCALATION_FURTHER } from './escalation-further.ts'
 import { ESCALATION_RULES } from './escalation.ts'
+import { INSULT_RULES } from './insults.ts'
 import { REPEATED_FAILURE_RULES } from './repeated-failures.ts'
 import type { StatementRule } from '../statement-rule.ts'
 import { THREAT_RULES } from './threats.ts'
+import { THREATS_FURTHER } from './threats-further.ts'
 
 /** What customers say when it becomes serious: threats, dangers, repeated failures, the call for a manager, insults. */
 export const TEMPER_RULES: readonly StatementRule<'severe' | 'escalation' | 'abusive'>[] = [
   ...THREAT_RULES,
+  ...THREATS_FURTHER,
   ...DANGER_RULES,
+  ...DANGERS_FURTHER,
   ...REPEATED_FAILURE_RULES,
   ...ESCALATION_RULES,
+  ...ESCALATION_ASKS,
+  ...ESCALATION_FURTHER,
   ...ABUSE_RULES,
+  ...INSULT_RULES,
 ]

@@ -183,7 +183,7 @@ export const THREAT_RULES: readonly SevereRule[] = [
   step(
     `go|going|goes|gone|run|running|straight|off|taking|take ~2 to the|a|my|our|local|national ~1 ${PRESS}`,
     'This goes to the press.',
-    'office|card|shop',
+    'office|card|shop|different|goodbye',
   ),
   step(
     'tell|telling|contact|contacting|ring|ringing|call|calling|email|emailing|onto|tip|tipping|alert|alerting ~2 a|the|local|my|every ~1 newspapers|newspaper|journalist|journalists|reporter|reporters|press|papers',
