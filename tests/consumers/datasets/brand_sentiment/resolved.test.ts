@@ -67,6 +67,6 @@ describe('whether it was solved, and who says so', () => {
     ],
   ])('%s', (_, about, resolved, basis) => {
     const it = interaction(about)
-    expect(resolvedOf(it, matchers.matter(customerVoice(it)))).toEqual({ resolved, basis })
+    expect(resolvedOf(it, matchers.matter(customerVoice(it)))).toMatchObject({ resolved, basis })
   })
 })
