@@ -185,7 +185,7 @@ export const brandSentiment = dataset({
     ),
     human_marks: strings(
       34,
-      'What the agents did in a personal or impersonal way, as far as the rules find it: ownership, question, uses_history, personal_wording (words of feeling that fit this customer), pitch; script, doublespeak and further pitches as the reference table `phrases` lists them.',
+      'What the agents did in a personal or impersonal way, as far as the rules find it: ownership, question, uses_history, personal_wording (words of feeling that fit this customer), script (a stock phrase of regret, or one that the reference table `phrases` lists), pitch (likewise); doublespeak as `phrases` lists it alone.',
     ),
     conduct: word(35, ['ok', 'abusive', 'unknown'], 'Abuse by the customer, in the second person only. Never shown in customer views.'),
     offer_reaction: word(
@@ -199,7 +199,10 @@ export const brandSentiment = dataset({
       'Whether the customer mentions a promise. contradicted: they say that it did not come true, and a campaign of the brand with a claim in the reference table `campaigns` was live and is named, by them or as the campaign of the interaction.',
     ),
     promise_campaign: optional(
-      text(38, 'The campaign whose claim is contradicted, as its code in the reference table `campaigns`; else null.'),
+      text(
+        38,
+        'The live campaign with a claim that the promise belongs to, as its code in the reference table `campaigns`: the one that they name beside the promise, or that of the interaction. Null where `promise` is neither mentioned nor contradicted.',
+      ),
     ),
     voice: optional(
       word(

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TradeName } from '../../producers/systems/simulated/trades/trades.ts'
 import type { Truth } from '../../producers/systems/simulated/truth.ts'
 import { signals } from '../demo/commands.ts'
+import { writeFirmTables } from './firm-tables.ts'
 
 export type SimulatedLake = {
   readonly truth: readonly Truth[]
@@ -31,6 +32,10 @@ export async function withSimulatedLake<T>(
   try {
     const plan = ['--seed', String(seed), '--days', String(days), '--customers', String(customers), '--trade', trade]
     await signals('produce', ['simulate', ...plan, '--truth', truth], environment)
+    const tables = join(home, 'reference')
+    await mkdir(tables)
+    for (const [file, text] of writeFirmTables(trade)) await writeFile(join(tables, file), text)
+    await signals('consume', ['reference', 'push', tables], environment)
     await signals('consume', ['run', '--all', '--until-end'], environment)
     return await use({
       truth: lines<Truth>(await readFile(truth, 'utf8')),

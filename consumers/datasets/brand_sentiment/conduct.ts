@@ -47,7 +47,7 @@ export function humanMarks(shown: Shown | undefined, agent: readonly Voice[], li
   if (shown !== undefined && agent.some(({ words }) => words.asks.includes(true))) marks.push('question')
   if (shown?.has('uses_history') === true) marks.push('uses_history')
   if (shown?.has('empathy') === true) marks.push('personal_wording')
-  if (listed.has('script')) marks.push('script')
+  if (shown?.has('scripted') === true || listed.has('script')) marks.push('script')
   if (listed.has('doublespeak')) marks.push('doublespeak')
   if (shown?.has('pitch') === true || listed.has('pitch')) marks.push('pitch')
   return marks

@@ -8,6 +8,7 @@ import { withSentimentModel } from '../../language/model/model-in-use.ts'
 import { hear, type Hearing } from '../../language/hear/hear.ts'
 import { type ReferenceTables, versionWith } from '../../reference/reference-tables.ts'
 import type { Statement } from '../../language/rules/match-statements.ts'
+import { withCauseRules } from '../../language/rules/causes-in-use.ts'
 import { localDayOf } from '../local-day.ts'
 import { npsAnswer } from '../nps.ts'
 import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
@@ -30,7 +31,7 @@ type SentimentRow = Row<typeof brandSentiment>
 /** Which rules and weights decided; raised by hand with every change of a table or a rule that can move a row. */
 const RULES = 'brand_sentiment-rules-4'
 
-export const brandSentimentVersion = () => withSentimentModel(RULES)
+export const brandSentimentVersion = () => withCauseRules(withSentimentModel(RULES))
 
 /** One row for every interaction, with words or without. */
 export function derive(event: Received, tables: ReferenceTables): readonly SentimentRow[] {
@@ -47,6 +48,7 @@ function judged(event: Received, tables: ReferenceTables): SentimentRow {
   const codes = new Set(found.map(({ code }) => code))
   // That nothing is found says something only where the rules know the language.
   const told = hearing.isReadable ? codes : undefined
+  const readable = hearing.isReadable ? found : undefined
   const shown = hearing.agentsAreReadable ? new Set(hearing.agentStatements.map(({ code }) => code)) : undefined
   const listed = listedPhrases(interaction, hearing.agent, tables)
   const { cause: causes } = hearing
@@ -56,9 +58,9 @@ function judged(event: Received, tables: ReferenceTables): SentimentRow {
   const { resolved, basis, from } = resolvedOf(interaction, found)
   const effort = effortOf(interaction, told === undefined ? undefined : repeats(found))
   const ratings = scores(interaction.ratings ?? [])
-  const { promise, campaign } = promiseOf(interaction, hearing, found, tables)
+  const { promise, campaign } = promiseOf(interaction, readable, tables)
   const { competitor, stance, evidence: compared } = competitorOf(interaction, hearing, tables)
-  const { needs, pains, content } = wantsOf(interaction, found, tables)
+  const { needs, pains, content } = wantsOf(interaction, readable ?? [], tables)
   return rowOf(brandSentiment, {
     ...keysOnly(event, tables),
     retracted: false,
@@ -96,7 +98,7 @@ function judged(event: Received, tables: ReferenceTables): SentimentRow {
     empathy: empathyOf(label, shown),
     human_marks: humanMarks(shown, hearing.agent, listed.kinds),
     conduct: conductOf(told),
-    offer_reaction: offerReactionOf(interaction, found, [...pitches(hearing), ...listed.pitches]),
+    offer_reaction: offerReactionOf(interaction, readable ?? [], [...pitches(hearing), ...listed.pitches]),
     promise,
     promise_campaign: campaign,
     voice: voiceOf(shown),

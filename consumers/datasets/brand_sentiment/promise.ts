@@ -1,5 +1,4 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import type { Hearing } from '../../language/hear/hear.ts'
 import type { Statement } from '../../language/rules/match-statements.ts'
 import { findNames } from '../../language/words/find-names.ts'
 import { ENGLISH } from '../../language/words/word-roles.ts'
@@ -10,21 +9,24 @@ import type { ReferenceTables } from '../../reference/reference-tables.ts'
 export type PromiseTold = { readonly promise: 'none' | 'mentioned' | 'contradicted' | 'unknown'; readonly campaign: string | null }
 
 /**
- * Whether the customer mentions a promise, and whether a claim of a live campaign is what did not come true. A broken promise alone may be
- * anybody's, so it contradicts a campaign only where the customer names its claim, or the interaction its campaign.
+ * Whether the customer mentions a promise, which live campaign it belongs to, and whether its claim is what did not come true. A promise
+ * alone may be anybody's, so it belongs to a campaign only where the customer names it, or the interaction does. `told` is undefined where
+ * nobody can read the words.
  */
-export function promiseOf(interaction: Interaction, hearing: Hearing, told: readonly Statement[], tables: ReferenceTables): PromiseTold {
-  const broken = told.filter(({ code }) => code === 'promise_broken')
-  const campaign = broken.length === 0 ? undefined : contradictedBy(interaction, broken, tables)
-  if (campaign !== undefined) return { promise: 'contradicted', campaign }
-  if (!hearing.isReadable) return { promise: 'unknown', campaign: null }
-  const isMentioned = broken.length > 0 || told.some(({ code }) => code === 'promise_mentioned')
-  return { promise: isMentioned ? 'mentioned' : 'none', campaign: null }
+export function promiseOf(interaction: Interaction, told: readonly Statement[] | undefined, tables: ReferenceTables): PromiseTold {
+  if (told === undefined) return { promise: 'unknown', campaign: null }
+  const promises = told.filter(({ code }) => code === 'promise_broken' || code === 'promise_mentioned')
+  if (promises.length === 0) return { promise: 'none', campaign: null }
+  const broken = promises.filter(({ code }) => code === 'promise_broken')
+  const contradicted = campaignOf(interaction, broken, tables)
+  if (contradicted !== undefined) return { promise: 'contradicted', campaign: contradicted }
+  return { promise: 'mentioned', campaign: campaignOf(interaction, promises, tables) ?? null }
 }
 
 type Line = CampaignLines['lines'][number]
 
-function contradictedBy(interaction: Interaction, broken: readonly Statement[], tables: ReferenceTables): string | undefined {
+function campaignOf(interaction: Interaction, promises: readonly Statement[], tables: ReferenceTables): string | undefined {
+  if (promises.length === 0) return undefined
   const instant = Date.parse(interaction.occurred_at)
   const inForce = tables.at(instant)
   const { lines, names } = inForce.campaignsOf(interaction.brand)
@@ -32,7 +34,7 @@ function contradictedBy(interaction: Interaction, broken: readonly Statement[], 
   const day = interaction.local_day ?? inForce.dayOf(interaction.brand, instant) ?? interaction.occurred_at.slice(0, 10)
   const own = lines.find((it) => isLive(it, day) && it.campaign.toLowerCase() === interaction.campaign?.toLowerCase())
   if (own !== undefined) return own.campaign
-  for (const { words } of broken) {
+  for (const { words } of promises) {
     const named = new Set(findNames(names, words))
     const found = lines.find((it, place) => isLive(it, day) && (named.has(String(place)) || tellsClaim(it, words)))
     if (found !== undefined) return found.campaign

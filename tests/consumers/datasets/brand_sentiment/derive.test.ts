@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { Interaction } from '../../../../schemas/event/interaction.ts'
+import { Interaction, type Turn } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 import { tablesOf } from '../../../builders/reference-tables.ts'
 import { sentimentRowOf as row } from './row-of.ts'
@@ -322,7 +322,8 @@ test('what the firm tells its agents to say is marked as such, in every language
       { kind: 'pitch', phrase: 'Familienpaket', brand: 'zenith' },
     ],
   })
-  const marks = (...said: Parameters<typeof spoken>) => row(interaction({ content: spoken(...said) }), tables).human_marks
+  const marks = (...said: readonly (readonly [Turn['speaker'], string])[]) =>
+    row(interaction({ content: spoken(...said) }), tables).human_marks
   expect(marks(['agent', 'Thank you for choosing Acme today.'])).toEqual(['script'])
   expect(marks(['agent', 'Das ist eine Netzoptimierung.'])).toEqual(['doublespeak'])
   expect(marks(['customer', 'Ihre Netzoptimierung!'], ['bot', 'Thank you for choosing Acme today.'])).toEqual([])

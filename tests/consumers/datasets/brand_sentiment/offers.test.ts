@@ -7,8 +7,8 @@ import { sentimentRowOf } from './row-of.ts'
 const pitch = ['agent', 'May I offer you the large plan?'] as const
 const upset = ['customer', 'Stop trying to sell me things.'] as const
 const glad = ['customer', 'Yes please, that sounds great.'] as const
-const reaction = (about: Partial<Interaction>, ...tables: Parameters<typeof tablesOf>) =>
-  sentimentRowOf(about, tablesOf(tables[0] ?? {})).offer_reaction
+const reaction = (about: Partial<Interaction>, lines: Parameters<typeof tablesOf>[0] = {}) =>
+  sentimentRowOf(about, tablesOf(lines)).offer_reaction
 
 describe('the reaction to an offer that the source does not list', () => {
   test.each<[string, Interaction['content'], string]>([

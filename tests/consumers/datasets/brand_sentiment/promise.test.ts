@@ -40,7 +40,6 @@ describe('a promise is contradicted', () => {
 
 describe('a promise is mentioned and contradicts no campaign', () => {
   test.each<[string, Partial<Interaction>]>([
-    ['where it is not said to be broken', about('You promised it would be installed within 48 hours.')],
     ['where they name another promise', about('You said five days and I am still waiting.')],
     ['where only one word of the claim is named', about('You promised a call in two hours and nobody called.')],
     ['before the campaign', about(BROKEN, { occurred_at: '2025-12-31T23:00:00.000Z' })],
@@ -49,6 +48,10 @@ describe('a promise is mentioned and contradicts no campaign', () => {
     ['of a campaign that claims nothing', about('You said five days and I am still waiting.', { campaign: 'summer' })],
   ])('%s', (_, it) => {
     expect(promise(it)).toEqual(['mentioned', null])
+  })
+
+  test('and belongs to the one that is named all the same', () => {
+    expect(promise(about('You promised it would be installed within 48 hours.'))).toEqual(['mentioned', 'fast48'])
   })
 
   test('where no campaign is known', () => {
