@@ -221,16 +221,16 @@ export const brandSentiment = dataset({
       word(
         41,
         ['leaving_to', 'better', 'worse', 'mention'],
-        'What the customer says of `competitor` in the same sentence, near its name: that they go there, that it does something better or worse than the brand, or none of these. Null when `competitor` is null.',
+        'What the customer says of `competitor` in the same sentence, near its name: that they go there, that it does something better or worse than the brand, or none of these. Null when `competitor` is null, and where the rules do not cover the language.',
       ),
     ),
     needs: strings(
       42,
-      'What the customer plans or needs that the firm could sell, as codes of the kind need in the reference table `topics`; other where they tell a need and no topic names it.',
+      'What the customer plans or needs that the firm could sell, as codes of the kind need in the reference table `topics`; other where they tell a need and no topic names it. Empty, too, where the rules do not cover the language.',
     ),
     pains: strings(
       43,
-      'The lasting difficulties that the customer tells of, as codes of the kind pain in the reference table `topics`; other where no topic names it.',
+      'The lasting difficulties that the customer tells of, as codes of the kind pain in the reference table `topics`; other where no topic names it. Empty, too, where the rules do not cover the language.',
     ),
     missing_content: optional(
       text(

@@ -4,8 +4,20 @@ import { TRADES, type TradeName } from '../../producers/systems/simulated/trades
 export function writeFirmTables(trade: TradeName): ReadonlyMap<string, string> {
   const { rivals, campaigns, brands } = TRADES[trade].firm
   return new Map([
-    ['competitors.csv', csv(['competitor', 'aliases'], rivals.map((it) => [codeOf(it), it]))],
-    ['campaigns.csv', csv(['campaign', 'claim', 'aliases'], campaigns.map((it) => [codeOf(it), `what ${it} promises`, it]))],
+    [
+      'competitors.csv',
+      csv(
+        ['competitor', 'aliases'],
+        rivals.map((it) => [codeOf(it), it]),
+      ),
+    ],
+    [
+      'campaigns.csv',
+      csv(
+        ['campaign', 'claim', 'aliases'],
+        campaigns.map((it) => [codeOf(it), `what ${it} promises`, it]),
+      ),
+    ],
     [
       'products.csv',
       csv(

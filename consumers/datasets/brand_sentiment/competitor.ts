@@ -26,6 +26,8 @@ export function competitorOf({ brand, occurred_at }: Interaction, hearing: Heari
   const mentions = hearing.customer.flatMap(({ words }) => locateNames(names, words).map((it): Mention => ({ ...it, words })))
   const [first] = mentions
   if (first === undefined) return NOBODY
+  // That nothing more is said of it than its name is a claim, too.
+  if (!hearing.isReadable) return { competitor: first.code, stance: null, evidence: [] }
   let best: CompetitorTold = { competitor: first.code, stance: 'mention', evidence: [] }
   const take = (about: Mention | undefined, stance: Stance, code: string) => {
     if (about !== undefined && RANK[stance] > RANK[best.stance ?? 'mention']) best = { competitor: about.code, stance, evidence: [code] }

@@ -36,9 +36,10 @@ describe('the competitor', () => {
 
   test('is named in a comment beside a rating too, and in a language that has no rules', () => {
     expect(sentimentRowOf({ ratings: [ratingOf('nps', 2, { comment: 'Telco is faster' })] }, tables).competitor).toBe('telco')
-    expect(sentimentRowOf({ content: { ...spoken(['customer', 'Ich wechsle zu Telco.']), language: 'de' } }, tables).competitor).toBe(
-      'telco',
-    )
+    expect(sentimentRowOf({ content: { ...spoken(['customer', 'Ich wechsle zu Telco.']), language: 'de' } }, tables)).toMatchObject({
+      competitor: 'telco',
+      competitor_stance: null,
+    })
   })
 })
 
