@@ -4,6 +4,7 @@ import type { Statement } from '../../language/rules/match-statements.ts'
 import { type LocatedName, locateNames } from '../../language/words/find-names.ts'
 import type { Words } from '../../language/words/words.ts'
 import type { ReferenceTables } from '../../reference/reference-tables.ts'
+import { compareWith, matchComparing } from './comparing.ts'
 import { matchMovingTo } from './moving-to.ts'
 
 type Stance = 'leaving_to' | 'better' | 'worse' | 'mention'
@@ -37,6 +38,11 @@ export function competitorOf({ brand, occurred_at }: Interaction, hearing: Heari
     const stance = STANCES[statement.code]
     if (stance !== undefined) take(nearest(statement, mentions, stance === 'leaving_to' ? 0 : NEAR), stance, statement.code)
   }
+  for (const statement of matchComparing(hearing.customer))
+    for (const mention of mentions) {
+      const stance = isSameSentence(mention, statement) ? compareWith(statement, mention) : undefined
+      if (stance !== undefined) take(mention, stance, stance === 'better' ? 'better_elsewhere' : 'better_here')
+    }
   return best
 }
 

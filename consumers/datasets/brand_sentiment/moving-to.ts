@@ -11,6 +11,7 @@ export const MOVING_TO_RULES: readonly StatementRule<'leaving_to'>[] = tellEach(
   ['moved|switched|changed|ported|migrated|defected over|across|back? to', 'We have switched over to'],
   ['moved|moving|switched|switching|changed|changing from you|here|yourselves to', 'I have moved from you to'],
   ["i'll|we'll|will|shall|gonna ~1 switch|move|change|go|port over|across|back? to", 'I will switch to'],
+  ['signed|signing up? with', 'We have signed up with'],
   ['leave|leaving|left|quit|quitting|ditching|ditched you|here|yourselves for', 'I have left you for'],
 ])
 

@@ -61,6 +61,17 @@ describe('what is said of the competitor', () => {
     ["I'm not moving to Telco.", 'mention'],
     ['Your agent said "go over to Telco then".', null],
     ['I am moving to Leeds and Telco has no line there.', 'mention'],
+    ['Telco is better.', 'better'],
+    ['Sunrise does it much cheaper.', 'better'],
+    ['Telco was far worse, so I am patient.', 'worse'],
+    ['This is cheaper than Sunrise.', 'worse'],
+    ['It is even slower than Telco.', 'better'],
+    ['Telco is no better.', 'mention'],
+    ['Is Telco any cheaper?', 'mention'],
+    ['My neighbour says Telco is cheaper.', 'mention'],
+    ['If Telco were cheaper I would go.', 'mention'],
+    ['I called Telco, and I feel better now.', 'mention'],
+    ['Telco might be cheaper.', 'mention'],
     // Look-alikes of better: another firm is compared, and the name stands elsewhere.
     ['Your shop is cheaper than you are online. I told Telco.', 'mention'],
     [
