@@ -34,7 +34,7 @@ export function competitorOf({ brand, occurred_at }: Interaction, hearing: Heari
     if (about !== undefined && RANK[stance] > RANK[best.stance ?? 'mention']) best = { competitor: about.code, stance, evidence: [code] }
   }
   for (const statement of matchMovingTo(hearing.customer)) take(destinationOf(statement, mentions), 'leaving_to', statement.code)
-  for (const statement of hearing.tellings(['leaving', 'tellingOthers'])) {
+  for (const statement of hearing.statements) {
     const stance = STANCES[statement.code]
     if (stance !== undefined) take(nearest(statement, mentions, stance === 'leaving_to' ? 0 : NEAR), stance, statement.code)
   }

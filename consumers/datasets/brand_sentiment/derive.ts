@@ -3,6 +3,7 @@ import { effectiveConsent, statedAnalysis } from '../../../schemas/event/consent
 import { brandSentiment } from '../../../schemas/datasets/brand_sentiment.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
+import type { CustomerCode } from '../../language/phrases/statement-rule.ts'
 import { strongestEntries } from '../../language/model/explain.ts'
 import { withSentimentModel } from '../../language/model/model-in-use.ts'
 import { hear, type Hearing } from '../../language/hear/hear.ts'
@@ -44,7 +45,7 @@ function judged(event: Received, tables: ReferenceTables): SentimentRow {
   const { label, felt } = hearing.sentiment
   const vendor = felt === undefined ? vendorMoodOf(interaction, hearing) : undefined
   const score = felt?.score ?? vendor?.score ?? null
-  const found = hearing.tellings(['matter', 'temper', 'dealings', 'wants'])
+  const found = hearing.statements
   const codes = new Set(found.map(({ code }) => code))
   // That nothing is found says something only where the rules know the language.
   const told = hearing.isReadable ? codes : undefined
@@ -109,7 +110,7 @@ function judged(event: Received, tables: ReferenceTables): SentimentRow {
     missing_content: content,
     products_mentioned: productsIn(interaction, hearing.customer, tables),
     emotions: hearing.isReadable ? emotionsIn(hearing.customer) : [],
-    evidence: [...strongestEntries(felt?.shares ?? []), ...new Set([...codes, ...compared, ...counted])],
+    evidence: [...strongestEntries(felt?.shares ?? []), ...factCodes(codes, compared, counted)],
     nps: ratings.nps,
     nps_score: ratings.nps_score,
     csat_score: ratings.csat_score,
@@ -139,6 +140,30 @@ function keysOnly(event: Received, tables: ReferenceTables): SentimentRow {
     model_version: versionWith(brandSentimentVersion(), tables),
   })
 }
+
+/**
+ * The codes that decided a column of this dataset. What else the customer tells is for other datasets, and that they are protected is for
+ * nobody to read here.
+ */
+function factCodes(told: ReadonlySet<CustomerCode>, compared: readonly string[], counted: readonly string[]): readonly string[] {
+  return [...[...told].filter((code) => DECIDING.has(code)), ...compared, ...counted]
+}
+
+const DECIDING: ReadonlySet<CustomerCode> = new Set([
+  'solved',
+  'unsolved',
+  'come_again',
+  'severe',
+  'escalation',
+  'abusive',
+  'offer_annoyed',
+  'offer_welcome',
+  'promise_mentioned',
+  'promise_broken',
+  'need',
+  'pain',
+  'missing_content',
+])
 
 /** The turns in which an agent offers to sell something. */
 function pitches({ agentStatements }: Hearing): readonly number[] {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { hear } from '../../../../consumers/language/hear/hear.ts'
+import { CUSTOMER_CODES } from '../../../../consumers/language/phrases/statement-rule.ts'
 import { Interaction, type Turn } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
 import { tablesOf } from '../../../builders/reference-tables.ts'
@@ -312,6 +314,17 @@ describe('one row for every interaction', () => {
     )
     expect(stated.map(([name]) => name).sort()).toEqual([...keys].sort())
   })
+})
+
+test('the evidence holds what decided a column; that a customer is in hardship is not told', () => {
+  const told = row(
+    interaction({ content: spoken(['customer', 'My husband died in May. Thank you for the visit. Let me speak to your manager.']) }),
+  )
+  const codes: readonly string[] = CUSTOMER_CODES
+  expect(hear(interaction({ content: spoken(['customer', 'My husband died in May.']) })).statements.map(({ code }) => code)).toContain(
+    'protected',
+  )
+  expect(told.evidence.filter((it) => codes.includes(it))).toEqual(['escalation'])
 })
 
 test('what the firm tells its agents to say is marked as such, in every language', () => {
