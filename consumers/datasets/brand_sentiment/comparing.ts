@@ -8,7 +8,7 @@ const BETTER = 'better|cheaper|faster|quicker|easier|nicer|friendlier|simpler|fa
 const WORSE = 'worse|dearer|slower|pricier|ruder|nastier|poorer'
 
 /** Words that compare. Whom they favour depends on where the name of the competitor stands, so they count only beside one. */
-export const COMPARING_RULES: readonly StatementRule<Comparison>[] = [
+const COMPARING_RULES: readonly StatementRule<Comparison>[] = [
   ...tellEach('better', {}, [
     [BETTER, 'cheaper'],
     ['more reliable|helpful|friendly|generous|professional|responsive|convenient|transparent', 'more reliable'],

@@ -40,19 +40,15 @@ function read({ label, score, min, max }: Signal): VendorMood | undefined {
 }
 
 function labelOf(label: string | undefined): VendorMood['label'] | undefined {
-  switch (label?.toLowerCase()) {
-    case 'negative':
-      return 'negative'
-    case 'neutral':
-      return 'neutral'
-    case 'positive':
-      return 'positive'
-    case 'mixed':
-      return 'uncertain'
-    default:
-      return undefined
-  }
+  return label === undefined ? undefined : LABELS.get(label.toLowerCase())
 }
+
+const LABELS: ReadonlyMap<string, VendorMood['label']> = new Map<string, VendorMood['label']>([
+  ['negative', 'negative'],
+  ['neutral', 'neutral'],
+  ['positive', 'positive'],
+  ['mixed', 'uncertain'],
+])
 
 /** Thirds of the range: a prior. */
 function bandOf(score: number): VendorMood['label'] {
