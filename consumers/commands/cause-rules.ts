@@ -5,7 +5,10 @@ import { type OwnCauseRules, readCauseRules } from '../language/rules/read-cause
 import type { ConsumerContext } from './context.ts'
 
 /** Adds the phrases for causes that the settings name, if they name a file. Called before the first event. */
-export function chooseCauseRules({ SIGNALS_CAUSE_RULES: path }: Settings, { readFile }: ConsumerContext): void {
+export function chooseCauseRules(
+  { SIGNALS_CAUSE_RULES: path }: Pick<Settings, 'SIGNALS_CAUSE_RULES'>,
+  { readFile }: Pick<ConsumerContext, 'readFile'>,
+): void {
   if (path !== undefined) useCauseRules(readRulesFile(path, readFile))
 }
 
