@@ -16,6 +16,7 @@ import { trackHealth } from '../operate/health.ts'
 import { logEvent } from '../operate/log-events.ts'
 import { createConsumerMetrics } from '../operate/metrics.ts'
 import { budgetOf, run, type RunOptions } from '../operate/run.ts'
+import { chooseCauseRules } from './cause-rules.ts'
 import { chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
 import type { ConsumerContext } from './context.ts'
 import { writeGlossary } from './glossary.ts'
@@ -40,6 +41,7 @@ export function addRun(program: Command, context: ConsumerContext): void {
       const chosen = chooseConsumers(named, all)
       const settings = loadSettings(context.environment, context.readFile)
       chooseSentimentModel(settings, context)
+      chooseCauseRules(settings, context)
       const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
       try {
         await (untilEnd ? runUntilEnd(chosen, json, settings, log, context) : runUntilStopped(chosen, settings, log, context))

@@ -5,6 +5,10 @@ import { indexNames, type NameIndex } from '../language/words/find-names.ts'
 /** The brand of an interaction, as its source states it. */
 type StatedBrand = Interaction['brand']
 
+type Topic = ReferenceRows['topics'][number]
+type Campaign = ReferenceRows['campaigns'][number]
+export type CampaignLines = { readonly lines: readonly Campaign[]; readonly names: NameIndex }
+
 /** The lines that apply on one day, and look-ups in them. */
 export type TablesInForce = {
   readonly rows: ReferenceRows
@@ -13,6 +17,12 @@ export type TablesInForce = {
   /** The names of the competitors of a brand. A brand is no competitor of its own. */
   competitorsOf(brand: StatedBrand): NameIndex
   productsOf(brand: StatedBrand): NameIndex
+  /** The words in which customers tell the topics of a kind. */
+  topicsOf(kind: Topic['kind']): NameIndex
+  /** What the agents of a brand are told to say, as names of its kind. */
+  agentPhrasesOf(brand: StatedBrand): NameIndex
+  /** The campaigns of a brand, and their lines as names: the code is the place of the line. */
+  campaignsOf(brand: StatedBrand): CampaignLines
   /** Whether a customer is listed under one of their keys; null where no insiders are known, or not who the customer is. */
   isInsider(customer: Interaction['customer']): boolean | null
 }
@@ -45,6 +55,17 @@ export function inForce(rows: ReferenceRows): TablesInForce {
         .map(({ product, aliases }) => ({ code: product, names: aliases.length > 0 ? aliases : [product] })),
     ),
   )
+  const agentPhrases = remembered((brand) =>
+    indexNames(rows.phrases.filter((it) => isFor(it, brand)).map(({ kind, phrase }) => ({ code: kind, names: [phrase] }))),
+  )
+  const campaigns = remembered((brand): CampaignLines => {
+    const lines = rows.campaigns.filter((it) => isFor(it, brand))
+    const named = lines.map(({ aliases, claim }, place) => ({ code: String(place), names: claim === null ? aliases : [...aliases, claim] }))
+    return { lines, names: indexNames(named) }
+  })
+  const topics = remembered((kind) =>
+    indexNames(rows.topics.filter((it) => it.kind === kind).map(({ code, phrases }) => ({ code, names: phrases }))),
+  )
   const insiders = new Set(rows.insiders.map((it) => it.customer_key))
 
   return {
@@ -52,6 +73,9 @@ export function inForce(rows: ReferenceRows): TablesInForce {
     dayOf: (brand, instant) => (rows.brands.length === 0 ? undefined : zones(codeOf(brand))?.format(instant)),
     competitorsOf: (brand) => (rows.competitors.length === 0 ? NO_NAMES : competitors(codeOf(brand))),
     productsOf: (brand) => (rows.products.length === 0 ? NO_NAMES : products(codeOf(brand))),
+    topicsOf: topics,
+    agentPhrasesOf: (brand) => (rows.phrases.length === 0 ? NO_NAMES : agentPhrases(codeOf(brand))),
+    campaignsOf: (brand) => (rows.campaigns.length === 0 ? NO_CAMPAIGNS : campaigns(codeOf(brand))),
     isInsider({ ref, identifiers = [] }) {
       if (insiders.size === 0 || (ref === null && identifiers.length === 0)) return null
       return (ref !== null && insiders.has(ref)) || identifiers.some(({ hash }) => insiders.has(hash))
@@ -60,6 +84,7 @@ export function inForce(rows: ReferenceRows): TablesInForce {
 }
 
 const NO_NAMES: NameIndex = new Map()
+const NO_CAMPAIGNS: CampaignLines = { lines: [], names: NO_NAMES }
 
 function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
@@ -68,7 +93,7 @@ function sameName(a: string, b: string): boolean {
 /** The most brands whose look-ups are kept: a source may state any text as its brand. */
 const MOST_BRANDS = 1000
 
-function remembered<T>(work: (brand: string) => T): (brand: string) => T {
+function remembered<T>(work: (name: string) => T): (name: string) => T {
   const known = new Map<string, { readonly value: T }>()
   return (brand) => {
     const found = known.get(brand)

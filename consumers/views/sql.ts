@@ -1,5 +1,6 @@
 import { folderOf, provenance, type Column, type Dataset } from '../../schemas/datasets/dataset.ts'
 import { FOOTER_KEY } from '../runtime/parquet/parquet.ts'
+import { isJudged, judgedValue, standing } from './judged-columns.ts'
 
 /**
  * The DuckDB script of a lake: one view per dataset over its files, and `<dataset>_latest` where revisions are to be joined.
@@ -37,9 +38,17 @@ function appended(dataset: Dataset, lake: string): string {
     `-- ${dataset.grain}`,
     `CREATE OR REPLACE VIEW ${dataset.name} AS`,
     `SELECT *${isDated(dataset) ? `, ${DAY('occurred_at')} AS day` : ''}`,
-    `FROM read_parquet('${literal(`${lake}/${folderOf(dataset)}`)}/**/*.parquet', hive_partitioning = true, hive_types_autocast = false, union_by_name = true);`,
+    `FROM (`,
+    `  FROM read_parquet('${literal(`${lake}/${folderOf(dataset)}`)}/**/*.parquet', hive_partitioning = true, hive_types_autocast = false, union_by_name = true)`,
+    ...declared([...dataset.columns, ...provenance]),
+    `);`,
     '',
   ].join('\n')
+}
+
+/** The columns as they are declared: a lake that no newer version has written to yet has files without the newest of them. */
+function declared(columns: readonly Column[]): readonly string[] {
+  return [`  UNION ALL BY NAME SELECT ${columns.map(({ name, type }) => `NULL::${SQL_TYPES[type]} AS ${name}`).join(', ')} WHERE false`]
 }
 
 /**
@@ -69,7 +78,10 @@ function current(dataset: Dataset, lake: string): string {
     `  UNION SELECT of_file FROM object, whole WHERE epoch < newest`,
     `)`,
     `SELECT ${columns.map((column) => column.name).join(', ')}`,
-    `FROM read_parquet(${files}, filename = 'of_file', union_by_name = true) ANTI JOIN replaced USING (of_file)`,
+    `FROM (`,
+    `  FROM read_parquet(${files}, filename = 'of_file', union_by_name = true)`,
+    ...declared(columns),
+    `) ANTI JOIN replaced USING (of_file)`,
     `QUALIFY row_number() OVER (PARTITION BY ${key.join(', ')} ORDER BY regexp_extract(of_file, '[^/]*$') DESC) = 1;`,
     '',
   ].join('\n')
@@ -146,6 +158,7 @@ function merged(dataset: Dataset): string {
   const { name, columns } = dataset
   const timed = columns.some((column) => column.name === 'time_quality')
   const statesMarketing = columns.some((column) => column.name === 'consent_marketing_stated')
+  const hasJudgements = columns.some(isJudged)
   const chosen = columns
     .filter(({ name: column }) => column !== 'interaction_id')
     .map(
@@ -153,22 +166,25 @@ function merged(dataset: Dataset): string {
         `  ${column.name === 'consent_marketing' && statesMarketing ? STATED_MARKETING : stated(column, timed)} AS ${column.name}`,
     )
   return [
-    `-- One row per interaction: for each column the highest revision that states it. Rows that were taken back do not count.`,
+    `-- One row per interaction: for each column the highest revision that states it. Rows that were taken back do not count.${hasJudgements ? ' A judgement counts until a later revision states what it was made from.' : ''}`,
     `CREATE OR REPLACE VIEW ${name}_latest AS`,
     ...valid(dataset),
+    ...(hasJudgements ? standing(columns) : []),
     `SELECT`,
     `  interaction_id,`,
     `${chosen.join(',\n')},`,
     `  ${DAY(startOf('occurred_at', timed))} AS day,`,
     `  min(recorded_at) AS first_recorded_at,`,
     `  max(recorded_at) AS last_recorded_at`,
-    `FROM valid`,
+    `FROM ${hasJudgements ? 'standing' : 'valid'}`,
     `GROUP BY interaction_id;`,
     '',
   ].join('\n')
 }
 
-function stated({ name, type, unstated }: Column, timed: boolean): string {
+function stated(column: Column, timed: boolean): string {
+  if (isJudged(column)) return judgedValue(column)
+  const { name, type, unstated } = column
   const highest = `arg_max(${name}, place)`
   if (name === 'occurred_at' || name === 'local_day') return startOf(name, timed)
   if (name === 'time_quality')

@@ -261,6 +261,12 @@ export const settings = {
     'The file of a model of sentiment that `train sentiment` wrote. Left out: the model that comes with the package.',
     './sentiment-model.json',
   ),
+  SIGNALS_CAUSE_RULES: setting(
+    'consumers',
+    z.string().min(1).optional(),
+    'A YAML file with phrases of your own for the causes of contacts (docs/cause-rules.md). They add to the shipped ones, and `model_version` names them. Left out: the shipped phrases alone.',
+    './cause-rules.yaml',
+  ),
   SIGNALS_ON_GAP: setting(
     'consumers',
     z.enum(['stop', 'record']).default('stop'),

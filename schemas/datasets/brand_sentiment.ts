@@ -1,4 +1,6 @@
 import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
+import { STATED_KINDS } from './judged-from.ts'
+import { SENTIMENT_GROUPS } from './sentiment-groups.ts'
 import { consentAnalysis, consentStated, localDay, npsScore, VERSION_OF_TABLES, withheldByPolicy } from './event-columns.ts'
 
 /** How each contact treated the customer and how the customer felt: one row per interaction revision, with reasons and abstentions. */
@@ -14,7 +16,9 @@ export const brandSentiment = dataset({
     'The scores are not calibrated: ranks and trends are comparable across brands and channels, levels are not.',
     '`resolved` and `painless` are separate questions; `brand_impact` contains neither.',
     'Null means that the words could not be analysed (there are none, or there are no rules for the language). False and `none` mean that the rules looked and found nothing.',
+    'A judgement belongs to what it was made from. In `brand_sentiment_latest` a later revision that states the same again replaces it, even by unknown, null or an empty list: what was solved and is pending again is not solved.',
   ],
+  judged: SENTIMENT_GROUPS,
   columns: {
     interaction_id: text(1, 'The id of the interaction: `{system}:{account}:{native id}`. It never changes.'),
     revision: bigint(2, 'The version of the interaction at its source. For each column, the highest revision that states a value counts.'),
@@ -39,7 +43,7 @@ export const brandSentiment = dataset({
     sentiment_score: optional(
       double(
         11,
-        "p_positive - p_negative over the customer's turns; null without words, and in a language that the rules do not cover.",
+        "p_positive - p_negative over the customer's turns. Where the rules do not cover the language, the score of the source's own analysis, brought to this range; null where there is none.",
         [-1, 1],
       ),
     ),
@@ -52,17 +56,35 @@ export const brandSentiment = dataset({
       word(
         15,
         ['negative', 'neutral', 'positive', 'uncertain'],
-        'The most likely of the three. Uncertain when two are close, when praise and a failure occur together, or when the language is unknown; null without words.',
+        'The most likely of the three. Uncertain when two are close, when praise and a failure occur together, or when the language is not covered and the source has no analysis of its own; from such a score, the outer thirds of the range are negative and positive. Null when there is nothing to judge.',
       ),
     ),
     confidence: optional(double(16, 'The probability of the label, lowered when a rating contradicts the label.', [0, 1])),
+    sentiment_basis: word(
+      66,
+      ['words', 'vendor', 'none'],
+      "What the sentiment was judged from: words by this project's model, vendor by the analysis that the source sends, only where the model does not read the language. Do not compare the two.",
+      { unstated: 'none' },
+    ),
     calibrated: boolean(17, 'Always false: the probabilities are priors that no labelled data of this brand has confirmed.'),
     start_score: optional(double(18, "The score of the first third of the customer's turns; null below three turns.", [-1, 1])),
     end_score: optional(double(19, "The score of the last third of the customer's turns; null below three turns.", [-1, 1])),
     severe: optional(
       boolean(
         20,
-        'True when the customer threatens to sue or to go public or reports danger, at a third attempt, and at a second reopening; null when the words could not be analysed.',
+        'True when the customer threatens with law, authorities or publicity, reports a danger, or tells of a failure that was repeated at least three times; also when the source counts a third attempt or a second reopening. Null when the words could not be analysed and the counts say nothing.',
+      ),
+    ),
+    severe_basis: word(
+      60,
+      ['counts', 'words', 'none'],
+      'What `severe` was judged from: counts are the attempts and reopenings that the source counts.',
+      { unstated: 'none' },
+    ),
+    escalation_asked: optional(
+      boolean(
+        62,
+        'True when the customer asks for a manager, a supervisor, the complaints department or someone with authority; null when the words could not be analysed.',
       ),
     ),
     resolved: word(
@@ -73,12 +95,24 @@ export const brandSentiment = dataset({
     resolved_basis: word(22, ['customer', 'rating', 'agent', 'none'], 'The source of `resolved`: the strongest that states an answer.', {
       unstated: 'none',
     }),
+    resolved_from: word(
+      59,
+      ['words', 'ratings', 'status', 'none'],
+      "What `resolved` was judged from: the customer's words, a rating of the resolution, or the status at the source.",
+      { unstated: 'none' },
+    ),
     effort_score: optional(
       double(
         23,
         "The customer's effort, 0 = none. The customer's own answer when they were asked, otherwise computed from the channel's waits, detours and repeats.",
         [0, 1],
       ),
+    ),
+    effort_basis: word(
+      61,
+      ['rating', 'facts', 'none'],
+      "What the effort was judged from: the customer's own rating of ease, or facts of the contact.",
+      { unstated: 'none' },
     ),
     effort_coverage: optional(
       double(24, 'The share of the facts expected for the channel that the source states; null when none is expected.', [0, 1]),
@@ -109,6 +143,7 @@ export const brandSentiment = dataset({
           'cannot_tell',
         ],
         'The function of the firm that caused the contact; null when there was nothing to analyse.',
+        { unstated: 'cannot_tell' },
       ),
     ),
     cause_2: optional(text(28, 'A second cause, when two stand out.')),
@@ -129,53 +164,87 @@ export const brandSentiment = dataset({
         [-1, 1],
       ),
     ),
+    brand_impact_negative: optional(
+      double(
+        64,
+        'The harm alone: -p_negative x severity x visibility and reach, limited to -1 to 0. Add it up apart from `brand_impact_positive`, so that praise does not hide problems. Null without the probabilities.',
+        [-1, 0],
+      ),
+    ),
+    brand_impact_positive: optional(
+      double(
+        65,
+        'The good alone: p_positive x visibility and reach, limited to 0 to 1; severity does not add to it. Null without the probabilities.',
+        [0, 1],
+      ),
+    ),
     empathy: word(
       33,
       ['shown', 'scripted', 'missing', 'not_needed', 'unknown'],
-      'Whether an upset customer was met with empathy. Unknown unless the rules are certain; missing is not assigned yet.',
+      'Whether an upset customer was met with empathy. Unknown unless the rules are certain. missing is never assigned: the rules find about half of the empathy that is shown, so they cannot see its absence.',
     ),
     human_marks: strings(
       34,
-      'What the agents did in a personal or impersonal way: ownership, question, uses_history, pitch, as far as the rules find it.',
+      'What the agents did in a personal or impersonal way, as far as the rules find it: ownership, question, uses_history, personal_wording (words of feeling that fit this customer), script (a stock phrase of regret, or one that the reference table `phrases` lists), pitch (likewise); doublespeak as `phrases` lists it alone.',
     ),
     conduct: word(35, ['ok', 'abusive', 'unknown'], 'Abuse by the customer, in the second person only. Never shown in customer views.'),
-    offer_reaction: word(36, ['none', 'welcome', 'rejected', 'annoyed', 'unknown'], "The customer's reaction to the last offer."),
+    offer_reaction: word(
+      36,
+      ['none', 'welcome', 'rejected', 'annoyed', 'unknown'],
+      "The customer's reaction to the last offer that the source lists. Where it lists none and an agent pitched one, the reaction by the customer's words; unknown where these say nothing of it.",
+    ),
     promise: word(
       37,
       ['none', 'mentioned', 'contradicted', 'unknown'],
-      'Whether the customer mentions a promise. contradicted needs a live claim in `campaigns` and is not assigned yet.',
+      'Whether the customer mentions a promise. contradicted: they say that it did not come true, and a campaign of the brand with a claim in the reference table `campaigns` was live and is named, by them or as the campaign of the interaction.',
     ),
-    promise_campaign: reserved(
-      optional(text(38, 'The campaign that made the promise; null until the reference table `campaigns` is read.')),
+    promise_campaign: optional(
+      text(
+        38,
+        'The live campaign with a claim that the promise belongs to, as its code in the reference table `campaigns`: the one that they name beside the promise, or that of the interaction. Null where `promise` is neither mentioned nor contradicted.',
+      ),
     ),
     voice: optional(
       word(
         39,
         ['none', 'policy', 'sales_pressure', 'tools', 'idea'],
-        'What the agent says prevented them from helping, or would help; null without words of an agent.',
+        'What the agent says: a policy, a tool or sales targets that keep them from helping, or else an idea that would spare customers the trouble; null without words of an agent.',
       ),
     ),
     competitor: optional(
       text(
         40,
-        'The competitor that the customer names first, as its code in the reference table `competitors`; null when none is named or the table has no line for the brand.',
+        'The competitor that the customer goes to, or else compares, or else names first, as its code in the reference table `competitors`; null when none is named or the table has no line for the brand.',
       ),
     ),
-    competitor_stance: reserved(
-      optional(
-        word(
-          41,
-          ['leaving_to', 'better', 'worse', 'mention'],
-          'What the customer says about the competitor; null when `competitor` is null.',
-        ),
+    competitor_stance: optional(
+      word(
+        41,
+        ['leaving_to', 'better', 'worse', 'mention'],
+        'What the customer says of `competitor` in the same sentence, near its name: that they go there, that it does something better or worse than the brand, or none of these. Null when `competitor` is null, and where the rules do not cover the language.',
       ),
     ),
-    needs: reserved(strings(42, 'The needs that are stated, as codes of the configured list; empty until there is such a list.')),
-    pains: reserved(strings(43, 'The pains that are stated, as codes of the configured list; empty until there is such a list.')),
-    missing_content: reserved(optional(text(44, 'What the customer looked for and did not find; null until it is measured.'))),
+    needs: strings(
+      42,
+      'Experimental, about half are right on the labelled texts: what the customer plans or needs that the firm could sell, as codes of the kind need in the reference table `topics`; other where they tell a need and no topic names it. Empty, too, where the rules do not cover the language.',
+    ),
+    pains: strings(
+      43,
+      'Experimental, about a third are right on the labelled texts: the lasting difficulties that the customer tells of, as codes of the kind pain in the reference table `topics`; other where no topic names it. Empty, too, where the rules do not cover the language.',
+    ),
+    missing_content: optional(
+      text(
+        44,
+        'Experimental, about 6 in 10 are right on the labelled texts: what the customer looked for and could not find, as a code of the kind content in the reference table `topics`; other where no topic names it, null where they tell of no such search.',
+      ),
+    ),
     products_mentioned: strings(
       45,
       'The products that the customer names, as their codes in the reference table `products`, in the order of their first mention.',
+    ),
+    emotions: strings(
+      63,
+      'Experimental, not measured: the kinds of feeling that the customer names of themselves: anger, worry, disappointment, relief.',
     ),
     evidence: strings(46, "The lexicon entries and fact codes that decided, strongest first; never the customer's words."),
     nps: optional(int(47, 'The answer to "how likely are you to recommend", 0 to 10; a fractional answer is rounded down.')),
@@ -193,5 +262,9 @@ export const brandSentiment = dataset({
       'How reliable occurred_at is, as in `interactions`.',
     ),
     nps_score: npsScore(57),
+    judged_from: strings(
+      58,
+      `What this revision states that judgements are made from: ${STATED_KINDS.join(', ')}. words: it has the words, or says that they are withheld; status: one that says something of the outcome, which closing by a system does not; counts: of attempts or reopenings. A later revision that states a kind replaces the judgements made from it.`,
+    ),
   },
 })

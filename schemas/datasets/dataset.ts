@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assertFieldIds, OWN_IDS, PROVENANCE_IDS } from './field-ids.ts'
+import { judgedColumns, type JudgedFrom, type JudgedGroup } from './judged-from.ts'
 
 /**
  * A dataset is declared once: its columns are zod types that carry their field id and their sentence. The Parquet schema
@@ -38,6 +39,8 @@ export type Column = {
   readonly id: number
   /** Whether no derivation fills the column yet: it is always null, an empty array or false. */
   readonly reserved: boolean
+  /** What the column is judged from: in `_latest` a later revision that states the same replaces the value. Left out: it is not judged. */
+  readonly judgedFrom?: JudgedFrom
 }
 
 /** The type of a column that has a value which says nothing. */
@@ -219,6 +222,8 @@ type Declared<S extends Shape> = {
   readonly restricted?: true
   readonly caveats?: readonly string[]
   readonly revisions?: 'merged' | 'replaced'
+  /** The columns that are judged, in groups by what they are judged from. */
+  readonly judged?: readonly JudgedGroup<keyof S & string>[]
   readonly columns: S
   /** The field ids of columns that were removed. */
   readonly retired?: readonly number[]
@@ -226,8 +231,8 @@ type Declared<S extends Shape> = {
 
 export function dataset<const S extends Shape>(declared: Declared<S>): Dataset<RowOf<S>, BlankOf<S>>
 export function dataset(declared: Declared<Shape>): Dataset {
-  const { name, grain, key, restricted, caveats, revisions, columns, retired = [] } = declared
-  const listed = listColumns(columns)
+  const { name, grain, key, restricted, caveats, revisions, judged = [], columns, retired = [] } = declared
+  const listed = listColumns(columns, judgedColumns(`dataset ${name}`, judged, Object.keys(columns)))
   assertFieldIds(`dataset ${name}`, listed, retired, OWN_IDS)
   return {
     name,
@@ -247,9 +252,10 @@ function blankOf(columns: Shape): AnyRow {
   return Object.fromEntries(Object.entries(columns).map(([name, type]) => [name, isBlankable(type) ? type.blank : undefined]))
 }
 
-function listColumns(columns: Shape): readonly Column[] {
+function listColumns(columns: Shape, judged?: ReadonlyMap<string, JudgedFrom>): readonly Column[] {
   return Object.entries(columns).map(([name, type]) => {
     const { id, sentence, type: kind, unit, filtered, unstated, reserved: isReserved } = meta(type)
+    const judgedFrom = judged?.get(name)
     return {
       name,
       type: kind,
@@ -260,6 +266,7 @@ function listColumns(columns: Shape): readonly Column[] {
       reserved: isReserved ?? false,
       ...(unit === undefined ? {} : { unit }),
       ...(unstated === undefined ? {} : { unstated }),
+      ...(judgedFrom === undefined ? {} : { judgedFrom }),
     }
   })
 }

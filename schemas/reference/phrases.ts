@@ -5,7 +5,7 @@ import { filled, oneWord, perhaps, validity } from './cells.ts'
 export const phrases = {
   name: 'phrases',
   sentence: 'One line per phrase of an agent.',
-  feeds: 'nothing yet',
+  feeds: '`brand_sentiment.human_marks` and `offer_reaction`',
   key: ['kind', 'phrase', 'brand'],
   row: z.strictObject({
     kind: oneWord(

@@ -23,8 +23,8 @@ export function referenceFiles(trade: TradeName, truth: readonly Truth[]): Reado
     [
       'campaigns',
       csv(
-        'campaign,aliases,live_from',
-        campaigns.map((campaign) => [codeOf(campaign), campaign, '2020-01-01']),
+        'campaign,claim,aliases,live_from',
+        campaigns.map((campaign) => [codeOf(campaign), `what ${campaign} promises`, campaign, '2020-01-01']),
       ),
     ],
     [

@@ -65,6 +65,11 @@ const more: readonly InteractionEvent[] = [
     reasons: [{ label: 'delivery late, invoice wrong', given_by: 'agent' }],
   }),
   interaction({
+    interaction_id: 'generic:acme:promise',
+    campaign: 'fast48',
+    content: spoken(['customer', 'You said five days and I am still waiting.']),
+  }),
+  interaction({
     interaction_id: 'generic:acme:withheld',
     consent: undefined,
     policy: { analysis: 'denied', marketing_contact: 'unknown', basis: 'consent' },
@@ -78,6 +83,20 @@ const more: readonly InteractionEvent[] = [
 const tables = tablesOf({
   competitors: [{ competitor: 'telco', brand: null, aliases: [] }],
   products: [{ product: 'fibre-box', brand: null, aliases: ['fibre box'] }],
+  campaigns: [
+    {
+      campaign: 'fast48',
+      programme: null,
+      brand: null,
+      product: null,
+      claim: 'installed within 48 hours',
+      aliases: [],
+      channel: null,
+      live_from: null,
+      live_to: null,
+      spend_minor: null,
+    },
+  ],
   insiders: [{ customer_key: MADE }],
 })
 

@@ -6,7 +6,7 @@ export const brandSentimentConsumer: Stateless<typeof brandSentiment> = {
   kind: 'stateless',
   dataset: brandSentiment,
   leavesOut: ['test'],
-  tables: ['brands', 'competitors', 'products'],
+  tables: ['brands', 'campaigns', 'competitors', 'phrases', 'products', 'topics'],
   get modelVersion() {
     return brandSentimentVersion()
   },

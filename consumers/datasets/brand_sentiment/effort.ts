@@ -8,6 +8,8 @@ export type Effort = {
   readonly coverage: number | null
   readonly painless: 'yes' | 'no' | 'unknown'
   readonly reasons: readonly EffortReason[]
+  /** Whether their own rating of ease decided, or facts. */
+  readonly basis: 'rating' | 'facts' | 'none'
 }
 
 /** Below it a contact was easy; from its mirror image (0.65) on the customer's own answer says that it was hard. */
@@ -55,6 +57,7 @@ export function effortOf(interaction: Interaction, repeats: number | undefined):
     coverage: facts.length === 0 ? null : stated / facts.length,
     painless: painless(said, strong, easyByFacts),
     reasons: [...reasons],
+    basis: said !== undefined ? 'rating' : stated > 0 || reasons.size > 0 ? 'facts' : 'none',
   }
 }
 

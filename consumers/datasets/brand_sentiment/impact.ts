@@ -12,6 +12,17 @@ export function impactOf(interaction: Interaction, sentiment: number, severe: bo
   return Math.max(-1, Math.min(1, sentiment * weight * audience(interaction)))
 }
 
+export type BothImpacts = { readonly negative: number; readonly positive: number }
+
+/** The harm and the good apart, from the two probabilities. A severe contact harms more, and does no more good. */
+export function impactsOf(
+  interaction: Interaction,
+  { pNegative, pPositive }: { readonly pNegative: number; readonly pPositive: number },
+  severe: boolean,
+): BothImpacts {
+  return { negative: impactOf(interaction, -pNegative, severe), positive: impactOf(interaction, pPositive, false) }
+}
+
 /** Each tenfold of followers adds to a public contact, up to twice its weight. */
 function audience({ visibility, reach }: Interaction): number {
   if (visibility === 'private') return IMPACT_PRIORS.private

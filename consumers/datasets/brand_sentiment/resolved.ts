@@ -1,9 +1,14 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Statement } from '../../language/rules/match-statements.ts'
 
-export type Resolved = { readonly resolved: 'yes' | 'no' | 'unknown'; readonly basis: 'customer' | 'rating' | 'agent' | 'none' }
+export type Resolved = {
+  readonly resolved: 'yes' | 'no' | 'unknown'
+  readonly basis: 'customer' | 'rating' | 'agent' | 'none'
+  /** A customer who confirms a status speaks by the status, so the basis alone does not tell. */
+  readonly from: 'words' | 'ratings' | 'status' | 'none'
+}
 
-const UNKNOWN: Resolved = { resolved: 'unknown', basis: 'none' }
+const UNKNOWN: Resolved = { resolved: 'unknown', basis: 'none', from: 'none' }
 
 /**
  * Whether the matter was solved, by the strongest that says anything: the customer's words, a rating whose subject is the
@@ -27,24 +32,33 @@ function byWords(interaction: Interaction, told: readonly Statement[]): Resolved
     ? -1
     : (interaction.content.turns?.find((it) => it.speaker === 'agent' || it.speaker === 'bot')?.seq ?? Number.MAX_SAFE_INTEGER - 1)
   const last = told.findLast(({ code, seq }) => (code === 'solved' || code === 'unsolved') && seq > answered)
-  return last === undefined ? undefined : { resolved: last.code === 'solved' ? 'yes' : 'no', basis: 'customer' }
+  return last === undefined ? undefined : { resolved: last.code === 'solved' ? 'yes' : 'no', basis: 'customer', from: 'words' }
 }
 
 function byRating(interaction: Interaction): Resolved | undefined {
   const rating = interaction.ratings?.findLast((it) => it.subject === 'resolution')
   if (rating === undefined || (rating.score01 > 0.25 && rating.score01 < 0.75)) return undefined
-  return { resolved: rating.score01 >= 0.75 ? 'yes' : 'no', basis: 'rating' }
+  return { resolved: rating.score01 >= 0.75 ? 'yes' : 'no', basis: 'rating', from: 'ratings' }
 }
 
 function byStatus(interaction: Interaction): Resolved | undefined {
-  if (interaction.phase === 'reopened') return { resolved: 'no', basis: 'agent' }
+  if (interaction.phase === 'reopened') return { resolved: 'no', basis: 'agent', from: 'status' }
   const { resolution } = interaction
   if (resolution === undefined) return undefined
   // Closed by the clock, or by nobody in particular: silence is no answer.
   const { status, confirmed_by } = resolution
   if (confirmed_by === 'system' || confirmed_by === 'none') return undefined
-  if (status === 'closed_unresolved') return { resolved: 'no', basis: confirmed_by }
-  if (status === 'self_served') return confirmed_by === 'customer' ? { resolved: 'yes', basis: 'customer' } : undefined
+  if (status === 'closed_unresolved') return { resolved: 'no', basis: confirmed_by, from: 'status' }
+  if (status === 'self_served') return confirmed_by === 'customer' ? { resolved: 'yes', basis: 'customer', from: 'status' } : undefined
   if (status !== 'resolved') return undefined
-  return { resolved: 'yes', basis: confirmed_by }
+  return { resolved: 'yes', basis: confirmed_by, from: 'status' }
+}
+
+/**
+ * Whether the status says something of the outcome, be it that there is none yet. Closing by the clock, giving up and an unknown status
+ * say nothing, so they take nothing back.
+ */
+export function statesOutcome(interaction: Interaction): boolean {
+  const status = interaction.resolution?.status
+  return status === 'open' || status === 'pending_customer' || status === 'pending_company' || byStatus(interaction) !== undefined
 }

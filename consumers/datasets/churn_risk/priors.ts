@@ -1,4 +1,5 @@
 import { withSentimentModel } from '../../language/model/model-in-use.ts'
+import { withCauseRules } from '../../language/rules/causes-in-use.ts'
 
 /**
  * Every number of the score in one place: log-odds points, 20 of them double the odds, and how fast they fade (half-life in days).
@@ -6,7 +7,7 @@ import { withSentimentModel } from '../../language/model/model-in-use.ts'
  */
 const RULES = 'churn-priors-4'
 
-export const churnVersion = () => withSentimentModel(RULES)
+export const churnVersion = () => withCauseRules(withSentimentModel(RULES))
 
 export const DAY = 86_400_000
 

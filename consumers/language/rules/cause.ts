@@ -1,8 +1,9 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import { CODE_RULES, type Cause, type CauseRule, isCause } from '../phrases/causes/filed-causes.ts'
-import { findPhrasesApart, indexPhrases, type PhraseIndex } from '../words/phrase-index.ts'
+import { type Cause, isCause } from '../phrases/causes/filed-causes.ts'
+import { findPhrasesApart } from '../words/phrase-index.ts'
 import type { Voice } from '../words/turns-by-speaker.ts'
 import { readWords, type Words } from '../words/words.ts'
+import { filedCauses } from './causes-in-use.ts'
 import { type SpokenMood, weighCauses } from './weigh-causes.ts'
 
 export type Causes = {
@@ -67,13 +68,11 @@ function spokenOf(stated: readonly string[]): readonly Spoken[] {
   return ranked(stated.map((text) => readWords(text.replaceAll(/[_\-/.:]+/g, ' '))))
 }
 
-let filed: PhraseIndex<CauseRule> | undefined
-
 type Spoken = { readonly cause: Cause; readonly hits: number }
 
 /** Causes by how often they are spoken of; of two equal ones the one spoken of first. */
 function ranked(texts: readonly Words[]): readonly Spoken[] {
-  const index = (filed ??= indexPhrases(CODE_RULES))
+  const index = filedCauses()
   const hits = new Map<Cause, number>()
   for (const text of texts) for (const { entry } of findPhrasesApart(index, text)) hits.set(entry.cause, (hits.get(entry.cause) ?? 0) + 1)
   return [...hits].map(([cause, count]) => ({ cause, hits: count })).sort((a, b) => b.hits - a.hits)

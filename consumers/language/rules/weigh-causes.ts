@@ -1,9 +1,10 @@
 import type { Cause } from '../phrases/causes/filed-causes.ts'
 import type { CauseStrength } from '../phrases/causes/spoken-cause.ts'
-import { SPOKEN_CAUSE_RULES, type SpokenCauseRule } from '../phrases/causes/spoken-causes.ts'
+import type { SpokenCauseRule } from '../phrases/causes/spoken-causes.ts'
 import { BLAME_TAKEN_BACK, TROUBLE } from '../phrases/causes/trouble-words.ts'
 import { findPhrases, indexPhrases, type FoundPhrase, type PhraseIndex } from '../words/phrase-index.ts'
 import { isNegated, type Words } from '../words/words.ts'
+import { spokenCauses } from './causes-in-use.ts'
 
 export type WeighedCause = { readonly cause: Cause; readonly weight: number }
 
@@ -25,7 +26,7 @@ export type SpokenMood = keyof typeof LEAST
 export function weighCauses(texts: readonly Words[], mood: SpokenMood): readonly WeighedCause[] {
   const weights = new Map<Cause, number>()
   for (const words of texts) {
-    const found = apart(findPhrases(spoken(), words))
+    const found = apart(findPhrases(spokenCauses(), words))
     if (found.length === 0) continue
     const trouble = sentencesWith(troubles(), words)
     const takenBack = sentencesWith(takings(), words)
@@ -85,6 +86,5 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-const spoken = once(() => indexPhrases(SPOKEN_CAUSE_RULES))
 const troubles = once(() => indexPhrases(TROUBLE.map((phrase) => ({ phrase }))))
 const takings = once(() => indexPhrases(BLAME_TAKEN_BACK.map((phrase) => ({ phrase }))))

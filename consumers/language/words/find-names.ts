@@ -24,19 +24,29 @@ export function indexNames(things: readonly Named[]): NameIndex {
   return index
 }
 
-/** The codes of the names in a text, in the order of their first mention. The words of one name are not read again for the next. */
+/** A name in a text; `end` is one behind its last word. */
+export type LocatedName = { readonly code: string; readonly start: number; readonly end: number }
+
+/** The codes of the names in a text, in the order of their first mention. */
 export function findNames(index: NameIndex, words: Words): readonly string[] {
+  const located = locateNames(index, words)
+  return located.length === 0 ? NONE : [...new Set(located.map(({ code }) => code))]
+}
+
+/** Where the names stand in a text, in order. The words of one name are not read again for the next. */
+export function locateNames(index: NameIndex, words: Words): readonly LocatedName[] {
   if (index.size === 0) return NONE
-  let found: Set<string> | undefined
+  let found: LocatedName[] | undefined
   for (let at = 0; at < words.lower.length;) {
     const match = matchAt(index, words, at)
     if (match === undefined) at += 1
     else {
-      if (!isQuotation(words, at, at + match.words.length)) (found ??= new Set()).add(match.code)
-      at += match.words.length
+      const end = at + match.words.length
+      if (!isQuotation(words, at, end)) (found ??= []).push({ code: match.code, start: at, end })
+      at = end
     }
   }
-  return found === undefined ? NONE : [...found]
+  return found ?? NONE
 }
 
 const NONE: readonly never[] = []

@@ -9,7 +9,7 @@ export type CauseRule = { readonly phrase: string; readonly cause: Cause }
  * the tables of the folder causes. A phrase is written as phrase-index.ts reads it; the longer one wins where
  * two overlap ("booking fee" is billing, "booking" is the website).
  */
-const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
+export const FILED_CAUSES: Readonly<Record<Cause, readonly string[]>> = {
   billing: [
     'bill|bills|billing|billed|invoice|invoices|invoicing|charge|charges|charged|overcharged|refund|refunds|refunded',
     'payment|payments|direct|standing debit|order?',
@@ -93,14 +93,14 @@ const CAUSES: Readonly<Record<Cause, readonly string[]>> = {
   ],
 }
 
-export const CODE_RULES: readonly CauseRule[] = rules(CAUSES)
+export const CODE_RULES: readonly CauseRule[] = rules(FILED_CAUSES)
 
 function rules(table: Readonly<Record<string, readonly string[]>>): readonly CauseRule[] {
   return Object.entries(table).flatMap(([cause, phrases]) => phrases.map((phrase) => ({ phrase, cause: causeNamed(cause) })))
 }
 
 export function isCause(name: string): name is Cause {
-  return Object.hasOwn(CAUSES, name)
+  return Object.hasOwn(FILED_CAUSES, name)
 }
 
 function causeNamed(name: string): Cause {

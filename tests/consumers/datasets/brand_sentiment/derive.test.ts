@@ -1,16 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { brandSentimentConsumer } from '../../../../consumers/datasets/brand_sentiment/consumer.ts'
-import { noTables } from '../../../../consumers/reference/reference-tables.ts'
-import { brandSentiment } from '../../../../schemas/datasets/brand_sentiment.ts'
-import { Interaction } from '../../../../schemas/event/interaction.ts'
+import { hear } from '../../../../consumers/language/hear/hear.ts'
+import { CUSTOMER_CODES } from '../../../../consumers/language/phrases/statement-rule.ts'
+import { Interaction, type Turn } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
-
-function row(about: Interaction, analysis: 'allowed' | 'withheld' = 'allowed') {
-  const rows = brandSentimentConsumer.derive({ interaction: about, eventId: '0'.repeat(32), recordedAt: 0, offset: 0n, analysis }, noTables)
-  expect(rows).toHaveLength(1)
-  return brandSentiment.row.parse(rows[0])
-}
+import { tablesOf } from '../../../builders/reference-tables.ts'
+import { sentimentRowOf as row } from './row-of.ts'
 
 const upset = spoken(
   ['customer', 'I was charged twice and nobody called back, this is the third time.'],
@@ -25,6 +20,8 @@ const line = fc.constantFrom(
   'No, it is still broken.',
   'I already told you that, this is the third time.',
   'The order number ends in four.',
+  'Fix it or I will sue you.',
+  'Let me speak to your manager.',
   'danke, alles gut',
 )
 const turns = fc.array(fc.tuple(fc.constantFrom('customer' as const, 'agent' as const, 'bot' as const), line), {
@@ -112,6 +109,8 @@ describe('the laws of brand_sentiment', () => {
           checked += 1
           for (const judgement of ['resolved', 'painless'] as const)
             if (before[judgement] !== 'yes' && after[judgement] === 'yes') throw new Error(`without ${name}, ${judgement} became yes`)
+          for (const fact of ['severe', 'escalation_asked'] as const)
+            if (before[fact] !== true && after[fact] === true) throw new Error(`without ${name}, ${fact} became true`)
         }
       }),
       { numRuns: 120 },
@@ -134,6 +133,41 @@ describe('the laws of brand_sentiment', () => {
         const told = JSON.stringify(row({ ...whole, content }), (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
         expect(canaries.filter((it) => told.includes(it))).toEqual([])
       }),
+    )
+  })
+
+  test('the harm and the good of a contact are told apart, and neither is hidden by the other', () => {
+    fc.assert(
+      fc.property(some, fc.constantFrom('public' as const, 'private' as const), fc.nat(100_000), (whole, visibility, followers) => {
+        const told = row({ ...whole, visibility, reach: { followers } })
+        const { brand_impact, brand_impact_negative: harm, brand_impact_positive: good, sentiment_basis, severe } = told
+        expect(harm === null).toBe(sentiment_basis !== 'words')
+        if (brand_impact === null || harm === null || good === null || told.p_negative === null) return
+        expect(harm).toBeLessThanOrEqual(0)
+        expect(good).toBeGreaterThanOrEqual(0)
+        // Where nothing is cut, the two add up to the whole, unless severity weighs on the harm alone.
+        if (severe !== true && harm > -1 && good < 1) expect(harm + good).toBeCloseTo(brand_impact, 10)
+        expect(harm).toBeLessThanOrEqual(-Math.min(1, told.p_negative * 0.6) + 1e-12)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a judgement is judged from something that the revision states, or from nothing', () => {
+    fc.assert(
+      fc.property(some, (whole) => {
+        const told = row(whole)
+        const states = new Set(told.judged_from)
+        const spoke = states.has('words') || states.has('ratings')
+        if (told.resolved_from !== 'none') expect(states.has(told.resolved_from)).toBe(true)
+        expect(told.resolved_from === 'none').toBe(told.resolved === 'unknown')
+        if (told.severe_basis !== 'none') expect(told.severe_basis === 'counts' ? states.has('counts') : spoke).toBe(true)
+        if (told.effort_basis === 'rating') expect(states.has('ratings')).toBe(true)
+        if (told.cause_basis !== 'none') expect(told.cause_basis === 'source' ? states.has('reasons') : spoke).toBe(true)
+        if (told.sentiment_basis === 'words' || told.conduct !== 'unknown' || told.promise !== 'unknown') expect(spoke).toBe(true)
+        if (told.voice !== null) expect(states.has('words')).toBe(true)
+      }),
+      { numRuns: 60 },
     )
   })
 
@@ -224,6 +258,35 @@ describe('one row for every interaction', () => {
       },
       { empathy: 'shown' },
     ],
+    ['an agent with an idea', { content: spoken(['agent', 'I have proposed that we print it on the box.']) }, { voice: 'idea' }],
+    [
+      'a tool in the way before an idea',
+      { content: spoken(['agent', "The system won't let me do that. I have proposed that we change it."]) },
+      { voice: 'tools' },
+    ],
+    [
+      'a request for somebody with authority',
+      { content: spoken(['customer', 'Let me speak to your manager.']) },
+      { escalation_asked: true, severe: false, severe_basis: 'words' },
+    ],
+    [
+      'a manager who is only named',
+      { content: spoken(['customer', 'The manager of my bank is on holiday.']) },
+      { escalation_asked: false },
+    ],
+    [
+      'no request where nobody can read the words',
+      { content: { ...spoken(['customer', 'Ich will den Chef sprechen, sofort.']), language: 'de' } },
+      { escalation_asked: null },
+    ],
+    ['a threat with the law', { content: spoken(['customer', 'Fix it or I will sue you.']) }, { severe: true, severe_basis: 'words' }],
+    ['a third attempt', { contact_attempt: 3 }, { severe: true, severe_basis: 'counts' }],
+    [
+      'a second reopening',
+      { reopen_count: 2, content: spoken(['customer', 'Hello.']) },
+      { severe: true, severe_basis: 'counts', evidence: ['hello', 'second_reopening'] },
+    ],
+    ['a second attempt', { contact_attempt: 2 }, { severe: null, severe_basis: 'none' }],
     ['a calm customer', { content: spoken(['customer', 'I would like to change my address.']) }, { empathy: 'not_needed' }],
     [
       'a bot that sounds kind',
@@ -244,11 +307,39 @@ describe('one row for every interaction', () => {
       'interaction_id revision brand channel visibility occurred_at local_day time_quality model_version consent_analysis consent_stated'.split(
         ' ',
       )
-    const { retracted, ...told } = row(interaction(about), analysis)
+    const { retracted, ...told } = row(interaction(about), undefined, analysis)
     expect(retracted).toBe(true)
     const stated = Object.entries(told).filter(
       ([, it]) => it !== null && it !== 'unknown' && it !== 'none' && it !== false && !(Array.isArray(it) && it.length === 0),
     )
     expect(stated.map(([name]) => name).sort()).toEqual([...keys].sort())
   })
+})
+
+test('the evidence holds what decided a column; that a customer is in hardship is not told', () => {
+  const told = row(
+    interaction({ content: spoken(['customer', 'My husband died in May. Thank you for the visit. Let me speak to your manager.']) }),
+  )
+  const codes: readonly string[] = CUSTOMER_CODES
+  expect(hear(interaction({ content: spoken(['customer', 'My husband died in May.']) })).statements.map(({ code }) => code)).toContain(
+    'protected',
+  )
+  expect(told.evidence.filter((it) => codes.includes(it))).toEqual(['escalation'])
+})
+
+test('what the firm tells its agents to say is marked as such, in every language', () => {
+  const tables = tablesOf({
+    phrases: [
+      { kind: 'script', phrase: 'Thank you for choosing Acme today', brand: 'acme' },
+      { kind: 'doublespeak', phrase: 'Netzoptimierung', brand: null },
+      { kind: 'pitch', phrase: 'Familienpaket', brand: 'zenith' },
+    ],
+  })
+  const marks = (...said: readonly (readonly [Turn['speaker'], string])[]) =>
+    row(interaction({ content: spoken(...said) }), tables).human_marks
+  expect(marks(['agent', 'Thank you for choosing Acme today.'])).toEqual(['script'])
+  expect(marks(['agent', 'Das ist eine Netzoptimierung.'])).toEqual(['doublespeak'])
+  expect(marks(['customer', 'Ihre Netzoptimierung!'], ['bot', 'Thank you for choosing Acme today.'])).toEqual([])
+  expect(marks(['agent', 'Das ist unser Familienpaket.'])).toEqual([])
+  expect(marks(['customer', 'Hello.'], ['agent', 'I am sorry you had to wait in the rain.'])).toContain('personal_wording')
 })

@@ -67,6 +67,6 @@ describe('whether it was solved, and who says so', () => {
     ],
   ])('%s', (_, about, resolved, basis) => {
     const it = interaction(about)
-    expect(resolvedOf(it, matchCustomers(customerVoice(it)))).toEqual({ resolved, basis })
+    expect(resolvedOf(it, matchCustomers(customerVoice(it)))).toMatchObject({ resolved, basis })
   })
 })
