@@ -4,6 +4,7 @@ import { createProgram } from '../platform/program.ts'
 import { runCommand } from '../platform/run-command.ts'
 import { datasetNames } from './commands/choose-consumers.ts'
 import type { ConsumerContext } from './commands/context.ts'
+import { addExpire } from './commands/expire.ts'
 import { addQuery } from './commands/query.ts'
 import { addReference } from './commands/reference.ts'
 import { addRefused } from './commands/refused.ts'
@@ -25,6 +26,18 @@ const program = createProgram(
   },
   context,
 )
-for (const add of [addRun, addVerify, addSql, addQuery, addRefused, addSuppress, addReference, addTrain, addEvaluate, addSettings])
+for (const add of [
+  addRun,
+  addVerify,
+  addSql,
+  addQuery,
+  addRefused,
+  addSuppress,
+  addExpire,
+  addReference,
+  addTrain,
+  addEvaluate,
+  addSettings,
+])
   add(program, context)
 await runCommand(program, process.argv.slice(2), context)

@@ -79,7 +79,7 @@ export class Hearing {
 
   /** What the customer says for or against the firm, its product or its people. */
   get wordOfMouth(): readonly ReferralStatement[] {
-    return wordOfMouth(this.interaction, this.tellings(['leaving', 'tellingOthers', 'praising']))
+    return wordOfMouth(this.interaction, this.tellings(['leaving', 'closing', 'tellingOthers', 'praising', 'matter', 'temper', 'dealings']))
   }
 
   private table(table: Table): readonly Statement<CustomerCode>[] {
