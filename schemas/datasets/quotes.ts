@@ -1,8 +1,8 @@
 import { bigint, boolean, dataset, instant, longText, optional, strings, text, word } from './dataset.ts'
 import { consentAnalysis, consentStated, localDay, VERSION_OF_TABLES, withheldByPolicy } from './event-columns.ts'
 
-/** What a quote can be about, the rarest first. */
-export const QUOTE_KINDS = ['idea', 'policy', 'promise', 'need', 'complaint', 'praise', 'other'] as const
+/** What a quote can be about: what is rare, and what the rules are more often right about, first. */
+export const QUOTE_KINDS = ['idea', 'policy', 'need', 'complaint', 'praise', 'promise', 'other'] as const
 
 /** The sentences behind the signals. The only dataset for analysts that holds words. */
 export const quotes = dataset({

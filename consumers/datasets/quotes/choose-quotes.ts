@@ -91,7 +91,7 @@ function quotesOf(
   })
 }
 
-/** The first of each kind, the rarer kinds first; then the second of each, and so on. */
+/** The first of each kind, in the order of the kinds; then the second of each, and so on. */
 function rank(quotes: readonly Quote[]): readonly Quote[] {
   const seen = new Map<QuoteKind, number>()
   const placed = quotes.map((quote) => {
