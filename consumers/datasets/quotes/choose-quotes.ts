@@ -17,7 +17,7 @@ export type Quote = {
   readonly codes: readonly string[]
 }
 
-export const MOST_QUOTES = 5
+const MOST_QUOTES = 5
 
 /**
  * The sentences to quote, those of the customer first. Of each kind the first one is chosen before the second of any, so that a long

@@ -13,7 +13,7 @@ export type MeasuredPattern = {
 }
 
 /** No pattern has been read on natural text yet (docs/signals.md). */
-export const MEASURED_PATTERNS: readonly MeasuredPattern[] = []
+const MEASURED_PATTERNS: readonly MeasuredPattern[] = []
 
 const LEAST_JUDGED = 100
 const LEAST_SOURCES = 2
