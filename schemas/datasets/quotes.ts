@@ -52,7 +52,7 @@ export const quotes = dataset({
     ),
     evidence: strings(13, 'The codes of what was found in the sentence, as labelled/guideline.md defines them.'),
     consent_marketing: word(14, ['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'], "The customer's consent to marketing contact."),
-    model_version: text(15, `The version of the rules that chose the row. ${VERSION_OF_TABLES}`),
+    model_version: text(15, `The versions of the rules and of the model of sentiment that chose the row. ${VERSION_OF_TABLES}`),
     consent_stated: consentStated(16),
     consent_analysis: consentAnalysis(17),
     withheld_by_policy: withheldByPolicy(18),

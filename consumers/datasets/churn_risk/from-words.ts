@@ -22,7 +22,7 @@ const NOTHING: Heard = { mood: undefined, asks: undefined }
 
 /** The strongest thing asked for; 'none' where it was looked for and not found. */
 function asksOf(hearing: Hearing): Ask {
-  const codes = new Set(hearing.tellings(['closing']).map(({ code }) => code))
+  const codes = new Set(hearing.statements.map(({ code }) => code))
   if (codes.has('cancel')) return 'cancel'
   if (codes.has('porting')) return 'port'
   return codes.has('contract_end') ? 'contract_end' : 'none'

@@ -4,6 +4,7 @@ import { effectiveConsent, statedAnalysis } from '../../../schemas/event/consent
 import { rowId } from '../../../schemas/event/ids.ts'
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
+import { withSentimentModel } from '../../language/model/model-in-use.ts'
 import { type ReferenceTables, versionWith } from '../../reference/reference-tables.ts'
 import { localDayOf } from '../local-day.ts'
 import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
@@ -12,7 +13,9 @@ import { chooseQuotes } from './choose-quotes.ts'
 type QuoteRow = Row<typeof quotes>
 
 /** Which rules chose; raised by hand with every change of a rule that can move a row. */
-export const QUOTES_RULES = 'quotes-rules-1'
+const RULES = 'quotes-rules-1'
+
+export const quotesVersion = () => withSentimentModel(RULES)
 
 /** One row per quoted sentence; else a marker, where the revision could take something back. */
 export function derive(event: Received, tables: ReferenceTables): readonly QuoteRow[] {
@@ -61,7 +64,7 @@ function marker(event: Received, tables: ReferenceTables): QuoteRow {
     local_day: localDayOf(interaction, tables),
     speaker: 'none',
     kind: 'none',
-    model_version: versionWith(QUOTES_RULES, tables),
+    model_version: versionWith(quotesVersion(), tables),
     consent_stated: statedAnalysis(interaction),
     consent_analysis: effectiveConsent(interaction).analysis,
     withheld_by_policy: isWithheldByPolicy(event),

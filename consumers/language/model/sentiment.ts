@@ -28,11 +28,15 @@ type Felt = {
   readonly start: number | null
   readonly end: number | null
   readonly confidence: number
+  /** The mood of each turn on its own, in order. */
+  readonly turns: readonly TurnMood[]
   /** The logit of positive against negative, which the parts of the explanation add up to. */
   readonly logit: number
   /** The turns as the model read them, each with its share: what an explanation is made of. */
   readonly shares: readonly ReadingShare[]
 }
+
+type TurnMood = { readonly seq: number; readonly score: number; readonly pNegative: number }
 
 /** How much a rating that says otherwise lowers the confidence: a prior. */
 const DISAGREEMENT = 0.7
@@ -44,7 +48,7 @@ export function sentimentOf(interaction: Interaction, voices: readonly Voice[]):
 
   const model = sentimentModel()
   const names = namesOf(interaction)
-  const turns = spoken.map(({ words }) => readTurn(model, readForModel(model.vocabulary, words, names)))
+  const turns = spoken.map((voice) => readTurn(model, voice, names))
   const all = weighed(turns)
   const { pNegative, pNeutral, pPositive, score } = chances(all)
   const third = Math.ceil(turns.length / 3)
@@ -62,6 +66,7 @@ export function sentimentOf(interaction: Interaction, voices: readonly Voice[]):
       start: turns.length < 3 ? null : chances(weighed(turns.slice(0, third))).score,
       end: turns.length < 3 ? null : chances(weighed(turns.slice(-third))).score,
       confidence: contradicted(interaction, score) ? top * DISAGREEMENT : top,
+      turns: turns.map(({ seq, mood }) => ({ seq, score: mood.score, pNegative: mood.pNegative })),
       logit: all.positive - all.negative,
       shares: all.parts.map(([{ reading }, share]) => [reading, share] as const),
     },
@@ -73,22 +78,28 @@ export function judgeText(words: Words, model: LinearModel = sentimentModel()) {
   return chances(logitsOf(model, readForModel(model.vocabulary, words, [])))
 }
 
-type Turn = { readonly reading: ModelReading; readonly negative: number; readonly positive: number; readonly strength: number }
+type Turn = {
+  readonly seq: number
+  readonly reading: ModelReading
+  readonly negative: number
+  readonly positive: number
+  readonly mood: Chances
+}
 
 /** A share of a turn in the whole; the shares add up to 1. */
 type Weighed = { readonly negative: number; readonly positive: number; readonly parts: readonly (readonly [Turn, number])[] }
 
-function readTurn(model: LinearModel, reading: ModelReading): Turn {
+function readTurn(model: LinearModel, { words, seq }: Voice, names: readonly (readonly string[])[]): Turn {
+  const reading = readForModel(model.vocabulary, words, names)
   const { negative, positive } = logitsOf(model, reading)
-  const strength = Math.abs(chances({ negative, positive }).score)
-  return { reading, negative, positive, strength }
+  return { seq, reading, negative, positive, mood: chances({ negative, positive }) }
 }
 
 /** Longer turns by the square root of their words, later ones up to double; a turn that says nothing weighs little. */
 function weighed(turns: readonly Turn[]): Weighed {
-  const weights = turns.map(({ reading, strength }, index) => {
+  const weights = turns.map(({ reading, mood }, index) => {
     const later = turns.length === 1 ? 1 : 1 + index / (turns.length - 1)
-    return Math.sqrt(Math.min(Math.max(1, reading.words), 100)) * later * (strength + 0.15)
+    return Math.sqrt(Math.min(Math.max(1, reading.words), 100)) * later * (Math.abs(mood.score) + 0.15)
   })
   const sum = weights.reduce((all, it) => all + it, 0)
   const parts = turns.map((turn, index) => [turn, (weights[index] ?? 0) / sum] as const)
@@ -101,7 +112,9 @@ function weighed(turns: readonly Turn[]): Weighed {
   return { negative, positive, parts }
 }
 
-function chances({ negative, positive }: { readonly negative: number; readonly positive: number }) {
+type Chances = { readonly pNegative: number; readonly pNeutral: number; readonly pPositive: number; readonly score: number }
+
+function chances({ negative, positive }: { readonly negative: number; readonly positive: number }): Chances {
   const top = Math.max(0, negative, positive)
   const down = Math.exp(negative - top)
   const plain = Math.exp(-top)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { quotesConsumer } from '../../../../consumers/datasets/quotes/consumer.ts'
-import { STATEMENT_TABLES } from '../../../../consumers/language/phrases/statement-tables.ts'
+import { AGENT_RULES, CUSTOMER_RULES } from '../../../../consumers/language/phrases/statement-tables.ts'
 import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { quotes } from '../../../../schemas/datasets/quotes.ts'
 import { rowId } from '../../../../schemas/event/ids.ts'
@@ -160,7 +160,7 @@ describe('a revision without a quote', () => {
 
 describe('the laws of quotes', () => {
   const sentence = fc.constantFrom(
-    ...Object.values(STATEMENT_TABLES).flatMap((table) => table.map((it) => it.example)),
+    ...[...CUSTOMER_RULES, ...AGENT_RULES].map((it) => it.example),
     'Is my bill right?',
     'My number is [phone].',
   )

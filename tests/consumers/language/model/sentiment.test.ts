@@ -22,6 +22,12 @@ const sentence = fc.constantFrom(
 )
 const conversation = fc.array(sentence, { minLength: 1, maxLength: 6 })
 
+/** Turns of others move the places of the customer's, and nothing else. */
+const withoutPlaces = ({ label, felt }: ReturnType<typeof sentiment>) => ({
+  label,
+  felt: felt && { ...felt, turns: felt.turns.map(({ seq: _, ...mood }) => mood) },
+})
+
 describe('how the customer felt', () => {
   test.each([
     ['Honestly the worst service I have ever had.', 'negative'],
@@ -60,7 +66,7 @@ describe('how the customer felt', () => {
         const own = texts.map((text) => ['customer', text] as const)
         const cut = at % (own.length + 1)
         const mixed = spoken(...own.slice(0, cut), ...others, ...own.slice(cut))
-        expect(sentiment(interaction({ content: mixed }))).toEqual(said(...texts))
+        expect(withoutPlaces(sentiment(interaction({ content: mixed })))).toEqual(withoutPlaces(said(...texts)))
       }),
     )
   })
