@@ -5,6 +5,7 @@ import { runCommand } from '../platform/run-command.ts'
 import { datasetNames } from './commands/choose-consumers.ts'
 import type { ConsumerContext } from './commands/context.ts'
 import { addGlossary } from './commands/glossary.ts'
+import { addExpire } from './commands/expire.ts'
 import { addQuery } from './commands/query.ts'
 import { addReference } from './commands/reference.ts'
 import { addRefused } from './commands/refused.ts'
@@ -33,6 +34,7 @@ for (const add of [
   addQuery,
   addRefused,
   addSuppress,
+  addExpire,
   addReference,
   addTrain,
   addEvaluate,

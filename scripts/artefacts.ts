@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { consumers, namedConsumers } from '../consumers/all.ts'
 import { declaredSignals } from '../consumers/signals/all.ts'
 import { buildGlossary, renderGlossary } from '../consumers/signals/glossary.ts'
+import { consumers, eventConsumers, namedConsumers } from '../consumers/all.ts'
 import { views } from '../consumers/views/all.ts'
 import { writeQuery } from '../consumers/views/script.ts'
 import type { View, ViewColumn } from '../consumers/views/view.ts'
@@ -76,7 +76,7 @@ function otherwise(type: z.ZodType): string {
 }
 
 function listDatasets(): readonly { readonly dataset: Dataset; readonly append: boolean }[] {
-  return [...consumers, ...namedConsumers].flatMap((consumer) =>
+  return [...eventConsumers, ...namedConsumers].flatMap((consumer) =>
     consumer.kind === 'stateful'
       ? [
           { dataset: consumer.dataset, append: true },

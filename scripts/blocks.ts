@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { consumers } from '../consumers/all.ts'
+import { consumers, eventConsumers } from '../consumers/all.ts'
 import { systems } from '../producers/all.ts'
 import { Contact } from '../producers/library/contact.ts'
 import { sentencesOf } from '../producers/operate/source-options.ts'
@@ -100,7 +100,7 @@ const datasetNames = () => consumers.map(({ dataset }) => dataset.name)
 const keypadWords = () => CALLER_WORDS.filter((it) => it.length >= 7 && !/^number|.number$|[^o]caller$/.test(it))
 const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
 const namesOf = (kind: (typeof consumers)[number]['kind']) =>
-  code(consumers.filter((it) => it.kind === kind).map(({ dataset }) => dataset.name))
+  code(eventConsumers.filter((it) => it.kind === kind).map(({ dataset }) => dataset.name))
 
 /** Of the consumers, on the machine that runs docker-compose.yml. */
 const FIRST_METRICS_PORT = 9471

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
 import { BadSettings, UsageError } from '../../platform/errors.ts'
 import { readPseudonymKey } from '../../platform/pseudonym-key.ts'
-import { consumers } from '../all.ts'
+import { eventConsumers } from '../all.ts'
 import { listReference, modelVersionsWith, pushReference, renderReference } from '../jobs/push-reference.ts'
 import { isTableFile, readReferenceFiles } from '../reference/read-files.ts'
 import type { ConsumerContext } from './context.ts'
@@ -46,7 +46,7 @@ export function addReference(program: Command, context: ConsumerContext): void {
     .action(async () => {
       const { tables, stored } = await withLake(loadSettings(environment, readFile), context, listReference)
       for (const table of tables) stdout.write(`${renderReference(table)}\n`)
-      for (const line of modelVersionsWith(stored, consumers)) stdout.write(`${line}\n`)
+      for (const line of modelVersionsWith(stored, eventConsumers)) stdout.write(`${line}\n`)
     })
 }
 

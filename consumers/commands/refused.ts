@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
-import { consumers } from '../all.ts'
 import { archiveConsumer } from '../datasets/archive/consumer.ts'
 import { listRefused, type RefusedCount } from '../jobs/refused.ts'
 import { parquet } from '../runtime/parquet/parquet.ts'
@@ -19,8 +18,8 @@ export function addRefused(program: Command, context: ConsumerContext): void {
     .option('--from-archive', 'read the records from the dataset archive alone, not from the log')
     .addHelpText('after', '\nThe values hold what customers said. docs/runbook/rejected.md says what to do about refused records.')
     .action(async (named: string[], { fromArchive = false }: { fromArchive?: boolean }) => {
-      const chosen = named.length === 0 ? consumers : chooseConsumers(named, false)
       const settings = loadSettings(environment, readFile)
+      const chosen = chooseConsumers(named, named.length === 0, settings)
       const source = fromArchive ? undefined : await openBackends(settings, context).openSource(`refused-${newId().slice(0, 8)}`, true)
       try {
         const counts = await withLake(settings, context, (lake) =>

@@ -17,7 +17,8 @@ import { logEvent } from '../operate/log-events.ts'
 import { createConsumerMetrics } from '../operate/metrics.ts'
 import { budgetOf, run, type RunOptions } from '../operate/run.ts'
 import { chooseCauseRules } from './cause-rules.ts'
-import { chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
+import { warnOfRetention } from '../operate/warn-of-retention.ts'
+import { assertTurnedOn, chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
 import type { ConsumerContext } from './context.ts'
 import { writeGlossary } from './glossary.ts'
 import { openBackends } from './open-backends.ts'
@@ -38,11 +39,13 @@ export function addRun(program: Command, context: ConsumerContext): void {
     .option('--json', 'with --until-end: print one JSON line per dataset')
     .action(async (named: string[], { all = false, untilEnd = false, json = false }: Options) => {
       if (json && !untilEnd) throw new UsageError('--json needs --until-end: only a run that ends prints what it wrote')
-      const chosen = chooseConsumers(named, all)
       const settings = loadSettings(context.environment, context.readFile)
+      const chosen = chooseConsumers(named, all, settings)
+      assertTurnedOn(chosen, settings)
       chooseSentimentModel(settings, context)
       chooseCauseRules(settings, context)
       const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
+      warnOfRetention(log, chosen, settings)
       try {
         await (untilEnd ? runUntilEnd(chosen, json, settings, log, context) : runUntilStopped(chosen, settings, log, context))
       } finally {

@@ -16,8 +16,9 @@ export function addVerify(program: Command, context: ConsumerContext): void {
     .option('--all', `all datasets ${unlessNamed}`)
     .option('--json', 'print one JSON line per dataset')
     .action(async (named: string[], { all = false, json = false }: { all?: boolean; json?: boolean }) => {
-      const chosen = chooseConsumers(named, all)
-      await withLake(loadSettings(environment, readFile), context, async (lake) => {
+      const settings = loadSettings(environment, readFile)
+      const chosen = chooseConsumers(named, all, settings)
+      await withLake(settings, context, async (lake) => {
         for (const consumer of chosen) {
           const report = await verify({ consumer, lake, format: parquet })
           stdout.write(`${json ? reportToJson(report) : renderReport(report)}\n`)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { lakeUrl } from '../../platform/addresses.ts'
 import { loadSettings } from '../../platform/environment.ts'
 import { folderOf } from '../../schemas/datasets/dataset.ts'
-import { consumers, namedConsumers } from '../all.ts'
+import { eventConsumers, namedConsumers } from '../all.ts'
 import { views } from '../views/all.ts'
 import { writeScript } from '../views/script.ts'
 import type { Shown } from '../views/sql.ts'
@@ -23,7 +23,7 @@ export async function writeViews(context: ConsumerContext, restricted: boolean):
 }
 
 function listDatasets(): readonly Omit<Shown, 'present'>[] {
-  return [...consumers, ...namedConsumers].flatMap((consumer): readonly Omit<Shown, 'present'>[] => [
+  return [...eventConsumers, ...namedConsumers].flatMap((consumer): readonly Omit<Shown, 'present'>[] => [
     { dataset: consumer.dataset, kind: 'appended' },
     ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, kind: 'current' } as const] : []),
   ])

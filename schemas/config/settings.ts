@@ -267,6 +267,30 @@ export const settings = {
     'A YAML file with phrases of your own for the causes of contacts (docs/cause-rules.md). They add to the shipped ones, and `model_version` names them. Left out: the shipped phrases alone.',
     './cause-rules.yaml',
   ),
+  SIGNALS_KEEP_QUOTES: setting(
+    'consumers',
+    flag,
+    'Whether the restricted dataset `quotes` may be written: masked sentences of customers and agents. What is written cannot be erased yet ([retention](retention.md)).',
+    'true',
+  ),
+  SIGNALS_QUOTES_RETENTION_DAYS: setting(
+    'consumers',
+    whole(1, 3650, 30),
+    'After how many days `expire` empties the sentences in `quotes`, counted from when the log received the event.',
+    '30',
+  ),
+  SIGNALS_KEEP_IDENTITIES: setting(
+    'consumers',
+    flag,
+    'Whether the restricted dataset `identities` may be written: which pseudonyms belong to one customer. What is written cannot be erased yet ([retention](retention.md)).',
+    'true',
+  ),
+  SIGNALS_IDENTITIES_RETENTION_DAYS: setting(
+    'consumers',
+    whole(1, 3650, 30),
+    'After how many days `expire` empties the hashes in `identities`, counted from when the log received the event.',
+    '30',
+  ),
   SIGNALS_ON_GAP: setting(
     'consumers',
     z.enum(['stop', 'record']).default('stop'),

@@ -72,6 +72,8 @@ export type Dataset<R extends AnyRow = AnyRow, B extends AnyRow = AnyRow> = {
    * value. `replaced`: the rows of the highest revision only. `kept`: every row counts, and there is no such view.
    */
   readonly revisions: 'merged' | 'replaced' | 'kept'
+  /** The column that `expire` empties when the retention of the dataset has passed. Left out: the dataset has no retention. */
+  readonly expires?: string
   /** The row check: throws when a row is not as declared. It does not include the provenance columns, which the runtime appends. */
   readonly row: { parse(row: unknown): R }
   /**
@@ -224,6 +226,8 @@ type Declared<S extends Shape> = {
   readonly revisions?: 'merged' | 'replaced'
   /** The columns that are judged, in groups by what they are judged from. */
   readonly judged?: readonly JudgedGroup<keyof S & string>[]
+  /** An optional column. */
+  readonly expires?: keyof S & string
   readonly columns: S
   /** The field ids of columns that were removed. */
   readonly retired?: readonly number[]
@@ -231,7 +235,7 @@ type Declared<S extends Shape> = {
 
 export function dataset<const S extends Shape>(declared: Declared<S>): Dataset<RowOf<S>, BlankOf<S>>
 export function dataset(declared: Declared<Shape>): Dataset {
-  const { name, grain, key, restricted, caveats, revisions, judged = [], columns, retired = [] } = declared
+  const { name, grain, key, restricted, caveats, revisions, judged = [], expires, columns, retired = [] } = declared
   const listed = listColumns(columns, judgedColumns(`dataset ${name}`, judged, Object.keys(columns)))
   assertFieldIds(`dataset ${name}`, listed, retired, OWN_IDS)
   return {
@@ -241,6 +245,7 @@ export function dataset(declared: Declared<Shape>): Dataset {
     restricted: restricted ?? false,
     caveats: caveats ?? [],
     revisions: revisions ?? 'kept',
+    ...(expires === undefined ? {} : { expires }),
     row: z.strictObject(columns),
     blank: blankOf(columns),
     columns: listed,

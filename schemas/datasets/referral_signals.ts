@@ -1,4 +1,4 @@
-import { bigint, boolean, dataset, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
+import { bigint, boolean, dataset, instant, int, optional, strings, text, word } from './dataset.ts'
 import { consentAnalysis, consentStated, localDay, npsScore, VERSION_OF_TABLES, withheldByPolicy } from './event-columns.ts'
 
 /** Word of mouth for or against the brand: one row per statement or act, never a score. */
@@ -12,7 +12,8 @@ export const referralSignals = dataset({
     'Rows can hold revisions that came after a refusal of consent and state nothing about it. `referral_signals_latest` leaves them out: read it.',
     'Read `referral_signals_latest`: it keeps only the rows of the highest revision and leaves out the marker rows.',
     'An NPS answer is not word of mouth: it says what the customer would do, not what they did.',
-    'The signals come from rules over words whose precision is not measured yet: `contact_grade` is always false. Do not contact a customer because of a row.',
+    'An interaction has a row for each statement. Count it once per direction.',
+    'The rules over words are measured on labelled texts (docs/signals.md) and on no natural text yet, so `contact_grade` is false for every row that is written so far. Do not contact a customer because of a row.',
     'A customer who is happy again after a problem does not count as a referrer until they say so.',
   ],
   columns: {
@@ -49,13 +50,17 @@ export const referralSignals = dataset({
     tense: word(
       12,
       ['done', 'intends', 'advises', 'asks', 'none'],
-      'Whether the customer has done it, intends to do it, or advises or asks others to do it.',
+      'Whether the customer has done it, intends to do it, advises others to do it, or asks them to ("please avoid them"). Praise, thanks, reviews and complaints are done; none for NPS answers and marker rows. What is said under a condition ("I would recommend it if it worked") or asked ("would you recommend it?") has no row.',
     ),
-    target: word(13, ['brand', 'product', 'agent', 'none'], 'What the signal is about, as far as the words of the clause say.'),
+    target: word(
+      13,
+      ['brand', 'product', 'agent', 'none'],
+      'What the signal is about: of an answer or a review, what it rates; of words, what their clause names, and otherwise the brand. Leaving is always about the brand.',
+    ),
     advocacy_stated: optional(
       boolean(
         14,
-        'True when the customer speaks for the brand or the product in their own words or by referring somebody. Never true for insiders; null for marker rows.',
+        'True when the customer speaks for the brand or the product in their own name, in a turn that neither feels negative nor tells anything against the firm, or when they referred somebody. Never true for insiders; null for marker rows.',
       ),
     ),
     nps: optional(
@@ -79,11 +84,9 @@ export const referralSignals = dataset({
         'True for staff and affiliates, who are listed in the reference table `insiders`; null when no line of the table applies or the customer is unknown.',
       ),
     ),
-    contact_grade: reserved(
-      boolean(
-        22,
-        'True when the pattern is measured to be precise enough to act on (the lower bound of its precision on natural text is at least 0.90). Always false, because no pattern is measured yet.',
-      ),
+    contact_grade: boolean(
+      22,
+      'True when the pattern is measured to be precise enough to act on: 100 or more rows judged, from two or more sources of natural text, and a lower bound of precision of at least 0.90. False for every pattern that is less precise or was not measured.',
     ),
     consent_marketing: word(23, ['granted', 'denied', 'withdrawn', 'not_asked', 'unknown'], "The customer's consent to marketing contact."),
     evidence: strings(24, "The rule or fact that decided, as a code; never the customer's words."),

@@ -1,4 +1,4 @@
-import { consumers } from '../../consumers/all.ts'
+import { eventConsumers } from '../../consumers/all.ts'
 import type { Consumer, Received } from '../../consumers/consumer.ts'
 import type { Shown } from '../../consumers/views/sql.ts'
 import { noTables } from '../../consumers/reference/reference-tables.ts'
@@ -13,7 +13,7 @@ const FROM = Date.parse('2026-01-01T00:00:00.000Z')
 
 /** Every dataset there is, as the SQL script takes it. */
 export const shownDatasets = (present: boolean): readonly Shown[] =>
-  consumers.flatMap((consumer): readonly Shown[] => [
+  eventConsumers.flatMap((consumer): readonly Shown[] => [
     { dataset: consumer.dataset, kind: 'appended', present },
     ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, kind: 'current', present } as const] : []),
   ])
@@ -21,8 +21,8 @@ export const shownDatasets = (present: boolean): readonly Shown[] =>
 /** Writes 40 days of a made-up firm with 60 customers into a lake in a folder, and returns what is there. */
 export async function writeSimulatedLake(lake: string): Promise<readonly Shown[]> {
   const received = receiveDays()
-  for (const consumer of consumers) await writeDataset(lake, consumer, received)
-  return shownDatasets(true).map((it) => ({ ...it, present: !it.dataset.restricted }))
+  for (const consumer of eventConsumers) await writeDataset(lake, consumer, received)
+  return shownDatasets(true).map((it) => ({ ...it, present: it.dataset.name !== 'archive' }))
 }
 
 function receiveDays(): readonly Received[] {

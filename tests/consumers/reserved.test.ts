@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { consumers } from '../../consumers/all.ts'
+import { eventConsumers } from '../../consumers/all.ts'
 import type { Consumer, Received } from '../../consumers/consumer.ts'
 import { systems } from '../../producers/all.ts'
 import type { System } from '../../producers/adapter.ts'
@@ -164,8 +164,8 @@ function rowsOf(consumer: Consumer): readonly { readonly dataset: Dataset; reado
   }
 }
 
-/** False is what these columns have to say until a labelled set confirms the priors; none has. */
-const FALSE_IS_SAID: readonly string[] = ['calibrated']
+/** False is what these columns have to say until outcomes confirm the priors and rules are measured on natural text; nothing has yet. */
+const FALSE_IS_SAID: readonly string[] = ['calibrated', 'contact_grade']
 
 const says = ({ name, unstated }: Column, row: AnyRow) => {
   const value = row[name]
@@ -178,7 +178,7 @@ const says = ({ name, unstated }: Column, row: AnyRow) => {
   )
 }
 
-describe.each(consumers.flatMap(rowsOf).map(({ dataset, rows }) => ({ name: dataset.name, columns: dataset.columns, rows })))(
+describe.each(eventConsumers.flatMap(rowsOf).map(({ dataset, rows }) => ({ name: dataset.name, columns: dataset.columns, rows })))(
   '$name',
   ({ columns, rows }) => {
     const filled = (isReserved: boolean) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { views } from '../../consumers/views/all.ts'
-import { consumers, namedConsumers } from '../../consumers/all.ts'
+import { eventConsumers, namedConsumers } from '../../consumers/all.ts'
 import { duck } from '../builders/duck.ts'
 import { flipByte, logFiles } from '../builders/file-log.ts'
 import { newFolder } from '../builders/folder.ts'
@@ -73,7 +73,7 @@ test(
     expect(code).toBe(0)
     for (const command of ['run', 'verify', 'sql', 'query', 'refused', 'suppress', 'reference', 'glossary', 'settings'])
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
-    expect(out).toContain(`Datasets: ${[...consumers, ...namedConsumers].map(({ dataset }) => dataset.name).join(', ')}\n`)
+    expect(out).toContain(`Datasets: ${[...eventConsumers, ...namedConsumers].map(({ dataset }) => dataset.name).join(', ')}\n`)
     expect(out).toContain('64 bad settings, 65 refused records, 69 unreachable at start, 70 broken invariant')
   },
   TIMEOUT_MS,

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { consumers } from '../../consumers/all.ts'
+import { eventConsumers } from '../../consumers/all.ts'
 import { directoryLake } from '../../consumers/runtime/lake/directory.ts'
 import { fileColumns } from '../../consumers/runtime/parquet/file-columns.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
@@ -37,7 +37,7 @@ beforeAll(async () => {
   const lake = await directoryLake(folder.path)
   const derived = await derive()
   for await (const key of derived.list('')) await lake.create(key, (await derived.read(key))?.body ?? new Uint8Array())
-  const datasets = consumers.flatMap((consumer) => [
+  const datasets = eventConsumers.flatMap((consumer) => [
     { dataset: consumer.dataset, columns: fileColumns(consumer.dataset) },
     ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, columns: consumer.current.columns }] : []),
   ])
@@ -106,7 +106,7 @@ async function derive(): Promise<Lake> {
   })
   log.append(1, { value: Buffer.from('{"poison":'), appendTime: NOON })
   take(0, NOON + 86_400_000, { interaction_id: 'generic:acme:full', revision: 2, phase: 'reopened', customer: who(1) })
-  for (const consumer of consumers) expect(await run(consumer)).toMatchObject({ error: undefined })
+  for (const consumer of eventConsumers) expect(await run(consumer)).toMatchObject({ error: undefined })
   return lake
 }
 
@@ -148,7 +148,7 @@ test('there is something to read: rows of every dataset, signposts without rows,
     'churn_risk_current: 2',
     expect.stringMatching(/^referral_signals: [4-9]$/),
     'archive: 5',
-    `drawn: ${DRAWN * (consumers.length + consumers.filter(({ kind }) => kind === 'stateful').length + 1)}`,
+    `drawn: ${DRAWN * (eventConsumers.length + eventConsumers.filter(({ kind }) => kind === 'stateful').length + 1)}`,
   ])
   expect(files.filter(({ values }) => values[0]?.length === 0).length).toBeGreaterThanOrEqual(5)
 })

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { consumers } from '../../consumers/all.ts'
+import { eventConsumers } from '../../consumers/all.ts'
 import { kafkaBrokers, s3Endpoint } from '../services/backends.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -35,7 +35,7 @@ async function soaked(backend: string, kills: number): Promise<void> {
   expect(line).toMatchObject({ backend, kills, stops: kills / 2 })
   expect(line.acked).toBeGreaterThan(200)
   expect(line.keptBack).toBeGreaterThan(0)
-  for (const { name: dataset } of consumers.map((it) => it.dataset)) {
+  for (const { name: dataset } of eventConsumers.map((it) => it.dataset)) {
     expect(line.datasets[dataset]).toMatchObject(NONE)
     expect(line.datasets[dataset]?.['rows']).toBeGreaterThan(100)
   }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { consumers } from '../../consumers/all.ts'
+import { eventConsumers } from '../../consumers/all.ts'
 import { decodeFooter, encodeFooter, type Footer } from '../../consumers/runtime/chain/footer.ts'
 import { fileColumns } from '../../consumers/runtime/parquet/file-columns.ts'
 import { memoryLake } from '../../consumers/runtime/memory.ts'
@@ -11,7 +11,7 @@ import { runWithoutFaults } from './fault-free-run.ts'
 
 const NONE = { lost: 0, doubled: 0, invented: 0, holes: 0, overlaps: 0 }
 const faultsOf = ({ lost, doubled, invented, holes, overlaps }: AuditReport) => ({ lost, doubled, invented, holes, overlaps })
-const datasets = consumers.map(({ dataset }) => dataset)
+const datasets = eventConsumers.map(({ dataset }) => dataset)
 
 let whole: Evidence
 beforeAll(async () => {
@@ -38,7 +38,7 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))('of %
   const audited = (evidence: Evidence) =>
     audit(
       evidence,
-      consumers.filter((it) => it.dataset === dataset),
+      eventConsumers.filter((it) => it.dataset === dataset),
     )
 
   test('a row that was removed', async () => {
@@ -141,7 +141,7 @@ async function corrupted(which: RegExp, change: (rows: Rows) => Rows): Promise<E
   const lake = await copied(whole.lake)
   for await (const key of whole.lake.list('v1/'))
     if (which.test(key)) {
-      const current = consumers.flatMap((it) => (it.kind === 'stateful' ? it.current.columns : []))
+      const current = eventConsumers.flatMap((it) => (it.kind === 'stateful' ? it.current.columns : []))
       await rewrite(lake, key, current, change, (facts) => facts)
     }
   return { ...whole, lake }

@@ -1,7 +1,7 @@
 import type { LogRecord } from '../../consumers/record.ts'
 import { effectiveConsent } from '../../schemas/event/consent.ts'
 import { decode, type InteractionEvent } from '../../schemas/event/envelope.ts'
-import { consumers } from '../../consumers/all.ts'
+import { eventConsumers } from '../../consumers/all.ts'
 import type { Consumer } from '../../consumers/consumer.ts'
 import { auditDataset, type DatasetEvidence, type DatasetVerdict } from './audit-dataset.ts'
 import type { Ledger } from './ledger.ts'
@@ -33,7 +33,7 @@ export type AuditReport = {
 }
 
 /** Acknowledged ⊆ present, each once, nothing invented, bodies equal, ranges contiguous, in every dataset. */
-export async function audit(evidence: Evidence, wanted: readonly Consumer[] = consumers): Promise<AuditReport> {
+export async function audit(evidence: Evidence, wanted: readonly Consumer[] = eventConsumers): Promise<AuditReport> {
   const { ledger, lake } = evidence
   const problems: string[] = [...ledger.complaints]
   const log = auditLog(evidence, problems)

@@ -2,7 +2,7 @@ import { systems } from '../../producers/all.ts'
 import { readConfig } from '../../producers/operate/config.ts'
 import { ingest } from '../../producers/ingest/ingest.ts'
 import { toMessage } from '../../producers/publishing/message.ts'
-import { consumers } from '../../consumers/all.ts'
+import { eventConsumers } from '../../consumers/all.ts'
 import { makeBudget } from '../../consumers/runtime/loop/budget.ts'
 import { consume } from '../../consumers/runtime/loop/consume.ts'
 import { memoryLake, memoryLog } from '../../consumers/runtime/memory.ts'
@@ -57,7 +57,7 @@ export async function runWithoutFaults(answers = 60): Promise<Evidence> {
   ledger.poison.set(poison.toString('base64'), true)
   await suppress(lake, { customerKey: customerOf(emailOf(1)) ?? '', appendedBefore: null }, clock)
 
-  for (const consumer of consumers)
+  for (const consumer of eventConsumers)
     await consume(
       {
         consumer,

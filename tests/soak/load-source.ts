@@ -49,6 +49,9 @@ export type SurveyAnswer = {
 
 const CUSTOMERS = 40
 export const emailOf = (customer: number) => `customer-${customer}@people.example`
+/** The second identifier of a customer, which `identities` links to the first. */
+const phoneOf = (email: string | undefined) =>
+  email === undefined ? undefined : `+49301234${email.replaceAll(/\D/g, '').padStart(3, '5')}`
 /** Those put on the suppression list: one before the load begins, one in the midst of it. */
 export const SUPPRESSED: readonly [string, string] = [emailOf(1), emailOf(2)]
 
@@ -82,7 +85,7 @@ export function bodyOf(answer: SurveyAnswer): string {
     event_type: updatedAt === createdAt ? 'survey_response.created' : 'survey_response.updated',
     event_data: {
       id,
-      person: email === undefined ? null : { id: '1', email },
+      person: email === undefined ? null : { id: '1', email, phone_number: phoneOf(email) },
       survey_type: 'nps',
       score,
       comment,
@@ -97,7 +100,7 @@ export const loadInteractionId = ({ account, id }: SurveyAnswer): string => inte
 /** The id the event of an answer must have. */
 export function eventOf(answer: SurveyAnswer): string {
   const { account, id, updatedAt, score, comment, email } = answer
-  const digest = digestFields(LOAD_KEY, { score, comment, survey_type: 'nps', email })
+  const digest = digestFields(LOAD_KEY, { score, comment, survey_type: 'nps', email, phone: phoneOf(email) })
   return eventId({
     system: 'delighted',
     account: account.account,

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { consumers } from '../../consumers/all.ts'
+import { eventConsumers } from '../../consumers/all.ts'
 import { GATEWAY } from './chaos.ts'
 import { SOAK_SESSION_MS, type SoakBackend } from './backend.ts'
 import type { Program } from './processes.ts'
@@ -42,6 +42,8 @@ export async function pipeline(
     SIGNALS_SILENT_AGE_MS: '1000',
     SIGNALS_CURRENT_EVERY_MS: '500',
     SIGNALS_LOG_LEVEL: 'info',
+    SIGNALS_KEEP_QUOTES: 'true',
+    SIGNALS_KEEP_IDENTITIES: 'true',
   }
   const environment = { ...common, ...backend.settings }
   const producing = {
@@ -66,7 +68,7 @@ export async function pipeline(
     args,
     environment: () => producing,
   })
-  const rivals = consumers.flatMap(({ dataset: { name } }, index) => [
+  const rivals = eventConsumers.flatMap(({ dataset: { name } }, index) => [
     { ...consume(`${name}-first`, ['run', name]), dataset: name },
     {
       ...consume(`${name}-rival`, ['run', name]),

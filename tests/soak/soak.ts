@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { consumers } from '../../consumers/all.ts'
+import { eventConsumers } from '../../consumers/all.ts'
 import { seededRandom } from '../law/random.ts'
 import { freePorts, waitUntilReady } from '../services/child.ts'
 import { plan, strike, type Struck } from './chaos.ts'
@@ -26,7 +26,7 @@ import type { AuditReport } from './audit.ts'
  */
 /** How long a strike waits for a process to reach its point; after that the blow is dealt anywhere. */
 const PATIENCE_MS = 5000
-/** Eleven processes start at once. */
+/** Fifteen processes start at once. */
 const START_MS = 180_000
 const DRAIN_MS = 180_000
 
@@ -131,7 +131,7 @@ async function under<T>(load: Load, act: () => Promise<T>): Promise<T> {
 /** Blows, a store that misbehaves by itself, and half-way a customer about whom nothing may be written from now on. */
 async function chaos(backend: SoakBackend, runners: readonly Runner[], suppressAnother: () => Promise<unknown>): Promise<Struck> {
   const random = seededRandom(options.seed)
-  const datasets = consumers.map((it) => it.dataset.name)
+  const datasets = eventConsumers.map((it) => it.dataset.name)
   const blows = plan(random, { kills: options.kills, datasets, sleepMs: backend.sleepMs, everyMs: everyMs(backend) })
   const over = new AbortController()
   const disturbing = disturb(backend, over.signal)

@@ -10,6 +10,7 @@ import { type ReferenceTables, versionWith } from '../../reference/reference-tab
 import { localDayOf } from '../local-day.ts'
 import { npsAnswer } from '../nps.ts'
 import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
+import { isContactGrade } from './measured-patterns.ts'
 
 type SignalRow = Row<typeof referralSignals>
 
@@ -43,6 +44,7 @@ export function derive(event: Received, tables: ReferenceTables): readonly Signa
       ...signal,
       // Whoever works for the brand or is paid by it does not speak as a customer.
       advocacy_stated: signal.advocacy_stated === true && insider !== true,
+      contact_grade: isContactGrade(signal.evidence),
       signal_id: rowId('referral_signals', interaction.interaction_id, signal.signal_type, String(ordinal)),
     })
   })
@@ -78,6 +80,7 @@ function marker(event: Received, tables: ReferenceTables): SignalRow {
     direction: 'none',
     tense: 'none',
     target: 'none',
+    contact_grade: false,
     model_version: versionWith(referralSignalsVersion(), tables),
   })
 }
@@ -152,16 +155,13 @@ function toward(label: string | null): SignalRow['direction'] {
   return label === 'positive' || label === 'negative' ? label : 'none'
 }
 
-/** Thanks are for the firm and not to others. */
-const ADVOCACY: ReadonlySet<string> = new Set(['recommend', 'praise'])
-
 function spoken(interaction: Interaction): readonly Signal[] {
-  return hear(interaction).wordOfMouth.map(({ type, direction, tense, target, evidence }) => ({
+  return hear(interaction).wordOfMouth.map(({ type, direction, tense, target, advocacy, evidence }) => ({
     signal_type: type,
     direction,
     tense,
     target,
-    advocacy_stated: ADVOCACY.has(type) && target !== 'agent',
+    advocacy_stated: advocacy,
     evidence: [evidence],
   }))
 }

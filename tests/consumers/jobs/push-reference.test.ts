@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { consumers } from '../../../consumers/all.ts'
+import { eventConsumers } from '../../../consumers/all.ts'
 import { listReference, modelVersionsWith, pushReference, renderReference } from '../../../consumers/jobs/push-reference.ts'
 import { readReferenceFiles } from '../../../consumers/reference/read-files.ts'
 import { directoryLake } from '../../../consumers/runtime/lake/directory.ts'
@@ -74,9 +74,9 @@ test('a table that was never pushed has no lines, and every table is shown', asy
 
 test('a pushed table moves the model version of the datasets that read it, and of no other', async () => {
   const lake = memoryLake()
-  const before = modelVersionsWith((await listReference(lake)).stored, consumers)
+  const before = modelVersionsWith((await listReference(lake)).stored, eventConsumers)
   const [pushed] = await pushReference(lake, ready({ 'insiders.csv': `kind,identifier\ncustomer_key,p1:${'1'.repeat(32)}\n` }))
-  const after = modelVersionsWith((await listReference(lake)).stored, consumers)
+  const after = modelVersionsWith((await listReference(lake)).stored, eventConsumers)
   expect(after.filter((line) => !before.includes(line))).toEqual([
     expect.stringMatching(
       new RegExp(`^referral_signals: referral_signals-rules-\\d+\\+sentiment-en-[0-9a-f]{8}\\+${pushed?.version}, reads brands, insiders$`),
@@ -86,10 +86,10 @@ test('a pushed table moves the model version of the datasets that read it, and o
 
 test('what a table feeds names the datasets that read it', () => {
   for (const { name, feeds } of Object.values(referenceTables)) {
-    const readers = consumers.filter((it) => it.kind !== 'archive' && it.tables?.includes(name)).map(({ dataset }) => dataset.name)
+    const readers = eventConsumers.filter((it) => it.kind !== 'archive' && it.tables?.includes(name)).map(({ dataset }) => dataset.name)
     const named = feeds.includes('every dataset')
       ? readers
-      : consumers.map(({ dataset }) => dataset.name).filter((it) => feeds.includes(it))
+      : eventConsumers.map(({ dataset }) => dataset.name).filter((it) => feeds.includes(it))
     expect([name, named]).toEqual([name, readers])
   }
 })

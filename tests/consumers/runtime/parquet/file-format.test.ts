@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parquetMetadata } from 'hyparquet'
 import { parquetHeader } from 'hyparquet/src/column.js'
-import { consumers } from '../../../../consumers/all.ts'
+import { eventConsumers } from '../../../../consumers/all.ts'
 import { memoryLake } from '../../../../consumers/runtime/memory.ts'
 import { toMicros, toMillis } from '../../../../consumers/runtime/parquet/micros.ts'
 import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
@@ -12,7 +12,7 @@ import { drawnFile, drawnValues } from '../../../builders/drawn.ts'
 import { everyType } from '../../../builders/everything.ts'
 
 const declared: readonly { readonly name: string; readonly columns: readonly Column[] }[] = [
-  ...consumers.flatMap((consumer) => [
+  ...eventConsumers.flatMap((consumer) => [
     { name: consumer.dataset.name, columns: fileColumns(consumer.dataset) },
     ...(consumer.kind === 'stateful' ? [consumer.current] : []),
   ]),

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { consumers } from '../../../../consumers/all.ts'
+import { eventConsumers } from '../../../../consumers/all.ts'
 import { fileSource } from '../../../../consumers/runtime/filelog/source.ts'
 import { openFileReader } from '../../../../producers/publishing/filelog-reader.ts'
 import { Unavailable } from '../../../../producers/publishing/publisher.ts'
@@ -84,7 +84,7 @@ describe('a payload that fits after a fix', () => {
     expect(new Set((await log.events()).map(({ event }) => event.id)).size).toBe(1)
     expect(await log.events()).toHaveLength(3)
     const { run, lake } = createHarness()
-    for (const consumer of consumers.filter(({ kind }) => kind !== 'archive')) {
+    for (const consumer of eventConsumers.filter(({ kind }) => kind !== 'archive')) {
       const source = await fileSource({ folder: log.log, topic: 'events', drain: true, clock: realClock, pollMs: 20 })
       expect((await run(consumer, { source })).error).toBeUndefined()
       const segments = await readSegments(lake, consumer.dataset, ['event_id'])
