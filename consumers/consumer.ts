@@ -77,6 +77,12 @@ export type Scored<State = unknown> = {
   happenedBy(state: State, instant: number): State
 }
 
+/**
+ * What counts as known at an instant. `recorded`: what the log had taken in by then. `happened`: the last version of what had begun by
+ * then, whenever the log took it in; for a log that was filled later.
+ */
+export type KnownBy = 'recorded' | 'happened'
+
 /** One customer at an instant, as `score` hands them over. */
 export type Scoring<State = unknown> = {
   readonly customerKey: string
@@ -84,6 +90,7 @@ export type Scoring<State = unknown> = {
   readonly state: State
   /** Epoch milliseconds; of a day, its last millisecond. */
   readonly asOf: number
+  readonly knownBy: KnownBy
   readonly tables: ReferenceTables
 }
 

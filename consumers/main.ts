@@ -8,6 +8,7 @@ import { addQuery } from './commands/query.ts'
 import { addReference } from './commands/reference.ts'
 import { addRefused } from './commands/refused.ts'
 import { addRun } from './commands/run.ts'
+import { addScore } from './commands/score.ts'
 import { addSettings } from './commands/settings.ts'
 import { addSql } from './commands/sql.ts'
 import { addSuppress } from './commands/suppress.ts'
@@ -25,6 +26,18 @@ const program = createProgram(
   },
   context,
 )
-for (const add of [addRun, addVerify, addSql, addQuery, addRefused, addSuppress, addReference, addTrain, addEvaluate, addSettings])
+for (const add of [
+  addRun,
+  addVerify,
+  addScore,
+  addSql,
+  addQuery,
+  addRefused,
+  addSuppress,
+  addReference,
+  addTrain,
+  addEvaluate,
+  addSettings,
+])
   add(program, context)
 await runCommand(program, process.argv.slice(2), context)

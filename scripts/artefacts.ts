@@ -11,7 +11,7 @@ import { producerMetricsCatalogue as producerMetrics } from '../producers/operat
 import { exitCodes, type ExitCode } from '../platform/exit-codes.ts'
 import { folderOf, provenance, type Column } from '../schemas/datasets/dataset.ts'
 import { EVENT_SCHEMA, InteractionEvent } from '../schemas/event/envelope.ts'
-import { ARRIVED_ON_ID } from '../schemas/datasets/field-ids.ts'
+import { ARRIVED_ON_ID, AS_OF_DATE_ID } from '../schemas/datasets/field-ids.ts'
 import { settings } from '../schemas/config/settings.ts'
 import { filesWithBlocks } from './blocks.ts'
 import { mappingFieldsPage } from './mapping-fields.ts'
@@ -94,7 +94,7 @@ function datasetsPage(): string {
     ...listDatasets(everyConsumer).flatMap(datasetSection),
     '## Where a row comes from',
     '',
-    `Every row of an append dataset ends with these columns. Its view also has \`arrived_on\`, the UTC date on which the log appended the event. That date is in the path, not in the files, and has the id ${ARRIVED_ON_ID}.`,
+    `Every row of an append dataset ends with these columns. Its view also has \`arrived_on\`, the UTC date on which the log appended the event. That date is in the path, not in the files, and has the id ${ARRIVED_ON_ID}. The rows of \`_current\` datasets and of those that the job \`score\` writes do not have these columns. Of a dataset with one object per day the view has \`as_of_date\`, the UTC date of \`as_of\`, from the path; its id is ${AS_OF_DATE_ID}.`,
     '',
     ...columnTable(provenance),
     '',

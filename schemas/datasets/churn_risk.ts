@@ -194,3 +194,39 @@ export const churnRiskCurrent = dataset({
     ),
   },
 })
+
+/** What time alone changes: the score of every customer at the end of a day, where it is not as it was. */
+export const churnRiskDaily = dataset({
+  name: 'churn_risk_daily',
+  grain: 'One row per day, brand and customer key whose points or band differ from the last row: the score at as_of.',
+  key: ['as_of', 'brand', 'customer_key'],
+  caveats: [
+    'The job `score` writes it (docs/signals.md). A day on which the job did not run has no rows, and its changes are in those of the next run.',
+    'A customer without a row on a day has the points and the band of their last row; `churn_risk_daily_current` has that row. Its other columns are as of its own as_of.',
+    'The job reads only what the log had taken in by as_of, unless it was told to assume that facts were known when they happened: `known_by` says which.',
+  ],
+  columns: {
+    ...who,
+    as_of: instant(10, 'The instant of the score: the end of the day, unless the job was given another instant of it.', { filtered: true }),
+    ...score,
+    previous_points: optional(
+      int(101, 'intent_points of the last row before this day; null when there was none, or when the customer was not scored.', {
+        unit: 'points',
+      }),
+    ),
+    ...band,
+    previous_band: optional(
+      word(
+        102,
+        ['low', 'medium', 'high', 'latent'],
+        'risk_band of the last row before this day; null when there was none, or when the customer was not scored.',
+      ),
+    ),
+    ...why,
+    known_by: word(
+      103,
+      ['recorded', 'happened'],
+      'What counted as known: what the log had taken in by as_of (recorded), or the last version of what had begun by as_of, whenever the log took it in (happened).',
+    ),
+  },
+})

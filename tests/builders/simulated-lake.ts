@@ -69,7 +69,7 @@ const AS_OF = FROM + 40 * 86_400_000 - 1
 
 async function writeScored(lake: string, { scored }: Stateful, states: ReadonlyMap<string, unknown>): Promise<void> {
   if (scored === undefined) return
-  const scorings = [...states].map(([customerKey, state]): Scoring => ({ customerKey, state, asOf: AS_OF, tables: noTables }))
+  const scorings = [...states].map(([customerKey, state]): Scoring => ({ customerKey, state, asOf: AS_OF, knownBy: 'recorded', tables: noTables }))
   const day = scorings.flatMap((scoring) => scored.daily.rows(scoring, []))
   await writeDailyRows(lake, scored.daily.dataset, day, { ...LANE, date: new Date(AS_OF).toISOString().slice(0, 10) })
   const { keyed } = scored

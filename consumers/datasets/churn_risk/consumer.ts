@@ -3,6 +3,7 @@ import { stateful } from '../../consumer.ts'
 import { evolve } from './evolve.ts'
 import { churnVersion } from './priors.ts'
 import { currentRows } from './rows.ts'
+import { churnScored } from './scored.ts'
 import { join } from './state.ts'
 
 /** How likely each customer leaves, and why. */
@@ -18,4 +19,5 @@ export const churnRiskConsumer = stateful({
   evolve,
   join,
   currentRows,
+  scored: churnScored,
 })
