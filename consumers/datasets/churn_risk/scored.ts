@@ -24,7 +24,7 @@ export const churnScored: Scored<State> = {
  * The score of each brand at the instant, where its points or band differ from its last row, or where it has none. A brand that no fact
  * names any more has the score of no facts.
  */
-export function dailyRows(scoring: Scoring<State>, last: readonly AnyRow[]): readonly Row<typeof churnRiskDaily>[] {
+function dailyRows(scoring: Scoring<State>, last: readonly AnyRow[]): readonly Row<typeof churnRiskDaily>[] {
   const { customerKey, state, asOf, knownBy, tables } = scoring
   const brands = byBrand(state.facts)
   const gone = last.flatMap(({ brand }) => (typeof brand === 'string' && !brands.has(brand) ? [brand] : []))

@@ -1,7 +1,7 @@
 import { partitionOf } from '../../../schemas/event/partition.ts'
 import type { Suppression } from '../../../schemas/suppression.ts'
 import { type SlotName, slotsBackwards } from '../../runtime/chain/keys.ts'
-import type { Lane, StateLake } from './state-lake.ts'
+import type { BegunLane, StateLake } from './state-lake.ts'
 
 /** What one event added to the state of a customer, and when the log took it in (epoch milliseconds). */
 export type CarriedRow = { readonly customer: string; readonly carried: string; readonly recordedAt: number }
@@ -43,7 +43,7 @@ async function* inGroups(slots: AsyncIterable<SlotName>, isRead: (slot: SlotName
 }
 
 /** The lane of a partition in the newest epoch, where it has begun, then those of all older epochs. */
-function lanesOf({ epoch, begun }: StateLake, partition: number): readonly Lane[] {
+function lanesOf({ epoch, begun }: StateLake, partition: number): readonly BegunLane[] {
   return begun.filter((it) => it.epoch < epoch || it.partition === partition).toSorted((a, b) => b.epoch - a.epoch)
 }
 

@@ -1,13 +1,13 @@
 import { folderOf, type AnyRow, type Dataset } from '../../../schemas/datasets/dataset.ts'
 import type { Daily } from '../../consumer.ts'
 import { homeOf } from './carried-rows.ts'
-import type { Lane, StateLake } from './state-lake.ts'
+import type { BegunLane, StateLake } from './state-lake.ts'
 
 /** The objects of a daily dataset, by day in order; of one day, the newest epoch first. */
-export type DailyObjects = ReadonlyMap<string, readonly (Lane & { readonly key: string })[]>
+export type DailyObjects = ReadonlyMap<string, readonly (BegunLane & { readonly key: string })[]>
 
 export async function listDaily({ lake }: Pick<StateLake, 'lake'>, dataset: Dataset): Promise<DailyObjects> {
-  const days = new Map<string, (Lane & { readonly key: string })[]>()
+  const days = new Map<string, (BegunLane & { readonly key: string })[]>()
   for await (const key of lake.list(`${folderOf(dataset)}/`)) {
     const [, date, epoch, partition] = /\/as_of_date=(\d{4}-\d{2}-\d{2})\/e(\d{3})-p(\d{5})\.parquet$/.exec(key) ?? []
     if (date === undefined) continue

@@ -11,11 +11,11 @@ export type StateLake = {
   /** The newest epoch. Its number of partitions decides where a customer belongs. */
   readonly epoch: number
   readonly partitions: number
-  readonly begun: readonly Lane[]
+  readonly begun: readonly BegunLane[]
 }
 
 /** One partition in one epoch. */
-export type Lane = { readonly epoch: number; readonly partition: number }
+export type BegunLane = { readonly epoch: number; readonly partition: number }
 
 /** Undefined where nothing has been derived yet. */
 export async function openStateLake(of: Pick<StateLake, 'lake' | 'format' | 'consumer'>): Promise<StateLake | undefined> {
