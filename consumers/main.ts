@@ -3,6 +3,7 @@ import { processContext } from '../platform/command-context.ts'
 import { createProgram } from '../platform/program.ts'
 import { runCommand } from '../platform/run-command.ts'
 import { datasetNames } from './commands/choose-consumers.ts'
+import { addCalibrate } from './commands/calibrate.ts'
 import type { ConsumerContext } from './commands/context.ts'
 import { addQuery } from './commands/query.ts'
 import { addReference } from './commands/reference.ts'
@@ -37,6 +38,7 @@ for (const add of [
   addReference,
   addTrain,
   addEvaluate,
+  addCalibrate,
   addSettings,
 ])
   add(program, context)

@@ -15,6 +15,7 @@ import { logEvent } from '../operate/log-events.ts'
 import { createConsumerMetrics } from '../operate/metrics.ts'
 import { budgetOf, run, type RunOptions } from '../operate/run.ts'
 import { chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
+import { chooseChurnCalibration } from './churn-calibration.ts'
 import type { ConsumerContext } from './context.ts'
 import { openBackends } from './open-backends.ts'
 import { chooseSentimentModel } from './sentiment-model.ts'
@@ -37,6 +38,7 @@ export function addRun(program: Command, context: ConsumerContext): void {
       const chosen = chooseConsumers(named, all)
       const settings = loadSettings(context.environment, context.readFile)
       chooseSentimentModel(settings, context)
+      chooseChurnCalibration(settings, context)
       const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
       try {
         await (untilEnd ? runUntilEnd(chosen, json, settings, log, context) : runUntilStopped(chosen, settings, log, context))

@@ -10,6 +10,7 @@ import { parseAsOf } from '../jobs/score/parse-as-of.ts'
 import { renderScore } from '../jobs/score/render-score.ts'
 import { score } from '../jobs/score/score.ts'
 import { parquet } from '../runtime/parquet/parquet.ts'
+import { chooseChurnCalibration } from './churn-calibration.ts'
 import type { ConsumerContext } from './context.ts'
 import { withLake } from './open-backends.ts'
 import { chooseSentimentModel } from './sentiment-model.ts'
@@ -41,6 +42,7 @@ export function addScore(program: Command, context: ConsumerContext): void {
       const chosen = chooseScored(named)
       const settings = loadSettings(environment, readFile)
       chooseSentimentModel(settings, context)
+      chooseChurnCalibration(settings, context)
       const cut = { asOf: parseAsOf(text, clock.now()), knownBy: assumeHappened ? 'happened' : 'recorded' } as const
       const progress = progressLine(stderr)
       await withLake(settings, context, async (lake) => {

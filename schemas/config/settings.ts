@@ -261,6 +261,12 @@ export const settings = {
     'The file of a model of sentiment that `train sentiment` wrote. Left out: the model that comes with the package.',
     './sentiment-model.json',
   ),
+  SIGNALS_CHURN_CALIBRATION: setting(
+    'consumers',
+    z.string().min(1).optional(),
+    'The file that `calibrate churn` wrote from outcomes of your own. With it, risk_score is a probability and `calibrated` is true. Left out: the weights are priors.',
+    './churn-calibration.json',
+  ),
   SIGNALS_ON_GAP: setting(
     'consumers',
     z.enum(['stop', 'record']).default('stop'),

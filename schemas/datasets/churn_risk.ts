@@ -136,8 +136,15 @@ const why = {
   ),
   facts: int(32, "The number of the customer's interactions with the brand that the score is based on."),
   facts_dropped: boolean(33, 'True when the customer has had more than 64 interactions and the oldest were dropped.'),
-  calibrated: boolean(34, 'Always false: the weights are priors. The scores rank customers and are not probabilities.'),
-  model_version: text(35, `The versions of the factors and rules and of the model of sentiment. ${VERSION_OF_TABLES}`, { filtered: true }),
+  calibrated: boolean(
+    34,
+    'False: the weights are priors, and the scores rank customers and are not probabilities. True: a file of `calibrate churn` is in use, and risk_score is the chance that the customer leaves within its horizon.',
+  ),
+  model_version: text(
+    35,
+    `The versions of the factors and rules, of the calibration where one is in use, and of the model of sentiment. ${VERSION_OF_TABLES}`,
+    { filtered: true },
+  ),
 }
 
 /** How likely each customer is to leave a brand, and why, after each interaction that adds something about them. */
@@ -147,7 +154,7 @@ export const churnRisk = dataset({
   key: ['signal_id'],
   caveats: [
     'Risk is per customer key: a person with two keys has two risk scores.',
-    'The scores are an index for ranking until `calibrated` is true, not probabilities; weights and thresholds are priors.',
+    'The scores are an index for ranking until `calibrated` is true, not probabilities; thresholds are priors, and weights are until then.',
     'A silent customer gets no new rows: between two interactions their score in this dataset does not change.',
     'The brand of a row may differ from the brand of its interaction, because an interaction can change what is known about another brand.',
   ],

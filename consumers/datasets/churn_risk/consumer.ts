@@ -1,7 +1,7 @@
 import { churnRisk, churnRiskCurrent } from '../../../schemas/datasets/churn_risk.ts'
 import { stateful } from '../../consumer.ts'
 import { evolve } from './evolve.ts'
-import { churnVersion } from './priors.ts'
+import { churnVersion } from './version.ts'
 import { currentRows } from './rows.ts'
 import { churnScored } from './scored.ts'
 import { join } from './state.ts'

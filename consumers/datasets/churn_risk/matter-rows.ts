@@ -5,8 +5,9 @@ import { versionWith } from '../../reference/reference-tables.ts'
 import { byBrand } from './brands.ts'
 import type { CustomerCase, FactEntry } from './entry.ts'
 import { buildHistory, type CustomerHistory } from './history.ts'
-import { churnVersion, DAY } from './priors.ts'
+import { DAY } from './priors.ts'
 import type { State } from './state.ts'
+import { churnVersion } from './version.ts'
 
 type MatterRow = Row<typeof matters>
 

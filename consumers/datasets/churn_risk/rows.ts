@@ -5,10 +5,11 @@ import { rowId } from '../../../schemas/event/ids.ts'
 import type { Received } from '../../consumer.ts'
 import { type ReferenceTables, versionWith } from '../../reference/reference-tables.ts'
 import { localDayOf } from '../local-day.ts'
+import { churnCalibrationInUse } from './calibration.ts'
 import { byBrand, type ByBrand } from './brands.ts'
 import type { Fact } from './facts.ts'
 import { asOfOf } from './history.ts'
-import { churnVersion } from './priors.ts'
+import { churnVersion } from './version.ts'
 import { scoreOf, type Score } from './score.ts'
 import { carry, type State } from './state.ts'
 
@@ -155,7 +156,7 @@ function row(told: Told): ChurnRow {
     last_sentiment_score: score.lastMood ?? null,
     facts: score.facts,
     facts_dropped: dropped,
-    calibrated: false,
+    calibrated: churnCalibrationInUse() !== undefined,
     model_version: versionWith(churnVersion(), told.tables),
     state: carried,
     consent_stated: told.consentStated,
