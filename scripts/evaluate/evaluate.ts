@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addBigml, addCalibration } from './calibration/calibration.ts'
 import { addLabelled } from './labelled/labelled.ts'
 import { addSimulated } from './simulated.ts'
 
@@ -7,4 +8,6 @@ const program = new Command('npm run evaluate --').description(
 )
 addSimulated(program)
 addLabelled(program)
+addCalibration(program)
+addBigml(program)
 await program.parseAsync()
