@@ -9,7 +9,7 @@ import type { ReplayedOutcome } from './replay-outcomes.ts'
 
 /** Fewer outcomes say nothing that could be measured. */
 export const FEWEST_OUTCOMES = 200
-export const FEWEST_CHURNED = 20
+const FEWEST_CHURNED = 20
 /** From here on, each reason may get a weight of its own. */
 export const ENOUGH_FOR_WEIGHTS = 500
 /** Of the outcomes, the last 30 % measure what was fitted to the others. */

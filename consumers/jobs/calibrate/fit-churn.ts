@@ -5,7 +5,7 @@ import { fitLogistic, type LogisticSample, logistic } from '../../measures/fit-l
 import type { ReplayedOutcome } from './replay-outcomes.ts'
 
 /** With fewer, a weight is the prior: a handful of customers says nothing about a reason. */
-export const FEWEST_PER_REASON = 30
+const FEWEST_PER_REASON = 30
 /** A weight of half or one and a half times the prior is believed as likely as two thirds of all normal draws. */
 const BELIEVED_SPREAD = 0.5
 /** b is believed to lie within its prior and twice that; with 200 outcomes this moves it by less than a hundredth. */

@@ -5,7 +5,7 @@ import { type CsvLine, readCsv } from '../../reference/read-csv.ts'
 import { readInstant } from '../score/parse-as-of.ts'
 
 /** What became of a customer: whether they left within the horizon after `asOf`. */
-export type Outcome = {
+export type ChurnOutcome = {
   readonly customerKey: string
   /** Null where the file names none: the customer has one brand. */
   readonly brand: string | null
@@ -19,7 +19,7 @@ export type Outcome = {
 }
 
 export type OutcomesReading =
-  | { readonly ok: true; readonly outcomes: readonly Outcome[]; readonly horizonDays: number; readonly isHorizonStated: boolean }
+  | { readonly ok: true; readonly outcomes: readonly ChurnOutcome[]; readonly horizonDays: number; readonly isHorizonStated: boolean }
   | { readonly ok: false; readonly complaints: readonly string[] }
 
 /** The horizon of the exposure (docs/signals.md), where the file states none. */
@@ -44,7 +44,7 @@ export function readOutcomes(bytes: Uint8Array, now: number, pseudonymKey: () =>
   const complaints: string[] = []
   const horizons = new Set<number>()
   const seen = new Map<string, number>()
-  const outcomes: Outcome[] = []
+  const outcomes: ChurnOutcome[] = []
   for (const line of read.lines) {
     const complain = (column: string, complaint: string) => void complaints.push(`line ${line.line}, column ${column}: ${complaint}`)
     const customerKey = readKey((name) => cellOf(line, name), key, complain)
@@ -132,7 +132,7 @@ function readHorizon(text: string): number | undefined {
   return days >= 1 && days <= 730 ? days : undefined
 }
 
-function complainOfAll(outcomes: readonly Outcome[], horizons: ReadonlySet<number>): readonly string[] {
+function complainOfAll(outcomes: readonly ChurnOutcome[], horizons: ReadonlySet<number>): readonly string[] {
   const timed = outcomes.filter(({ asOf }) => asOf !== null).length
   return [
     ...(timed === 0 || timed === outcomes.length

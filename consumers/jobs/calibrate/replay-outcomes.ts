@@ -8,10 +8,10 @@ import { readSuppression } from '../../runtime/loop/suppression.ts'
 import type { Format, Lake } from '../../runtime/ports.ts'
 import { type CarriedRow, readCarried } from '../score/carried-rows.ts'
 import { openStateLake, type StateLake } from '../score/state-lake.ts'
-import type { Outcome } from './read-outcomes.ts'
+import type { ChurnOutcome } from './read-outcomes.ts'
 
 /** An outcome with the score of the customer as it was known at the time. */
-export type ReplayedOutcome = Pick<Outcome, 'customerKey' | 'asOf' | 'churned' | 'treated'> & {
+export type ReplayedOutcome = Pick<ChurnOutcome, 'customerKey' | 'asOf' | 'churned' | 'treated'> & {
   readonly points: number
   /** 1 where it is not known. */
   readonly exposure: number
@@ -35,7 +35,7 @@ export type Replay = { readonly outcomes: readonly ReplayedOutcome[]; readonly l
 type ReplayJob = {
   readonly lake: Lake
   readonly format: Format
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly ChurnOutcome[]
   readonly knownBy: KnownBy
   readonly tell: (segments: number) => void
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { calibrateChurn } from '../../../../consumers/jobs/calibrate/calibrate-churn.ts'
 import { chanceWith } from '../../../../consumers/jobs/calibrate/fit-churn.ts'
-import type { Outcome } from '../../../../consumers/jobs/calibrate/read-outcomes.ts'
+import type { ChurnOutcome } from '../../../../consumers/jobs/calibrate/read-outcomes.ts'
 import { replayOutcomes } from '../../../../consumers/jobs/calibrate/replay-outcomes.ts'
 import { useChurnCalibration } from '../../../../consumers/datasets/churn_risk/calibration.ts'
 import { churnRiskConsumer } from '../../../../consumers/datasets/churn_risk/consumer.ts'
@@ -35,7 +35,7 @@ const take = (day: number, customer: number, about: Partial<Interaction> = {}, h
   })
 const cancels = { content: spoken(['customer', 'I want to cancel my contract.']) }
 
-const outcome = (customer: number, day: number | null, over: Partial<Outcome> = {}): Outcome => ({
+const outcome = (customer: number, day: number | null, over: Partial<ChurnOutcome> = {}): ChurnOutcome => ({
   customerKey: who(customer),
   brand: null,
   asOf: day === null ? null : NOON + day * DAY,
@@ -45,9 +45,9 @@ const outcome = (customer: number, day: number | null, over: Partial<Outcome> = 
   ...over,
 })
 
-const replay = async (outcomes: readonly Outcome[], knownBy: KnownBy = 'recorded') =>
+const replay = async (outcomes: readonly ChurnOutcome[], knownBy: KnownBy = 'recorded') =>
   await replayOutcomes({ lake: harness.lake, format: parquet, outcomes, knownBy, tell: () => undefined })
-const pointsOf = async (outcomes: readonly Outcome[], knownBy?: KnownBy) =>
+const pointsOf = async (outcomes: readonly ChurnOutcome[], knownBy?: KnownBy) =>
   (await replay(outcomes, knownBy))?.outcomes.map(({ points }) => points)
 
 describe('a replayed outcome', () => {
