@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { pseudonymize, readIdentifier, type PseudonymKey } from '../../schemas/event/identity.ts'
-import { insiders, pushedInsiders } from '../../schemas/reference/insiders.ts'
+import { insiders, type pushedInsiders } from '../../schemas/reference/insiders.ts'
 
 /** An identifier, and what it is: a kind of identifier, or `customer_key` for a pseudonym of a dataset. */
 export type NamedIdentifier = Pick<z.infer<typeof pushedInsiders.row>, 'kind' | 'identifier'>
