@@ -1,4 +1,4 @@
-import type { Dataset, Row } from '../schemas/datasets/dataset.ts'
+import type { AnyRow, Dataset, Row } from '../schemas/datasets/dataset.ts'
 import type { Interaction } from '../schemas/event/interaction.ts'
 import type { ReferenceName } from '../schemas/reference/tables.ts'
 import type { LogRecord } from './record.ts'
@@ -61,6 +61,57 @@ export type Stateful<D extends Dataset = Dataset, C extends Dataset = Dataset, S
   join(state: State | undefined, carried: string): State
   /** The rows of `current` for one customer: one per brand; the last one has the whole state in its `state` column. */
   currentRows(customerKey: string, state: State, tables: ReferenceTables): readonly Row<C>[]
+  /** What the job `score` makes of the states. Left out: nothing. */
+  readonly scored?: Scored<State>
+}
+
+/**
+ * What the job `score` makes of the states at an instant. Time alone moves a score or lets a moment pass, and no event says so: the
+ * stream writes what an event changes, and `score` writes what the day changed.
+ */
+export type Scored<State = unknown> = {
+  readonly daily: Daily<State>
+  /** A dataset that is worked out anew from the whole state and replaced as a whole. Left out: none. */
+  readonly keyed?: Keyed<State>
+  /** The state without the interactions that began after an instant: for a run that assumes facts were known when they happened. */
+  happenedBy(state: State, instant: number): State
+}
+
+/**
+ * What counts as known at an instant. `recorded`: what the log had taken in by then. `happened`: the last version of what had begun by
+ * then, whenever the log took it in; for a log that was filled later.
+ */
+export type KnownBy = 'recorded' | 'happened'
+
+/** One customer at an instant, as `score` hands them over. */
+export type Scoring<State = unknown> = {
+  readonly customerKey: string
+  /** What was known of the customer at `asOf`. */
+  readonly state: State
+  /** Epoch milliseconds; of a day, its last millisecond. */
+  readonly asOf: number
+  readonly knownBy: KnownBy
+  readonly tables: ReferenceTables
+}
+
+/** A dataset with the rows that a day changed: one object per partition and day (consumers/jobs/score). */
+export type Daily<State = unknown, D extends Dataset = Dataset> = {
+  readonly dataset: D
+  /** The columns that name what a row is about, whatever the day. `customer_key` is one of them. */
+  readonly subject: readonly string[]
+  /** The columns by whose last values `rows` decides whether something changed. */
+  readonly compared: readonly string[]
+  /**
+   * The rows that are new at `asOf`: what is as it was yields none. `last` has one row for each subject of this customer that has a row
+   * on an earlier day: the newest, with the columns of `subject` and `compared` alone. Pure; each subject at most once.
+   */
+  rows(scoring: Scoring<State>, last: readonly AnyRow[]): readonly Row<D>[]
+}
+
+/** A dataset with one object per partition, which each run of `score` replaces. */
+export type Keyed<State = unknown, D extends Dataset = Dataset> = {
+  readonly dataset: D
+  rows(scoring: Scoring<State>): readonly Row<D>[]
 }
 
 export type Archive<D extends Dataset = Dataset> = {

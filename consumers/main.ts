@@ -3,6 +3,7 @@ import { processContext } from '../platform/command-context.ts'
 import { createProgram } from '../platform/program.ts'
 import { runCommand } from '../platform/run-command.ts'
 import { datasetNames } from './commands/choose-consumers.ts'
+import { addCalibrate } from './commands/calibrate.ts'
 import type { ConsumerContext } from './commands/context.ts'
 import { addGlossary } from './commands/glossary.ts'
 import { addExpire } from './commands/expire.ts'
@@ -10,6 +11,7 @@ import { addQuery } from './commands/query.ts'
 import { addReference } from './commands/reference.ts'
 import { addRefused } from './commands/refused.ts'
 import { addRun } from './commands/run.ts'
+import { addScore } from './commands/score.ts'
 import { addSettings } from './commands/settings.ts'
 import { addSql } from './commands/sql.ts'
 import { addSuppress } from './commands/suppress.ts'
@@ -30,6 +32,7 @@ const program = createProgram(
 for (const add of [
   addRun,
   addVerify,
+  addScore,
   addSql,
   addQuery,
   addRefused,
@@ -38,6 +41,7 @@ for (const add of [
   addReference,
   addTrain,
   addEvaluate,
+  addCalibrate,
   addGlossary,
   addSettings,
 ])

@@ -19,6 +19,7 @@ import { budgetOf, run, type RunOptions } from '../operate/run.ts'
 import { chooseCauseRules } from './cause-rules.ts'
 import { warnOfRetention } from '../operate/warn-of-retention.ts'
 import { assertTurnedOn, chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
+import { chooseChurnCalibration } from './churn-calibration.ts'
 import type { ConsumerContext } from './context.ts'
 import { writeGlossary } from './glossary.ts'
 import { openBackends } from './open-backends.ts'
@@ -44,6 +45,7 @@ export function addRun(program: Command, context: ConsumerContext): void {
       assertTurnedOn(chosen, settings)
       chooseSentimentModel(settings, context)
       chooseCauseRules(settings, context)
+      chooseChurnCalibration(settings, context)
       const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
       warnOfRetention(log, chosen, settings)
       try {

@@ -3,6 +3,7 @@ import { lakeUrl } from '../../platform/addresses.ts'
 import { loadSettings } from '../../platform/environment.ts'
 import { folderOf } from '../../schemas/datasets/dataset.ts'
 import { eventConsumers, namedConsumers } from '../all.ts'
+import { listDatasets } from '../list-datasets.ts'
 import { views } from '../views/all.ts'
 import { writeScript } from '../views/script.ts'
 import type { Shown } from '../views/sql.ts'
@@ -16,17 +17,10 @@ export async function writeViews(context: ConsumerContext, restricted: boolean):
   const place = url.kind === 'file' ? resolve(url.folder) : `s3://${url.bucket}${url.prefix === '' ? '' : `/${url.prefix}`}`
   return await withLake(settings, context, async (lake) => {
     const shown: Shown[] = []
-    for (const it of listDatasets().filter(({ dataset }) => restricted || !dataset.restricted))
+    for (const it of listDatasets([...eventConsumers, ...namedConsumers]).filter(({ dataset }) => restricted || !dataset.restricted))
       shown.push({ ...it, present: await hasAny(lake.list(`${folderOf(it.dataset)}/`)) })
     return writeScript(shown, views, place)
   })
-}
-
-function listDatasets(): readonly Omit<Shown, 'present'>[] {
-  return [...eventConsumers, ...namedConsumers].flatMap((consumer): readonly Omit<Shown, 'present'>[] => [
-    { dataset: consumer.dataset, kind: 'appended' },
-    ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, kind: 'current' } as const] : []),
-  ])
 }
 
 async function hasAny(keys: AsyncIterable<string>): Promise<boolean> {

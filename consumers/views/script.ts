@@ -3,7 +3,7 @@ import type { View } from './view.ts'
 
 /** The DuckDB script of a lake: the views of its datasets, then the views for analysts, each after a comment with its question. */
 export function writeScript(datasets: readonly Shown[], views: readonly View[], lake: string): string {
-  const known = new Set(datasets.flatMap(({ dataset }) => listViewNames(dataset)))
+  const known = new Set(datasets.flatMap(listViewNames))
   const parts = [composeViews(datasets, lake)]
   for (const view of views) {
     const missing = view.reads.filter((name) => !known.has(name))

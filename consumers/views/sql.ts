@@ -1,4 +1,5 @@
 import { folderOf, provenance, type Column, type Dataset } from '../../schemas/datasets/dataset.ts'
+import type { ListedDataset } from '../list-datasets.ts'
 import { FOOTER_KEY } from '../runtime/parquet/parquet.ts'
 import { isJudged, judgedValue, standing } from './judged-columns.ts'
 
@@ -6,10 +7,7 @@ import { isJudged, judgedValue, standing } from './judged-columns.ts'
  * The DuckDB script of a lake: one view per dataset over its files, and `<dataset>_latest` where revisions are to be joined.
  * Generated from the declarations, so that a column can be forgotten nowhere.
  */
-export type Shown = {
-  readonly dataset: Dataset
-  /** `appended`: rows with their provenance, under the day they arrived on. `current`: one row per key, per epoch and partition. */
-  readonly kind: 'appended' | 'current'
+export type Shown = ListedDataset & {
   /** False: there is no file yet. */
   readonly present: boolean
 }
@@ -19,18 +17,26 @@ export function composeViews(datasets: readonly Shown[], lake: string): string {
     `-- Times are UTC; a timestamp cast to a date shifts with the session's zone. \`day\` does not: it is the UTC date of occurred_at.`,
     `SET TimeZone = 'UTC';`,
     '',
-    ...datasets.flatMap((shown) => [rows(shown, lake), ...latest(shown.dataset)]),
+    ...datasets.flatMap((shown) => [rows(shown, lake), ...latest(shown.dataset), ...newestOf(shown)]),
   ].join('\n')
 }
 
 /** The names of the views that the script makes of a dataset. */
-export function listViewNames({ name, revisions }: Dataset): readonly string[] {
+export function listViewNames({ dataset: { name, revisions }, kind }: ListedDataset): readonly string[] {
+  if (kind === 'daily') return [name, `${name}_current`]
   return revisions === 'kept' ? [name] : [name, `${name}_latest`]
 }
 
 function rows({ dataset, kind, present }: Shown, lake: string): string {
   if (!present) return nothing(dataset, kind)
-  return kind === 'appended' ? appended(dataset, lake) : current(dataset, lake)
+  switch (kind) {
+    case 'appended':
+      return appended(dataset, lake)
+    case 'current':
+      return current(dataset, lake)
+    case 'daily':
+      return daily(dataset, lake)
+  }
 }
 
 function appended(dataset: Dataset, lake: string): string {
@@ -87,12 +93,47 @@ function current(dataset: Dataset, lake: string): string {
   ].join('\n')
 }
 
+/** A day that was scored under two epochs has objects of both; of a row in both, the newest epoch counts. */
+function daily(dataset: Dataset, lake: string): string {
+  return [
+    `-- ${dataset.grain}`,
+    `CREATE OR REPLACE VIEW ${dataset.name} AS`,
+    `SELECT ${dataset.columns.map((column) => column.name).join(', ')}, as_of_date`,
+    `FROM read_parquet('${literal(`${lake}/${folderOf(dataset)}`)}/*/*.parquet', hive_partitioning = true, hive_types_autocast = false, union_by_name = true, filename = 'of_file')`,
+    `QUALIFY row_number() OVER (PARTITION BY ${subjectOf(dataset).join(', ')}, as_of_date ORDER BY regexp_extract(of_file, '[^/]*$') DESC) = 1;`,
+    '',
+  ].join('\n')
+}
+
+/** Of each thing that a daily dataset has rows about, the newest. */
+function newestOf({ dataset, kind }: Shown): readonly string[] {
+  if (kind !== 'daily') return []
+  const { name, columns } = dataset
+  const subject = subjectOf(dataset).join(', ')
+  return [
+    [
+      `-- Of each ${subject} the newest row of ${name}.`,
+      `CREATE OR REPLACE VIEW ${name}_current AS`,
+      `SELECT ${columns.map((column) => column.name).join(', ')}`,
+      `FROM ${name}`,
+      `QUALIFY row_number() OVER (PARTITION BY ${subject} ORDER BY as_of_date DESC) = 1;`,
+      '',
+    ].join('\n'),
+  ]
+}
+
+/** The key of a daily dataset is what a row is about, and its day. */
+export function subjectOf({ key }: Dataset): readonly string[] {
+  return key.filter((name) => name !== 'as_of')
+}
+
 /** A dataset nothing was derived for yet is a view without rows, so that every query works from the first day. */
 function nothing(dataset: Dataset, kind: Shown['kind']): string {
   const stored = kind === 'appended' ? [...dataset.columns, ...provenance] : dataset.columns
   const columns = [
     ...stored.map(({ name, type }) => `  NULL::${SQL_TYPES[type]} AS ${name}`),
     ...(kind === 'appended' ? ['  NULL::VARCHAR AS arrived_on'] : []),
+    ...(kind === 'daily' ? ['  NULL::VARCHAR AS as_of_date'] : []),
     ...(kind === 'appended' && isDated(dataset) ? ['  NULL::DATE AS day'] : []),
   ]
   return [

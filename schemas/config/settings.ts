@@ -291,6 +291,12 @@ export const settings = {
     'After how many days `expire` empties the hashes in `identities`, counted from when the log received the event.',
     '30',
   ),
+  SIGNALS_CHURN_CALIBRATION: setting(
+    'consumers',
+    z.string().min(1).optional(),
+    'The file that `calibrate churn` wrote from outcomes of your own. With it, risk_score is a probability and `calibrated` is true. Left out: the weights are priors.',
+    './churn-calibration.json',
+  ),
   SIGNALS_ON_GAP: setting(
     'consumers',
     z.enum(['stop', 'record']).default('stop'),

@@ -136,8 +136,15 @@ const why = {
   ),
   facts: int(32, "The number of the customer's interactions with the brand that the score is based on."),
   facts_dropped: boolean(33, 'True when the customer has had more than 64 interactions and the oldest were dropped.'),
-  calibrated: boolean(34, 'Always false: the weights are priors. The scores rank customers and are not probabilities.'),
-  model_version: text(35, `The versions of the factors and rules and of the model of sentiment. ${VERSION_OF_TABLES}`, { filtered: true }),
+  calibrated: boolean(
+    34,
+    'False: the weights are priors, and the scores rank customers and are not probabilities. True: a file of `calibrate churn` is in use, and risk_score is the chance that the customer leaves within its horizon.',
+  ),
+  model_version: text(
+    35,
+    `The versions of the factors and rules, of the calibration where one is in use, and of the model of sentiment. ${VERSION_OF_TABLES}`,
+    { filtered: true },
+  ),
 }
 
 /** How likely each customer is to leave a brand, and why, after each interaction that adds something about them. */
@@ -147,7 +154,7 @@ export const churnRisk = dataset({
   key: ['signal_id'],
   caveats: [
     'Risk is per customer key: a person with two keys has two risk scores.',
-    'The scores are an index for ranking until `calibrated` is true, not probabilities; weights and thresholds are priors.',
+    'The scores are an index for ranking until `calibrated` is true, not probabilities; thresholds are priors, and weights are until then.',
     'A silent customer gets no new rows: between two interactions their score in this dataset does not change.',
     'The brand of a row may differ from the brand of its interaction, because an interaction can change what is known about another brand.',
   ],
@@ -191,6 +198,42 @@ export const churnRiskCurrent = dataset({
     ...why,
     state: optional(
       longText(36, "Not for analysis: all facts of the customer, as JSON, on the customer's last row; null on the other rows."),
+    ),
+  },
+})
+
+/** What time alone changes: the score of every customer at the end of a day, where it is not as it was. */
+export const churnRiskDaily = dataset({
+  name: 'churn_risk_daily',
+  grain: 'One row per day, brand and customer key whose points or band differ from the last row: the score at as_of.',
+  key: ['as_of', 'brand', 'customer_key'],
+  caveats: [
+    'The job `score` writes it (docs/signals.md). A day on which the job did not run has no rows, and its changes are in those of the next run.',
+    'A customer without a row on a day has the points and the band of their last row; `churn_risk_daily_current` has that row. Its other columns are as of its own as_of.',
+    'The job reads only what the log had taken in by as_of, unless it was told to assume that facts were known when they happened: `known_by` says which.',
+  ],
+  columns: {
+    ...who,
+    as_of: instant(10, 'The instant of the score: the end of the day, unless the job was given another instant of it.', { filtered: true }),
+    ...score,
+    previous_points: optional(
+      int(101, 'intent_points of the last row before this day; null when there was none, or when the customer was not scored.', {
+        unit: 'points',
+      }),
+    ),
+    ...band,
+    previous_band: optional(
+      word(
+        102,
+        ['low', 'medium', 'high', 'latent'],
+        'risk_band of the last row before this day; null when there was none, or when the customer was not scored.',
+      ),
+    ),
+    ...why,
+    known_by: word(
+      103,
+      ['recorded', 'happened'],
+      'What counted as known: what the log had taken in by as_of (recorded), or the last version of what had begun by as_of, whenever the log took it in (happened).',
     ),
   },
 })

@@ -5,6 +5,7 @@
  *       1 to    999   the columns of a dataset
  *   1,001 to  1,099   provenance
  *  10,001 to 11,099   the elements of lists: the id of the column + 10,000
+ *          19,998     as_of_date, the partition column of a dataset with one object per day: it is in the path, not in the files
  *          19,999     arrived_on, the partition column: it is in the path, not in the files
  */
 type Range = { readonly from: number; readonly to: number }
@@ -13,6 +14,7 @@ type Identified = { readonly name: string; readonly id: number }
 export const OWN_IDS: Range = { from: 1, to: 999 }
 export const PROVENANCE_IDS: Range = { from: 1001, to: 1099 }
 export const ARRIVED_ON_ID = 19_999
+export const AS_OF_DATE_ID = 19_998
 
 /** The field id of the elements of a list column. */
 export function elementId({ id }: { readonly id: number }): number {

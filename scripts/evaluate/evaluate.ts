@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addGates } from './gates/gates.ts'
+import { addBigml, addCalibration } from './calibration/calibration.ts'
 import { addLabelled } from './labelled/labelled.ts'
 import { addRobust } from './robust/robust.ts'
 import { addSets } from './sets/sets.ts'
@@ -13,4 +14,6 @@ addLabelled(program)
 addGates(program)
 addRobust(program)
 addSets(program)
+addCalibration(program)
+addBigml(program)
 await program.parseAsync()

@@ -4,7 +4,7 @@ import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import type { Value } from '../../consumers/runtime/ports.ts'
 import { openSegment } from '../../consumers/runtime/loop/segment.ts'
 import { toCell } from '../../consumers/runtime/parquet/cell.ts'
-import { currentKey, slotKey } from '../../consumers/runtime/chain/keys.ts'
+import { currentKey, dailyKey, slotKey } from '../../consumers/runtime/chain/keys.ts'
 import type { AnyRow, ColumnType, Dataset } from '../../schemas/datasets/dataset.ts'
 
 /** A row of a dataset that says nothing but what the test is about: columns without a value for nothing hold '', 0 or false. */
@@ -68,6 +68,19 @@ export async function writeCurrentRows(
   const file = parquet.begin(dataset.columns)
   file.rowGroup(dataset.columns.map((column) => rows.map((row) => toCell(row, column))))
   await write(lake, currentKey(dataset, epoch, partition), file.finish(JSON.stringify({ epoch, partitions, partition })))
+}
+
+/** Writes the object of one day, partition and epoch, as the job `score` does. */
+export async function writeDailyRows(
+  lake: string,
+  dataset: Dataset,
+  rows: readonly AnyRow[],
+  at: { readonly epoch: number; readonly partition: number; readonly partitions: number; readonly date: string },
+): Promise<void> {
+  const { date, ...lane } = at
+  const file = parquet.begin(dataset.columns)
+  file.rowGroup(dataset.columns.map((column) => rows.map((row) => toCell(row, column))))
+  await write(lake, dailyKey(dataset, date, lane), file.finish(JSON.stringify(lane)))
 }
 
 async function write(lake: string, key: string, body: Uint8Array): Promise<void> {

@@ -1,22 +1,19 @@
 import { eventConsumers } from '../../consumers/all.ts'
-import type { Consumer, Received } from '../../consumers/consumer.ts'
+import type { Consumer, Received, Scoring, Stateful } from '../../consumers/consumer.ts'
+import { listDatasets } from '../../consumers/list-datasets.ts'
 import type { Shown } from '../../consumers/views/sql.ts'
 import { noTables } from '../../consumers/reference/reference-tables.ts'
 import { ingest } from '../../producers/ingest/ingest.ts'
 import { simulated } from '../../producers/systems/simulated/adapter.ts'
 import { simulate } from '../../producers/systems/simulated/simulate.ts'
 import type { AnyRow, Dataset } from '../../schemas/datasets/dataset.ts'
-import { writeCurrentRows, writeSegment } from './lake-rows.ts'
+import { writeCurrentRows, writeDailyRows, writeSegment } from './lake-rows.ts'
 import { PSEUDONYM_KEY, sourceConfig } from './source.ts'
 
 const FROM = Date.parse('2026-01-01T00:00:00.000Z')
 
 /** Every dataset there is, as the SQL script takes it. */
-export const shownDatasets = (present: boolean): readonly Shown[] =>
-  eventConsumers.flatMap((consumer): readonly Shown[] => [
-    { dataset: consumer.dataset, kind: 'appended', present },
-    ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, kind: 'current', present } as const] : []),
-  ])
+export const shownDatasets = (present: boolean): readonly Shown[] => listDatasets(eventConsumers).map((it) => ({ ...it, present }))
 
 /** Writes 40 days of a made-up firm with 60 customers into a lake in a folder, and returns what is there. */
 export async function writeSimulatedLake(lake: string): Promise<readonly Shown[]> {
@@ -61,9 +58,34 @@ async function writeDataset(lake: string, consumer: Consumer, received: readonly
       })
       await writeRows(lake, consumer.dataset, rows)
       const current = [...states].flatMap(([customer, state]) => consumer.currentRows(customer, state, noTables))
-      await writeCurrentRows(lake, consumer.current, current, { epoch: 1, partition: 0, partitions: 1 })
+      await writeCurrentRows(lake, consumer.current, current, LANE)
+      await writeScored(lake, consumer, states)
     }
   }
+}
+
+const LANE = { epoch: 1, partition: 0, partitions: 1 } as const
+const AS_OF = FROM + 40 * 86_400_000 - 1
+
+async function writeScored(lake: string, { scored }: Stateful, states: ReadonlyMap<string, unknown>): Promise<void> {
+  if (scored === undefined) return
+  const scorings = [...states].map(([customerKey, state]): Scoring => ({
+    customerKey,
+    state,
+    asOf: AS_OF,
+    knownBy: 'recorded',
+    tables: noTables,
+  }))
+  const day = scorings.flatMap((scoring) => scored.daily.rows(scoring, []))
+  await writeDailyRows(lake, scored.daily.dataset, day, { ...LANE, date: new Date(AS_OF).toISOString().slice(0, 10) })
+  const { keyed } = scored
+  if (keyed !== undefined)
+    await writeCurrentRows(
+      lake,
+      keyed.dataset,
+      scorings.flatMap((scoring) => keyed.rows(scoring)),
+      LANE,
+    )
 }
 
 const writeRows = (lake: string, dataset: Dataset, rows: readonly AnyRow[]) =>

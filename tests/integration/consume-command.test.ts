@@ -71,7 +71,7 @@ test(
   async () => {
     const { code, out } = await consume(['--help']).ended
     expect(code).toBe(0)
-    for (const command of ['run', 'verify', 'sql', 'query', 'refused', 'suppress', 'reference', 'glossary', 'settings'])
+    for (const command of ['run', 'verify', 'score', 'sql', 'query', 'refused', 'suppress', 'reference', 'glossary', 'settings'])
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
     expect(out).toContain(`Datasets: ${[...eventConsumers, ...namedConsumers].map(({ dataset }) => dataset.name).join(', ')}\n`)
     expect(out).toContain('64 bad settings, 65 refused records, 69 unreachable at start, 70 broken invariant')

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { eventConsumers } from '../../consumers/all.ts'
+import { score } from '../../consumers/jobs/score/score.ts'
+import { listDatasets } from '../../consumers/list-datasets.ts'
 import { directoryLake } from '../../consumers/runtime/lake/directory.ts'
 import { fileColumns } from '../../consumers/runtime/parquet/file-columns.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
@@ -37,10 +39,10 @@ beforeAll(async () => {
   const lake = await directoryLake(folder.path)
   const derived = await derive()
   for await (const key of derived.list('')) await lake.create(key, (await derived.read(key))?.body ?? new Uint8Array())
-  const datasets = eventConsumers.flatMap((consumer) => [
-    { dataset: consumer.dataset, columns: fileColumns(consumer.dataset) },
-    ...(consumer.kind === 'stateful' ? [{ dataset: consumer.current, columns: consumer.current.columns }] : []),
-  ])
+  const datasets = listDatasets(eventConsumers).map(({ dataset, kind }) => ({
+    dataset,
+    columns: kind === 'appended' ? fileColumns(dataset) : dataset.columns,
+  }))
   for (const { dataset, columns } of datasets)
     for await (const key of lake.list(`${folderOf(dataset)}/`)) {
       const read = await parquet.read(
@@ -107,6 +109,17 @@ async function derive(): Promise<Lake> {
   log.append(1, { value: Buffer.from('{"poison":'), appendTime: NOON })
   take(0, NOON + 86_400_000, { interaction_id: 'generic:acme:full', revision: 2, phase: 'reopened', customer: who(1) })
   for (const consumer of eventConsumers) expect(await run(consumer)).toMatchObject({ error: undefined })
+  for (const consumer of eventConsumers)
+    if (consumer.kind === 'stateful')
+      await score({
+        consumer,
+        lake,
+        format: parquet,
+        asOf: NOON + 2 * 86_400_000,
+        knownBy: 'recorded',
+        codeVersion: 'test',
+        tell: () => undefined,
+      })
   return lake
 }
 
@@ -146,9 +159,11 @@ test('there is something to read: rows of every dataset, signposts without rows,
     'brand_sentiment: 4',
     'churn_risk: 3',
     'churn_risk_current: 2',
+    'churn_risk_daily: 2',
+    'matters: 2',
     expect.stringMatching(/^referral_signals: [4-9]$/),
     'archive: 5',
-    `drawn: ${DRAWN * (eventConsumers.length + eventConsumers.filter(({ kind }) => kind === 'stateful').length + 1)}`,
+    `drawn: ${DRAWN * (listDatasets(eventConsumers).length + 1)}`,
   ])
   expect(files.filter(({ values }) => values[0]?.length === 0).length).toBeGreaterThanOrEqual(5)
 })

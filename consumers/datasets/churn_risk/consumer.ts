@@ -1,8 +1,9 @@
 import { churnRisk, churnRiskCurrent } from '../../../schemas/datasets/churn_risk.ts'
 import { stateful } from '../../consumer.ts'
 import { evolve } from './evolve.ts'
-import { churnVersion } from './priors.ts'
+import { churnVersion } from './version.ts'
 import { currentRows } from './rows.ts'
+import { churnScored } from './scored.ts'
 import { join } from './state.ts'
 
 /** How likely each customer leaves, and why. */
@@ -18,4 +19,5 @@ export const churnRiskConsumer = stateful({
   evolve,
   join,
   currentRows,
+  scored: churnScored,
 })

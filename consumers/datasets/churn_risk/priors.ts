@@ -1,13 +1,8 @@
-import { withSentimentModel } from '../../language/model/model-in-use.ts'
-import { withCauseRules } from '../../language/rules/causes-in-use.ts'
-
 /**
  * Every number of the score in one place: log-odds points, 20 of them double the odds, and how fast they fade (half-life in days).
- * Priors chosen by judgement, not fitted to outcomes; that is why rows say `calibrated: false`.
+ * Priors chosen by judgement, not fitted to outcomes; that is why rows say `calibrated: false` until a calibration is in use.
  */
-const RULES = 'churn-priors-4'
-
-export const churnVersion = () => withCauseRules(withSentimentModel(RULES))
+export const RULES = 'churn-priors-4'
 
 export const DAY = 86_400_000
 

@@ -5,9 +5,11 @@ import { rowId } from '../../../schemas/event/ids.ts'
 import type { Received } from '../../consumer.ts'
 import { type ReferenceTables, versionWith } from '../../reference/reference-tables.ts'
 import { localDayOf } from '../local-day.ts'
+import { churnCalibrationInUse } from './calibration.ts'
 import { byBrand, type ByBrand } from './brands.ts'
+import type { Fact } from './facts.ts'
 import { asOfOf } from './history.ts'
-import { churnVersion } from './priors.ts'
+import { churnVersion } from './version.ts'
 import { scoreOf, type Score } from './score.ts'
 import { carry, type State } from './state.ts'
 
@@ -54,29 +56,36 @@ export function changeRow(change: Change, brand: string, carried: string | null)
 export function currentRows(customerKey: string, state: State, tables: ReferenceTables): readonly CurrentRow[] {
   const brands = [...byBrand(state.facts)]
   return brands.map(([brand, facts], index) => {
-    const score = scoreOf(facts, asOfOf(facts))
     const carried = index === brands.length - 1 ? carry(state.facts, state.dropped) : null
-    const {
-      signal_id: _,
-      interaction_id: __,
-      occurred_at: ___,
-      previous_risk_score: ____,
-      band_changed: _____,
-      consent_stated: ______,
-      consent_analysis: _______,
-      local_day: ________,
-      ...current
-    } = row({
-      ...NO_EVENT,
-      customerKey,
-      brand,
-      score,
-      dropped: state.dropped,
-      carried,
-      tables,
-    })
-    return current
+    return brandRow({ customerKey, brand, facts, asOf: asOfOf(facts), dropped: state.dropped, tables, carried })
   })
+}
+
+export type BrandAtInstant = {
+  readonly customerKey: string
+  readonly brand: string
+  /** In order of time. */
+  readonly facts: readonly Fact[]
+  readonly asOf: number
+  readonly dropped: boolean
+  readonly tables: ReferenceTables
+  readonly carried: string | null
+}
+
+/** What a customer's facts about a brand say at an instant. */
+export function brandRow({ facts, asOf, ...told }: BrandAtInstant): CurrentRow {
+  const {
+    signal_id: _,
+    interaction_id: __,
+    occurred_at: ___,
+    previous_risk_score: ____,
+    band_changed: _____,
+    consent_stated: ______,
+    consent_analysis: _______,
+    local_day: ________,
+    ...current
+  } = row({ ...NO_EVENT, ...told, score: scoreOf(facts, asOf) })
+  return current
 }
 
 type Told = {
@@ -147,7 +156,7 @@ function row(told: Told): ChurnRow {
     last_sentiment_score: score.lastMood ?? null,
     facts: score.facts,
     facts_dropped: dropped,
-    calibrated: false,
+    calibrated: churnCalibrationInUse() !== undefined,
     model_version: versionWith(churnVersion(), told.tables),
     state: carried,
     consent_stated: told.consentStated,

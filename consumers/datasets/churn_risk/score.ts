@@ -1,10 +1,11 @@
+import { intentOf, weighReasons } from './calibration.ts'
 import { exposureOf, type Exposure } from './exposure.ts'
 import * as factors from './factors.ts'
 import type { Factor } from './factors.ts'
 import type { Fact } from './facts.ts'
 import type { FactEntry, CustomerCase } from './entry.ts'
 import { buildHistory, type CustomerHistory } from './history.ts'
-import { BANDS, BASE_LOG_ODDS, DAY, LOG_ODDS_PER_POINT, PRIORS } from './priors.ts'
+import { BANDS, DAY, PRIORS } from './priors.ts'
 import type { Reason } from './reason.ts'
 import { findRecurrence, type Recurrence } from './recurrence.ts'
 import type { CustomerStage, ContactStatement, StatedValue } from './statement.ts'
@@ -75,10 +76,10 @@ function lastStated<T>(entries: readonly FactEntry[], of: (it: ContactStatement)
 function riskOf(past: CustomerHistory, again: Recurrence | undefined): Risk {
   const contract = lastStated(past.entries, (it) => it.contract)
   const exposure = exposureOf(contract, past.asOf)
-  const reasons = weighed(past, again)
+  const reasons = weighReasons(weighed(past, again))
   let points = 0
   for (const it of reasons) points += it.points
-  const intent = 1 / (1 + Math.exp(-(BASE_LOG_ODDS + LOG_ODDS_PER_POINT * points)))
+  const intent = intentOf(points)
   return { exposure, points, intent, risk: intent * (exposure.exposure ?? 1), band: bandOf(points, exposure), reasons }
 }
 

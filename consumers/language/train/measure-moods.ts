@@ -1,3 +1,5 @@
+import { areaUnderCurve } from '../../measures/area-under-curve.ts'
+import { calibrationErrorOf } from '../../measures/calibration-error.ts'
 import type { MoodLabel } from './train-sentiment.ts'
 
 /** One judged text: what people say, and the chances a model gives. */
@@ -24,6 +26,7 @@ export function measureMoods(judged: readonly Judged[]): MoodMeasures {
   const answers = judged.map(answerOf)
   const count = (keep: (label: MoodLabel, answer: MoodLabel) => boolean) =>
     judged.filter(({ label }, i) => keep(label, answers[i] ?? 'neutral')).length
+  const chancesOf = (keep: (label: MoodLabel) => boolean) => judged.filter(({ label }) => keep(label)).map(({ pNegative }) => pNegative)
   const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
   const each = (of: (mood: MoodLabel) => number): Record<MoodLabel, number> => ({
     negative: of('negative'),
@@ -49,8 +52,12 @@ export function measureMoods(judged: readonly Judged[]): MoodMeasures {
     macroF1: MOODS.reduce((sum, mood) => sum + f1(mood), 0) / MOODS.length,
     recall,
     precision,
-    negativeAuc: areaUnderCurve(judged.map(({ label, pNegative }) => ({ score: pNegative, hit: label === 'negative' }))),
-    ece: calibrationError(judged, answers),
+    negativeAuc:
+      areaUnderCurve(
+        chancesOf((label) => label === 'negative'),
+        chancesOf((label) => label !== 'negative'),
+      ) ?? 0.5,
+    ece: calibrationErrorOf(judged.map((it, i) => ({ chance: chanceOf(it), outcome: answers[i] === it.label ? 1 : 0 }))) ?? 0,
     net: judged.reduce((sum, it) => sum + it.pPositive - it.pNegative, 0) / Math.max(1, judged.length),
     humanNet: ratio(count((label) => label === 'positive') - count((label) => label === 'negative'), judged.length),
   }
@@ -61,33 +68,6 @@ function answerOf({ pNegative, pNeutral, pPositive }: Judged): MoodLabel {
   return pPositive >= pNeutral ? 'positive' : 'neutral'
 }
 
-/** By ranks, ties shared (Mann and Whitney); 0.5 where one side is empty. */
-export function areaUnderCurve(scored: readonly { readonly score: number; readonly hit: boolean }[]): number {
-  const sorted = scored.toSorted((a, b) => a.score - b.score)
-  let ranks = 0
-  let hits = 0
-  for (let from = 0; from < sorted.length;) {
-    let to = from
-    while (to < sorted.length && sorted[to]?.score === sorted[from]?.score) to += 1
-    const tied = sorted.slice(from, to).filter(({ hit }) => hit).length
-    hits += tied
-    ranks += (tied * (from + 1 + to)) / 2
-    from = to
-  }
-  const others = sorted.length - hits
-  return hits === 0 || others === 0 ? 0.5 : (ranks - (hits * (hits + 1)) / 2) / (hits * others)
-}
-
-const STEPS = 10
-
-function calibrationError(judged: readonly Judged[], answers: readonly MoodLabel[]): number {
-  const bins = Array.from({ length: STEPS }, () => ({ confidence: 0, right: 0 }))
-  judged.forEach((it, i) => {
-    const confidence = Math.max(it.pNegative, it.pNeutral, it.pPositive)
-    const bin = bins[Math.min(STEPS - 1, Math.floor(confidence * STEPS))]
-    if (bin === undefined) return
-    bin.confidence += confidence
-    if (answers[i] === it.label) bin.right += 1
-  })
-  return bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / Math.max(1, judged.length)
+function chanceOf({ pNegative, pNeutral, pPositive }: Judged): number {
+  return Math.max(pNegative, pNeutral, pPositive)
 }

@@ -7,6 +7,7 @@ import type { Lake } from '../ports.ts'
  *   v1/<dataset>/arrived_on=<UTC date>/e<epoch, 3>-p<partition, 5>-<first offset, 20>.parquet
  *   _meta/v1/<dataset>/start/e<epoch, 3>-p<partition, 5>.parquet          where the chain of a partition begins
  *   v1/<dataset>_current/e<epoch, 3>-p<partition, 5>.parquet              the current state of a stateful dataset
+ *   v1/<dataset>_daily/as_of_date=<UTC date>/e<epoch, 3>-p<partition, 5>.parquet   what a day changed, written by the job `score`
  *
  * The previous slot determines the key of the next one: its folder, its epoch and its end offset. Two writers that disagree about
  * anything therefore still compete for the same key, and one of them is refused.
@@ -26,6 +27,10 @@ export function startKey(dataset: Named, epoch: number, partition: number): stri
 
 export function currentKey(current: Named, epoch: number, partition: number): string {
   return `${folderOf(current)}/${lane(epoch, partition)}.parquet`
+}
+
+export function dailyKey(daily: Named, date: string, { epoch, partition }: { readonly epoch: number; readonly partition: number }): string {
+  return `${folderOf(daily)}/as_of_date=${date}/${lane(epoch, partition)}.parquet`
 }
 
 export type SlotName = SlotPosition & { readonly key: string; readonly partition: number }

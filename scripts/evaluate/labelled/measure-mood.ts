@@ -1,7 +1,8 @@
+import { areaUnderCurve } from '../../../consumers/measures/area-under-curve.ts'
+import { calibrationErrorOf } from '../../../consumers/measures/calibration-error.ts'
 import { agreedEnd, agreedSentiment } from './agreed.ts'
 import type { HeardItem } from './hear-items.ts'
 import { type Chances, type Heard, MEASURED_MOODS, type Mood } from './heard.ts'
-import { aucOf, calibrationErrorOf } from './judge-chances.ts'
 
 /** A text with the mood that its labels give, and what was heard. */
 export type JudgedMood = { readonly told: Mood; readonly heard: Heard['sentiment'] }
@@ -54,12 +55,12 @@ export function measureMood(judged: readonly JudgedMood[]): MoodMeasure {
     forced: measureAnswers(judged.map(({ told, heard: { felt } }) => ({ told, answer: felt && likeliest(felt) }))),
     certain: measureAnswers(certain),
     uncertain: { hits: judged.length - certain.length, n: judged.length },
-    negativeAuc: aucOf(
+    negativeAuc: areaUnderCurve(
       weighed.filter(({ told }) => told === 'negative').map(({ chances }) => chances.pNegative),
       weighed.filter(({ told }) => told !== 'negative').map(({ chances }) => chances.pNegative),
     ),
     calibrationError: calibrationErrorOf(
-      weighed.map(({ told, chances }) => ({ chance: chanceOf(chances, likeliest(chances)), isRight: likeliest(chances) === told })),
+      weighed.map(({ told, chances }) => ({ chance: chanceOf(chances, likeliest(chances)), outcome: likeliest(chances) === told ? 1 : 0 })),
     ),
   }
 }

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { modelFromFile } from '../../../consumers/language/model/model-file.ts'
 import { readShippedFile, sentimentModel } from '../../../consumers/language/model/model-in-use.ts'
+import { areaUnderCurve } from '../../../consumers/measures/area-under-curve.ts'
 import type { LinearModel } from '../../../consumers/language/model/linear-model.ts'
 import { judgeText } from '../../../consumers/language/model/sentiment.ts'
-import { areaUnderCurve, type Judged, measureMoods } from '../../../consumers/language/train/measure-moods.ts'
+import { type Judged, measureMoods } from '../../../consumers/language/train/measure-moods.ts'
 import { trainSentiment } from '../../../consumers/language/train/train-sentiment.ts'
 import { readWords } from '../../../consumers/language/words/words.ts'
 import { readTrainingTexts, type TrainingText } from '../../training-texts.ts'
@@ -30,7 +31,7 @@ export function addSets(program: Command): void {
       }
       const reviews = readLoungeReviews(data)
       if (reviews.length > 0)
-        print(`\nlounge reviews, shipped weights: ${reviews.length} texts, AUC of recommended ${loungeAuc(reviews).toFixed(3)}\n`)
+        print(`\nlounge reviews, shipped weights: ${reviews.length} texts, AUC of recommended ${loungeAuc(reviews)?.toFixed(3) ?? '–'}\n`)
     })
 }
 
@@ -61,9 +62,11 @@ function line(set: string, held: readonly TrainingText[], model: LinearModel): s
   )
 }
 
-function loungeAuc(reviews: ReturnType<typeof readLoungeReviews>): number {
+function loungeAuc(reviews: ReturnType<typeof readLoungeReviews>): number | undefined {
   const model = sentimentModel()
-  return areaUnderCurve(reviews.map(({ text, isRecommended }) => ({ score: judgeText(readWords(text), model).score, hit: isRecommended })))
+  const scores = (recommended: boolean) =>
+    reviews.flatMap(({ text, isRecommended }) => (isRecommended === recommended ? [judgeText(readWords(text), model).score] : []))
+  return areaUnderCurve(scores(true), scores(false))
 }
 
 function print(text: string): void {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { modelFromFile, renderModelFile, SentimentModelFile } from '../../../../consumers/language/model/model-file.ts'
 import { readShippedFile } from '../../../../consumers/language/model/model-in-use.ts'
 import { judgeText } from '../../../../consumers/language/model/sentiment.ts'
-import { areaUnderCurve, measureMoods } from '../../../../consumers/language/train/measure-moods.ts'
+import { measureMoods } from '../../../../consumers/language/train/measure-moods.ts'
 import { type LabelledText, trainSentiment } from '../../../../consumers/language/train/train-sentiment.ts'
 import { readWords } from '../../../../consumers/language/words/words.ts'
 
@@ -92,12 +92,5 @@ describe('the measures', () => {
     expect(measured.ece).toBeCloseTo(0.3, 10)
     expect(measured.humanNet).toBeCloseTo(-0.2, 10)
     expect(measured.net).toBeCloseTo(0, 10)
-  })
-
-  test('the area under the curve counts pairs, ties by half', () => {
-    const at = (score: number, hit: boolean) => ({ score, hit })
-    expect(areaUnderCurve([at(1, false), at(2, true), at(3, false), at(4, true)])).toBe(0.75)
-    expect(areaUnderCurve([at(1, false), at(1, true)])).toBe(0.5)
-    expect(areaUnderCurve([at(1, true)])).toBe(0.5)
   })
 })

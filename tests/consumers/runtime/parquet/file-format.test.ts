@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parquetMetadata } from 'hyparquet'
 import { parquetHeader } from 'hyparquet/src/column.js'
 import { eventConsumers } from '../../../../consumers/all.ts'
+import { listDatasets } from '../../../../consumers/list-datasets.ts'
 import { memoryLake } from '../../../../consumers/runtime/memory.ts'
 import { toMicros, toMillis } from '../../../../consumers/runtime/parquet/micros.ts'
 import { parquet } from '../../../../consumers/runtime/parquet/parquet.ts'
@@ -12,10 +13,10 @@ import { drawnFile, drawnValues } from '../../../builders/drawn.ts'
 import { everyType } from '../../../builders/everything.ts'
 
 const declared: readonly { readonly name: string; readonly columns: readonly Column[] }[] = [
-  ...eventConsumers.flatMap((consumer) => [
-    { name: consumer.dataset.name, columns: fileColumns(consumer.dataset) },
-    ...(consumer.kind === 'stateful' ? [consumer.current] : []),
-  ]),
+  ...listDatasets(eventConsumers).map(({ dataset, kind }) => ({
+    name: dataset.name,
+    columns: kind === 'appended' ? fileColumns(dataset) : dataset.columns,
+  })),
   everyType,
 ]
 

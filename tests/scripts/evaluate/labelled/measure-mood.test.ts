@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import { aucOf, calibrationErrorOf } from '../../../../scripts/evaluate/labelled/judge-chances.ts'
 import type { Labelling } from '../../../../scripts/evaluate/labelled/item.ts'
 import { judgedEnds, judgedMoods, measureMood } from '../../../../scripts/evaluate/labelled/measure-mood.ts'
 import { felt, heardAs, labelledAs, withoutSigns } from './items.ts'
@@ -57,48 +55,4 @@ test('mixed feelings and disputed ones have no right answer among the three', ()
   ]
   expect(judgedMoods(all).map(({ told }) => told)).toEqual(['neutral', 'positive'])
   expect(judgedEnds(all).map(({ told }) => told)).toEqual(['negative'])
-})
-
-describe('the area under the curve', () => {
-  const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 })
-
-  test('is the share of pairs in order, ties half', () => {
-    fc.assert(
-      fc.property(chances, chances, (these, those) => {
-        const wins = these.flatMap((a) => those.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)))
-        expect(aucOf(these, those)).toBeCloseTo(wins.reduce((sum: number, it) => sum + it, 0) / wins.length, 8)
-      }),
-    )
-  })
-
-  test('is not defined where one side is empty', () => {
-    expect(aucOf([], [0.5])).toBeUndefined()
-    expect(aucOf([0.5], [])).toBeUndefined()
-  })
-})
-
-describe('the calibration error', () => {
-  test.each([
-    { name: 'of what is sure and right', answers: [{ chance: 1, isRight: true }], error: 0 },
-    { name: 'of what is sure and wrong', answers: [{ chance: 1, isRight: false }], error: 1 },
-    {
-      name: 'of 0.75 that is right three times of four',
-      answers: [true, true, true, false].map((isRight) => ({ chance: 0.75, isRight })),
-      error: 0,
-    },
-    {
-      name: 'of two steps that are wrong in opposite directions: they do not cancel each other',
-      answers: [
-        { chance: 0.6, isRight: true },
-        { chance: 0.9, isRight: false },
-      ],
-      error: 0.65,
-    },
-  ])('$name is $error', ({ answers, error }) => {
-    expect(calibrationErrorOf(answers)).toBeCloseTo(error, 10)
-  })
-
-  test('is not defined of nothing', () => {
-    expect(calibrationErrorOf([])).toBeUndefined()
-  })
 })
