@@ -3,7 +3,7 @@ import { stateful } from '../../consumer.ts'
 import { evolve } from './evolve.ts'
 import { churnVersion } from './priors.ts'
 import { currentRows } from './rows.ts'
-import { join } from './state.ts'
+import { join } from './carried.ts'
 
 /** How likely each customer leaves, and why. */
 export const churnRiskConsumer = stateful({
@@ -11,7 +11,7 @@ export const churnRiskConsumer = stateful({
   current: churnRiskCurrent,
   kind: 'stateful',
   leavesOut: ['test'],
-  tables: ['brands'],
+  tables: ['brands', 'competitors'],
   get modelVersion() {
     return churnVersion()
   },

@@ -1,8 +1,11 @@
+import { caseStatusOf } from './case-status.ts'
 import type { FactEntry, CustomerCase, CaseStatus } from './entry.ts'
 import { isTombstone, known, timeOf, type Fact } from './facts.ts'
-import { DAY, MEMORY_DAYS, PRIORS, RATING_DAYS } from './priors.ts'
-import { caseStatusOf } from './case-status.ts'
+import { gather, rootOf, type EntryDraft, type MatterDraft } from './gather.ts'
+import { MOODS } from './moods.ts'
+import { DAY, MEMORY_DAYS } from './priors.ts'
 import type { ContactStatement } from './statement.ts'
+import { tells } from './told.ts'
 
 /** What is known of a customer and a brand at an instant; entries in order of time, nothing older than 400 days. */
 export type CustomerHistory = {
@@ -27,12 +30,11 @@ export function asOfOf(facts: readonly Fact[]): number {
 /** `facts` are those of one customer and one brand, in order of time. */
 export function buildHistory(facts: readonly Fact[], asOf: number): CustomerHistory {
   const oldest = asOf - MEMORY_DAYS * DAY
-  const drafts: Draft[] = []
+  const drafts: EntryDraft[] = []
   for (const fact of facts) {
     const at = timeOf(fact)
     if (at >= oldest && !isTombstone(fact)) drafts.push(draft(fact, at))
   }
-  joinMessages(drafts)
   gather(drafts)
   const matters: MatterDraft[] = []
   for (const it of drafts) {
@@ -55,12 +57,9 @@ export function newest(entries: readonly FactEntry[], is: (it: FactEntry) => boo
   return undefined
 }
 
-const UNTOUCHED: CaseStatus = { unsolved: false, open: false, trouble: undefined, until: 0 }
+const UNTOUCHED: CaseStatus = { unsolved: false, open: false, trouble: undefined, until: 0, healed: false }
 
-type MatterDraft = { entries: FactEntry[]; cause: string | undefined; standing: CaseStatus; joined: MatterDraft | undefined }
-type Draft = { -readonly [K in keyof Omit<FactEntry, 'matter'>]: FactEntry[K] } & { matter: MatterDraft }
-
-function draft(fact: Fact, at: number): Draft {
+function draft(fact: Fact, at: number): EntryDraft {
   const says = known(fact)
   return {
     id: fact.id,
@@ -72,66 +71,11 @@ function draft(fact: Fact, at: number): Draft {
   }
 }
 
-function outcomeOf({ answered, outcome, lapsed }: ContactStatement): FactEntry['outcome'] {
+function outcomeOf({ answered, told, mood = 0, outcome, lapsed }: ContactStatement): FactEntry['outcome'] {
   if (answered !== undefined) return answered ? 'yes' : 'no'
+  if (tells(told, 'solved')) return 'yes'
+  // The words for "not solved" are often about something else: against the source they need an unhappy customer.
+  if (tells(told, 'unsolved') && (outcome !== 'yes' || mood <= MOODS.negative)) return 'no'
   if (lapsed === true && (outcome === 'open' || outcome === 'waiting')) return 'unknown'
   return outcome ?? 'unknown'
-}
-
-/** A conversation told in messages has no words of its own: its mood is that of its last message with a mood. */
-function joinMessages(drafts: readonly Draft[]): void {
-  for (const { contact, says } of drafts) {
-    if (contact || says.mood === undefined || says.thread === undefined) continue
-    const conversation = drafts.find((it) => it.contact && it.id === says.thread)
-    if (conversation !== undefined) conversation.says = { ...conversation.says, mood: says.mood }
-  }
-}
-
-/**
- * Puts together what is one matter: the same thread, a stated relation, a rating and what it rates, and contacts about one cause
- * that follow each other within 14 days: who chases one bill has one matter.
- */
-function gather(drafts: readonly Draft[]): void {
-  for (const [index, it] of drafts.entries()) {
-    const { thread, links, rates, cause } = it.says
-    const rated = isRating(it) ? (drafts.find((other) => other.id === rates) ?? lastContactBefore(drafts, index)) : undefined
-    if (rated !== undefined) together(it, rated)
-    if (links !== undefined) for (const other of drafts) if (links.includes(other.id)) together(it, other)
-    let sameCause = it.contact && cause !== undefined
-    for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
-      const other = drafts[earlier]
-      if (other === undefined) break
-      if (thread !== undefined && other.says.thread === thread) together(it, other)
-      if (sameCause && other.contact && other.says.cause === cause) {
-        if (it.at - other.at <= PRIORS.recurring.oneMatterDays * DAY) together(it, other)
-        sameCause = false
-      }
-    }
-  }
-}
-
-/** An answer to a survey that is no contact itself, about one contact; a rating of the relationship at large rates none. */
-function isRating({ contact, says }: Draft): boolean {
-  if (contact) return false
-  return (
-    says.rates !== undefined || says.csat !== undefined || says.ease !== undefined || says.nps !== undefined || says.answered !== undefined
-  )
-}
-
-function lastContactBefore(drafts: readonly Draft[], index: number): Draft | undefined {
-  const rating = drafts[index]
-  if (rating === undefined || rating.says.rates !== undefined) return undefined
-  return drafts.slice(0, index).findLast((it) => it.contact && rating.at - it.at <= RATING_DAYS * DAY)
-}
-
-function together(a: Draft, b: Draft): void {
-  const one = rootOf(a.matter)
-  const other = rootOf(b.matter)
-  if (one !== other) one.joined = other
-}
-
-function rootOf(matter: MatterDraft): MatterDraft {
-  let root = matter
-  while (root.joined !== undefined) root = root.joined
-  return root
 }

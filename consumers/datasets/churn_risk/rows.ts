@@ -9,7 +9,8 @@ import { byBrand, type ByBrand } from './brands.ts'
 import { asOfOf } from './history.ts'
 import { churnVersion } from './priors.ts'
 import { scoreOf, type Score } from './score.ts'
-import { carry, type State } from './state.ts'
+import { carry } from './carried.ts'
+import type { State } from './state.ts'
 
 export type ChurnRow = Row<typeof churnRisk>
 export type CurrentRow = Row<typeof churnRiskCurrent>
@@ -147,6 +148,7 @@ function row(told: Told): ChurnRow {
     last_sentiment_score: score.lastMood ?? null,
     facts: score.facts,
     facts_dropped: dropped,
+    contacts_only: score.contactsOnly,
     calibrated: false,
     model_version: versionWith(churnVersion(), told.tables),
     state: carried,

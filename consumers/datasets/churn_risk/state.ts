@@ -1,9 +1,7 @@
-import { z } from 'zod'
-import { merge, timeOf, type Fact } from './facts.ts'
-import { readStatement, WrittenStatement } from './statement.ts'
+import { merge, NO_PIECES, timeOf, type Fact } from './facts.ts'
 
 /**
- * What is kept of one customer: their interactions in order of (time, id), the 64 greatest. Joining states is associative,
+ * What is kept of one customer: their conversations in order of (time, id), the 64 greatest. Joining states is associative,
  * commutative and idempotent as long as the time of an interaction does not move; where it does, for up to 64 interactions.
  */
 export type State = {
@@ -18,9 +16,27 @@ export const emptyState: State = { facts: [], dropped: false }
 
 /** The state with this fact in it; the same object where it adds nothing. */
 export function add(state: State, fact: Fact): State {
+  return fact.pieces.length > 0 ? put(...withOwnFacts(state, fact)) : put(state, asPiece(state, fact))
+}
+
+/** Something that was known as an interaction of its own turns out to be a message of a conversation. */
+function withOwnFacts(state: State, fact: Fact): readonly [State, Fact] {
+  const own = state.facts.filter((it) => it.id !== fact.id && it.pieces.length === 0 && fact.pieces.some(({ id }) => id === it.id))
+  if (own.length === 0) return [state, fact]
+  const pieces = own.reduce((all, { id, statements }) => merge(all, { id: fact.id, statements: [], pieces: [{ id, statements }] }), fact)
+  return [{ ...state, facts: state.facts.filter((it) => !own.includes(it)) }, pieces]
+}
+
+/** What is said of a message without a word on its conversation, for example that it was deleted, is said of the message there. */
+function asPiece(state: State, fact: Fact): Fact {
+  const home = state.facts.find(({ pieces }) => pieces.some(({ id }) => id === fact.id))
+  return home === undefined ? fact : { id: home.id, statements: [], pieces: [{ id: fact.id, statements: fact.statements }] }
+}
+
+function put(state: State, fact: Fact): State {
   const index = state.facts.findIndex((it) => it.id === fact.id)
   const before = state.facts[index]
-  if (before === undefined) return cut(insert(state.facts, fact), state)
+  if (before === undefined) return cut(insert(state.facts, merge({ ...fact, pieces: NO_PIECES }, fact)), state)
   const merged = merge(before, fact)
   return merged === before ? state : cut(insert(state.facts.toSpliced(index, 1), merged), state)
 }
@@ -41,28 +57,4 @@ function cut(facts: readonly Fact[], state: State): State {
   const kept = facts.slice(-MOST_FACTS)
   const unchanged = state.dropped && kept.every((it, index) => it === state.facts[index])
   return unchanged ? state : { facts: kept, dropped: true }
-}
-
-const Carried = z.strictObject({ facts: z.record(z.string(), z.array(WrittenStatement).min(1)), dropped: z.boolean() })
-
-/** Facts as text that `join` understands: of a row what its event added, of a row of `_current` all there is. */
-export function carry(facts: readonly Fact[], dropped: boolean): string {
-  const written = facts.map((it) => `${JSON.stringify(it.id)}:${JSON.stringify(it.statements)}`)
-  return `{"facts":{${written.join(',')}},"dropped":${dropped}}`
-}
-
-/** Joins carried text into a state; the same object where it adds nothing. */
-export function join(state: State | undefined, carried: string): State {
-  const { facts, dropped } = parse(carried)
-  let joined = state ?? emptyState
-  for (const [id, statements] of Object.entries(facts)) joined = add(joined, { id, statements: statements.map(readStatement) })
-  return dropped && !joined.dropped ? { facts: joined.facts, dropped } : joined
-}
-
-function parse(carried: string): z.infer<typeof Carried> {
-  try {
-    return Carried.parse(JSON.parse(carried))
-  } catch (error) {
-    throw new Error(`a state of churn_risk cannot be read: ${carried.slice(0, 80)}`, { cause: error })
-  }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { evolve } from '../../../../consumers/datasets/churn_risk/evolve.ts'
-import { join } from '../../../../consumers/datasets/churn_risk/state.ts'
+import { join } from '../../../../consumers/datasets/churn_risk/carried.ts'
 import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { ratingOf } from '../../../builders/interaction.ts'
 import { contact, received, START, HISTORY_DAY_MS } from './histories.ts'
-import { forReason, FURIOUS, movingTheClock, PLAIN, rowAfter, surveyOn, UNSOLVED } from './row-after.ts'
+import { BILLED, forReason, FURIOUS, movingTheClock, PLAIN, rowAfter, surveyOn, UNSOLVED } from './row-after.ts'
 
 describe('what else a row counts', () => {
   test('contacts, negatives, repeats and open matters up to its instant', () => {
@@ -25,7 +25,7 @@ describe('what else a row counts', () => {
   })
 
   test('a recurring cause names the cause and the months', () => {
-    const row = rowAfter(contact(5, forReason('billing')), contact(36, forReason('billing')), contact(64, forReason('billing')))
+    const row = rowAfter(contact(5, BILLED), contact(36, BILLED), contact(64, BILLED))
     expect([row.recurring_cause, row.recurring_periods]).toStrictEqual(['billing', 3])
   })
 
