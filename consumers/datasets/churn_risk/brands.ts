@@ -1,9 +1,11 @@
 import { known, type Fact } from './facts.ts'
+import { assemble } from './assemble.ts'
 
 /** The facts of each brand, in order of time; brands in the order of their first fact. */
 export type ByBrand = ReadonlyMap<string, readonly Fact[]>
 
-export function byBrand(facts: readonly Fact[]): ByBrand {
+export function byBrand(all: readonly Fact[]): ByBrand {
+  const facts = assemble(all)
   const brands = new Map<string, Fact[]>()
   for (const fact of facts) {
     const brand = brandOf(fact, facts)

@@ -7,7 +7,7 @@ import { tells } from './told.ts'
  * Of a matter's entries in order of time. What is not known counts neither as solved nor as unsolved; a contact that ended without a word
  * on it leaves the matter open no more.
  */
-export function caseStatusOf(entries: readonly FactEntry[], asOf: number): CaseStatus {
+export function caseStatusOf(entries: readonly FactEntry[], healing: FactEntry | undefined, asOf: number): CaseStatus {
   let last: FactEntry | undefined
   let failed: FactEntry | undefined
   let reopened: FactEntry | undefined
@@ -18,7 +18,6 @@ export function caseStatusOf(entries: readonly FactEntry[], asOf: number): CaseS
     if (it.outcome === 'open') waiting ??= it
     if (it.says.reopened === true) reopened ??= it
   }
-  const healing = healedBy(entries)
   const unsolved = healing === undefined && last !== undefined && last.outcome !== 'yes' && last.outcome !== 'unknown'
   const until = unsolved ? asOf : solvedAt(healing ?? last ?? reopened, asOf)
   const trouble = troubleOf(failed, reopened, waiting, until)
@@ -29,7 +28,7 @@ export function caseStatusOf(entries: readonly FactEntry[], asOf: number): CaseS
  * The entry with which a matter ended well: the customer says that it is solved, or was upset and is content at the end. Where the
  * source says that it is solved, it is enough that they are not unhappy any more. Nothing behind it may say the opposite.
  */
-function healedBy(entries: readonly FactEntry[]): FactEntry | undefined {
+export function healedBy(entries: readonly FactEntry[]): FactEntry | undefined {
   let wasHurt = false
   let healing: FactEntry | undefined
   for (const it of entries) {

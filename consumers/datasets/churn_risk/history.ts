@@ -1,4 +1,4 @@
-import { caseStatusOf } from './case-status.ts'
+import { caseStatusOf, healedBy } from './case-status.ts'
 import type { FactEntry, CustomerCase, CaseStatus } from './entry.ts'
 import { isTombstone, known, timeOf, type Fact } from './facts.ts'
 import { gather, rootOf, type EntryDraft, type MatterDraft } from './gather.ts'
@@ -27,25 +27,34 @@ export function asOfOf(facts: readonly Fact[]): number {
   return newest === 0 ? newestGone : newest
 }
 
-/** `facts` are those of one customer and one brand, in order of time. */
+/**
+ * `facts` are those of one customer and one brand, in order of time. What is too old to count still tells what belongs together, and
+ * whether it ended well: a wound that healed does not open when its beginning is forgotten.
+ */
 export function buildHistory(facts: readonly Fact[], asOf: number): CustomerHistory {
   const oldest = asOf - MEMORY_DAYS * DAY
-  const drafts: EntryDraft[] = []
-  for (const fact of facts) {
-    const at = timeOf(fact)
-    if (at >= oldest && !isTombstone(fact)) drafts.push(draft(fact, at))
-  }
+  const drafts = facts.filter((fact) => !isTombstone(fact)).map(draft)
   gather(drafts)
-  const matters: MatterDraft[] = []
+  const entries: EntryDraft[] = []
+  const gathered = new Map<MatterDraft, EntryDraft[]>()
   for (const it of drafts) {
     const matter = rootOf(it.matter)
     it.matter = matter
-    if (matter.entries.length === 0) matters.push(matter)
+    const all = gathered.get(matter)
+    if (all === undefined) gathered.set(matter, [it])
+    else all.push(it)
+    if (it.at < oldest) continue
+    entries.push(it)
     matter.entries.push(it)
     matter.cause ??= it.says.cause
   }
-  for (const it of matters) it.standing = caseStatusOf(it.entries, asOf)
-  return { asOf, entries: drafts, contacts: drafts.filter((it) => it.contact), matters }
+  const matters: MatterDraft[] = []
+  for (const [matter, all] of gathered) {
+    if (matter.entries.length === 0) continue
+    matter.standing = caseStatusOf(matter.entries, healedBy(all), asOf)
+    matters.push(matter)
+  }
+  return { asOf, entries, contacts: entries.filter((it) => it.contact), matters }
 }
 
 /** The newest entry of which it is true. */
@@ -59,11 +68,11 @@ export function newest(entries: readonly FactEntry[], is: (it: FactEntry) => boo
 
 const UNTOUCHED: CaseStatus = { unsolved: false, open: false, trouble: undefined, until: 0, healed: false }
 
-function draft(fact: Fact, at: number): EntryDraft {
+function draft(fact: Fact): EntryDraft {
   const says = known(fact)
   return {
     id: fact.id,
-    at,
+    at: timeOf(fact),
     says,
     contact: says.contact === true,
     outcome: outcomeOf(says),

@@ -46,12 +46,15 @@ function newestFirst(a: ContactStatement, b: ContactStatement): number {
   return b.revision - a.revision || b.recorded - a.recorded || b.offset - a.offset
 }
 
-/** Of what a deletion or refusal takes back, only the stated consents remain: they decide whether later revisions count. */
+/**
+ * Of what a deletion or refusal takes back, only the stated consents remain, because they decide whether later revisions count, and that
+ * the firm wrote it, which decides on its place among the messages.
+ */
 function withoutErased(sorted: readonly ContactStatement[]): readonly ContactStatement[] {
   const end = sorted.findIndex((it) => it.gone === true)
   if (end === -1) return sorted
-  const consents = sorted.slice(end + 1).filter((it) => it.consent !== undefined)
-  return [...sorted.slice(0, end + 1), ...consents.map(bareStatement)]
+  const rest = sorted.slice(end + 1).filter((it) => it.consent !== undefined || it.reply === true)
+  return [...sorted.slice(0, end + 1), ...rest.map(bareStatement)]
 }
 
 /** Removes what a higher revision states. Events of one revision stay whole, because a repeat may still move one of them. */
@@ -67,7 +70,7 @@ function withoutRepetition(sorted: readonly ContactStatement[]): readonly Contac
       group = next
     } else if (next !== newest) group = joinStatements(group, next)
     const own = above === undefined ? next : onlyOf(next, above)
-    if (above === undefined || own.consent !== undefined || !isBare(own)) shown.push(own)
+    if (above === undefined || own.consent !== undefined || own.reply !== undefined || !isBare(own)) shown.push(own)
   }
   return shown
 }

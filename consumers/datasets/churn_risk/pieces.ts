@@ -6,11 +6,12 @@ import type { ContactStatement } from './statement.ts'
 /** A message of a conversation, with what its events state. */
 export type Piece = { readonly id: string; readonly statements: readonly ContactStatement[] }
 
-/** Of messages that tell something, so many are kept beside the last ones. */
+/** Of messages that tell something, so many are kept beside the last ones, and of the firm's answers the first. */
 const TELLING = 16
+const REPLIES = 8
 
 /**
- * The pieces of both, in order of (time, id): the newest, the newest of those that tell something, and the firm's first answer. So a
+ * The pieces of both, in order of (time, id): the newest, the newest of those that tell something, and the firm's first answers. So a
  * conversation stays small, however many messages it has, and its pieces may arrive in any order. `a` itself where `b` adds nothing.
  */
 export function mergePieces(a: readonly Piece[], b: readonly Piece[]): readonly Piece[] {
@@ -32,7 +33,7 @@ function withPiece(pieces: readonly Piece[], piece: Piece): readonly Piece[] {
   const kept = new Set([
     ...ordered.filter((it) => !isReply(it)).slice(-TURNS_HEARD),
     ...ordered.filter(tellsSomething).slice(-TELLING),
-    ...ordered.filter(isReply).slice(0, 1),
+    ...ordered.filter(isReply).slice(0, REPLIES),
   ])
   const rest = ordered.filter((it) => kept.has(it))
   return rest.length === pieces.length && rest.every((it, index) => it === pieces[index]) ? pieces : rest

@@ -1,4 +1,4 @@
-import { merge, NO_PIECES, timeOf, type Fact } from './facts.ts'
+import { merge, timeOf, type Fact } from './facts.ts'
 
 /**
  * What is kept of one customer: their conversations in order of (time, id), the 64 greatest. Joining states is associative,
@@ -16,27 +16,9 @@ export const emptyState: State = { facts: [], dropped: false }
 
 /** The state with this fact in it; the same object where it adds nothing. */
 export function add(state: State, fact: Fact): State {
-  return fact.pieces.length > 0 ? put(...withOwnFacts(state, fact)) : put(state, asPiece(state, fact))
-}
-
-/** Something that was known as an interaction of its own turns out to be a message of a conversation. */
-function withOwnFacts(state: State, fact: Fact): readonly [State, Fact] {
-  const own = state.facts.filter((it) => it.id !== fact.id && it.pieces.length === 0 && fact.pieces.some(({ id }) => id === it.id))
-  if (own.length === 0) return [state, fact]
-  const pieces = own.reduce((all, { id, statements }) => merge(all, { id: fact.id, statements: [], pieces: [{ id, statements }] }), fact)
-  return [{ ...state, facts: state.facts.filter((it) => !own.includes(it)) }, pieces]
-}
-
-/** What is said of a message without a word on its conversation, for example that it was deleted, is said of the message there. */
-function asPiece(state: State, fact: Fact): Fact {
-  const home = state.facts.find(({ pieces }) => pieces.some(({ id }) => id === fact.id))
-  return home === undefined ? fact : { id: home.id, statements: [], pieces: [{ id: fact.id, statements: fact.statements }] }
-}
-
-function put(state: State, fact: Fact): State {
   const index = state.facts.findIndex((it) => it.id === fact.id)
   const before = state.facts[index]
-  if (before === undefined) return cut(insert(state.facts, merge({ ...fact, pieces: NO_PIECES }, fact)), state)
+  if (before === undefined) return cut(insert(state.facts, fact), state)
   const merged = merge(before, fact)
   return merged === before ? state : cut(insert(state.facts.toSpliced(index, 1), merged), state)
 }

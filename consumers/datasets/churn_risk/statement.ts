@@ -103,6 +103,8 @@ export type ContactStatement = {
 export type EventPlace = Pick<ContactStatement, 'revision' | 'recorded' | 'offset' | 'event'>
 type Stated = { readonly [K in keyof ContactStatement]?: ContactStatement[K] } & EventPlace
 
+const PLACE: EventPlace = { revision: 0, recorded: 0, offset: 0, event: '' }
+
 /** A statement with every field in place. */
 export function readStatement(it: Stated): ContactStatement {
   return combine(it, it, (a) => a)
@@ -166,15 +168,17 @@ export const firstStated: Choose = (a, b) => (a === undefined ? b : a)
 /** What only `b` states. */
 export const onlySecond: Choose = (a, b) => (a === undefined ? b : undefined)
 
-/** Whether a statement says nothing beyond which event it is, and perhaps the consent. */
+/** Whether a statement says nothing beyond which event it is, and perhaps the consent and that the firm wrote it. */
 export function isBare(it: ContactStatement): boolean {
-  return Object.values(it).every((value, index) => index <= CONSENT || value === undefined)
+  return Object.values(it).every((value, index) => index <= CONSENT || value === undefined || index === REPLY)
 }
 
 /** What remains of a statement that was taken back: which event it was, and the consent it states. */
-export function bareStatement({ revision, recorded, offset, event, consent }: ContactStatement): ContactStatement {
-  return readStatement({ revision, recorded, offset, event, consent })
+export function bareStatement({ revision, recorded, offset, event, consent, reply }: ContactStatement): ContactStatement {
+  return readStatement({ revision, recorded, offset, event, consent, reply })
 }
 
-/** The position of `consent` among the fields: revision, recorded, offset and event come first. */
-const CONSENT = 4
+/** The positions of fields: revision, recorded, offset and event come first. */
+const NAMES = Object.keys(combine(PLACE, PLACE, (a) => a))
+const CONSENT = NAMES.indexOf('consent')
+const REPLY = NAMES.indexOf('reply')
