@@ -21,7 +21,9 @@ export function caseStatusOf(entries: readonly FactEntry[], healing: FactEntry |
   const unsolved = healing === undefined && last !== undefined && last.outcome !== 'yes' && last.outcome !== 'unknown'
   const until = unsolved ? asOf : solvedAt(healing ?? last ?? reopened, asOf)
   const trouble = troubleOf(failed, reopened, waiting, until)
-  return { unsolved, open: unsolved && trouble !== undefined, trouble, until, healed: healing !== undefined }
+  const healed = healing !== undefined
+  const isOver = healed || (trouble !== undefined && endsSolvedWithoutWords(entries))
+  return { unsolved, open: unsolved && trouble !== undefined, trouble, until, healed, isOver }
 }
 
 /**
@@ -38,6 +40,14 @@ export function healedBy(entries: readonly FactEntry[]): FactEntry | undefined {
     if (isBadEnd(it)) wasHurt = true
   }
   return healing
+}
+
+/** Where words cannot be read, the word of the source stands: it calls the last contact solved, and no rating says otherwise. */
+function endsSolvedWithoutWords(entries: readonly FactEntry[]): boolean {
+  const last = entries.findLastIndex((it) => it.contact)
+  const rest = entries.slice(last)
+  const [contact] = rest
+  return contact?.outcome === 'yes' && contact.says.mood === undefined && !rest.some(isBadEnd)
 }
 
 function isContent({ says, outcome }: FactEntry): boolean {

@@ -28,4 +28,6 @@ export type CaseStatus = {
   readonly until: number
   /** It ended well: the customer says that it is solved, or was upset and is content at the end. */
   readonly healed: boolean
+  /** Healed, or solved as far as anybody says: what the customer went through in it does not count any more. */
+  readonly isOver: boolean
 }

@@ -63,10 +63,10 @@ export function ratedAt({ at, says }: FactEntry): number {
 
 /**
  * Ratings, effort and moods. What a customer went through in one matter counts once: all kinds together are worth no more than the
- * matters are, each of them up to a cap. What was healed does not count any more.
+ * matters are, each of them up to a cap. What is over does not count any more.
  */
 export function experience(history: CustomerHistory): readonly Reason[] {
-  const hurt = history.entries.filter((it) => !it.matter.standing.healed)
+  const hurt = history.entries.filter((it) => !it.matter.standing.isOver)
   const best: Reason[] = []
   const matters = new Map<CustomerCase, number>()
   for (const kind of KINDS) {

@@ -66,7 +66,7 @@ export function newest(entries: readonly FactEntry[], is: (it: FactEntry) => boo
   return undefined
 }
 
-const UNTOUCHED: CaseStatus = { unsolved: false, open: false, trouble: undefined, until: 0, healed: false }
+const UNTOUCHED: CaseStatus = { unsolved: false, open: false, trouble: undefined, until: 0, healed: false, isOver: false }
 
 function draft(fact: Fact): EntryDraft {
   const says = known(fact)

@@ -25,10 +25,3 @@ export function wasUpset({ says }: FactEntry): boolean {
 export function isBad(entry: FactEntry): boolean {
   return isNegative(entry) || entry.outcome === 'no'
 }
-
-/** Ended well enough: the customer is not unhappy and nothing is open; without words, the source says that it is solved. */
-export function isFine(entry: FactEntry): boolean {
-  const { mood } = entry.says
-  if (entry.outcome === 'no' || entry.outcome === 'open') return false
-  return mood === undefined ? entry.outcome === 'yes' : mood >= MOODS.calm
-}

@@ -1,6 +1,7 @@
 import type { FactEntry, CustomerCase } from './entry.ts'
 import type { CustomerHistory } from './history.ts'
-import { isFine, wasUpset } from './moods.ts'
+import { isFine } from './bad-signs.ts'
+import { wasUpset } from './moods.ts'
 import { PRIORS } from './priors.ts'
 import { fade } from './reason.ts'
 

@@ -1,10 +1,10 @@
 import type { CustomerCase, FactEntry } from './entry.ts'
 import type { Factor } from './factor.ts'
 import type { CustomerHistory } from './history.ts'
-import { isBad, isFine, isNegative } from './moods.ts'
+import { hasBadSign, isFine } from './bad-signs.ts'
+import { isBad, isNegative } from './moods.ts'
 import { DAY, PRIORS } from './priors.ts'
 import { fade, makeReason, type Reason } from './reason.ts'
-import { withoutOutcome } from './told.ts'
 
 /**
  * The worst matter that was closed without a solution, came back, or stayed open for more than a week. It fades from its solution on, or
@@ -81,13 +81,6 @@ export const wentSilent: Factor = ({ asOf, entries }) => {
 
 function isSignOfLife({ contact, says }: FactEntry): boolean {
   return contact || (says.nps ?? says.csat ?? says.ease) !== undefined
-}
-
-/** Whatever speaks against the firm: it does not end a silence. */
-function hasBadSign(entry: FactEntry): boolean {
-  const { nps = 10, csat = 1, ease = 1, transfers = 0, waited, told = 0, coded, again } = entry.says
-  if (isBad(entry) || nps <= PRIORS.nps.detractor || csat <= PRIORS.csat.low || ease <= PRIORS.effort.lowEase) return true
-  return transfers >= PRIORS.effort.transfers || [waited, coded, again].includes(true) || withoutOutcome(told) > 0
 }
 
 function stronger(a: Reason | undefined, b: Reason | undefined): Reason | undefined {
