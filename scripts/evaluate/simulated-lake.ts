@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TradeName } from '../../producers/systems/simulated/trades/trades.ts'
 import type { Truth } from '../../producers/systems/simulated/truth.ts'
 import { signals } from '../demo/commands.ts'
+import { referenceFiles } from './reference-files.ts'
 
 export type SimulatedLake = {
   readonly truth: readonly Truth[]
@@ -27,13 +28,18 @@ export async function withSimulatedLake<T>(
     SIGNALS_HEALTH_PORT: '0',
     SIGNALS_LOG_LEVEL: 'warn',
   }
-  const truth = join(home, 'truth.jsonl')
+  const truthFile = join(home, 'truth.jsonl')
+  const tables = join(home, 'reference')
   try {
     const plan = ['--seed', String(seed), '--days', String(days), '--customers', String(customers), '--trade', trade]
-    await signals('produce', ['simulate', ...plan, '--truth', truth], environment)
+    await signals('produce', ['simulate', ...plan, '--truth', truthFile], environment)
+    const truth = lines<Truth>(await readFile(truthFile, 'utf8'))
+    await mkdir(tables)
+    for (const [name, text] of referenceFiles(trade, truth)) await writeFile(join(tables, `${name}.csv`), text)
+    await signals('consume', ['reference', 'push', tables], environment)
     await signals('consume', ['run', '--all', '--until-end'], environment)
     return await use({
-      truth: lines<Truth>(await readFile(truth, 'utf8')),
+      truth,
       query: async <Row>(sql: string) => lines<Row>(await signals('consume', ['query', '--json', sql], environment)),
     })
   } finally {

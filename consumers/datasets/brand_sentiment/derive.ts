@@ -33,7 +33,7 @@ function judged(event: Received, tables: ReferenceTables): SentimentRow {
   const { interaction } = event
   const hearing = hear(interaction)
   const { label, felt } = hearing.sentiment
-  const found = hearing.tellings(['matter', 'temper', 'dealings'])
+  const found = hearing.statements
   const codes = new Set(found.map(({ code }) => code))
   // That nothing is found says something only where the rules know the language.
   const told = hearing.isReadable ? codes : undefined

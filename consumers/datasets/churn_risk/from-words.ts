@@ -32,7 +32,7 @@ function turnsOf({ sentiment }: Hearing): readonly TurnMood[] {
 }
 
 function toldBy(interaction: Interaction, hearing: Hearing, tables: ReferenceTables, isMessage: boolean): Told {
-  const found = hearing.tellings(['leaving', 'closing', 'matter', 'temper'])
+  const found = hearing.statements
   if (found.length === 0) return 0
   const told: Telling[] = []
   for (const statement of found) {

@@ -3,13 +3,11 @@ import { type Sentiment, sentimentOf } from '../model/sentiment.ts'
 import type { AgentCode, CustomerCode } from '../phrases/statement-rule.ts'
 import { type Causes, findCause } from '../rules/cause.ts'
 import type { Statement } from '../rules/match-statements.ts'
-import { matchAgents, matchers } from '../rules/statements.ts'
+import { matchAgents, matchCustomers } from '../rules/statements.ts'
 import type { SpokenMood } from '../rules/weigh-causes.ts'
 import { type ReferralStatement, wordOfMouth } from '../rules/word-of-mouth.ts'
 import { looksEnglish } from '../words/english.ts'
 import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../words/turns-by-speaker.ts'
-
-type Table = keyof typeof matchers
 
 /**
  * What one interaction says, worked out once for every dataset that asks. Each part is worked out when it is first asked for, so
@@ -21,7 +19,7 @@ export class Hearing {
   private customerVoices: readonly Voice[] | undefined
   private agentVoices: readonly Voice[] | undefined
   private mood: Sentiment | undefined
-  private readonly told = new Map<Table, readonly Statement<CustomerCode>[]>()
+  private told: readonly Statement<CustomerCode>[] | undefined
   private shown: readonly Statement<AgentCode>[] | undefined
   private causes: Causes | undefined
 
@@ -56,14 +54,10 @@ export class Hearing {
     return this.mood
   }
 
-  /** What the customer tells, by all tables of rules, in the order in which it was said. */
+  /** What the customer tells, in the order in which it was said. */
   get statements(): readonly Statement<CustomerCode>[] {
-    return this.tellings(TABLES)
-  }
-
-  /** What the customer tells by some tables of rules. */
-  tellings(tables: readonly Table[]): readonly Statement<CustomerCode>[] {
-    return tables.flatMap((table) => this.table(table)).toSorted((a, b) => a.seq - b.seq || a.start - b.start)
+    this.told ??= matchCustomers(this.customer).filter((it) => it.rule.afterOffer !== true || this.hasOfferBefore(it.seq))
+    return this.told
   }
 
   /** What the agents' words show. */
@@ -79,15 +73,7 @@ export class Hearing {
 
   /** What the customer says for or against the firm, its product or its people. */
   get wordOfMouth(): readonly ReferralStatement[] {
-    return wordOfMouth(this.interaction, this.tellings(['leaving', 'tellingOthers', 'praising']))
-  }
-
-  private table(table: Table): readonly Statement<CustomerCode>[] {
-    const before = this.told.get(table)
-    if (before !== undefined) return before
-    const found = matchers[table](this.customer).filter((it) => it.rule.afterOffer !== true || this.hasOfferBefore(it.seq))
-    this.told.set(table, found)
-    return found
+    return wordOfMouth(this.interaction, this.statements)
   }
 
   /** An answer to an offer needs one: in the words of an agent, or as the source states it. */
@@ -112,8 +98,6 @@ export class Hearing {
 /** From which chance of a negative mood on a customer counts as unhappy, and up to which as calm. Priors. */
 const UNHAPPY = 0.5
 const CALM = 0.3
-
-const TABLES = ['leaving', 'closing', 'tellingOthers', 'praising', 'matter', 'temper', 'hardship', 'dealings', 'wants'] as const
 
 const hasWords = ({ words }: Voice) => words.lower.length > 0
 

@@ -1,4 +1,5 @@
 import type { Words } from '../words/words.ts'
+import { dictionary } from '../words/dictionary.ts'
 import { denies } from '../words/words.ts'
 import type { LexiconReading } from './read-lexicons.ts'
 
@@ -15,6 +16,8 @@ export class Vocabulary {
   /** Two words in a row by the places of both in `words`. */
   private readonly pairs = new Map<number, number>()
   private readonly phrases = new Map<string, number>()
+  /** The entries of the dictionary's words by their number, so that these words are not looked up again. */
+  private readonly byId: readonly (Entry | undefined)[]
   /** The last text in which a feature was found: each counts once a text. */
   private readonly found: Int32Array
   private text = 0
@@ -23,6 +26,7 @@ export class Vocabulary {
     this.names = names
     this.found = new Int32Array(names.length)
     names.forEach((name, id) => this.add(name, id))
+    this.byId = [undefined, ...Array.from(dictionary().keys(), (word) => this.words.get(tokenOf(word)))]
   }
 
   /** The words, denied words and pairs that a text holds, each once. `named`: '' where a name stands. */
@@ -32,7 +36,8 @@ export class Vocabulary {
     let before = NONE
     let scope = 0
     for (let i = 0; i < named.length; i += 1) {
-      const entry = this.words.get(tokenOf(named[i] ?? ''))
+      const known = text.known[i]
+      const entry = known !== undefined && named[i] === text.lower[i] ? this.byId[known.id] : this.words.get(tokenOf(named[i] ?? ''))
       if (entry === undefined) before = NONE
       else {
         this.once(scope > 0 ? entry.denied : entry.plain, ids)

@@ -10,16 +10,18 @@ import { TELLING_OTHERS_RULES } from './telling-others/telling-others.ts'
 import { TEMPER_RULES } from './temper/temper.ts'
 import { WANTS_RULES } from './wants/wants.ts'
 
-/** Every table of rules for what people tell: a folder each. */
-export const STATEMENT_TABLES = {
-  leaving: LEAVING_RULES,
-  closing: CLOSING_RULES,
-  tellingOthers: TELLING_OTHERS_RULES,
-  praising: PRAISING_RULES,
-  matter: MATTER_RULES,
-  temper: TEMPER_RULES,
-  hardship: HARDSHIP_RULES,
-  dealings: DEALINGS_RULES,
-  wants: WANTS_RULES,
-  agents: [...AGENT_STATEMENT_RULES, ...AGENT_LIMIT_RULES],
-} as const
+/** All rules for what customers tell: a folder each. */
+export const CUSTOMER_RULES = [
+  ...LEAVING_RULES,
+  ...CLOSING_RULES,
+  ...TELLING_OTHERS_RULES,
+  ...PRAISING_RULES,
+  ...MATTER_RULES,
+  ...TEMPER_RULES,
+  ...HARDSHIP_RULES,
+  ...DEALINGS_RULES,
+  ...WANTS_RULES,
+] as const
+
+/** All rules for what agents show. */
+export const AGENT_RULES = [...AGENT_STATEMENT_RULES, ...AGENT_LIMIT_RULES] as const

@@ -1,5 +1,5 @@
 import { dictionary } from './dictionary.ts'
-import { ENGLISH } from './word-roles.ts'
+import { compilePhrase, END, GAP, NAMED, OPTIONAL, OPTIONAL_NAMED } from './phrase-program.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -9,89 +9,64 @@ import type { Words } from './words.ts'
  *
  * A phrase is looked for only where its rarest word stands, so that a table of a thousand phrases costs a text little more than a short one.
  */
-export type PhraseIndex<Entry> = { readonly byAnchor: ReadonlyMap<string, readonly Anchored<Entry>[]> }
+export type PhraseIndex<Entry> = {
+  readonly entries: readonly Entry[]
+  /** Words that the dictionary lacks, numbered behind its own. */
+  readonly others: ReadonlyMap<string, number>
+  /** By the number of a word: where the phrases that it anchors begin in `anchored`, and behind the last word their end. */
+  readonly anchors: Int32Array
+  /** Phrase, least and most words before the anchor, in threes. */
+  readonly anchored: Uint16Array
+  /** By phrase: where its parts begin in `program`. */
+  readonly starts: Int32Array
+  readonly program: Uint16Array
+}
 
 /** `end` is one behind the last word. `order`: the place of the phrase in its table. */
 export type FoundPhrase<Entry> = { readonly entry: Entry; readonly start: number; readonly end: number; readonly order: number }
 
-type Part =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly orName: boolean; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly least: number; readonly most: number }
-
-/** A phrase by one of its words: how far before the anchor it may begin. */
-type Anchored<Entry> = {
-  readonly entry: Entry
-  readonly order: number
-  readonly parts: readonly Part[]
-  readonly least: number
-  readonly most: number
-}
-
 export function indexPhrases<Entry extends { readonly phrase: string }>(entries: readonly Entry[]): PhraseIndex<Entry> {
-  const byAnchor = new Map<string, Anchored<Entry>[]>()
-  entries.forEach((entry, order) => {
-    const parts = entry.phrase.split(' ').map(partOf)
-    if (parts[0]?.kind !== 'words') throw new Error(`a phrase begins with a word: "${entry.phrase}"`)
-    const anchor = rarest(parts)
-    const part = parts[anchor]
-    if (part?.kind !== 'words' || part.optional || part.orName)
-      throw new Error(`a phrase holds a word that may not be missing: "${entry.phrase}"`)
-    const before = parts.slice(0, anchor)
-    const anchored = { entry, order, parts, least: sum(before, shortest), most: sum(before, longest) }
-    for (const word of part.words) {
-      const there = byAnchor.get(word)
-      if (there === undefined) byAnchor.set(word, [anchored])
-      else there.push(anchored)
-    }
+  const known = dictionary()
+  const others = new Map<string, number>()
+  const idOf = (word: string) => {
+    const id = known.get(word)?.id ?? others.get(word) ?? known.size + others.size + 1
+    if (id > known.size) others.set(word, id)
+    return id
+  }
+  const compiled = entries.map(({ phrase }) => compilePhrase(phrase, idOf))
+  const starts = new Int32Array(entries.length)
+  const program: number[] = []
+  const byAnchor = Array.from({ length: known.size + others.size + 1 }, (): number[] => [])
+  compiled.forEach((it, phrase) => {
+    starts[phrase] = program.length
+    program.push(...it.program)
+    for (const id of it.anchors) byAnchor[id]?.push(phrase, it.least, it.most)
   })
-  return { byAnchor }
-}
-
-function partOf(text: string): Part {
-  const gap = /^~([1-9])$/.exec(text)
-  if (gap !== null) return { kind: 'gap', least: 0, most: Number(gap[1]) }
-  if (text.startsWith('*')) return { kind: 'gap', least: text.endsWith('?') ? 0 : 1, most: 1 }
-  const optional = text.endsWith('?')
-  const words = new Set(text.replace(/\?$/, '').split('|'))
-  return { kind: 'words', orName: words.delete(NAME), words, optional }
-}
-
-const NAME = '<name>'
-
-/** What a word that holds English sentences together costs as an anchor: it stands in every text. */
-const COMMON = 300
-
-/** The place of the part that a text is least likely to hold. */
-function rarest(parts: readonly Part[]): number {
-  let best = 0
-  let least = Infinity
-  parts.forEach((part, place) => {
-    if (part.kind !== 'words' || part.optional || part.orName) return
-    let cost = 0
-    for (const word of part.words) cost += ((dictionary().get(word)?.roles ?? 0) & ENGLISH) === 0 && word.length > 3 ? 1 : COMMON
-    if (cost < least) {
-      least = cost
-      best = place
-    }
+  const anchors = new Int32Array(byAnchor.length + 1)
+  byAnchor.forEach((list, id) => {
+    anchors[id + 1] = (anchors[id] ?? 0) + list.length
   })
-  return best
+  return { entries, others, anchors, anchored: Uint16Array.from(byAnchor.flat()), starts, program: Uint16Array.from(program) }
 }
-
-const sum = (parts: readonly Part[], of: (part: Part) => number) => parts.reduce((all, part) => all + of(part), 0)
-const shortest = (part: Part) => (part.kind === 'gap' ? part.least : part.optional ? 0 : 1)
-const longest = (part: Part) => (part.kind === 'gap' ? part.most : 1)
 
 /** Every match of every phrase, the earlier first, of those that begin together the longer, and of those the first in the table. */
-export function findPhrases<Entry>({ byAnchor }: PhraseIndex<Entry>, words: Words): readonly FoundPhrase<Entry>[] {
+export function findPhrases<Entry>(index: PhraseIndex<Entry>, words: Words): readonly FoundPhrase<Entry>[] {
+  const { anchors, anchored, starts, entries } = index
+  const { sentence } = words
+  const text = new PhraseText(index, words)
   let found: FoundPhrase<Entry>[] | undefined
-  for (let at = 0; at < words.lower.length; at += 1) {
-    const anchored = byAnchor.get(words.lower[at] ?? '')
-    if (anchored === undefined) continue
-    for (const { entry, order, parts, least, most } of anchored)
-      for (let start = at - least; start >= at - most && start >= 0; start -= 1) {
-        const end = endOf(parts, 0, words, start, words.sentence[start] ?? 0)
-        if (end > at) (found ??= []).push({ entry, start, end, order })
+  for (let at = 0; at < text.ids.length; at += 1) {
+    const id = text.ids[at] ?? 0
+    const last = anchors[id + 1] ?? 0
+    for (let i = anchors[id] ?? 0; i < last; i += 3) {
+      const order = anchored[i] ?? 0
+      const earliest = Math.max(0, at - (anchored[i + 2] ?? 0))
+      for (let start = at - (anchored[i + 1] ?? 0); start >= earliest && sentence[start] === sentence[at]; start -= 1) {
+        const end = text.endOf(starts[order] ?? 0, start, sentence[at] ?? 0)
+        const entry = entries[order]
+        if (end > at && entry !== undefined) (found ??= []).push({ entry, start, end, order })
       }
+    }
   }
   if (found === undefined) return NONE
   return found
@@ -111,19 +86,51 @@ export function findPhrasesApart<Entry>(index: PhraseIndex<Entry>, words: Words)
   })
 }
 
-/** The farthest end of the parts from `k` on, when they begin at `at`; -1 where they do not. */
-function endOf(parts: readonly Part[], k: number, words: Words, at: number, sentence: number): number {
-  const part = parts[k]
-  if (part === undefined) return at
-  if (part.kind === 'gap') {
-    for (let width = part.most; width >= part.least; width -= 1) {
-      if (width > 0 && words.sentence[at + width - 1] !== sentence) continue
-      const end = endOf(parts, k + 1, words, at + width, sentence)
+/** A text in the numbers of an index. Words of no phrase are 0. */
+class PhraseText {
+  readonly ids: readonly number[]
+  private readonly words: Words
+  private readonly program: Uint16Array
+
+  constructor({ others, program }: PhraseIndex<unknown>, words: Words) {
+    const { lower, known } = words
+    this.ids = known.map((it, at) => it?.id ?? (others.size === 0 ? 0 : (others.get(lower[at] ?? '') ?? 0)))
+    this.words = words
+    this.program = program
+  }
+
+  /** The farthest end of the parts from `part` on, when they begin at the word `at`; -1 where they do not. */
+  endOf(part: number, at: number, sentence: number): number {
+    const kind = this.program[part] ?? END
+    if (kind === END) return at
+    if (kind === GAP) return this.endOfGap(part, at, sentence)
+    const count = this.program[part + 1] ?? 0
+    const next = part + 2 + count
+    if (this.words.sentence[at] === sentence && this.fits(kind, part + 2, next, at)) {
+      const end = this.endOf(next, at + 1, sentence)
+      if (end !== -1) return end
+    }
+    return kind === OPTIONAL || kind === OPTIONAL_NAMED ? this.endOf(next, at, sentence) : -1
+  }
+
+  private endOfGap(part: number, at: number, sentence: number): number {
+    const least = this.program[part + 1] ?? 0
+    for (let width = this.program[part + 2] ?? 0; width >= least; width -= 1) {
+      if (width > 0 && this.words.sentence[at + width - 1] !== sentence) continue
+      const end = this.endOf(part + 3, at + width, sentence)
       if (end !== -1) return end
     }
     return -1
   }
-  const fits = words.sentence[at] === sentence && (part.words.has(words.lower[at] ?? '') || (part.orName && words.known[at] === undefined))
-  const taken = fits ? endOf(parts, k + 1, words, at + 1, sentence) : -1
-  return taken === -1 && part.optional ? endOf(parts, k + 1, words, at, sentence) : taken
+
+  private fits(kind: number, from: number, to: number, at: number): boolean {
+    const id = this.ids[at] ?? 0
+    if (id !== 0)
+      for (let i = from; i < to; i += 1) {
+        const other = this.program[i] ?? 0
+        if (other === id) return true
+        if (other > id) break
+      }
+    return (kind === NAMED || kind === OPTIONAL_NAMED) && this.words.known[at] === undefined
+  }
 }

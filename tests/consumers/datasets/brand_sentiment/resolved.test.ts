@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { resolvedOf } from '../../../../consumers/datasets/brand_sentiment/resolved.ts'
-import { matchers } from '../../../../consumers/language/rules/statements.ts'
+import { matchCustomers } from '../../../../consumers/language/rules/statements.ts'
 import { customerVoice } from '../../../../consumers/language/words/turns-by-speaker.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
@@ -67,6 +67,6 @@ describe('whether it was solved, and who says so', () => {
     ],
   ])('%s', (_, about, resolved, basis) => {
     const it = interaction(about)
-    expect(resolvedOf(it, matchers.matter(customerVoice(it)))).toEqual({ resolved, basis })
+    expect(resolvedOf(it, matchCustomers(customerVoice(it)))).toEqual({ resolved, basis })
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { severeOf } from '../../../../consumers/datasets/brand_sentiment/conduct.ts'
-import { matchers } from '../../../../consumers/language/rules/statements.ts'
+import { matchCustomers } from '../../../../consumers/language/rules/statements.ts'
 import { readWords } from '../../../../consumers/language/words/words.ts'
 import { interaction } from '../../../builders/interaction.ts'
 
 const isSevere = (text: string) =>
-  severeOf(interaction(), new Set(matchers.temper([{ words: readWords(text), seq: 0 }]).map(({ code }) => code)))
+  severeOf(interaction(), new Set(matchCustomers([{ words: readWords(text), seq: 0 }]).map(({ code }) => code)))
 
 describe('a severe contact threatens or reports danger', () => {
   test.each([
@@ -53,9 +53,8 @@ describe('a severe contact threatens or reports danger', () => {
 
 describe('what is taken back in the same sentence is not solved', () => {
   const last = (text: string) =>
-    matchers
-      .matter([{ words: readWords(text), seq: 0 }])
-      .filter(({ code }) => code !== 'come_again')
+    matchCustomers([{ words: readWords(text), seq: 0 }])
+      .filter(({ code }) => code === 'solved' || code === 'unsolved')
       .at(-1)?.code
 
   test.each([
