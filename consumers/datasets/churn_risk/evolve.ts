@@ -1,6 +1,6 @@
 import type { Received } from '../../consumer.ts'
 import type { ReferenceTables } from '../../reference/reference-tables.ts'
-import { brandOf, byBrand, changedBrands } from './brands.ts'
+import { brandOf, byBrand, regroup, type ByBrand } from './brands.ts'
 import { observe } from './observe.ts'
 import { changeRow, type ChurnRow } from './rows.ts'
 import { carry } from './carried.ts'
@@ -19,8 +19,9 @@ export function evolve(
   const observed = observe(event, tables)
   const after = add(before, observed)
   if (after === before) return { state: before, rows: [] }
-  const [then, now] = [byBrand(before.facts), byBrand(after.facts)]
-  const changed = changedBrands(then, now)
+  const then = groups.get(before) ?? byBrand(before.facts)
+  const { after: now, changed } = regroup(then, after.facts)
+  groups.set(after, now)
   // A fact that was let go at once changes no brand, but that it was there must travel.
   const brands = changed.length > 0 ? changed : [brandOf(observed, after.facts)]
   const change = { event, tables, customerKey, before: then, after: now, dropped: after.dropped }
@@ -28,3 +29,6 @@ export function evolve(
   const rows = brands.map((brand, index) => changeRow(change, brand, index === brands.length - 1 ? carried : null))
   return { state: after, rows }
 }
+
+/** Worked out once for each state, because the next event of the customer asks again. */
+const groups = new WeakMap<State, ByBrand>()

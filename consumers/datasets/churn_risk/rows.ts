@@ -6,9 +6,10 @@ import type { Received } from '../../consumer.ts'
 import { type ReferenceTables, versionWith } from '../../reference/reference-tables.ts'
 import { localDayOf } from '../local-day.ts'
 import { byBrand, type ByBrand } from './brands.ts'
+import type { Fact } from './facts.ts'
 import { asOfOf } from './history.ts'
 import { churnVersion } from './priors.ts'
-import { scoreOf, type Score } from './score.ts'
+import { type Band, scoreOf, type Score } from './score.ts'
 import { carry } from './carried.ts'
 import type { State } from './state.ts'
 
@@ -31,8 +32,8 @@ export function changeRow(change: Change, brand: string, carried: string | null)
   const earlier = before.get(brand)
   const facts = after.get(brand)
   const occurred = Date.parse(event.interaction.occurred_at)
-  const previous = earlier && scoreOf(earlier, asOfOf(earlier)).risk
-  const score = scoreOf(facts ?? [], Math.min(facts === undefined ? occurred : asOfOf(facts), event.recordedAt))
+  const previous = earlier && lastRisk(earlier)
+  const score = scoreBehind(facts, occurred, event.recordedAt)
   return row({
     id: rowId('churn_risk', event.eventId, brand),
     customerKey,
@@ -49,6 +50,30 @@ export function changeRow(change: Change, brand: string, carried: string | null)
     carried,
     tables,
   })
+}
+
+type PreviousRisk = { readonly risk: number; readonly band: Band }
+
+/** The risk of each list of facts at its own as_of: the next event of the customer asks for it. */
+const risks = new WeakMap<readonly Fact[], PreviousRisk | 'not scored'>()
+
+function lastRisk(facts: readonly Fact[]): PreviousRisk | undefined {
+  const known = risks.get(facts) ?? keepRisk(facts, scoreOf(facts, asOfOf(facts)))
+  return known === 'not scored' ? undefined : known
+}
+
+function keepRisk(facts: readonly Fact[], { risk }: Score): PreviousRisk | 'not scored' {
+  const kept = risk === undefined ? 'not scored' : { risk: risk.risk, band: risk.band }
+  risks.set(facts, kept)
+  return kept
+}
+
+function scoreBehind(facts: readonly Fact[] | undefined, occurred: number, recordedAt: number): Score {
+  if (facts === undefined) return scoreOf([], Math.min(occurred, recordedAt))
+  const asOf = asOfOf(facts)
+  const score = scoreOf(facts, Math.min(asOf, recordedAt))
+  if (asOf <= recordedAt) keepRisk(facts, score)
+  return score
 }
 
 /** One row per brand of the customer, the last one with their whole state. */
