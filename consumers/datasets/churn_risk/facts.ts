@@ -3,7 +3,7 @@ import { countingStatements, earlierOf, joinStatements, mergeStatements } from '
 import { mergePieces, type Piece } from './pieces.ts'
 import { isBare, readStatement, type ContactStatement, type TurnMood } from './statement.ts'
 import { timeStated } from './statement-time.ts'
-import { joinTold, type Told, withoutOutcome } from './told.ts'
+import { joinTold, type ToldCodes, withoutOutcome } from './told.ts'
 
 /**
  * What is kept of one conversation: what its events state, newest first, each field only where the highest revision states it, and its
@@ -66,7 +66,7 @@ function timeAndBrand({ statements, pieces }: Fact): ContactStatement {
 /** What the conversation states itself goes before what its messages state, the newest message first. */
 function withPieces(own: readonly ContactStatement[], pieces: readonly Piece[]): ContactStatement {
   const turns: TurnMood[] = []
-  let said: Told | undefined
+  let said: ToldCodes | undefined
   let answered = false
   let messages: ContactStatement | undefined
   for (const { statements } of pieces) {

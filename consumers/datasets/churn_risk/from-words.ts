@@ -8,7 +8,7 @@ import type { ReferenceTables } from '../../reference/reference-tables.ts'
 import { moodOfTurns, turnMood, TURNS_HEARD } from './conversation-mood.ts'
 import { namesCompetitor } from './names-competitor.ts'
 import type { ContactStatement, TurnMood } from './statement.ts'
-import { tellingSet, type Telling, type Told } from './told.ts'
+import { tellingSet, type ToldCode, type ToldCodes } from './told.ts'
 
 type Heard = Pick<ContactStatement, 'mood' | 'low' | 'told' | 'turns'>
 
@@ -31,10 +31,10 @@ function turnsOf({ sentiment }: Hearing): readonly TurnMood[] {
   return (sentiment.felt?.shares ?? []).slice(-TURNS_HEARD).map(([reading]) => turnMood(logitsOf(model, reading), reading.words))
 }
 
-function toldBy(interaction: Interaction, hearing: Hearing, tables: ReferenceTables, isMessage: boolean): Told {
+function toldBy(interaction: Interaction, hearing: Hearing, tables: ReferenceTables, isMessage: boolean): ToldCodes {
   const found = hearing.statements
   if (found.length === 0) return 0
-  const told: Telling[] = []
+  const told: ToldCode[] = []
   for (const statement of found) {
     const telling = ASKS[statement.code]
     if (telling === undefined || (telling === 'porting' && isNew(interaction))) continue
@@ -48,7 +48,7 @@ function toldBy(interaction: Interaction, hearing: Hearing, tables: ReferenceTab
 }
 
 /** Who names the firm they go to leaves this one. */
-const ASKS: Partial<Record<CustomerCode, Telling>> = {
+const ASKS: Partial<Record<CustomerCode, ToldCode>> = {
   cancel: 'cancel',
   porting: 'porting',
   contract_end: 'contract_end',

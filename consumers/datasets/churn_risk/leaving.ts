@@ -14,7 +14,7 @@ export const asksToLeave: Factor = (history) => {
 }
 
 /** Says that they have left or never come back: an offer to stay clears it, and so does a rescue. */
-export const saysLeaving: Factor = (history) => {
+export const statesLeaving: Factor = (history) => {
   const said = newest(history.entries, (it) => isCustomer(it) && !it.matter.standing.healed && tells(it.says.told, 'leave'))
   if (said === undefined || tookOffer(history, said)) return undefined
   return makeReason('says_leaving', fade(PRIORS.leaves.points, PRIORS.leaves.halfLife, history.asOf - said.at), said)

@@ -10,10 +10,11 @@ import { NO_PIECES, type Fact } from './facts.ts'
 import { hearCustomer } from './from-words.ts'
 import { saysLeaving } from './leaving-codes.ts'
 import { monthShiftOf } from './month-shift.ts'
+import { contractOf, valueOf } from './read-contract.ts'
 import { closedAt, endingOf } from './read-outcome.ts'
 import { readRatings } from './read-ratings.ts'
 import { transfersOf, waitedLong } from './read-waits.ts'
-import { readStatement, type Contract, type ContactStatement, type EventPlace, type StatedValue } from './statement.ts'
+import { readStatement, type ContactStatement, type EventPlace } from './statement.ts'
 
 /**
  * What one event states, as a fact of its own; that of a message is a piece of its conversation. What is taken back or withheld leaves
@@ -184,18 +185,4 @@ function codesOf({ reasons, disposition }: Interaction): readonly string[] | und
   if (disposition?.code !== undefined) codes.push(disposition.code)
   if (disposition?.label !== undefined) codes.push(disposition.label)
   return codes
-}
-
-function valueOf(value: Interaction['customer']['value']): StatedValue | undefined {
-  return value && { amount: value.amount_minor, currency: value.currency }
-}
-
-function contractOf(contract: Interaction['customer']['contract']): Contract | undefined {
-  if (contract === undefined) return undefined
-  const { status, ends_at, notice_days } = contract
-  return {
-    status,
-    ...(typeof ends_at === 'string' ? { ends: Date.parse(ends_at) } : {}),
-    ...(notice_days === undefined ? {} : { notice: notice_days }),
-  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CONTRACTS, type ContactStatement, OUTCOMES, readStatement, STAGES } from './statement.ts'
-import { tellingSet, type Told } from './told.ts'
+import { tellingSet, type ToldCodes } from './told.ts'
 
 /** A statement as rows up to `churn-priors-3` carry it. A lake that holds such rows goes on. */
 export const OlderStatement = z.strictObject({
@@ -50,7 +50,7 @@ export function readOlder(older: z.infer<typeof OlderStatement>): ContactStateme
   return readStatement({ ...same, low: same.mood, told: asks && ASKED[asks] })
 }
 
-const ASKED: Readonly<Record<'cancel' | 'port' | 'contract_end' | 'none', Told>> = {
+const ASKED: Readonly<Record<'cancel' | 'port' | 'contract_end' | 'none', ToldCodes>> = {
   cancel: tellingSet(['cancel']),
   port: tellingSet(['porting']),
   contract_end: tellingSet(['contract_end']),

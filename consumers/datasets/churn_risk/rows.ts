@@ -105,7 +105,7 @@ export function currentRows(customerKey: string, state: State, tables: Reference
   })
 }
 
-type Told = {
+type ToldCodes = {
   readonly id: string
   readonly customerKey: string
   readonly brand: string
@@ -134,7 +134,7 @@ const NO_EVENT = {
 } as const
 
 /** One literal with every column: spreading two halves together costs more than the score. */
-function row(told: Told): ChurnRow {
+function row(told: ToldCodes): ChurnRow {
   const { id, customerKey, brand, interaction, occurred, previous, bandChanged, score, dropped, carried } = told
   const { risk, recurrence } = score
   const exposure = risk?.exposure

@@ -44,11 +44,8 @@ export type Risk = {
 
 /** The score of one customer's facts about one brand, in order of time, at `asOf` (epoch ms). Pure. */
 export function scoreOf(facts: readonly Fact[], asOf: number): Score {
-  return scoreHistory(buildHistory(facts, asOf))
-}
-
-export function scoreHistory(past: CustomerHistory): Score {
-  const { asOf, entries, contacts, matters } = past
+  const past = buildHistory(facts, asOf)
+  const { entries, contacts, matters } = past
   const stage = lastStated(entries, (it) => (it.stage === 'unknown' ? undefined : it.stage)) ?? 'unknown'
   const month = contacts.filter((it) => asOf - it.at <= 30 * DAY)
   const judged = month.filter((it) => it.says.mood !== undefined)

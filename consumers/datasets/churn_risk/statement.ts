@@ -1,4 +1,4 @@
-import type { Told } from './told.ts'
+import type { ToldCodes } from './told.ts'
 
 /**
  * What one revision states of one interaction, as far as the score needs it: never a word the customer said. Undefined = this
@@ -77,7 +77,7 @@ export type ContactStatement = {
   /** The lowest sentiment on the way there; stated together with `mood`. */
   readonly low: number | undefined
   /** What the customer's words tell. */
-  readonly told: Told | undefined
+  readonly told: ToldCodes | undefined
   /** Of a message: how its turns were said. Its conversation has the mood of all of them. */
   readonly turns: readonly TurnMood[] | undefined
   /** Of a message: the firm wrote it. */

@@ -1,11 +1,11 @@
 /** What a customer's words can tell that bears on leaving, one bit each, so that it is cheap to keep. New ones go to the end. */
-const TELLINGS = ['cancel', 'porting', 'contract_end', 'leave', 'destination', 'escalation', 'come_again', 'solved', 'unsolved'] as const
-export type Telling = (typeof TELLINGS)[number]
+const TOLD_CODES = ['cancel', 'porting', 'contract_end', 'leave', 'destination', 'escalation', 'come_again', 'solved', 'unsolved'] as const
+export type ToldCode = (typeof TOLD_CODES)[number]
 
 /** A set of tellings as a number; 0 where words were looked at and tell none. */
-export type Told = number
+export type ToldCodes = number
 
-const BITS: Readonly<Record<Telling, number>> = {
+const BITS: Readonly<Record<ToldCode, number>> = {
   cancel: 1,
   porting: 2,
   contract_end: 4,
@@ -17,26 +17,26 @@ const BITS: Readonly<Record<Telling, number>> = {
   unsolved: 256,
 }
 
-export const MOST_TOLD = 2 ** TELLINGS.length - 1
+export const MOST_TOLD = 2 ** TOLD_CODES.length - 1
 
-export function tellingSet(tellings: Iterable<Telling>): Told {
+export function tellingSet(tellings: Iterable<ToldCode>): ToldCodes {
   let told = 0
   for (const it of tellings) told |= BITS[it]
   return told
 }
 
 /** Whether it was told. What was not looked at tells nothing. */
-export function tells(told: Told | undefined, telling: Telling): boolean {
+export function tells(told: ToldCodes | undefined, telling: ToldCode): boolean {
   return told !== undefined && (told & BITS[telling]) !== 0
 }
 
 /** The words of two messages together. Of solved and unsolved, only the later message's word counts. */
-export function joinTold(earlier: Told, later: Told): Told {
+export function joinTold(earlier: ToldCodes, later: ToldCodes): ToldCodes {
   return (later & OUTCOME) === 0 ? earlier | later : (earlier & ~OUTCOME) | later
 }
 
 /** Without a word on the outcome: what is said before an answer states the problem. */
-export function withoutOutcome(told: Told): Told {
+export function withoutOutcome(told: ToldCodes): ToldCodes {
   return told & ~OUTCOME
 }
 

@@ -3,14 +3,14 @@ import { experience } from './experience.ts'
 import type { Factor } from './factor.ts'
 import { GOOD } from './good.ts'
 import type { CustomerHistory } from './history.ts'
-import { asksToLeave, namesDestination, saysLeaving } from './leaving.ts'
+import { asksToLeave, namesDestination, statesLeaving } from './leaving.ts'
 import { PRIORS } from './priors.ts'
 import { makeReason, type Reason } from './reason.ts'
 import type { Recurrence } from './recurrence.ts'
 import { strongestFirst, trimmed } from './trim.ts'
 import { chased, manyBadContacts, unresolved, wentSilent } from './trouble.ts'
 
-const LEAVING: readonly Factor[] = [asksToLeave, saysLeaving, namesDestination]
+const LEAVING: readonly Factor[] = [asksToLeave, statesLeaving, namesDestination]
 const TROUBLE: readonly Factor[] = [unresolved, chased, manyBadContacts, wentSilent, contactFrequency]
 
 /** The reasons of a score: strongest first, those that lower the risk last. Nothing good counts against a stated wish to leave. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { hearCustomer } from '../../../../consumers/datasets/churn_risk/from-words.ts'
-import { tells, tellingSet, type Telling } from '../../../../consumers/datasets/churn_risk/told.ts'
+import { tells, tellingSet, type ToldCode } from '../../../../consumers/datasets/churn_risk/told.ts'
 import { noTables, type ReferenceTables } from '../../../../consumers/reference/reference-tables.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { interaction, ratingOf, spoken } from '../../../builders/interaction.ts'
@@ -8,10 +8,10 @@ import { tablesOf } from '../../../builders/reference-tables.ts'
 
 const hear = (about: Partial<Interaction>, tables: ReferenceTables = noTables) => hearCustomer(interaction(about), tables)
 const said = (text: string, tables?: ReferenceTables) => hear({ content: spoken(['customer', text]) }, tables)
-const isTold = (text: string, telling: Telling, tables?: ReferenceTables) => tells(said(text, tables).told, telling)
+const isTold = (text: string, telling: ToldCode, tables?: ReferenceTables) => tells(said(text, tables).told, telling)
 
 describe("the customer's own words", () => {
-  test.each<readonly [string, Telling]>([
+  test.each<readonly [string, ToldCode]>([
     ['I want to cancel my contract', 'cancel'],
     ['Please terminate my subscription', 'cancel'],
     ['Can you give me my PAC code please', 'porting'],
@@ -24,7 +24,7 @@ describe("the customer's own words", () => {
     expect(isTold(text, telling)).toBe(true)
   })
 
-  test.each<readonly [string, Telling]>([
+  test.each<readonly [string, ToldCode]>([
     ['I switched to you from Larkfone.', 'leave'],
     ['I will never forget how kind you were.', 'leave'],
     ['Your manager called me back yesterday, thanks.', 'escalation'],
