@@ -108,6 +108,7 @@ function ofCustomers(customers: readonly CustomerTruth[], interactions: readonly
   const so = (is: (it: CustomerTruth) => boolean) => new Set(known.filter(is).flatMap((it) => keys.get(it.customer) ?? []))
   const banded = (...bands: readonly string[]) => new Set(risk.filter((it) => bands.includes(it.risk_band)).map((it) => it.customer_key))
   const endangered = banded('high', 'latent')
+  const until = Math.max(...interactions.map((it) => Date.parse(it.occurred_at)))
   /** A share of a group that should be small: `told` is the group, `right` those who are in danger. Nothing is claimed of it. */
   const alarmed = (story: Story): SignalMeasure => {
     const all = so((it) => it.story === story)
@@ -126,13 +127,20 @@ function ofCustomers(customers: readonly CustomerTruth[], interactions: readonly
     ),
     measure(
       'captive',
-      so((it) => it.story === 'captive'),
+      so((it) => it.wants_to_leave && isBoundBeyond(it, until)),
       banded('latent'),
     ),
     alarmed('calm'),
     alarmed('rescued'),
   ]
 }
+
+/** Whether a contract binds them for longer than anybody can give notice: 90 days after the end of the days simulated. */
+function isBoundBeyond({ bound_until }: CustomerTruth, until: number): boolean {
+  return bound_until !== null && Date.parse(bound_until) > until + NOTICE_MS
+}
+
+const NOTICE_MS = 90 * 86_400_000
 
 function idsOf(list: readonly { readonly interaction_id: string }[]): ReadonlySet<string> {
   return new Set(list.map((it) => it.interaction_id))

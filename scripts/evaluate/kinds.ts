@@ -68,7 +68,7 @@ export const KINDS: readonly PlantedSignal[] = [
   reason('asks to cancel', tells('cancel'), 'asks_to_cancel'),
   reason('asks for a porting code', tells('port'), 'asks_for_porting_code'),
   reason('asks when the contract ends', tells('contract_end'), 'asks_when_contract_ends'),
-  reason('names a competitor as destination', tells('competitor'), 'goes_to_competitor'),
+  reason('names a competitor as destination', tells('competitor'), 'names_destination'),
   sentiment('names a competitor', tells('names_rival'), 'competitor', 'competitor IS NOT NULL'),
   sentiment('finds a competitor better', tells('better_elsewhere'), 'competitor_stance', "competitor_stance = 'better'"),
   sentiment('threatens', tells('severe'), 'severe', 'severe'),

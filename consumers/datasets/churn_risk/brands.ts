@@ -1,9 +1,11 @@
 import { known, type Fact } from './facts.ts'
+import { assemble } from './assemble.ts'
 
 /** The facts of each brand, in order of time; brands in the order of their first fact. */
 export type ByBrand = ReadonlyMap<string, readonly Fact[]>
 
-export function byBrand(facts: readonly Fact[]): ByBrand {
+export function byBrand(all: readonly Fact[]): ByBrand {
+  const facts = assemble(all)
   const brands = new Map<string, Fact[]>()
   for (const fact of facts) {
     const brand = brandOf(fact, facts)
@@ -22,12 +24,21 @@ export function brandOf(fact: Fact, facts: readonly Fact[]): string {
   return (rated === undefined ? undefined : known(rated).brand) ?? 'unknown'
 }
 
-/** Brands of whose facts one is not the same as before. */
-export function changedBrands(before: ByBrand, after: ByBrand): readonly string[] {
-  const brands: string[] = []
-  for (const [brand, facts] of after) if (!alike(before.get(brand), facts)) brands.push(brand)
-  for (const brand of before.keys()) if (!after.has(brand)) brands.push(brand)
-  return brands
+/**
+ * The facts of each brand behind a change, and the brands of which one is not the same as before. The facts of the other brands are the
+ * same list as before, so that what was worked out of them holds on.
+ */
+export function regroup(before: ByBrand, facts: readonly Fact[]): { readonly after: ByBrand; readonly changed: readonly string[] } {
+  const after = new Map<string, readonly Fact[]>()
+  const changed: string[] = []
+  for (const [brand, now] of byBrand(facts)) {
+    const then = before.get(brand)
+    const isSame = alike(then, now)
+    after.set(brand, isSame && then !== undefined ? then : now)
+    if (!isSame) changed.push(brand)
+  }
+  for (const brand of before.keys()) if (!after.has(brand)) changed.push(brand)
+  return { after, changed }
 }
 
 function alike(then: readonly Fact[] | undefined, now: readonly Fact[]): boolean {

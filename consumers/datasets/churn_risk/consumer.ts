@@ -4,7 +4,7 @@ import { evolve } from './evolve.ts'
 import { churnVersion } from './version.ts'
 import { currentRows } from './rows.ts'
 import { churnScored } from './scored.ts'
-import { join } from './state.ts'
+import { join } from './carried.ts'
 
 /** How likely each customer leaves, and why. */
 export const churnRiskConsumer = stateful({
@@ -12,7 +12,7 @@ export const churnRiskConsumer = stateful({
   current: churnRiskCurrent,
   kind: 'stateful',
   leavesOut: ['test'],
-  tables: ['brands'],
+  tables: ['brands', 'competitors'],
   get modelVersion() {
     return churnVersion()
   },

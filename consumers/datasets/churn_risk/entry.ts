@@ -8,7 +8,7 @@ export type FactEntry = {
   readonly says: ContactStatement
   /** The customer turned to the firm, and it is no leg or duplicate. */
   readonly contact: boolean
-  /** What is known of the solution: the customer's own answer before the source's status. */
+  /** What is known of the solution: the customer's own answer, then their words, then the source's status. */
   readonly outcome: Outcome | 'unknown'
   readonly matter: CustomerCase
 }
@@ -26,4 +26,8 @@ export type CaseStatus = {
   readonly trouble: { readonly code: 'unresolved' | 'reopened' | 'still_open'; readonly shown: FactEntry } | undefined
   /** When it was solved; `asOf` while it is not. Epoch ms. */
   readonly until: number
+  /** It ended well: the customer says that it is solved, or was upset and is content at the end. */
+  readonly healed: boolean
+  /** Healed, or solved as far as anybody says: what the customer went through in it does not count any more. */
+  readonly isOver: boolean
 }

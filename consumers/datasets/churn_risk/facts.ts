@@ -1,131 +1,93 @@
-import { bareStatement, combine, firstStated, isBare, onlySecond, readStatement, type ContactStatement } from './statement.ts'
+import { moodOfTurns } from './conversation-mood.ts'
+import { countingStatements, earlierOf, joinStatements, mergeStatements } from './merge-statements.ts'
+import { mergePieces, type Piece } from './pieces.ts'
+import { isBare, readStatement, type ContactStatement, type TurnMood } from './statement.ts'
+import { timeStated } from './statement-time.ts'
+import { joinTold, type ToldCodes, withoutOutcome } from './told.ts'
 
 /**
- * What is kept of one interaction: what its events state, newest first, each field only where the highest revision states it.
- * A join-semilattice: merging is associative, commutative and idempotent, so order, repeats and batches cannot change it.
+ * What is kept of one conversation: what its events state, newest first, each field only where the highest revision states it, and its
+ * messages where they come one by one. A join-semilattice: order, repeats and batches cannot change it.
  */
 export type Fact = {
   readonly id: string
+  /** Empty as long as only messages are known. */
   readonly statements: readonly ContactStatement[]
+  readonly pieces: readonly Piece[]
 }
 
-/**
- * The time of an interaction, epoch ms: the start that the highest revision states. Otherwise the earliest of its messages, and
- * otherwise when it was received.
- */
-export function timeOf(fact: Fact): number {
-  let earliest: number | undefined
-  let received: number | undefined
-  for (const { at, by, heard } of fact.statements) {
-    if (at !== undefined) return at
-    earliest = earlierOf(earliest, by)
-    received ??= heard
-  }
-  return earliest ?? received ?? 0
+export const NO_PIECES: readonly Piece[] = []
+
+/** Both in one. `a` itself where `b` adds nothing. */
+export function merge(a: Fact, b: Fact): Fact {
+  const statements = mergeStatements(a.statements, b.statements)
+  const pieces = mergePieces(a.pieces, b.pieces)
+  return statements === a.statements && pieces === a.pieces ? a : { id: a.id, statements, pieces }
+}
+
+/** The time of an interaction, epoch ms: as it states it, otherwise that of its earliest message. */
+export function timeOf({ statements, pieces }: Fact): number {
+  const own = timeStated(statements)
+  if (pieces.length === 0 || statements.some(({ at }) => at !== undefined)) return own ?? 0
+  return pieces.reduce<number | undefined>((earliest, it) => earlierOf(earliest, timeStated(it.statements)), own) ?? 0
 }
 
 /** Whether nothing counts but the time and brand of the interaction: it was taken back, or analysis is not permitted. */
-export function isTombstone(fact: Fact): boolean {
-  return countingStatements(fact).every((it) => it.gone === true || it.withheld === true || isBare(it))
+export function isTombstone({ statements, pieces }: Fact): boolean {
+  if (statements.length > 0 && nothingCounts(statements))
+    return pieces.length === 0 || isTakenBack(statements) || pieces.every((it) => nothingCounts(it.statements))
+  return statements.length === 0 && pieces.every((it) => nothingCounts(it.statements))
 }
 
 /** All that counts of it now, one field each; of a tombstone only the time and the brand. */
 export function known(fact: Fact): ContactStatement {
-  const [newest] = fact.statements
-  if (newest === undefined) throw new Error(`nothing is stated of ${fact.id}`)
-  if (!isTombstone(fact)) return countingStatements(fact).reduce(joinStatements)
-  const { revision, recorded, offset, event, at, by, heard, brand } = fact.statements.reduce(joinStatements)
+  const { statements, pieces } = fact
+  const [first] = statements.length > 0 ? statements : (pieces[0]?.statements ?? [])
+  if (first === undefined) throw new Error(`nothing is stated of ${fact.id}`)
+  if (isTombstone(fact)) return timeAndBrand(fact)
+  const own = countingStatements(statements)
+  return pieces.length === 0 ? own.reduce(joinStatements) : withPieces(own, pieces)
+}
+
+function nothingCounts(statements: readonly ContactStatement[]): boolean {
+  return countingStatements(statements).every((it) => it.gone === true || it.withheld === true || isBare(it))
+}
+
+function isTakenBack(statements: readonly ContactStatement[]): boolean {
+  return statements.some((it) => it.gone === true || it.consent === 'no')
+}
+
+function timeAndBrand({ statements, pieces }: Fact): ContactStatement {
+  const all = [...statements, ...pieces.flatMap((it) => it.statements)]
+  const { revision, recorded, offset, event, at, by, heard, brand } = all.reduce(joinStatements)
   return readStatement({ revision, recorded, offset, event, at, by, heard, brand })
 }
 
-/**
- * The statements that the highest stated consent permits: after a refusal, those from the next revision on that states consent. What a
- * silent revision says after a refusal stays in the state, because the revision that permits it may arrive later.
- */
-function countingStatements({ statements }: Fact): readonly ContactStatement[] {
-  const refused = statements.findIndex((it) => it.consent === 'no')
-  if (refused === -1) return statements
-  const permitted = statements.slice(0, refused).findLastIndex((it) => it.consent === 'yes')
-  return statements.slice(0, permitted + 1)
-}
-
-/** Both in one. `a` itself where `b` adds nothing. */
-export function merge(a: Fact, b: Fact): Fact {
-  const statements = canonical([...a.statements, ...b.statements])
-  return alike(statements, a.statements) ? a : { id: a.id, statements }
-}
-
-function canonical(all: readonly ContactStatement[]): readonly ContactStatement[] {
-  const sorted = firstOfRepeats(all).toSorted(newestFirst)
-  return withoutRepetition(withoutErased(sorted))
-}
-
-function firstOfRepeats(all: readonly ContactStatement[]): readonly ContactStatement[] {
-  const first: ContactStatement[] = []
-  for (const next of all) {
-    const index = first.findIndex((it) => it.event === next.event && it.revision === next.revision)
-    const earlier = first[index]
-    if (earlier === undefined) first.push(next)
-    else if (newestFirst(next, earlier) > 0) first[index] = next
+/** What the conversation states itself goes before what its messages state, the newest message first. */
+function withPieces(own: readonly ContactStatement[], pieces: readonly Piece[]): ContactStatement {
+  const turns: TurnMood[] = []
+  let said: ToldCodes | undefined
+  let answered = false
+  let messages: ContactStatement | undefined
+  for (const { statements } of pieces) {
+    if (nothingCounts(statements)) continue
+    const it = countingStatements(statements).reduce(joinStatements)
+    if (it.reply === true) answered = true
+    if (it.turns !== undefined) turns.push(...it.turns)
+    if (it.told !== undefined) said = joinTold(said ?? 0, answered ? it.told : withoutOutcome(it.told))
+    messages = messages === undefined ? it : joinStatements(it, messages)
   }
-  return first
-}
-
-/** By revision; of one revision, what the log took in later is newer. */
-function newestFirst(a: ContactStatement, b: ContactStatement): number {
-  return b.revision - a.revision || b.recorded - a.recorded || b.offset - a.offset
-}
-
-/** Of what a deletion or refusal takes back, only the stated consents remain: they decide whether later revisions count. */
-function withoutErased(sorted: readonly ContactStatement[]): readonly ContactStatement[] {
-  const end = sorted.findIndex((it) => it.gone === true)
-  if (end === -1) return sorted
-  const consents = sorted.slice(end + 1).filter((it) => it.consent !== undefined)
-  return [...sorted.slice(0, end + 1), ...consents.map(bareStatement)]
-}
-
-/** Removes what a higher revision states. Events of one revision stay whole, because a repeat may still move one of them. */
-function withoutRepetition(sorted: readonly ContactStatement[]): readonly ContactStatement[] {
-  const [newest] = sorted
-  if (newest === undefined || sorted.length === 1) return sorted
-  const shown: ContactStatement[] = []
-  let above: ContactStatement | undefined
-  let group: ContactStatement = newest
-  for (const next of sorted) {
-    if (next.revision !== group.revision) {
-      above = above === undefined ? group : joinStatements(above, group)
-      group = next
-    } else if (next !== newest) group = joinStatements(group, next)
-    const own = above === undefined ? next : onlyOf(next, above)
-    if (above === undefined || own.consent !== undefined || !isBare(own)) shown.push(own)
+  const heard = moodOfTurns(turns)
+  const whole = own.length === 0 ? undefined : own.reduce(joinStatements)
+  if (messages === undefined) return whole ?? timeAndBrand({ id: '', statements: own, pieces })
+  const fromMessages = {
+    ...messages,
+    contact: undefined,
+    mood: heard?.mood,
+    low: heard?.low,
+    told: said,
+    turns: undefined,
+    reply: undefined,
   }
-  return shown
-}
-
-/** Each field from the first that states it; of the times of messages, the earliest. */
-function joinStatements(a: ContactStatement, b: ContactStatement): ContactStatement {
-  return { ...combine(a, b, firstStated), by: earlierOf(a.by, b.by) }
-}
-
-function earlierOf(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b)
-}
-
-/** The fields that `above` does not state, and the consent. Of the times of messages, the earliest counts. */
-function onlyOf(next: ContactStatement, above: ContactStatement): ContactStatement {
-  const rest = combine(above, next, onlySecond)
-  const { revision, recorded, offset, event, consent, by } = next
-  const isEarlier = by !== undefined && earlierOf(by, above.by) !== above.by
-  return { ...rest, revision, recorded, offset, event, consent, by: isEarlier ? by : undefined }
-}
-
-function alike(a: readonly ContactStatement[], b: readonly ContactStatement[]): boolean {
-  return a.length === b.length && a.every((it, index) => same(it, b[index]))
-}
-
-function same(a: ContactStatement, b: ContactStatement | undefined): boolean {
-  if (a === b) return true
-  if (b === undefined) return false
-  const others = Object.values(b)
-  return Object.values(a).every((value, index) => value === others[index])
+  return whole === undefined ? fromMessages : joinStatements(whole, fromMessages)
 }

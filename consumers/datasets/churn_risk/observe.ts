@@ -1,19 +1,36 @@
 import { refusesAnalysis, statedAnalysis } from '../../../schemas/event/consent.ts'
-import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
+import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import { statedCause } from '../../language/rules/cause.ts'
-import type { Fact } from './facts.ts'
-import { saysLeaving } from './leaving-codes.ts'
+import type { ReferenceTables } from '../../reference/reference-tables.ts'
 import { countsAsContact } from '../counts-as-contact.ts'
-import { npsAnswer } from '../nps.ts'
+import { purposeOf } from '../purpose.ts'
 import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
-import { readStatement, type Contract, type ContactStatement, type EventPlace, type StatedValue } from './statement.ts'
+import { NO_PIECES, type Fact } from './facts.ts'
 import { hearCustomer } from './from-words.ts'
+import { saysLeaving } from './leaving-codes.ts'
+import { monthShiftOf } from './month-shift.ts'
+import { contractOf, valueOf } from './read-contract.ts'
+import { closedAt, endingOf } from './read-outcome.ts'
+import { readRatings } from './read-ratings.ts'
+import { transfersOf, waitedLong } from './read-waits.ts'
+import { readStatement, type ContactStatement, type EventPlace } from './statement.ts'
 
-/** What one event states, as a fact of its own. What is taken back or withheld leaves its time and its brand, and nothing else. */
-export function observe(event: Received): Fact {
+/**
+ * What one event states, as a fact of its own; that of a message is a piece of its conversation. What is taken back or withheld leaves
+ * its time and its brand, and nothing else.
+ */
+export function observe(event: Received, tables: ReferenceTables): Fact {
   const { interaction } = event
-  return { id: interaction.interaction_id, statements: [isRetracted(event) ? tombstone(event) : stated(event)] }
+  const { interaction_id: id } = interaction
+  const whole = conversationOf(interaction)
+  const statements = [isRetracted(event) ? tombstone(event) : whole === undefined ? stated(event, tables) : messageOf(event, tables)]
+  return whole === undefined ? { id, statements, pieces: NO_PIECES } : { id: whole, statements: [], pieces: [{ id, statements }] }
+}
+
+function conversationOf({ interaction_id, related }: Interaction): string | undefined {
+  const whole = related?.find(({ relation }) => relation === 'part_of')?.interaction_id
+  return whole === interaction_id ? undefined : whole
 }
 
 function placeOf({ interaction, recordedAt, offset, eventId }: Received): EventPlace {
@@ -27,7 +44,7 @@ function tombstone(event: Received): ContactStatement {
     consent: consentOf(it),
     ...(isWithheldByPolicy(event) ? { withheld: true } : { gone: true }),
     ...startOf(it),
-    brand: it.brand?.id ?? it.brand?.name,
+    brand: brandOf(it),
   })
 }
 
@@ -37,7 +54,7 @@ function consentOf(it: Interaction): ContactStatement['consent'] {
 }
 
 function startOf({ occurred_at, time_quality }: Interaction): Pick<ContactStatement, 'at' | 'by' | 'heard'> {
-  const start = epoch(occurred_at)
+  const start = Date.parse(occurred_at)
   switch (time_quality) {
     case 'exact':
     case 'zone_assumed':
@@ -49,16 +66,42 @@ function startOf({ occurred_at, time_quality }: Interaction): Pick<ContactStatem
   }
 }
 
+function brandOf({ brand }: Interaction): string | undefined {
+  return brand?.id ?? brand?.name
+}
+
+/** Who the customer is and what the matter is about, the conversation states itself. */
+function messageOf(event: Received, tables: ReferenceTables): ContactStatement {
+  const { interaction: it } = event
+  const { outcome, lapsed } = endingOf(it)
+  return readStatement({
+    ...placeOf(event),
+    consent: consentOf(it),
+    ...startOf(it),
+    brand: brandOf(it),
+    outcome,
+    lapsed,
+    closed: closedAt(it),
+    reopened: isReopened(it),
+    ...hearCustomer(it, tables, true),
+    ...readRatings(it),
+    reply: it.direction === 'outbound' ? true : undefined,
+    kept: tookOfferToStay(it),
+    transfers: transfersOf(it),
+    waited: waitedLong(it),
+  })
+}
+
 /** One literal with every field in its place: spreading pieces together would cost more than all the rest. */
-function stated(event: Received): ContactStatement {
+function stated(event: Received, tables: ReferenceTables): ContactStatement {
   const { interaction: it, recordedAt } = event
   const { revision, recorded, offset, event: id } = placeOf(event)
   const { at, by, heard } = startOf(it)
   const { customer, resolution } = it
   const codes = codesOf(it)
-  const { outcome, lapsed } = endOf(it)
-  const { mood, asks } = hearCustomer(it)
-  const { nps, csat, ease, answered, rated } = it.ratings === undefined ? UNRATED : ratings(it.ratings)
+  const { outcome, lapsed } = endingOf(it)
+  const { mood, low, told } = hearCustomer(it, tables)
+  const { nps, csat, ease, answered, rated } = readRatings(it)
   return {
     revision,
     recorded,
@@ -70,8 +113,8 @@ function stated(event: Received): ContactStatement {
     at,
     by,
     heard,
-    known: epoch(it.occurred_at) > recordedAt ? recordedAt : undefined,
-    brand: it.brand?.id ?? it.brand?.name,
+    known: Date.parse(it.occurred_at) > recordedAt ? recordedAt : undefined,
+    brand: brandOf(it),
     stage: customer.stage,
     segment: customer.segment,
     value: valueOf(customer.value),
@@ -81,22 +124,28 @@ function stated(event: Received): ContactStatement {
     links: linksOf(it),
     rates: it.related?.find(({ relation }) => relation === 'rating_of')?.interaction_id,
     cause: codes && statedCause(codes),
+    complaint: purposeOf(it) === 'issue' ? true : undefined,
+    monthShift: monthShiftOf(it, tables),
     outcome,
     lapsed,
     firstContact: resolution?.first_contact,
-    closed: closedOf(it),
-    reopened: it.phase === 'reopened' || (it.reopen_count ?? 0) > 0 ? true : undefined,
+    closed: closedAt(it),
+    reopened: isReopened(it),
     answered,
     mood,
-    asks,
+    low,
+    told,
+    turns: undefined,
+    reply: undefined,
     coded: codes && saysLeaving(codes),
-    kept: it.offers?.some(({ kind, outcome }) => outcome === 'accepted' && STAYING.test(kind)),
+    again: (it.contact_attempt ?? 1) > 1 ? true : undefined,
+    kept: tookOfferToStay(it),
     nps,
     csat,
     ease,
     rated,
     transfers: transfersOf(it),
-    waited: waitedOf(it),
+    waited: waitedLong(it),
   }
 }
 
@@ -110,9 +159,16 @@ const SAME_MATTER: ReadonlySet<string> = new Set([
   'follow_up_of',
   'callback_of',
   'reply_to',
-  'part_of',
 ])
 const STAYING = /retention|retain|save|stay|loyalty|win.?back/i
+
+function tookOfferToStay({ offers }: Interaction): boolean | undefined {
+  return offers?.some(({ kind, outcome }) => outcome === 'accepted' && STAYING.test(kind))
+}
+
+function isReopened({ phase, reopen_count }: Interaction): true | undefined {
+  return phase === 'reopened' || (reopen_count ?? 0) > 0 ? true : undefined
+}
 
 function linksOf({ related }: Interaction): readonly string[] | undefined {
   const links = related?.filter(({ relation }) => SAME_MATTER.has(relation)).map((it) => it.interaction_id)
@@ -129,131 +185,4 @@ function codesOf({ reasons, disposition }: Interaction): readonly string[] | und
   if (disposition?.code !== undefined) codes.push(disposition.code)
   if (disposition?.label !== undefined) codes.push(disposition.label)
   return codes
-}
-
-function valueOf(value: Interaction['customer']['value']): StatedValue | undefined {
-  return value && { amount: value.amount_minor, currency: value.currency }
-}
-
-function contractOf(contract: Interaction['customer']['contract']): Contract | undefined {
-  if (contract === undefined) return undefined
-  const { status, ends_at, notice_days } = contract
-  return {
-    status,
-    ...(typeof ends_at === 'string' ? { ends: epoch(ends_at) } : {}),
-    ...(notice_days === undefined ? {} : { notice: notice_days }),
-  }
-}
-
-type End = Pick<ContactStatement, 'outcome' | 'lapsed'>
-
-const UNSTATED: End = { outcome: undefined, lapsed: undefined }
-const LAPSED: End = { outcome: undefined, lapsed: true }
-
-/**
- * Closing by a system, by silence or by the customer's giving up shows nothing: what somebody said before still stands, but the
- * matter is open no more. A reopening revises all of it.
- */
-function endOf({ phase, resolution }: Interaction): End {
-  if (phase === 'reopened') return { outcome: 'open', lapsed: false }
-  if (resolution === undefined) return UNSTATED
-  const { status, confirmed_by } = resolution
-  switch (status) {
-    case 'resolved':
-      return confirmed_by === 'customer' || confirmed_by === 'agent' ? { outcome: 'yes', lapsed: false } : LAPSED
-    case 'self_served':
-      return confirmed_by === 'customer' ? { outcome: 'yes', lapsed: false } : LAPSED
-    case 'closed_unresolved':
-      return { outcome: 'no', lapsed: false }
-    case 'open':
-    case 'pending_company':
-      return { outcome: 'open', lapsed: false }
-    case 'pending_customer':
-      return { outcome: 'waiting', lapsed: false }
-    case 'abandoned':
-      return LAPSED
-    case 'spam':
-    case 'deleted':
-    case 'unknown':
-      return UNSTATED
-  }
-}
-
-function closedOf({ phase, resolution, ended_at }: Interaction): number | undefined {
-  if (resolution === undefined || phase === 'reopened') return undefined
-  const closed = resolution.resolved_at ?? ended_at
-  return closed === undefined ? undefined : epoch(closed)
-}
-
-type Rated = Pick<ContactStatement, 'nps' | 'csat' | 'ease' | 'answered' | 'rated'>
-
-const UNRATED: Rated = { nps: undefined, csat: undefined, ease: undefined, answered: undefined, rated: undefined }
-
-/** Where several ratings of a kind are given, the worst: what hurt is not made good by the rest. */
-function ratings(all: readonly Rating[]): Rated {
-  if (all.length === 0) return UNRATED
-  const solved = worst(all, (it) => it.subject === 'resolution')
-  const nps = worst(all, (it) => it.kind === 'nps')
-  const rated = all.map((it) => it.rated_at).filter((it) => it !== undefined)
-  const last = rated.toSorted().at(-1)
-  return {
-    nps: nps === undefined ? undefined : npsAnswer({ score01: nps }).nps,
-    csat: worst(all, (it) => (it.kind === 'csat' || it.kind === 'thumbs') && it.subject !== 'resolution'),
-    ease: worst(all, (it) => it.kind === 'ces'),
-    answered: solved === undefined || (solved > 0.25 && solved < 0.75) ? undefined : solved >= 0.75,
-    rated: last === undefined ? undefined : epoch(last),
-  }
-}
-
-function worst(all: readonly Rating[], of: (it: Rating) => boolean): number | undefined {
-  const scores = all.filter(of).map((it) => it.score01)
-  return scores.length === 0 ? undefined : Math.min(...scores)
-}
-
-function transfersOf({ transfer_count, transfers }: Interaction): number | undefined {
-  if (transfer_count === undefined && transfers === undefined) return undefined
-  return Math.max(transfer_count ?? 0, transfers?.length ?? 0)
-}
-
-const MINUTE = 60_000
-const HOUR = 3_600_000
-
-/** Longer than this is a long wait: a prior per channel. In live channels the time in the queue counts, else that to a human answer. */
-function waitedOf({ channel, timings }: Interaction): boolean | undefined {
-  if (timings === undefined) return undefined
-  const { queue_wait_ms, first_human_reply_ms, first_response_ms } = timings
-  switch (channel) {
-    case 'phone':
-      return longer(queue_wait_ms, 5 * MINUTE)
-    case 'chat':
-      return longer(queue_wait_ms ?? first_human_reply_ms, 3 * MINUTE)
-    case 'in_person':
-    case 'billing_desk':
-      return longer(queue_wait_ms, 15 * MINUTE)
-    case 'messaging':
-    case 'sms':
-    case 'social_public':
-    case 'social_direct':
-      return longer(first_human_reply_ms ?? first_response_ms, 4 * HOUR)
-    case 'email':
-    case 'web_form':
-    case 'fax':
-    case 'voicemail':
-      return longer(first_human_reply_ms ?? first_response_ms, 24 * HOUR)
-    case 'video_comment':
-    case 'review':
-    case 'survey':
-    case 'web_visit':
-    case 'event':
-    case 'other':
-      return undefined
-  }
-}
-
-function longer(ms: number | undefined, threshold: number): boolean | undefined {
-  return ms === undefined ? undefined : ms > threshold
-}
-
-function epoch(instant: string): number {
-  return Date.parse(instant)
 }

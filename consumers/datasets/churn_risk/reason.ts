@@ -1,5 +1,5 @@
 import type { CHURN_REASONS } from '../../../schemas/datasets/churn_risk.ts'
-import type { FactEntry, CustomerCase } from './entry.ts'
+import type { FactEntry } from './entry.ts'
 import { DAY } from './priors.ts'
 
 export type ReasonCode = keyof typeof CHURN_REASONS
@@ -11,14 +11,12 @@ export type Reason = {
   readonly points: number
   /** The interaction that shows it best. */
   readonly evidence: string
-  /** Set where the reason is part of the experience of one matter, whose parts must not count twice. */
-  readonly matter: CustomerCase | undefined
 }
 
 /** Undefined where the points round to nothing. */
-export function makeReason(code: ReasonCode, points: number, shown: FactEntry, matter?: CustomerCase): Reason | undefined {
+export function makeReason(code: ReasonCode, points: number, shown: FactEntry): Reason | undefined {
   const whole = Math.round(points)
-  return whole === 0 ? undefined : { code, points: whole, evidence: shown.id, matter }
+  return whole === 0 ? undefined : { code, points: whole, evidence: shown.id }
 }
 
 /** Half of the points after each half-life (days); an age (ms) below zero is none. */

@@ -10,8 +10,9 @@ import { byBrand, type ByBrand } from './brands.ts'
 import type { Fact } from './facts.ts'
 import { asOfOf } from './history.ts'
 import { churnVersion } from './version.ts'
-import { scoreOf, type Score } from './score.ts'
-import { carry, type State } from './state.ts'
+import { type Band, scoreOf, type Score } from './score.ts'
+import { carry } from './carried.ts'
+import type { State } from './state.ts'
 
 export type ChurnRow = Row<typeof churnRisk>
 export type CurrentRow = Row<typeof churnRiskCurrent>
@@ -32,8 +33,8 @@ export function changeRow(change: Change, brand: string, carried: string | null)
   const earlier = before.get(brand)
   const facts = after.get(brand)
   const occurred = Date.parse(event.interaction.occurred_at)
-  const previous = earlier && scoreOf(earlier, asOfOf(earlier)).risk
-  const score = scoreOf(facts ?? [], Math.min(facts === undefined ? occurred : asOfOf(facts), event.recordedAt))
+  const previous = earlier && lastRisk(earlier)
+  const score = scoreBehind(facts, occurred, event.recordedAt)
   return row({
     id: rowId('churn_risk', event.eventId, brand),
     customerKey,
@@ -50,6 +51,30 @@ export function changeRow(change: Change, brand: string, carried: string | null)
     carried,
     tables,
   })
+}
+
+type PreviousRisk = { readonly risk: number; readonly band: Band }
+
+/** The risk of each list of facts at its own as_of: the next event of the customer asks for it. */
+const risks = new WeakMap<readonly Fact[], PreviousRisk | 'not scored'>()
+
+function lastRisk(facts: readonly Fact[]): PreviousRisk | undefined {
+  const known = risks.get(facts) ?? keepRisk(facts, scoreOf(facts, asOfOf(facts)))
+  return known === 'not scored' ? undefined : known
+}
+
+function keepRisk(facts: readonly Fact[], { risk }: Score): PreviousRisk | 'not scored' {
+  const kept = risk === undefined ? 'not scored' : { risk: risk.risk, band: risk.band }
+  risks.set(facts, kept)
+  return kept
+}
+
+function scoreBehind(facts: readonly Fact[] | undefined, occurred: number, recordedAt: number): Score {
+  if (facts === undefined) return scoreOf([], Math.min(occurred, recordedAt))
+  const asOf = asOfOf(facts)
+  const score = scoreOf(facts, Math.min(asOf, recordedAt))
+  if (asOf <= recordedAt) keepRisk(facts, score)
+  return score
 }
 
 /** One row per brand of the customer, the last one with their whole state. */
@@ -88,7 +113,7 @@ export function brandRow({ facts, asOf, ...told }: BrandAtInstant): CurrentRow {
   return current
 }
 
-type Told = {
+type ToldCodes = {
   readonly id: string
   readonly customerKey: string
   readonly brand: string
@@ -117,7 +142,7 @@ const NO_EVENT = {
 } as const
 
 /** One literal with every column: spreading two halves together costs more than the score. */
-function row(told: Told): ChurnRow {
+function row(told: ToldCodes): ChurnRow {
   const { id, customerKey, brand, interaction, occurred, previous, bandChanged, score, dropped, carried } = told
   const { risk, recurrence } = score
   const exposure = risk?.exposure
@@ -156,6 +181,7 @@ function row(told: Told): ChurnRow {
     last_sentiment_score: score.lastMood ?? null,
     facts: score.facts,
     facts_dropped: dropped,
+    contacts_only: score.contactsOnly,
     calibrated: churnCalibrationInUse() !== undefined,
     model_version: versionWith(churnVersion(), told.tables),
     state: carried,

@@ -4,6 +4,7 @@ import type { AnyRow, Row } from '../../../schemas/datasets/dataset.ts'
 import type { Scored, Scoring } from '../../consumer.ts'
 import { byBrand } from './brands.ts'
 import { timeOf } from './facts.ts'
+import { timeStated } from './statement-time.ts'
 import { matterRows } from './matter-rows.ts'
 import { brandRow } from './rows.ts'
 import type { State } from './state.ts'
@@ -49,5 +50,10 @@ function bandOf(before: AnyRow | undefined): (typeof BANDS)[number] | null {
 }
 
 function happenedBy({ facts, dropped }: State, instant: number): State {
-  return { facts: facts.filter((fact) => timeOf(fact) <= instant), dropped }
+  return {
+    facts: facts
+      .filter((fact) => timeOf(fact) <= instant)
+      .map((it) => ({ ...it, pieces: it.pieces.filter(({ statements }) => (timeStated(statements) ?? 0) <= instant) })),
+    dropped,
+  }
 }

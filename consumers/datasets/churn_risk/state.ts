@@ -1,9 +1,7 @@
-import { z } from 'zod'
 import { merge, timeOf, type Fact } from './facts.ts'
-import { readStatement, WrittenStatement } from './statement.ts'
 
 /**
- * What is kept of one customer: their interactions in order of (time, id), the 64 greatest. Joining states is associative,
+ * What is kept of one customer: their conversations in order of (time, id), the 64 greatest. Joining states is associative,
  * commutative and idempotent as long as the time of an interaction does not move; where it does, for up to 64 interactions.
  */
 export type State = {
@@ -41,28 +39,4 @@ function cut(facts: readonly Fact[], state: State): State {
   const kept = facts.slice(-MOST_FACTS)
   const unchanged = state.dropped && kept.every((it, index) => it === state.facts[index])
   return unchanged ? state : { facts: kept, dropped: true }
-}
-
-const Carried = z.strictObject({ facts: z.record(z.string(), z.array(WrittenStatement).min(1)), dropped: z.boolean() })
-
-/** Facts as text that `join` understands: of a row what its event added, of a row of `_current` all there is. */
-export function carry(facts: readonly Fact[], dropped: boolean): string {
-  const written = facts.map((it) => `${JSON.stringify(it.id)}:${JSON.stringify(it.statements)}`)
-  return `{"facts":{${written.join(',')}},"dropped":${dropped}}`
-}
-
-/** Joins carried text into a state; the same object where it adds nothing. */
-export function join(state: State | undefined, carried: string): State {
-  const { facts, dropped } = parse(carried)
-  let joined = state ?? emptyState
-  for (const [id, statements] of Object.entries(facts)) joined = add(joined, { id, statements: statements.map(readStatement) })
-  return dropped && !joined.dropped ? { facts: joined.facts, dropped } : joined
-}
-
-function parse(carried: string): z.infer<typeof Carried> {
-  try {
-    return Carried.parse(JSON.parse(carried))
-  } catch (error) {
-    throw new Error(`a state of churn_risk cannot be read: ${carried.slice(0, 80)}`, { cause: error })
-  }
 }

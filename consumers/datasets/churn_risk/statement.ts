@@ -1,25 +1,25 @@
-import { z } from 'zod'
+import type { ToldCodes } from './told.ts'
 
 /**
  * What one revision states of one interaction, as far as the score needs it: never a word the customer said. Undefined = this
  * revision does not say. All statements have the same fields in the same order, so that they are cheap to keep and to read.
  */
-const STAGES = ['prospect', 'current', 'former', 'unknown'] as const
-const OUTCOMES = ['yes', 'no', 'open', 'waiting'] as const
-const ASKS = ['cancel', 'port', 'contract_end', 'none'] as const
+export const STAGES = ['prospect', 'current', 'former', 'unknown'] as const
+export const OUTCOMES = ['yes', 'no', 'open', 'waiting'] as const
+export const CONTRACTS = ['none', 'fixed', 'rolling', 'unknown'] as const
 
-const instant = z.int()
-const value = z.strictObject({ amount: z.int(), currency: z.string() })
-const contract = z.strictObject({
-  status: z.enum(['none', 'fixed', 'rolling', 'unknown']),
-  ends: instant.optional(),
-  notice: z.int().optional(),
-})
-export type Contract = Readonly<z.infer<typeof contract>>
-export type StatedValue = Readonly<z.infer<typeof value>>
+export type Contract = {
+  readonly status: (typeof CONTRACTS)[number]
+  /** Epoch ms. */
+  readonly ends?: number | undefined
+  readonly notice?: number | undefined
+}
+export type StatedValue = { readonly amount: number; readonly currency: string }
 export type CustomerStage = (typeof STAGES)[number]
 export type Outcome = (typeof OUTCOMES)[number]
-export type Ask = (typeof ASKS)[number]
+
+/** The mood of a turn: its two logits and how many words it has (conversation-mood.ts). */
+export type TurnMood = readonly [negative: number, positive: number, words: number]
 
 export type ContactStatement = {
   /** The version at the source that says all this. */
@@ -58,6 +58,10 @@ export type ContactStatement = {
   readonly rates: string | undefined
   /** The function of the firm that produced the contact. */
   readonly cause: string | undefined
+  /** Whether the source's reason calls it a problem. */
+  readonly complaint: true | undefined
+  /** By how many months the calendar of the brand differs from that of UTC at its start. */
+  readonly monthShift: -1 | 1 | undefined
   /** What the source's status says of the matter: solved, closed without, still with the firm, with the customer. */
   readonly outcome: Outcome | undefined
   /** Whether it ended without a word on whether it was solved: then it is open no more, and what was said before stands. */
@@ -68,12 +72,20 @@ export type ContactStatement = {
   readonly reopened: true | undefined
   /** The customer's own answer to "was it solved?". */
   readonly answered: boolean | undefined
-  /** Sentiment of the customer's words, -1 to 1. */
+  /** Sentiment of the customer's words at the end, -1 to 1. */
   readonly mood: number | undefined
-  /** What the customer's words ask for. */
-  readonly asks: Ask | undefined
+  /** The lowest sentiment on the way there; stated together with `mood`. */
+  readonly low: number | undefined
+  /** What the customer's words tell. */
+  readonly told: ToldCodes | undefined
+  /** Of a message: how its turns were said. Its conversation has the mood of all of them. */
+  readonly turns: readonly TurnMood[] | undefined
+  /** Of a message: the firm wrote it. */
+  readonly reply: true | undefined
   /** Whether the source's reason or closing code says that the customer wants to leave. */
   readonly coded: boolean | undefined
+  /** The source counts it as a second or later attempt. */
+  readonly again: true | undefined
   /** Whether the customer took an offer to stay. */
   readonly kept: boolean | undefined
   /** 0 to 10. */
@@ -90,6 +102,8 @@ export type ContactStatement = {
 /** Which event says it, and where it stands among the events of its interaction. */
 export type EventPlace = Pick<ContactStatement, 'revision' | 'recorded' | 'offset' | 'event'>
 type Stated = { readonly [K in keyof ContactStatement]?: ContactStatement[K] } & EventPlace
+
+const PLACE: EventPlace = { revision: 0, recorded: 0, offset: 0, event: '' }
 
 /** A statement with every field in place. */
 export function readStatement(it: Stated): ContactStatement {
@@ -123,6 +137,8 @@ export function combine(a: Stated, b: Stated, choose: Choose): ContactStatement 
     links: choose(a.links, b.links),
     rates: choose(a.rates, b.rates),
     cause: choose(a.cause, b.cause),
+    complaint: choose(a.complaint, b.complaint),
+    monthShift: choose(a.monthShift, b.monthShift),
     outcome: choose(a.outcome, b.outcome),
     lapsed: choose(a.lapsed, b.lapsed),
     firstContact: choose(a.firstContact, b.firstContact),
@@ -130,8 +146,12 @@ export function combine(a: Stated, b: Stated, choose: Choose): ContactStatement 
     reopened: choose(a.reopened, b.reopened),
     answered: choose(a.answered, b.answered),
     mood: choose(a.mood, b.mood),
-    asks: choose(a.asks, b.asks),
+    low: choose(a.low, b.low),
+    told: choose(a.told, b.told),
+    turns: choose(a.turns, b.turns),
+    reply: choose(a.reply, b.reply),
     coded: choose(a.coded, b.coded),
+    again: choose(a.again, b.again),
     kept: choose(a.kept, b.kept),
     nps: choose(a.nps, b.nps),
     csat: choose(a.csat, b.csat),
@@ -148,57 +168,17 @@ export const firstStated: Choose = (a, b) => (a === undefined ? b : a)
 /** What only `b` states. */
 export const onlySecond: Choose = (a, b) => (a === undefined ? b : undefined)
 
-/** Whether a statement says nothing beyond which event it is, and perhaps the consent. */
+/** Whether a statement says nothing beyond which event it is, and perhaps the consent and that the firm wrote it. */
 export function isBare(it: ContactStatement): boolean {
-  return Object.values(it).every((value, index) => index <= CONSENT || value === undefined)
+  return Object.values(it).every((value, index) => index <= CONSENT || value === undefined || index === REPLY)
 }
 
 /** What remains of a statement that was taken back: which event it was, and the consent it states. */
-export function bareStatement({ revision, recorded, offset, event, consent }: ContactStatement): ContactStatement {
-  return readStatement({ revision, recorded, offset, event, consent })
+export function bareStatement({ revision, recorded, offset, event, consent, reply }: ContactStatement): ContactStatement {
+  return readStatement({ revision, recorded, offset, event, consent, reply })
 }
 
-/** The position of `consent` among the fields: revision, recorded, offset and event come first. */
-const CONSENT = 4
-
-export const WrittenStatement = z.strictObject({
-  revision: z.int(),
-  recorded: instant,
-  offset: z.int(),
-  event: z.string(),
-  consent: z.enum(['yes', 'no']).optional(),
-  withheld: z.literal(true).optional(),
-  gone: z.literal(true).optional(),
-  at: instant.optional(),
-  by: instant.optional(),
-  heard: instant.optional(),
-  known: instant.optional(),
-  brand: z.string().optional(),
-  stage: z.enum(STAGES).optional(),
-  segment: z.string().optional(),
-  value: value.optional(),
-  contract: contract.optional(),
-  contact: z.boolean().optional(),
-  thread: z.string().optional(),
-  links: z.array(z.string()).optional(),
-  rates: z.string().optional(),
-  cause: z.string().optional(),
-  outcome: z.enum(OUTCOMES).optional(),
-  lapsed: z.boolean().optional(),
-  firstContact: z.boolean().optional(),
-  closed: instant.optional(),
-  reopened: z.literal(true).optional(),
-  answered: z.boolean().optional(),
-  mood: z.number().optional(),
-  asks: z.enum(ASKS).optional(),
-  coded: z.boolean().optional(),
-  /** Rows of `churn-priors-1` hold it. It is read and left out, so that a lake goes on with newer rules. */
-  destination: z.boolean().optional(),
-  kept: z.boolean().optional(),
-  nps: z.number().optional(),
-  csat: z.number().optional(),
-  ease: z.number().optional(),
-  rated: instant.optional(),
-  transfers: z.int().optional(),
-  waited: z.boolean().optional(),
-})
+/** The positions of fields: revision, recorded, offset and event come first. */
+const NAMES = Object.keys(combine(PLACE, PLACE, (a) => a))
+const CONSENT = NAMES.indexOf('consent')
+const REPLY = NAMES.indexOf('reply')

@@ -8,7 +8,7 @@ import { countsAsContact } from '../counts-as-contact.ts'
 import { localDayOf } from '../local-day.ts'
 import { npsAnswer } from '../nps.ts'
 import { isWithheldByPolicy } from '../retraction.ts'
-import { purposeOf } from './purpose.ts'
+import { purposeOf } from '../purpose.ts'
 import { countWords } from './words.ts'
 
 type InteractionRow = Row<typeof interactions>

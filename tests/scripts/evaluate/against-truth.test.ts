@@ -114,7 +114,7 @@ describe('what was planted and what the datasets say', () => {
   test('customers are known by the key of their contacts; prospects have nothing to leave', () => {
     const truth = [
       contact('a'),
-      customer('a', { story: 'captive', wants_to_leave: true }),
+      customer('a', { story: 'captive', wants_to_leave: true, bound_until: '2029-01-01T00:00:00.000Z' }),
       contact('b'),
       customer('b'),
       contact('c'),

@@ -2,14 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import type { Received } from '../../../../consumers/consumer.ts'
 import { ratingOf, spoken } from '../../../builders/interaction.ts'
 import { contact } from './histories.ts'
-import { CANCEL, forReason, FURIOUS, movingTheClock, rowAfter, saying, surveyOn, UNSOLVED } from './row-after.ts'
+import { BILLED, CANCEL, forReason, FURIOUS, movingTheClock, rowAfter, saying, surveyOn, UNSOLVED } from './row-after.ts'
 
 function reasons(...history: readonly Received[]): Readonly<Record<string, number>> {
   const row = rowAfter(...history)
   return Object.fromEntries(row.reasons.map((code, index) => [code, Number(row.reason_points[index])]))
 }
 
-const UPSET = saying('This is a bit annoying.')
+const UPSET = saying('This is awful and I am very angry.')
+const CONTENT = saying('My number is on the letter.')
+const KEY = 'p1:00000000000000000000000000000001'
+const CHASING = { ...UNSOLVED, conversation_id: 'c' } as const
 const GRATEFUL = saying('Thank you so much, wonderful, excellent help, I am very happy!')
 const SOLVED = { resolution: { status: 'resolved', confirmed_by: 'agent' } } as const
 const LAPSED = { resolution: { status: 'resolved', confirmed_by: 'system' } } as const
@@ -44,30 +47,33 @@ describe('each factor of the table, counted by hand', () => {
       [contact(0, CANCEL), contact(2, { offers: [{ kind: 'retention', outcome: 'accepted' }] }), contact(30, CANCEL)],
       { asks_to_cancel: 80 },
     ],
-    ['billing in two months: 25', [contact(5, forReason('billing')), contact(36, forReason('invoice error'))], { recurring_cause: 25 }],
+    ['says never again: 60', [contact(0, saying('I will never buy from you again.'))], { says_leaving: 60 }],
+    ['who switched to this firm does not leave it', [contact(0, saying('I switched to you from Larkfone.'))], {}],
     [
-      'and in the third: 50',
-      [contact(5, forReason('billing')), contact(36, forReason('billing')), contact(64, forReason('billing'))],
-      { recurring_cause: 50 },
-    ],
-    ['in the first and the third: 25', [contact(5, forReason('billing')), contact(64, forReason('billing'))], { recurring_cause: 25 }],
-    [
-      '120 days later: half',
-      [contact(5, forReason('billing')), contact(36, forReason('billing')), movingTheClock(156)],
-      { recurring_cause: 13 },
-    ],
-    ['two months apart and nothing between is too far', [contact(5, forReason('billing')), contact(95, forReason('billing'))], {}],
-    [
-      'chasing one bill over the turn of the month is one matter',
-      [contact(25, forReason('billing')), contact(34, forReason('billing'))],
+      'a porting code asked for before somebody is a customer is that of another firm',
+      [
+        contact(0, { ...saying('I want a PAC code please'), customer: { ref: KEY, stage: 'prospect' } }),
+        contact(20, { customer: { ref: KEY, stage: 'current' } }),
+      ],
       {},
     ],
+    ['billing in two months: 25', [contact(5, BILLED), contact(36, forReason('invoice error'))], { recurring_cause: 25 }],
+    ['and in the third: 50', [contact(5, BILLED), contact(36, BILLED), contact(64, BILLED)], { recurring_cause: 50 }],
+    ['in the first and the third: 25', [contact(5, BILLED), contact(64, BILLED)], { recurring_cause: 25 }],
+    ['120 days later: half', [contact(5, BILLED), contact(36, BILLED), movingTheClock(156)], { recurring_cause: 13 }],
+    ['two months apart and nothing between is too far', [contact(5, BILLED), contact(95, BILLED)], {}],
+    ['chasing one bill over the turn of the month is one matter', [contact(25, BILLED), contact(34, BILLED)], {}],
     [
       'two calls about one thread are one matter, however far apart',
-      [contact(5, { ...forReason('billing'), conversation_id: 'c' }), contact(36, { ...forReason('billing'), conversation_id: 'c' })],
+      [contact(5, { ...BILLED, conversation_id: 'c' }), contact(36, { ...BILLED, conversation_id: 'c' })],
       {},
     ],
-    ['other causes do not add up', [contact(5, forReason('billing')), contact(36, forReason('outage'))], {}],
+    [
+      'questions that were answered do not recur',
+      [contact(5, { ...BILLED, ...CONTENT, ...SOLVED }), contact(36, { ...BILLED, ...CONTENT, ...SOLVED })],
+      {},
+    ],
+    ['other causes do not add up', [contact(5, BILLED), contact(36, forReason('outage'))], {}],
 
     ['closed without a solution: 20', [contact(0, UNSOLVED)], { unresolved: 20 }],
     ['it does not fade while open; a point a day after a week', [contact(0, UNSOLVED), movingTheClock(17)], { unresolved: 30 }],
@@ -127,14 +133,34 @@ describe('each factor of the table, counted by hand', () => {
     ],
 
     [
+      'three contacts about one matter that did not help: 20 as long as it is unsolved',
+      [contact(0, CHASING), contact(10, CHASING), contact(20, CHASING)],
+      { unresolved: 33, chased: 20, frequent_contacts: 1 },
+    ],
+    [
+      'solved at the third, it is not chased',
+      [contact(0, CHASING), contact(10, CHASING), contact(20, { ...SOLVED, conversation_id: 'c' })],
+      { unresolved: 33, frequent_contacts: 1 },
+    ],
+    [
+      'who was content with something else later has come to terms with an unsolved matter: half of it 21 days later',
+      [contact(0, UNSOLVED), contact(10, { ...SOLVED, ...CONTENT }), movingTheClock(31)],
+      { unresolved: 12 },
+    ],
+    [
+      'who was unhappy with that too has not',
+      [contact(0, UNSOLVED), contact(10, { ...SOLVED, ...UPSET }), movingTheClock(31)],
+      { unresolved: 40 },
+    ],
+    [
       'four unsolved contacts within 30 days: 30',
       [contact(0, UNSOLVED), contact(8, UNSOLVED), contact(16, UNSOLVED), contact(24, UNSOLVED)],
-      { many_bad_contacts: 30, unresolved: 37 },
+      { many_bad_contacts: 30, unresolved: 37, frequent_contacts: 2 },
     ],
     [
       'three are not enough, nor four in 40 days',
       [contact(0, UNSOLVED), contact(14, UNSOLVED), contact(27, UNSOLVED), contact(40, UNSOLVED)],
-      { unresolved: 40 },
+      { unresolved: 40, frequent_contacts: 1 },
     ],
 
     [
@@ -148,6 +174,15 @@ describe('each factor of the table, counted by hand', () => {
       { repeat_contact: 10 },
     ],
     ['again for all we know about something else', [contact(0), contact(5)], {}],
+    ['says that they had to come again: 10', [contact(0, saying('This is the third time I call about it.'))], { come_again: 10 }],
+    ['the source counts it as their second attempt', [contact(0, { contact_attempt: 2 })], { come_again: 10 }],
+    ['the first attempt is none', [contact(0, { contact_attempt: 1 })], {}],
+    [
+      'where their earlier contact is known, it counts once',
+      [contact(0, { conversation_id: 'c' }), contact(5, { conversation_id: 'c', contact_attempt: 2 })],
+      { repeat_contact: 10 },
+    ],
+    ['asks for a manager: 10', [contact(0, saying('Let me speak to your manager.'))], { escalation: 10 }],
     ['passed on twice: 10', [contact(0, { transfer_count: 2 })], { many_transfers: 10 }],
     ['passed on once', [contact(0, { transfer_count: 1 })], {}],
     ['six minutes on the phone: 10', [contact(0, { timings: { queue_wait_ms: 360_000 } })], { long_wait: 10 }],
@@ -169,7 +204,7 @@ describe('each factor of the table, counted by hand', () => {
         contact(3, { timings: { queue_wait_ms: 360_000 }, ...forReason('delivery') }),
         contact(3, { interaction_id: 'd', ratings: [ratingOf('ces', 1)], ...forReason('billing') }),
       ],
-      { repeat_contact: 10, many_transfers: 10, long_wait: 10 },
+      { repeat_contact: 10, many_transfers: 10, long_wait: 10, frequent_contacts: 6 },
     ],
 
     ['NPS 6: 20', [surveyOn(0, { ratings: [ratingOf('nps', 6)] })], { nps_detractor: 20 }],
@@ -191,7 +226,7 @@ describe('each factor of the table, counted by hand', () => {
       { clearly_negative: 8 },
     ],
     ['two are not enough', [contact(0, FURIOUS), contact(1, FURIOUS)], {}],
-    ['no words, no mood', [contact(0), contact(1), contact(2), contact(3)], {}],
+    ['no words, no mood: four calls in four days are often', [contact(0), contact(1), contact(2), contact(3)], { frequent_contacts: 4 }],
     [
       'negative, unsolved, then silent for 30 days: 10 more',
       [contact(0, { ...UPSET, ...UNSOLVED }), movingTheClock(30)],
@@ -257,7 +292,7 @@ describe('each factor of the table, counted by hand', () => {
   test('every reason there is occurs in the table', () => {
     const seen = new Set(cases.flatMap(([, , expected]) => Object.keys(expected)))
     expect([...seen].sort()).toStrictEqual(
-      'asks_for_porting_code asks_to_cancel asks_when_contract_ends clearly_negative csat_low first_contact_resolution long_wait low_ease many_bad_contacts many_transfers nps_detractor nps_promoter praise recurring_cause reopened repeat_contact still_open unresolved went_silent'.split(
+      'asks_for_porting_code asks_to_cancel asks_when_contract_ends chased clearly_negative come_again csat_low escalation first_contact_resolution frequent_contacts long_wait low_ease many_bad_contacts many_transfers nps_detractor nps_promoter praise recurring_cause reopened repeat_contact says_leaving still_open unresolved went_silent'.split(
         ' ',
       ),
     )

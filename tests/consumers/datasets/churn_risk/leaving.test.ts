@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { hearCustomer } from '../../../../consumers/datasets/churn_risk/from-words.ts'
+import { tells } from '../../../../consumers/datasets/churn_risk/told.ts'
+import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { interaction, spoken } from '../../../builders/interaction.ts'
 
-const asksFor = ([text = '']: readonly string[]) => hearCustomer(interaction({ content: spoken(['customer', text]) })).asks
+/** The strongest thing asked for. */
+function asksFor([text = '']: readonly string[]): string {
+  const { told } = hearCustomer(interaction({ content: spoken(['customer', text]) }), noTables)
+  return (['cancel', 'porting', 'contract_end'] as const).find((it) => tells(told, it)) ?? 'none'
+}
 
 describe('what a customer asks for', () => {
   test.each([
@@ -21,12 +27,12 @@ describe('what a customer asks for', () => {
     ['I have decided to leave you', 'cancel'],
     ['I would like to give notice', 'cancel'],
     ['Take this letter as my notice', 'cancel'],
-    ['Can you give me my PAC code please', 'port'],
-    ['I need the porting code for my number', 'port'],
-    ['Could I have my porting code', 'port'],
-    ['I would like a PAC code from you', 'port'],
-    ['My PAC code, please', 'port'],
-    ['I want to port my number to another network', 'port'],
+    ['Can you give me my PAC code please', 'porting'],
+    ['I need the porting code for my number', 'porting'],
+    ['Could I have my porting code', 'porting'],
+    ['I would like a PAC code from you', 'porting'],
+    ['My PAC code, please', 'porting'],
+    ['I want to port my number to another network', 'porting'],
     ['When does my contract end?', 'contract_end'],
     ['how long am I still tied in', 'contract_end'],
     ['When am I out of contract?', 'contract_end'],

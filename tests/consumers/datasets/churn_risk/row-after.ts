@@ -31,3 +31,5 @@ export const forReason = (code: string): Partial<Interaction> => ({ reasons: [{ 
 export const movingTheClock = (day: number) => contact(day, { direction: 'outbound', interaction_id: `clock:${day}` })
 export const surveyOn = (day: number, it: Partial<Interaction>) =>
   contact(day, { channel: 'survey', interaction_id: `survey:${day}`, ...it })
+/** A complaint about a bill, as the source calls it. */
+export const BILLED = forReason('billing dispute')

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { evolve } from '../../../../consumers/datasets/churn_risk/evolve.ts'
-import { join } from '../../../../consumers/datasets/churn_risk/state.ts'
-import { noTables } from '../../../../consumers/reference/reference-tables.ts'
+import { join } from '../../../../consumers/datasets/churn_risk/carried.ts'
+import { currentRows } from '../../../../consumers/datasets/churn_risk/rows.ts'
+import type { State } from '../../../../consumers/datasets/churn_risk/state.ts'
+import { noTables, type ReferenceTables } from '../../../../consumers/reference/reference-tables.ts'
 import { ratingOf } from '../../../builders/interaction.ts'
+import { tablesOf } from '../../../builders/reference-tables.ts'
 import { contact, received, START, HISTORY_DAY_MS } from './histories.ts'
-import { forReason, FURIOUS, movingTheClock, PLAIN, rowAfter, surveyOn, UNSOLVED } from './row-after.ts'
+import { BILLED, forReason, FURIOUS, movingTheClock, PLAIN, rowAfter, surveyOn, UNSOLVED } from './row-after.ts'
 
 describe('what else a row counts', () => {
   test('contacts, negatives, repeats and open matters up to its instant', () => {
@@ -25,8 +28,28 @@ describe('what else a row counts', () => {
   })
 
   test('a recurring cause names the cause and the months', () => {
-    const row = rowAfter(contact(5, forReason('billing')), contact(36, forReason('billing')), contact(64, forReason('billing')))
+    const row = rowAfter(contact(5, BILLED), contact(36, BILLED), contact(64, BILLED))
     expect([row.recurring_cause, row.recurring_periods]).toStrictEqual(['billing', 3])
+  })
+
+  test('months are those of the brand: a complaint in the last hour of a month at home is one of that month', () => {
+    const tables = tablesOf({ brands: [{ brand: 'acme', time_zone: 'America/New_York', currency: null, aliases: [] }] })
+    // In UTC both are in February 2026; in New York the first is in January.
+    const history = [contact(31, { ...BILLED, occurred_at: '2026-02-01T02:00:00.000Z' }), contact(50, BILLED)]
+    const monthsIn = (read: ReferenceTables) => {
+      let state: State | undefined
+      for (const event of history) state = evolve(state, event, read).state
+      return currentRows('p1:00000000000000000000000000000001', state!, read)[0]!.recurring_periods
+    }
+    expect([monthsIn(tables), monthsIn(noTables)]).toStrictEqual([2, 0])
+  })
+
+  test('a row says when nothing but contacts is known', () => {
+    expect(rowAfter(contact(0), contact(2), contact(4), contact(6)).contacts_only).toBe(true)
+    expect(rowAfter(contact(0), contact(2), contact(4), contact(6)).reasons).toStrictEqual(['frequent_contacts'])
+    expect(rowAfter(contact(0), contact(1, PLAIN)).contacts_only).toBe(false)
+    expect(rowAfter(contact(0), contact(1, forReason('billing'))).contacts_only).toBe(false)
+    expect(rowAfter(surveyOn(0, { ratings: [ratingOf('nps', 8)] })).contacts_only).toBe(false)
   })
 
   test('a leg, a duplicate and what the firm began are no contacts', () => {

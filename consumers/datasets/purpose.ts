@@ -1,4 +1,4 @@
-import type { Interaction } from '../../../schemas/event/interaction.ts'
+import type { Interaction } from '../../schemas/event/interaction.ts'
 
 /**
  * What the customer wanted, where the source says so in plain words: its reasons, disposition or tags. Never guessed from what
