@@ -3,6 +3,7 @@ import { brandSentimentConsumer } from './datasets/brand_sentiment/consumer.ts'
 import { churnRiskConsumer } from './datasets/churn_risk/consumer.ts'
 import type { Consumer } from './consumer.ts'
 import { interactionsConsumer } from './datasets/interactions/consumer.ts'
+import { momentsConsumer } from './datasets/moments/consumer.ts'
 import { referralSignalsConsumer } from './datasets/referral_signals/consumer.ts'
 import { rejectedConsumer } from './datasets/rejected/consumer.ts'
 
@@ -12,6 +13,7 @@ export const consumers: readonly Consumer[] = [
   brandSentimentConsumer,
   churnRiskConsumer,
   referralSignalsConsumer,
+  momentsConsumer,
   archiveConsumer,
 ]
 
