@@ -5,7 +5,7 @@ import { atLeastOne, filled, oneWord, validity } from './cells.ts'
 export const topics = {
   name: 'topics',
   sentence: 'One line per topic. As long as no line is pushed, a list that suits most trades applies.',
-  feeds: 'nothing yet',
+  feeds: '`moments` of kind need: the code is the first of `reasons`',
   key: ['kind', 'code'],
   row: z.strictObject({
     code: filled('The code of the topic, as the datasets show it.'),

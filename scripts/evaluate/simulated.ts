@@ -49,11 +49,16 @@ async function evaluateSimulated({ trades, seeds, days, customers }: Options): P
           ? [String(told), '–', '–', 'no column yet', '–']
           : [String(told), String(claimed), String(right), showProportion(right, told), showProportion(right, claimed)],
       )
-    print(`gate at the end (${trade})`, ['customers', 'open', 'closed', 'unknown', 'not seen'])
+    process.stdout.write('\n')
+    printShares(`gate at the end (${trade})`, ['customers', 'open', 'closed', 'unknown', 'not seen'])
     for (const { group, all, ...it } of sharesTogether(gates))
-      print(group, [String(all), ...[it.open, it.closed, it.unknown, it.notSeen].map((count) => showShare(count, all))])
+      printShares(group, [String(all), ...[it.open, it.closed, it.unknown, it.notSeen].map((count) => showShare(count, all))])
     process.stdout.write('\n')
   }
+}
+
+function printShares(group: string, cells: readonly string[]): void {
+  process.stdout.write(tableLine(group, cells, [11, 13, 13, 13, 13]))
 }
 
 function showShare(count: number, all: number): string {

@@ -147,6 +147,8 @@ test('there is something to read: rows of every dataset, signposts without rows,
     'churn_risk: 3',
     'churn_risk_current: 2',
     expect.stringMatching(/^referral_signals: [4-9]$/),
+    expect.stringMatching(/^moments: [3-9]$/),
+    'moments_current: 2',
     'archive: 5',
     `drawn: ${DRAWN * (consumers.length + consumers.filter(({ kind }) => kind === 'stateful').length + 1)}`,
   ])

@@ -55,8 +55,9 @@ export function gatherCases(all: readonly Conversation[]): History {
 }
 
 /** A survey or review that says nothing of a case of its own. */
-function isAnswerAlone({ says }: Conversation): boolean {
-  return says.contact === false && (says.ratings !== undefined || says.rates !== undefined)
+function isAnswerAlone({ says, spoken }: Conversation): boolean {
+  if (says.contact !== false) return false
+  return says.rates !== undefined || (says.ratings !== undefined && says.live !== true && spoken.length === 0)
 }
 
 function answerIn(it: Conversation, byId: ReadonlyMap<string, Conversation>, all: readonly Conversation[]): readonly Answer[] {

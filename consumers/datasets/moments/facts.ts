@@ -24,8 +24,38 @@ export type Revision = Readonly<z.infer<typeof Revision>>
  */
 export type Fact = { readonly id: string; readonly revisions: readonly Revision[] }
 
+/** The newest append time of what is kept. */
+export function recordedOf({ revisions }: Fact): number {
+  return revisions[0]?.recorded ?? 0
+}
+
+/** Whether it was deleted, redacted or refused, and not only left out by the policy of its source. */
+export function isTakenBack(fact: Fact): boolean {
+  return isTombstone(fact) && fact.revisions.some((it) => it.gone === 'back' || it.consent === 'no')
+}
+
+/** What is read of a fact again and again, worked out once: facts do not change. */
+type Reading = { readonly time: number; readonly isTombstone: boolean; readonly said: Said }
+
+const readings = new WeakMap<Fact, Reading>()
+
+function readingOf(fact: Fact): Reading {
+  const before = readings.get(fact)
+  if (before !== undefined) return before
+  const counting = countingRevisions(fact)
+  const isTombstone = counting.every((it) => it.gone !== undefined || saysNothing(it.says))
+  const all = (isTombstone ? fact.revisions : counting).map(({ says }) => says).reduce(sayBoth, {})
+  const reading = { time: beginningOf(fact), isTombstone, said: isTombstone ? sayPlace(all) : all }
+  readings.set(fact, reading)
+  return reading
+}
+
 /** When an interaction began, epoch ms: as its source states it, else by its earliest message, else when it was received. */
-export function timeOf({ revisions }: Fact): number {
+export function timeOf(fact: Fact): number {
+  return readingOf(fact).time
+}
+
+function beginningOf({ revisions }: Fact): number {
   let by = Infinity
   let heard: number | undefined
   for (const { says } of revisions) {
@@ -36,32 +66,14 @@ export function timeOf({ revisions }: Fact): number {
   return by < Infinity ? by : (heard ?? 0)
 }
 
-/** The newest append time of what is kept. */
-export function recordedOf({ revisions }: Fact): number {
-  return revisions[0]?.recorded ?? 0
-}
-
 /** Whether nothing counts but time and brand: it was taken back, or analysis is not permitted. */
 export function isTombstone(fact: Fact): boolean {
-  return countingRevisions(fact).every((it) => it.gone !== undefined || saysNothing(it.says))
+  return readingOf(fact).isTombstone
 }
-
-/** Whether it was deleted, redacted or refused, and not only left out by the policy of its source. */
-export function isTakenBack(fact: Fact): boolean {
-  return isTombstone(fact) && fact.revisions.some((it) => it.gone === 'back' || it.consent === 'no')
-}
-
-const read = new WeakMap<Fact, Said>()
 
 /** All that counts of it now; of a tombstone only time and place. */
 export function known(fact: Fact): Said {
-  const before = read.get(fact)
-  if (before !== undefined) return before
-  const counting = isTombstone(fact) ? fact.revisions : countingRevisions(fact)
-  const all = counting.map(({ says }) => says).reduce(sayBoth, {})
-  const said = isTombstone(fact) ? sayPlace(all) : all
-  read.set(fact, said)
-  return said
+  return readingOf(fact).said
 }
 
 /**
@@ -125,16 +137,21 @@ function withoutRepetition(sorted: readonly Revision[]): readonly Revision[] {
     }
     groupSays = sayBoth(groupSays, next.says)
     const own = above === undefined ? next.says : sayOnly(next.says, above)
-    if (above === undefined || next.consent !== undefined || next.gone !== undefined || !saysNothing(own)) kept.push(written(next, own))
+    if (above === undefined || next.consent !== undefined || next.gone !== undefined || !saysNothing(own))
+      kept.push(placed(next, own, next.gone))
   }
   return kept
 }
 
-/** The revision with other words; a revision below a deletion keeps its consent and nothing else. */
-function placed({ revision, recorded, offset, event, consent }: Revision, says: Said): Revision {
-  return { revision, recorded, offset, event, ...(consent === undefined ? {} : { consent }), says }
-}
-
-function written(it: Revision, says: Said): Revision {
-  return { ...placed(it, says), ...(it.gone === undefined ? {} : { gone: it.gone }), says }
+/** The revision with other words, its fields in the order in which they are written; below a deletion only its consent stays. */
+function placed({ revision, recorded, offset, event, consent }: Revision, says: Said, gone?: Revision['gone']): Revision {
+  return {
+    revision,
+    recorded,
+    offset,
+    event,
+    ...(consent === undefined ? {} : { consent }),
+    ...(gone === undefined ? {} : { gone }),
+    says,
+  }
 }

@@ -67,7 +67,9 @@ test('a table that was never pushed has no lines, and every table is shown', asy
   const { tables } = await listReference(memoryLake())
   expect(tables.map(({ name }) => name)).toEqual(Object.keys(referenceTables))
   expect(tables.every(({ rows, version }) => rows === 0 && version === '')).toBe(true)
-  expect(tables.map((it) => renderReference(it))).toContain('topics: 0 lines (the 28 topics of the default list apply); feeds nothing yet')
+  expect(tables.map((it) => renderReference(it))).toContain(
+    'topics: 0 lines (the 28 topics of the default list apply); feeds `moments` of kind need: the code is the first of `reasons`',
+  )
 })
 
 test('a pushed table moves the model version of the datasets that read it, and of no other', async () => {

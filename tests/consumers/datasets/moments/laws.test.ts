@@ -111,7 +111,7 @@ describe('state is what happened, not how it arrived', () => {
         for (const row of [...rows, ...currentRows(CUSTOMER, state!, noTables)])
           if (row.facts_dropped) expect(row.offer_gate).not.toBe('open')
       }),
-      { numRuns: 2, endOnFailure: true },
+      { numRuns: 5, endOnFailure: true },
     )
     expect(overflowing).toBeGreaterThan(0)
   })
