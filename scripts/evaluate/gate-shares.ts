@@ -16,7 +16,7 @@ export function gatesAt(instant: string): string {
 }
 
 /** The last day of which the truth tells, as an instant. */
-export function endOf(truth: readonly Truth[]): string {
+export function lastInstantOf(truth: readonly Truth[]): string {
   return truth.flatMap((it) => (it.kind === 'interaction' ? [it.occurred_at] : [])).reduce((a, b) => (a > b ? a : b), '')
 }
 
@@ -41,7 +41,7 @@ export function gateShares(
     const count = (gate: string) => found.filter((it) => it === gate).length
     return { group, all: all.length, open: count('open'), closed: count('closed'), unknown: count('unknown'), notSeen: count('not seen') }
   }
-  const end = Date.parse(endOf(truth))
+  const end = Date.parse(lastInstantOf(truth))
   return [
     shares('calm customers', (it) => it.story === 'calm'),
     shares('upset in their last contact', (it) => isUpset(it.customer, interactions, end)),

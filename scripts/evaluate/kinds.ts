@@ -19,6 +19,7 @@ export type PlantedSignal = {
 const tells = (kind: PlantedKind, name?: string) => (it: InteractionTruth) =>
   it.told.some((planted) => planted.tells === kind && (name === undefined || planted.names?.includes(name) === true))
 const isUpset = ({ began, ended }: InteractionTruth) => began === 'angry' || ended === 'bitter'
+const endsUpset = ({ what, ended, language }: InteractionTruth) => what === 'contact' && ended === 'bitter' && language === 'en'
 const hasGate = ({ gate }: InteractionTruth) => gate !== null
 
 const SENTIMENT = 'brand_sentiment_latest'
@@ -121,6 +122,8 @@ export const KINDS: readonly PlantedSignal[] = [
     (it) => it.what === 'contact' && it.offered_while_upset !== null,
   ),
   moment('offers closed afterwards', (it) => it.gate === 'closed', 'offer_gate', [GATE, "offer_gate = 'closed'"], hasGate),
+  // A share that should be small: its recall tells how many of the upset get offers.
+  moment('ends upset, offers open', endsUpset, 'offer_gate', [GATE, "offer_gate = 'open'"], endsUpset),
   moment('offers open afterwards', (it) => it.gate === 'open', 'offer_gate', [GATE, "offer_gate = 'open'"], hasGate),
 ]
 

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { TRADE_NAMES, type TradeName } from '../../producers/systems/simulated/trades/trades.ts'
 import { againstTruth, readAnswers } from './against-truth.ts'
-import { endOf, type GateAnswer, gatesAt, type GateShares, gateShares, sharesTogether } from './gate-shares.ts'
+import { lastInstantOf, type GateAnswer, gatesAt, type GateShares, gateShares, sharesTogether } from './gate-shares.ts'
 import { together, type SignalMeasure } from './measure.ts'
 import { showProportion, tableLine } from './show.ts'
 import { withSimulatedLake } from './simulated-lake.ts'
@@ -38,7 +38,7 @@ async function evaluateSimulated({ trades, seeds, days, customers }: Options): P
       await withSimulatedLake(plan, async ({ truth, query }) => {
         const answers = await readAnswers(query)
         measures.push(...againstTruth(truth, answers))
-        gates.push(...gateShares(truth, answers.contacts, await query<GateAnswer>(gatesAt(endOf(truth)))))
+        gates.push(...gateShares(truth, answers.contacts, await query<GateAnswer>(gatesAt(lastInstantOf(truth)))))
       })
     }
     print(`signal (${trade})`, ['told', 'claimed', 'right', 'recall', 'precision'])

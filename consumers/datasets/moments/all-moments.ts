@@ -1,7 +1,7 @@
 import type { ReferenceTables } from '../../reference/reference-tables.ts'
 import type { BrandHistory } from './brand-histories.ts'
 import { interestShown } from './interest.ts'
-import type { Moment } from './moment.ts'
+import type { CustomerMoment } from './moment.ts'
 import { needsTold } from './needs.ts'
 import type { Occasion } from './occasions.ts'
 import { offersMade } from './offers.ts'
@@ -9,12 +9,12 @@ import { releaseMoments } from './release.ts'
 import { retentionMoments } from './retention.ts'
 import { winBackMoments } from './win-back.ts'
 
-type Worked = { readonly asOf: number; readonly tables: ReferenceTables; readonly moments: readonly Moment[] }
+type Worked = { readonly asOf: number; readonly tables: ReferenceTables; readonly moments: readonly CustomerMoment[] }
 
 const worked = new WeakMap<BrandHistory, Worked>()
 
 /** Every moment of a customer and brand at an instant but the gate itself: pure, and the same for the same facts. */
-export function allMoments(brand: string, it: BrandHistory, asOf: number, tables: ReferenceTables): readonly Moment[] {
+export function allMoments(brand: string, it: BrandHistory, asOf: number, tables: ReferenceTables): readonly CustomerMoment[] {
   const { history, besides } = it
   const before = worked.get(it)
   if (before?.asOf === asOf && before.tables === tables) return before.moments
@@ -24,7 +24,7 @@ export function allMoments(brand: string, it: BrandHistory, asOf: number, tables
 }
 
 /** The moments that time alone opens or lets expire. */
-export function passingMoments(occasion: Occasion): readonly Moment[] {
+export function passingMoments(occasion: Occasion): readonly CustomerMoment[] {
   return [
     ...retentionMoments(occasion),
     ...needsTold(occasion),

@@ -51,7 +51,7 @@ function asOfOf({ conversations, answers }: History, goneAt: number | undefined)
 }
 
 /** Brands of whose conversations, or of whose limits, something is not as before. */
-export function changedBrands(before: ReadonlyMap<string, BrandHistory>, after: ReadonlyMap<string, BrandHistory>): readonly string[] {
+export function brandsThatChanged(before: ReadonlyMap<string, BrandHistory>, after: ReadonlyMap<string, BrandHistory>): readonly string[] {
   const brands = new Set([...after.keys(), ...before.keys()])
   return [...brands].filter((brand) => !isAlike(before.get(brand), after.get(brand)))
 }

@@ -3,15 +3,15 @@ import { DAY, MOMENT_PRIORS } from './priors.ts'
 import type { CaseOutcome, RatingsSaid } from './said.ts'
 
 /** An answer to a survey: about one conversation, or about none that is known. */
-export type Answer = { readonly of: Conversation | undefined; readonly at: number; readonly ratings: RatingsSaid }
+type CaseAnswer = { readonly of: Conversation | undefined; readonly at: number; readonly ratings: RatingsSaid }
 
 /** One thing that went wrong or was wanted, however often the customer had to ask. Conversations in order of time. */
-export type Case = { readonly conversations: readonly Conversation[]; readonly answers: readonly Answer[] }
+export type Case = { readonly conversations: readonly Conversation[]; readonly answers: readonly CaseAnswer[] }
 
 /** The conversations of one brand, put together by what they are about. */
 export type History = {
   readonly conversations: readonly Conversation[]
-  readonly answers: readonly Answer[]
+  readonly answers: readonly CaseAnswer[]
   readonly cases: readonly Case[]
 }
 
@@ -43,7 +43,7 @@ export function gatherCases(all: readonly Conversation[]): History {
     if (before !== undefined && before !== it) join(it.id, before.id)
     lastOf.set(thread, it)
   }
-  const cases = new Map<string, { conversations: Conversation[]; answers: Answer[] }>()
+  const cases = new Map<string, { conversations: Conversation[]; answers: CaseAnswer[] }>()
   for (const it of conversations) {
     const root = rootOf(it.id)
     const there = cases.get(root)
@@ -60,7 +60,7 @@ function isAnswerAlone({ says, spoken }: Conversation): boolean {
   return says.rates !== undefined || (says.ratings !== undefined && says.live !== true && spoken.length === 0)
 }
 
-function answerIn(it: Conversation, byId: ReadonlyMap<string, Conversation>, all: readonly Conversation[]): readonly Answer[] {
+function answerIn(it: Conversation, byId: ReadonlyMap<string, Conversation>, all: readonly Conversation[]): readonly CaseAnswer[] {
   const { ratings, rates } = it.says
   if (ratings === undefined) return []
   const at = Math.min(ratings.at ?? it.said, it.recorded)
@@ -74,14 +74,14 @@ function lastContactBefore(answer: Conversation, all: readonly Conversation[]): 
 }
 
 /** What is known of a case at an instant: the last word on it, and since when. Undefined: nobody said anything. */
-export type CaseStatus = { readonly outcome: CaseOutcome | 'lapsed' | undefined; readonly since: number }
+type KnownOutcome = { readonly outcome: CaseOutcome | 'lapsed' | undefined; readonly since: number }
 
 /**
  * The last word on it decides, and an answer to "was it solved?" is one. What was closed after the instant was open at it. Whoever
  * comes again without a word on how it ended takes "solved" back, and renews what is open.
  */
-export function caseStatusAt({ conversations, answers }: Case, instant: number): CaseStatus {
-  let status: CaseStatus = { outcome: undefined, since: 0 }
+export function caseStatusAt({ conversations, answers }: Case, instant: number): KnownOutcome {
+  let status: KnownOutcome = { outcome: undefined, since: 0 }
   for (const it of conversations.filter(({ at }) => at <= instant).toSorted(byEnd)) {
     const outcome = outcomeAt(it, instant)
     if (outcome !== undefined) status = { outcome, since: it.end }
@@ -96,6 +96,6 @@ function byEnd(a: Conversation, b: Conversation): number {
   return a.end - b.end || (a.id < b.id ? -1 : 1)
 }
 
-function outcomeAt({ outcome, closed }: Conversation, instant: number): CaseStatus['outcome'] {
+function outcomeAt({ outcome, closed }: Conversation, instant: number): KnownOutcome['outcome'] {
   return closed !== undefined && closed > instant ? 'open' : outcome
 }

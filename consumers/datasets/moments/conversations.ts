@@ -18,7 +18,7 @@ export type Conversation = {
   /** What is stated of it as a whole. */
   readonly says: Said
   /** What was said, in order: by the turns of the conversation, then by its pieces. */
-  readonly spoken: readonly Spoken[]
+  readonly spoken: readonly HeardPart[]
   readonly offers: readonly OfferMade[]
   /** How it ended: what the source says and what the customer says, whichever is worse. */
   readonly outcome: CaseOutcome | 'lapsed' | undefined
@@ -35,7 +35,7 @@ export type Conversation = {
   readonly facts: readonly Fact[]
 }
 
-export type Spoken = { readonly interaction: string; readonly at: number; readonly isPiece: boolean; readonly words: WordsSaid }
+export type HeardPart = { readonly interaction: string; readonly at: number; readonly isPiece: boolean; readonly words: WordsSaid }
 
 export type OfferMade = OfferSaid & { readonly interaction: string; readonly seq: number; readonly madeAt: number }
 
@@ -116,7 +116,7 @@ function firstStatedIn(alive: readonly Fact[]): Said {
   })
 }
 
-function spokenIn(alive: readonly Fact[], root: Fact | undefined): readonly Spoken[] {
+function spokenIn(alive: readonly Fact[], root: Fact | undefined): readonly HeardPart[] {
   const ordered = root === undefined ? alive : [...alive.filter((it) => it === root), ...alive.filter((it) => it !== root)]
   return ordered.flatMap((fact) => {
     const { words } = known(fact)
@@ -127,7 +127,7 @@ function spokenIn(alive: readonly Fact[], root: Fact | undefined): readonly Spok
 }
 
 /** What a first message says states the problem, and not whether it was solved. */
-function lastWordOf(spoken: readonly Spoken[]): 'yes' | 'no' | undefined {
+function lastWordOf(spoken: readonly HeardPart[]): 'yes' | 'no' | undefined {
   return spoken.findLast(({ words, isPiece }, index) => words.outcome !== undefined && (index > 0 || !isPiece))?.words.outcome
 }
 
@@ -142,7 +142,7 @@ function worse(word: 'yes' | 'no' | undefined, { outcome, lapsed }: Said): CaseO
   return word === 'yes' ? 'yes' : 'lapsed'
 }
 
-function endMoodOf(spoken: readonly Spoken[]): number | undefined {
+function endMoodOf(spoken: readonly HeardPart[]): number | undefined {
   const turns = spoken.reduce((sum, { words }) => sum + words.turns, 0)
   const last = spoken.flatMap(({ words }) => words.moods ?? []).slice(-Math.min(Math.ceil(turns / 3), MOMENT_PRIORS.lastTurns))
   // A turn that says nothing of how the customer feels takes nothing from one that does.

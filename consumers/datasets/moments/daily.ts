@@ -5,7 +5,7 @@ import { versionWith } from '../../reference/reference-tables.ts'
 import { passingMoments } from './all-moments.ts'
 import { brandHistories, type BrandHistory } from './brand-histories.ts'
 import { timeOf } from './facts.ts'
-import { gateAt } from './gate.ts'
+import { offerGateAt } from './gate.ts'
 import { lastStated } from './occasions.ts'
 import { momentsVersion } from './priors.ts'
 import { gateId } from './rows.ts'
@@ -35,7 +35,7 @@ function rowsOfDay(
   { history, besides }: BrandHistory,
   known: ReadonlyMap<string, AnyRow>,
 ): readonly DailyRow[] {
-  const { gate, until, reasons } = gateAt(history, besides, asOf)
+  const { gate, until, reasons } = offerGateAt(history, besides, asOf)
   const shared = {
     customer_key: customerKey,
     brand,

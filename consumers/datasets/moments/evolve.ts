@@ -1,8 +1,8 @@
 import type { Received } from '../../consumer.ts'
 import type { ReferenceTables } from '../../reference/reference-tables.ts'
 import { allMoments } from './all-moments.ts'
-import { brandHistories, changedBrands, type BrandHistory } from './brand-histories.ts'
-import type { Moment } from './moment.ts'
+import { brandHistories, brandsThatChanged, type BrandHistory } from './brand-histories.ts'
+import type { CustomerMoment } from './moment.ts'
 import { observe } from './observe.ts'
 import { gateRow, momentRow, placeRows, type MomentRow } from './rows.ts'
 import { add, carry, emptyState, type State } from './state.ts'
@@ -24,7 +24,7 @@ export function evolve(
   const after = add(before, observed)
   if (after === before) return { state: before, rows: [] }
   const [then, now] = [brandHistories(before), brandHistories(after)]
-  const changed = changedBrands(then, now)
+  const changed = brandsThatChanged(then, now)
   // A fact that was let go at once changes no brand, but that it was there must travel.
   const brands = changed.length > 0 ? changed : [now.keys().next().value ?? 'unknown']
   const moments = changedMoments(brands, then, now, { event, tables, kept: new Set(after.facts.map(({ id }) => id)) })
@@ -41,7 +41,7 @@ export function evolve(
 }
 
 type Histories = ReadonlyMap<string, BrandHistory>
-type ChangedMoment = { readonly brand: string; readonly moment: Moment; readonly status: MomentRow['status'] }
+type ChangedMoment = { readonly brand: string; readonly moment: CustomerMoment; readonly status: MomentRow['status'] }
 type Change = {
   readonly event: Received
   readonly tables: ReferenceTables
@@ -76,7 +76,7 @@ function momentsIn(brand: string, history: BrandHistory | undefined, most: numbe
   return allMoments(brand, history, Math.min(history.asOf, most), tables).map((moment) => ({ brand, moment }))
 }
 
-function isKept(history: BrandHistory | undefined, { interaction }: Moment, kept: ReadonlySet<string>): boolean {
+function isKept(history: BrandHistory | undefined, { interaction }: CustomerMoment, kept: ReadonlySet<string>): boolean {
   const own = history?.all.find(({ id, facts }) => id === interaction || facts.some((it) => it.id === interaction))
   return own?.facts.some(({ id }) => kept.has(id)) === true
 }

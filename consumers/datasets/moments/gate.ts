@@ -4,11 +4,11 @@ import { DAY, MOMENT_PRIORS } from './priors.ts'
 import type { RatingsSaid } from './said.ts'
 
 /** Why the gate is closed or unknown, in words. */
-export type GateReason =
+type GateReason =
   'case_open' | 'case_unsolved' | 'case_lapsed' | 'upset' | 'other' | 'outcome_unknown' | 'mood_unknown' | 'nothing_known' | 'facts_dropped'
 
 /** Whether offers may be made to a customer, at an instant. */
-export type Gate = {
+export type OfferGate = {
   readonly gate: 'open' | 'closed' | 'unknown'
   /** When it opens by itself if nothing else happens, epoch ms; undefined where it is open, or nobody can say. */
   readonly until: number | undefined
@@ -31,7 +31,7 @@ export type Besides = {
  * Closed where anything closes it; otherwise unknown where anything cannot be known; otherwise open. What is known alone opens it: a
  * contact is over with a word on how, and was not upset.
  */
-export function gateAt(history: History, besides: Besides, instant: number): Gate {
+export function offerGateAt(history: History, besides: Besides, instant: number): OfferGate {
   const causes = [...history.cases.flatMap((it) => fromCase(it, instant)), ...fromMood(history, instant)]
   return gateFrom([...causes, ...fromBesides(history, besides, instant)], instant)
 }
@@ -39,7 +39,7 @@ export function gateAt(history: History, besides: Besides, instant: number): Gat
 const WINDOW = MOMENT_PRIORS.gateDays * DAY
 const SILENCE = MOMENT_PRIORS.silentDays * DAY
 
-function gateFrom(causes: readonly Cause[], instant: number): Gate {
+function gateFrom(causes: readonly Cause[], instant: number): OfferGate {
   const holding = causes.filter(({ until }) => until === undefined || instant < until)
   const closing = holding.filter(({ gate }) => gate === 'closed')
   const reasons = [...new Set((closing.length > 0 ? closing : holding).map(({ reason }) => reason))]

@@ -9,7 +9,7 @@ import { MOMENT_PRIORS } from './priors.ts'
 import { type WordsSaid, withoutUndefined } from './said.ts'
 
 /** What the customer's turns tell, and what the comments beside ratings do. Undefined where there are no words. */
-export type HeardWords = { readonly turns: WordsSaid | undefined; readonly comment: WordsSaid | undefined }
+type HeardWords = { readonly turns: WordsSaid | undefined; readonly comment: WordsSaid | undefined }
 
 /** Comments have no place among the turns. */
 const COMMENT = Number.MAX_SAFE_INTEGER

@@ -1,6 +1,6 @@
 import type { Conversation } from './conversations.ts'
 import { isUpset } from './gate.ts'
-import { momentId, plainMoment, statusAt, type Moment } from './moment.ts'
+import { momentId, plainMoment, statusAt, type CustomerMoment } from './moment.ts'
 import { addReasons, tookOffer, type Occasion } from './occasions.ts'
 import { DAY, MOMENT_PRIORS } from './priors.ts'
 
@@ -8,7 +8,7 @@ import { DAY, MOMENT_PRIORS } from './priors.ts'
  * The customer looks at something they do not have: a prospect turns to the firm, the source's reason says that they want to buy, or
  * they ponder an offer. Whoever ends upset is not interested.
  */
-export function interestShown(occasion: Occasion): readonly Moment[] {
+export function interestShown(occasion: Occasion): readonly CustomerMoment[] {
   const { history, asOf } = occasion
   return history.conversations.flatMap((it) => {
     const shown = reasonsIn(it)

@@ -1,7 +1,7 @@
 import { rowId } from '../../../schemas/event/ids.ts'
 
 /** A moment of one customer and brand, as far as it is known at an instant. Times are epoch ms. */
-export type Moment = {
+export type CustomerMoment = {
   /** What it is, whatever becomes of it. */
   readonly id: string
   readonly kind: 'offer_gate' | 'retention' | 'need' | 'interest' | 'release' | 'win_back'
@@ -38,6 +38,6 @@ export function momentId(interaction: string, kind: string, ordinal: string): st
 }
 
 /** Taken where something took it; otherwise expired once its time is over. */
-export function statusAt(instant: number, expiresAt: number, isTaken: boolean): Moment['status'] {
+export function statusAt(instant: number, expiresAt: number, isTaken: boolean): CustomerMoment['status'] {
   return isTaken ? 'taken' : instant >= expiresAt ? 'expired' : 'open'
 }

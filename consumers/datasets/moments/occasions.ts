@@ -27,7 +27,7 @@ export function lastStated<T>(conversations: readonly Conversation[], field: (it
 }
 
 /** What else speaks for an offer, and which product and campaign it would be about. */
-export type AddedReasons = { readonly reasons: readonly string[]; readonly product: string | null; readonly campaign: string | null }
+type AddedReasons = { readonly reasons: readonly string[]; readonly product: string | null; readonly campaign: string | null }
 
 /** A purchase of the last 30 days, a product that goes with what the customer has, a campaign that runs. */
 export function addReasons({ brand, tables }: Occasion, { says }: Conversation, instant: number): AddedReasons {

@@ -1,10 +1,10 @@
 import type { History } from './cases.ts'
-import type { Conversation, OfferMade, Spoken } from './conversations.ts'
-import { type Besides, gateAt } from './gate.ts'
-import { type Moment, momentId, plainMoment } from './moment.ts'
+import type { Conversation, OfferMade, HeardPart } from './conversations.ts'
+import { type Besides, offerGateAt } from './gate.ts'
+import { type CustomerMoment, momentId, plainMoment } from './moment.ts'
 
 /** One moment per offer, with the gate as it was before the turn in which it was made. */
-export function offersMade(history: History, besides: Besides): readonly Moment[] {
+export function offersMade(history: History, besides: Besides): readonly CustomerMoment[] {
   return history.conversations.flatMap((it) =>
     it.offers.map((offer) => ({
       ...plainMoment,
@@ -31,7 +31,7 @@ export function offersMade(history: History, besides: Besides): readonly Moment[
 function isBlocked(offer: OfferMade, own: Conversation, history: History, besides: Besides): boolean | null {
   if (offer.turn === undefined && offer.at === undefined) return null
   const earlier = { ...besides, others: besides.others.filter(({ conversation, at }) => conversation !== own.id && at <= offer.madeAt) }
-  const { gate } = gateAt(withoutOwnCase(history, own), earlier, offer.madeAt)
+  const { gate } = offerGateAt(withoutOwnCase(history, own), earlier, offer.madeAt)
   const isUpset = blockedBefore(offer, own)
   if (gate === 'closed' || isUpset === true) return true
   return gate === 'unknown' || isUpset === undefined ? null : false
@@ -57,7 +57,7 @@ function blockedBefore(offer: OfferMade, own: Conversation): boolean | undefined
   return answer
 }
 
-function saidBefore({ interaction, turn, at, madeAt }: OfferMade, spoken: Spoken): boolean | undefined {
+function saidBefore({ interaction, turn, at, madeAt }: OfferMade, spoken: HeardPart): boolean | undefined {
   const { blockedFrom, severe, until } = spoken.words
   const nothing = severe === undefined ? undefined : false
   if (spoken.interaction === interaction && turn !== undefined) return blockedFrom !== undefined && blockedFrom < turn ? true : nothing

@@ -1,4 +1,4 @@
-import { momentId, plainMoment, statusAt, type Moment } from './moment.ts'
+import { momentId, plainMoment, statusAt, type CustomerMoment } from './moment.ts'
 import { lastStated, tookOffer, type Occasion } from './occasions.ts'
 import { DAY, MOMENT_PRIORS } from './priors.ts'
 
@@ -6,7 +6,7 @@ import { DAY, MOMENT_PRIORS } from './priors.ts'
  * The day on which a captive customer can leave: they said that they want to while a contract bound them, and it ends or has to be
  * given notice of within 90 days of `openedAt`. The row is written when it is known, so `openedAt` may lie ahead.
  */
-export function releaseMoments({ history, asOf }: Occasion): readonly Moment[] {
+export function releaseMoments({ history, asOf }: Occasion): readonly CustomerMoment[] {
   const contract = lastStated(history.conversations, (it) => it.contract)
   if (contract?.ends === undefined || contract.status === 'none' || contract.status === 'rolling') return []
   const { ends, notice } = contract

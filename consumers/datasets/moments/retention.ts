@@ -1,6 +1,6 @@
 import { caseStatusAt } from './cases.ts'
 import type { Conversation } from './conversations.ts'
-import { momentId, plainMoment, statusAt, type Moment } from './moment.ts'
+import { momentId, plainMoment, statusAt, type CustomerMoment } from './moment.ts'
 import { addReasons, lastStated, tookOffer, type Occasion } from './occasions.ts'
 import { DAY, MOMENT_PRIORS } from './priors.ts'
 
@@ -8,7 +8,7 @@ import { DAY, MOMENT_PRIORS } from './priors.ts'
  * A contact that was solved and cost the customer little, within 30 days before an anniversary or a renewal. One moment per day that
  * is near: the first such contact opens it.
  */
-export function retentionMoments(occasion: Occasion): readonly Moment[] {
+export function retentionMoments(occasion: Occasion): readonly CustomerMoment[] {
   const { history, asOf } = occasion
   const opened = new Set<number>()
   return history.cases

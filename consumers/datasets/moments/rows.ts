@@ -6,8 +6,8 @@ import { type ReferenceTables, versionWith } from '../../reference/reference-tab
 import { localDayOf } from '../local-day.ts'
 import { passingMoments } from './all-moments.ts'
 import { brandHistories, type BrandHistory } from './brand-histories.ts'
-import { type Gate, gateAt } from './gate.ts'
-import { momentId, type Moment } from './moment.ts'
+import { type OfferGate, offerGateAt } from './gate.ts'
+import { momentId, type CustomerMoment } from './moment.ts'
 import { lastStated } from './occasions.ts'
 import { momentsVersion } from './priors.ts'
 import { carry, type State } from './state.ts'
@@ -16,7 +16,7 @@ export type MomentRow = Row<typeof moments>
 type CurrentRow = Row<typeof momentsCurrent>
 
 /** What an event did to one brand of a customer. `history` is undefined where nothing of the brand is left. */
-export type RowPlace = {
+type RowPlace = {
   readonly event: Received
   readonly tables: ReferenceTables
   readonly customerKey: string
@@ -24,16 +24,16 @@ export type RowPlace = {
   readonly history: BrandHistory | undefined
   readonly dropped: boolean
   readonly asOf: number
-  readonly gate: Gate
+  readonly gate: OfferGate
 }
 
-const NOTHING_LEFT: Gate = { gate: 'unknown', until: undefined, reasons: ['nothing_known'] }
+const NOTHING_LEFT: OfferGate = { gate: 'unknown', until: undefined, reasons: ['nothing_known'] }
 
 /** A brand with its gate after the event, worked out once for all its rows. */
 export function placeRows(about: Omit<RowPlace, 'asOf' | 'gate'>): RowPlace {
   const { event, history } = about
   const asOf = Math.min(history?.asOf ?? Date.parse(event.interaction.occurred_at), event.recordedAt)
-  return { ...about, asOf, gate: history === undefined ? NOTHING_LEFT : gateAt(history.history, history.besides, asOf) }
+  return { ...about, asOf, gate: history === undefined ? NOTHING_LEFT : offerGateAt(history.history, history.besides, asOf) }
 }
 
 /** The one moment of a customer and brand that is never over. */
@@ -63,7 +63,7 @@ export function gateRow(place: RowPlace, carried: string | null): MomentRow {
   }
 }
 
-export function momentRow(place: RowPlace, moment: Moment, status: MomentRow['status']): MomentRow {
+export function momentRow(place: RowPlace, moment: CustomerMoment, status: MomentRow['status']): MomentRow {
   return {
     ...sharedColumns(place, moment.id),
     interaction_id: moment.interaction,
@@ -113,7 +113,7 @@ function whoIs(history: BrandHistory | undefined): Pick<MomentRow, 'customer_sta
 export function currentRows(customerKey: string, state: State, tables: ReferenceTables): readonly CurrentRow[] {
   const brands = [...brandHistories(state)]
   return brands.map(([brand, it], index) => {
-    const { gate, until, reasons } = gateAt(it.history, it.besides, it.asOf)
+    const { gate, until, reasons } = offerGateAt(it.history, it.besides, it.asOf)
     const open = passingMoments({ brand, history: it.history, asOf: it.asOf, tables }).filter(
       ({ status, openedAt }) => status === 'open' && openedAt <= it.asOf,
     )

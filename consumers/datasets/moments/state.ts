@@ -14,7 +14,7 @@ export type State = {
 }
 
 export const MOST_CONVERSATIONS = 64
-export const MOST_PIECES = 512
+const MOST_PIECES = 512
 
 export const emptyState: State = { facts: [], dropped: false }
 

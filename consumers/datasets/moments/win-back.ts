@@ -1,12 +1,12 @@
 import { caseStatusAt, type Case, type History } from './cases.ts'
 import type { Conversation } from './conversations.ts'
 import { isAsking, isUpset } from './gate.ts'
-import { momentId, plainMoment, statusAt, type Moment } from './moment.ts'
+import { momentId, plainMoment, statusAt, type CustomerMoment } from './moment.ts'
 import { addReasons, tookOffer, type Occasion } from './occasions.ts'
 import { DAY, MOMENT_PRIORS } from './priors.ts'
 
 /** A former customer who did not leave over a complaint. Where nobody can say whether they did, there is no moment. */
-export function winBackMoments(occasion: Occasion): readonly Moment[] {
+export function winBackMoments(occasion: Occasion): readonly CustomerMoment[] {
   const { history, asOf } = occasion
   const staged = history.conversations.filter(({ says }) => says.stage !== undefined)
   return staged.flatMap((it, index) => {

@@ -3,7 +3,7 @@ import { currentRows } from '../../../../consumers/datasets/moments/rows.ts'
 import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { ratingOf } from '../../../builders/interaction.ts'
 import { contactOn, CUSTOMER } from './moment-histories.ts'
-import { BY_SYSTEM, CALM, FURIOUS, gateAfter, LEFT_OPEN, momentsAfter, NOT_SOLVED, saying, SOLVED } from './moment-rows.ts'
+import { BY_SYSTEM, CALM, VERY_UPSET, gateAfter, LEFT_OPEN, momentsAfter, CLOSED_UNSOLVED, inWords, SOLVED } from './moment-rows.ts'
 
 const settled = contactOn(0, { ...SOLVED, ...CALM })
 const outbound = (day: number) =>
@@ -20,7 +20,13 @@ describe('the gate after a contact', () => {
   test.each([
     ['is open once the case is solved and the customer is calm', [settled], 'open', [], null],
     ['is closed while a case is open with the firm', [contactOn(0, { ...LEFT_OPEN, ...CALM })], 'closed', ['case_open'], 42],
-    ['is closed for 14 days after a case without a solution', [contactOn(0, { ...NOT_SOLVED, ...CALM })], 'closed', ['case_unsolved'], 14],
+    [
+      'is closed for 14 days after a case without a solution',
+      [contactOn(0, { ...CLOSED_UNSOLVED, ...CALM })],
+      'closed',
+      ['case_unsolved'],
+      14,
+    ],
     [
       'is closed for 14 days where only a system called it solved',
       [contactOn(0, { ...BY_SYSTEM, ...CALM })],
@@ -28,34 +34,34 @@ describe('the gate after a contact', () => {
       ['case_lapsed'],
       14,
     ],
-    ['is closed for 14 days after an upset end', [contactOn(0, { ...SOLVED, ...saying(FURIOUS) })], 'closed', ['upset'], 14],
+    ['is closed for 14 days after an upset end', [contactOn(0, { ...SOLVED, ...inWords(VERY_UPSET) })], 'closed', ['upset'], 14],
     [
       'is open where the anger of the beginning is gone at the end',
-      [contactOn(0, { ...SOLVED, ...saying(FURIOUS, 'Okay.', 'Thank you, that was great help!') })],
+      [contactOn(0, { ...SOLVED, ...inWords(VERY_UPSET, 'Okay.', 'Thank you, that was great help!') })],
       'open',
       [],
       null,
     ],
-    ['is closed after a threat', [contactOn(0, { ...SOLVED, ...saying('My lawyer will sue you.') })], 'closed', ['upset'], 14],
+    ['is closed after a threat', [contactOn(0, { ...SOLVED, ...inWords('My lawyer will sue you.') })], 'closed', ['upset'], 14],
     ['is unknown for 14 days without words', [contactOn(0, SOLVED)], 'unknown', ['mood_unknown'], 14],
     ['is unknown for 14 days without a word on how it ended', [contactOn(0, CALM)], 'unknown', ['outcome_unknown'], 14],
     [
       'is open where the customer says that it is solved, whoever closed it',
-      [contactOn(0, { ...BY_SYSTEM, ...saying('My router is broken.', 'That fixed it, thank you.') })],
+      [contactOn(0, { ...BY_SYSTEM, ...inWords('My router is broken.', 'That fixed it, thank you.') })],
       'open',
       [],
       null,
     ],
     [
       'stays closed where the source says that it is open, whatever the customer says',
-      [contactOn(0, { ...LEFT_OPEN, ...saying('My router is broken.', 'That fixed it, thank you.') })],
+      [contactOn(0, { ...LEFT_OPEN, ...inWords('My router is broken.', 'That fixed it, thank you.') })],
       'closed',
       ['case_open'],
       42,
     ],
     [
       'is closed where the customer says that it is not, whatever the agent filed',
-      [contactOn(0, { ...SOLVED, ...saying('My router is broken.', 'It is still not working.') })],
+      [contactOn(0, { ...SOLVED, ...inWords('My router is broken.', 'It is still not working.') })],
       'closed',
       ['case_unsolved', 'upset'],
       14,
@@ -90,7 +96,7 @@ describe('the gate after a contact', () => {
     ],
     [
       'only the last contact tells the mood',
-      [contactOn(0, { ...SOLVED, ...saying(FURIOUS) }), contactOn(1, { ...SOLVED, ...CALM })],
+      [contactOn(0, { ...SOLVED, ...inWords(VERY_UPSET) }), contactOn(1, { ...SOLVED, ...CALM })],
       'open',
       [],
       null,
@@ -110,7 +116,7 @@ describe('the gate after a contact', () => {
       null,
     ],
     ['what the firm sends says nothing', [settled, outbound(1)], 'open', [], null],
-    ['after 14 days an upset end is over', [contactOn(0, { ...SOLVED, ...saying(FURIOUS) }), outbound(15)], 'open', [], null],
+    ['after 14 days an upset end is over', [contactOn(0, { ...SOLVED, ...inWords(VERY_UPSET) }), outbound(15)], 'open', [], null],
     ['an open case is open for six weeks', [contactOn(0, { ...LEFT_OPEN, ...CALM }), outbound(41)], 'closed', ['case_open'], 1],
     ['and lapses where nobody speaks of it', [contactOn(0, { ...LEFT_OPEN, ...CALM }), outbound(43)], 'open', [], null],
     [
@@ -129,7 +135,7 @@ describe('the gate after a contact', () => {
 
   test('a retraction leaves no trace but 14 days without knowledge', () => {
     const redacted = contactOn(0, { revision: 2, phase: 'redacted', content: { status: 'redacted', truncated: false } })
-    expect(gateAfter(contactOn(0, { ...LEFT_OPEN, ...saying(FURIOUS) }), redacted)).toEqual({
+    expect(gateAfter(contactOn(0, { ...LEFT_OPEN, ...inWords(VERY_UPSET) }), redacted)).toEqual({
       gate: 'unknown',
       reasons: ['nothing_known'],
       days: 14,
@@ -141,7 +147,7 @@ describe('the gate after a contact', () => {
 })
 
 describe('a customer who told of bereavement, illness or want of money', () => {
-  const told = contactOn(3, { ...SOLVED, ...saying('My husband died last week.', 'Thank you for your help.'), brand: { id: 'zenith' } })
+  const told = contactOn(3, { ...SOLVED, ...inWords('My husband died last week.', 'Thank you for your help.'), brand: { id: 'zenith' } })
 
   test('has a closed gate at every brand, for another reason, without a day', () => {
     const { state } = momentsAfter([settled, told])
@@ -168,7 +174,7 @@ describe('a customer who told of bereavement, illness or want of money', () => {
 
   test('look-alikes close nothing', () => {
     expect(
-      gateAfter(contactOn(0, { ...SOLVED, ...saying('I nearly died laughing, the phone battery died.', 'Thank you.') })),
+      gateAfter(contactOn(0, { ...SOLVED, ...inWords('I nearly died laughing, the phone battery died.', 'Thank you.') })),
     ).toMatchObject({ reasons: [] })
   })
 })

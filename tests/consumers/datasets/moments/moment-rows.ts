@@ -1,10 +1,9 @@
 import type { Received } from '../../../../consumers/consumer.ts'
 import { evolve } from '../../../../consumers/datasets/moments/evolve.ts'
+import type { MomentRow } from '../../../../consumers/datasets/moments/rows.ts'
 import type { State } from '../../../../consumers/datasets/moments/state.ts'
 import { noTables, type ReferenceTables } from '../../../../consumers/reference/reference-tables.ts'
 import { spoken } from '../../../builders/interaction.ts'
-
-export type MomentRow = ReturnType<typeof evolve>['rows'][number]
 
 /** The state after these events, and the rows of each. */
 export function momentsAfter(history: readonly Received[], tables: ReferenceTables = noTables) {
@@ -33,8 +32,8 @@ export function lastRows(rows: readonly MomentRow[], kind: MomentRow['kind']): r
 
 export const SOLVED = { resolution: { status: 'resolved', confirmed_by: 'agent' } } as const
 export const LEFT_OPEN = { resolution: { status: 'pending_company', confirmed_by: 'none' } } as const
-export const NOT_SOLVED = { resolution: { status: 'closed_unresolved', confirmed_by: 'agent' } } as const
+export const CLOSED_UNSOLVED = { resolution: { status: 'closed_unresolved', confirmed_by: 'agent' } } as const
 export const BY_SYSTEM = { resolution: { status: 'resolved', confirmed_by: 'system' } } as const
-export const saying = (...texts: readonly string[]) => ({ content: spoken(...texts.map((text) => ['customer', text] as const)) })
-export const FURIOUS = 'This is terrible, I am furious. Worst service ever, I hate it, awful and disgusting!'
-export const CALM = saying('I would like to change my address.')
+export const inWords = (...texts: readonly string[]) => ({ content: spoken(...texts.map((text) => ['customer', text] as const)) })
+export const VERY_UPSET = 'This is terrible, I am furious. Worst service ever, I hate it, awful and disgusting!'
+export const CALM = inWords('I would like to change my address.')

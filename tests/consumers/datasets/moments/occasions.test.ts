@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { tablesOf } from '../../../builders/reference-tables.ts'
+import type { MomentRow } from '../../../../consumers/datasets/moments/rows.ts'
 import { contactOn, CUSTOMER, NEW_YEAR } from './moment-histories.ts'
-import { CALM, FURIOUS, lastRows, LEFT_OPEN, momentsAfter, type MomentRow, saying, SOLVED } from './moment-rows.ts'
+import { CALM, VERY_UPSET, lastRows, LEFT_OPEN, momentsAfter, inWords, SOLVED } from './moment-rows.ts'
 
 const EASY = { timings: { queue_wait_ms: 1000 }, transfer_count: 0 }
 const customer = (about: object) => ({ customer: { ref: CUSTOMER, stage: 'current' as const, ...about } })
@@ -83,7 +84,7 @@ describe('retention', () => {
 })
 
 describe('need', () => {
-  const moving = saying('We are moving to a new address next month.', 'Thank you.')
+  const moving = inWords('We are moving to a new address next month.', 'Thank you.')
 
   test('has the code of its topic, expires after 30 days, and goes with the words', () => {
     expect(told(momentsAfter([contactOn(0, { ...SOLVED, ...moving })]).rows, 'need')).toEqual([['open', 0, 30, ['moving_house']]])
@@ -97,7 +98,7 @@ describe('need', () => {
   })
 
   test('words about somebody else’s move tell none', () => {
-    expect(told(momentsAfter([contactOn(0, { ...SOLVED, ...saying('Your shop has moved to a new address.') })]).rows, 'need')).toEqual([])
+    expect(told(momentsAfter([contactOn(0, { ...SOLVED, ...inWords('Your shop has moved to a new address.') })]).rows, 'need')).toEqual([])
   })
 })
 
@@ -112,14 +113,14 @@ describe('interest', () => {
     ['a reason to buy', { ...SOLVED, ...CALM, reasons: [{ code: 'sales_inquiry', given_by: 'agent' as const }] }, ['wants_to_buy']],
   ])('%s shows it, and an upset end does not', (_, about, reasons) => {
     expect(told(momentsAfter([contactOn(0, about)]).rows, 'interest')).toEqual([['open', 0, 30, reasons]])
-    expect(told(momentsAfter([contactOn(0, { ...about, ...saying(FURIOUS) })]).rows, 'interest')).toEqual([])
+    expect(told(momentsAfter([contactOn(0, { ...about, ...inWords(VERY_UPSET) })]).rows, 'interest')).toEqual([])
   })
 })
 
 describe('release', () => {
   const bound = (about: object = {}) =>
     customer({ contract: { status: 'fixed', ends_at: '2027-01-01T00:00:00.000Z', notice_days: 30, ...about } })
-  const leaving = saying('I want to cancel my contract.')
+  const leaving = inWords('I want to cancel my contract.')
 
   test('opens when the last day to give notice is within 90 days, and is told when it is known', () => {
     const rows = momentsAfter([contactOn(0, { ...SOLVED, ...leaving, ...bound() })]).rows
@@ -146,7 +147,7 @@ describe('win-back', () => {
   })
 
   test.each([
-    ['anger before it', [contactOn(0, { ...SOLVED, ...saying(FURIOUS) }), contactOn(20, { ...SOLVED, ...CALM, ...former })]],
+    ['anger before it', [contactOn(0, { ...SOLVED, ...inWords(VERY_UPSET) }), contactOn(20, { ...SOLVED, ...CALM, ...former })]],
     ['an open case before it', [contactOn(0, { ...LEFT_OPEN, ...CALM }), contactOn(20, { ...SOLVED, ...CALM, ...former })]],
     ['words that nobody could read', [contactOn(0, { ...SOLVED, ...former })]],
   ] as const)('%s forbids it', (_, events) => {

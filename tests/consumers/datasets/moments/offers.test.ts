@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { spoken } from '../../../builders/interaction.ts'
+import type { MomentRow } from '../../../../consumers/datasets/moments/rows.ts'
 import { contactOn } from './moment-histories.ts'
-import { CALM, FURIOUS, LEFT_OPEN, momentsAfter, type MomentRow, saying, SOLVED } from './moment-rows.ts'
+import { CALM, VERY_UPSET, LEFT_OPEN, momentsAfter, inWords, SOLVED } from './moment-rows.ts'
 
 type Offers = Interaction['offers']
 
@@ -33,10 +34,10 @@ describe('an offer', () => {
 
   test.each([
     ['in a calm contact is not', [contactOn(0, { ...calm, ...offered(1) })], false],
-    ['after an angry turn is', [contactOn(0, { ...chat(['customer', FURIOUS], ['agent', 'An offer?']), ...offered(1) })], true],
+    ['after an angry turn is', [contactOn(0, { ...chat(['customer', VERY_UPSET], ['agent', 'An offer?']), ...offered(1) })], true],
     [
       'before the angry turn is not',
-      [contactOn(0, { ...chat(['customer', 'Hello, my address.'], ['agent', 'An offer?'], ['customer', FURIOUS]), ...offered(1) })],
+      [contactOn(0, { ...chat(['customer', 'Hello, my address.'], ['agent', 'An offer?'], ['customer', VERY_UPSET]), ...offered(1) })],
       false,
     ],
     [
@@ -52,8 +53,12 @@ describe('an offer', () => {
       [contactOn(0, { ...LEFT_OPEN, ...CALM, conversation_id: 't' }), contactOn(1, { ...calm, ...offered(1), conversation_id: 't' })],
       false,
     ],
-    ['soon after an upset contact is', [contactOn(0, { ...SOLVED, ...saying(FURIOUS) }), contactOn(3, { ...calm, ...offered(1) })], true],
-    ['long after it is not', [contactOn(0, { ...SOLVED, ...saying(FURIOUS) }), contactOn(15, { ...calm, ...offered(1) })], false],
+    [
+      'soon after an upset contact is',
+      [contactOn(0, { ...SOLVED, ...inWords(VERY_UPSET) }), contactOn(3, { ...calm, ...offered(1) })],
+      true,
+    ],
+    ['long after it is not', [contactOn(0, { ...SOLVED, ...inWords(VERY_UPSET) }), contactOn(15, { ...calm, ...offered(1) })], false],
     ['after a contact nobody could read is nobody knows', [contactOn(0, SOLVED), contactOn(3, { ...calm, ...offered(1) })], null],
     [
       'after words of hardship is',
@@ -76,7 +81,7 @@ describe('an offer', () => {
       })
     const conversation = (minute: number) =>
       contactOn(0, { interaction_id: 'chat', channel: 'chat', ...SOLVED, ...offered(undefined, { at: at(minute) }) })
-    const angry = [message(0, 'Hello, my address.'), message(5, FURIOUS), message(9, 'Thank you for your help.')]
+    const angry = [message(0, 'Hello, my address.'), message(5, VERY_UPSET), message(9, 'Thank you for your help.')]
     expect(blockedAfter(conversation(3), ...angry)).toBe(false)
     expect(blockedAfter(conversation(7), ...angry)).toBe(true)
     expect(blockedAfter(...angry, conversation(7))).toBe(true)
@@ -84,7 +89,7 @@ describe('an offer', () => {
 
   test('is written again where an earlier contact becomes known that changes the verdict, and taken back with its interaction', () => {
     const made = contactOn(3, { ...calm, ...offered(1) })
-    const late = contactOn(1, { ...SOLVED, ...saying(FURIOUS) })
+    const late = contactOn(1, { ...SOLVED, ...inWords(VERY_UPSET) })
     const { rows } = momentsAfter([made, late, contactOn(3, { revision: 2, phase: 'deleted', ...offered(1) })])
     expect(offersIn(rows).map((it) => [it.offered_while_blocked, it.status, it.interaction_id])).toEqual([
       [false, 'open', 'generic:acme:3'],

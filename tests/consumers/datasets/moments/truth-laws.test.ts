@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { brandHistories } from '../../../../consumers/datasets/moments/brand-histories.ts'
-import { gateAt } from '../../../../consumers/datasets/moments/gate.ts'
+import { offerGateAt } from '../../../../consumers/datasets/moments/gate.ts'
 import { currentRows } from '../../../../consumers/datasets/moments/rows.ts'
 import type { Received } from '../../../../consumers/consumer.ts'
 import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { spoken } from '../../../builders/interaction.ts'
 import { contactOn, CUSTOMER, DAY_LENGTH, momentEvents } from './moment-histories.ts'
-import { FURIOUS, lastRows, momentsAfter, SOLVED } from './moment-rows.ts'
+import { VERY_UPSET, lastRows, momentsAfter, SOLVED } from './moment-rows.ts'
 
 const RANK = { closed: 0, unknown: 1, open: 2 } as const
 
@@ -54,10 +54,10 @@ describe('time alone', () => {
       fc.property(momentEvents(6, 12), (history) => {
         for (const it of brandHistories(momentsAfter(history).state).values()) {
           const days = [0, 1, 5, 13, 14, 15, 28, 30, 42, 45, 100, 366, 500].map((day) => it.asOf + day * DAY_LENGTH)
-          const gates = days.map((day) => gateAt(it.history, it.besides, day))
+          const gates = days.map((day) => offerGateAt(it.history, it.besides, day))
           gates.forEach(({ gate, until }, index) => {
             if (index > 0) expect(RANK[gate]).toBeGreaterThanOrEqual(RANK[gates[index - 1]!.gate])
-            if (until !== undefined) expect(gateAt(it.history, it.besides, until).gate).toBe('open')
+            if (until !== undefined) expect(offerGateAt(it.history, it.besides, until).gate).toBe('open')
           })
         }
       }),
@@ -82,7 +82,7 @@ describe('a conversation of 500 messages', () => {
     contactOn(0, { interaction_id: 'chat', occurred_at: at(0), channel: 'chat', ...SOLVED, ...about }, { recordedAt: Date.parse(at(600)) })
 
   test.each([
-    ['angry', FURIOUS, 'closed'],
+    ['angry', VERY_UPSET, 'closed'],
     ['content', 'Thank you, that was great help!', 'open'],
   ])('that ends %s lets nothing go, and has the gate and needs of the chat told whole, in any order', (_, last, gate) => {
     const others = Array.from({ length: 3 }, (__, n) => contactOn(n - 50, { ...SOLVED, content: spoken(['customer', 'My address.']) }))
