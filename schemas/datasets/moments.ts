@@ -17,7 +17,7 @@ export const GATE_REASONS = {
 } as const
 
 /** What opens a moment, and what else speaks for an offer, in words. */
-export const MOMENT_REASONS = {
+const MOMENT_REASONS = {
   renewal: 'retention: the contract renews or ends within 30 days',
   anniversary: 'retention: the day on which they became a customer comes round within 30 days',
   ponders_offer: 'interest: the customer wants to think about an offer',

@@ -1,11 +1,10 @@
+import type { GATE_REASONS } from '../../../schemas/datasets/moments.ts'
 import { type Case, caseStatusAt, type History } from './cases.ts'
 import type { Conversation } from './conversations.ts'
 import { DAY, MOMENT_PRIORS } from './priors.ts'
 import type { RatingsSaid } from './said.ts'
 
-/** Why the gate is closed or unknown, in words. */
-type GateReason =
-  'case_open' | 'case_unsolved' | 'case_lapsed' | 'upset' | 'other' | 'outcome_unknown' | 'mood_unknown' | 'nothing_known' | 'facts_dropped'
+type GateReason = keyof typeof GATE_REASONS
 
 /** Whether offers may be made to a customer, at an instant. */
 export type OfferGate = {
