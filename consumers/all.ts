@@ -5,6 +5,7 @@ import type { Consumer } from './consumer.ts'
 import { identitiesConsumer } from './datasets/identities/consumer.ts'
 import { interactionsConsumer } from './datasets/interactions/consumer.ts'
 import { quotesConsumer } from './datasets/quotes/consumer.ts'
+import { momentsConsumer } from './datasets/moments/consumer.ts'
 import { referralSignalsConsumer } from './datasets/referral_signals/consumer.ts'
 import { rejectedConsumer } from './datasets/rejected/consumer.ts'
 
@@ -14,6 +15,7 @@ export const consumers: readonly Consumer[] = [
   brandSentimentConsumer,
   churnRiskConsumer,
   referralSignalsConsumer,
+  momentsConsumer,
   archiveConsumer,
 ]
 

@@ -5,7 +5,7 @@ import { day, filled, perhaps, several, validity, wholeAmount } from './cells.ts
 export const campaigns = {
   name: 'campaigns',
   sentence: 'One line per campaign and claim.',
-  feeds: '`brand_sentiment.promise` and `promise_campaign`',
+  feeds: '`brand_sentiment.promise` and `promise_campaign`; `moments`: the added reason live_campaign, and `campaign`',
   key: ['campaign', 'claim'],
   row: z.strictObject({
     campaign: filled('The code of the campaign.'),

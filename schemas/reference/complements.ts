@@ -5,7 +5,7 @@ import { filled, validity } from './cells.ts'
 export const complements = {
   name: 'complements',
   sentence: 'One line per pair of products.',
-  feeds: 'nothing yet',
+  feeds: '`moments`: the added reason complement, and `product`',
   key: ['product', 'goes_with'],
   row: z.strictObject({
     product: filled('A product that a customer has, a code of the table `products`.'),

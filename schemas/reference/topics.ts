@@ -5,7 +5,7 @@ import { atLeastOne, filled, oneWord, validity } from './cells.ts'
 export const topics = {
   name: 'topics',
   sentence: 'One line per topic. As long as no line is pushed, a list that suits most trades applies.',
-  feeds: '`brand_sentiment.needs`, `pains` and `missing_content`',
+  feeds: '`brand_sentiment.needs`, `pains` and `missing_content`; `moments` of kind need',
   key: ['kind', 'code'],
   row: z.strictObject({
     code: filled('The code of the topic, as the datasets show it.'),

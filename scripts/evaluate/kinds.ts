@@ -19,11 +19,11 @@ export type PlantedSignal = {
 const tells = (kind: PlantedKind, name?: string) => (it: InteractionTruth) =>
   it.told.some((planted) => planted.tells === kind && (name === undefined || planted.names?.includes(name) === true))
 const isUpset = ({ began, ended }: InteractionTruth) => began === 'angry' || ended === 'bitter'
+const endsUpset = ({ what, ended, language }: InteractionTruth) => what === 'contact' && ended === 'bitter' && language === 'en'
 const hasGate = ({ gate }: InteractionTruth) => gate !== null
 
 const SENTIMENT = 'brand_sentiment_latest'
 const REFERRAL = 'referral_signals_latest'
-const MOMENTS = 'moments_latest'
 
 const sentiment = (signal: string, planted: PlantedSignal['planted'], column: string, where: string): PlantedSignal => ({
   signal,
@@ -51,16 +51,24 @@ const moment = (
   signal: string,
   planted: PlantedSignal['planted'],
   column: string,
-  where: string,
-  among: NonNullable<PlantedSignal['among']>,
+  [from, where]: readonly [string, string],
+  among: NonNullable<PlantedSignal['among']> = () => true,
 ): PlantedSignal => ({
   signal,
   planted,
-  table: MOMENTS,
+  table: 'moments',
   column,
+  from,
   where,
   among,
 })
+/** The gate as last told of an interaction, the last row of each offer, and where something was told first that is called other. */
+const GATE = `(SELECT interaction_id, arg_max(offer_gate, source_offset) AS offer_gate FROM moments
+  WHERE kind = 'offer_gate' AND offer_seq IS NULL GROUP BY interaction_id)`
+const OFFERS = `(SELECT interaction_id, arg_max(coalesce(offered_while_blocked, false), source_offset) AS blocked FROM moments
+  WHERE offer_seq IS NOT NULL GROUP BY interaction_id, moment_id)`
+const OTHER = `(SELECT arg_min(interaction_id, occurred_at) AS interaction_id FROM moments
+  WHERE list_contains(reasons, 'other') AND kind = 'offer_gate' GROUP BY customer_key)`
 const mark = (name: string) => `list_contains(human_marks, '${name}')`
 
 /** One row for each planted thing. */
@@ -105,16 +113,18 @@ export const KINDS: readonly PlantedSignal[] = [
   sentiment('policy holds the agent back', tells('held_back', 'policy'), 'voice', "voice = 'policy'"),
   sentiment('tools hold the agent back', tells('held_back', 'tools'), 'voice', "voice = 'tools'"),
   sentiment('agent has an idea', tells('idea'), 'voice', "voice = 'idea'"),
-  moment('tells of hardship', tells('protected'), 'protected', 'protected', () => true),
+  moment('tells of hardship', tells('protected'), 'reasons', [OTHER, 'true']),
   moment(
     'offered while upset',
     (it) => it.offered_while_upset === true,
     'offered_while_blocked',
-    'offered_while_blocked',
+    [OFFERS, 'blocked'],
     (it) => it.what === 'contact' && it.offered_while_upset !== null,
   ),
-  moment('offers closed afterwards', (it) => it.gate === 'closed', 'offer_gate', "offer_gate = 'closed'", hasGate),
-  moment('offers open afterwards', (it) => it.gate === 'open', 'offer_gate', "offer_gate = 'open'", hasGate),
+  moment('offers closed afterwards', (it) => it.gate === 'closed', 'offer_gate', [GATE, "offer_gate = 'closed'"], hasGate),
+  // A share that should be small: its recall tells how many of the upset get offers.
+  moment('ends upset, offers open', endsUpset, 'offer_gate', [GATE, "offer_gate = 'open'"], endsUpset),
+  moment('offers open afterwards', (it) => it.gate === 'open', 'offer_gate', [GATE, "offer_gate = 'open'"], hasGate),
 ]
 
 /** What the datasets claim: by kind, the interactions; undefined where no column tells it. */

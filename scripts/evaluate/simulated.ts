@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { TRADE_NAMES, type TradeName } from '../../producers/systems/simulated/trades/trades.ts'
 import { againstTruth, readAnswers } from './against-truth.ts'
+import { lastInstantOf, type GateAnswer, gatesAt, type GateShares, gateShares, sharesTogether } from './gate-shares.ts'
 import { together, type SignalMeasure } from './measure.ts'
 import { showProportion, tableLine } from './show.ts'
 import { withSimulatedLake } from './simulated-lake.ts'
@@ -30,10 +31,15 @@ export function addSimulated(program: Command): void {
 async function evaluateSimulated({ trades, seeds, days, customers }: Options): Promise<void> {
   for (const trade of trades) {
     const measures: SignalMeasure[] = []
+    const gates: GateShares[] = []
     for (const seed of seeds) {
       process.stderr.write(`${trade}, seed ${seed}: ${days} days, ${customers} customers\n`)
       const plan = { seed, days, customers, trade }
-      measures.push(...(await withSimulatedLake(plan, async ({ truth, query }) => againstTruth(truth, await readAnswers(query)))))
+      await withSimulatedLake(plan, async ({ truth, query }) => {
+        const answers = await readAnswers(query)
+        measures.push(...againstTruth(truth, answers))
+        gates.push(...gateShares(truth, answers.contacts, await query<GateAnswer>(gatesAt(lastInstantOf(truth)))))
+      })
     }
     print(`signal (${trade})`, ['told', 'claimed', 'right', 'recall', 'precision'])
     for (const { signal, told, claimed, right, hasNoColumn = false } of together(measures))
@@ -44,7 +50,19 @@ async function evaluateSimulated({ trades, seeds, days, customers }: Options): P
           : [String(told), String(claimed), String(right), showProportion(right, told), showProportion(right, claimed)],
       )
     process.stdout.write('\n')
+    printShares(`gate at the end (${trade})`, ['customers', 'open', 'closed', 'unknown', 'not seen'])
+    for (const { group, all, ...it } of sharesTogether(gates))
+      printShares(group, [String(all), ...[it.open, it.closed, it.unknown, it.notSeen].map((count) => showShare(count, all))])
+    process.stdout.write('\n')
   }
+}
+
+function printShares(group: string, cells: readonly string[]): void {
+  process.stdout.write(tableLine(group, cells, [11, 13, 13, 13, 13]))
+}
+
+function showShare(count: number, all: number): string {
+  return all === 0 ? '–' : `${count} (${((100 * count) / all).toFixed(0)} %)`
 }
 
 function print(signal: string, cells: readonly string[]): void {

@@ -224,16 +224,16 @@ describe('a small lake of files', () => {
     const committed = lines.filter((it) => it['msg'] === 'segment committed')
     const rows: Record<string, number> = {}
     for (const it of committed) rows[String(it['dataset'])] = (rows[String(it['dataset'])] ?? 0) + Number(it['rows'])
-    expect(rows).toMatchObject({ interactions: 4, brand_sentiment: 3, churn_risk: 3, archive: 6 })
+    expect(rows).toMatchObject({ interactions: 4, brand_sentiment: 3, churn_risk: 3, moments: 3, archive: 6 })
     expect(committed[0]).toMatchObject({ level: 'debug', half: 'consumers', key: expect.stringContaining('v1/') })
     for (const canary of CANARIES) expect(first.out + first.err).not.toContain(canary)
   })
 
   test('is told in one sentence for each dataset', () => {
     const sentences = first.out.trimEnd().split('\n')
-    expect(sentences).toHaveLength(5)
+    expect(sentences).toHaveLength(6)
     expect(sentences[0]).toMatch(/^interactions: 4 rows of 6 records in \d segments, 1 refused, 0 suppressed, in \d+\.\d s$/)
-    expect(sentences[4]).toMatch(/^archive: 6 rows of 6 records in \d segments, 0 refused, 0 suppressed, in \d+\.\d s$/)
+    expect(sentences[5]).toMatch(/^archive: 6 rows of 6 records in \d segments, 0 refused, 0 suppressed, in \d+\.\d s$/)
   })
 
   test(
@@ -330,7 +330,7 @@ describe('a small lake of files', () => {
       expect(again.code).toBe(0)
       const counts = again.out.trimEnd().split('\n')
       expect(counts.map((line) => JSON.parse(line) as unknown)).toEqual(
-        ['interactions', 'brand_sentiment', 'churn_risk', 'referral_signals', 'archive'].map((dataset) =>
+        ['interactions', 'brand_sentiment', 'churn_risk', 'referral_signals', 'moments', 'archive'].map((dataset) =>
           expect.objectContaining({ dataset, segments: 0, rows: 0 }),
         ),
       )

@@ -162,6 +162,8 @@ test('there is something to read: rows of every dataset, signposts without rows,
     'churn_risk_daily: 2',
     'matters: 2',
     expect.stringMatching(/^referral_signals: [4-9]$/),
+    expect.stringMatching(/^moments: [3-9]$/),
+    'moments_current: 2',
     'archive: 5',
     `drawn: ${DRAWN * (listDatasets(eventConsumers).length + 1)}`,
   ])

@@ -25,7 +25,7 @@ import { promiseOf } from './promise.ts'
 import { resolvedOf } from './resolved.ts'
 import { statedKinds } from './stated.ts'
 import { vendorMoodOf } from './vendor-mood.ts'
-import { wantsOf } from './wants.ts'
+import { wantsOf } from '../wants.ts'
 
 type SentimentRow = Row<typeof brandSentiment>
 

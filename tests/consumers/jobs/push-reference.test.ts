@@ -68,7 +68,7 @@ test('a table that was never pushed has no lines, and every table is shown', asy
   expect(tables.map(({ name }) => name)).toEqual(Object.keys(referenceTables))
   expect(tables.every(({ rows, version }) => rows === 0 && version === '')).toBe(true)
   expect(tables.map((it) => renderReference(it))).toContain(
-    'topics: 0 lines (the 28 topics of the default list apply); feeds `brand_sentiment.needs`, `pains` and `missing_content`',
+    'topics: 0 lines (the 28 topics of the default list apply); feeds `brand_sentiment.needs`, `pains` and `missing_content`; `moments` of kind need',
   )
 })
 

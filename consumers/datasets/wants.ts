@@ -1,7 +1,7 @@
-import type { Interaction } from '../../../schemas/event/interaction.ts'
-import type { Statement } from '../../language/rules/match-statements.ts'
-import { type LocatedName, locateNames, type NameIndex } from '../../language/words/find-names.ts'
-import type { ReferenceTables } from '../../reference/reference-tables.ts'
+import type { Interaction } from '../../schemas/event/interaction.ts'
+import type { Statement } from '../language/rules/match-statements.ts'
+import { type LocatedName, locateNames, type NameIndex } from '../language/words/find-names.ts'
+import type { ReferenceTables } from '../reference/reference-tables.ts'
 
 /** Topics as codes of the reference table `topics`, never as words of the customer. */
 export type WantsTold = { readonly needs: readonly string[]; readonly pains: readonly string[]; readonly content: string | null }
