@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { noTables } from '../../../consumers/reference/reference-tables.ts'
 import type { Turn } from '../../../schemas/event/interaction.ts'
-import { spoken } from '../../../builders/interaction.ts'
-import { tablesOf } from '../../../builders/reference-tables.ts'
-import { sentimentRowOf } from './row-of.ts'
+import { spoken } from '../../builders/interaction.ts'
+import { tablesOf } from '../../builders/reference-tables.ts'
+import { sentimentRowOf } from './brand_sentiment/row-of.ts'
 
 const own = tablesOf({
   topics: [
