@@ -89,10 +89,10 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     },
   ],
   [
-    `already ${REACHED}|described|explained|sent|gave|given|told|provided|done|supplied|uploaded|filled|spoke|spoken|talked ~3 to|you|your|this|that|it|him|her|them|with|in|on|all|everything|of|the`,
+    `already ${REACHED}|described|explained|gave|given|told|provided|done|supplied|uploaded|filled|spoke|spoken|talked ~3 to|you|your|this|that|it|him|her|them|with|in|on|all|everything|of|the`,
     'I already described it to Kelly.',
     {
-      unless: `${OTHERS}|paid|notice|thank|leave|cancelled|to-join|switched|signed`,
+      unless: `${OTHERS}|paid|money|transfer|payment|cheque|funds|notice|thank|leave|cancelled|to-join|switched|signed`,
     },
   ],
   [
@@ -126,7 +126,7 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     { unless: `${OTHERS}|title` },
   ],
   [
-    `as discussed|agreed|explained|mentioned|advised|reported|promised ~1 with|to|by|in|on|over|yesterday|last|earlier|previously ~3`,
+    `as discussed|agreed|explained|mentioned|advised|reported|promised ~1 with|to|on|over|yesterday|last|earlier|previously ~3`,
     'As discussed with your agent on Tuesday.',
     {
       despite: ['conditional'],
@@ -154,7 +154,7 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     { despite: ['third'], unless: OTHERS },
   ],
   [
-    `must|do|have|has|had|need|going|want|gotta|should|make|making|made ~2 i|we|to|me|us ~2 go|explain|tell|repeat|start|say|do|spell|give|write|fill|send|dial|queue|wait ~4 again|over|once|another|twice|scratch|more ~1 more|again|time`,
+    `must|do|have|has|had|need|going|want|gotta|should|make|making|made ~2 i|we|to|me|us ~2 explain|tell|repeat|start|say|do|spell|give|write|fill|send|dial|queue|wait ~4 again|over|once|another|twice|scratch|more ~1 more|again|time`,
     'We have to explain it once more.',
     {
       despite: ['asked'],

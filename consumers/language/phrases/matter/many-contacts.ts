@@ -84,7 +84,7 @@ export const MANY_CONTACTS = tellEach('come_again', { unless: OTHERS }, [
     `${MEDIUM} ~3 ${MEDIUM} ~4 ${MEDIUM_NOW}|${MEDIUM}`,
     'Called, emailed, tweeted, now trying chat.',
     {
-      unless: `${OTHERS}|or|if|address|and-phone|number|numbers|change|update|you-called|prefer|either|want|can`,
+      unless: `${OTHERS}|or|if|mom|mum|addy|address|and-phone|number|numbers|change|update|you-called|prefer|either|want|can`,
     },
   ],
   [
@@ -118,7 +118,7 @@ export const MANY_CONTACTS = tellEach('come_again', { unless: OTHERS }, [
     },
   ],
   [
-    `i|we|i've|we've|i'm|we're|just keep|kept|have|had|gotta|forced|obliged ~1 to|on|having|me|us? ~1 to? ring|call|chase|phone|write|email|contact|repeat|explain|ringing|calling|writing|phoning|emailing|chasing|asking|explaining|repeating|contact|message|messaging|contacting ~2 you|y'all|yous|this|to|for|myself|about|every|again|up|back|over|it|twice|everything ~1`,
+    `i|we|i've|we've|i'm|we're|just keep|kept|gotta|forced|obliged ~1 to|on|having|me|us? ~1 to? ring|call|chase|phone|write|email|contact|repeat|explain|ringing|calling|writing|phoning|emailing|chasing|asking|explaining|repeating|contact|message|messaging|contacting ~2 you|y'all|yous|this|to|for|myself|about|every|again|up|back|over|it|twice|everything ~1`,
     'I have to keep ringing you.',
     {
       unless: `${OTHERS}|if|when|before|will|please|can|could|want|would|bank|never|only|who|or|order-to|next|how`,

@@ -49,7 +49,7 @@ export const RECOMMENDING = tellEach('recommend', {}, [
     { isnt: true },
   ],
   [
-    'you|they|he|she|who|website|accountant|doctor|engineer would? recommend|recommended|recommends',
+    'you|they|he|she|who|website|accountant|doctor|engineer|salesperson|salesman|friend|friends|owners|colleagues|few ~2 highly? would? recommend|recommended|recommends',
     'Which plan would you recommend.',
     { isnt: true },
   ],

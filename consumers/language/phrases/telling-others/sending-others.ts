@@ -20,7 +20,7 @@ export const SENDING_OTHERS = tellEach('recommend', {}, [
     { despite: ['third', 'reported'], unless: BAD },
   ],
   [
-    'first|only|one name|place|firm|thing|people|shop|company i|we|that ~1 give|mention|say|suggest|recommend|tell|send',
+    'first|only|one name|place|firm|people|shop|company i|we ~1 give|mention|say|suggest|recommend|tell|send',
     'You are the first name I give.',
     { unless: BAD },
   ],
