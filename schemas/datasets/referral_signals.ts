@@ -13,7 +13,7 @@ export const referralSignals = dataset({
     'Read `referral_signals_latest`: it keeps only the rows of the highest revision and leaves out the marker rows.',
     'An NPS answer is not word of mouth: it says what the customer would do, not what they did.',
     'An interaction has a row for each statement. Count it once per direction.',
-    'The rules over words are measured on labelled texts (docs/signals.md) and on no natural text yet, so `contact_grade` is false for every row that is written so far. Do not contact a customer because of a row.',
+    'The rules over words are measured on labelled and on public texts (docs/signals.md). None is precise enough there, so `contact_grade` is false for every row that is written so far. Do not contact a customer because of a row.',
     'A customer who is happy again after a problem does not count as a referrer until they say so.',
   ],
   columns: {

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { TRADE_NAMES, type TradeName } from '../../producers/systems/simulated/trades/trades.ts'
 import { againstTruth, readAnswers } from './against-truth.ts'
 import { lastInstantOf, type GateAnswer, gatesAt, type GateShares, gateShares, sharesTogether } from './gate-shares.ts'
+import { IMPACTS, type ImpactAnswer, impactRanks } from './impact-ranks.ts'
 import { together, type SignalMeasure } from './measure.ts'
 import { showProportion, tableLine } from './show.ts'
 import { withSimulatedLake } from './simulated-lake.ts'
@@ -32,12 +33,15 @@ async function evaluateSimulated({ trades, seeds, days, customers }: Options): P
   for (const trade of trades) {
     const measures: SignalMeasure[] = []
     const gates: GateShares[] = []
+    const ranks: string[] = []
     for (const seed of seeds) {
       process.stderr.write(`${trade}, seed ${seed}: ${days} days, ${customers} customers\n`)
       const plan = { seed, days, customers, trade }
       await withSimulatedLake(plan, async ({ truth, query }) => {
         const answers = await readAnswers(query)
         measures.push(...againstTruth(truth, answers))
+        const { cells, correlation } = impactRanks(truth, await query<ImpactAnswer>(IMPACTS))
+        ranks.push(`${correlation?.toFixed(2) ?? '–'} (seed ${seed}, ${cells} cells)`)
         gates.push(...gateShares(truth, answers.contacts, await query<GateAnswer>(gatesAt(lastInstantOf(truth)))))
       })
     }
@@ -53,7 +57,7 @@ async function evaluateSimulated({ trades, seeds, days, customers }: Options): P
     printShares(`gate at the end (${trade})`, ['customers', 'open', 'closed', 'unknown', 'not seen'])
     for (const { group, all, ...it } of sharesTogether(gates))
       printShares(group, [String(all), ...[it.open, it.closed, it.unknown, it.notSeen].map((count) => showShare(count, all))])
-    process.stdout.write('\n')
+    process.stdout.write(`\nbrands and causes by negative impact and by bitter ends, rank correlation: ${ranks.join(', ')}\n\n`)
   }
 }
 
