@@ -5,6 +5,7 @@ import { fileColumns } from '../../consumers/runtime/parquet/file-columns.ts'
 import { memoryLake } from '../../consumers/runtime/memory.ts'
 import { parquet } from '../../consumers/runtime/parquet/parquet.ts'
 import type { Lake, Value } from '../../consumers/runtime/ports.ts'
+import { churnRiskCurrent } from '../../schemas/datasets/churn_risk.ts'
 import { folderOf, type Dataset } from '../../schemas/datasets/dataset.ts'
 import { audit, type Evidence, type AuditReport } from './audit.ts'
 import { runWithoutFaults } from './fault-free-run.ts'
@@ -114,7 +115,7 @@ describe('besides, the audit notices', () => {
   })
 
   test('a state that is not that of a replay, and a current row that is not', async () => {
-    const current = await corrupted(/^v1\/churn_risk_current\//, (rows) => rows.slice(1))
+    const current = await corrupted(churnRiskCurrent, (rows) => rows.slice(1))
     expect((await audit(current)).problems).toContainEqual(expect.stringMatching(/lacks a row of a replay/))
   })
 
@@ -137,13 +138,9 @@ async function rewritten(
   return { ...whole, lake }
 }
 
-async function corrupted(which: RegExp, change: (rows: Rows) => Rows): Promise<Evidence> {
+async function corrupted(current: Dataset, change: (rows: Rows) => Rows): Promise<Evidence> {
   const lake = await copied(whole.lake)
-  for await (const key of whole.lake.list('v1/'))
-    if (which.test(key)) {
-      const current = eventConsumers.flatMap((it) => (it.kind === 'stateful' ? it.current.columns : []))
-      await rewrite(lake, key, current, change, (facts) => facts)
-    }
+  for await (const key of whole.lake.list(`${folderOf(current)}/`)) await rewrite(lake, key, current.columns, change, (facts) => facts)
   return { ...whole, lake }
 }
 
