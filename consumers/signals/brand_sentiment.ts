@@ -4,6 +4,7 @@ import { matterSignals } from './matter.ts'
 import { moodSignals } from './mood.ts'
 import { peopleSignals } from './people.ts'
 import { declareSignals } from './signal.ts'
+import { wantsSignals } from './wants.ts'
 
 export const brandSentimentSignals = declareSignals(
   brandSentiment,
@@ -29,6 +30,7 @@ export const brandSentimentSignals = declareSignals(
     'withheld_by_policy',
     'local_day',
     'time_quality',
+    'judged_from',
   ],
-  [...moodSignals, ...matterSignals, ...peopleSignals, ...marketSignals],
+  [...moodSignals, ...matterSignals, ...peopleSignals, ...marketSignals, ...wantsSignals],
 )

@@ -8,10 +8,10 @@ type Column = keyof Row<typeof brandSentiment> & string
 export const matterSignals: readonly DeclaredSignal<Column>[] = [
   {
     name: 'resolved',
-    columns: ['resolved', 'resolved_basis'],
+    columns: ['resolved', 'resolved_basis', 'resolved_from'],
     claims: "Whether the customer's matter was solved at the time of this report, and who says so.",
     formula:
-      "The strongest source that states an answer: the customer's last word about it behind an answer of the firm (in reviews, surveys and posts anywhere); a rating whose subject is the resolution (yes from 0.75, no up to 0.25); the status that an agent or the customer confirmed. A reopening is no. Otherwise unknown with the basis none.",
+      "The strongest source that states an answer: the customer's last word about it behind an answer of the firm (in reviews, surveys and posts anywhere); a rating whose subject is the resolution (yes from 0.75, no up to 0.25); the status that an agent or the customer confirmed. A reopening is no. Otherwise unknown with the basis none. A yes by a rating or a status is unknown where the source says that there are words and they are not here. resolved_from tells what decided: words, ratings, status or none. A customer who confirms a status has the basis customer and decides by the status.",
     source: ['consumers/datasets/brand_sentiment/resolved.ts', 'consumers/language/phrases/matter/matter.ts'],
     experimental: true,
     caveats: [
@@ -20,6 +20,7 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
       'It says nothing about whether the solution held.',
     ],
     changes: [
+      { version: 'brand_sentiment-rules-4', change: 'More ways to say that it is solved or not. resolved_from is new.' },
       { version: 'brand_sentiment-rules-3', change: 'More ways to say that it is solved or not; questions and hopes do not count.' },
       { version: 'brand_sentiment-rules-2', change: 'What is fixed except for something is not solved.' },
       { version: 'brand_sentiment-rules-1', change: 'First definition.' },
@@ -27,10 +28,10 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
   },
   {
     name: 'effort',
-    columns: ['effort_score', 'effort_coverage', 'painless', 'effort_reasons'],
+    columns: ['effort_score', 'effort_basis', 'effort_coverage', 'painless', 'effort_reasons'],
     claims: 'What this contact cost the customer, from facts of this contact alone, and whether it was painless.',
     formula:
-      "effort_score is 1 - CES where the customer answered; otherwise the weighted mean of the channel's stated facts (waits, holds, menu steps, transfers, replies, repeats), each from 0 (fine) to 1 (bad) on a straight line. effort_coverage = stated facts / expected facts. painless: no by one strong fact or a CES from 0.65 effort; yes below 0.35 even if every missing fact had its worst value; else unknown. effort_reasons lists the facts at half their cost or more.",
+      "effort_score is 1 - CES where the customer answered; otherwise the weighted mean of the channel's stated facts (waits, holds, menu steps, transfers, replies, repeats), each from 0 (fine) to 1 (bad) on a straight line. effort_coverage = stated facts / expected facts. painless: no by one strong fact or a CES from 0.65 effort; yes below 0.35 even if every missing fact had its worst value; else unknown. effort_reasons lists the facts at half their cost or more. effort_basis is rating where the customer answered, facts where only facts are stated, else none.",
     source: ['consumers/datasets/brand_sentiment/effort.ts', 'consumers/datasets/brand_sentiment/effort-facts.ts'],
     experimental: true,
     caveats: [
@@ -38,6 +39,7 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
       'A contact that had to come again may cost the customer more than its own facts show.',
     ],
     changes: [
+      { version: 'brand_sentiment-rules-4', change: 'had_to_repeat is found in more words. effort_basis is new.' },
       { version: 'brand_sentiment-rules-3', change: 'had_to_repeat is found in more words.' },
       { version: 'brand_sentiment-rules-1', change: 'First definition.' },
     ],
@@ -47,10 +49,11 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
     columns: ['cause', 'cause_2', 'cause_confidence', 'cause_basis'],
     claims: 'The function of the firm that produced the contact: the one without which the customer would not have written.',
     formula:
-      "The reason, disposition or tag of the source where it maps to a function. Otherwise the phrases in the customer's words are weighed: a phrase that names a function weighs more than a faint one, and a customer who is not unhappy must say more. Up to two functions stand out. cannot_tell where the words name none; null without words and reasons.",
+      "The reason, disposition or tag of the source where it maps to a function. Otherwise the phrases in the customer's words are weighed: a phrase that names a function weighs more than a faint one, and a customer who is not unhappy must say more. Up to two functions stand out. cannot_tell where the words name none; null without words and reasons. A firm can add phrases of its own (SIGNALS_CAUSE_RULES); model_version then ends with their digest.",
     source: [
       'consumers/language/rules/cause.ts',
       'consumers/language/rules/weigh-causes.ts',
+      'consumers/language/rules/causes-in-use.ts',
       'consumers/language/phrases/causes/spoken-causes.ts',
     ],
     experimental: true,
@@ -59,6 +62,10 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
       'A function that is named need not be the one at fault.',
     ],
     changes: [
+      {
+        version: 'brand_sentiment-rules-4',
+        change: 'A firm can add phrases of its own to the words of customers and to the codes of the source.',
+      },
       {
         version: 'brand_sentiment-rules-3',
         change: 'Phrases of many trades are weighed with the mood; fewer contacts without a problem have a cause.',

@@ -1,28 +1,8 @@
 import { referralSignals } from '../../schemas/datasets/referral_signals.ts'
-import type { Row } from '../../schemas/datasets/dataset.ts'
-import { declareSignals, type DeclaredSignal } from './signal.ts'
+import { declareSignals } from './signal.ts'
+import { STATEMENT_COLUMNS, toldSignals } from './told.ts'
 
-type Column = keyof Row<typeof referralSignals> & string
-
-const ROW: readonly Column[] = ['signal_type', 'direction', 'tense', 'target', 'evidence']
-const RULES = 'consumers/language/rules/word-of-mouth.ts'
 const DERIVED = 'consumers/datasets/referral_signals/derive.ts'
-const NOT_AFTER = 'A question, a condition, a wish, a quotation and what somebody else said do not count.'
-
-/** A statement that rules find in the words of the customer. */
-const told = (
-  name: string,
-  claims: string,
-  phrases: string,
-  rest: Pick<DeclaredSignal<Column>, 'experimental' | 'caveats' | 'changes'>,
-): DeclaredSignal<Column> => ({
-  name,
-  columns: ROW,
-  claims,
-  formula: `One row for each rule of \`${name}\` that matches the words of the customer. ${NOT_AFTER} The words of the clause give tense and target.`,
-  source: [RULES, phrases],
-  ...rest,
-})
 
 /** Word of mouth: each row is one statement or act. */
 export const referralSignalsSignals = declareSignals(
@@ -46,76 +26,7 @@ export const referralSignalsSignals = declareSignals(
     'local_day',
   ],
   [
-    told(
-      'recommend',
-      'The customer recommends the firm or its product, has recommended it, or will.',
-      'consumers/language/phrases/telling-others/recommending.ts',
-      {
-        experimental: false,
-        caveats: ['Not told in posts: of the recommendations found there none was one of the firm.'],
-        changes: [
-          { version: 'referral_signals-rules-3', change: 'More ways to recommend.' },
-          { version: 'referral_signals-rules-2', change: 'Not in posts; "can\'t recommend them" is not a recommendation.' },
-          { version: 'referral_signals-rules-1', change: 'First definition.' },
-        ],
-      },
-    ),
-    told(
-      'praise',
-      'The customer says that the firm, its product or an agent is or was very good.',
-      'consumers/language/phrases/praising/praising.ts',
-      {
-        experimental: true,
-        caveats: ['Praise beside a failure in one sentence is not told.'],
-        changes: [
-          { version: 'referral_signals-rules-3', change: 'More ways to praise people, things and results.' },
-          { version: 'referral_signals-rules-2', change: '"Could be better" is not praise.' },
-          { version: 'referral_signals-rules-1', change: 'First definition.' },
-        ],
-      },
-    ),
-    told(
-      'public_thanks',
-      'The customer thanks the firm or an agent for something they did, where others read it.',
-      'consumers/language/phrases/praising/thanking.ts',
-      {
-        experimental: false,
-        caveats: ['Thanks are for the firm and do not recommend it to others.'],
-        changes: [
-          { version: 'referral_signals-rules-3', change: 'A statement of thanks in public.' },
-          { version: 'referral_signals-rules-2', change: 'Not told: fewer than half of the positive posts were thanks.' },
-          { version: 'referral_signals-rules-1', change: 'First definition: a positive post.' },
-        ],
-      },
-    ),
-    told(
-      'leave',
-      'The customer has left the firm, is leaving it, or will not buy from it again.',
-      'consumers/language/phrases/leaving/leaving.ts',
-      {
-        experimental: true,
-        caveats: ['Leaving another firm, a call or a queue does not count.'],
-        changes: [
-          { version: 'referral_signals-rules-3', change: 'More ways to leave, farewells too.' },
-          { version: 'referral_signals-rules-2', change: 'Who switches to the firm does not leave.' },
-          { version: 'referral_signals-rules-1', change: 'First definition.' },
-        ],
-      },
-    ),
-    told(
-      'warn',
-      'The customer tells others to stay away from the firm, has warned them, or will.',
-      'consumers/language/phrases/telling-others/warning.ts',
-      {
-        experimental: true,
-        caveats: ['A warning to the firm does not count.'],
-        changes: [
-          { version: 'referral_signals-rules-3', change: 'Told again, by other rules.' },
-          { version: 'referral_signals-rules-2', change: 'Not told: too few were warnings.' },
-          { version: 'referral_signals-rules-1', change: 'First definition.' },
-        ],
-      },
-    ),
+    ...toldSignals,
     {
       name: 'nps_answer',
       columns: ['signal_type', 'direction', 'target', 'nps', 'nps_score', 'nps_class', 'nps_context', 'evidence'],
@@ -140,20 +51,21 @@ export const referralSignalsSignals = declareSignals(
     },
     {
       name: 'review',
-      columns: ROW,
+      columns: STATEMENT_COLUMNS,
       claims: 'The customer published a review, for or against the firm or its product.',
       formula: 'One row for each review: by its rating (positive from 0.75, negative up to 0.25), or without one by sentiment_label.',
       source: [DERIVED],
       experimental: false,
       caveats: [],
       changes: [
+        { version: 'referral_signals-rules-4', change: 'Reviews without a rating are judged by the sentiment of brand_sentiment-rules-4.' },
         { version: 'referral_signals-rules-3', change: 'Reviews without a rating are judged by the new sentiment.' },
         { version: 'referral_signals-rules-1', change: 'First definition.' },
       ],
     },
     {
       name: 'public_complaint',
-      columns: ROW,
+      columns: STATEMENT_COLUMNS,
       claims: 'The customer complains where others read it.',
       formula: 'A public post or comment whose sentiment_label is negative.',
       source: [DERIVED],
@@ -168,16 +80,35 @@ export const referralSignalsSignals = declareSignals(
     {
       name: 'advocacy_stated',
       columns: ['advocacy_stated', 'insider'],
-      claims: 'The customer speaks for the brand or the product in their own words, or referred somebody, and is not an insider.',
+      claims:
+        'The customer speaks for the brand or the product in their own name, in a turn that holds nothing against the firm, or referred somebody, and is not an insider.',
       formula:
-        'True for praise and recommend whose target is not an agent, and for referral_made; false where insider is true. insider comes from the reference table `insiders`, in force at occurred_at.',
-      source: [DERIVED],
+        'True for praise and recommend whose target is not an agent and whose subject is not somebody else, where the chance of a negative mood of the turn is below 0.3 and the turn tells nothing against the firm (leaving, a warning, another firm that is better, not solved, had to come again, severe, insults, a broken promise); and for referral_made. False where insider is true. insider comes from the reference table `insiders`, in force at occurred_at; null where the table is empty or the customer is unknown.',
+      source: [DERIVED, 'consumers/language/rules/advocacy.ts'],
       experimental: true,
-      caveats: ['A customer who is happy again after a problem does not count until they say so.'],
+      caveats: [
+        'A customer who is happy again after a problem does not count until they say so.',
+        'An insider whom no line of the table names counts as a customer.',
+      ],
       changes: [
+        {
+          version: 'referral_signals-rules-4',
+          change: 'Only in their own name, and not in a turn that feels negative or tells anything against the firm.',
+        },
         { version: 'referral_signals-rules-2', change: 'Never true for those whom the reference table `insiders` lists.' },
         { version: 'referral_signals-rules-1', change: 'First definition.' },
       ],
+    },
+    {
+      name: 'contact_grade',
+      columns: ['contact_grade'],
+      claims: 'The pattern that found the row is measured to be precise enough to act on.',
+      formula:
+        'True where the evidence of the row, or its type, stands in the table of measured patterns with 100 judged rows or more, of two sources of natural text or more, and a lower bound of precision (Wilson, 95 %) of 0.90 or more. Else false.',
+      source: ['consumers/datasets/referral_signals/measured-patterns.ts'],
+      experimental: true,
+      caveats: ['No pattern has been judged on natural text yet, so it is false in every row.'],
+      changes: [{ version: 'referral_signals-rules-4', change: 'First definition.' }],
     },
   ],
 )
