@@ -4,7 +4,7 @@ import { momentsScored } from './daily.ts'
 import { evolve } from './evolve.ts'
 import { momentsVersion } from './priors.ts'
 import { currentRows } from './rows.ts'
-import { join } from './state.ts'
+import { joinConversations } from './state.ts'
 
 /** When a customer may get an offer, and when there is an occasion for one. */
 export const momentsConsumer = stateful({
@@ -17,7 +17,7 @@ export const momentsConsumer = stateful({
     return momentsVersion()
   },
   evolve,
-  join,
+  join: joinConversations,
   currentRows,
   scored: momentsScored,
 })

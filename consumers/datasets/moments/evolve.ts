@@ -5,7 +5,7 @@ import { brandHistories, brandsThatChanged, type BrandHistory } from './brand-hi
 import type { CustomerMoment } from './moment.ts'
 import { observe } from './observe.ts'
 import { gateRow, momentRow, placeRows, type MomentRow } from './rows.ts'
-import { add, carry, emptyState, type State } from './state.ts'
+import { add, carryConversations, emptyState, type State } from './state.ts'
 
 /**
  * The customer's state after an event, and its rows: of each brand of which the event changed something, the moments that are new,
@@ -28,7 +28,7 @@ export function evolve(
   // A fact that was let go at once changes no brand, but that it was there must travel.
   const brands = changed.length > 0 ? changed : [now.keys().next().value ?? 'unknown']
   const moments = changedMoments(brands, then, now, { event, tables, kept: new Set(after.facts.map(({ id }) => id)) })
-  const carried = carry([after.facts.find((it) => it.id === observed.id) ?? observed], after.dropped)
+  const carried = carryConversations([after.facts.find((it) => it.id === observed.id) ?? observed], after.dropped)
   const rows = brands.flatMap((brand, index) => {
     const place = placeRows({ event, tables, customerKey, brand, history: now.get(brand), dropped: after.dropped })
     const told = moments.filter((it) => it.brand === brand)

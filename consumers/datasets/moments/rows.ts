@@ -10,7 +10,7 @@ import { type OfferGate, offerGateAt } from './gate.ts'
 import { momentId, type CustomerMoment } from './moment.ts'
 import { lastStated } from './occasions.ts'
 import { momentsVersion } from './priors.ts'
-import { carry, type State } from './state.ts'
+import { carryConversations, type State } from './state.ts'
 
 export type MomentRow = Row<typeof moments>
 type CurrentRow = Row<typeof momentsCurrent>
@@ -128,7 +128,7 @@ export function currentRows(customerKey: string, state: State, tables: Reference
       open_moments: [...new Set(open.map(({ kind }) => kind))].toSorted(),
       facts_dropped: state.dropped,
       model_version: versionWith(momentsVersion(), tables),
-      state: index === brands.length - 1 ? carry(state.facts, state.dropped) : null,
+      state: index === brands.length - 1 ? carryConversations(state.facts, state.dropped) : null,
     }
   })
 }

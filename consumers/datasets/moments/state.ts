@@ -99,14 +99,14 @@ function onlyOther(says: Said): Said {
 
 const Carried = z.strictObject({ facts: z.record(z.string(), z.array(Revision).min(1)), dropped: z.boolean() })
 
-/** Facts as text that `join` understands: of a row what its event added, of a row of `_current` all there is. */
-export function carry(facts: readonly Fact[], dropped: boolean): string {
+/** Facts as text that `joinConversations` understands: of a row what its event added, of a row of `_current` all there is. */
+export function carryConversations(facts: readonly Fact[], dropped: boolean): string {
   const written = facts.map((it) => `${JSON.stringify(it.id)}:${JSON.stringify(it.revisions)}`)
   return `{"facts":{${written.join(',')}},"dropped":${dropped}}`
 }
 
 /** Joins carried text into a state; the same object where it adds nothing. */
-export function join(state: State | undefined, carried: string): State {
+export function joinConversations(state: State | undefined, carried: string): State {
   const { facts, dropped } = parse(carried)
   let joined = state ?? emptyState
   for (const [id, revisions] of Object.entries(facts)) joined = add(joined, { id, revisions })

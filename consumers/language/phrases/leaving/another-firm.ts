@@ -1,6 +1,6 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-import { ANOTHER, FIRM_KIND, HOLDING, KIN, PULLED, WENT } from './leaving-words.ts'
+import { ANOTHER, FIRM_KIND, HOLDING, KINDRED, PULLED, WENT } from './leaving-words.ts'
 
 /** Of what other firms are called, only what is never said of another shop of the same firm. */
 const ELSEWHERE = 'another|different|other|rival|competing|cheaper|new'
@@ -61,7 +61,7 @@ const gone = tellEach('leave', PAST, [
 // prettier-ignore
 const away = tellEach('leave', PAST, [
   [`${PULLED} ~1 all|our|my|the|both|every|mum's|everything ~3 ${HOLDING} ~3 off|away|out|from of|from? you|your|yours|yous|ye|yourselves`, 'We have taken our hosting away from you.', { unless: `${NOT_YET}|you've|cash|machine|atm|withdraw` }],
-  [`${PULLED} ~3 ${HOLDING}|${KIN} ~2 away from ~1 you|your|yours|yous|ye|yourselves|this|here|there`, 'We switched our electric away from you.'],
+  [`${PULLED} ~3 ${HOLDING}|${KINDRED} ~2 away from ~1 you|your|yours|yous|ye|yourselves|this|here|there`, 'We switched our electric away from you.'],
   [`${WENT}|pulled|pulling ~2 away|off from|of? ~1 you|your|yours|yous|yourselves ~1`, 'We have migrated off your ticketing tool.', { unless: `${NOT_YET}|${COMES}|phone|number` }],
   ['went|moved|switched|ordered|booked|shopped|banked|ate elsewhere', 'Cancelled and went elsewhere.'],
   ['switched|changed|switching|changing my|our|the|mum\'s|dad\'s|her|him|his ~3 over|across|away last|yesterday|already|now|in|weeks|on|today|this|next|tomorrow|and|sorry|because|after', 'Switched the salon over last week.', { unless: `${NOT_YET}|${COMES}|you|furniture|sofa|desk|house|phone|sim|seat|bed` }],

@@ -1,5 +1,5 @@
 /** Whom customers act for, and who comes along when they leave. */
-export const KIN =
+export const KINDRED =
   'son|daughter|kid|kids|boy|boys|girl|girls|lad|lads|lass|child|children|mum|mam|mom|mother|dad|father|nan|nana|gran|granny|grandad|granddad|grandmother|grandfather|grandson|granddaughter|husband|wife|partner|brother|sister|aunt|uncle|twins|family|parents|ward|bairns|hubby|missus|eldest|youngest|toddler|grandkids|household|team|staff'
 
 /** Firms by what they are, where "another" before one of them means that the customer goes elsewhere. */

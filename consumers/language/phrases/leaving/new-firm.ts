@@ -1,6 +1,6 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-import { HOLDING, KIN } from './leaving-words.ts'
+import { HOLDING, KINDRED } from './leaving-words.ts'
 import { PLACE } from './place-words.ts'
 
 /** The name of a firm: a word of no table, or one that firms have taken from the language. */
@@ -76,7 +76,7 @@ const gone = [
 /** What goes along, or where it is now. */
 // prettier-ignore
 const goods = [
-  [`${BROUGHT} ~3 ${THING}|${KIN}|everything ~2 over|across? to|wi|tae ${THE}? ${FIRM}`, 'I have transferred all six vans to Larkhire.', { unless: `${AFTER.unless}|hospital|phone|photo|pages|from|files|file|last time` }],
+  [`${BROUGHT} ~3 ${THING}|${KINDRED}|everything ~2 over|across? to|wi|tae ${THE}? ${FIRM}`, 'I have transferred all six vans to Larkhire.', { unless: `${AFTER.unless}|hospital|phone|photo|pages|from|files|file|last time` }],
   [`my|our|the|whole|entire|all|its|everything ~3 ${THING}|everything|practice|guild|mail|team|club|department|store|thing ~1 has|have|is|are|'s|was? ~1 transferred|gone|switched|migrated|going|goes|sits|over over|across? to|onto|with ${FIRM}`, 'Our domain now sits with Larkhost.', { despite: ['third', 'asked', 'reported'] }],
   [`my|our|the|all|both|this|her|his ~3 ${THING}|delivery|deliveries|collection|collections|waste|bins|meals|grass|shirts|accounts ~2 is|are|will|be|being|getting|now ~1 ${PASSIVE} by|with|from ${FIRM}`, 'From May our waste will be collected by Larkwaste.', { despite: ['third', 'asked', 'reported'] }],
   [`${THING}|mum|mother|dad is|are|'s|now with|wi ${THE}? ${FIRM} ~2 now|from|as|instead|these|already`, 'Leak cover is with Larkhug now.', { despite: ['third', 'asked', 'reported'] }],
@@ -85,7 +85,7 @@ const goods = [
   [`contract|policy|plan|deal|mortgage|loan|cover|account|tariff|agreement|insurance|isa|quote with|from|at ${THE}? ${FIRM} ~3 starts|start|kicks|begins|from|yesterday|today|tomorrow|last|next|instead|now`, 'The policy with Larksure kicks in at midnight.', { unless: `${AFTER.unless}|you|end|ends|when|since` }],
   [`signed|taken|took|agreed|opened|started|got|accepted ~4 contract|policy|plan|deal|mortgage|loan|cover|account|tariff|agreement|isa|quote with|at|from ${THE}? ${FIRM}`, 'I opened a savings account at Larkbank.', { unless: `${AFTER.unless}|ago|problem|since` }],
   [`awarded|handed|given|giving|gave|passed|awarding|placed|giving|placing ~5 contract|work|job|account|business|order|orders|tender|project|cleaning|catering|maintenance ~2 to|with ${THE}? ${FIRM}`, 'We have awarded the support contract to Larkdale Systems.', { unless: `${AFTER.unless}|number|details|ago|tracking` }],
-  [`${KIN}|him|her|them|it ~2 starts|start|starting|begins|going|goes|enrolled|joined|joining|signed ~1 at|to|with|in|up|wi with|for? ${THE}? ${FIRM} ~2 on|in|from|after|instead|for|next ~1 ${DAY}|of|the|instead`, 'My daughter starts at Little Larks on Monday.', { unless: `${NOT_YET}|bus|trip|visit|when`, despite: ['third', 'asked', 'reported'] }],
+  [`${KINDRED}|him|her|them|it ~2 starts|start|starting|begins|going|goes|enrolled|joined|joining|signed ~1 at|to|with|in|up|wi with|for? ${THE}? ${FIRM} ~2 on|in|from|after|instead|for|next ~1 ${DAY}|of|the|instead`, 'My daughter starts at Little Larks on Monday.', { unless: `${NOT_YET}|bus|trip|visit|when`, despite: ['third', 'asked', 'reported'] }],
   [`enrolled|enrolling ~3 at|with|in ${THE}? ${FIRM}`, 'We have enrolled both girls at Larkmount.', { unless: `${AFTER.unless}|course|online` }],
   [`appointed|chosen|chose|selected|engaged|hired|adopted|contracted|retained|instructed with? ${FIRM} ~2 as|instead|over|for|in`, 'We have contracted with Larkpest for our kitchens.', { unless: `${AFTER.unless}|wrong|engineer` }],
   [`replaced|replacing|swapped|swapping|traded|trading|ditched|ditching|exchanged you|your|yours|this|my ~1 sub|subscription|membership|account|app|plan|one|policy? with|by|for a|an|the? ${FIRM}`, 'Traded my membership for a Larkpress one.', { unless: `${AFTER.unless}|screen|battery|part|filter|boiler|meter|seat` }],

@@ -1,6 +1,6 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-import { KIN } from './leaving-words.ts'
+import { KINDRED } from './leaving-words.ts'
 
 /** What a customer does for or with a firm. */
 const DEAL =
@@ -68,7 +68,7 @@ const ceased = tellEach('leave', { unless: NOT_YET, despite: ['asked', 'requeste
   ["i'm|im|we're|we|i|she's|are|am|is|that's|thats|me|us|all|just|officially|so|really|now ~1 done|finished|through|finishing with|wi|at ~1 you|ye|yer|your|yous|yours|yourselves|u|ur|youse", "That's us finished with your gym."],
   [`i'm|im|we're|we|i|are|am|that's|thats|me|us ~1 done|finished|through with this|these|that|the ~2 ${DONE_WITH}`, 'I am finished with this academy.'],
   ["we're|i'm|im|i|we|am|are done|finished eh|thanks|thank|guys|mate|folks|lads|ladies|sorry|smh|tbh|and|lol|after|bye", 'We are done, guys.'],
-  [`my|our ${KIN} ~1 done|finished|finishing|leaving|quitting with|your|you ~1`, 'My daughter is finishing with you at half term.'],
+  [`my|our ${KINDRED} ~1 done|finished|finishing|leaving|quitting with|your|you ~1`, 'My daughter is finishing with you at half term.'],
   ['broke|broken|breaking|break up with ~2', 'I broke up with my gym, which is you.', { unless: `${NOT_YET}|boyfriend|girlfriend|husband|wife|partner|fiance|fiancé` }],
   ["you|you're|youre|ye|yous|u|your guys|lot|people|all|are|r? are|r? fired|sacked|history|toast|ditched", "You're fired, the lot of you."],
   ['dead to me|us', 'You are dead to me.'],
@@ -99,10 +99,10 @@ const ceased = tellEach('leave', { unless: NOT_YET, despite: ['asked', 'requeste
 /** A child or a parent is taken away from a school, a club or a home. */
 // prettier-ignore
 const kin = tellEach('leave', { unless: `${NOT_YET}|today|early|dentist|appointment|ill|sick|hospital`, despite: ['asked', 'reported'] }, [
-  [`pulled|pulling|taken|taking|took|withdrawn|withdrawing|withdraw|removing|removed my|our|the|both|all ~1 ${KIN} out|from|away ~3`, 'I pulled my daughter out of the nursery.', { unless: `${NOT_YET}|today|early|dentist|appointment|ill|sick|hospital|car|teeth|photo` }],
-  [`my|our|both|the ${KIN} is|are|will|was|were|'s? be? not|coming|leaving|moving|out ~2 half-term|half|term|easter|christmas|summer|july|september|january|year`, 'Both boys are coming out at half term.'],
+  [`pulled|pulling|taken|taking|took|withdrawn|withdrawing|withdraw|removing|removed my|our|the|both|all ~1 ${KINDRED} out|from|away ~3`, 'I pulled my daughter out of the nursery.', { unless: `${NOT_YET}|today|early|dentist|appointment|ill|sick|hospital|car|teeth|photo` }],
+  [`my|our|both|the ${KINDRED} is|are|will|was|were|'s? be? not|coming|leaving|moving|out ~2 half-term|half|term|easter|christmas|summer|july|september|january|year`, 'Both boys are coming out at half term.'],
   [`not|won't|wont|never be? returning|coming|return|come|rejoin back? to|after|next|in|for|at ~2 term|summer|easter|holidays|half-term|christmas|september|year|autumn|january|season`, 'He will not be returning after the summer.', { despite: ['third', 'asked', 'reported'], unless: 'if|might|until|till|bus|train|parcel' }],
-  [`withdraw|withdrawing|withdrawn|removing|remove ~1 my|our ~1 ${KIN}|him|her from ~2`, 'We are withdrawing our son from the school.'],
+  [`withdraw|withdrawing|withdrawn|removing|remove ~1 my|our ~1 ${KINDRED}|him|her from ~2`, 'We are withdrawing our son from the school.'],
   ['found|got|have|accepted|secured|took|taken him|her|them|us|a|the? ~1 place|places|spot|seat at|in|with|elsewhere|closer a|an|another|the|elsewhere ~1 other|different|another|new|elsewhere', 'We got her a place at a different nursery.'],
   ['he|she|they|kids|boys|girls|twins start|starts|starting|started|begins|going|goes ~1 with|at|elsewhere|to a|an|another|elsewhere|the ~1 another|different|new|other ~1 school|nursery|club|college|tutor|class|academy|monday|tuesday|place|swim', 'The kids start with a different swim school.', { despite: ['third', 'asked', 'reported'] }],
   ['starts|starting|enrolled|joined elsewhere', 'She starts elsewhere on Monday.', { despite: ['third', 'asked', 'reported'] }],

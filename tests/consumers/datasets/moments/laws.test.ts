@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { evolve } from '../../../../consumers/datasets/moments/evolve.ts'
 import { currentRows } from '../../../../consumers/datasets/moments/rows.ts'
-import { join, MOST_CONVERSATIONS, type State } from '../../../../consumers/datasets/moments/state.ts'
+import { joinConversations, MOST_CONVERSATIONS, type State } from '../../../../consumers/datasets/moments/state.ts'
 import type { Received } from '../../../../consumers/consumer.ts'
 import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { moments, momentsCurrent } from '../../../../schemas/datasets/moments.ts'
@@ -21,7 +21,7 @@ function replay(history: readonly Received[], from?: State): Replayed {
 }
 
 const carriedBy = (rows: Replayed['rows']) => rows.map((it) => it.state).filter((it) => it !== null)
-const joined = (carried: readonly string[]) => carried.reduce<State | undefined>((state, it) => join(state, it), undefined)
+const joined = (carried: readonly string[]) => carried.reduce<State | undefined>((state, it) => joinConversations(state, it), undefined)
 
 /** A history and the same in another order with some events repeated. */
 const shuffled = (interactions: number, most: number, least = 1) =>
