@@ -130,7 +130,11 @@ function prepare(settings: Settings, log: Logger, context: ConsumerContext): Omi
     writeBeside: async (openLake) => {
       try {
         const lake = await openLake()
-        await keepGlossary(lake, writeGlossary()).finally(() => lake.close())
+        try {
+          await keepGlossary(lake, writeGlossary())
+        } finally {
+          await lake.close()
+        }
       } catch (error) {
         log.warn('the glossary beside the data could not be written; the next start tries again', { reason: errorText(error) })
       }

@@ -2,7 +2,7 @@ import type { brandSentiment } from '../../schemas/datasets/brand_sentiment.ts'
 import type { Row } from '../../schemas/datasets/dataset.ts'
 import type { DeclaredSignal } from './signal.ts'
 
-type Column = keyof Row<typeof brandSentiment> & string
+type Column = Extract<keyof Row<typeof brandSentiment>, string>
 
 /** What the contact tells marketing about offers, promises, competitors and products. */
 export const marketSignals: readonly DeclaredSignal<Column>[] = [

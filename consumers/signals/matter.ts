@@ -2,7 +2,7 @@ import type { brandSentiment } from '../../schemas/datasets/brand_sentiment.ts'
 import type { Row } from '../../schemas/datasets/dataset.ts'
 import type { DeclaredSignal } from './signal.ts'
 
-type Column = keyof Row<typeof brandSentiment> & string
+type Column = Extract<keyof Row<typeof brandSentiment>, string>
 
 /** What became of the matter, what it cost the customer, and which function of the firm produced it. */
 export const matterSignals: readonly DeclaredSignal<Column>[] = [

@@ -3,7 +3,7 @@ import type { Row } from '../../schemas/datasets/dataset.ts'
 import { MOMENT_PRIORS } from '../datasets/moments/priors.ts'
 import { declareSignals } from './signal.ts'
 
-type Column = keyof Row<typeof moments> & string
+type Column = Extract<keyof Row<typeof moments>, string>
 
 const OCCASION: readonly Column[] = ['kind', 'status', 'opened_at', 'expires_at', 'reasons', 'product', 'campaign']
 const FIRST = [{ version: 'moments-rules-1', change: 'First definition.' }]

@@ -2,7 +2,7 @@ import type { brandSentiment } from '../../schemas/datasets/brand_sentiment.ts'
 import type { Row } from '../../schemas/datasets/dataset.ts'
 import type { DeclaredSignal } from './signal.ts'
 
-type Column = keyof Row<typeof brandSentiment> & string
+type Column = Extract<keyof Row<typeof brandSentiment>, string>
 
 /** How the customer felt, and what that may do to the brand. */
 export const moodSignals: readonly DeclaredSignal<Column>[] = [

@@ -2,7 +2,7 @@ import type { brandSentiment } from '../../schemas/datasets/brand_sentiment.ts'
 import type { Row } from '../../schemas/datasets/dataset.ts'
 import type { DeclaredSignal } from './signal.ts'
 
-type Column = keyof Row<typeof brandSentiment> & string
+type Column = Extract<keyof Row<typeof brandSentiment>, string>
 
 /** What the words of agents and customers show of how they treat each other. */
 export const peopleSignals: readonly DeclaredSignal<Column>[] = [

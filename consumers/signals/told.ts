@@ -2,7 +2,7 @@ import type { referralSignals } from '../../schemas/datasets/referral_signals.ts
 import type { Row } from '../../schemas/datasets/dataset.ts'
 import type { DeclaredSignal } from './signal.ts'
 
-type Column = keyof Row<typeof referralSignals> & string
+type Column = Extract<keyof Row<typeof referralSignals>, string>
 
 /** The columns of a row that is one statement or act. */
 export const STATEMENT_COLUMNS: readonly Column[] = ['signal_type', 'direction', 'tense', 'target', 'evidence']

@@ -2,7 +2,7 @@ import type { brandSentiment } from '../../schemas/datasets/brand_sentiment.ts'
 import type { Row } from '../../schemas/datasets/dataset.ts'
 import type { DeclaredSignal } from './signal.ts'
 
-type Column = keyof Row<typeof brandSentiment> & string
+type Column = Extract<keyof Row<typeof brandSentiment>, string>
 
 const DERIVED = 'consumers/datasets/wants.ts'
 const CHANGES = [{ version: 'brand_sentiment-rules-4', change: 'First definition.' }]

@@ -5,7 +5,7 @@ import { filled, perhaps, several, validity } from './cells.ts'
 export const competitors = {
   name: 'competitors',
   sentence: 'One line per competitor of a brand.',
-  feeds: '`brand_sentiment.competitor` and `competitor_stance`',
+  feeds: '`brand_sentiment.competitor` and `competitor_stance`; `churn_risk`: the reason names_destination',
   key: ['competitor', 'brand'],
   row: z.strictObject({
     competitor: filled('The code of the competitor, as the datasets show it.'),

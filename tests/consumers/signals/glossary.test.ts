@@ -16,8 +16,8 @@ test('the page tells of each signal what it claims, how it is worked out, its ve
 })
 
 test('the JSON holds the same, with the sentence of each column', () => {
-  const told: { readonly signals: readonly unknown[] } = JSON.parse(renderGlossaryJson(entries))
-  expect(told.signals).toEqual(entries.map((it) => ({ ...it })))
+  const told: unknown = JSON.parse(renderGlossaryJson(entries))
+  expect(told).toMatchObject({ signals: entries.map((it) => ({ ...it })) })
   const sentiment = entries.find(({ name }) => name === 'sentiment')
   expect(sentiment?.columns.find(({ name }) => name === 'p_negative')?.sentence).toContain('displeased')
 })

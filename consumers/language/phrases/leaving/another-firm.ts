@@ -72,7 +72,7 @@ const away = tellEach('leave', PAST, [
   ["come|collect|take|pick|send|remove ~1 get|collect|fetch|take|for? your|yer ~1 bins|bin|box|equipment|machine|cooler|skip|meter|unit|router|tank|stuff|gear|vending", 'So come and collect your bins.', { unless: `${NOT_YET}|when|can|empty|recycling|please|broken|faulty|repair|monday|tuesday|wednesday|thursday|friday` }],
   ['changed|changing|switched|switching|swapped|swapping|moved|moving banks|bank|vet|vets|dentist|dentists|doctor|doctors|supplier|suppliers|broker|brokers|gym|gyms|garage|schools|school|nursery|nurseries|carriers|carrier|provider|providers|insurers|insurer|networks|airlines|pharmacies|salons|hosts|couriers|accountants|clubs|solicitors|agents', 'I have changed dentists.', { unless: `${NOT_YET}|${COMES}|my|bank details|to|details|you|new|because|details|from` }],
   ['our|my vet|vets|dentist|supplier|provider|insurer|broker|gym|school|nursery|carrier|network|accountant|courier has|have changed|moved', 'Our vet has changed.', { unless: `${NOT_YET}|price|prices|terms|address|hours|details` }],
-  ['give|offer|sell|let ~1 my|our slot|place|spot|locker|seat|space|appointment|plot to ~1 someone|somebody|else|another|whoever', 'You can give our slot to someone else.', { unless: `${NOT_YET}|gave|gives|have|did|why|don\'t|not` }],
+  ['give|offer|sell|let ~1 my|our slot|place|spot|locker|seat|space|appointment|plot to ~1 someone|somebody|else|another|whoever', 'You can give our slot to someone else.', { unless: `${NOT_YET}|gave|gives|have|did|why|don't|not` }],
 ])
 
 export const ANOTHER_FIRM_RULES: readonly StatementRule<'leave'>[] = [...isnt, ...gone, ...away]

@@ -61,7 +61,7 @@ export const DID_IT = tellEach('solved', { unless: `${NEVER}|${OTHER}|if|not|hop
   [
     'hear|see|got you|it|them|that|everything loud|clear|perfectly|fine ~2 now|and|again|as|thanks',
     'I hear you loud and clear.',
-    { unless: `${NEVER}|${OTHER}|if|not|don\'t|can\'t|but|cannot` },
+    { unless: `${NEVER}|${OTHER}|if|not|don't|can't|but|cannot` },
   ],
   [
     'clear|smooth|sound|right|sweet|good|quiet|steady as a ~1 bell|whistle|pound|ninepence|rain|nut|butter|gold|silk|dollar|mouse|rock ~2',

@@ -5,7 +5,7 @@ import { readWords } from '../../../../consumers/language/words/words.ts'
 import { interaction } from '../../../builders/interaction.ts'
 
 const isSevere = (text: string) =>
-  severeOf(interaction(), new Set(matchCustomers([{ words: readWords(text), seq: 0 }]).map(({ code }) => code)))
+  severeOf(interaction(), new Set(matchCustomers([{ words: readWords(text), seq: 0 }]).map(({ code }) => code))).severe
 
 describe('a severe contact threatens or reports danger', () => {
   test.each([

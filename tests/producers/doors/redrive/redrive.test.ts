@@ -75,7 +75,7 @@ describe('a payload that fits after a fix', () => {
     expect(whose(await identities())).toEqual(whose(await acceptedDirectly((it) => it.post(body, fixed))))
   })
 
-  test('with the vendor’s own retry beside it there is one row in every dataset', async () => {
+  test('with the vendor’s own retry beside it every dataset has its rows once', async () => {
     const payload = JSON.stringify(visit(7, { said: 'Third time I come about this bill. I want to cancel, and I warn my friends.' }))
     await log.post(payload, BROKEN)
     await log.redrive(FIXED)
@@ -88,7 +88,9 @@ describe('a payload that fits after a fix', () => {
       const source = await fileSource({ folder: log.log, topic: 'events', drain: true, clock: realClock, pollMs: 20 })
       expect((await run(consumer, { source })).error).toBeUndefined()
       const segments = await readSegments(lake, consumer.dataset, ['event_id'])
-      expect([consumer.dataset.name, segments.flatMap(({ rows }) => rows).length]).toEqual([consumer.dataset.name, 1])
+      // Two sentences of the payload are worth a quote.
+      const expected = consumer.dataset.name === 'quotes' ? 2 : 1
+      expect([consumer.dataset.name, segments.flatMap(({ rows }) => rows).length]).toEqual([consumer.dataset.name, expected])
     }
   })
 })
