@@ -1,5 +1,7 @@
 import { BETTER_ELSEWHERE } from './better-elsewhere.ts'
 import { BETTER_HERE } from './better-here.ts'
+import { BETTER_THAN_RIVALS } from './better-than-rivals.ts'
+import { BETTER_WITH_RIVALS } from './better-with-rivals.ts'
 import { BIDDING_OTHERS } from './bidding-others.ts'
 import { RECOMMENDING } from './recommending.ts'
 import type { StatementRule } from '../statement-rule.ts'
@@ -17,5 +19,7 @@ export const TELLING_OTHERS_RULES: readonly StatementRule<'recommend' | 'warn' |
   ...WARNING_OTHERS,
   ...TURNING_OTHERS_AWAY,
   ...BETTER_HERE,
+  ...BETTER_THAN_RIVALS,
   ...BETTER_ELSEWHERE,
+  ...BETTER_WITH_RIVALS,
 ]
