@@ -131,4 +131,24 @@ export const ILL_TIMED_OFFER_RULES = tellEach('offer_annoyed', {}, [
     "Don't be pushing that cover on me.",
     { unless: 'button|pram|wheelchair' },
   ],
+  [
+    `who|whose ~4 thought|decided|signed|approved|reckons|idea ~9 text|texting|email|call|calling|ad|ads|sell|selling|pitch|pop-up|leaflet|leaflets|advert|promo ~9`,
+    'Who thought eight on a Sunday was the moment to text me about fibre?',
+    { despite: ['asked'], unless: 'survey|appointment|ticket|confirm' },
+  ],
+  [
+    `went|came|popped|called|rang|logged|go|come in|on|over|to|up? ~1 for|to ~6 and|came|left|got|had|ended ~8 upsell|pitch|salesman|salesmen|brochure|brochures|upgrading|selling|timeshare|presentation|spiel|promo|ambushed|mugged|sales ~3`,
+    'Went in for a tyre and left with three brochures and a sales spiel.',
+    { unless: 'thank|thanks|kind|helpful|lovely|no|not|without' },
+  ],
+  [
+    `like|as|worse ~3 used-car|market|double|double-glazing|timeshare|shopping|car|encyclopaedia|snake-oil|street ~2 salesman|salesmen|stall|trader|glazing|channel|sellers|men|reps|hawkers`,
+    'You lot are worse than double glazing salesmen.',
+    { unless: 'not|never|unlike' },
+  ],
+  [
+    `felt|feel|feels|treated|treat|see|sees|treating ~3 like|as ~2 wallet|atm|cash|cashpoint|mugged|cornered|ambushed|lead ~3`,
+    'I feel like a walking wallet.',
+    { unless: 'stole|fraud|stolen|not|never' },
+  ],
 ])

@@ -6,10 +6,7 @@ const OFFERED =
 const MADE =
   'offered|mentioned|suggested|proposed|propose|suggest|mention|describe|described|dangled|outlined|quoted|promised|emailed|mailed|advertised|offering|suggesting|proposing|dangling|talking|sent|set|put|gave|wrote|texted|recommended|floated|pitched|recommend'
 const NO =
-  "not|no|don't|dont|didn't|never|but|unfortunately|decline|declined|refuse|cancel|cancelled|expired|wrong|why|what|how|does|did|do|is|if|whether|instead|competitor|rival|their|can't|couldn't|unable"
-const SURE =
-  "not|no|don't|never|but|unfortunately|decline|cancel|cancelled|expired|why|if|whether|would|wouldn't|can't|unable|competitor|rival|neighbour|sister|elsewhere"
-const TAKE = 'take|have|accept|try|use|grab|claim|join|snap'
+  "not|no|don't|dont|didn't|never|but|unfortunately|decline|declined|refuse|cancel|cancelled|expired|wrong|why|what|how|does|if|whether|instead|competitor|rival|their|can't|couldn't|unable"
 const PLEASED = 'pleased|glad|delighted|happy|thrilled|grateful|chuffed|minded|keen'
 const FREE =
   'free|discount|half-price|half|upgrade|trial|voucher|deal|offer|bundle|loyalty|bonus|cashback|off|discounted|reduced|cheaper|upgraded'
@@ -80,7 +77,6 @@ export const OFFERS_ACCEPTED_RULES = tellEach('offer_welcome', {}, [
     { unless: `${NO}|refund` },
   ],
   [`heck|hell|god|oh|abso-bloody-lutely yes|yeah|aye ~1`, 'Half price on a suite, heck yes.', { afterOffer: true }],
-  [`it's|its|is|that's|that|thats|it|a yes|aye from|to ~3 me|us|that|the|it`, "That's a yes from us.", { unless: `${NO}|was` }],
   [
     `i'll|ill|we'll|i|we|i'd will|would|gladly|happily? have|take|hae|tak|go ~1 it|that|them|em|for|with|the ~6 ${FREE}|price|fiver|tenner|deal|please|thanks`,
     "I'll take the half price one.",
@@ -166,5 +162,50 @@ export const OFFERS_ACCEPTED_RULES = tellEach('offer_welcome', {}, [
     `10|12|15|20|25|30|40|50|percent|ten|twenty|fifteen|half|months|years ~4 works|suits|sounds|would|will|is ~1 for|us|me|good|great|nicely|fine|suit|do ~9 please|go|send|sign|book|thanks|yes|lovely|perfect`,
     'The 15 for two years works for us, please send the papers.',
     { unless: `${NO}|refund|phone|only|from` },
+  ],
+  [
+    `yes|yeah|yep|sure|ok|okay|aye|bet|alright|fine|grand|perfect|deal|great|lovely|right|ooh|oh|cool|awesome ~4 throw|stick|add|pop|chuck|bung|whack|slap|include|give ~1 in|on|it|that|them|me|the|those|em ~4 ${OFFERED}|on|in|extra|bill|tab|too|then|for`,
+    'Sure, throw in the extra data.',
+    { unless: `${NO}|refund|log|account|you|your` },
+  ],
+  [
+    `ok|okay|bet|alright|fine|right|grand|sure ~1 deal|sold|agreed ~4`,
+    'Okay deal, two years at 45.',
+    { unless: `${NO}|great|good|with|big|out|the|i'm|a` },
+  ],
+  [
+    `you ~1 got|had|sold|won|convinced me ~1 at|with|over|on|there|i'll|id|i ~6 ${FREE}|free|price|stay|in|then|take|deal|discount`,
+    "Fine, you got me, I'll stay for the 40 off.",
+    { unless: `${NO}|wrong|mixed|confused|worried|lost` },
+  ],
+  [
+    `i'll|ill|we'll|i|we ~1 stay|remain|renew|sign|hang|stick ~2 for|at|on|with|then|up ~3 ${FREE}|price|rate|months|discount|percent`,
+    "All right, I'll stay for the free months.",
+    { unless: `${NO}|room|hotel|nights|home|until|out` },
+  ],
+  [
+    `we'd|we|i'd|i|he'd|she'd|they'd ~1 love|like|adore that|it|one for him|her|us|me|mum|them`,
+    'A second lesson for nothing, we would love that for him.',
+    { unless: `${NO}|when|where|refunded|back|done|explained|in writing|know` },
+  ],
+  [
+    `grab|grabbing|jump|jumping|leap|snap|snapping|seize|bite it|that|this|at|your|the|up ~4 hands|chance|offer|deal|both|hand|that|it|discount`,
+    'I shall grab it with both hands.',
+    { unless: `${NO}|dog|queue|bus|taxi|bag|phone|camera|staff` },
+  ],
+  [
+    `set|sign|switch|book|add|put|move|go|do ~2 up|me|us|it|that|ahead|on ~2 as you|u|they suggested|proposed|described|offered|recommended|mentioned|outlined`,
+    'Set it up as you described.',
+    { unless: NO },
+  ],
+  [
+    `${OFFERED} ~7 very|so|most|extremely|really ~1 kind|generous|welcome|decent|thoughtful ~5 accept|accepted|gladly|yes|take|thank|thanks|gratefully`,
+    'The upgraded room is very kind, we accept gladly.',
+    { unless: 'not|but|staff|declined|unfortunately' },
+  ],
+  [
+    `happy|pleased|delighted|good|keen|ready ~1 to ~1 go|proceed|sign|move|switch|renew|accept ~1 ahead|up|over|on|with|your|the|at|for ~3 ${OFFERED}|that|those|this|it|basis`,
+    'We are happy to proceed on those terms, your quote is good.',
+    { unless: `${NO}|would|room|refund` },
   ],
 ])

@@ -139,7 +139,7 @@ export const PESTERED_RULES = tellEach('offer_annoyed', {}, [
   [
     `don't|dont|not|cannot|can't ~1 appreciate|enjoy|welcome|abide|stand|bear|stomach|like|need ~2 being|having|getting|your|the|these|this|all|constant ~3 ${PITCH}|${SELL}|sold|upsold`,
     'I do not appreciate being sold to on a support line.',
-    { unless: 'not|coverage', despite: ['negated'] },
+    { unless: 'coverage', despite: ['negated'] },
   ],
   [
     `can't|cannot|cant|couldn't|impossible|unable ~4 without|for|because|past|through ~4 ${PITCH}|upsell`,
@@ -147,7 +147,7 @@ export const PESTERED_RULES = tellEach('offer_annoyed', {}, [
     { despite: ['negated'], unless: 'code|offer|deals|error|blocker|promo|log' },
   ],
   [
-    `instead|rather of|than ~5 you|he|she|they|i|we|your|the|u|his|her ~4 ${SELL}|upsold|pitched|${PITCH}`,
+    `instead of ~5 you|he|she|they|i|we|your|u|his|her ~4 ${SELL}|upsold|pitched|${PITCH}`,
     'Instead of helping she pitched the gold plan.',
     { unless: 'competitor|rival|door|button' },
   ],
@@ -177,5 +177,35 @@ export const PESTERED_RULES = tellEach('offer_annoyed', {}, [
     `if i|we get|see|hear|receive|am|have one|another more|single|other? ~2 ${PITCH}|text|call|offer|email|letter ~9`,
     'If I get one more promo I shall scream.',
     { despite: ['conditional', 'hedged'], unless: 'buy|gorgeous|debt|collector|error|failed|rude' },
+  ],
+  [
+    `third|fourth|fifth|sixth|seventh|tenth|another|umpteenth|yet ~3 leaflet|flyer|brochure|advert|promo|upsell|mailshot|pitch|newsletter|catalogue ~9`,
+    'Fourth flyer this month about your drain cover.',
+    { unless: 'please|send|could|need|order|like|code|thanks' },
+  ],
+  [
+    `another|more|yet|endless|daily|weekly|constant|every ~3 bundle|promo|sale|sales|upgrade|deal|marketing|loyalty|offer|come-back|membership ~1 notification|notifications|popup|pop-up|email|emails|text|texts|alert|alerts|banner|banners|call|calls|push ~2`,
+    'Another bundle notification in the middle of a match.',
+    { unless: 'confirmation|order|never|receive|received|waiting|need|please|not|competitor' },
+  ],
+  [
+    `another|yet|endless|daily|nonstop|non-stop|constant|relentless ~2 call|calls|text|texts|email|emails|letter|letters|mail ~2 about|for|offering|pushing|re|selling|flogging ~3 ${WARE} ~3`,
+    'Yet another call about life cover.',
+    { unless: 'my|claim|refund|please|missed|renewal|cancelled|waiting|need' },
+  ],
+  [`stop|quit|enough ~4 come|miss|missing back|you|us ~1 emails|texts|mails|messages|letters|calls`, 'Stop with the come back emails.'],
+  [
+    `delete|remove|take|strike|scrub|unsubscribe|opt ~2 ${ME}|me|number|address|name|email ~2 off|from|out ~4 list|lists|database|mailings|mailing|marketing|promotions|newsletter|calls|offers|emails|texts`,
+    'Remove my number from your sales list.',
+    { unless: 'guest|waiting|account|could|can|how|reminder|clinic|transport' },
+  ],
+  [
+    `leave|let me|us|people|pensioners|customers|him|her|them alone|be|peace ~2 with|about|from|your|and ~4 ${PITCH}|${WARE}`,
+    'Leave people alone with your loyalty cards.',
+  ],
+  [
+    `inbox|phone|letterbox|letter-box|mailbox|screen|doormat|app|site|website|homepage ~2 is|are|gets|now|has|'s ~3 full|flooded|stuffed|crammed|covered|plastered|littered|swamped|buried|nothing ~3 ${PITCH}`,
+    'My inbox is stuffed with your promos.',
+    { unless: 'blocked' },
   ],
 ])

@@ -32,12 +32,12 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
   ],
   [
     `than ~2 ${FIRM}|they|theirs|them|those ~2 ever|did|does|do|had|managed|charged|charge|could ~2`,
-    'You found it sooner than Larkhome ever did.',
+    'You found it sooner than they ever did.',
     { unless: `${NOT}|rather|other|more|expected|time|advertised|better|staff|you` },
   ],
   [
     `more|less|fewer|better|faster|sooner|quicker|further ~5 here|you|yours|yous|ye|lines|service ~3 than|then ~7 ${FIRM}|last|other|previous|old|anywhere|elsewhere|former|theirs|anyone|before ~3`,
-    'My kids learnt more in a week here than in a year with the last tutor.',
+    'My kids learnt more in a week here than in a month with the last tutor.',
     { unless: `${NOT}|nothing|you'd|time|year|visit|website` },
   ],
   [
@@ -60,7 +60,7 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
   ],
   [
     `${FIRM} ~3 would|could|did|had|have never|not ~7 you|u|yours|here|yous|ye`,
-    'Larkbank would never have caught that, you did.',
+    'Barclays would never have caught that, you did.',
     { despite: ['negated', 'third', 'hedged'], unless: `charged|treated|done this|kept|if|want|left|made|you're|lied|doing` },
   ],
   [
@@ -143,7 +143,7 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
   [
     `left|ditched|dumped|quit|dropped|leaving ${RIVAL} ~3 because|cause|cos|for|since|as|to ~3 your|you|yours|ur|here|this ~4`,
     'Left Larkflix because your films are better.',
-    { unless: `not|no|regret|wish|mistake|wrong|left` },
+    { unless: `not|no|regret|wish|mistake|wrong` },
   ],
   [
     `came|come|moved|switched|changed|swapped|transferred over|across|here|to|back? ~2 from ${RIVAL}|another|my ~7 finally|now|best|never|better|glad|happy|love|difference|works|bars|wow|relief|brilliant|no|regret|easier|cheaper|impressed|saved|lovely|great|amazing|delighted`,
@@ -157,12 +157,12 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
   ],
   [
     `glad|happy|relieved|thankful|lucky|grateful|thank ~1 i'm|im|we're|to|i|that|heaven|god|we be|am|are|have|chose|picked|found|came|went|with ~3 you|yours|here|ye|yous|this|your ~1 and|not|instead|rather|now ~2 ${FIRM}|them|another|other|that|old|last`,
-    'So glad I am with you and not Larkfone.',
+    'So glad I am with you and not with them.',
     { despite: ['negated'], unless: `you're|wrong|leaving` },
   ],
   [
     `half|third|fraction|tenth|quarter the|of|as ~1 price|cost|time|clicks|money|effort|fee|fees|steps ~3 of|than|that|at|${FIRM} ~2 ${FIRM}|other|last|old|previous|competition|others|theirs|elsewhere`,
-    'Your mattress was half the price of the Larkbed.',
+    'Your mattress was half the price of the other one.',
     { unless: `${NOT}|offer|sale|they|get|for|elsewhere|there|than you` },
   ],
   [
@@ -224,7 +224,7 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
   ],
   [
     `wouldn't|wouldnt|won't|never ~1 go|going|be|switch|switching|swap|move ~1 back|anywhere|elsewhere ~2 to|else|again ~2 after|now|since|because|${FIRM}|my|<name>|than ~5 you|yours|here|this|having|your ~2`,
-    'I would not go back to Larkbox after using yours.',
+    'I would not go back to Larkbox now that I use yours.',
     { despite: ['negated', 'hedged'], unless: "room|hotel|you're|waste|horrible|until|if" },
   ],
   [

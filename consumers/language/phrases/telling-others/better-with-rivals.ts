@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { FIRM, HERE, KIN, MORE, OTHER, PLACE } from './rival-words.ts'
+import { FIRM, KIN, MORE, OTHER, PLACE } from './rival-words.ts'
 
 const YOU = "you|u|yous|youse|ye|y'all|yall|you're|youre|you've|youve|your|yours|urs"
 /** What this firm does badly, behind the word for it. */
@@ -61,11 +61,6 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
     { despite: ['negated', 'third'], unless: `${BAD_THERE}|charged|charges|wanted|took|would|kept|made|pleasure|hold|and` },
   ],
   [
-    `${SERVES} ~6 at|with|from|down ~2 ${OTHER} ~1 ${PLACE}`,
-    'They answered in a minute at the other surgery.',
-    { isnt: true, unless: `better|you|yours|here|minutes|minute|free|same` },
-  ],
-  [
     `at|with|down|in|over|through|on ~2 ${OTHER} ~1 ${PLACE} ~2 they|i|we|you|it|the|someone|somebody|everything|there ~2 sent|rang|got|get|gave|know|knew|could|had|always|tell|told|let|was|did|do|took ~7 here|you|yours|whereas|but|this|now`,
     'At the old nursery they sent a photo each day, here nobody tells us anything.',
     { unless: "never|hours|couldn't|worse|wait|waited|weeks|forever|glad|better|nothing|had|didn't|only|lost" },
@@ -114,7 +109,7 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
   ],
   [
     `${FIRM}|competition|competitors|competitor|rivals|supermarket|them|theirs|it|post ~3 beat|beats|beating|trumps|outclasses|outdoes|outperforms|trounces|leaves|leave ~1 ${YOU}|this ~4`,
-    'Larkfit beats you by a mile.',
+    'The competition beats you by a mile.',
     { unless: "if|will|could|would|can|not|never|says|you'd|ad|to|your|traffic" },
   ],
   [
@@ -142,7 +137,7 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
   ],
   [
     `${FIRM} ~4 same|identical|exact|equivalent ~8 less|cheaper|half|faster|quicker|free|tomorrow|days|day`,
-    'Larkhome gets the same thing to me in two days.',
+    'Amazon gets the same thing to me in two days.',
     { unless: 'problem|issue|not|never|here|time|yours|charged|wrong|worse|fault|mistake' },
   ],
   [
@@ -172,7 +167,7 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
   ],
   [
     `${FIRM} would|would've|woulda of|have|never? ~1 refunded|fixed|sorted|answered|replied|sent|paid|replaced|done|had|got|delivered ~5 now|already|week|day|ago|this ~2`,
-    'Larkdash would have refunded me by now.',
+    'Amazon would have refunded me by now.',
     { despite: ['hedged', 'negated'], unless: 'you|if' },
   ],
   [
@@ -202,19 +197,15 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
   ],
   [
     `${FIRM}|they|that|there is|are|was|were|that's|that|this|it streets|miles|leagues|light-years|way|far|head ahead|better|above|and ~1 of|than|shoulders ~2 ${YOU}|this|above ~2`,
-    'Larkfit is miles ahead of you.',
+    'They are miles ahead of you.',
     { unless: "not|if|aren't|think" },
   ],
   [
     `you|yours|you're|your|this|here ~2 isn't|aren't|not|can't|cant|doesn't|don't|couldn't|ain't ~3 patch|candle|compete|compare|touch|match|near|close|come|league on|to|with|near|close|as ~2 ${FIRM}|theirs|them|last|old|others|other|competition|what`,
-    "You can't hold a candle to Larkfone.",
+    "You can't hold a candle to the others.",
     { despite: ['negated'], unless: 'find|get|problem|nobody' },
   ],
-  [
-    `superior|preferable|ahead ~4 to|of yours|your ~2`,
-    'Their samples were superior in colour to yours.',
-    { unless: `${NOT}|time|schedule` },
-  ],
+  [`superior|preferable ~4 to yours|your ~2`, 'Their samples were superior in colour to yours.', { unless: `${NOT}|time|schedule` }],
   [
     `your|yours|you're|you ~4 fine|grand|good|ok|okay|nice|alright|decent|lovely but ~1 ${FIRM}|<name>|theirs|they|the|another|his ~5 ${MORE}|beats|free|half|less`,
     "Your pizza is grand but Lark's is a good bit nicer.",
@@ -243,7 +234,7 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
   [
     `they|theirs|she|he|${FIRM}|folks|council|nursery ~9 and|while|whereas y'all|yous|you|ye|yours ~1 can't|cant|don't|dont|never|couldn't|won't|haven't|didn't|doesn't`,
     'They lift the bins every week and you never do.',
-    { despite: ['third', 'negated'], unless: 'told|said|say|says|promised|refund|charged|agent|staff|i|if|account|my' },
+    { despite: ['third', 'negated'], unless: 'told|said|say|says|promised|refund|charged|agent|staff|i|if|account|my|hide|came|charge' },
   ],
   [
     `my|our|me|his|her ${KIN} ~2 with|on|wi|uses|goes|over ~2 ${FIRM}|<name>|another|different|other ~5 she|he|they|she's|he's|gets|pays|has|had|never ~1 gets|pays|has|had|got|never|always|gives|half|bars|full|paid`,
