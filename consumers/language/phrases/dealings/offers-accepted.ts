@@ -7,6 +7,7 @@ const MADE =
   'offered|mentioned|suggested|proposed|propose|suggest|mention|describe|described|dangled|outlined|quoted|promised|emailed|mailed|advertised|offering|suggesting|proposing|dangling|talking|sent|set|put|gave|wrote|texted|recommended|floated|pitched|recommend'
 const NO =
   "not|no|don't|dont|didn't|never|but|unfortunately|decline|declined|refuse|cancel|cancelled|expired|wrong|why|what|how|does|if|whether|instead|competitor|rival|their|can't|couldn't|unable"
+const TAKE = 'take|have|accept|try|use|grab|claim|join|snap'
 const PLEASED = 'pleased|glad|delighted|happy|thrilled|grateful|chuffed|minded|keen'
 const FREE =
   'free|discount|half-price|half|upgrade|trial|voucher|deal|offer|bundle|loyalty|bonus|cashback|off|discounted|reduced|cheaper|upgraded'
