@@ -6,7 +6,7 @@ const OFFERED =
 const MADE =
   'offered|mentioned|suggested|proposed|propose|suggest|mention|describe|described|dangled|outlined|quoted|promised|emailed|mailed|advertised|offering|suggesting|proposing|dangling|talking|sent|set|put|gave|wrote|texted|recommended|floated|pitched|recommend'
 const NO =
-  "not|no|don't|dont|didn't|never|but|unfortunately|decline|declined|refuse|cancel|cancelled|expired|wrong|why|what|how|does|if|whether|instead|competitor|rival|their|can't|couldn't|unable"
+  "not|no|don't|dont|didn't|never|but|unfortunately|decline|declined|refuse|cancel|cancelled|expired|wrong|why|what|how|does|if|whether|hope|gift|player|instead|competitor|rival|their|can't|couldn't|unable"
 const TAKE = 'take|have|accept|try|use|grab|claim|join|snap'
 const PLEASED = 'pleased|glad|delighted|happy|thrilled|grateful|chuffed|minded|keen'
 const FREE =
@@ -77,7 +77,7 @@ export const OFFERS_ACCEPTED_RULES = tellEach('offer_welcome', {}, [
     'That upgrade for thirty quid, yes please.',
     { unless: `${NO}|refund` },
   ],
-  [`heck|hell|god|oh|abso-bloody-lutely yes|yeah|aye ~1`, 'Half price on a suite, heck yes.', { afterOffer: true }],
+  [`heck|hell|god|oh yes|yeah|aye ~1`, 'Half price on a suite, heck yes.', { afterOffer: true }],
   [
     `i'll|ill|we'll|i|we|i'd will|would|gladly|happily? have|take|hae|tak|go ~1 it|that|them|em|for|with|the ~6 ${FREE}|price|fiver|tenner|deal|please|thanks`,
     "I'll take the half price one.",

@@ -129,10 +129,11 @@ const TAKEN: readonly StatementRule<'offer_welcome'>[] = [
 ]
 
 export const OFFER_RULES: readonly StatementRule<'offer_annoyed' | 'offer_welcome'>[] = [
-  ...ANNOYING_OFFER_RULES,
+  // Of two phrases that begin and end together the first counts: those that stand without an agent's offer come first.
   ...PESTERED_RULES,
   ...ILL_TIMED_OFFER_RULES,
-  ...OFFER_ANSWER_RULES,
   ...OFFERS_ACCEPTED_RULES,
+  ...ANNOYING_OFFER_RULES,
+  ...OFFER_ANSWER_RULES,
   ...TAKEN,
 ]

@@ -73,7 +73,7 @@ export const BETTER_HERE = tellEach('better_here', {}, [
     { unless: 'we|trying|if|could|website|inflation|rush|heat|traffic' },
   ],
   ['beats|beat it|them|others|<name> ~2 hands|on down|every|all', 'It beats Larkinn hands down.', { unless: 'website|if|could' }],
-  ['knocks|knock|knocked|wipes ~1 spots off|out', 'Your breakfast knocks spots off theirs.', { unless: 'yours|you|yous' }],
+  ['knocks|knock|knocked|wipes ~1 spots off|out', 'Your breakfast knocks spots off theirs.', { unless: 'yours|yous' }],
   ['runs|run|running rings round|around the|others|them|any|all|my|our|<name>', 'This runs rings round the others.', { unless: 'used' }],
   [
     'streets|miles|leagues|light|head|light-years|leaps|way|far|worlds|cut years|and|ahead? shoulders|bounds? ahead|above|better|apart of|than|from? the|any|other|others|everyone|anyone|all|my|anything|rest',

@@ -141,9 +141,9 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     { despite: ['hedged'], unless: `${NOT}|phone|email|to|call|room|money|refund`.replace('|would', '') },
   ],
   [
-    `left|ditched|dumped|quit|dropped|leaving ${RIVAL} ~3 because|cause|cos|for|since|as|to ~3 your|you|yours|ur|here|this ~4`,
+    `left|ditched|dumped|quit|dropped|leaving ${RIVAL} ~3 because|cause|cos|for|since|as ~3 your|you|yours|ur|here|this ~4`,
     'Left Larkflix because your films are better.',
-    { unless: `not|no|regret|wish|mistake|wrong` },
+    { unless: "not|no|regret|wish|mistake|wrong|miss|can't|but|still" },
   ],
   [
     `came|come|moved|switched|changed|swapped|transferred over|across|here|to|back? ~2 from ${RIVAL}|another|my ~7 finally|now|best|never|better|glad|happy|love|difference|works|bars|wow|relief|brilliant|no|regret|easier|cheaper|impressed|saved|lovely|great|amazing|delighted`,
@@ -223,7 +223,7 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     { despite: ['negated'], unless: 'problem|problems|issue|trouble|bad|worse|rude|poor|terrible' },
   ],
   [
-    `wouldn't|wouldnt|won't|never ~1 go|going|be|switch|switching|swap|move ~1 back|anywhere|elsewhere ~2 to|else|again ~2 after|now|since|because|${FIRM}|my|<name>|than ~5 you|yours|here|this|having|your ~2`,
+    `wouldn't|wouldnt|won't|not|never ~1 go|going|be|switch|switching|swap|move ~1 back ~1 to ~5 now|after|since|than ~5 you|yours|here|this|having`,
     'I would not go back to Larkbox now that I use yours.',
     { despite: ['negated', 'hedged'], unless: "room|hotel|you're|waste|horrible|until|if" },
   ],

@@ -91,7 +91,7 @@ describe('offers that the customer names', () => {
     ['offer_welcome', 'Adding the insurance you suggested.'],
     ['offer_welcome', "Let's go with the bundle you suggested."],
     ['offer_welcome', 'Sign me up for the free month.'],
-    ['offer_welcome', 'Great, count the four of us in.'],
+    ['offer_welcome', 'The four of us are free, count us all in.'],
     ['offer_welcome', 'Yes to the free trial.'],
     ['offer_welcome', 'That upgrade for thirty quid, yes please.'],
     ['offer_welcome', "I'll take the half price one."],
