@@ -69,7 +69,7 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
     `${MORE} ~6 than|then ~1 ${YOU} ~3`,
     'The other tool was a good deal easier to work with than yours.',
     {
-      unless: `${NOT}|think|expected|expect|imagine|get|would|promised|can|will|you'd|you'll|ever|first|i'd|need|said|know|usual`,
+      unless: `${NOT}|think|see|pictures|expected|expect|imagine|get|would|promised|can|will|you'd|you'll|ever|first|i'd|need|said|know|usual`,
     },
   ],
   [
