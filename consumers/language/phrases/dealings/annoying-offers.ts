@@ -77,19 +77,19 @@ export const ANNOYING_OFFER_RULES = tellEach('offer_annoyed', {}, [
     `unsubscribed|unsubscribing|unsubscribe|opted|opt ~6 still|again|keep|keeps|yet|another|nothing|times|enough`,
     'I unsubscribed twice and they still come.',
   ],
-  [`still getting|get|receiving|receive|sending|send ~3 ${PITCHES}`, 'I am still getting your marketing.'],
+  [`still getting|get|receiving|receive|sending|send ~3 ${PITCHES}`, 'I am still getting your marketing.', { unless: 'do|free|refund' }],
   [
     `too|so many|much ~3 ads|adverts|advertising|promos|promotions|marketing|upsells|upselling|spam|popups|pop-ups|banners|nags|sales`,
     'There are too many ads in the app.',
-    { unless: 'people|passengers|choice' },
+    { unless: 'people|passengers|choice|blogs' },
   ],
   [
     `full|plastered|littered|riddled|stuffed|crammed|smothered|cluttered of|with|in ~2 ads|adverts|advertising|promos|promotions|upsells|spam|popups|pop-ups|banners|nags`,
     'The app is riddled with adverts.',
   ],
-  [`hard sell`, 'Then came the hard sell.', { despite: ['third'], unless: 'refreshing|without|never|nobody' }],
+  [`hard sell`, 'Then came the hard sell.', { despite: ['third'], unless: "refreshing|without|never|nobody|none|wasn't|dreading|braced" }],
   [
-    `hard-sell|upselling|up-selling|upsell|oversell`,
+    `hard-sell|upselling|up-selling|upsell`,
     'The upselling at the desk was shameless.',
     { unless: 'refreshing|without|never|nobody|zero|our' },
   ],
@@ -176,7 +176,7 @@ export const ANNOYING_OFFER_RULES = tellEach('offer_annoyed', {}, [
   [
     `ads|adverts|advert|upsells|promos|popup|popups|pop-ups|banner ~4 paid|paying|pay|every|each`,
     'Adverts although I am paying for it.',
-    { unless: 'paypal|bill' },
+    { unless: 'paypal|bill|scaring' },
   ],
   [
     `resent|object|dislike|hate|detest|loathe|despise|dread ~4 ${PITCHES}|ambushed|${SELLING}`,
@@ -218,7 +218,7 @@ export const ANNOYING_OFFER_RULES = tellEach('offer_annoyed', {}, [
   [
     `popups|pop-ups|popup|pop-up|banner|banners|ad|ads|advert|adverts pops|pop|keep|keeps|appears|everywhere|every|again|all ~4`,
     'Ads everywhere in the app.',
-    { unless: 'error|code|login' },
+    { unless: 'error|code|login|cricket' },
   ],
   [`fed|sick|tired up? of|with ~1 it|this|these|hearing|being|your`, 'I am fed up of hearing it.', { afterOffer: true }],
   [`oh|just what|joy|great|wonderful|yay ~1 another|wanted|needed`, 'Oh joy, another offer.', { afterOffer: true, unless: 'thanks|yes' }],

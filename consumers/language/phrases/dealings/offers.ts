@@ -1,5 +1,8 @@
 import { ANNOYING_OFFER_RULES } from './annoying-offers.ts'
+import { ILL_TIMED_OFFER_RULES } from './ill-timed-offers.ts'
 import { OFFER_ANSWER_RULES } from './offer-answers.ts'
+import { OFFERS_ACCEPTED_RULES } from './offers-accepted.ts'
+import { PESTERED_RULES } from './pestered-by-pitches.ts'
 import type { StatementRule } from '../statement-rule.ts'
 
 /** What customers tell of offers they took, without the offer itself. */
@@ -126,6 +129,10 @@ const TAKEN: readonly StatementRule<'offer_welcome'>[] = [
 ]
 
 export const OFFER_RULES: readonly StatementRule<'offer_annoyed' | 'offer_welcome'>[] = [
+  // Of two phrases that begin and end together the first counts: those that stand without an agent's offer come first.
+  ...PESTERED_RULES,
+  ...ILL_TIMED_OFFER_RULES,
+  ...OFFERS_ACCEPTED_RULES,
   ...ANNOYING_OFFER_RULES,
   ...OFFER_ANSWER_RULES,
   ...TAKEN,

@@ -38,12 +38,15 @@ export const BETTER_ELSEWHERE = tellEach('better_elsewhere', {}, [
   [
     `found|got|have|had|getting|get|received|gave|give|given|made|offered|offer|offering|quoted|seen|see|with|on|i've|giving ~2 much|far? ${PAID} offer|deal|price|quote|rate|service|value|one|package|plan|tariff|premium|terms`,
     'I got a better price from Larkvolt.',
-    { unless: 'you|your|new|could|please|can|want|hope|hoping|would|need|loyalty|room|seat|upgrade|if', despite: ['third'] },
+    {
+      unless: 'you|your|new|could|please|can|want|hope|hoping|would|need|loyalty|room|seat|upgrade|if|upsold|clerk|bigger|they',
+      despite: ['third'],
+    },
   ],
   [
-    `switched|moved|gone|going|changed|signed|left|leaving|signing|switching|moving ~5 ${PAID}`,
+    `switched|moved|gone|going|changed|signed|left|leaving|signing|switching|moving to|somewhere|with|for|over ~3 ${PAID}`,
     'I have moved to somebody cheaper.',
-    { unless: 'than|here|at|blogging|room|seat|plan|package|floor|this|tariff' },
+    { unless: 'than|here|at|blogging|room|seat|plan|package|floor|this|tariff|flat|host' },
   ],
   [
     `other|most|many|plenty|several ${PROVIDER} ~1 offer|give|let|manage|include|reply|answer|pay|provide|allow|accept ~8 yours|here|whereas|ye`,
@@ -151,7 +154,7 @@ export const BETTER_ELSEWHERE = tellEach('better_elsewhere', {}, [
   [
     `can|could|will you|u|ye match it|that|this`,
     'They do it for a tenner, can you match that?',
-    { despite: ['asked', 'requested', 'hedged'] },
+    { despite: ['asked', 'requested', 'hedged'], unless: 'rang' },
   ],
   [
     `offer|quote|price|deal ~5 from somebody|someone|elsewhere|another else|firm|company|bank|supplier|provider|insurer|airline`,
@@ -197,7 +200,7 @@ export const BETTER_ELSEWHERE = tellEach('better_elsewhere', {}, [
     'My money goes to somebody who actually answers.',
     {
       unless:
-        'speak|need|want|talk|please|like|contact|help|find|there|me|is|if|would|get|could|transfer|connect|know|for|return|was|music|have|has',
+        'speak|need|want|talk|please|like|contact|help|find|there|me|is|tier|overrule|if|would|get|could|transfer|connect|know|for|return|was|music|have|has',
     },
   ],
   [
@@ -231,7 +234,11 @@ export const BETTER_ELSEWHERE = tellEach('better_elsewhere', {}, [
     { unless: 'you|here|your|offer|sale|if|ticket' },
   ],
   [`at|for two thirds|third of? the|your price|cost`, 'They do it for two thirds of the price.', { unless: 'you|here' }],
-  ['miss|missed ~2 their|theirs|them', 'The only thing I miss is their clear bills.', { unless: "don't|not|didn't|call|delivery" }],
+  [
+    'miss ~2 their|theirs|them',
+    'The only thing I miss is their clear bills.',
+    { unless: "don't|not|didn't|call|delivery|flight|flights|people" },
+  ],
   [
     `their ~3 is|are|was|were|works|looks|costs ~2 ${BETTER}`,
     'Their app is much better.',
@@ -257,7 +264,7 @@ export const BETTER_ELSEWHERE = tellEach('better_elsewhere', {}, [
     'You are dearer than Larkvolt.',
     { unless: "not|no|isn't|aren't|last|before|ever" },
   ],
-  [`twice|double|three|half the|times|as|what ~3 elsewhere|there`, 'I get twice the speed elsewhere.', { unless: 'if|you' }],
+  [`twice|double|three|half the|times|as|what ~3 elsewhere|there`, 'I get twice the speed elsewhere.', { unless: 'if|you|been|last|have' }],
   [
     `match ~3 offer|price|deal|quote from|by|i|of ~2 competitor|competitors|rival|another|<name>`,
     'Can you match the offer from Larkfone.',

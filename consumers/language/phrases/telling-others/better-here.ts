@@ -73,12 +73,12 @@ export const BETTER_HERE = tellEach('better_here', {}, [
     { unless: 'we|trying|if|could|website|inflation|rush|heat|traffic' },
   ],
   ['beats|beat it|them|others|<name> ~2 hands|on down|every|all', 'It beats Larkinn hands down.', { unless: 'website|if|could' }],
-  ['knocks|knock|knocked|wipes ~1 spots off|out', 'Your breakfast knocks spots off theirs.'],
+  ['knocks|knock|knocked|wipes ~1 spots off|out', 'Your breakfast knocks spots off theirs.', { unless: 'yours|yous' }],
   ['runs|run|running rings round|around the|others|them|any|all|my|our|<name>', 'This runs rings round the others.', { unless: 'used' }],
   [
     'streets|miles|leagues|light|head|light-years|leaps|way|far|worlds|cut years|and|ahead? shoulders|bounds? ahead|above|better|apart of|than|from? the|any|other|others|everyone|anyone|all|my|anything|rest',
     'You are streets ahead of the others.',
-    { unless: 'used' },
+    { unless: 'used|told' },
   ],
   [
     'streets|miles|light-years|way ahead of the|any|other|others|everyone|anyone|all|my|your',
@@ -86,7 +86,11 @@ export const BETTER_HERE = tellEach('better_here', {}, [
     { unless: "used|aren't|not" },
   ],
   ['puts|put|putting ~3 to shame', 'You put the others to shame.'],
-  ['leaves|leave|left ~3 standing', 'You leave the rest standing.', { unless: 'me|us|up|i' }],
+  [
+    'leaves|leave|left the|them|others|my|your ~2 standing',
+    'You leave the rest standing.',
+    { unless: 'me|us|up|i|wife|baggage|people|rain' },
+  ],
   [
     'nobody|noone|none|no-one|one else|other|company|airline|bank|of ~2 comes|come|does|offers|offered|could|can|would|did|has|gives|matches|gave|lets|managed ~1 close|this|that|match|it|help|even|as|like|what|me|anything|near',
     'Nobody else comes close.',
@@ -162,7 +166,7 @@ export const BETTER_HERE = tellEach('better_here', {}, [
   [
     "whereas|while|but|and you|yours|here|this|yourselves|your|with ~3 didn't|did|answered|sorted|took|had|only|never|fixed|came|got|brought ~3 same|minutes|straight|day|one|hour|first|free|half|that|in",
     'They dithered, whereas you came the same day.',
-    { unless: 'i|weeks|nothing|my|hours|three' },
+    { unless: 'i|weeks|nothing|my|hours|three|queue|mess|expired|ref' },
   ],
   [
     'whereas here|yours|you|yourselves|this|joining|your',
@@ -181,7 +185,7 @@ export const BETTER_HERE = tellEach('better_here', {}, [
   [
     'crawled|came|come|gone|went|ran|glad ~3 back here|to ~1 you|here|this|these|them',
     'Tried another one and came crawling back to you.',
-    { unless: 'office|desk|complain|again|later|room|hotel|airport|letter|email|i|questions' },
+    { unless: 'office|desk|complain|again|later|room|hotel|airport|letter|email|i|questions|looked' },
   ],
   ['crawled|crawling|came back here|running|crawling|straight', 'Tried the others and crawled back here.', { unless: 'room|office' }],
   ['night|chalk and day|cheese', 'The two are like night and day.', { unless: 'worse|shift|all|both|every|calling|through' }],
@@ -213,7 +217,7 @@ export const BETTER_HERE = tellEach('better_here', {}, [
   [
     "can't|cannot|couldn't|didn't|don't|doesn't|hard|won't|never ~1 get|find|found|got|beat|match ~2 cheaper|better|this|that|it|lower ~1 anywhere|elsewhere|else|anyone",
     "You can't get it cheaper anywhere.",
-    { despite: ['negated'], unless: 'signal|information|help|answer' },
+    { despite: ['negated'], unless: 'signal|information|help|answer|nut|lost|menu|page|screen|app|site|key|card' },
   ],
   [
     "yours|you|here never|does|do|are|did|didn't|don't ~1 the|is|have|has|and ~3 theirs|they|others",

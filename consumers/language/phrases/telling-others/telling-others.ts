@@ -1,5 +1,9 @@
 import { BETTER_ELSEWHERE } from './better-elsewhere.ts'
 import { BETTER_HERE } from './better-here.ts'
+import { BETTER_THAN_RIVALS } from './better-than-rivals.ts'
+import { BETTER_WITH_RIVALS } from './better-with-rivals.ts'
+import { FOUND_ELSEWHERE_RULES } from './found-elsewhere.ts'
+import { WON_OVER_RULES } from './won-over.ts'
 import { BIDDING_OTHERS } from './bidding-others.ts'
 import { RECOMMENDING } from './recommending.ts'
 import type { StatementRule } from '../statement-rule.ts'
@@ -17,5 +21,9 @@ export const TELLING_OTHERS_RULES: readonly StatementRule<'recommend' | 'warn' |
   ...WARNING_OTHERS,
   ...TURNING_OTHERS_AWAY,
   ...BETTER_HERE,
+  ...BETTER_THAN_RIVALS,
+  ...WON_OVER_RULES,
   ...BETTER_ELSEWHERE,
+  ...BETTER_WITH_RIVALS,
+  ...FOUND_ELSEWHERE_RULES,
 ]
