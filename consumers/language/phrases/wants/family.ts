@@ -74,7 +74,7 @@ export const FAMILY = tellEach('need', {}, [
   [
     `my|our|eldest|youngest ~1 ${KIN} turns|turning|is|will|gets|getting|wants|be|first|about ~2 ten|eleven|twelve|thirteen|sixteen|seventeen|eighteen|18|16|13|11|12|17|21|card|mobile|phone|account|own|car|driving`,
     'My son turns eighteen next month.',
-    { unless: 'stolen|lost|broke|broken|blocked|if' },
+    { unless: 'stolen|lost|broke|broken|blocked|if|months' },
   ],
   [
     `${KIN} is|are|will|be wanting|want|needing|need|be|getting|old her|his|their|a|an|its|enough ~2 first|own|mobile|phone|account|card|laptop|car`,
