@@ -1,7 +1,8 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { BROKEN } from './broken-promises.ts'
-import { VOW, STAFF, PROMISE_MEDIA } from './promise-words.ts'
+import { HELD_OUT, PROMISE_MEDIA, STAFF, VOW } from './promise-words.ts'
 import { tellEach } from '../tell-each.ts'
+import { WORD_NOT_KEPT } from './word-not-kept.ts'
 
 type PromiseCode = 'promise_mentioned' | 'promise_broken'
 
@@ -10,6 +11,14 @@ const STATES =
 
 const OTHERS =
   'neighbour|neighbours|neighbor|friend|friends|mate|mates|brother|sister|son|daughter|husband|wife|partner|mother|father|mum|mam|mom|dad|boss|cousin|uncle|aunt|nephew|niece|landlord|doctor|vet|politicians|government|minister|council|builder|builders|competitor|rival|employer|hubby|accountant|plumber|nobody|none|everyone|everybody|forecast|weather'
+
+/** What one is told to do. */
+const ERRANDS =
+  'ring|call|phone|contact|email|write|restart|reboot|reset|go|come|wait|press|click|check|try|ask|send|use|speak|get|tell|leave|do|take|make|log|turn|give|have|hold|stay|pay|fill|look|see|shut|be|bring|upload|download|reply|confirm|update|enter|install|reinstall|sign|visit|start|switch|put|read|keep'
+
+/** Notices of a fault or of a state, which hold out nothing. */
+const NOTICES =
+  'error|invalid|incorrect|expired|session|declined|denied|failed|pending|unavailable|unable|login|password|code|wrong|missing|blocked|locked|rejected|insufficient|not|exist|unsuccessful|processing|disabled|loading|overdue|owe|balance|press|tap|click|delayed|offline|reading'
 
 const NOT_THEIRS: readonly StatementRule<PromiseCode>[] = (['promise_mentioned', 'promise_broken'] as const).flatMap((tells) => [
   { phrase: `i|we|i've|we've already|just|never|also|only? ${VOW}`, tells, isnt: true as const, example: 'I promised my mother a call.' },
@@ -51,6 +60,12 @@ const NOT_THEIRS: readonly StatementRule<PromiseCode>[] = (['promise_mentioned',
     example: 'My brother was told he would get it.',
   },
   { phrase: `told me|us to ~1`, tells, isnt: true as const, example: 'Told me to restart it.' },
+  {
+    phrase: `your|the|this|a|an|some|my|you|they|he|she|it|lot|u|was|were|been|${STAFF} ~4 told|advised|asked|instructed|said|says|tells|reminded ~1 to ${ERRANDS}`,
+    tells: 'promise_mentioned' as const,
+    isnt: true as const,
+    example: 'The agent told me to restart it.',
+  },
   { phrase: `needless to say|said`, tells, isnt: true as const, example: 'Needless to say it was late.' },
   { phrase: `that being? said`, tells, isnt: true as const, example: 'That said, it was fine.' },
 ])
@@ -74,7 +89,7 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
     'She assured us of a quiet room.',
   ],
   [
-    `they|he|she|someone|somebody had|also|just|even|already|both|then|first? told me|us`,
+    `they|he|she|someone|somebody had|also|just|even|already|both|then|first? told me|us ~7 ${HELD_OUT}`,
     'They told me it would be free.',
     { unless: 'rude|shut|weather' },
   ],
@@ -93,11 +108,15 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
   ],
   [`${STAFF} swore blind|up|that|it|i|we|there`, 'The rep swore blind it was free.'],
   [
-    `your|the|ur|their ~1 ${PROMISE_MEDIA} clearly|still|also|even|actually|always|that|which|you? ${STATES}`,
+    `your|the|ur|their ~1 ${PROMISE_MEDIA} clearly|still|also|even|actually|always|that|which|you? ${STATES} ~5 ${HELD_OUT}`,
     'Your brochure says free fitting.',
-    { unless: 'error|invalid|incorrect' },
+    { unless: NOTICES },
   ],
-  [`it says|said|states|stated|claims|promises ~3 on|in|at your|the|my|their ~2 ${PROMISE_MEDIA}`, 'It says free returns on your website.'],
+  [
+    `it says|said|states|stated|claims|promises ~3 on|in|at your|the|my|their ~2 ${PROMISE_MEDIA}`,
+    'It says free returns on your website.',
+    { unless: NOTICES },
+  ],
   [
     `i|we|and|but was|were|wasn't|have|had|i've|been been? ~1 told|promised|assured|guaranteed|quoted|advised|informed that|it|it'd|it'll|there|there'd|i|i'd|i'll|we|we'd|we'll|you|you'd|he|she|they|they'd|someone|somebody|my|our|the|this|a|an|by|on|in|at|of|today|free|yesterday|three|four|two|five|ten|within|twice|last`,
     'I was told it takes two days.',
@@ -162,4 +181,4 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
   [`gave|given me|us ~3 ground|slot|between|delivery ~3`, 'You gave me a slot on Monday.'],
 ])
 
-export const PROMISE_RULES: readonly StatementRule<PromiseCode>[] = [...NOT_THEIRS, ...MENTIONED_PROMISES, ...BROKEN]
+export const PROMISE_RULES: readonly StatementRule<PromiseCode>[] = [...NOT_THEIRS, ...MENTIONED_PROMISES, ...BROKEN, ...WORD_NOT_KEPT]

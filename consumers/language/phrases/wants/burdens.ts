@@ -46,6 +46,11 @@ export const BURDENS = tellEach('pain', {}, [
     { unless: `${ONCE}|yesterday|refund|back|if|called|told|last` },
   ],
   [
+    `have|has|need|gotta|got|must|i've|you've|we've|makes|make ~1 to|tae|me|us retype|re-enter|explain|repeat|type|fill|log|sign|scan|print|upload|start|redo|learn|relearn|set|spell|prove|copy|enter|download ~6 again|over|twice|anew`,
+    'I have to spell my name over and over.',
+    { unless: `${ONCE}|yesterday|refund|back|if|called|told|last` },
+  ],
+  [
     `i've|we've|ive|i|we|you've|ye've|have|has|one have|has|got|gotta|always|to|must|need ~2 to|always|tae|constantly ${TOIL} ~6 just|every|each|till|until|because|for|so|outside|whenever ~1`,
     'I have always to wait till my neighbour is in.',
     { unless: `${ONCE}|yesterday|refund|called|last|fee` },

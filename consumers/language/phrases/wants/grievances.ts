@@ -22,27 +22,27 @@ export const GRIEVANCES = tellEach('pain', {}, [
     { unless: ODD },
   ],
   [
-    `means|meaning that? i|we|you|my|our|people|he|she|half ~1 can't|cannot|never|have|has|must|always|need|lose|miss|end|are ~1 to|always|stuck|forced|up|never|unable|out|use|get|go|do|book|see|every`,
+    `means|meaning that? i|we|you|my|our|people|half ~1 can't|cannot|never|have|has|must|always|need|lose|miss|end|are ~1 to|always|stuck|forced|up|never|unable|out|use|get|go|do|book|see|every`,
     'Your hours mean we close early, meaning I always lose trade.',
     { unless: ODD },
   ],
   [
-    `so|and|hence i|we|you|one|nobody never|always ~1 get|know|end|have|need|miss|lose|arrive|see|run|manage|guess|late|stuck|left|caught|too ~2`,
+    `so|hence i|we|you|one|nobody never|always ~1 get|know|end|have|need|miss|lose|arrive|see|run|manage|guess|late|stuck|left|caught|too ~2`,
     'The buses never meet the train so I always miss the first class.',
     { unless: `${ODD}|come|back|return|trust` },
   ],
   [
-    `drives|drive|driving|sends me|us|my everyone? wife|husband|staff|team|? ~1 mad|crazy|nuts|bonkers|potty|insane|demented|spare|up|round|batty|bananas ~4 that|how|when|having|every|each|trying|always|wall|bend|twist|with`,
+    `drives|drive|driving|sends me|us|my everyone? wife|husband|staff|team|? ~1 mad|crazy|nuts|bonkers|potty|insane|demented|spare|up|round|batty|bananas ~4 that|how|having|every|each|trying|always|wall|bend|twist|with`,
     'It drives me mad that the page jumps.',
     { unless: ODD },
   ],
   [
-    `annoys|bugs|irritates|frustrates|irks|galls|infuriates me|us|everyone ~2 that|how|when|having|every|each|is|about|is ~2`,
-    'What irks me is the endless form.',
+    `annoys|bugs|irritates|frustrates|irks|galls|infuriates me|us|everyone ~2 that|how|when|having|every|each|about ~2`,
+    'It irks me how the form jumps.',
     { unless: `${ODD}|this|again` },
   ],
   [
-    `my|our|biggest|main|one|only|constant|usual ~1 gripe|bugbear|annoyance|frustration|grumble|niggle|drawback|downside|headache|difficulty|quibble ~2 is|with|are|being|remains ~2`,
+    `my|our|biggest|main|one|constant|usual ~1 gripe|bugbear|annoyance|frustration|grumble|niggle|drawback|downside|headache|difficulty|quibble ~2 is|with|are|being|remains ~2`,
     'My one gripe is the tiny lid.',
     { unless: `${ODD}|minor` },
   ],

@@ -13,7 +13,7 @@ const PLACE =
   'website|site|app|portal|page|pages|homepage|dashboard|menu|menus|settings|profile|faq|faqs|help|footer|docs|documentation|manual|online|webpage|preferences|archive|forum|changelog|conditions|brochure|catalogue|leaflet|terms|intranet|inbox|knowledge|wiki|newsletter|emails|email|letter|pack|folder|confirmation|tabs|tab'
 /** Things that get lost, and persons, that are no content. */
 const NO_CONTENT =
-  'phone|wallet|bag|suitcase|luggage|charger|keys|key|passport|house|seat|seats|table|flight|gate|person|staff|anyone|work|job|parcel|towel|glasses|fault|reason|words|room|shop|store|branch|taxi|driver|engineer|hotel|meter|card|entrance|sister|power|socket|toilet|food|drink|cash|transaction|payment|money|charge|refund|atm|deposited|deposit|cheque|funds|transfer|transferred|crypto|topping|topped|windows|computers|smell|tv'
+  'phone|wallet|bag|suitcase|luggage|charger|keys|key|passport|house|seat|seats|table|flight|gate|person|staff|anyone|work|job|parcel|towel|glasses|fault|reason|words|room|shop|store|branch|taxi|driver|engineer|hotel|meter|card|entrance|sister|power|socket|toilet|food|drink|cash|transaction|payment|money|charge|refund|atm|deposited|deposit|cheque|funds|transfer|transferred|crypto|topping|topped|windows|computers|smell|tv|difference|boot|nut|first'
 const FOUND = 'found|eventually|finally'
 
 export const MISSING_CONTENT_RULES = [

@@ -1,20 +1,28 @@
 import { tellEach } from '../tell-each.ts'
 
 const SEARCHED =
-  'looked|looking|searched|searching|hunted|hunting|trawled|trawling|scoured|scouring|rummaged|rummage|combed|combing|scrolled|scrolling|clicked|clicking|dug|digging|root|rooting|browsed|browsing|googled|sought|seeking|checked|checking|flipped|ploughed|trying|tried|read|opened|gone|been|went|turned|spent|wandered|poked|poking|peered|followed|scanned|tapped|swiped|go|look|hunt'
+  'looked|searched|searching|hunted|hunting|trawled|trawling|scoured|scouring|rummaged|rummage|combed|combing|scrolled|scrolling|dug|digging|rooting|browsed|browsing|googled|sought|seeking|ploughed|hunt'
+/** What is a search only of a whole. */
+const WENT = 'been|gone|went|going|go|read|reading|turned|clicked|flipped|checked|tried|opened|looking|leafed|flicked|worked|run'
+const WHOLE = 'through|thru|over|all|every|each|both|whole|round|up|for|under|entire|twice|cover'
 const SHOWN =
-  'page|pages|button|link|links|form|forms|setting|settings|option|options|menu|menus|tab|tabs|section|info|information|instructions|manual|manuals|guide|document|documents|docs|faq|faqs|article|articles|field|icon|terms|brochure|prices|pricing|price|rates|fees|timetable|schedule|number|email|address|invoice|invoices|certificate|receipt|list|map|template|chat|calendar|answer|guidance|code|sheet|sheets|hours|times|opening|label|notes|policy|details|recipe|warranty|directions|chart|prospectus|portions|allergens|ingredients|dates|figures|contact|summary|voucher|statement|statements|syllabus|handbook|supplement|specification|specs|breakdown|tariff|bit|where|how|anything|somewhere|whichever|contract|itinerary|agreement|deadline|measurements|size'
+  'page|pages|button|link|links|form|forms|setting|settings|option|options|menu|menus|tab|tabs|section|info|information|instructions|manual|manuals|guide|document|documents|docs|faq|faqs|article|articles|field|icon|terms|brochure|prices|pricing|price|rates|fees|timetable|schedule|number|email|address|invoice|invoices|certificate|receipt|list|map|template|chat|calendar|answer|guidance|code|sheet|sheets|hours|times|opening|label|notes|policy|details|recipe|warranty|directions|chart|prospectus|portions|allergens|ingredients|dates|figures|contact|summary|voucher|statement|statements|syllabus|handbook|supplement|specification|specs|breakdown|tariff|where|how|anything|contract|itinerary|agreement|deadline|measurements|size'
 const SHELF =
   'website|site|app|portal|page|pages|homepage|dashboard|menu|menus|settings|profile|faq|faqs|help|footer|docs|documentation|manual|online|webpage|preferences|archive|forum|changelog|brochure|catalogue|catalog|leaflet|booklet|inbox|wiki|newsletter|emails|handbook|prospectus|intranet|downloads|download|tabs|tab|account|area|screen|box|pack|folder|letter|email|envelope|list|price-list|terms|timetable|launcher|store|library|headings|section|sections|internet|web|kiosk|noticeboard|parcel|knowledge'
 const NOTHING_THERE =
   "nothing|nowt|nada|zilch|nope|nowhere|not|no|isn't|isnt|wasn't|aren't|don't|doesn't|doesnt|didn't|without|neither|none|can't|cannot|cant|cannae|couldn't|couldnt|never|vain|gave|zero|dead|blank|empty|avail|unable|missing|absent|failed|luck|joy"
 /** Things and persons that get lost, and faults of another kind. */
 const OTHER_LOSS =
-  'phone|wallet|bag|suitcase|luggage|charger|keys|key|passport|seat|seats|table|flight|gate|parcel|towel|glasses|fault|reason|words|room|taxi|driver|engineer|hotel|card|socket|toilet|food|drink|cash|transaction|payment|money|charge|refund|atm|deposit|cheque|funds|transfer|transferred|crypto|smell|cat|dog|cheaper|better|found|finally|eventually|easy|boot|spare|nut|job|work|working|works|loads|load|login|error'
+  'phone|wallet|bag|suitcase|luggage|charger|keys|key|passport|seat|seats|table|flight|gate|parcel|towel|glasses|fault|reason|words|room|taxi|driver|engineer|hotel|card|socket|toilet|food|drink|cash|transaction|payment|money|charge|refund|atm|deposit|cheque|funds|transfer|transferred|crypto|smell|cat|dog|cheaper|better|found|finally|eventually|easy|boot|spare|nut|job|work|working|works|loads|load|login|error|first|difference|now'
 const ALSO_LOST = OTHER_LOSS.replace('phone|', '')
 
 /** What was sought with care, and was not there. */
 export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reported'] }, [
+  [
+    `${WENT} ~1 ${WHOLE} ~4 ${SHOWN}|${SHELF} ~9 nothing|nowt|nada|nope|nowhere|isn't|isnt|without|vain|gave|joy|luck|can't|cannot|couldn't|cannae|not|no|none ~1 there|in|on|success|it|find|see|mention|up|finding|luck|joy|such|appear|anywhere|listed|them`,
+    'I have gone through every tab and it is not there.',
+    { unless: `${ALSO_LOST}|ordered|bought|pay|paid|cancel|cannot|slow|hold` },
+  ],
   [
     `${SEARCHED} ~5 ${SHOWN}|${SHELF} ~9 ${NOTHING_THERE}`,
     'I went through the whole booklet and it is not in it.',
@@ -57,7 +65,7 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
     { unless: ALSO_LOST },
   ],
   [
-    `can't|cant|cannot|cannae|couldn't|couldnt|couldnae|unable|not|never|didn't|could|failed|managed|nor|neither|impossible ~4 find|locate|spot|see|discover|trace|dig|track|unearth|get|discern|identify|make|figure|found ~1 out|up|a|any|the|where|who|your|down ~3 ${SHOWN}|info|${SHELF}|representative|who ~1`,
+    `can't|cant|cannot|cannae|couldn't|couldnt|couldnae|unable|not|never|didn't|failed|managed|nor|neither|impossible ~4 find|locate|spot|see|discover|trace|dig|track|unearth|discern|identify|figure|found ~1 out|up|a|any|the|where|who|your|down ~3 ${SHOWN}|info|representative|who ~1`,
     'I cannot discover the opening hours.',
     {
       unless: `${ALSO_LOST}|branch|meter|reach|answer|reply|off|into|through|difference|log|read|load|signal|work|email|letter|statement|app|account|screen|bill|code|address|list|menu|section|online`,
@@ -74,7 +82,7 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
     { despite: ['negated', 'reported'], unless: `${OTHER_LOSS}|from` },
   ],
   [
-    `came|come|coming|comes|turned|got|drew|draws|drawn|left away|up|back|home|a ~1 none|with|empty|empty-handed|blank|nothing|without|blanks ~1 the|nothing|handed|wiser ~2`,
+    `came|come|coming|comes|turned|left ~1 up|away|back|home? with|without|none|empty|empty-handed ~1 nothing|anything|one|handed|wiser|it`,
     'He went through the menu and came up with nothing.',
     { unless: `${ALSO_LOST}|meal|offer|bill|called|interview` },
   ],
@@ -89,7 +97,7 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
     { unless: `${OTHER_LOSS}|answer|staff|email|reply|information|bill|number|menu|phone` },
   ],
   [
-    `says|said|say|tells|told|refers|mentions|instructions|article|leaflet|help|supposed|meant|claims ~9 no|nothing|isn't|not|doesn't|don't|without|none|isnt|nowhere ~2 such|attached|enclosed|button|option|page|list|there|on|link|appendix|exist|one|section|menu|icon|tab|field|form`,
+    `says|say|refers|mentions|instructions|article|leaflet|supposed|meant ~9 no|nothing|isn't|not|doesn't|don't|without|none|isnt|nowhere ~2 such|attached|enclosed|button|option|page|list|there|on|link|appendix|exist|section|menu|icon|tab|field|form`,
     'It says tap Delete and there is no such button.',
     { unless: `${ALSO_LOST}|booking|order|covered|allowed|account` },
   ],
@@ -99,7 +107,7 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
     { unless: `${ALSO_LOST}|yet|page's` },
   ],
   [
-    `${SHOWN} ~3 nowhere|hidden|buried|well-hidden|secret|invisible|tucked ~3`,
+    `${SHOWN} ~3 nowhere|hidden|buried|well-hidden|secret|invisible ~3`,
     'The rates are well hidden and the fees are buried.',
     { unless: `${ALSO_LOST}|gem|charge|charges|costs|cost|fee|treasure|extra` },
   ],
@@ -114,7 +122,7 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
     { despite: ['asked', 'reported'], unless: ALSO_LOST },
   ],
   [
-    `inbox|archive|folder|section|tab|downloads|library|area|attachment|envelope|vault|list|page is|was|are|comes|shows|opens ~1 empty|blank|bare`,
+    `inbox|archive|folder|section|tab|downloads|library|area|attachment|envelope|vault is|was|are|comes|shows|opens ~1 empty|blank|bare`,
     'The archive is empty.',
     { unless: `${OTHER_LOSS}|cart|basket|gift` },
   ],
