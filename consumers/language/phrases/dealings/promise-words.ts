@@ -7,3 +7,6 @@ export const PROMISE_MEDIA =
 /** What a firm holds out, as far as it shows that words are a promise and no notice of a fault. */
 export const HELD_OUT =
   "free|unlimited|within|will|would|included|includes|include|guaranteed|guarantee|lifetime|refund|refunded|delivery|delivered|deliver|days|day|hours|hour|weeks|minutes|minute|months|month|off|discount|cashback|bonus|waived|inclusive|back|by|fixed|ready|available|open|anytime|cancel|never|always|won't|wouldn't|won't|it'll|it'd|you'll|we'll|they'll|up|money|credit|credited|price|fee|fees|charge|charges|no|quiet|view|breakfast|parking|waterproof|fast|new|organic|ship|ships|shipped|arrive|arrives|come|works|covered|cover|same|next|sorted|resolved|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|lowest|best|cheaper|save|confirmed|paid|sent|pounds|euros|dollars|percent"
+/** What makes a promise of words that are only said. */
+export const PROSPECT =
+  "would|will|it'd|it'll|i'd|id|i'll|he'd|she'd|they'd|they'll|we'd|we'll|you'd|you'll|there'd|wouldn't|won't|free|included|guaranteed|days|hours|hrs|weeks|minutes|hour|week|day|month|months|refund|refunded|unlimited|within|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|covered|credited|fixed|back|no|same|all|ready|next|could|pounds|euros|pound"

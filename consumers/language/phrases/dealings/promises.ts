@@ -61,7 +61,7 @@ const NOT_THEIRS: readonly StatementRule<PromiseCode>[] = (['promise_mentioned',
   },
   { phrase: `told me|us to ~1`, tells, isnt: true as const, example: 'Told me to restart it.' },
   {
-    phrase: `your|the|this|a|an|some|my|you|they|he|she|it|lot|u|was|were|been|${STAFF} ~4 told|advised|asked|instructed|said|says|tells|reminded ~1 to ${ERRANDS}`,
+    phrase: `your|the|this|a|an|some|my|you|they|he|she|it|lot|u|was|were|been|${STAFF} ~4 told|advised|asked|instructed|said|says|tells|reminded ~3 to ${ERRANDS}`,
     tells: 'promise_mentioned' as const,
     isnt: true as const,
     example: 'The agent told me to restart it.',
@@ -140,6 +140,7 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
   [
     `the|your|that|this|a|my promised refund|callback|call|visit|delivery|date|discount|credit|email|replacement|engineer|upgrade|speed|price|saving|savings|bonus|compensation|time|letter|rate|cashback`,
     'I await the promised callback.',
+    { unless: 'expected' },
   ],
   [
     `your|their|his|her|that|this|the ~1 promise|promises|guarantee|assurance|assurances|pledge of|to|that|was|is|on|about|from|says|said|in|not|by|when`,
@@ -177,6 +178,26 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
     { unless: 'i|flight|fly|payment' },
   ],
   [`according to your|the|his ~2 ${PROMISE_MEDIA}`, 'According to your letter it is paid.'],
+  [
+    `told|promised|quoted|assured ~1 24|48|72|two|three|four|five|seven|ten|within|by|same|next|no|free|full ~1 hrs|hours|days|weeks|hour|week|day|monday|tuesday|wednesday|thursday|friday|noon|five|six|christmas|fee|fees|refund|charge|june|may`,
+    'Was told 24 hrs for it.',
+    { unless: 'i|friend|myself' },
+  ],
+  [
+    `${STAFF}|you|they swore|swears|vowed|undertook|pledged|committed|guaranteed ~1 it|it'd|it'll|that|to|i|i'd|we|we'd|my|the|a|blind|there`,
+    'The girl in the kiosk swore it would be cheap.',
+    { unless: 'nobody|neighbour' },
+  ],
+  [
+    `was|were wasn't? i|we? to have? get|have|receive|be|got|received|hear ~3 voucher|credit|refund|discount|call|callback|reply|replacement|money|deposit|bonus|copy|cheque|letter|answer|ring`,
+    'I was to get a voucher for joining.',
+    { unless: 'if|surprised' },
+  ],
+  [
+    `your|their|the ~1 quotation|sla|prospectus|brochure|advert|pitch|warranty|roadmap ~1 said|says|stated|states|spoke|had|has|was|claims|promises ~1`,
+    'Your SLA says four hours.',
+    { unless: NOTICES },
+  ],
   [`in the|your demo|pitch|brochure|pictures|photos|advert|ad ~2 it|was|were|the`, 'In the demo it talked to our tills.'],
   [`gave|given me|us ~3 ground|slot|between|delivery ~3`, 'You gave me a slot on Monday.'],
 ])

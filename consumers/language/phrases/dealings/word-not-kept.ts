@@ -1,8 +1,8 @@
 import { tellEach } from '../tell-each.ts'
-import { HELD_OUT, PROMISE_MEDIA, STAFF, VOW } from './promise-words.ts'
+import { HELD_OUT, PROMISE_MEDIA, PROSPECT, STAFF, VOW } from './promise-words.ts'
 
 const WHO = `you|ye|yous|y'all|yis|they|he|she|u|was|were|who|been|i'd|you'd|they'd|had|done|${STAFF}`
-const SAID = `${VOW}|said|says|say|swears|promise|promises|guarantee|guarantees|telling|saying|promising`
+const SAID = `${VOW}|swears|promises|guarantees|telling|promising`
 const BLANK = 'nobody|no-one|none|nothing|nowt|zilch|nada|nope|never|hee|diddly|crickets|radio|sod'
 const NOT =
   "not|no|isn't|isnt|wasn't|wasnt|didn't|didnt|hasn't|hasnt|haven't|havent|doesn't|doesnt|don't|dont|won't|can't|cannot|couldn't|aren't|ain't|nae"
@@ -20,34 +20,34 @@ export const WORD_NOT_KEPT = tellEach('promise_broken', {}, [
     { unless: `${PRAISE}|if` },
   ],
   [
-    `${WHO} ~2 ${SAID} ~9 ~2 and|but|then|yet|so|now|instead ~2 i|i'm|i've|ive|im|we|we're|we've|you|you've|they|they've|it|it's|its|she's|he's|he|she|here's|there's|mine|my|the ~2 ${WORSE}|${SUM}`,
+    `${WHO} ~2 ${SAID} ~4 ${PROSPECT} ~9 ~2 and|but|then|yet|so|now|instead ~2 i|i'm|i've|ive|im|we|we're|we've|you|you've|they|they've|it|it's|its|she's|he's|he|she|here's|there's|mine|my|the ~2 ${WORSE}|${SUM}`,
     'You told us delivery was free and then you took ten pounds.',
-    { unless: `${PRAISE}|back|if|nobody|i|me|please|asked|help|error` },
+    { unless: `${PRAISE}|if|please|asked|help|error|about` },
   ],
   [
-    `${WHO} ~2 ${SAID} ~9 and|but|then|so|now ~1 here's|theres|there's|here|there is? ~1 a|an|the|another|my ~4 ${SUM}`,
+    `${WHO} ~2 ${SAID} ~4 ${PROSPECT} ~9 and|but|then|so|now ~1 here's|theres|there's|here|there is? ~1 a|an|the|another|my ~4 ${SUM}`,
     'They said it was free and here is a bill for it.',
     { unless: PRAISE },
   ],
   [
-    `${WHO} ~2 ${SAID} ~9 ~2 and|but|then|so|now ~1 not a|one|single|sight|so soul|word|peep|penny|cent|sign|thing|sausage|one|single|call|bit|dicky-bird|whisper|hint|much`,
+    `${WHO} ~2 ${SAID} ~4 ${PROSPECT} ~9 ~2 and|but|then|so|now ~1 not a|one|single|sight|so soul|word|peep|penny|cent|sign|thing|sausage|one|single|call|bit|dicky-bird|whisper|hint|much`,
     'I was promised a ring back and not a soul rang.',
     { unless: PRAISE },
   ],
   [
-    `${WHO} ~2 ${SAID} ~9 ~2 and|but|yet|only|then|so|well ~2 it|i|we|they|you|he|she|that|mine|ours|the ~2 ${NOT} ~5`,
-    'He told me it was in stock and it was not.',
+    `${WHO} ~2 ${SAID} ~4 ${PROSPECT} ~9 ~2 and|but|yet|only|well ~2 it|i|we|they|you|he|she|that|mine|ours|the ~2 ${NOT} ~5`,
+    'He told me it would be in stock and it was not.',
     {
       unless: `${PRAISE}|know|sure|understand|remember|think|want|please|if|hear|error|problem|problems|agree|like|mind|care|asked|sorry|can't|own|need|worry`,
     },
   ],
   [
-    `${WHO} ~2 ${SAID} ~9 and|but ~1 i've|ive|we've|i'm|we're|it's|its|it|she's|he's|there's|they're ~1 up|gone|had|still|on|paying|now|heard|only|waiting|without|stuck|been|out|down|different|five|four|three|twice|nothing ~3`,
+    `${WHO} ~2 ${SAID} ~4 ${PROSPECT} ~9 and|but ~1 i've|ive|we've|i'm|we're|it's|its|it|she's|he's|there's|they're ~1 up|gone|had|still|on|paying|now|heard|only|waiting|without|stuck|been|out|down|different|five|four|three|twice|nothing|near|nearly|almost|already|past ~3`,
     'The rep swore the bill would stay and it has gone up ten pounds, and it is up again.',
-    { unless: `${PRAISE}|back|fixed|if|great|fine|error` },
+    { unless: `${PRAISE}|fixed|if|fine|error|worth|about|panic` },
   ],
   [
-    `${WHO} ~2 ${SAID} ~9 how come|so ~2 how|why|you|ye|i|am|come|where ~4`,
+    `${WHO} ~2 ${SAID} ~4 ${PROSPECT} ~9 how come|so ~2 how|why|you|ye|i|am|come|where ~4`,
     'You said it was covered so how come I pay for it?',
     { despite: ['asked'], unless: `${PRAISE}|i|asked|back|if` },
   ],
@@ -57,7 +57,7 @@ export const WORD_NOT_KEPT = tellEach('promise_broken', {}, [
     { despite: ['asked', 'conditional'], unless: PRAISE },
   ],
   [
-    `says|said|promises|promised|advertises|claims|guarantees|boasts ~6 ${HELD_OUT} ~4 how|why|yet|but|while|whereas ~2 come|i|we|do|does|is|am|was|it|the|my|they|ye|you ~3`,
+    `${PROMISE_MEDIA}|it|which|you ~1 says|said|promises|promised|advertises|claims|guarantees|boasts ~6 ${HELD_OUT} ~4 how|why|yet|while|whereas ~2 come|i|we|do|does|is|am|was|it|the|my|they|ye|you ~3`,
     'That advert says free repairs so how come I pay?',
     { despite: ['asked'], unless: `${PRAISE}|error|i'd|friend|neighbour|neighbor|doctor|can't|declined|failed|expired|app|log` },
   ],
@@ -72,7 +72,7 @@ export const WORD_NOT_KEPT = tellEach('promise_broken', {}, [
     { unless: `${PRAISE}|i'd|myself|her|him|worry|forecast` },
   ],
   [
-    `i|we|son|daughter|mother|wife|husband|mum|dad was|were|wasn't|weren't i|we? to have? ~1 get|have|receive|be|got|received|been|hear ~9 and|but|never|nothing|not|still|instead|yet|that ~3`,
+    `i|we|son|daughter|mother|wife|husband|mum|dad was|were|wasn't|weren't i|we? to have? ~1 get|have|receive|be|got|received|been|hear ~9 ~4 and|but|never|nothing|not|still|instead|yet|that ~3`,
     'We were to have the credit by May and it never came.',
     { unless: `${PRAISE}|if|able|if|surprised|happy|sorry|asked` },
   ],
@@ -109,7 +109,7 @@ export const WORD_NOT_KEPT = tellEach('promise_broken', {}, [
   [
     `according to|per your|the|his|her|ur|my ~3 ${PROMISE_MEDIA}|rep|agent|engineer|salesman|lady ~9 but|yet|not|still|no|now|we're|nothing|never|already|it's|hasn't|isn't|on|at day|it|i|we|is|was|been|arrived|sign|has|am|had ~2`,
     'According to your mail it takes five days but it has been nine.',
-    { unless: `${PRAISE}|error|owe` },
+    { unless: `${PRAISE}|error|owe|made|transaction|transactions|withdrawal|atm|cash` },
   ],
   [
     `advertised|promised|sold|quoted|guaranteed|told|said ~7 getting|barely|i'm|we're|on a? good|get|see|lucky|reality ~3 day|on|at|a|half|barely|only|less|maybe|if|is ~3`,
@@ -122,23 +122,18 @@ export const WORD_NOT_KEPT = tellEach('promise_broken', {}, [
     { unless: `${PRAISE}|if|i` },
   ],
   [
-    `sold|advertised|described|billed|marketed|listed|touted us|me|to? ~2 as ~3 can't|cannot|isn't|doesn't|won't|wasn't|never|fails|leaks|has|barely|but|and|is|turned|when|broke|came ~5`,
+    `sold|advertised|marketed|touted us|me|to? ~2 as ~3 can't|cannot|isn't|doesn't|won't|wasn't|never|fails|leaks|has|barely|but|is|turned|when|broke|came ~5`,
     'The till you sold us as quick cannot print a bill.',
     { unless: `${PRAISE}|card|great|lives|happy|love` },
   ],
   [`${ADVERTISED} my foot|arse|eye|backside|ass|bum|hat|hole`, 'Long-lasting my foot.'],
-  [`${ADVERTISED} ~2 yeah|aye|ha|lol|pfft|as if|right|my|joke ~2`, 'Same-day delivery, yeah right, it took nine days.', { unless: PRAISE }],
+  [`${ADVERTISED} ~1 yeah|aye|pfft|ha right|sure|ok|okay ~2`, 'Same-day delivery, yeah right, it took nine days.', { unless: PRAISE }],
   [
     `${ADVERTISED} ~2 apparently|evidently|seemingly|obviously|clearly means|meant|is|was ~4`,
     'Lifetime warranty apparently means two years.',
     { unless: PRAISE },
   ],
   [`apparently|evidently|turns out ~1 ${ADVERTISED} ~1 means|meant`, 'Apparently unlimited means ten gigs.'],
-  [
-    `so much for *`,
-    'So much for the one-hour promise.',
-    { unless: 'thanks|thank|appreciate|love|paid|pay|charge|charged|cost|costs|loved|ask|asking|does|did|do|grateful|means|done' },
-  ],
   [
     `contrary to ~1 what|your|all|the|his|her|their ~6 told|said|promised|assurance|assurances|advert|claims|website|site|brochure|promise|promises|agreement|description|board|says|stated|confirmed|email|letter|advice|quote|terms`,
     'Contrary to the assurance given by your agent it does not connect.',
@@ -150,7 +145,7 @@ export const WORD_NOT_KEPT = tellEach('promise_broken', {}, [
     { unless: `${PRAISE}|back|when|exactly|just|perfect` },
   ],
   [
-    `gave|given|had|took|take me|us|my|at your|his|her|their|the ~1 word|assurance|guarantee|promise ~9 and|but|there's|it|nothing|still|not|never ~3 nothing|not|never|no|still|stayed|nowhere|late|worse|broke|again|another|lied ~1`,
+    `gave|given|had|took|take me|us|my|at your|his|her|their|the ~1 word|assurance|guarantee|promise ~9 ~4 and|but|there's|it|nothing|still|not|never ~3 nothing|not|never|no|still|stayed|nowhere|late|worse|broke|again|another|lied ~1`,
     'He gave me his word and there is nothing there.',
     { unless: PRAISE },
   ],
@@ -167,7 +162,7 @@ export const WORD_NOT_KEPT = tellEach('promise_broken', {}, [
   [
     `the|your ~1 ${PROMISE_MEDIA} ~2 showed|shows|had|has|promised|promises|spoke|claims|boasted|boasts|pictured|pictures ~8 i'm|i|we|it|reality|instead|but|room|does|nobody|in ~2 looking|got|had|not|faced|were|was|is|no|overlooked|doesn't|see ~4`,
     'Your photos and the website showed a sea view, I am looking at a bin.',
-    { unless: `${PRAISE}|error|order|can't|find|account|cannot|balance` },
+    { unless: `${PRAISE}|error|order|can't|find|account|cannot|balance|withdrawal|transaction|payment|made|charge` },
   ],
   [
     `booked|ordered|bought|paid|chose|signed for|up|a|an|the? ~2 sea|ocean|lake|balcony|suite|king|accessible|quiet|double|unlimited|free|premium|view|window|flexible ~6 got|saw|given|was|were|received|ended|put|but ~5`,

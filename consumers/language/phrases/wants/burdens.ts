@@ -6,12 +6,12 @@ const MANY =
 const STEPS =
   'clicks|screens|steps|menus|pages|logins|passwords|forms|codes|taps|popups|pop-ups|prompts|questions|swipes|attempts|boxes|fields|layers|levels|spreadsheets'
 const ONLY_DO =
-  'take|takes|accept|accepts|export|exports|open|opens|answer|answers|deliver|delivers|allow|allows|let|lets|sell|sells|support|supports|run|runs|work|works|knows|know|shows|show|comes|come|goes|prints|does|do|ship|ships|offer|offers|is|are|being|there|gives|speaks|reads|fits|charges|handles|holds|stores|book|pay|ring|sync|syncs|cover|covers|issue|issues|send|sends|collects|collect'
-const TROUBLED = 'so|and|but|which|when|while|whereas|though|meaning|yet|that'
-const US = "i|i've|i'm|we|we've|we're|my|our|us|me|it|half|people|nobody|somebody|anyone|month|most|working|everyone|the"
-const NEEDED = "have|has|had|need|needs|gotta|got|must|forced|obliged|required|i've|we've|you've|they've|end|up|reduced|condemned|left"
+  'take|takes|accept|accepts|export|exports|open|opens|answer|answers|deliver|delivers|allow|allows|let|lets|sell|sells|support|supports|run|runs|work|works|knows|know|shows|show|prints|ship|ships|offer|offers|gives|speaks|reads|fits|charges|handles|holds|stores|book|pay|ring|sync|syncs|cover|covers|issue|issues|send|sends|collects|collect'
+const TROUBLED = 'so|and|but|when|while|whereas|meaning|yet'
+const US = "i|i've|i'm|we|we've|we're|my|our|us|me|half|people|nobody|somebody|anyone|month|most|working|everyone"
+const NEEDED = "have|has|need|needs|gotta|got|must|forced|obliged|required|i've|we've|you've|they've|end|up|reduced|condemned|left"
 const TOIL =
-  'climb|kneel|crawl|drive|walk|travel|borrow|phone|ring|fax|print|scan|retype|re-enter|rekey|copy|paste|type|queue|carry|lug|haul|drag|beg|ask|wait|guess|shout|squint|reset|restart|reboot|redo|repeat|explain|spell|fill|start|log|sign|change|learn|relearn|stand|bend|hunt|scroll|dig|chase|juggle|fight|match|count|sort|unplug|bring|lie|pay|hold|download|upload|install|prove|fetch|rely|switch|convert|translate|lift'
+  'climb|kneel|crawl|drive|walk|travel|borrow|phone|ring|fax|print|scan|retype|re-enter|rekey|copy|paste|type|queue|carry|lug|haul|drag|beg|ask|wait|guess|shout|squint|reset|restart|reboot|redo|repeat|explain|spell|fill|start|log|sign|change|learn|relearn|stand|bend|hunt|scroll|dig|chase|juggle|fight|match|count|sort|unplug|lie|hold|download|upload|install|prove|fetch|rely|switch|convert|translate|lift'
 const AGAIN = 'every|each|always|anew|afresh|constantly|weekly|monthly|daily|manually|scratch|whenever|forever'
 const FEATURE =
   'captions|subtitles|braille|ramp|ramps|handrail|transcripts|lift|dark-mode|alt-text|handrails|step-free|closed-captioning|large-print|raised|disabled|accessible|baby-changing|wheelchair|gluten-free|halal|kosher|vegan'
@@ -26,7 +26,7 @@ export const BURDENS = tellEach('pain', {}, [
     { unless: `${ONCE}|game|levels|reading|recipe|only` },
   ],
   [
-    `${MANY} different|separate logins|apps|passwords|accounts|portals|bills|cards|numbers|usernames|systems|forms|places|remotes|sites`,
+    `${MANY} different|separate logins|apps|passwords|accounts|portals|bills|usernames|systems|forms`,
     'I juggle three different logins for you.',
     { unless: ONCE },
   ],
@@ -46,13 +46,18 @@ export const BURDENS = tellEach('pain', {}, [
     { unless: `${ONCE}|yesterday|refund|back|if|called|told|last` },
   ],
   [
+    `i|we|you|one|i've|we've|you've|have|ye've always|forever|constantly have|got? to|tae? ${TOIL} ~3`,
+    'I have always to wait till my neighbour is in.',
+    { unless: `${ONCE}|love|enjoy|looking` },
+  ],
+  [
     `have|has|need|gotta|got|must|i've|you've|we've|makes|make ~1 to|tae|me|us retype|re-enter|explain|repeat|type|fill|log|sign|scan|print|upload|start|redo|learn|relearn|set|spell|prove|copy|enter|download ~6 again|over|twice|anew`,
     'I have to spell my name over and over.',
     { unless: `${ONCE}|yesterday|refund|back|if|called|told|last` },
   ],
   [
-    `i've|we've|ive|i|we|you've|ye've|have|has|one have|has|got|gotta|always|to|must|need ~2 to|always|tae|constantly ${TOIL} ~6 just|every|each|till|until|because|for|so|outside|whenever ~1`,
-    'I have always to wait till my neighbour is in.',
+    `i've|we've|ive|i|we|you've|ye've|have|has|one have|has|got|gotta|always|to|must|need ~2 to|always|tae|constantly ${TOIL} ~6 just|every|each|outside|whenever ~1`,
+    'I have to wait outside every time.',
     { unless: `${ONCE}|yesterday|refund|called|last|fee` },
   ],
   [
@@ -76,7 +81,7 @@ export const BURDENS = tellEach('pain', {}, [
     { unless: `${ONCE}|not|never|good|great|no` },
   ],
   [
-    `find|makes|is|was|such|it's|a|what|quite ~5 slog|scramble|circus|obstacle|rigmarole|faff|palaver|battle|lottery|carry-on|treadmill|maze|jungle|labyrinth|marathon|torture course|act|every|each|for|on|with|whenever|again`,
+    `find|makes|is|was|such|it's|a|what|quite ~5 slog|scramble|circus|obstacle|rigmarole|faff|palaver|battle|lottery|carry-on|treadmill|maze|jungle|labyrinth course|every|each|with|whenever|on`,
     'I find the whole website a slog on my reader.',
     { unless: `${ONCE}|worth|fun|not|show|game|ticket` },
   ],

@@ -19,12 +19,12 @@ export const GRIEVANCES = tellEach('pain', {}, [
   [
     `having|being to|made|forced|asked to? ~1 ${TOIL} ~9 is|drives|makes|every|each|just|gets|means|takes|twice|feels`,
     'Having to type a code twice is tedious.',
-    { unless: ODD },
+    { unless: `${ODD}|would` },
   ],
   [
     `means|meaning that? i|we|you|my|our|people|half ~1 can't|cannot|never|have|has|must|always|need|lose|miss|end|are ~1 to|always|stuck|forced|up|never|unable|out|use|get|go|do|book|see|every`,
     'Your hours mean we close early, meaning I always lose trade.',
-    { unless: ODD },
+    { unless: `${ODD}|don't` },
   ],
   [
     `so|hence i|we|you|one|nobody never|always ~1 get|know|end|have|need|miss|lose|arrive|see|run|manage|guess|late|stuck|left|caught|too ~2`,
@@ -52,7 +52,7 @@ export const GRIEVANCES = tellEach('pain', {}, [
     { unless: ODD },
   ],
   [
-    `inconvenient|impractical|unworkable|inaccessible|unmanageable|awkward|punishing|burdensome|tough|prohibitive for|to|when|if|that|as ~1 us|me|people|anyone|a|the|those|families|you|we|i|small|older|use|my|working ~2`,
+    `inconvenient|impractical|unworkable|inaccessible|unmanageable|awkward|punishing|burdensome|tough|prohibitive for|to|when|if|that|as ~1 us|me|people|anyone|a|the|those|families|you|we|i|small|older|working ~2`,
     'Your opening hours are impractical for working people.',
     { unless: ODD },
   ],
@@ -92,7 +92,7 @@ export const GRIEVANCES = tellEach('pain', {}, [
     { unless: `${ODD}|order|solved|account|card` },
   ],
   [
-    `always|never|ever ~2 have|had|been ~1 trouble|problem|problems|difficulty|bother|issues|awkward|fiddly|hard|difficult|nuisance|pain|fight with|getting|to|for|when|in|? ~2`,
+    `always ~2 have|had|been ~1 trouble|problem|problems|difficulty|bother|issues|awkward|fiddly|hard|difficult|nuisance|pain|fight with|getting|to|for|when|in|? ~2`,
     'I have always had trouble with the sizing, always have had problems with the zip.',
     { unless: `${ODD}|never|without|hardly` },
   ],

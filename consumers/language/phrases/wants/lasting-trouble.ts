@@ -10,7 +10,7 @@ const LASTING =
 const CANNOT =
   "can't|cant|cannot|couldn't|never|no|not|don't|doesn't|doesnt|dont|won't|wont|nothing|nobody|hardly|barely|unable|isn't|isnt|aren't|only|hasn't|haven't|cannae|cud|nae"
 const ANNOYING =
-  'slow|bad|wrong|hard|useless|awful|poor|weak|stiff|noisy|loud|low|short|tiny|heavy|full|packed|cold|awkward|fiddly|confusing|terrible|dreadful|rubbish|difficult|complicated|unreliable|patchy|painful|hopeless|trouble|problem|problems|struggle|headache|nightmare|pain|annoying|hassle|squeaks|leaks|rattles|hums|whistles|drops|crashes|freezes|sticks|jams|buzzes|lags|overheats|wobbles|creaks|stalls|smells|beeps|crackles|cuts|bitten|stuck|beat|caught|guesswork|forgets|hurts|squeaky'
+  'slow|bad|wrong|hard|useless|awful|poor|weak|stiff|noisy|loud|low|short|tiny|heavy|packed|cold|awkward|fiddly|confusing|terrible|dreadful|rubbish|difficult|complicated|unreliable|patchy|painful|hopeless|trouble|problem|problems|struggle|headache|nightmare|pain|annoying|hassle|squeaks|leaks|rattles|hums|whistles|drops|crashes|freezes|sticks|jams|buzzes|lags|overheats|wobbles|creaks|stalls|smells|beeps|crackles|cuts|bitten|beat|caught|guesswork|forgets|hurts|squeaky'
 const OCCASION =
   'time|day|week|month|morning|evening|night|year|visit|trip|call|order|flight|bill|winter|summer|quarter|shift|update|wash|journey|lesson|term|season|delivery|layover|harvest|school|meeting|reading|appointment|weekend'
 
@@ -26,14 +26,18 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
     'The keys are stiff and always have been.',
     { unless: PRAISED },
   ],
-  [`it|that|they|them ~1 always|never has|have|did been? done? ~1`, 'It hums at night, it always has.', { unless: `${PRAISED}|used|you` }],
   [
-    `it's|its|that's|they've|they|it|that|has ~1 always done|been ~1 that|this|like|so|too|a|${ANNOYING}`,
+    `it|that|they|them ~1 always|never has|have|did been|done ~1`,
+    'It hums at night, it always has done.',
+    { unless: `${PRAISED}|used|you` },
+  ],
+  [
+    `it's|its|that's|they've|they|it|that|has ~1 always done|been ~1 that|this|like|${ANNOYING}`,
     'It hums all night, it has always done that.',
     { unless: `${PRAISED}|used|good|fine` },
   ],
   [
-    `${CANNOT}|${ANNOYING} ~9 since|from day|the|i|we|i've|ever|birth|they ~2 one|day|start|beginning|first|outset|joined|bought|got|moved|began|installed|opened|switched|had|changed|update|ended|stopped|introduced|fitted`,
+    `${CANNOT}|${ANNOYING} ~9 since|from day|the|i|we|ever|they ~1 one|day|start|beginning|outset|joined|bought|began|installed|switched|update|ended|introduced|fitted`,
     'Nobody could read these bills since day one.',
     { unless: `${PRAISED}|login|transfer|refund|payment|card|money|order` },
   ],
@@ -43,7 +47,7 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
     { unless: `${PRAISED}|refund` },
   ],
   [
-    `lived|live|living|put|putting|coped|struggled|struggling|had|suffered|battled with|up|from? ~1 this|that|it since|for|from|ever ~3 day|years|start|months|beginning|i|we|ages|first`,
+    `lived|live|living|put|putting|coped|struggled|struggling|battled with|up|from? ~1 this|that|it since|for|from|ever ~3 day|years|start|months|beginning|i|we|ages|first`,
     'We have lived with this from the start.',
     { unless: `${PRAISED}|house|lovely` },
   ],
@@ -78,7 +82,7 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
     { unless: PRAISED },
   ],
   [
-    `can never|ever|not ~1 ever? get|see|hear|read|reach|find|tell|make|use|open|remember|work|log|park|keep|sleep|book|follow|catch|print|fit|come|go|use|manage|trust|afford|plan|seem|know|understand`,
+    `can never ~1 ever? get|see|hear|read|reach|find|tell|make|use|open|remember|work|log|park|keep|sleep|book|follow|catch|print|fit|come|go|use|manage|trust|afford|plan|seem|know|understand`,
     'I can never get a space there.',
     { unless: `${PRAISED}|enough|fault|forget|thank` },
   ],
@@ -88,12 +92,12 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
     { unless: `${PRAISED}|enough|fault|forget|thank|regret` },
   ],
   [
-    `never ~1 lasts|last|holds|hold|stays|stay|fits|fit|closes|close|reaches|opens|line|lines|updates|update|remembers|matches|syncs|saves|recognises|recognizes|loads|connects|shuts|starts|registers|counts|suits|prints|scans|sticks|fills|arrives|agrees|knows|fold|folds|wakes|charges|heats|drains|adds|tallies|quite ~1 the|a|my|with|up|on|in|for|long|past|properly|right|full|all|who|what|gets|at|me|us`,
+    `never ~1 lasts|holds|stays|fits|closes|reaches|opens|line|lines|updates|remembers|matches|syncs|saves|recognises|recognizes|loads|connects|shuts|starts|registers|counts|suits|prints|scans|fills|arrives|agrees|knows|folds|wakes|charges|heats|drains|adds|tallies|quite ~1 the|a|my|with|up|on|in|for|long|past|properly|right|full|all|who|what|gets|at|me|us`,
     'The battery never lasts a full shift.',
     { unless: `${PRAISED}|refund|tires|bored|old` },
   ],
   [
-    `has|have|i've|we've|it's never once? yet? handled|managed|understood|recognised|matched|synced|fitted|been|got|worked|known|coped|mastered|gotten ~1 able|right|properly|credit|used|possible|to|the|with|our|my|it ~2`,
+    `has|have|i've|we've|it's never once? yet? handled|managed|understood|recognised|matched|synced|worked|coped|mastered|been ~1 able|right|properly|credit|possible|with|our|my ~2`,
     'Your export has never handled credit notes.',
     { unless: `${PRAISED}|problem|issue|late|wrong|trouble|card|order|refund|disappointed|let|better|so|account|happier` },
   ],
@@ -108,12 +112,12 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
     { unless: `${PRAISED}|today` },
   ],
   [
-    `always packed|jammed|rammed|engaged|taken|overcrowded|broken|late|down|wrong|stuck|blocked|rushed|freezing|out|gone|locked|overbooked|full|crowded|occupied|dirty|scratched|behind|caught|left ~2`,
+    `always packed|jammed|rammed|engaged|overcrowded|broken|late|down|wrong|stuck|blocked|rushed|freezing|locked|overbooked|crowded|occupied|dirty|scratched|caught ~2`,
     'The gym is always packed after work.',
     { unless: `${PRAISED}|if|go|stocked|board` },
   ],
   [
-    `why is|are|does|do|must|can't|cant|am|has ~4 always|never|forever|constantly|every`,
+    `why is|are|does|do|must|can't|cant|am|has ~4 always|forever|constantly`,
     'Why does the scanner always jam on Mondays?',
     { despite: ['asked'], unless: `${ONCE}|money|refund|payment|card` },
   ],
@@ -138,7 +142,7 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
     { unless: PRAISED },
   ],
   [
-    `kills|kill|hurts|wrecks|does|strains|ruins|breaks|plays|cripples my|me|our head|back|wrist|wrists|nerves|eyes|knees|hands|neck|shoulder|shoulders|hips|patience|havoc ~2 every|each|always|constantly|week|day|in|with|after`,
+    `kills|kill|hurts|wrecks|strains|ruins|cripples my|me|our head|back|wrist|wrists|nerves|eyes|knees|hands|neck|shoulder|shoulders|hips|patience|havoc ~2 every|each|always|constantly|week|day`,
     'Hauling it up the stairs kills my back each week.',
     { unless: PRAISED },
   ],

@@ -38,7 +38,7 @@ export const LIFE_CHANGES = tellEach('need', {}, [
   [
     `${MOVING} ~2 ${MONTH}|next|closer|nearer`,
     'Emigrating in March, just so you know.',
-    { unless: `${AGO}|money|seat|if|was|booking|funds|savings|the|my` },
+    { unless: `${AGO}|money|seat|if|was|booking|funds|savings|the|my|bin|bins|again` },
   ],
   [
     `move|relocate|emigrate|downsize|sell ~3 to|into|in|up|near|closer ~4 ${MONTH}`,
@@ -52,12 +52,12 @@ export const LIFE_CHANGES = tellEach('need', {}, [
   ],
   [`moved|moving|move in together`, 'Me and Tariq are moving in together.', { unless: `${AGO}|years` }],
   [
-    `just|finally|recently|newly|weve|we've|i've|ive|we|i ~1 moved in|into|house|home|to`,
+    `just|finally|recently|newly ~1 moved in|into|house|home|to`,
     'We have just moved into a bungalow.',
     { unless: `${AGO}|years|year|when|since|room|rooms|seat|seats|another|you|they|because|before|after|after|contract` },
   ],
   [
-    `setting|set|starting|living|live|moved|moving|managing up|out? house|home|life|on? alone|myself|my own|again ~2`,
+    `setting|set|starting up|out? house|home|life|over again|alone|on|by|myself ~1`,
     'I am setting up home alone after the divorce.',
     { unless: `${AGO}|always` },
   ],
@@ -97,7 +97,7 @@ export const LIFE_CHANGES = tellEach('need', {}, [
     { unless: `${AGO}|hot` },
   ],
   [
-    `having|had|expecting|expectin|awaiting|due|carrying|welcoming|pregnant ~3 ${MONTH}|twins|triplets|baby|bairn|wean|first|second|third|child|little|grandchild ~1 so|in|and|due|soon|next|on|child|baby|one|which|now|we`,
+    `expecting|expectin|carrying|welcoming|pregnant ~3 ${MONTH}|twins|triplets|baby|bairn|wean|first|second|third|child|little|grandchild ~1 so|in|and|due|soon|next|on|child|baby|one|which|now|we`,
     'We are expecting in the fall and so on.',
     {
       unless: `${AGO}|trouble|parcel|refund|problems|issues|order|delivery|call|payment|bill|engineer|letter|bad|had|time|day|your|you|date|statement|letter`,
@@ -116,7 +116,7 @@ export const LIFE_CHANGES = tellEach('need', {}, [
   [
     `wee|little|big|oldest|eldest|youngest|${CHILD} is|are|s|just|will|be? ~1 starts|starting|startin|begins|going|goin|off|heading|leaves|leaving|joins|flies ~3 school|nursery|uni|university|college|secondary|kindergarten|abroad|preschool|reception|creche|sixth|high|away|nest`,
     'The wee one starts nursery in August.',
-    { unless: `${AGO}|early|bus|trip|hotel` },
+    { unless: `${AGO}|early|bus|trip|hotel|instead|different` },
   ],
   [
     `passed|passing|pass|passes my|me|his|her|their|the|our driving? test|licence|license|theory ~4 ${CHILD}|finally|first|just|only|car|on|drive|insure|insurance|at|and|so`,

@@ -13,7 +13,7 @@ const PLACE =
   'website|site|app|portal|page|pages|homepage|dashboard|menu|menus|settings|profile|faq|faqs|help|footer|docs|documentation|manual|online|webpage|preferences|archive|forum|changelog|conditions|brochure|catalogue|leaflet|terms|intranet|inbox|knowledge|wiki|newsletter|emails|email|letter|pack|folder|confirmation|tabs|tab'
 /** Things that get lost, and persons, that are no content. */
 const NO_CONTENT =
-  'phone|wallet|bag|suitcase|luggage|charger|keys|key|passport|house|seat|seats|table|flight|gate|person|staff|anyone|work|job|parcel|towel|glasses|fault|reason|words|room|shop|store|branch|taxi|driver|engineer|hotel|meter|card|entrance|sister|power|socket|toilet|food|drink|cash|transaction|payment|money|charge|refund|atm|deposited|deposit|cheque|funds|transfer|transferred|crypto|topping|topped|windows|computers|smell|tv|difference|boot|nut|first'
+  'phone|wallet|bag|suitcase|luggage|charger|keys|key|passport|house|seat|seats|table|flight|gate|person|staff|anyone|work|job|parcel|towel|glasses|fault|reason|words|room|shop|store|branch|taxi|driver|engineer|hotel|meter|card|entrance|sister|power|socket|toilet|food|drink|cash|transaction|payment|money|charge|refund|atm|deposited|deposit|cheque|funds|transfer|transferred|crypto|topping|topped|windows|computers|smell|tv|difference|boot|nut|first|screw|screws'
 const FOUND = 'found|eventually|finally'
 
 export const MISSING_CONTENT_RULES = [
@@ -110,7 +110,7 @@ export const MISSING_CONTENT_RULES = [
     ],
     [`page|form|document|file|link ~1 not|doesn't|does|cannot ~1 found|exist|available|there|be`, 'The page does not exist.'],
     [
-      `where|wheres|where's ~5 hide|hidden|hiding|put|buried|keep|tucked|moved|stuck ~3 ${CONTENT}|it|that`,
+      `where|wheres|where's ~2 you|they|it|is|are ~3 hide|hidden|hiding|put|buried|keep|tucked|moved|stuck ~3 ${CONTENT}|it|that`,
       'Where have you hidden the contact page?',
       { despite: ['asked'], unless: 'bag|suitcase|luggage|keys|money|parcel|room' },
     ],
@@ -127,7 +127,7 @@ export const MISSING_CONTENT_RULES = [
     [
       `${CONTENT} ~1 has|have|had|is|are|was|just|seems ~2 disappeared|vanished|gone|missing|removed|hidden|buried`,
       'The export button has disappeared.',
-      { unless: `${NO_CONTENT}|stolen|account|statement|money|code|price|rates|history|refund|cancelled|up` },
+      { unless: `${NO_CONTENT}|stolen|account|statement|money|code|price|rates|history|refund|cancelled|up|prices|way` },
     ],
     [
       `doesn't|doesnt|does|don't|didn't|not|never say|tell|state|mention|explain|specify|give|show anywhere|me? where|how|what|which|whether|who ~6 ${PLACE}`,
@@ -236,6 +236,12 @@ export const MISSING_CONTENT_RULES = [
     [
       `can't|cannot|couldn't|could not? find a|any|one ~1 single? fault|reason|words|better|anything wrong|to|cheaper|fault|flaw ~1`,
       'I cannot find a single fault.',
+      { isnt: true },
+    ],
+    [`looked|looking|looks|look nothing|like|no ~1`, 'It looked nothing like it.', { isnt: true }],
+    [
+      `can't|cannot|couldn't find anything|much|nothing to|wrong ~1 moan|complain|criticise|dislike|grumble|fault|say ~1`,
+      'I cannot find anything to moan about.',
       { isnt: true },
     ],
     [`can't|couldn't|cannot find words`, "I can't find words.", { isnt: true }],

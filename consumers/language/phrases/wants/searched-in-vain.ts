@@ -65,10 +65,10 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
     { unless: ALSO_LOST },
   ],
   [
-    `can't|cant|cannot|cannae|couldn't|couldnt|couldnae|unable|not|never|didn't|failed|managed|nor|neither|impossible ~4 find|locate|spot|see|discover|trace|dig|track|unearth|discern|identify|figure|found ~1 out|up|a|any|the|where|who|your|down ~3 ${SHOWN}|info|representative|who ~1`,
+    `can't|cant|cannot|cannae|couldn't|couldnt|couldnae|unable|not|never|didn't|failed|managed|nor|neither|impossible ~4 find|locate|spot|see|discover|trace|dig|track|unearth|discern|identify|figure|found ~1 out|up|a|any|the|where|who|your|down ~1 ${SHOWN}|info|representative|who ~1`,
     'I cannot discover the opening hours.',
     {
-      unless: `${ALSO_LOST}|branch|meter|reach|answer|reply|off|into|through|difference|log|read|load|signal|work|email|letter|statement|app|account|screen|bill|code|address|list|menu|section|online`,
+      unless: `${ALSO_LOST}|branch|meter|reach|answer|reply|off|into|through|difference|log|read|load|signal|work|email|letter|statement|app|account|screen|bill|code|address|list|menu|section|online|wait|notes|how`,
     },
   ],
   [
@@ -82,12 +82,12 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
     { despite: ['negated', 'reported'], unless: `${OTHER_LOSS}|from` },
   ],
   [
-    `came|come|coming|comes|turned|left ~1 up|away|back|home? with|without|none|empty|empty-handed ~1 nothing|anything|one|handed|wiser|it`,
+    `came|come|coming|comes|turned|left ~1 up|away|back|home? with|without|none|empty|empty-handed ~1 nothing|anything|handed|wiser`,
     'He went through the menu and came up with nothing.',
     { unless: `${ALSO_LOST}|meal|offer|bill|called|interview` },
   ],
   [
-    `isn't|isnt|wasn't|aren't|not|nothing|never|neither|don't|doesn't|does|do ~1 listed|shown|mentioned|there|appear|up|given|included|stated|explained|published|advertised|feature|figure|printed|documented|anywhere|about|among ~3 ${SHELF}|anywhere|them|either`,
+    `isn't|isnt|wasn't|aren't|not|never|neither|don't|doesn't ~1 listed|shown|mentioned|appear|given|stated|explained|published|printed|documented|anywhere ~3 ${SHELF}|anywhere|them|either`,
     'The uniform list does not appear anywhere on it.',
     { unless: `${OTHER_LOSS}|balance|account|statement|yet|why|order` },
   ],
@@ -97,7 +97,7 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
     { unless: `${OTHER_LOSS}|answer|staff|email|reply|information|bill|number|menu|phone` },
   ],
   [
-    `says|say|refers|mentions|instructions|article|leaflet|supposed|meant ~9 no|nothing|isn't|not|doesn't|don't|without|none|isnt|nowhere ~2 such|attached|enclosed|button|option|page|list|there|on|link|appendix|exist|section|menu|icon|tab|field|form`,
+    `says|refers|mentions|instructions|article|leaflet|supposed|meant ~9 no|nothing|isn't|not|doesn't|don't|without|none|isnt|nowhere ~2 such|attached|enclosed|button|option|page|list|there|link|appendix|exist|section|menu|icon|tab|field|form`,
     'It says tap Delete and there is no such button.',
     { unless: `${ALSO_LOST}|booking|order|covered|allowed|account` },
   ],

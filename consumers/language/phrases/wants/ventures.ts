@@ -42,7 +42,7 @@ export const VENTURES = tellEach('need', {}, [
     { unless: `${AGO}|your|you|never|small` },
   ],
   [
-    `${OUTFIT} ~3 merge|merging|merges|merged|expands|expanding|growing|doubling|opening|opens|relocating|branching|acquiring|acquired|franchising ~4 ${SOON}|with|into|to|a|second|another|fast|new|abroad`,
+    `${OUTFIT} ~3 merge|merging|merges|merged|expands|expanding|growing|doubling|relocating|branching|acquiring|acquired|franchising ~4 ${SOON}|with|into|to|a|second|another|fast|new|abroad`,
     'Our practice is merging with the one next door.',
     { unless: `${AGO}|your|you|hours|door|doors|late|early|times|at|window|time|accounts` },
   ],
@@ -122,5 +122,52 @@ export const VENTURES = tellEach('need', {}, [
     `we|company|team|business|family|household|us|volume|turnover|output|class ~1 has|have|will|is|are|s|which? ~1 doubled|doubles|doubling|tripled|tripling|outgrown|outgrew|grown|quadrupled ~4`,
     'Our volume will be doubling from summer on.',
     { unless: `${AGO}|your|you|price|prices|bill|bills|queue|waiting|fee|fees` },
+  ],
+  [
+    `about|set|planning|plan|hoping|looking|intend|decided|ready|preparing|aim|mean|ready|due|soon|going|gearing to|on|for|up ~1 start|starting|open|opening|launch|launching|buy|buying|retire|expand|expanding|become|build|building|renovate|extend|adopt|foster|emigrate|relocate|downsize|commute|travel|study|train|hire|recruit|host|hosting|welcome ~4 house|home|flat|business|company|shop|family|baby|babies|car|boat|caravan|school|university|degree|course|abroad|europe|office|branch|people|staff|team|farm|café|wedding|party|children|child|twins|salon|studio|practice|restaurant|store|apprentice|overseas|retirement|campervan|motorhome|extension|van|country|marathon|parents|grandchildren|students|lodger|lodgers|event|events|conference|festival|reunion`,
+    'We are about to open a small café.',
+    { unless: `${AGO}|you|your|if|cancel|account|wait|when|was|were|refund|hotel|hours` },
+  ],
+  [
+    `new job|role|post|position|contract|clients|client|premises|shop|school|course|commute|shift|baby|puppy ~1 means|involves|requires|starts|begins|is|in|at|will|mean|so ~4 every|week|abroad|i'll|i|we|we'll|travel|driving|${MONTH}|${STAFF}|home|from`,
+    'My new job means driving every day.',
+    { unless: `${AGO}|your|you|seat|if|not` },
+  ],
+  [
+    `lease|pcp|loan|finance|tenancy|contract|policy on|with|for my|our|the ~1 car|van|phone|house|flat|copier|office|lorry|truck ~2 ends|up|expires|finishes|runs|out ~2`,
+    'The lease on our van is up in June and we need another.',
+    { unless: `${AGO}|your|you|cancel` },
+  ],
+  [
+    `hosting|having|putting up? christmas|thanksgiving|relatives|guests|visitors|lodgers|students|exchange|paying|foreign|the ~2 ${MONTH}|family|whole|over|staying|coming|students|student|for ~2`,
+    'We are hosting Christmas for the whole family.',
+    { unless: `${AGO}|you|your|hotel|was|last|were|we'd` },
+  ],
+  [
+    `visit|visiting|see|seeing|joining|meet|meeting my|our ~1 son|daughter|sister|brother|grandson|granddaughter|grandchildren|cousins|family|parents|friends|fiancé|niece ~1 in|over|abroad ~3 ${MONTH}|weeks|weekend|soon`,
+    'I am visiting my daughter in Perth next spring.',
+    { unless: `${AGO}|was|last|were|hotel|yesterday|used|love` },
+  ],
+  [
+    `going|moving|goes|moves|needs|has ~1 into|in to? a? care|sheltered|nursing|residential|assisted|retirement ~1 home|housing|living|village|flat|soon|next|in ~1`,
+    'Dad is going into a care home next month.',
+    { unless: AGO },
+  ],
+  [
+    `can't|cannot|no|not longer|safely? ~1 live|living|manage|cope|drive alone|own|stairs|on|anymore ~3`,
+    'My mother can no longer live alone.',
+    { despite: ['third'], unless: `${AGO}|you|your|with|app|bill|line|without` },
+  ],
+  [
+    `off|away|heading to|for|at uni|university|college|boarding|sixth|halls|army|navy|basic ~1 in|next|this|from|on|training|school|form|after|soon|come|so`,
+    'Our girl is off to uni in September.',
+    { unless: `${AGO}|train|bus|was` },
+  ],
+  [`empty nest|nesters|nester`, 'We are empty nesters from September.'],
+  [`flown the nest`, 'The kids have flown the nest.', { despite: ['third'] }],
+  [
+    `want|wants|need|needs|looking|like|hoping|hope to ~1 learn|start|try|get|take ~1 up? cycling|running|spanish|french|german|italian|driving|sailing|piano|guitar|golf|coding|photography|yoga|swimming|cooking|drive ~2 before|so|because|for|as|this|next|in|now|when|at`,
+    'I want to learn Spanish before we go.',
+    { unless: `${AGO}|app|your|you` },
   ],
 ])
