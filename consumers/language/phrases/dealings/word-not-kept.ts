@@ -133,7 +133,7 @@ export const WORD_NOT_KEPT = tellEach('promise_broken', {}, [
     'Lifetime warranty apparently means two years.',
     { unless: PRAISE },
   ],
-  [`apparently|evidently|turns out ~1 ${ADVERTISED} ~1 means|meant`, 'Apparently unlimited means ten gigs.'],
+  [`apparently|evidently|turns out? ~1 ${ADVERTISED} ~1 means|meant`, 'It turns out unlimited means ten gigs.'],
   [
     `contrary to ~1 what|your|all|the|his|her|their ~6 told|said|promised|assurance|assurances|advert|claims|website|site|brochure|promise|promises|agreement|description|board|says|stated|confirmed|email|letter|advice|quote|terms`,
     'Contrary to the assurance given by your agent it does not connect.',
@@ -178,7 +178,7 @@ export const WORD_NOT_KEPT = tellEach('promise_broken', {}, [
   ],
   [
     `led|made me|us|people to? believe|think|understand|expect ~9 but|only|yet|isn't|not|never|which|wasn't|doesn't|it's ~3`,
-    'I was led to believe it was oak but it is chipboard.',
+    'They led us to believe it was oak but it is chipboard.',
     { unless: PRAISE },
   ],
   [

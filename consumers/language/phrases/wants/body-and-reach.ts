@@ -29,7 +29,7 @@ export const BODY_AND_REACH = tellEach('pain', {}, [
     { unless: `${ONCE}|card|bill|hospital` },
   ],
   [
-    `i'm|im|i|being am? only? left-handed|colour-blind|colorblind|colourblind|tall|deaf|dyslexic|short|five|six|one-handed|in ~2 foot|handed|a|and|so|so|wheelchair ~6 ${CANNOT}|doesn't|isn't|too|always|not`,
+    `i'm|im|i|being am? only? left-handed|colour-blind|colorblind|colourblind|tall|deaf|dyslexic|short|five|six|one-handed ~2 foot|handed|a|and|so|so|wheelchair ~6 ${CANNOT}|doesn't|isn't|too|always|not`,
     'I am five foot one and the seat does not go up, it is never right.',
     { unless: `${ONCE}|agent|call|calls|size|please` },
   ],

@@ -37,7 +37,7 @@ export const BURDENS = tellEach('pain', {}, [
   ],
   [
     `retype|match|enter|copy|mend|stick|correct|sort|count|add|rekey|re-enter|calculate|sticking|typing|entering|copying|retyping|mending|adding|correcting|checking ~6 by hand|manually|longhand|month|scratch`,
-    'I retype numbers into my books all month.',
+    'I retype numbers into my books by hand.',
     { unless: `${ONCE}|wash|once|switched|moved` },
   ],
   [
@@ -91,9 +91,9 @@ export const BURDENS = tellEach('pain', {}, [
     { unless: `${ONCE}|question|refund|received|delivered|asked|order|yet|got|left|was|worth|told` },
   ],
   [
-    `you|it|they|we|i|app|portal|system|site|one can|could|may|must only|? ~1 ${ONLY_DO}|do|see|one|change|order|upload|add|log|download|export|pick|choose|have only|one ~2 at|by|one|between|from|per|through|in|with|online|phone ~1 a|one|time|ringing|post|phoning|person|nine|phone|writing ~3`,
-    'You can only book a service by ringing in office hours.',
-    { unless: `${ONCE}|question|refund|thanks` },
+    `you|we|i|one can|could|may|must only ~1 book|change|order|upload|pay|cancel|add|export|ring|collect|return|reach|do|see|pick ~4 by|at|between|through|in ~1 ringing|phone|phoning|post|person|nine|eight|one|fax|writing|once|ten`,
+    'You can only book a service by ringing.',
+    { unless: `${ONCE}|question|refund|thanks|please` },
   ],
   [
     `only ~1 ${ONLY_DO} ~2 one|1|single|a ~2 at|per|for a|time|login|account|device|each`,
@@ -116,8 +116,8 @@ export const BURDENS = tellEach('pain', {}, [
     { unless: `${ONCE}|please|i|urgent` },
   ],
   [
-    `can't|cant|cannot|no can|way|unable ~9 without ~1 showing|closing|paying|giving|ringing|calling|asking|losing|having|going|buying|using|signing|printing|logging|restarting|also|phoning|help|somebody|reading|my|waking|first|installing|leaving|glasses`,
-    'I cannot let her take orders without also showing her our books.',
+    `can't|cant|cannot|unable ~9 without ~1 showing|closing|paying|giving|ringing|calling|asking|losing|having|going|buying|using|signing|printing|logging|restarting|also|phoning|help|somebody|reading|my|waking|first|installing|leaving|glasses`,
+    'I cannot let her in without also showing her our books.',
     { unless: `${ONCE}|order|refund|imagine|live|card|cancel|recommend` },
   ],
   [
@@ -141,8 +141,8 @@ export const BURDENS = tellEach('pain', {}, [
     { unless: `${ONCE}|not|fee` },
   ],
   [
-    `no|little good|use|help to|for a|us|my|the|an|our|people|anyone|someone ~2 practice|shop|hotel|family|pensioner|household|business|firm|student|teacher|commuter|nurse|parent|wheelchair|café|farm|us|me|shift|size|eyes|village|single|school|who|with`,
-    'Packs of fifty are no good to a small practice.',
+    `no|little|any good|use|help to|for a|us|my|the|an|our|people|anyone|someone ~2 practice|shop|hotel|family|pensioner|household|business|firm|student|teacher|commuter|nurse|parent|wheelchair|café|farm|us|me|shift|size|eyes|village|single|school|who|with`,
+    'Packs of fifty are no use to a small practice.',
     { unless: `${ONCE}|refund|answer` },
   ],
   [

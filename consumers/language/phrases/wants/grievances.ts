@@ -23,12 +23,12 @@ export const GRIEVANCES = tellEach('pain', {}, [
   ],
   [
     `means|meaning that? i|we|you|my|our|people|half ~1 can't|cannot|never|have|has|must|always|need|lose|miss|end|are ~1 to|always|stuck|forced|up|never|unable|out|use|get|go|do|book|see|every`,
-    'Your hours mean we close early, meaning I always lose trade.',
+    'Those opening hours mean that I always have to rush, which means I never get in.',
     { unless: `${ODD}|don't` },
   ],
   [
     `so|hence i|we|you|one|nobody never|always ~1 get|know|end|have|need|miss|lose|arrive|see|run|manage|guess|late|stuck|left|caught|too ~2`,
-    'The buses never meet the train so I always miss the first class.',
+    'The buses never meet the train, so I always miss the start.',
     { unless: `${ODD}|come|back|return|trust` },
   ],
   [

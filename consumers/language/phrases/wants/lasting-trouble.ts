@@ -8,9 +8,9 @@ const HINDRANCE =
 const LASTING =
   'permanent|constant|standing|perpetual|continual|continuous|never-ending|endless|daily|nightly|weekly|monthly|recurring|perennial|chronic|long-standing|longstanding|everyday|eternal|regular|persistent|lifelong|yearly|annual'
 const CANNOT =
-  "can't|cant|cannot|couldn't|never|no|not|don't|doesn't|doesnt|dont|won't|wont|nothing|nobody|hardly|barely|unable|isn't|isnt|aren't|only|hasn't|haven't|cannae|cud|nae"
+  "can't|cant|cannot|couldn't|never|no|not|don't|doesn't|doesnt|dont|won't|wont|nothing|nobody|hardly|barely|unable|isn't|isnt|aren't|only|haven't|cannae|cud|nae"
 const ANNOYING =
-  'slow|bad|wrong|hard|useless|awful|poor|weak|stiff|noisy|loud|low|short|tiny|heavy|packed|cold|awkward|fiddly|confusing|terrible|dreadful|rubbish|difficult|complicated|unreliable|patchy|painful|hopeless|trouble|problem|problems|struggle|headache|nightmare|pain|annoying|hassle|squeaks|leaks|rattles|hums|whistles|drops|crashes|freezes|sticks|jams|buzzes|lags|overheats|wobbles|creaks|stalls|smells|beeps|crackles|cuts|bitten|beat|caught|guesswork|forgets|hurts|squeaky'
+  'slow|bad|wrong|hard|useless|awful|poor|weak|stiff|noisy|loud|low|tiny|heavy|packed|cold|awkward|fiddly|confusing|terrible|dreadful|rubbish|difficult|complicated|unreliable|patchy|painful|hopeless|trouble|problem|problems|struggle|headache|nightmare|pain|annoying|hassle|squeaks|leaks|rattles|hums|whistles|drops|crashes|freezes|sticks|jams|buzzes|lags|overheats|wobbles|creaks|stalls|smells|beeps|crackles|cuts|bitten|beat|caught|guesswork|forgets|hurts|squeaky'
 const OCCASION =
   'time|day|week|month|morning|evening|night|year|visit|trip|call|order|flight|bill|winter|summer|quarter|shift|update|wash|journey|lesson|term|season|delivery|layover|harvest|school|meeting|reading|appointment|weekend'
 
@@ -67,7 +67,7 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
     { unless: `${PRAISED}|been|waited|open` },
   ],
   [
-    `${ANNOYING}|${CANNOT} ~6 half|most|all|throughout|through of? the ~1 year|time|winter|week|summer|day`,
+    `${ANNOYING}|${CANNOT} ~6 half|through of? the ~1 year|time|winter|week|summer|day`,
     'The screen is useless half the year.',
     { unless: `${PRAISED}|waited|close` },
   ],
@@ -127,8 +127,8 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
     { unless: `${PRAISED}|yesterday|excellent|enjoy|offered|trust` },
   ],
   [
-    `give up|end up|get lost|stuck|muddled|caught|beaten|lost|through ~5 every|each|always time|visit|day|week|month|night`,
-    'I give up every time and pay a man.',
+    `give|end|get up? lost|stuck|muddled|caught|beaten|up ~5 every|each|always time|visit|day|week|month|night`,
+    'I end up lost every time.',
     { unless: `${PRAISED}` },
   ],
   [

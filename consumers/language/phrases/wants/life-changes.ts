@@ -3,7 +3,6 @@ import { AGO, HOME, SOON } from './need-words.ts'
 
 const MONTH =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|spring|summer|autumn|fall|winter|christmas|easter|thanksgiving|ramadan|diwali|term|year'
-const MINE = "my|our|me|us|the|wife's|husband's"
 const RELATIVE =
   "mother|mother's|father|father's|mum|mum's|mam|mam's|mom|mom's|mummy|dad|dad's|daddy|parents|in-laws|gran|gran's|granny|granny's|nan|nan's|nana|grandad|grandad's|grandfather|grandmother|grandma|girlfriend|girlfriend's|boyfriend|boyfriend's|fiancé|fiancee|fiance|partner|partner's|mother-in-law|father-in-law|sister|sister's|brother|brother's|aunt|uncle|cousin|niece|nephew|son|son's|daughter|daughter's"
 const CHILD =
@@ -42,7 +41,7 @@ export const LIFE_CHANGES = tellEach('need', {}, [
   ],
   [
     `move|relocate|emigrate|downsize|sell ~3 to|into|in|up|near|closer ~4 ${MONTH}`,
-    'We sell up and leave for Spain in May.',
+    'We plan to sell up and move to Spain in May.',
     { unless: `${AGO}|money|account|seat|booking|appointment|direct|debit|date|you|your|if|last|savings|payment` },
   ],
   [
@@ -83,7 +82,7 @@ export const LIFE_CHANGES = tellEach('need', {}, [
   ],
   [
     `adopting|fostering|adopt|foster|becoming a|an|our|my|two|little|another|foster ~2 boy|girl|child|baby|children|kids|siblings|parents|parent|carers`,
-    'We are adopting two little girls.',
+    'We are adopting a little girl and a little boy.',
     { unless: AGO },
   ],
   [
@@ -150,7 +149,7 @@ export const LIFE_CHANGES = tellEach('need', {}, [
   ],
   [
     `retiring|retirin|retire|retires ~3 ${MONTH}|next|soon|shortly|abroad`,
-    'I will be retiring at the end of next year.',
+    'I will be retiring in May.',
     { unless: `${AGO}|if|you|your|rooms|bookings` },
   ],
   [
@@ -164,8 +163,8 @@ export const LIFE_CHANGES = tellEach('need', {}, [
     { unless: `${AGO}|last|was|sister|neighbour` },
   ],
   [
-    `green card|residency|citizenship|visa came|got|through|approved|granted ~2`,
-    'My visa approved at last, so I need an account.',
+    `residency|citizenship|visa came|got|through|approved|granted ~2`,
+    'My visa came through at last.',
     { unless: `${AGO}|your|credit|debit|card|tourist|mastercard` },
   ],
 ])

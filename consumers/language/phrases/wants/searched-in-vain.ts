@@ -46,7 +46,7 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
   ],
   [
     `not|nowhere to be found|had|seen|traced|located ~5 ${SHELF}`,
-    'Our VAT slip is not to be found in the customer area.',
+    'Our VAT slip is nowhere to be found in the customer area.',
     { unless: ALSO_LOST },
   ],
   [
@@ -72,7 +72,7 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
     },
   ],
   [
-    `cannae|couldnae|cudnt|couldn't|can't|cannot|could find|see|spot|locate|get ~5 for love|the life|anywhere|anyplace|nor|no ~1 money|of|else|matter`,
+    `find|see|spot|locate|get ~3 for love nor|or money`,
     'I could not find it for love nor money.',
     { despite: ['negated', 'reported'], unless: ALSO_LOST },
   ],
@@ -83,7 +83,7 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
   ],
   [
     `came|come|coming|comes|turned|left ~1 up|away|back|home? with|without|none|empty|empty-handed ~1 nothing|anything|handed|wiser`,
-    'He went through the menu and came up with nothing.',
+    'I looked through the menu and came away with nothing.',
     { unless: `${ALSO_LOST}|meal|offer|bill|called|interview` },
   ],
   [

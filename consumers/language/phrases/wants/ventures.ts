@@ -78,7 +78,7 @@ export const VENTURES = tellEach('need', {}, [
   ],
   [
     `going|goin|go|heading|headed back to|tae ma|my|full? ~1 work|school|uni|university|college|study|studying|teaching|full-time ~3`,
-    'I am going back to work full time after the summer.',
+    'I am going back to work full time in May.',
     { unless: `${AGO}|you|your|hotel|room|before|late|bus|taxi|train|after|if` },
   ],
   [
@@ -150,8 +150,8 @@ export const VENTURES = tellEach('need', {}, [
   ],
   [
     `going|moving|goes|moves|needs|has ~1 into|in to? a? care|sheltered|nursing|residential|assisted|retirement ~1 home|housing|living|village|flat|soon|next|in ~1`,
-    'Dad is going into a care home next month.',
-    { unless: AGO },
+    'Dad is moving into a care home next month.',
+    { despite: ['third'], unless: AGO },
   ],
   [
     `can't|cannot|no|not longer|safely? ~1 live|living|manage|cope|drive alone|own|stairs|on|anymore ~3`,
