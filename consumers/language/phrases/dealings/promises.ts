@@ -177,7 +177,7 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
     'The fitter was supposed to come today.',
     { unless: 'i|flight|fly|payment' },
   ],
-  [`according to your|the|his ~2 ${PROMISE_MEDIA}`, 'According to your letter it is paid.'],
+  [`according to your|the|his ~2 ${PROMISE_MEDIA}`, 'According to your letter it is paid.', { unless: NOTICES }],
   [
     `told|promised|quoted|assured ~1 24|48|72|two|three|four|five|seven|ten|within|by|same|next|no|free|full ~1 hrs|hours|days|weeks|hour|week|day|monday|tuesday|wednesday|thursday|friday|noon|five|six|christmas|fee|fees|refund|charge|june|may`,
     'Was told 24 hrs for it.',

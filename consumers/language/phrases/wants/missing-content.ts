@@ -13,11 +13,11 @@ const PLACE =
   'website|site|app|portal|page|pages|homepage|dashboard|menu|menus|settings|profile|faq|faqs|help|footer|docs|documentation|manual|online|webpage|preferences|archive|forum|changelog|conditions|brochure|catalogue|leaflet|terms|intranet|inbox|knowledge|wiki|newsletter|emails|email|letter|pack|folder|confirmation|tabs|tab'
 /** Things that get lost, and persons, that are no content. */
 const NO_CONTENT =
-  'phone|wallet|bag|suitcase|luggage|charger|keys|key|passport|house|seat|seats|table|flight|gate|person|staff|anyone|work|job|parcel|towel|glasses|fault|reason|words|room|shop|store|branch|taxi|driver|engineer|hotel|meter|card|entrance|sister|power|socket|toilet|food|drink|cash|transaction|payment|money|charge|refund|atm|deposited|deposit|cheque|funds|transfer|transferred|crypto|topping|topped|windows|computers|smell|tv|difference|boot|nut|first|screw|screws'
+  'phone|wallet|bag|suitcase|luggage|charger|keys|key|passport|house|seat|seats|table|flight|gate|person|staff|anyone|work|job|parcel|towel|glasses|fault|reason|words|room|shop|store|branch|taxi|driver|engineer|hotel|meter|card|entrance|sister|power|socket|toilet|food|drink|cash|transaction|payment|money|charge|refund|atm|deposited|deposit|cheque|funds|transfer|transferred|crypto|topping|topped|windows|computers|smell|tv|difference|boot|nut|first|screw|screws|dog|cat'
 const FOUND = 'found|eventually|finally'
 
 export const MISSING_CONTENT_RULES = [
-  ...tellEach('missing_content', {}, [
+  ...tellEach('missing_content', { despite: ['hedged'] }, [
     [`${CANNOT} ~2 ${FIND} ~3 ${CONTENT}`, "I can't find the unsubscribe link.", { unless: NO_CONTENT, despite: ['negated'] }],
     [
       `${CANNOT} ~2 ${FIND} where|how|out|anything|any|anywhere|info|information|mention|details ~1 i|you|to|we|about|on|of|the|my|mention|details|it's|can|for|it|says`,

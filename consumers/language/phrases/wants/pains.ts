@@ -277,6 +277,7 @@ export const PAIN_RULES = [
       'It was slow but now it is fine.',
       { isnt: true },
     ],
+    [`never lets|let|has|have me|us|you|anyone|let ~1 down`, 'It never lets me down.', { isnt: true }],
     [`used to|be`, 'Bills used to be unreadable.', { isnt: true }],
     [
       `never a|had|any|once ~2 problem|problems|trouble|bother|issue|issues|complaint`,

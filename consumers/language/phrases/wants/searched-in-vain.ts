@@ -17,7 +17,7 @@ const OTHER_LOSS =
 const ALSO_LOST = OTHER_LOSS.replace('phone|', '')
 
 /** What was sought with care, and was not there. */
-export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reported'] }, [
+export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reported', 'hedged'] }, [
   [
     `${WENT} ~1 ${WHOLE} ~4 ${SHOWN}|${SHELF} ~9 nothing|nowt|nada|nope|nowhere|isn't|isnt|without|vain|gave|joy|luck|can't|cannot|couldn't|cannae|not|no|none ~1 there|in|on|success|it|find|see|mention|up|finding|luck|joy|such|appear|anywhere|listed|them`,
     'I have gone through every tab and it is not there.',
@@ -74,12 +74,12 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
   [
     `find|see|spot|locate|get ~3 for love nor|or money`,
     'I could not find it for love nor money.',
-    { despite: ['negated', 'reported'], unless: ALSO_LOST },
+    { despite: ['negated', 'reported', 'hedged'], unless: ALSO_LOST },
   ],
   [
     `couldn't|can't|could|cannot|didn't|not ~1 get|find|see|dig|pull a|any|up|out? ~1 thing|anything|word|info|information|sign|trace ~1 about|on|for|of|regarding`,
     'I had a root around and could not get a thing about it.',
-    { despite: ['negated', 'reported'], unless: `${OTHER_LOSS}|from` },
+    { despite: ['negated', 'reported', 'hedged'], unless: `${OTHER_LOSS}|from` },
   ],
   [
     `came|come|coming|comes|turned|left ~1 up|away|back|home? with|without|none|empty|empty-handed ~1 nothing|anything|handed|wiser`,
