@@ -1,4 +1,4 @@
-import { VOW, STAFF, PROMISE_MEDIA } from './promise-words.ts'
+import { PROMISE_MEDIA, PROSPECT, STAFF, VOW } from './promise-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const TIMES =
@@ -12,16 +12,16 @@ const TOLD = `you|u|they|he|she|was|were|who|${STAFF}|${PROMISE_MEDIA}`
 /** All of these need the failing beside the promise, in one sentence. */
 export const BROKEN = tellEach('promise_broken', {}, [
   [
-    `${TOLD} ${VOW} ~9 ~2 but|yet ~3 ${FAIL}|still|only`,
+    `${TOLD} ${VOW} ~4 ${PROSPECT} ~6 ~2 but|yet ~3 ${FAIL}|still|only`,
     'I was told it would come on Monday but it never did.',
     { unless: 'hopefully|valued|sorry' },
   ],
   [
-    `${TOLD} ${VOW} ~9 but|yet ~4 charged|billed|waiting|got|gave|paying|cost|costs|took|turned|only|later|wrong|late|closed|broken|different|another|asked|ended|refused|rejected|cancelled|double|actually|more|less`,
+    `${TOLD} ${VOW} ~4 ${PROSPECT} ~6 but|yet ~4 charged|billed|waiting|got|gave|paying|cost|costs|took|turned|only|later|wrong|late|closed|broken|different|another|asked|ended|refused|rejected|cancelled|double|actually|more|less`,
     'They said it was free but I was charged.',
   ],
   [
-    `${TOLD} ${VOW} ~9 ~3 still waiting|no|not|nothing|hasn't|haven't|isn't|don't|hasnt|havent|isnt|dont|can't|doesn't|didn't|here|down|there|offline`,
+    `${TOLD} ${VOW} ~4 ${PROSPECT} ~6 ~3 still waiting|no|not|nothing|hasn't|haven't|isn't|don't|hasnt|havent|isnt|dont|can't|doesn't|didn't|here|down|there|offline`,
     'You said five days and I am still waiting.',
   ],
   [
@@ -29,9 +29,9 @@ export const BROKEN = tellEach('promise_broken', {}, [
     'The refund you promised never arrived.',
   ],
   [
-    `${TOLD} ${VOW} ~6 ${TIMES} ~5 been|later|ago|since|on|already|gone|passed|late|now|day|week|month|and`,
+    `${TOLD} ${VOW} ~6 ${TIMES} ~5 been|later|ago|since|already|gone|passed|late|now|it's|its|is|has`,
     'I was told seven days and it has been three weeks.',
-    { unless: 'thanks|thank|great|wednesday' },
+    { unless: 'thanks|thank|great|wednesday|fair|bless' },
   ],
   [
     `${TIMES} you|they|he|she|app|site|letter|email said|told|promised|quoted ~2 it's|its|been|now|day|still|but|and|we're|i'm|that`,
@@ -94,9 +94,9 @@ export const BROKEN = tellEach('promise_broken', {}, [
     'I was billed despite being told it was free.',
   ],
   [
-    `though|although|when|after|where|while ~1 i|we|you|it|they|your|he|she ~3 ${VOW}|says|advertised|advertises ~3 free|included|wouldn't|would|won't|no|not|unlimited|cancelled|refund|fixed|be|within|it`,
+    `though|although|when ~1 i|we|you|it|they|your|he|she ~3 ${VOW}|says|advertised|advertises ~3 free|included|wouldn't|won't|unlimited|cancelled|refund|fixed`,
     'I was charged even though you said it was free.',
-    { unless: 'thanks' },
+    { unless: 'thanks|thank|exactly' },
   ],
   [
     `charged|billed|charge|bill|paid|pay|paying|price|cost ~9 though|although|despite|when|but|not ~4 ${VOW}|quoted|advertised|free|included|agreed`,
@@ -104,7 +104,7 @@ export const BROKEN = tellEach('promise_broken', {}, [
   ],
   [`why ~9 when|if|after|though ~4 ${VOW}|says|advertised`, 'Why am I billed when you said it was free?', { despite: ['conditional'] }],
   [
-    `so much for your|the|that|a|all|his|her|their|being|same|next|guaranteed|free|fast|unlimited|priority|24|quiet|we|assistance`,
+    `so much for your|the|that|a|all|his|her|their|being|same|next|guaranteed|free|fast|unlimited|priority|24|quiet|we|assistance|arrives|lifetime|two|quality|customer|one-hour|24-hour|promises|express|new|no|easy`,
     'So much for your price guarantee.',
     { unless: 'thanks|thank' },
   ],
@@ -121,11 +121,11 @@ export const BROKEN = tellEach('promise_broken', {}, [
   [
     `still|never|not|haven't|havent|hasn't|hasnt|no|didn't|didnt|nobody ~9 promised|as|like|you promised|agreed|said|told|advertised|guaranteed|stated`,
     'The bonus has never been paid as promised.',
-    { unless: 'nobody|if|i' },
+    { unless: 'nobody|if|i|cheaper|pleased' },
   ],
   [`where is|are|s my|the|our ~3 you|they|i|was|we was|were|have? promised|told|guaranteed`, 'Where is the refund I was promised?'],
   [
-    `more|less|higher|slower|worse|smaller|lower|longer|dearer|double|twice|expensive|different ~1 than|from|to|what ~3 promised|quoted|advertised|told|agreed|stated|said`,
+    `more|higher|slower|worse|smaller|longer|dearer|double|twice|expensive|different ~1 than|from|to|what ~3 promised|quoted|advertised|told|agreed|stated|said`,
     'The bill is higher than quoted.',
   ],
   [
@@ -133,7 +133,7 @@ export const BROKEN = tellEach('promise_broken', {}, [
     'We got a closet instead of the suite you promised.',
   ],
   [
-    `${TOLD} promised|told|advertised|sold|guaranteed|quoted ~6 got|gave|received|ended|turned|delivered|charged ~3`,
+    `${TOLD} promised|advertised|sold|guaranteed|quoted ~6 got|gave|received|ended|turned|delivered|charged ~3`,
     'You promised a sea view, we got a car park.',
     { unless: 'so|thanks|thank|if|great|when|should' },
   ],
@@ -148,7 +148,7 @@ export const BROKEN = tellEach('promise_broken', {}, [
     'The supposedly free trial was not free.',
   ],
   [
-    `${TOLD} swore|promised|assured|guaranteed|insisted|told|said ~9 ~3 i'm|im|we're|it's|its|i've|ive|now|and|but|month|week|day ~4 paying|charged|waiting|billed|nowhere|worse|down|off|wrong|broken|dead|gone|slower|hours|late|later|lost|dearer`,
+    `${TOLD} swore|promised|assured|guaranteed|insisted|told|said ~4 ${PROSPECT} ~6 ~1 i'm|im|we're|it's|its|i've|ive|now|and|but|month|week|day ~4 paying|charged|waiting|billed|nowhere|worse|down|off|wrong|broken|dead|gone|slower|hours|late|later|lost|dearer`,
     'He swore the line would work, now it is dead.',
   ],
   [`none|neither|nothing of what|that|it ~3 promised|said|told|advertised|agreed ~3`, 'None of what you promised is there.'],

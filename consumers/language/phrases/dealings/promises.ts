@@ -1,7 +1,8 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { BROKEN } from './broken-promises.ts'
-import { VOW, STAFF, PROMISE_MEDIA } from './promise-words.ts'
+import { HELD_OUT, PROMISE_MEDIA, STAFF, VOW } from './promise-words.ts'
 import { tellEach } from '../tell-each.ts'
+import { WORD_NOT_KEPT } from './word-not-kept.ts'
 
 type PromiseCode = 'promise_mentioned' | 'promise_broken'
 
@@ -10,6 +11,14 @@ const STATES =
 
 const OTHERS =
   'neighbour|neighbours|neighbor|friend|friends|mate|mates|brother|sister|son|daughter|husband|wife|partner|mother|father|mum|mam|mom|dad|boss|cousin|uncle|aunt|nephew|niece|landlord|doctor|vet|politicians|government|minister|council|builder|builders|competitor|rival|employer|hubby|accountant|plumber|nobody|none|everyone|everybody|forecast|weather'
+
+/** What one is told to do. */
+const ERRANDS =
+  'ring|call|phone|contact|email|write|restart|reboot|reset|go|come|wait|press|click|check|try|ask|send|use|speak|get|tell|leave|do|take|make|log|turn|give|have|hold|stay|pay|fill|look|see|shut|be|bring|upload|download|reply|confirm|update|enter|install|reinstall|sign|visit|start|switch|put|read|keep'
+
+/** Notices of a fault or of a state, which hold out nothing. */
+const NOTICES =
+  'error|invalid|incorrect|expired|session|declined|denied|failed|pending|unavailable|unable|login|password|code|wrong|missing|blocked|locked|rejected|insufficient|not|exist|unsuccessful|processing|disabled|loading|overdue|owe|balance|press|tap|click|delayed|offline|reading'
 
 const NOT_THEIRS: readonly StatementRule<PromiseCode>[] = (['promise_mentioned', 'promise_broken'] as const).flatMap((tells) => [
   { phrase: `i|we|i've|we've already|just|never|also|only? ${VOW}`, tells, isnt: true as const, example: 'I promised my mother a call.' },
@@ -51,6 +60,12 @@ const NOT_THEIRS: readonly StatementRule<PromiseCode>[] = (['promise_mentioned',
     example: 'My brother was told he would get it.',
   },
   { phrase: `told me|us to ~1`, tells, isnt: true as const, example: 'Told me to restart it.' },
+  {
+    phrase: `your|the|this|a|an|some|my|you|they|he|she|it|lot|u|was|were|been|${STAFF} ~4 told|advised|asked|instructed|said|says|tells|reminded ~3 to ${ERRANDS}`,
+    tells: 'promise_mentioned' as const,
+    isnt: true as const,
+    example: 'The agent told me to restart it.',
+  },
   { phrase: `needless to say|said`, tells, isnt: true as const, example: 'Needless to say it was late.' },
   { phrase: `that being? said`, tells, isnt: true as const, example: 'That said, it was fine.' },
 ])
@@ -74,7 +89,7 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
     'She assured us of a quiet room.',
   ],
   [
-    `they|he|she|someone|somebody had|also|just|even|already|both|then|first? told me|us`,
+    `they|he|she|someone|somebody had|also|just|even|already|both|then|first? told me|us ~7 ${HELD_OUT}`,
     'They told me it would be free.',
     { unless: 'rude|shut|weather' },
   ],
@@ -93,11 +108,15 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
   ],
   [`${STAFF} swore blind|up|that|it|i|we|there`, 'The rep swore blind it was free.'],
   [
-    `your|the|ur|their ~1 ${PROMISE_MEDIA} clearly|still|also|even|actually|always|that|which|you? ${STATES}`,
+    `your|the|ur|their ~1 ${PROMISE_MEDIA} clearly|still|also|even|actually|always|that|which|you? ${STATES} ~5 ${HELD_OUT}`,
     'Your brochure says free fitting.',
-    { unless: 'error|invalid|incorrect' },
+    { unless: NOTICES },
   ],
-  [`it says|said|states|stated|claims|promises ~3 on|in|at your|the|my|their ~2 ${PROMISE_MEDIA}`, 'It says free returns on your website.'],
+  [
+    `it says|said|states|stated|claims|promises ~3 on|in|at your|the|my|their ~2 ${PROMISE_MEDIA}`,
+    'It says free returns on your website.',
+    { unless: NOTICES },
+  ],
   [
     `i|we|and|but was|were|wasn't|have|had|i've|been been? ~1 told|promised|assured|guaranteed|quoted|advised|informed that|it|it'd|it'll|there|there'd|i|i'd|i'll|we|we'd|we'll|you|you'd|he|she|they|they'd|someone|somebody|my|our|the|this|a|an|by|on|in|at|of|today|free|yesterday|three|four|two|five|ten|within|twice|last`,
     'I was told it takes two days.',
@@ -121,6 +140,7 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
   [
     `the|your|that|this|a|my promised refund|callback|call|visit|delivery|date|discount|credit|email|replacement|engineer|upgrade|speed|price|saving|savings|bonus|compensation|time|letter|rate|cashback`,
     'I await the promised callback.',
+    { unless: 'expected' },
   ],
   [
     `your|their|his|her|that|this|the ~1 promise|promises|guarantee|assurance|assurances|pledge of|to|that|was|is|on|about|from|says|said|in|not|by|when`,
@@ -157,9 +177,29 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
     'The fitter was supposed to come today.',
     { unless: 'i|flight|fly|payment' },
   ],
-  [`according to your|the|his ~2 ${PROMISE_MEDIA}`, 'According to your letter it is paid.'],
+  [`according to your|the|his ~2 ${PROMISE_MEDIA}`, 'According to your letter it is paid.', { unless: NOTICES }],
+  [
+    `told|promised|quoted|assured ~1 24|48|72|two|three|four|five|seven|ten|within|by|same|next|no|free|full ~1 hrs|hours|days|weeks|hour|week|day|monday|tuesday|wednesday|thursday|friday|noon|five|six|christmas|fee|fees|refund|charge|june|may`,
+    'Was told 24 hrs for it.',
+    { unless: 'i|friend|myself' },
+  ],
+  [
+    `${STAFF}|you|they swore|swears|vowed|undertook|pledged|committed|guaranteed ~1 it|it'd|it'll|that|to|i|i'd|we|we'd|my|the|a|blind|there`,
+    'The girl in the kiosk swore it would be cheap.',
+    { unless: 'nobody|neighbour' },
+  ],
+  [
+    `was|were wasn't? i|we? to have? get|have|receive|be|got|received|hear ~3 voucher|credit|refund|discount|call|callback|reply|replacement|money|deposit|bonus|copy|cheque|letter|answer|ring`,
+    'I was to get a voucher for joining.',
+    { unless: 'if|surprised' },
+  ],
+  [
+    `your|their|the ~1 quotation|sla|prospectus|brochure|advert|pitch|warranty|roadmap ~1 said|says|stated|states|spoke|had|has|was|claims|promises ~1`,
+    'Your SLA says four hours.',
+    { unless: NOTICES },
+  ],
   [`in the|your demo|pitch|brochure|pictures|photos|advert|ad ~2 it|was|were|the`, 'In the demo it talked to our tills.'],
   [`gave|given me|us ~3 ground|slot|between|delivery ~3`, 'You gave me a slot on Monday.'],
 ])
 
-export const PROMISE_RULES: readonly StatementRule<PromiseCode>[] = [...NOT_THEIRS, ...MENTIONED_PROMISES, ...BROKEN]
+export const PROMISE_RULES: readonly StatementRule<PromiseCode>[] = [...NOT_THEIRS, ...MENTIONED_PROMISES, ...BROKEN, ...WORD_NOT_KEPT]

@@ -69,12 +69,12 @@ export const FAMILY = tellEach('need', {}, [
   [
     `my|our ~2 ${KIN} starts|start|starting|begins|going|goes|off ~4 school|uni|university|college|nursery|secondary|creche|boarding|abroad|kindergarten|preschool`,
     'My daughter starts university in September.',
-    { unless: `${AGO}|was|already|trip` },
+    { unless: `${AGO}|was|already|trip|instead|different` },
   ],
   [
     `my|our|eldest|youngest ~1 ${KIN} turns|turning|is|will|gets|getting|wants|be|first|about ~2 ten|eleven|twelve|thirteen|sixteen|seventeen|eighteen|18|16|13|11|12|17|21|card|mobile|phone|account|own|car|driving`,
     'My son turns eighteen next month.',
-    { unless: 'stolen|lost|broke|broken|blocked|if' },
+    { unless: 'stolen|lost|broke|broken|blocked|if|months' },
   ],
   [
     `${KIN} is|are|will|be wanting|want|needing|need|be|getting|old her|his|their|a|an|its|enough ~2 first|own|mobile|phone|account|card|laptop|car`,
@@ -138,7 +138,7 @@ export const TRIPS = tellEach('need', {}, [
   [
     `conference|retreat|wedding|workshop|reunion|offsite|away-day|christening|seminar|banquet|dinner|do|party for|of|with about|around|some|roughly? twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred|12|14|15|16|18|20|25|30|35|40|45|50|60|70|80|90|100|120|150|200 ~6`,
     'I am writing about a conference for forty.',
-    { unless: `${AGO}|was|last|per|minutes|euros|pounds|dollars` },
+    { unless: `${AGO}|was|last|per|minutes|euros|pounds|dollars|nights` },
   ],
   [
     `there'll|there|we'll|we|that's|about|will be|are|is ~1 ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|10|12|14|15|20|25|30|34|40|45|50 of us`,

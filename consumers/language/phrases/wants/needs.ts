@@ -1,7 +1,9 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { FAMILY, TRIPS } from './family.ts'
+import { JOURNEYS, LIFE_CHANGES } from './life-changes.ts'
 import { MOVES } from './moving.ts'
 import { SHORT, THINGS_NEEDED } from './short-needs.ts'
+import { VENTURES } from './ventures.ts'
 import { WORK } from './work.ts'
 import { tellEach } from '../tell-each.ts'
 
@@ -23,4 +25,15 @@ const NO_NEED = tellEach('need', { isnt: true }, [
   [`called|scrapped|dropped|gave|given|shelved off|up|on|the ~2 wedding|trip|bali|holiday|move|idea`, 'We called off the wedding in June.'],
 ])
 
-export const NEED_RULES: readonly StatementRule<'need'>[] = [...MOVES, ...FAMILY, ...WORK, ...TRIPS, ...THINGS_NEEDED, ...SHORT, ...NO_NEED]
+export const NEED_RULES: readonly StatementRule<'need'>[] = [
+  ...MOVES,
+  ...FAMILY,
+  ...WORK,
+  ...TRIPS,
+  ...THINGS_NEEDED,
+  ...SHORT,
+  ...LIFE_CHANGES,
+  ...JOURNEYS,
+  ...VENTURES,
+  ...NO_NEED,
+]

@@ -1,5 +1,9 @@
 import { tellEach } from '../tell-each.ts'
+import { BODY_AND_REACH } from './body-and-reach.ts'
+import { BURDENS } from './burdens.ts'
 import { EACH_TIME } from './each-time.ts'
+import { GRIEVANCES } from './grievances.ts'
+import { LASTING_TROUBLE } from './lasting-trouble.ts'
 import { THING, ONCE } from './pain-words.ts'
 
 const HARD =
@@ -12,6 +16,10 @@ const PAIN =
 /** What stays hard. */
 export const PAIN_RULES = [
   ...EACH_TIME,
+  ...LASTING_TROUBLE,
+  ...BURDENS,
+  ...BODY_AND_REACH,
+  ...GRIEVANCES,
   ...tellEach('pain', {}, [
     [
       `have|has|had|need|got to ~8 again|over|anew|afresh|repeatedly and over|again|each|every|whenever`,
@@ -104,7 +112,7 @@ export const PAIN_RULES = [
       { unless: ONCE },
     ],
     [
-      `i'm|im|i|am ~1 blind|deaf|dyslexic|colour-blind|colourblind|partially|visually|disabled|left-handed|coeliac|celiac|hard ~6 can't|cannot|no|never|nothing|hard|struggle|impossible|read|hear|use|see`,
+      `i'm|im|i|am ~1 blind|deaf|dyslexic|colour-blind|colourblind|partially|visually|disabled|left-handed|coeliac|celiac|hard ~6 can't|cannot|never|nothing|hard|struggle|impossible ~1 read|use|follow|your|app|tell`,
       'I am colour-blind and cannot read your charts.',
       { unless: ONCE },
     ],
@@ -269,6 +277,7 @@ export const PAIN_RULES = [
       'It was slow but now it is fine.',
       { isnt: true },
     ],
+    [`never lets|let|has|have me|us|you|anyone|let ~1 down`, 'It never lets me down.', { isnt: true }],
     [`used to|be`, 'Bills used to be unreadable.', { isnt: true }],
     [
       `never a|had|any|once ~2 problem|problems|trouble|bother|issue|issues|complaint`,

@@ -81,7 +81,7 @@ export const SHORT = tellEach('need', {}, [
     { unless: `${AGO}|you|your|cancel` },
   ],
   [
-    `eldest|youngest|daughter|son|granddaughter|grandson|twins|niece turns|turning|is|starts ~2 ten|eleven|twelve|thirteen|sixteen|eighteen|18|16|13|11|12|nursery|school|secondary|uni|university|college`,
+    `eldest|youngest|daughter|son|granddaughter|grandson|twins|niece turns|turning|starts ~2 ten|eleven|twelve|thirteen|sixteen|eighteen|18|16|13|11|12|nursery|school|secondary|uni|university|college`,
     'Eldest turns sixteen on Friday.',
     { unless: AGO },
   ],
@@ -128,7 +128,7 @@ export const SHORT = tellEach('need', {}, [
     { unless: `${AGO}|last` },
   ],
   [
-    `baby|twins|due ~1 due|in|on ~1 ${MONTH}|weeks|any`,
+    `baby|twins ~1 due|in|on ~1 ${MONTH}|weeks|any`,
     'Baby due in March.',
     { unless: `${AGO}|bill|payment|invoice|contract|refund|balance|parcel` },
   ],

@@ -55,7 +55,7 @@ export const WORK = tellEach('need', {}, [
     { unless: `${AGO}|hours|your|account|if|statement|ticket` },
   ],
   [
-    `our|my|we|the|firm|company|lease ~4 second|third|fourth|new|another ${WORKPLACE} ~2 ${SOON}|opens|opening|signed`,
+    `our|my|we|firm|company|lease ~4 second|third|fourth|new|another ${WORKPLACE} ~2 ${SOON}|opens|opening|signed`,
     'Our second shop opens on Friday.',
     { unless: `${AGO}|your|last|statement` },
   ],
@@ -87,7 +87,7 @@ export const WORK = tellEach('need', {}, [
   [
     `grow|growing|grows|grew|gone|going|go|goes|went from ~2 desks|people|ppl|staff|seats|users|employees|two|three|four|five|six|eight|ten|3|4|5|6|8|10|12|15|20 ~1 to`,
     'We grow from six desks to twenty.',
-    { unless: `${AGO}|price|bill|hours|minutes|euros|pounds|speed|stars|star` },
+    { unless: `${AGO}|price|bill|hours|minutes|euros|pounds|speed|stars|star|bars|limit|rating|cashback` },
   ],
   [
     `open|opening|launch|launching|start|starting|selling|sell|expand up|in|into|to ~1 germany|france|spain|europe|poland|italy|ireland|america|asia|africa|india|canada|japan|china|australia|abroad|overseas|uk|us|usa|online ~4 ${SOON}`,
