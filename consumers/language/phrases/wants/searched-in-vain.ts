@@ -74,7 +74,7 @@ export const SEARCHED_IN_VAIN = tellEach('missing_content', { despite: ['reporte
   [
     `find|see|spot|locate|get ~3 for love nor|or money`,
     'I could not find it for love nor money.',
-    { despite: ['negated', 'reported', 'hedged'], unless: ALSO_LOST },
+    { despite: ['negated', 'reported', 'hedged'], unless: 'keys|key|wallet|bag|case|dog|cat|seat|table|passport|ring' },
   ],
   [
     `couldn't|can't|could|cannot|didn't|not ~1 get|find|see|dig|pull a|any|up|out? ~1 thing|anything|word|info|information|sign|trace ~1 about|on|for|of|regarding`,
