@@ -83,7 +83,7 @@ export const referralSignalsSignals = declareSignals(
       claims:
         'The customer speaks for the brand or the product in their own name, in a turn that holds nothing against the firm, or referred somebody, and is not an insider.',
       formula:
-        'True for praise and recommend whose target is not an agent and whose subject is not somebody else, where the chance of a negative mood of the turn is below 0.3 and the turn tells nothing against the firm (leaving, a warning, another firm that is better, not solved, had to come again, severe, insults, a broken promise); and for referral_made. False where insider is true. insider comes from the reference table `insiders`, in force at occurred_at; null where the table is empty or the customer is unknown.',
+        'True for praise and recommend whose target is not an agent and whose subject is not somebody else, where the chance of a negative mood of the turn is below 0.5 and the turn tells nothing against the firm (leaving, a warning, another firm that is better, not solved, had to come again, severe, insults, a broken promise); and for referral_made. False where insider is true. insider comes from the reference table `insiders`, in force at occurred_at; null where the table is empty or the customer is unknown.',
       source: [DERIVED, 'consumers/language/rules/advocacy.ts'],
       experimental: true,
       caveats: [

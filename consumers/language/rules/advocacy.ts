@@ -3,7 +3,7 @@ import type { CustomerCode } from '../phrases/statement-rule.ts'
 import type { Statement } from './match-statements.ts'
 
 /** From which chance of a negative mood on a turn is not taken as calm: a prior. */
-const NOT_CALM = 0.3
+const NOT_CALM = 0.5
 
 /** What a customer tells against the firm. */
 const AGAINST: ReadonlySet<string> = new Set<CustomerCode>([

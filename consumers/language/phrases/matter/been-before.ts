@@ -154,6 +154,11 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     { despite: ['third'], unless: OTHERS },
   ],
   [
+    'have|has|had|need|must|gotta ~1 to? go through ~1 all|whole|entire|same|it|this|that ~3 again|over|once|another|twice|more ~1',
+    'Do I really have to go through all of that again?',
+    { despite: ['asked', 'requested'], unless: `${OTHERS}|security|passport|customs|gate|scanner` },
+  ],
+  [
     `must|do|have|has|had|need|going|want|gotta|should|make|making|made ~2 i|we|to|me|us ~2 explain|tell|repeat|start|say|do|spell|give|write|fill|send|dial|queue|wait ~4 again|over|once|another|twice|scratch|more ~1 more|again|time`,
     'We have to explain it once more.',
     {

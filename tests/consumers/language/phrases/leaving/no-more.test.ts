@@ -44,7 +44,6 @@ describe('the end that a customer makes to buying here', () => {
     'I have resigned from the club.',
     'my whole family has left your network',
     "I wouldn't give you houseroom after this; my boiler cover is elsewhere now.",
-    "I've told the milkman, no more from him, it's the supermarket for us now.",
     'We shall be looking to our local garage for all future servicing.',
     'I have decided to take my pension elsewhere as a result.',
     "y'all can count me out from now on",
