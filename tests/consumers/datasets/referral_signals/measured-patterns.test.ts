@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { isContactGrade, MEASURED_PATTERNS, type MeasuredPattern } from '../../../../consumers/datasets/referral_signals/measured-patterns.ts'
+import {
+  isContactGrade,
+  MEASURED_PATTERNS,
+  type MeasuredPattern,
+} from '../../../../consumers/datasets/referral_signals/measured-patterns.ts'
 
 const measured = (pattern: string, right: number, judged: number, sources = ['reviews', 'tweets']): MeasuredPattern => ({
   pattern,
