@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { ANNOYS, PITCH, REACHING, SELL, WARE } from './pitch-words.ts'
+import { ANNOYS, PITCH, PITCHING_BY, SELL, WARE } from './pitch-words.ts'
 
 const ME = 'me|us|my|our|him|her|mam|mum|mother|dad|people|customers|staff|guests|folk|folks|everyone|pensioners'
 const FAULTS =
@@ -17,7 +17,7 @@ export const PESTERED_RULES = tellEach('offer_annoyed', {}, [
     { unless: "order|stopped|debit|popup|did|didn't|why" },
   ],
   [
-    `stop|quit|cease|refrain|desist|pack|knock ~2 ${REACHING} ~2 ${ME} ~7 ${WARE}|${PITCH}|buy|join|upgrade`,
+    `stop|quit|cease|refrain|desist|pack|knock ~2 ${PITCHING_BY} ~2 ${ME} ~7 ${WARE}|${PITCH}|buy|join|upgrade`,
     'Stop texting me about the gold plan.',
     { unless: 'refund|wrong|number|debt|missed|payment|bill|arrears' },
   ],
@@ -102,12 +102,12 @@ export const PESTERED_RULES = tellEach('offer_annoyed', {}, [
     { unless: 'why|could|refund|did|didn' },
   ],
   [
-    `asked|told|begged|instructed|tell|ask ~1 you|your|them|staff|team|people ~2 not|stop|quit|never ~2 ${REACHING}|to|send|call|ring|text|email|contact ~5 ${PITCH}|${WARE}`,
+    `asked|told|begged|instructed|tell|ask ~1 you|your|them|staff|team|people ~2 not|stop|quit|never ~2 ${PITCHING_BY}|to|send|call|ring|text|email|contact ~5 ${PITCH}|${WARE}`,
     'I asked you to stop ringing about solar.',
     { unless: 'cancel|renew|payment|debt' },
   ],
   [
-    `${REACHING}|rings|calls|texts|emails|writes|pesters|rang|call|ring|text|email ~2 ${ME} ~2 about|with|for|over|regarding|re ~4 ${PITCH}|insurance|upgrade|solar|broadband|loan|loans|membership|investments|timeshare|warranty|bundle ~6 stop|sick|again|every|daily|times|enough|please|annoying|constantly|nonstop|non-stop|day|week|ridiculous|no|already|wits|fed|hell|god|remove|working|busy|dinner`,
+    `${PITCHING_BY}|rings|calls|texts|emails|writes|pesters|rang|call|ring|text|email ~2 ${ME} ~2 about|with|for|over|regarding|re ~4 ${PITCH}|insurance|upgrade|solar|broadband|loan|loans|membership|investments|timeshare|warranty|bundle ~6 stop|sick|again|every|daily|times|enough|please|annoying|constantly|nonstop|non-stop|day|week|ridiculous|no|already|wits|fed|hell|god|remove|working|busy|dinner`,
     'You keep calling me about solar every day.',
     { unless: 'thanks|thank|cancel|claim|renewal|bill|competitor|neighbour|rival|never|scam|connected|renew' },
   ],

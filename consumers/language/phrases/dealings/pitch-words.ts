@@ -8,7 +8,7 @@ export const WARE =
 export const SELL =
   'sell|flog|upsell|up-sell|push|pitch|plug|peddle|hawk|shift|flogging|selling|upselling|up-selling|pitching|pushing|plugging|peddling|hawking|hawkin|pushin|touting|shoving|shove|cross-sell|cross-selling|promoting'
 /** Ways of reaching somebody, as what goes on. */
-export const REACHING =
+export const PITCHING_BY =
   'emailing|e-mailing|mailing|texting|calling|ringing|phoning|messaging|writing|posting|contacting|asking|sending|pinging|notifying|telling|offering|showing|reminding|bothering|pestering|badgering|bombarding|hounding|nagging|chasing|harassing|spamming|inviting|trying'
 /** What shows that somebody is annoyed by the thing named before or behind. */
 export const ANNOYS =

@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { FIRM, MORE, OTHER, PLACE, RIVAL } from './rival-words.ts'
+import { RIVAL_FIRM, MORE, ANOTHER_ONE, RIVAL_PLACE, RIVAL } from './rival-words.ts'
 
 const YOU = "you|u|yous|youse|ye|y'all|yall|you're|youre|you've|youve|your|ur|yours|urs|here|this"
 const WELL =
@@ -31,22 +31,22 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     },
   ],
   [
-    `than ~2 ${FIRM}|they|theirs|them|those ~2 ever|did|does|do|had|managed|charged|charge|could ~2`,
+    `than ~2 ${RIVAL_FIRM}|they|theirs|them|those ~2 ever|did|does|do|had|managed|charged|charge|could ~2`,
     'You found it sooner than they ever did.',
     { unless: `${NOT}|rather|other|more|expected|time|advertised|better|staff|you` },
   ],
   [
-    `more|less|fewer|better|faster|sooner|quicker|further ~5 here|you|yours|yous|ye|lines|service ~3 than|then ~7 ${FIRM}|last|other|previous|old|anywhere|elsewhere|former|theirs|anyone|before ~3`,
+    `more|less|fewer|better|faster|sooner|quicker|further ~5 here|you|yours|yous|ye|lines|service ~3 than|then ~7 ${RIVAL_FIRM}|last|other|previous|old|anywhere|elsewhere|former|theirs|anyone|before ~3`,
     'My kids learnt more in a week here than in a month with the last tutor.',
     { unless: `${NOT}|nothing|you'd|time|year|visit|website` },
   ],
   [
-    `${OTHER} ~1 ${PLACE} ~3 ${BADLY} ~9 ${YOU} ~2 ${WELL}`,
+    `${ANOTHER_ONE} ~1 ${RIVAL_PLACE} ~3 ${BADLY} ~9 ${YOU} ~2 ${WELL}`,
     'The other dentist rushed me, you take your time.',
     { despite: ['negated', 'third'], unless: `${FAIL_HERE}|never charged|miss|lets|gives|offers|better|least|always answered` },
   ],
   [
-    `${FIRM} ~1 never|couldn't|couldnt|wouldn't|wouldnt|can't|cant|crashed|crashes|lost|broke|hides|hide|ignored|refused|failed|fails|overcharged|forgot|kept|keeps|tried|always|just|took|wanted|quoted|quoting|charged|charges|charge|would|made|makes|left ~9 ${YOU} ~2 ${WELL}`,
+    `${RIVAL_FIRM} ~1 never|couldn't|couldnt|wouldn't|wouldnt|can't|cant|crashed|crashes|lost|broke|hides|hide|ignored|refused|failed|fails|overcharged|forgot|kept|keeps|tried|always|just|took|wanted|quoted|quoting|charged|charges|charge|would|made|makes|left ~9 ${YOU} ~2 ${WELL}`,
     'Larkfone kept cutting out, you never do.',
     { despite: ['negated', 'third', 'hedged'], unless: `${FAIL_HERE}|if|problem|less|free|lets|gives|better|my|account|app` },
   ],
@@ -59,12 +59,12 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     },
   ],
   [
-    `${FIRM} ~3 would|could|did|had|have never|not ~7 you|u|yours|here|yous|ye`,
+    `${RIVAL_FIRM} ~3 would|could|did|had|have never|not ~7 you|u|yours|here|yous|ye`,
     'Barclays would never have caught that, you did.',
     { despite: ['negated', 'third', 'hedged'], unless: `charged|treated|done this|kept|if|want|left|made|you're|lied|doing` },
   ],
   [
-    `unlike|not like ~3 ${RIVAL}|last|old|former|previous|other|others|them|rest|competition|big|large|most|your|some ~3 ${PLACE}|competitors|competition|chains|you|here|this|yours`,
+    `unlike|not like ~3 ${RIVAL}|last|old|former|previous|other|others|them|rest|competition|big|large|most|your|some ~3 ${RIVAL_PLACE}|competitors|competition|chains|you|here|this|yours`,
     'Unlike our former supplier, you answer the phone.',
     {
       despite: ['negated'],
@@ -72,12 +72,12 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     },
   ],
   [
-    `unlike|contrast|compared|comparison|against|versus|vs|alongside to|with? ~1 ${FIRM}|the|my|our|other|what|those|them ~9 you|your|yours|here|this|yous|ye ~3 ${MORE}|double|great|dream|smile|model|clear|heaven|bargain|breeze|half|joy|fraction|tenth|best|excellent|brilliant|takes|fantastic|actually|break|always|fast|quick|easy|lovely`,
+    `unlike|contrast|compared|comparison|against|versus|vs|alongside to|with? ~1 ${RIVAL_FIRM}|the|my|our|other|what|those|them ~9 you|your|yours|here|this|yous|ye ~3 ${MORE}|double|great|dream|smile|model|clear|heaven|bargain|breeze|half|joy|fraction|tenth|best|excellent|brilliant|takes|fantastic|actually|break|always|fast|quick|easy|lovely`,
     'Compared with the big chains your portions are double.',
     { unless: `${NOT}|worse|slow|dear|rude|room|last year|website|now|before|advertised` },
   ],
   [
-    `unlike those|that|the ~1 of ~1 our|my|the|your|other ~1 ${OTHER}|competitors|rivals|others ~2`,
+    `unlike those|that|the ~1 of ~1 our|my|the|your|other ~1 ${ANOTHER_ONE}|competitors|rivals|others ~2`,
     'Your bills are clear, unlike those of our former provider.',
     { unless: `not|no|don't|can't` },
   ],
@@ -106,7 +106,7 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     { despite: ['negated', 'third'], unless: 'your|staff|refund|account|answered|you told|yourselves|lass|owt' },
   ],
   [
-    `tried|used|visited|looked|tested|compared ~6 others|other|${FIRM}|competitor|competitors|several|three|four|five|few|many|all|every|everything|quotations|quotes ~6 yours|you|this|your|here|yous ~3 only|best|first|lowest|wins|win|better|easiest|fastest|cheapest|nicest|favourite|hands|clearest|beats|stands|right|one ~2`,
+    `tried|used|visited|looked|tested|compared ~6 others|other|${RIVAL_FIRM}|competitor|competitors|several|three|four|five|few|many|all|every|everything|quotations|quotes ~6 yours|you|this|your|here|yous ~3 only|best|first|lowest|wins|win|better|easiest|fastest|cheapest|nicest|favourite|hands|clearest|beats|stands|right|one ~2`,
     'I tried four others and yours is the only one that works.',
     { unless: `not|worst|slowest|worse|cheaper|same|issue|problem` },
   ],
@@ -124,19 +124,19 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     { unless: 'not|told|called|wrong' },
   ],
   [
-    `your|ur|yours|you|ye|yous|here|this ~4 beats|beat|trumps|outshines|outclasses|outdoes|trounces|outperforms ~1 ${FIRM}|the|theirs|those|them|all|any|every|others|what|anything|everyone|everything|my ~9`,
+    `your|ur|yours|you|ye|yous|here|this ~4 beats|beat|trumps|outshines|outclasses|outdoes|trounces|outperforms ~1 ${RIVAL_FIRM}|the|theirs|those|them|all|any|every|others|what|anything|everyone|everything|my ~9`,
     'Your coach beats the train hands down.',
     {
       unless: `${NOT}|advertisement|advert|me|us|traffic|inflation|rush|heat|website|phone|them through|through|off guard|down|card|room|hold|theirs down|app|up|i`,
     },
   ],
   [
-    `blows|blow|blew|knocks|puts|put|leaves ~1 theirs|them|${FIRM}|the|others|those ~6 away|water|shame|dust|shade|hat ~1`,
+    `blows|blow|blew|knocks|puts|put|leaves ~1 theirs|them|${RIVAL_FIRM}|the|others|those ~6 away|water|shame|dust|shade|hat ~1`,
     'Your choice of films blows theirs away.',
     { unless: `${NOT}|me|us|yours|you're|person|you've|her|him|i|people` },
   ],
   [
-    `take|choose|pick|prefer|rather|recommend ~1 you|yours|yous|ye|this ~2 over|above|instead ~3 ${FIRM}|any|other|others|the|my|all|them|big|theirs|anyone ~3`,
+    `take|choose|pick|prefer|rather|recommend ~1 you|yours|yous|ye|this ~2 over|above|instead ~3 ${RIVAL_FIRM}|any|other|others|the|my|all|them|big|theirs|anyone ~3`,
     "I'd take you over Larkbank any day.",
     { despite: ['hedged'], unless: `${NOT}|phone|email|to|call|room|money|refund`.replace('|would', '') },
   ],
@@ -156,36 +156,36 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     { unless: 'room|desk|counter|office|later|hotel|shop|queue|phone|home|store|complain|airport|refund' },
   ],
   [
-    `glad|happy|relieved|thankful|lucky|grateful|thank ~1 i'm|im|we're|to|i|that|heaven|god|we be|am|are|have|chose|picked|found|came|went|with ~3 you|yours|here|ye|yous|this|your ~1 and|not|instead|rather|now ~2 ${FIRM}|them|another|other|that|old|last`,
+    `glad|happy|relieved|thankful|lucky|grateful|thank ~1 i'm|im|we're|to|i|that|heaven|god|we be|am|are|have|chose|picked|found|came|went|with ~3 you|yours|here|ye|yous|this|your ~1 and|not|instead|rather|now ~2 ${RIVAL_FIRM}|them|another|other|that|old|last`,
     'So glad I am with you and not with them.',
     { despite: ['negated'], unless: `you're|wrong|leaving` },
   ],
   [
-    `half|third|fraction|tenth|quarter the|of|as ~1 price|cost|time|clicks|money|effort|fee|fees|steps ~3 of|than|that|at|${FIRM} ~2 ${FIRM}|other|last|old|previous|competition|others|theirs|elsewhere`,
+    `half|third|fraction|tenth|quarter the|of|as ~1 price|cost|time|clicks|money|effort|fee|fees|steps ~3 of|than|that|at|${RIVAL_FIRM} ~2 ${RIVAL_FIRM}|other|last|old|previous|competition|others|theirs|elsewhere`,
     'Your mattress was half the price of the other one.',
     { unless: `${NOT}|offer|sale|they|get|for|elsewhere|there|than you` },
   ],
   [
-    `pay|paying|paid|costs|cost|save|saving|spend ~4 less|half|fewer|third|fraction ~2 with|than|of|to|here ~1 you|yours|i|what|we|ye|yous ~5 ${FIRM}|last|old|previous|other|others|did`,
+    `pay|paying|paid|costs|cost|save|saving|spend ~4 less|half|fewer|third|fraction ~2 with|than|of|to|here ~1 you|yours|i|what|we|ye|yous ~5 ${RIVAL_FIRM}|last|old|previous|other|others|did`,
     'I pay forty a month less than I did with the last firm.',
     { unless: `${NOT}|elsewhere|more|year|they|month than` },
   ],
   [
-    `you|u|ye|yous ~3 did|do|done|fixed|sorted|found|managed|achieved|solved ~2 in ~2 minutes|minute|seconds|sec|hour|day|min|mins|days|week ~2 what|that ~5 ${FIRM}|they|them|others|other|last|couldn't|took|the ~5`,
+    `you|u|ye|yous ~3 did|do|done|fixed|sorted|found|managed|achieved|solved ~2 in ~2 minutes|minute|seconds|sec|hour|day|min|mins|days|week ~2 what|that ~5 ${RIVAL_FIRM}|they|them|others|other|last|couldn't|took|the ~5`,
     'You did in three minutes what the agent could not in three days.',
     { unless: 'worse|promised' },
   ],
   [
-    `what you|yous|ye|u do|did|managed|fixed ~3 minute|minutes|hour|day|seconds ~1 took|takes|cost|needed ~2 them|${FIRM}|others|last|other|the`,
+    `what you|yous|ye|u do|did|managed|fixed ~3 minute|minutes|hour|day|seconds ~1 took|takes|cost|needed ~2 them|${RIVAL_FIRM}|others|last|other|the`,
     'What you do in a minute took them an afternoon.',
   ],
   [
-    `you|you're|yours|yous|ye|your|this ~2 streets|miles|leagues|way|far|light-years|cut|worlds|head|better|clearer ~3 ahead|above|superior|apart|better|clearer ~2 of|to|from|than|by|when ~2 ${FIRM}|last|them|they|theirs|old|others|previous|far|it|the`,
+    `you|you're|yours|yous|ye|your|this ~2 streets|miles|leagues|way|far|light-years|cut|worlds|head|better|clearer ~3 ahead|above|superior|apart|better|clearer ~2 of|to|from|than|by|when ~2 ${RIVAL_FIRM}|last|them|they|theirs|old|others|previous|far|it|the`,
     'You are streets ahead of the last nursery.',
     { unless: `${NOT}|schedule|time|queue|worse|price` },
   ],
   [
-    `with|at|on|from the|my|our|other|that|${FIRM} ~1 ${OTHER}|${FIRM}|${PLACE} ~1 ${PLACE}|it|i|we|they|you ~6 never|always|wait|weeks|hours|hour|forever|nobody|no|constantly|hold|fight|charged|forty|struggled|days|nothing ~7 here|you|yours|with|now ~3 ${WELL}|it's|minute|same`,
+    `with|at|on|from the|my|our|other|that|${RIVAL_FIRM} ~1 ${ANOTHER_ONE}|${RIVAL_FIRM}|${RIVAL_PLACE} ~1 ${RIVAL_PLACE}|it|i|we|they|you ~6 never|always|wait|weeks|hours|hour|forever|nobody|no|constantly|hold|fight|charged|forty|struggled|days|nothing ~7 here|you|yours|with|now ~3 ${WELL}|it's|minute|same`,
     'With the other firm I waited weeks, here it took a day.',
     {
       despite: ['negated', 'third'],
@@ -203,7 +203,7 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     { unless: `${NOT}|elsewhere|theirs` },
   ],
   [
-    `my|our|the last|old|previous|former|other ~1 ${PLACE} hurt|lost|left|broke|overcharged|rushed|messed|missed|ruined|lied|forgot|ignored|kept|needed|demanded|threw|laughed|dithered|cancelled|botched|fobbed ~3 me|us|our|my|him|her|it|weeks|hours|days|them|every|the ~4`,
+    `my|our|the last|old|previous|former|other ~1 ${RIVAL_PLACE} hurt|lost|left|broke|overcharged|rushed|messed|missed|ruined|lied|forgot|ignored|kept|needed|demanded|threw|laughed|dithered|cancelled|botched|fobbed ~3 me|us|our|my|him|her|it|weeks|hours|days|them|every|the ~4`,
     'My last dentist hurt me every time.',
     { despite: ['third'], unless: "you're|same|again|better|also|too|your|problem|issue|yesterday|today|left me|never" },
   ],
@@ -213,12 +213,12 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     { despite: ['negated'], unless: `you're|free|better|less|nothing|within|day` },
   ],
   [
-    `every|all|three|four|two|several|other ~1 other|of ~1 ${PLACE} ~1 couldn't|said|refused|wanted|quoted|gave|failed|charged|told|laughed|misdiagnosed ~8 you|you're|yours|these|here|this ~2 the? ~1 fixed|saved|found|did|got|ones|sorted|actually|only|spotted|helped`,
+    `every|all|three|four|two|several|other ~1 other|of ~1 ${RIVAL_PLACE} ~1 couldn't|said|refused|wanted|quoted|gave|failed|charged|told|laughed|misdiagnosed ~8 you|you're|yours|these|here|this ~2 the? ~1 fixed|saved|found|did|got|ones|sorted|actually|only|spotted|helped`,
     'Every other vet said no, you saved him.',
     { despite: ['third', 'negated', 'reported'], unless: `${FAIL_HERE}|lets` },
   ],
   [
-    `never had|got|seen|received|experienced|been ~3 that|this|it|service|treated|such|so|like ~4 from|at|with|anywhere|by any|anyone|another|other|others|my|${FIRM}|elsewhere|else ~3`,
+    `never had|got|seen|received|experienced|been ~3 that|this|it|service|treated|such|so|like ~4 from|at|with|anywhere|by any|anyone|another|other|others|my|${RIVAL_FIRM}|elsewhere|else ~3`,
     'I never had that from any other firm.',
     { despite: ['negated'], unless: 'problem|problems|issue|trouble|bad|worse|rude|poor|terrible' },
   ],

@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { FIRM, KIN, MORE, OTHER, PLACE } from './rival-words.ts'
+import { RIVAL_FIRM, RIVAL_CUSTOMER, MORE, ANOTHER_ONE, RIVAL_PLACE } from './rival-words.ts'
 
 const YOU = "you|u|yous|youse|ye|y'all|yall|you're|youre|you've|youve|your|yours|urs"
 /** What this firm does badly, behind the word for it. */
@@ -20,7 +20,7 @@ const NAMED_SERVES =
 /** Other firms that do it better than this one, said against what this one does. */
 export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
   [
-    `${FIRM} ~2 ${SERVES} ~9 ${YOU} ~1 ${FAILS}`,
+    `${RIVAL_FIRM} ~2 ${SERVES} ~9 ${YOU} ~1 ${FAILS}`,
     'Larkair rebooked me in minutes, you left me there.',
     { despite: ['negated', 'third', 'asked', 'reported'], unless: `${BAD_THERE}|i'm|if|why|so|because|that|when|what|email|account|app` },
   ],
@@ -43,12 +43,12 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
     { unless: `${NOT}|now|your|better|than|always|even|made|feel|told|left` },
   ],
   [
-    `${OTHER} ~1 ${PLACE} ~4 ${SERVES} ~9 ${YOU} ~1 ${FAILS}`,
+    `${ANOTHER_ONE} ~1 ${RIVAL_PLACE} ~4 ${SERVES} ~9 ${YOU} ~1 ${FAILS}`,
     'The other garage lends a car, you gave me a bus timetable.',
     { despite: ['negated', 'third', 'asked', 'reported'], unless: `${BAD_THERE}|charged|wanted|kept` },
   ],
   [
-    `${FIRM} ~4 ${SERVES} ~9 with|from|at|not|like you|yours|here|this|ye|yous|u ~1 it|i|i'm|i've|my|our|we|takes|it's|like|you|was|is|in ~9`,
+    `${RIVAL_FIRM} ~4 ${SERVES} ~9 with|from|at|not|like you|yours|here|this|ye|yous|u ~1 it|i|i'm|i've|my|our|we|takes|it's|like|you|was|is|in ~9`,
     'Larkship tracks it to the hour, with you it takes a week.',
     {
       despite: ['negated', 'third'],
@@ -56,12 +56,12 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
     },
   ],
   [
-    `${OTHER} ~1 ${PLACE} ~5 ${SERVES} ~9 here|yours|you|this|whereas|while it|i|i'm|i've|it's|takes|is|was|one|has|had|just|hides|only|we|get|got|like|gave`,
+    `${ANOTHER_ONE} ~1 ${RIVAL_PLACE} ~5 ${SERVES} ~9 here|yours|you|this|whereas|while it|i|i'm|i've|it's|takes|is|was|one|has|had|just|hides|only|we|get|got|like|gave`,
     'The other clinic sends results the same day, here it takes a week.',
     { despite: ['negated', 'third'], unless: `${BAD_THERE}|charged|charges|wanted|took|would|kept|made|pleasure|hold|and` },
   ],
   [
-    `at|with|down|in|over|through|on ~2 ${OTHER} ~1 ${PLACE} ~2 they|i|we|you|it|the|someone|somebody|everything|there ~2 sent|rang|got|get|gave|know|knew|could|had|always|tell|told|let|was|did|do|took ~7 here|you|yours|whereas|but|this|now`,
+    `at|with|down|in|over|through|on ~2 ${ANOTHER_ONE} ~1 ${RIVAL_PLACE} ~2 they|i|we|you|it|the|someone|somebody|everything|there ~2 sent|rang|got|get|gave|know|knew|could|had|always|tell|told|let|was|did|do|took ~7 here|you|yours|whereas|but|this|now`,
     'At the old nursery they sent a photo each day, here nobody tells us anything.',
     { unless: "never|hours|couldn't|worse|wait|waited|weeks|forever|glad|better|nothing|had|didn't|only|lost" },
   ],
@@ -98,17 +98,17 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
     { despite: ['negated'], unless: 'look|do|am|would|i|does|if|it|did|work' },
   ],
   [
-    `${OTHER}|the ~1 ${PLACE}|competition ~5 across|over|up|down|round|opposite|beside|next|around ~1 town|road|door|street|way|square|hill|bridge|corner|village|from|to|there ~2 does|do|has|have|gives|serves|sells|till|charges|charge|costs|is|are|texts|opens|stays|lets|gave|did|doesn't|don't ~3 ${MORE}|half|free|same|proper|hot|better|less|for|nothing|you|working`,
+    `${ANOTHER_ONE}|the ~1 ${RIVAL_PLACE}|competition ~5 across|over|up|down|round|opposite|beside|next|around ~1 town|road|door|street|way|square|hill|bridge|corner|village|from|to|there ~2 does|do|has|have|gives|serves|sells|till|charges|charge|costs|is|are|texts|opens|stays|lets|gave|did|doesn't|don't ~3 ${MORE}|half|free|same|proper|hot|better|less|for|nothing|you|working`,
     'The takeaway across the road does it for half the price.',
     { unless: `worse|closed|shut|not|noise|noisy|rude|better|you're|here|where|how|charges|fortune|recommend` },
   ],
   [
-    `${PLACE} ~1 next|across|over|down|up|round|opposite|around|in door|the|road|town|from ~3 ${SERVES} ~6 free|nothing|hot|proper|same|minutes|half|quicker|cheaper|better|less|without|fresh|til|till|quid|pounds|own|too`,
+    `${RIVAL_PLACE} ~1 next|across|over|down|up|round|opposite|around|in door|the|road|town|from ~3 ${SERVES} ~6 free|nothing|hot|proper|same|minutes|half|quicker|cheaper|better|less|without|fresh|til|till|quid|pounds|own|too`,
     'The café next door does proper hot coffee.',
     { unless: `worse|closed|shut|not|noise|rude|you're|charges|yours|than|if` },
   ],
   [
-    `${FIRM}|competition|competitors|competitor|rivals|supermarket|them|theirs|it|post ~3 beat|beats|beating|trumps|outclasses|outdoes|outperforms|trounces|leaves|leave ~1 ${YOU}|this ~4`,
+    `${RIVAL_FIRM}|competition|competitors|competitor|rivals|supermarket|them|theirs|it|post ~3 beat|beats|beating|trumps|outclasses|outdoes|outperforms|trounces|leaves|leave ~1 ${YOU}|this ~4`,
     'The competition beats you by a mile.',
     { unless: "if|will|could|would|can|not|never|says|you'd|ad|to|your|traffic" },
   ],
@@ -119,24 +119,24 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
   ],
   [`knocks|knock|knocked|wipes ~1 spots off|out yours|you|yous|ye|this`, 'Their place knocks spots off yours.'],
   [
-    `is|are|it's|it|them|theirs|get|got|same|find|found|cheaper|lot|much ~2 cheaper|better|faster|nicer|quicker|easier|less ~1 at|from|with|on|over|through ~1 ${FIRM}`,
+    `is|are|it's|it|them|theirs|get|got|same|find|found|cheaper|lot|much ~2 cheaper|better|faster|nicer|quicker|easier|less ~1 at|from|with|on|over|through ~1 ${RIVAL_FIRM}`,
     'The same bed is cheaper at Larkbeds.',
     {
       unless: `${NOT}|your|you|here|ur|sooner|internet|contract|coverage|service|value|choice|now|we're|respect|sound|hear`,
     },
   ],
   [
-    `${FIRM} ~1 does|do|makes|make|sells|sell|stocks|has|have|have|offers|offer|gives|give ~1 far|much|way|a? ${MORE} ~3`,
+    `${RIVAL_FIRM} ~1 does|do|makes|make|sells|sell|stocks|has|have|have|offers|offer|gives|give ~1 far|much|way|a? ${MORE} ~3`,
     'Larkbeds makes comfier chairs.',
     { unless: `${NOT}|now|your|you|better|than|always|even|made|feel` },
   ],
   [
-    `same|identical|exact ~6 at|from|on|with|is|in|by ${FIRM}|elsewhere|there|next|the ~6 less|cheaper|quicker|faster|half|tomorrow|free|sooner|cheaper`,
+    `same|identical|exact ~6 at|from|on|with|is|in|by ${RIVAL_FIRM}|elsewhere|there|next|the ~6 less|cheaper|quicker|faster|half|tomorrow|free|sooner|cheaper`,
     'Saw the same lamp at Larkhome for thirty less.',
     { unless: "not|you're|yours|your|you|worse|problem|issue|here|time" },
   ],
   [
-    `${FIRM} ~4 same|identical|exact|equivalent ~8 less|cheaper|half|faster|quicker|free|tomorrow|days|day`,
+    `${RIVAL_FIRM} ~4 same|identical|exact|equivalent ~8 less|cheaper|half|faster|quicker|free|tomorrow|days|day`,
     'Amazon gets the same thing to me in two days.',
     { unless: 'problem|issue|not|never|here|time|yours|charged|wrong|worse|fault|mistake' },
   ],
@@ -146,17 +146,17 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
     { unless: `${NOT}|your|yours|you|here|can|could|please|any|for|wanted|looked|sale` },
   ],
   [
-    `my|our|his|her|me ${KIN} ~6 gets|get|pays|pay|payin ~5 less|half|twice|double|third|cheaper|better|faster|quicker|free`,
+    `my|our|his|her|me ${RIVAL_CUSTOMER} ~6 gets|get|pays|pay|payin ~5 less|half|twice|double|third|cheaper|better|faster|quicker|free`,
     'My sister gets twice the speed for half the money.',
     { despite: ['third'], unless: `worse|not|never|you|your|getting|feeling|says|fewer|health|yours|gave|told|lets|time|how` },
   ],
   [
-    `my|our|his|her|me ${KIN} ${PLACE} ~2 ${GOOD_VERB}|has|does|costs|gives|gave|lift|lifts|picks|let|sent ~6`,
+    `my|our|his|her|me ${RIVAL_CUSTOMER} ${RIVAL_PLACE} ~2 ${GOOD_VERB}|has|does|costs|gives|gave|lift|lifts|picks|let|sent ~6`,
     "My mate's gym has towels and costs less.",
     { despite: ['third'], unless: `worse|not|never|problem|same|rubbish|nothing|crashed|been|gone|no|lost|had|also` },
   ],
   [
-    `every|all|most|any other|single ~1 ${PLACE} ~6 ${GOOD_VERB}|lets|let|does|do|will|can|has|have|had|answers|pick|sends|send|includes|manages ~9 you|yours|this|here|except|but|bar`,
+    `every|all|most|any other|single ~1 ${RIVAL_PLACE} ~6 ${GOOD_VERB}|lets|let|does|do|will|can|has|have|had|answers|pick|sends|send|includes|manages ~9 you|yours|this|here|except|but|bar`,
     'Every other clinic sends a reminder, this one does not.',
     { unless: `worse|charges|charge|nickel|robot|put|never|lied|refused|couldn't|fixed` },
   ],
@@ -166,48 +166,48 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
     { unless: `keep|lie|cheat|rip|hurt|sell` },
   ],
   [
-    `${FIRM} would|would've|woulda of|have|never? ~1 refunded|fixed|sorted|answered|replied|sent|paid|replaced|done|had|got|delivered ~5 now|already|week|day|ago|this ~2`,
+    `${RIVAL_FIRM} would|would've|woulda of|have|never? ~1 refunded|fixed|sorted|answered|replied|sent|paid|replaced|done|had|got|delivered ~5 now|already|week|day|ago|this ~2`,
     'Amazon would have refunded me by now.',
     { despite: ['hedged', 'negated'], unless: 'you|if' },
   ],
   [
-    `this|that|it would|wouldn't|wouldnt|never|would've ~1 never|have|of|not|happen|happened|had|take|taken|been ~6 with|at|from|under ~2 ${FIRM}|last|old|previous|former|competition|competitor`,
+    `this|that|it would|wouldn't|wouldnt|never|would've ~1 never|have|of|not|happen|happened|had|take|taken|been ~6 with|at|from|under ~2 ${RIVAL_FIRM}|last|old|previous|former|competition|competitor`,
     'This would never have happened with my old bank.',
     { despite: ['negated', 'hedged'], unless: 'you|here|your' },
   ],
   [
-    `${FIRM} ~1 has|have|had|does|do|lets|let|gives|offers|can|did|allows|don't|dont|doesn't ~6 why|y|how don't|dont|can't|cant|won't|do|come|doesn't|not|aren't ~1 ${YOU}|this|it`,
+    `${RIVAL_FIRM} ~1 has|have|had|does|do|lets|let|gives|offers|can|did|allows|don't|dont|doesn't ~6 why|y|how don't|dont|can't|cant|won't|do|come|doesn't|not|aren't ~1 ${YOU}|this|it`,
     "Larkgame has crossplay, why don't you.",
     { despite: ['asked', 'requested', 'negated', 'third'], unless: "it|app's|my|me" },
   ],
   [
-    `${OTHER}|other|every ~1 ${PLACE} ~5 why|y|how don't|dont|can't|cant|won't|do|come ~1 i|we|${YOU}|this|it`,
+    `${ANOTHER_ONE}|other|every ~1 ${RIVAL_PLACE} ~5 why|y|how don't|dont|can't|cant|won't|do|come ~1 i|we|${YOU}|this|it`,
     'Other clinics let you book online, why do I have to ring.',
     { despite: ['asked', 'requested', 'negated', 'third'], unless: `card|account|payment|app|same|charged|transfer|working` },
   ],
   [
-    `${FIRM}|competition|competitors|rivals|competitor ~1 just|simply|actually|at ~1 ${GOOD_VERB}|communicates|works|answers|listens|cares|does|least`,
+    `${RIVAL_FIRM}|competition|competitors|rivals|competitor ~1 just|simply|actually|at ~1 ${GOOD_VERB}|communicates|works|answers|listens|cares|does|least`,
     'The competition simply communicates.',
     { unless: `${NOT}|no|nothing|here|love|thank|great|good` },
   ],
   [
-    `old|previous|former|last ~1 ${PLACE} ~5 never|always once|never? hurt|missed|charged|failed|crashed|dropped|broke|forgot|overcharged|rang|gave|came|knew`,
+    `old|previous|former|last ~1 ${RIVAL_PLACE} ~5 never|always once|never? hurt|missed|charged|failed|crashed|dropped|broke|forgot|overcharged|rang|gave|came|knew`,
     'My old dentist over there never once hurt me.',
     { despite: ['negated', 'third'], unless: 'you|here|problem|late|answered|wrong|yours|time|bills' },
   ],
   [
-    `${FIRM}|they|that|there is|are|was|were|that's|that|this|it streets|miles|leagues|light-years|way|far|head ahead|better|above|and ~1 of|than|shoulders ~2 ${YOU}|this|above ~2`,
+    `${RIVAL_FIRM}|they|that|there is|are|was|were|that's|that|this|it streets|miles|leagues|light-years|way|far|head ahead|better|above|and ~1 of|than|shoulders ~2 ${YOU}|this|above ~2`,
     'They are miles ahead of you.',
     { unless: "not|if|aren't|think" },
   ],
   [
-    `you|yours|you're|your|this|here ~2 isn't|aren't|not|can't|cant|doesn't|don't|couldn't|ain't ~3 patch|candle|compete|compare|touch|match|near|close|come|league on|to|with|near|close|as ~2 ${FIRM}|theirs|them|last|old|others|other|competition|what`,
+    `you|yours|you're|your|this|here ~2 isn't|aren't|not|can't|cant|doesn't|don't|couldn't|ain't ~3 patch|candle|compete|compare|touch|match|near|close|come|league on|to|with|near|close|as ~2 ${RIVAL_FIRM}|theirs|them|last|old|others|other|competition|what`,
     "You can't hold a candle to the others.",
     { despite: ['negated'], unless: 'find|get|problem|nobody' },
   ],
   [`superior|preferable ~4 to yours|your ~2`, 'Their samples were superior in colour to yours.', { unless: `${NOT}|time|schedule` }],
   [
-    `your|yours|you're|you ~4 fine|grand|good|ok|okay|nice|alright|decent|lovely but ~1 ${FIRM}|<name>|theirs|they|the|another|his ~5 ${MORE}|beats|free|half|less`,
+    `your|yours|you're|you ~4 fine|grand|good|ok|okay|nice|alright|decent|lovely but ~1 ${RIVAL_FIRM}|<name>|theirs|they|the|another|his ~5 ${MORE}|beats|free|half|less`,
     "Your pizza is grand but Lark's is a good bit nicer.",
     { unless: `${NOT}|could|should|than|your staff|would|app|service` },
   ],
@@ -227,22 +227,22 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
     { unless: `${NOT}|your|you're|than usual|get|could` },
   ],
   [
-    `they|theirs|she|he|someone|${FIRM}|union|folks|people ~9 and|while|whereas|but ~1 y'all|yous|you|ye|yours ~1 took|take|takes|need|needed|want|wanted|charge ~2 month|months|week|weeks|hours|days|double|fortune|extra|year|more|seven|six|ten|four|five`,
+    `they|theirs|she|he|someone|${RIVAL_FIRM}|union|folks|people ~9 and|while|whereas|but ~1 y'all|yous|you|ye|yours ~1 took|take|takes|need|needed|want|wanted|charge ~2 month|months|week|weeks|hours|days|double|fortune|extra|year|more|seven|six|ten|four|five`,
     'They had it done in a day and you took a month.',
     { despite: ['third'], unless: 'told|said|say|says|promised|refund|charged|you only|agent|staff' },
   ],
   [
-    `they|theirs|she|he|${FIRM}|folks|council|nursery ~9 and|while|whereas y'all|yous|you|ye|yours ~1 can't|cant|don't|dont|never|couldn't|won't|haven't|didn't|doesn't`,
+    `they|theirs|she|he|${RIVAL_FIRM}|folks|council|nursery ~9 and|while|whereas y'all|yous|you|ye|yours ~1 can't|cant|don't|dont|never|couldn't|won't|haven't|didn't|doesn't`,
     'They lift the bins every week and you never do.',
     { despite: ['third', 'negated'], unless: 'told|said|say|says|promised|refund|charged|agent|staff|i|if|account|my|hide|came|charge' },
   ],
   [
-    `my|our|me|his|her ${KIN} ~2 with|on|wi|uses|goes|over ~2 ${FIRM}|<name>|another|different|other ~5 she|he|they|she's|he's|gets|pays|has|had|never ~1 gets|pays|has|had|got|never|always|gives|half|bars|full|paid`,
+    `my|our|me|his|her ${RIVAL_CUSTOMER} ~2 with|on|wi|uses|goes|over ~2 ${RIVAL_FIRM}|<name>|another|different|other ~5 she|he|they|she's|he's|gets|pays|has|had|never ~1 gets|pays|has|had|got|never|always|gives|half|bars|full|paid`,
     'My daughter is with Larkfone and she gets a signal everywhere.',
     { despite: ['third'], unless: "worse|you're|problems|problem|no|trouble|yours|but|stuck|with you|dearer|more" },
   ],
   [
-    `${OTHER} ~1 ${PLACE} ~2 ${GOOD_VERB} ~3 you|me|us|your|my|people|customers|everyone|every|it|a|within|straight|same`,
+    `${ANOTHER_ONE} ~1 ${RIVAL_PLACE} ~2 ${GOOD_VERB} ~3 you|me|us|your|my|people|customers|everyone|every|it|a|within|straight|same`,
     'The other airline lets you take two bags.',
     { despite: ['third'], unless: `worse|charged|charges|yours|and|but|you're|problem|card|account|transfer|how|can|if|rude|not|terrible` },
   ],
@@ -257,12 +257,12 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
     { despite: ['third'], unless: `worse|not|don't|never|same|pesters|pester|robot|no|charge|useless|wanted` },
   ],
   [
-    `every|all ~1 other ~1 ${PLACE} ~3 ${GOOD_VERB}|lets|let|manages|does|has|will|can ~4`,
+    `every|all ~1 other ~1 ${RIVAL_PLACE} ~3 ${GOOD_VERB}|lets|let|manages|does|has|will|can ~4`,
     'Every other streaming site lets me save shows.',
     { despite: ['third'], unless: `worse|charges|robot|put|never|problem|card|left|took|tried|beats|better|unlike|works` },
   ],
   [
-    `should|shoulda|could|wish|wished have|of|i'd|i|we'd|we|had ~1 gone|stayed|stuck|chosen|picked|booked|ordered|bought|went with|from|at ~1 ${FIRM}|<name>|my|the ~1`,
+    `should|shoulda|could|wish|wished have|of|i'd|i|we'd|we|had ~1 gone|stayed|stuck|chosen|picked|booked|ordered|bought|went with|from|at ~1 ${RIVAL_FIRM}|<name>|my|the ~1`,
     'I wish I had stayed with Larkfone.',
     { despite: ['hedged', 'negated'], unless: 'room|home|sooner|here|you|hotel|same|size|blue|larger|smaller|seat' },
   ],

@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { FIRM, MORE, PLACE } from './rival-words.ts'
+import { RIVAL_FIRM, MORE, RIVAL_PLACE } from './rival-words.ts'
 
 const NOT = "not|isn't|aren't|no|nobody|none|if|hope|hoped|never|worse|unless|whether|used|could|would|should|can"
 
@@ -46,7 +46,7 @@ export const FOUND_ELSEWHERE_RULES = tellEach('better_elsewhere', {}, [
     { unless: `${NOT}|transfer|worse|card|account|also` },
   ],
   [
-    `other|another|different|last|old|previous|rival ~1 ${PLACE} ~2 never|don't|doesn't|didn't|dont charged|charge|charges|charged|make|made|ask|asked|need|needed|want|lost|lose|cancelled|kept|keep|let|mess|messed ~4`,
+    `other|another|different|last|old|previous|rival ~1 ${RIVAL_PLACE} ~2 never|don't|doesn't|didn't|dont charged|charge|charges|charged|make|made|ask|asked|need|needed|want|lost|lose|cancelled|kept|keep|let|mess|messed ~4`,
     'My old bank never charged for that.',
     { despite: ['negated', 'third'], unless: 'you|here|yours|even|but|less|whereas|me for|problem|why|good' },
   ],
@@ -61,12 +61,12 @@ export const FOUND_ELSEWHERE_RULES = tellEach('better_elsewhere', {}, [
     { unless: `${NOT}|than|banking|app|offer|match|log|you` },
   ],
   [
-    `i'd|i|we'd|you're|you|one|we ~2 be|are|get|have|off ~2 better off|served|treated|value|luck|chance ~1 with|at|going|elsewhere|from|using|buying|in ~2 <name>|${FIRM}|elsewhere|another|other|the|any ~2`,
+    `i'd|i|we'd|you're|you|one|we ~2 be|are|get|have|off ~2 better off|served|treated|value|luck|chance ~1 with|at|going|elsewhere|from|using|buying|in ~2 <name>|${RIVAL_FIRM}|elsewhere|another|other|the|any ~2`,
     'You are better off with Larkfone.',
     { unless: 'not|never|than|if|room|direct|taxi|bus|old|here' },
   ],
   [
-    `even ~1 ${FIRM}|<name>|post|council|aldi|corner|cornershop|mother|grandmother ~9 beat|beats|does|do|did|manage|manages|managed|knows|answers ~1 you|it|this|that|better|faster|within|same|in|for ~3`,
+    `even ~1 ${RIVAL_FIRM}|<name>|post|council|aldi|corner|cornershop|mother|grandmother ~9 beat|beats|does|do|did|manage|manages|managed|knows|answers ~1 you|it|this|that|better|faster|within|same|in|for ~3`,
     'Even the corner shop manages it in a day.',
     { unless: "not|can't|never|though|if|couldn't|though|worse|app" },
   ],

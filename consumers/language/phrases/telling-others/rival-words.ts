@@ -1,16 +1,15 @@
 /** Well-known firms of many trades whose names are no other word. */
-export const FIRM =
+export const RIVAL_FIRM =
   "amazon|amazon's|ebay|tesco|aldi|lidl|asda|morrisons|sainsbury's|walmart|costco|ikea|argos|netflix|hulu|disney|spotify|apple|google|samsung|microsoft|sky|bt|ee|vodafone|o2|virgin|verizon|verizon's|comcast|spectrum|xfinity|starlink|telus|telstra|optus|jio|airtel|delta|southwest|jetblue|lufthansa|ryanair|easyjet|emirates|westjet|qantas|dhl|ups|fedex|hermes|evri|usps|uber|lyft|citi|barclays|lloyds|santander|halifax|monzo|revolut|paypal|stripe|geico|allstate|axa|aviva|zurich|octopus|hertz|avis|marriott|hilton|starbucks|costa|greggs|mcdonald's|dominos|domino's|wayfair|zara|quickbooks|zendesk|shopify|hsbc|rbs|natwest|sony|canon|nikon|nokia|dell|lenovo|nintendo"
 /** The firms, and every word that no table knows, as most names are: for tight phrases alone. */
-export const RIVAL = `<name>|${FIRM}`
+export const RIVAL = `<name>|${RIVAL_FIRM}`
 /** What tells that a firm is not this one. */
-export const OTHER =
+export const ANOTHER_ONE =
   "other|another|old|previous|last|former|rival|competing|ex|neighbouring|nearest|local|competitor|competitor's|competitors|rivals"
 /** Kinds of firms and people that serve, further than those of one trade. */
-export const PLACE =
+export const RIVAL_PLACE =
   "provider|supplier|bank|insurer|insurers|airline|company|firm|hotel|gym|network|carrier|courier|shop|store|place|app|service|software|vendor|lender|operator|lot|crowd|mob|ones|people|broker|retailer|seller|site|website|platform|club|studio|program|programme|landlord|garage|dentist|dentists|doctor|vet|vets|clinic|surgery|practice|pharmacy|chemist|school|nursery|college|university|academy|tutor|teacher|printer|printers|haulier|hauliers|cleaner|cleaners|agency|agent|agents|builder|plumber|electrician|mechanic|dealer|dealership|salon|barber|hairdresser|groomer|groomers|restaurant|takeaway|café|cafe|bakery|butcher|bookkeeper|accountant|accountants|auditors|lab|council|union|bookshop|library|museum|park|lodge|cottage|resort|campsite|guesthouse|inn|spa|pool|team|office|fella|chap|lad|guy|guys|folks|crew|satellite|internet|broadband|energy|electric|gas|plan|tool|package|system|hospital|company's|station|outfit|brand|make|caterers|caterer|surgeon|solicitor|solicitors|showroom|showrooms|parks|clinics|schools|shops|garages|banks|airlines|companies|firms|hotels|gyms|providers|suppliers|landlords|apps|places|tools|networks|couriers|carriers|restaurants|stores|venues|venue|sites|platforms|services|vendors|nurseries|airport|airports"
-const HERE = "you|yours|u|ur|urs|yous|youse|ye|y'all|yall|yourselves|here|your"
-export const KIN =
+export const RIVAL_CUSTOMER =
   "sister|brother|mother|father|mum|mam|mom|dad|daughter|son|cousin|neighbour|neighbor|mate|friend|buddy|boss|aunt|uncle|wife|husband|colleague|flatmate|housemate|roommate|parents|nan|granny|grandma|sister's|brother's|mother's|mum's|mam's|dad's|daughter's|son's|cousin's|neighbour's|neighbor's|mate's|friend's|buddy's|colleague's|flatmate's|housemate's|friends|neighbours|kids|parents'|missus|partner|partner's|girlfriend|boyfriend|nephew|niece"
 /** Comparatives in favour, further than the common ones. */
 export const MORE =

@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { FIRM, MORE, PLACE } from './rival-words.ts'
+import { RIVAL_FIRM, MORE, RIVAL_PLACE } from './rival-words.ts'
 
 const NOT =
   "not|isn't|aren't|no|if|expected|thought|said|used|told|would|could|should|claims|longer|cannot|can't|reckons|promised|match|worse|elsewhere"
@@ -23,7 +23,7 @@ export const WON_OVER_RULES = tellEach('better_here', {}, [
   ],
   [`knocks|knock|blows|beats theirs ~3`, 'Your tiramisu knocks theirs into a cocked hat.', { unless: 'you|yours|through|down|if' }],
   [
-    `left|ditched|dumped|dropped|quit <name>|${FIRM} ~2 for you|yours|yous|this|here|ye ~1`,
+    `left|ditched|dumped|dropped|quit <name>|${RIVAL_FIRM} ~2 for you|yours|yous|this|here|ye ~1`,
     'Left Larkteeth for you and never looked back.',
     { unless: "note|message|voicemail|delivery|regret|mistake|card|can't|but|still" },
   ],
@@ -38,7 +38,7 @@ export const WON_OVER_RULES = tellEach('better_here', {}, [
     { unless: `${NOT}|you|yours|this|here|dress` },
   ],
   [
-    `came|switched|moved|changed|joined|transferred to? ~1 you|yours|yous|ye|here|this|these from <name>|${FIRM}|another|my|our ~3 because|cause|cos|as|since|after ~3`,
+    `came|switched|moved|changed|joined|transferred to? ~1 you|yours|yous|ye|here|this|these from <name>|${RIVAL_FIRM}|another|my|our ~3 because|cause|cos|as|since|after ~3`,
     'Came to you from Larkstay because they hide the fees.',
     { unless: 'regret|mistake|worse|room' },
   ],
@@ -48,7 +48,7 @@ export const WON_OVER_RULES = tellEach('better_here', {}, [
     { unless: 'regret|worse|mistake|nothing|still|wait|waiting|room|office|desk|wrong|address|house|date|check|wish|charged' },
   ],
   [
-    `no other ~1 ${PLACE} ~5 manages|does|did|can|could|gets|has|have|will|would|gives|lets|makes|offers|knows|comes|came|near|like`,
+    `no other ~1 ${RIVAL_PLACE} ~5 manages|does|did|can|could|gets|has|have|will|would|gives|lets|makes|offers|knows|comes|came|near|like`,
     'No other groomer in the area manages his ears.',
     { despite: ['negated'], unless: 'problem|issue|charges|worse|lies|treats|account|card|access|option' },
   ],
@@ -63,12 +63,12 @@ export const WON_OVER_RULES = tellEach('better_here', {}, [
     { despite: ['negated'], unless: 'worse|bad|poor|rude|terrible|awful' },
   ],
   [
-    `only ${PLACE} ~1 i|we|that|who|where|in ~2 trust|trusted|ever|trusts|town|rate|recommend|understood|answered|listens|listened|cares ~3`,
+    `only ${RIVAL_PLACE} ~1 i|we|that|who|where|in ~2 trust|trusted|ever|trusts|town|rate|recommend|understood|answered|listens|listened|cares ~3`,
     'The only garage I trust.',
     { unless: 'not|no|problem|never|reply|issue|nothing|open|available|charge' },
   ],
   [
-    `other|another|last|old|previous|former|rival ~1 ${PLACE} ~2 had|have|has|kept|keeps|leave|left|make|makes|made me|us|him|her|you|my ~1 waiting|wait|hold|queue|chasing|ringing|calling|begging|paying|running|standing|crying|hanging ~3`,
+    `other|another|last|old|previous|former|rival ~1 ${RIVAL_PLACE} ~2 had|have|has|kept|keeps|leave|left|make|makes|made me|us|him|her|you|my ~1 waiting|wait|hold|queue|chasing|ringing|calling|begging|paying|running|standing|crying|hanging ~3`,
     'My previous dentist always had me waiting an hour.',
     { despite: ['third'], unless: "you're|your|again|same|also|too|problem|still|like" },
   ],
