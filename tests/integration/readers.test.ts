@@ -84,6 +84,7 @@ async function derive(): Promise<Lake> {
       customer: {
         ...who(1),
         segment: 'größer als 1 ☎',
+        identifiers: [{ kind: 'email', hash: `p1:${'e'.repeat(32)}`, link: 'stated' }],
         contract: { status: 'fixed', ends_at: '2026-04-30T21:59:59.999Z', notice_days: 30 },
       },
       content: spoken(
@@ -164,7 +165,10 @@ test('there is something to read: rows of every dataset, signposts without rows,
     expect.stringMatching(/^referral_signals: [4-9]$/),
     expect.stringMatching(/^moments: [3-9]$/),
     'moments_current: 2',
+    'moments_daily: 2',
     'archive: 5',
+    'quotes: 3',
+    'identities: 1',
     `drawn: ${DRAWN * (listDatasets(eventConsumers).length + 1)}`,
   ])
   expect(files.filter(({ values }) => values[0]?.length === 0).length).toBeGreaterThanOrEqual(5)

@@ -17,6 +17,7 @@ function sentenceAt(words: Words, place: number): Words {
   return {
     lower: part(words.lower),
     known: part(words.known),
+    ids: part(words.ids),
     clause: part(words.clause),
     sentence: part(words.sentence),
     quoted: part(words.quoted),

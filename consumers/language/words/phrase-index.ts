@@ -93,8 +93,7 @@ class PhraseText {
   private readonly program: Uint16Array
 
   constructor({ others, program }: PhraseIndex<unknown>, words: Words) {
-    const { lower, known } = words
-    this.ids = known.map((it, at) => it?.id ?? (others.size === 0 ? 0 : (others.get(lower[at] ?? '') ?? 0)))
+    this.ids = others.size === 0 ? words.ids : words.ids.map((id, at) => (id === 0 ? (others.get(words.lower[at] ?? '') ?? 0) : id))
     this.words = words
     this.program = program
   }

@@ -11,6 +11,8 @@ export type Words = {
   readonly lower: readonly string[]
   /** What the dictionary knows of each word. */
   readonly known: readonly (DictionaryWord | undefined)[]
+  /** The number of each word in the dictionary, 0 for others. */
+  readonly ids: readonly number[]
   readonly clause: readonly number[]
   readonly sentence: readonly number[]
   /** Whether the word stands between quotation marks: then somebody else may have said it. */
@@ -140,6 +142,7 @@ const isDigit = (code: number) => code >= 48 && code <= 57
 class Sink implements Words {
   readonly lower: string[] = []
   readonly known: (DictionaryWord | undefined)[] = []
+  readonly ids: number[] = []
   readonly clause: number[] = []
   readonly sentence: number[] = []
   readonly quoted: boolean[] = []
@@ -170,6 +173,7 @@ class Sink implements Words {
     this.before = role
     this.lower.push(word)
     this.known.push(known)
+    this.ids.push(known === undefined ? 0 : known.id)
     this.clause.push(this.clauses)
     this.sentence.push(this.asks.length)
     this.quoted.push(this.inQuotes)
