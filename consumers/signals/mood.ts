@@ -107,7 +107,7 @@ export const moodSignals: readonly DeclaredSignal<Column>[] = [
     claims:
       'How much this interaction may do for or against the brand: an index that ranks interactions, as a whole and with the harm and the good apart.',
     formula:
-      'sentiment_score x severity (1.5 when severe, else 1) x audience (0.6 in private; in public 1 + 0.15 x log10(1 + followers), at most 2), limited to -1 to 1. brand_impact_negative is the same of -p_negative, and brand_impact_positive that of p_positive without severity. Null where sentiment_score is null, and the two where the probabilities are. resolved and painless are not part of it.',
+      'sentiment_score x severity (1.5 when severe, else 1) x audience (0.6 in private; in public 1 + 0.15 x log10(1 + followers), at most 2), limited to -1 to 1. brand_impact_negative is the same of minus the mean p_negative of the last third of the turns of the customer, and brand_impact_positive that of their mean p_positive without severity. Null where sentiment_score is null, and the two where the probabilities are. resolved and painless are not part of it.',
     source: ['consumers/datasets/brand_sentiment/impact.ts'],
     experimental: true,
     caveats: ['The weights are priors, set by hand. The index is not a measured effect on sales, churn or reputation.'],

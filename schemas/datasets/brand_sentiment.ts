@@ -167,14 +167,14 @@ export const brandSentiment = dataset({
     brand_impact_negative: optional(
       double(
         64,
-        'The harm alone: -p_negative x severity x visibility and reach, limited to -1 to 0. Add it up apart from `brand_impact_positive`, so that praise does not hide problems. Null without the probabilities.',
+        "The harm alone, as the contact ended: minus the mean chance of a negative mood over the last third of the customer's turns x severity x visibility and reach, limited to -1 to 0. Add it up apart from `brand_impact_positive`, so that praise does not hide problems. Null without the probabilities.",
         [-1, 0],
       ),
     ),
     brand_impact_positive: optional(
       double(
         65,
-        'The good alone: p_positive x visibility and reach, limited to 0 to 1; severity does not add to it. Null without the probabilities.',
+        "The good alone, as the contact ended: the mean chance of a positive mood over the last third of the customer's turns x visibility and reach, limited to 0 to 1; severity does not add to it. Null without the probabilities.",
         [0, 1],
       ),
     ),

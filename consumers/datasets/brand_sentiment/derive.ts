@@ -55,7 +55,7 @@ function judged(event: Received, tables: ReferenceTables): SentimentRow {
   const { cause: causes } = hearing
   const { severe, basis: severeBasis, evidence: counted } = severeOf(interaction, told)
   const isSevere = severe === true
-  const impacts = felt === undefined ? undefined : impactsOf(interaction, felt, isSevere)
+  const impacts = felt === undefined ? undefined : impactsOf(interaction, felt.turns, isSevere)
   const { resolved, basis, from } = resolvedOf(interaction, found)
   const effort = effortOf(interaction, told === undefined ? undefined : repeats(found))
   const ratings = scores(interaction.ratings ?? [])

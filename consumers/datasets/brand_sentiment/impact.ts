@@ -14,13 +14,23 @@ export function impactOf(interaction: Interaction, sentiment: number, severe: bo
 
 export type BothImpacts = { readonly negative: number; readonly positive: number }
 
-/** The harm and the good apart, from the two probabilities. A severe contact harms more, and does no more good. */
-export function impactsOf(
-  interaction: Interaction,
-  { pNegative, pPositive }: { readonly pNegative: number; readonly pPositive: number },
-  severe: boolean,
-): BothImpacts {
-  return { negative: impactOf(interaction, -pNegative, severe), positive: impactOf(interaction, pPositive, false) }
+type Turn = { readonly score: number; readonly pNegative: number }
+
+/**
+ * The harm and the good apart, from the mean chances of the last third of the customer's turns: a complaint that was mended does little
+ * harm, and an anger that stays does all of it. A severe contact harms more, and does no more good.
+ */
+export function impactsOf(interaction: Interaction, turns: readonly Turn[], severe: boolean): BothImpacts {
+  const end = turns.slice(-Math.ceil(turns.length / 3))
+  const mean = (of: (turn: Turn) => number) => end.reduce((sum, turn) => sum + of(turn), 0) / end.length
+  return {
+    negative: impactOf(interaction, -mean(({ pNegative }) => pNegative), severe),
+    positive: impactOf(
+      interaction,
+      mean(({ score, pNegative }) => score + pNegative),
+      false,
+    ),
+  }
 }
 
 /** Each tenfold of followers adds to a public contact, up to twice its weight. */
