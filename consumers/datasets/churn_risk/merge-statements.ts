@@ -1,3 +1,4 @@
+import { firstOfRepeats, newestFirst } from '../histories/revision-order.ts'
 import { bareStatement, combine, firstStated, isBare, onlySecond, type ContactStatement } from './statement.ts'
 
 /**
@@ -28,22 +29,6 @@ export function joinStatements(a: ContactStatement, b: ContactStatement): Contac
 
 export function earlierOf(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b)
-}
-
-function firstOfRepeats(all: readonly ContactStatement[]): readonly ContactStatement[] {
-  const first: ContactStatement[] = []
-  for (const next of all) {
-    const index = first.findIndex((it) => it.event === next.event && it.revision === next.revision)
-    const earlier = first[index]
-    if (earlier === undefined) first.push(next)
-    else if (newestFirst(next, earlier) > 0) first[index] = next
-  }
-  return first
-}
-
-/** By revision; of one revision, what the log took in later is newer. */
-function newestFirst(a: ContactStatement, b: ContactStatement): number {
-  return b.revision - a.revision || b.recorded - a.recorded || b.offset - a.offset
 }
 
 /**

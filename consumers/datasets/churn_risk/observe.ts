@@ -11,9 +11,10 @@ import { hearCustomer } from './from-words.ts'
 import { saysLeaving } from './leaving-codes.ts'
 import { monthShiftOf } from './month-shift.ts'
 import { contractOf, valueOf } from './read-contract.ts'
-import { closedAt, endingOf } from './read-outcome.ts'
+import { SAME_MATTER } from '../histories/same-matter.ts'
+import { closedAt, endingOf } from '../histories/ending.ts'
 import { readRatings } from './read-ratings.ts'
-import { transfersOf, waitedLong } from './read-waits.ts'
+import { transfersOf, waitedLong } from '../histories/waits.ts'
 import { readStatement, type ContactStatement, type EventPlace } from './statement.ts'
 
 /**
@@ -149,17 +150,6 @@ function stated(event: Received, tables: ReferenceTables): ContactStatement {
   }
 }
 
-const SAME_MATTER: ReadonlySet<string> = new Set([
-  'transfer_of',
-  'private_part_of',
-  'public_part_of',
-  'same_contact_as',
-  'merged_into',
-  'reopen_of',
-  'follow_up_of',
-  'callback_of',
-  'reply_to',
-])
 const STAYING = /retention|retain|save|stay|loyalty|win.?back/i
 
 function tookOfferToStay({ offers }: Interaction): boolean | undefined {

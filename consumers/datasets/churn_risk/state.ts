@@ -1,3 +1,4 @@
+import { insertByTime } from '../histories/insert-by-time.ts'
 import { merge, timeOf, type Fact } from './facts.ts'
 
 /**
@@ -18,20 +19,9 @@ export const emptyState: State = { facts: [], dropped: false }
 export function add(state: State, fact: Fact): State {
   const index = state.facts.findIndex((it) => it.id === fact.id)
   const before = state.facts[index]
-  if (before === undefined) return cut(insert(state.facts, fact), state)
+  if (before === undefined) return cut(insertByTime(state.facts, fact, timeOf), state)
   const merged = merge(before, fact)
-  return merged === before ? state : cut(insert(state.facts.toSpliced(index, 1), merged), state)
-}
-
-function insert(facts: readonly Fact[], fact: Fact): readonly Fact[] {
-  let place = facts.length
-  for (let next = facts[place - 1]; next !== undefined && follows(next, fact); next = facts[place - 1]) place -= 1
-  return facts.toSpliced(place, 0, fact)
-}
-
-function follows(a: Fact, b: Fact): boolean {
-  const later = timeOf(a) - timeOf(b)
-  return later > 0 || (later === 0 && a.id > b.id)
+  return merged === before ? state : cut(insertByTime(state.facts.toSpliced(index, 1), merged, timeOf), state)
 }
 
 function cut(facts: readonly Fact[], state: State): State {

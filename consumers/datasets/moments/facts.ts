@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstOfRepeats, newestFirst } from '../histories/revision-order.ts'
 import { Said, sayBoth, sayOnly, sayPlace, saysNothing } from './said.ts'
 
 /** What one event says of its interaction, and its place among the events of the interaction. */
@@ -95,22 +96,6 @@ export function merge(a: Fact, b: Fact): Fact {
 
 function canonical(all: readonly Revision[]): readonly Revision[] {
   return withoutRepetition(withoutErased(firstOfRepeats(all).toSorted(newestFirst)))
-}
-
-function firstOfRepeats(all: readonly Revision[]): readonly Revision[] {
-  const first: Revision[] = []
-  for (const next of all) {
-    const index = first.findIndex((it) => it.event === next.event && it.revision === next.revision)
-    const earlier = first[index]
-    if (earlier === undefined) first.push(next)
-    else if (newestFirst(next, earlier) > 0) first[index] = next
-  }
-  return first
-}
-
-/** By revision; of one revision, what the log took in later is newer. */
-function newestFirst(a: Revision, b: Revision): number {
-  return b.revision - a.revision || b.recorded - a.recorded || b.offset - a.offset
 }
 
 /** Of what a deletion or refusal takes back, only the stated consents remain: they decide whether later revisions count. */

@@ -1,4 +1,6 @@
 import { refusesAnalysis, statedAnalysis } from '../../../schemas/event/consent.ts'
+import { endingOf } from '../histories/ending.ts'
+import { SAME_MATTER } from '../histories/same-matter.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import type { ReferenceTables } from '../../reference/reference-tables.ts'
@@ -45,21 +47,10 @@ function startOf({ occurred_at, time_quality }: Interaction): Said {
 }
 
 const LIVE: ReadonlySet<string> = new Set(['phone', 'chat', 'in_person', 'billing_desk'])
-const SAME_CASE: ReadonlySet<string> = new Set([
-  'transfer_of',
-  'private_part_of',
-  'public_part_of',
-  'same_contact_as',
-  'merged_into',
-  'reopen_of',
-  'follow_up_of',
-  'callback_of',
-  'reply_to',
-])
 
 function statedIn(it: Interaction, tables: ReferenceTables): Said {
   const heard = hearWords(it, tables)
-  const links = it.related?.filter(({ relation }) => SAME_CASE.has(relation)).map(({ interaction_id }) => interaction_id)
+  const links = it.related?.filter(({ relation }) => SAME_MATTER.has(relation)).map(({ interaction_id }) => interaction_id)
   const { customer } = it
   const codes = codesOf(it)
   return {
@@ -80,7 +71,7 @@ function statedIn(it: Interaction, tables: ReferenceTables): Said {
     product: it.product?.id ?? it.product?.name,
     campaign: it.campaign,
     buying: codes.some((code) => BUYING.test(code.toLowerCase().replaceAll(/[^a-z]+/g, ' '))) || undefined,
-    ...endOf(it),
+    ...withoutUndefined(endingOf(it)),
     closed: it.phase === 'reopened' ? undefined : epochOf(it.resolution?.resolved_at ?? (it.resolution && it.ended_at)),
     hard: hardshipOf(it),
     words: heard.turns,
@@ -107,37 +98,6 @@ function contractOf(contract: Interaction['customer']['contract']): Said['contra
   if (contract === undefined) return undefined
   const { status, ends_at, notice_days } = contract
   return withoutUndefined({ status, ends: epochOf(ends_at ?? undefined), notice: notice_days })
-}
-
-const LAPSED: Said = { lapsed: true }
-
-/**
- * Closing by a system, by silence or by the customer's giving up shows nothing: what somebody said before still stands, but the case
- * is open no more. A reopening revises all of it.
- */
-function endOf({ phase, resolution }: Interaction): Said {
-  if (phase === 'reopened') return { outcome: 'open', lapsed: false }
-  if (resolution === undefined) return {}
-  const { status, confirmed_by } = resolution
-  switch (status) {
-    case 'resolved':
-      return confirmed_by === 'customer' || confirmed_by === 'agent' ? { outcome: 'yes', lapsed: false } : LAPSED
-    case 'self_served':
-      return confirmed_by === 'customer' ? { outcome: 'yes', lapsed: false } : LAPSED
-    case 'closed_unresolved':
-      return { outcome: 'no', lapsed: false }
-    case 'open':
-    case 'pending_company':
-      return { outcome: 'open', lapsed: false }
-    case 'pending_customer':
-      return { outcome: 'waiting', lapsed: false }
-    case 'abandoned':
-      return LAPSED
-    case 'spam':
-    case 'deleted':
-    case 'unknown':
-      return {}
-  }
 }
 
 /** Where several ratings are given, the worst counts: what hurt is not made good by the rest. */

@@ -1,43 +1,7 @@
-import type { StatementRule } from '../statement-rule.ts'
-
-type HardshipRule = StatementRule<'protected'>
-
-/** Told as a fact, whatever stands around it: in a request, a doubt or a denial of something else. */
-const hard = (phrase: string, example: string, unless = ''): HardshipRule => ({
-  phrase,
-  tells: 'protected',
-  despite: ['negated'],
-  unless: unless === '' ? WORK : `${WORK}|${unless}`,
-  example,
-})
-
-/** A condition one can deny to have. */
-const ill = (phrase: string, example: string, unless = ''): HardshipRule => ({
-  phrase,
-  tells: 'protected',
-  unless: unless === '' ? WORK : `${WORK}|${unless}`,
-  example,
-})
-
-const idiom = (phrase: string, example: string): HardshipRule => ({ phrase, tells: 'protected', isnt: true, example })
-
-/** Who has to do with hardship by trade or for charity, and jests. */
-const WORK = 'volunteer|charity|fundraiser|fundraising|conference|lol|lmao|haha|novel|movie|film|episode|celebrity|footballer'
-
-const THINGS =
-  'phone|laptop|tablet|battery|car|boiler|line|signal|app|router|broadband|internet|tv|wifi|screen|computer|console|charger|plant|plants|engine|laughing|embarrassment|boredom|nearly|almost|mobile|iphone|ipad|kindle|bike|scooter|meter|fridge|freezer|printer|watch'
-
-const KIN =
-  'mother|father|mum|mam|mom|mummy|dad|daddy|husband|wife|hubby|partner|son|daughter|brother|sister|baby|child|nan|nana|gran|granny|grandma|grandmother|grandad|granddad|grandfather|grandpa|aunt|auntie|aunty|uncle|niece|nephew|cousin|fiance|fiancee|parents|parent|twin|mother-in-law|father-in-law|spouse|boy|girl|lad|kid|kids|children|sons|daughters|grandson|granddaughter|missus|papa|mama'
-
-/** "Dad's", "dads". */
-const KINS = KIN.split('|')
-  .flatMap((it) => [`${it}'s`, `${it}s`])
-  .join('|')
+import { FAILING_THINGS, HAVE_OR_BE, OF_RELATIVES, RELATIVES } from './hardship-words.ts'
+import { hard, ill, idiom, type HardshipRule } from './hardship-rows.ts'
 
 const IM = "i'm|im|i|he's|she's|hes|shes|we're|they're|he|she|who's|who|they|we|being|as"
-
-const BE = 'am|is|are|was|were|been|being|have|has'
 
 const ILLNESS =
   "dementia|alzheimer's|alzheimers|parkinson's|parkinsons|leukaemia|leukemia|lymphoma|melanoma|chemo|chemotherapy|radiotherapy|radiation|dialysis|epilepsy|epileptic|arthritis|arthritic|autistic|autism|copd|emphysema|sclerosis|fibromyalgia|schizophrenia|paraplegic|quadriplegic|tetraplegic|amputee|amputated|amputation|powerchair|hospice|bedridden|bedbound|housebound|insulin|diabetic|diabetes|crohn's|crohns|colitis|dyslexia|dyslexic|dyspraxia|bipolar|ptsd|suicidal|glaucoma|cataracts|stoma|colostomy|palsy|hemiplegia|osteoporosis|spondylitis|angina|aneurysm|sepsis|lupus|asthmatic|asthma|cystic|parkinsonism|leukemic|mastectomy|pacemaker|oncology|oncologist|nonverbal|non-verbal|adhd|asperger's|aspergers|motor-neurone|encephalitis|meningitis|cirrhosis|scoliosis|rollator|zimmer|macular|tinnitus|long-covid|pneumonia|tuberculosis|cancerous"
@@ -89,16 +53,20 @@ export const ILLNESS_RULES: readonly HardshipRule[] = [
     "Our girl has Down's syndrome.",
   ),
   ill(
-    `${IM} ${BE}? ~2 blind|deaf|disabled|autistic|paralysed|paralyzed|epileptic|housebound|vulnerable|incapacitated|immunocompromised|handicapped|wheelchair-bound`,
+    `${IM} ${HAVE_OR_BE}? ~2 blind|deaf|disabled|autistic|paralysed|paralyzed|epileptic|housebound|vulnerable|incapacitated|immunocompromised|handicapped|wheelchair-bound`,
     'I am deaf.',
     'date|choice|account|feature|card|login|link|function|option|button',
   ),
   ill(
-    `${KIN} ~1 ${BE}|who's|being|goes|gone|going ~2 blind|deaf|disabled|autistic|paralysed|paralyzed|vulnerable|handicapped`,
+    `${RELATIVES} ~1 ${HAVE_OR_BE}|who's|being|goes|gone|going ~2 blind|deaf|disabled|autistic|paralysed|paralyzed|vulnerable|handicapped`,
     'My son is deaf.',
     'account|choice',
   ),
-  ill(`${KINS} ~1 ~1 blind|deaf|disabled|autistic|paralysed|poorly|ill|dying|terminal|dead|handicapped`, "Our lad's autistic.", THINGS),
+  ill(
+    `${OF_RELATIVES} ~1 ~1 blind|deaf|disabled|autistic|paralysed|poorly|ill|dying|terminal|dead|handicapped`,
+    "Our lad's autistic.",
+    FAILING_THINGS,
+  ),
   ill(
     'a|my|our|as|elderly|registered|born|legally|severely|profoundly|physically|mentally|partially|almost|totally|completely|visually|nearly blind|deaf|disabled|sighted|impaired',
     'She is registered blind.',
@@ -147,7 +115,7 @@ export const ILLNESS_RULES: readonly HardshipRule[] = [
     'My father is seriously ill.',
     'run|staffed|managed|laid|organised|organized|done|made|maintained|mannered|informed|designed|written|trained|phone|site',
   ),
-  ill(`${KIN} ~1 ${BE}|got|fell|gets|who's|taken ~1 ill|unwell|poorly|hospitalised|hospitalized|sick`, 'My mother is ill.'),
+  ill(`${RELATIVES} ~1 ${HAVE_OR_BE}|got|fell|gets|who's|taken ~1 ill|unwell|poorly|hospitalised|hospitalized|sick`, 'My mother is ill.'),
   ill(
     "dad's|mum's|mam's|wife's|husband's|son's|daughter's|gran's|nan's|brother's|sister's|he's|she's been|very|really|quite|so? ill|poorly|unwell",
     "Me dad's ill.",
@@ -228,7 +196,7 @@ export const ILLNESS_RULES: readonly HardshipRule[] = [
   ),
   ill('on|needs|need|using|uses|my|his|her|own ~1 oxygen', 'He is on oxygen at home.'),
   ill('full-time|her|his|main|unpaid|only carer|caregiver', 'I am her carer.'),
-  ill(`care|caring|carer for ~1 my|our|his|her ~2 ${KIN}|${KINS}`, 'I care for my mother.', 'baby'),
+  ill(`care|caring|carer for ~1 my|our|his|her ~2 ${RELATIVES}|${OF_RELATIVES}`, 'I care for my mother.', 'baby'),
   ill('vulnerable|housebound|frail|infirm|immunosuppressed', 'I am classed as vulnerable.', 'security|password|software|data|version'),
   ill('priority services register', 'I am on the priority services register.'),
   ill(`have|hold|her|his|under|got|with ~2 power of attorney`, 'I hold power of attorney.', 'typing'),

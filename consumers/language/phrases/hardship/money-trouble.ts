@@ -1,28 +1,4 @@
-import type { StatementRule } from '../statement-rule.ts'
-
-type HardshipRule = StatementRule<'protected'>
-
-/** Told as a fact, whatever stands around it: in a request, a doubt or a denial of something else. */
-const hard = (phrase: string, example: string, unless = ''): HardshipRule => ({
-  phrase,
-  tells: 'protected',
-  despite: ['negated'],
-  unless: unless === '' ? WORK : `${WORK}|${unless}`,
-  example,
-})
-
-/** A condition one can deny to have. */
-const ill = (phrase: string, example: string, unless = ''): HardshipRule => ({
-  phrase,
-  tells: 'protected',
-  unless: unless === '' ? WORK : `${WORK}|${unless}`,
-  example,
-})
-
-const idiom = (phrase: string, example: string): HardshipRule => ({ phrase, tells: 'protected', isnt: true, example })
-
-/** Who has to do with hardship by trade or for charity, and jests. */
-const WORK = 'volunteer|charity|fundraiser|fundraising|conference|lol|lmao|haha|novel|movie|film|episode|celebrity|footballer'
+import { hard, ill, idiom, type HardshipRule } from './hardship-rows.ts'
 
 const PAYABLE =
   'bill|bills|rent|mortgage|loan|payment|payments|instalment|instalments|installment|premium|premiums|fee|fees|arrears|debt|balance|fare|subscription|membership|gas|electric|food|heating|council'

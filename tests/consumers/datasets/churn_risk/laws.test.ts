@@ -1,105 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { churnRiskConsumer } from '../../../../consumers/datasets/churn_risk/consumer.ts'
 import { evolve } from '../../../../consumers/datasets/churn_risk/evolve.ts'
 import { isTombstone, known, timeOf } from '../../../../consumers/datasets/churn_risk/facts.ts'
 import { currentRows } from '../../../../consumers/datasets/churn_risk/rows.ts'
 import { join } from '../../../../consumers/datasets/churn_risk/carried.ts'
-import { MOST_FACTS, type State } from '../../../../consumers/datasets/churn_risk/state.ts'
+import { MOST_FACTS } from '../../../../consumers/datasets/churn_risk/state.ts'
 import type { Received } from '../../../../consumers/consumer.ts'
 import { noTables } from '../../../../consumers/reference/reference-tables.ts'
-import { churnRisk, churnRiskCurrent } from '../../../../schemas/datasets/churn_risk.ts'
 import type { Interaction } from '../../../../schemas/event/interaction.ts'
 import { spoken } from '../../../builders/interaction.ts'
+import { onOneCustomer, testStateLaws } from '../../../builders/state-laws.ts'
 import { contact, customerEvents, HISTORY_DAY_MS, START } from './histories.ts'
 
 const KEY = 'p1:00000000000000000000000000000001'
 
-type Replayed = { readonly state: State | undefined; readonly rows: readonly Readonly<ReturnType<typeof evolve>['rows'][number]>[] }
-
-function replay(history: readonly Received[], from?: State): Replayed {
-  let state = from
-  const rows = history.flatMap((event) => {
-    const evolved = evolve(state, event, noTables)
-    state = evolved.state
-    return evolved.rows
-  })
-  return { state, rows }
-}
-
-const carriedBy = (rows: Replayed['rows']) => rows.map((it) => it.state).filter((it) => it !== null)
-const joined = (carried: readonly string[]) => carried.reduce<State | undefined>((state, it) => join(state, it), undefined)
-
-/** A history and the same in another order with some events repeated. */
-const shuffled = (interactions: number, most: number, least = 1) =>
-  customerEvents(interactions, most, least).chain((history) =>
-    fc.tuple(
-      fc.constant(history),
-      fc.shuffledSubarray([...history, ...history], { minLength: 0 }).map((extra) => [...extra]),
-      fc.shuffledSubarray([...history], { minLength: history.length }),
-    ),
-  )
+const { replay, carriedBy, joined, shuffled } = onOneCustomer(churnRiskConsumer, KEY, customerEvents)
 
 describe('state is what happened, not how it arrived', () => {
-  test('any order and any repeats give the same state and the same current rows', () => {
-    fc.assert(
-      fc.property(shuffled(6, 20), ([history, repeats, order]) => {
-        const straight = replay(history).state!
-        const other = replay([...order, ...repeats]).state!
-        expect(other).toStrictEqual(straight)
-        expect(currentRows(KEY, other, noTables)).toStrictEqual(currentRows(KEY, straight, noTables))
-      }),
-      { numRuns: 50, endOnFailure: true },
-    )
-  })
-
-  test('the carried texts of all rows, in any order and repeated, join to the state', () => {
-    fc.assert(
-      fc.property(
-        customerEvents(6, 20).chain((history) => {
-          const { state, rows } = replay(history)
-          const carried = carriedBy(rows)
-          return fc.tuple(
-            fc.constant(state!),
-            fc.shuffledSubarray([...carried], { minLength: carried.length }),
-            fc.shuffledSubarray([...carried, ...carried]),
-          )
-        }),
-        ([state, order, repeats]) => {
-          expect(joined([...order, ...repeats])).toStrictEqual(state)
-        },
-      ),
-      { numRuns: 50, endOnFailure: true },
-    )
-  })
-
-  test('a restore from current rows and the rows behind them equals replay, wherever the cut', () => {
-    fc.assert(
-      fc.property(customerEvents(6, 20), fc.nat(20), (history, at) => {
-        const before = replay(history.slice(0, at)).state
-        const behind = replay(history.slice(at), before)
-        const kept = before === undefined ? [] : [currentRows(KEY, before, noTables).at(-1)!.state!]
-        expect(joined([...kept, ...carriedBy(behind.rows)])).toStrictEqual(behind.state ?? before)
-      }),
-      { numRuns: 50, endOnFailure: true },
-    )
-  })
-
-  test('a changed state yields a row whose last one carries it, an unchanged one is the same object and yields none', () => {
-    fc.assert(
-      fc.property(customerEvents(4, 15), (history) => {
-        let state: State | undefined
-        for (const event of history) {
-          const { state: next, rows } = evolve(state, event, noTables)
-          expect(rows.length === 0).toBe(next === state)
-          expect(rows.map((it) => it.state !== null)).toStrictEqual(rows.map((_, index) => index === rows.length - 1))
-          const again = evolve(next, event, noTables)
-          expect(again.state).toBe(next)
-          expect(again.rows).toStrictEqual([])
-          state = next
-        }
-      }),
-    )
-  })
+  testStateLaws(churnRiskConsumer, KEY, customerEvents, 50)
 
   test('of two events of one revision the later one counts field by field, and of repeats the first', () => {
     const stated = (segment: string | undefined, offset: bigint, eventId: string) =>
@@ -224,12 +143,10 @@ describe('state is what happened, not how it arrived', () => {
 })
 
 describe('every row keeps what its columns promise', () => {
-  test('rows pass the check of their dataset and add up', () => {
+  test('the reasons of a row add up', () => {
     fc.assert(
       fc.property(customerEvents(6, 20), (history) => {
         const { state, rows } = replay(history)
-        for (const row of rows) churnRisk.row.parse(row)
-        for (const row of currentRows(KEY, state!, noTables)) churnRiskCurrent.row.parse(row)
         for (const row of [...rows, ...currentRows(KEY, state!, noTables)]) {
           const points = row.reason_points.map(Number)
           expect(row.reasons.length).toBe(points.length)
@@ -246,19 +163,6 @@ describe('every row keeps what its columns promise', () => {
         }
       }),
       { numRuns: 50, endOnFailure: true },
-    )
-  })
-
-  test('a score never speaks of a time after its append time', () => {
-    fc.assert(
-      fc.property(customerEvents(6, 20), (history) => {
-        let state: State | undefined
-        for (const event of history) {
-          const evolved = evolve(state, event, noTables)
-          state = evolved.state
-          for (const row of evolved.rows) expect(row.as_of).toBeLessThanOrEqual(event.recordedAt)
-        }
-      }),
     )
   })
 

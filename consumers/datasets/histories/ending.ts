@@ -1,7 +1,7 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import type { ContactStatement } from './statement.ts'
 
-type Ending = Pick<ContactStatement, 'outcome' | 'lapsed'>
+/** `outcome`: what the status says of the matter. `lapsed`: whether it ended without a word on whether it was solved. */
+type Ending = { readonly outcome: 'yes' | 'no' | 'open' | 'waiting' | undefined; readonly lapsed: boolean | undefined }
 
 const UNSTATED: Ending = { outcome: undefined, lapsed: undefined }
 const LAPSED: Ending = { outcome: undefined, lapsed: true }
