@@ -113,7 +113,8 @@ const pureConsumer = [producers, kafka, s3, ...effects]
 const runtime = [producers, datasets, kafka, s3, time, chance, environment]
 
 const SYSTEM = 'A system does not import the folder of another system. What two systems need is allowed in producers/formats/.'
-const DATASET = 'A dataset does not import the folder of another dataset. What two datasets need is allowed in consumers/language/.'
+const DATASET =
+  'A dataset does not import the folder of another dataset. What two datasets need is allowed beside the folders and in consumers/language/.'
 
 /** From wide to narrow: the last room that a source matches says all that the source may not use. */
 const rooms: readonly Room[] = [

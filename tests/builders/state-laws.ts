@@ -11,7 +11,7 @@ type Replayed<D extends Dataset, State> = { readonly state: State | undefined; r
 
 /** A stateful consumer on one customer, without a runtime around it. */
 export function onOneCustomer<D extends Dataset, C extends Dataset, State>(
-  { evolve, join, currentRows }: Stateful<D, C, State>,
+  consumer: Stateful<D, C, State>,
   customerKey: string,
   draw: DrawHistories,
 ) {
@@ -23,18 +23,18 @@ export function onOneCustomer<D extends Dataset, C extends Dataset, State>(
     replay: (history: readonly Received[], from?: State): Replayed<D, State> => {
       let state = from
       const rows = history.flatMap((event) => {
-        const evolved = evolve(state, event, noTables)
+        const evolved = consumer.evolve(state, event, noTables)
         state = evolved.state
         return evolved.rows
       })
       return { state, rows }
     },
-    current: (state: State) => currentRows(customerKey, state, noTables),
+    current: (state: State) => consumer.currentRows(customerKey, state, noTables),
     /** What the last row of `current` carries. */
     kept: (state: State | undefined) =>
-      state === undefined ? [] : [textOf(currentRows(customerKey, state, noTables).at(-1))].filter((it) => it !== undefined),
+      state === undefined ? [] : [textOf(consumer.currentRows(customerKey, state, noTables).at(-1))].filter((it) => it !== undefined),
     carriedBy: (rows: readonly Row<D>[]) => rows.map(textOf).filter((it) => it !== undefined),
-    joined: (carried: readonly string[]) => carried.reduce<State | undefined>((state, it) => join(state, it), undefined),
+    joined: (carried: readonly string[]) => carried.reduce<State | undefined>((state, it) => consumer.join(state, it), undefined),
     /** A history, repeats of its events, and the same history in another order. */
     shuffled: (interactions: number, most: number, least = 1) =>
       draw(interactions, most, least).chain((history) =>

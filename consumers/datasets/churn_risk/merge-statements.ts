@@ -1,4 +1,4 @@
-import { firstOfRepeats, newestFirst } from '../histories/revision-order.ts'
+import { firstOfRepeats, newestFirst } from '../revision-order.ts'
 import { bareStatement, combine, firstStated, isBare, onlySecond, type ContactStatement } from './statement.ts'
 
 /**

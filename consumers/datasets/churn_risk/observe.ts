@@ -11,10 +11,10 @@ import { hearCustomer } from './from-words.ts'
 import { saysLeaving } from './leaving-codes.ts'
 import { monthShiftOf } from './month-shift.ts'
 import { contractOf, valueOf } from './read-contract.ts'
-import { SAME_MATTER } from '../histories/same-matter.ts'
-import { closedAt, endingOf } from '../histories/ending.ts'
+import { SAME_MATTER } from '../same-matter.ts'
+import { closedAt, endingOf } from '../ending.ts'
 import { readRatings } from './read-ratings.ts'
-import { transfersOf, waitedLong } from '../histories/waits.ts'
+import { transfersOf, waitedLong } from '../waits.ts'
 import { readStatement, type ContactStatement, type EventPlace } from './statement.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { insertByTime } from '../histories/insert-by-time.ts'
+import { insertByTime } from '../insert-by-time.ts'
 import { merge, timeOf, type Fact } from './facts.ts'
 
 /**

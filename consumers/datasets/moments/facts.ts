@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { firstOfRepeats, newestFirst } from '../histories/revision-order.ts'
+import { firstOfRepeats, newestFirst } from '../revision-order.ts'
 import { Said, sayBoth, sayOnly, sayPlace, saysNothing } from './said.ts'
 
 /** What one event says of its interaction, and its place among the events of the interaction. */

@@ -1,5 +1,5 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import { transfersOf, waitedLong } from '../histories/waits.ts'
+import { transfersOf, waitedLong } from '../waits.ts'
 import { MOMENT_PRIORS } from './priors.ts'
 
 /**

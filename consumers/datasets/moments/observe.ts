@@ -1,6 +1,6 @@
 import { refusesAnalysis, statedAnalysis } from '../../../schemas/event/consent.ts'
-import { endingOf } from '../histories/ending.ts'
-import { SAME_MATTER } from '../histories/same-matter.ts'
+import { endingOf } from '../ending.ts'
+import { SAME_MATTER } from '../same-matter.ts'
 import type { Interaction, Rating } from '../../../schemas/event/interaction.ts'
 import type { Received } from '../../consumer.ts'
 import type { ReferenceTables } from '../../reference/reference-tables.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { insertByTime } from '../histories/insert-by-time.ts'
+import { insertByTime } from '../insert-by-time.ts'
 import { known, merge, Revision, timeOf, type Fact } from './facts.ts'
 import { type Said, sayPlace, saysNothing, sayStated, withoutUndefined } from './said.ts'
 

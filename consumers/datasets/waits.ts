@@ -1,4 +1,4 @@
-import type { Interaction } from '../../../schemas/event/interaction.ts'
+import type { Interaction } from '../../schemas/event/interaction.ts'
 
 const MINUTE = 60_000
 const HOUR = 3_600_000

@@ -1,4 +1,4 @@
-import type { Interaction } from '../../../schemas/event/interaction.ts'
+import type { Interaction } from '../../schemas/event/interaction.ts'
 
 /** `outcome`: what the status says of the matter. `lapsed`: whether it ended without a word on whether it was solved. */
 type Ending = { readonly outcome: 'yes' | 'no' | 'open' | 'waiting' | undefined; readonly lapsed: boolean | undefined }
