@@ -14,6 +14,7 @@ import { contractOf, valueOf } from './read-contract.ts'
 import { SAME_MATTER } from '../same-matter.ts'
 import { closedAt, endingOf } from '../ending.ts'
 import { readRatings } from './read-ratings.ts'
+import { tookOfferToStay } from '../staying-offer.ts'
 import { transfersOf, waitedLong } from '../waits.ts'
 import { readStatement, type ContactStatement, type EventPlace } from './statement.ts'
 
@@ -87,7 +88,7 @@ function messageOf(event: Received, tables: ReferenceTables): ContactStatement {
     ...hearCustomer(it, tables, true),
     ...readRatings(it),
     reply: it.direction === 'outbound' ? true : undefined,
-    kept: tookOfferToStay(it),
+    kept: it.offers && tookOfferToStay(it.offers),
     transfers: transfersOf(it),
     waited: waitedLong(it),
   })
@@ -140,7 +141,7 @@ function stated(event: Received, tables: ReferenceTables): ContactStatement {
     reply: undefined,
     coded: codes && saysLeaving(codes),
     again: (it.contact_attempt ?? 1) > 1 ? true : undefined,
-    kept: tookOfferToStay(it),
+    kept: it.offers && tookOfferToStay(it.offers),
     nps,
     csat,
     ease,
@@ -148,12 +149,6 @@ function stated(event: Received, tables: ReferenceTables): ContactStatement {
     transfers: transfersOf(it),
     waited: waitedLong(it),
   }
-}
-
-const STAYING = /retention|retain|save|stay|loyalty|win.?back/i
-
-function tookOfferToStay({ offers }: Interaction): boolean | undefined {
-  return offers?.some(({ kind, outcome }) => outcome === 'accepted' && STAYING.test(kind))
 }
 
 function isReopened({ phase, reopen_count }: Interaction): true | undefined {

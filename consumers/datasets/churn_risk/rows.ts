@@ -113,7 +113,7 @@ export function brandRow({ facts, asOf, ...told }: BrandAtInstant): CurrentRow {
   return current
 }
 
-type ToldCodes = {
+type RowParts = {
   readonly id: string
   readonly customerKey: string
   readonly brand: string
@@ -142,7 +142,7 @@ const NO_EVENT = {
 } as const
 
 /** One literal with every column: spreading two halves together costs more than the score. */
-function row(told: ToldCodes): ChurnRow {
+function row(told: RowParts): ChurnRow {
   const { id, customerKey, brand, interaction, occurred, previous, bandChanged, score, dropped, carried } = told
   const { risk, recurrence } = score
   const exposure = risk?.exposure

@@ -1,3 +1,4 @@
+import { tookOfferToStay } from '../staying-offer.ts'
 import { momentId, plainMoment, statusAt, type CustomerMoment } from './moment.ts'
 import { lastStated, tookOffer, type Occasion } from './occasions.ts'
 import { DAY, MOMENT_PRIORS } from './priors.ts'
@@ -14,9 +15,7 @@ export function releaseMoments({ history, asOf }: Occasion): readonly CustomerMo
   const openedAt = (noticeBy ?? ends) - MOMENT_PRIORS.horizonDays * DAY
   const captive = history.conversations.find((it) => it.leaves && it.said < openedAt)
   if (captive === undefined) return []
-  const isKept = history.conversations.some(
-    (it) => it.said >= captive.said && it.offers.some(({ outcome, kind }) => outcome === 'accepted' && STAYING.test(kind)),
-  )
+  const isKept = history.conversations.some((it) => it.said >= captive.said && tookOfferToStay(it.offers))
   const expiresAt = noticeBy ?? ends
   return [
     {
@@ -32,5 +31,3 @@ export function releaseMoments({ history, asOf }: Occasion): readonly CustomerMo
     },
   ]
 }
-
-const STAYING = /retention|retain|save|stay|loyalty|win.?back/i

@@ -13,7 +13,7 @@ import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../words/t
 /**
  * What one interaction says, worked out once for every dataset that asks. Each part is worked out when it is first asked for, so
  * that a dataset pays for what it reads. Every turn is read on its own: what the pieces of a conversation tell, heard apart, is what
- * the whole tells.
+ * the whole tells, but for answers to an offer that stands in another piece: a piece never tells more than the whole.
  */
 export class Hearing {
   private readonly interaction: Interaction
