@@ -32,7 +32,7 @@ export function writeStatement(it: ContactStatement): string {
   add('k', it.contract && [indexOf(CONTRACTS, it.contract.status), from(it.contract.ends) ?? '', short(it.contract.notice) ?? ''].join(','))
   add('c', flag(it.contact))
   add('t', textOf(it.thread))
-  add('l', it.links?.map(encodeURIComponent).join(','))
+  add('l', it.links?.map(writeText).join(','))
   add('i', textOf(it.rates))
   add('u', textOf(it.cause))
   add('C', flag(it.complaint))
@@ -67,7 +67,7 @@ export function readWritten(text: string): ContactStatement {
   const fraction = (letter: string) => (parts.has(letter) ? finite(Number(parts.get(letter))) : undefined)
   const truth = (letter: string) => (parts.has(letter) ? parts.get(letter) === '1' : undefined)
   const yes = (letter: string) => (parts.has(letter) ? true : undefined)
-  const words = (letter: string) => (parts.has(letter) ? decodeURIComponent(parts.get(letter) ?? '') : undefined)
+  const words = (letter: string) => (parts.has(letter) ? readText(parts.get(letter) ?? '') : undefined)
   const [at, by, heard] = [number('a'), number('b'), number('h')]
   const start = at ?? by ?? heard
   const recorded = required(number('d')) + (start ?? 0)
@@ -92,7 +92,7 @@ export function readWritten(text: string): ContactStatement {
     contract: contractOf(parts.get('k'), time),
     contact: truth('c'),
     thread: words('t'),
-    links: parts.get('l')?.split(',').map(decodeURIComponent),
+    links: parts.get('l')?.split(',').map(readText),
     rates: words('i'),
     cause: words('u'),
     complaint: yes('C'),
@@ -105,7 +105,7 @@ export function readWritten(text: string): ContactStatement {
     answered: truth('A'),
     mood,
     low: parts.has('w') ? thousandth(number('w')) : mood,
-    told: number('T') === undefined ? undefined : Math.min(required(number('T')), MOST_TOLD),
+    told: number('T') === undefined ? undefined : required(number('T')) & MOST_TOLD,
     turns: parts.get('p')?.split(';').map(turnOf),
     reply: yes('P'),
     coded: truth('j'),
@@ -126,9 +126,27 @@ const FIRST_TIME = 100_000_000_000
 const short = (value: number | undefined) => value?.toString(36)
 const decimal = (value: number | undefined) => (value === undefined ? undefined : String(value))
 const flag = (value: boolean | undefined) => (value === undefined ? undefined : value ? '1' : '0')
-const textOf = (value: string | undefined) => (value === undefined ? undefined : encodeURIComponent(value))
+const textOf = (value: string | undefined) => (value === undefined ? undefined : writeText(value))
 const thousand = (value: number | undefined) => (value === undefined ? undefined : Math.round(value * 1000))
 const thousandth = (value: number | undefined) => (value === undefined ? undefined : value / 1000)
+
+/** Half a surrogate pair is no text, but an event may hold one, and it has to come back as it was. */
+const HALF_A_PAIR = /\p{Surrogate}/u
+
+function writeText(value: string): string {
+  if (!HALF_A_PAIR.test(value)) return encodeURIComponent(value)
+  return Array.from(value, (sign) =>
+    HALF_A_PAIR.test(sign) ? `%u${(sign.codePointAt(0) ?? 0).toString(16)}` : encodeURIComponent(sign),
+  ).join('')
+}
+
+function readText(text: string): string {
+  if (!text.includes('%u')) return decodeURIComponent(text)
+  return text
+    .split(/%u([0-9a-f]{4})/)
+    .map((part, index) => (index % 2 === 0 ? decodeURIComponent(part) : String.fromCharCode(parseInt(part, 16))))
+    .join('')
+}
 
 function indexOf<T extends string>(list: readonly T[], value: T | undefined): string | undefined {
   return value === undefined ? undefined : String(list.indexOf(value))
@@ -155,7 +173,7 @@ function required<T>(value: T | undefined): T {
 function valueOf(text: string | undefined): ContactStatement['value'] {
   if (text === undefined) return undefined
   const [amount, currency = ''] = text.split(',')
-  return { amount: required(longOf(amount)), currency: decodeURIComponent(currency) }
+  return { amount: required(longOf(amount)), currency: readText(currency) }
 }
 
 function contractOf(text: string | undefined, time: (value: number | undefined) => number | undefined): Contract | undefined {
