@@ -55,6 +55,8 @@ describe('what is said of the competitor', () => {
     // Look-alikes of leaving: from there, somebody else, a question, a condition, a denial, somebody else's words, and other places.
     ['I moved to you from Telco.', 'mention'],
     ['I left Telco for you.', 'mention'],
+    ['I moved to Telco last year and came back.', 'mention'],
+    ['We left you for Sunrise and regretted it.', 'mention'],
     ['My neighbour switched to Telco.', 'mention'],
     ['Should I go to Telco?', 'mention'],
     ['If this goes on I am switching to Telco.', 'mention'],
