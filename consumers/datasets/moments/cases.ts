@@ -84,12 +84,17 @@ export function caseStatusAt({ conversations, answers }: Case, instant: number):
   let status: KnownOutcome = { outcome: undefined, since: 0 }
   for (const it of conversations.filter(({ at }) => at <= instant).toSorted(byEnd)) {
     const outcome = outcomeAt(it, instant)
-    if (outcome !== undefined) status = { outcome, since: it.end }
+    if (outcome !== undefined) status = { outcome, since: isOwed(outcome) ? it.standing : it.end }
     else if (it.says.contact !== false) status = { outcome: status.outcome === 'yes' ? undefined : status.outcome, since: it.end }
   }
   for (const { at, ratings } of answers)
     if (ratings.solved !== undefined && at <= instant && at >= status.since) status = { outcome: ratings.solved ? 'yes' : 'no', since: at }
   return status
+}
+
+/** What the source calls open again is a word on it, however long after the contact. */
+function isOwed(outcome: KnownOutcome['outcome']): boolean {
+  return outcome === 'open' || outcome === 'waiting'
 }
 
 function byEnd(a: Conversation, b: Conversation): number {

@@ -1,4 +1,4 @@
-import { isTakenBack, isTombstone, known, recordedOf, timeOf, type Fact } from './facts.ts'
+import { heardOf, isTakenBack, isTombstone, known, recordedOf, timeOf, type Fact } from './facts.ts'
 import { MOMENT_PRIORS } from './priors.ts'
 import { type CaseOutcome, type OfferSaid, type Said, sayStated, type WordsSaid } from './said.ts'
 import { conversationOf, tellsOther } from './state.ts'
@@ -10,6 +10,11 @@ export type Conversation = {
   readonly at: number
   readonly said: number
   readonly end: number
+  /**
+   * Since when it stands as its source says: later than its end where the source says so later. Of a log that is filled afterwards, the
+   * times between two events count, and not when they were taken in.
+   */
+  readonly standing: number
   /** When it was solved or ended, where the source says so. */
   readonly closed: number | undefined
   /** Nothing of it counts any more. */
@@ -81,11 +86,13 @@ function makeConversation(id: string, group: readonly Fact[]): Conversation {
   const others = alive.filter(tellsOther).map((it) => known(it).words?.until ?? timeOf(it))
   const turns = spoken.flatMap(({ words, isPiece, at: saidAt }) => words.until ?? (isPiece ? saidAt : []))
   const said = knownBy(turns.length === 0 ? Math.max(at, says.ended ?? at) : Math.max(at, ...turns))
+  const end = knownBy(Math.max(said, says.closed ?? said))
   return {
     id,
     at,
     said,
-    end: knownBy(Math.max(said, says.closed ?? said)),
+    end,
+    standing: root === undefined ? end : knownBy(Math.max(end, at + heardOf(root).outcome - heardOf(root).first)),
     closed: says.closed === undefined ? undefined : knownBy(says.closed),
     isGone: alive.length === 0,
     brand: says.brand ?? group.map((it) => known(it).brand).find((it) => it !== undefined),

@@ -6,9 +6,8 @@ import { passingMoments } from './all-moments.ts'
 import { brandHistories, type BrandHistory } from './brand-histories.ts'
 import { timeOf } from './facts.ts'
 import { offerGateAt } from './gate.ts'
-import { lastStated } from './occasions.ts'
 import { momentsVersion } from './priors.ts'
-import { gateId } from './rows.ts'
+import { gateId, NOTHING_LEFT, whoIs } from './rows.ts'
 import type { State } from './state.ts'
 
 type DailyRow = Row<typeof momentsDaily>
@@ -20,7 +19,12 @@ const daily: Daily<State, typeof momentsDaily> = {
   compared: ['kind', 'status', 'expires_at', 'offer_gate', 'closed_until'],
   rows: (scoring, last) => {
     const known = new Map(last.map((it) => [String(it['moment_id']), it]))
-    return [...brandHistories(scoring.state)].flatMap(([brand, it]) => rowsOfDay(scoring, brand, it, known))
+    const brands = brandHistories(scoring.state)
+    const gone = new Set(last.map((it) => String(it['brand'])).filter((brand) => !brands.has(brand)))
+    return [
+      ...[...brands].flatMap(([brand, it]) => rowsOfDay(scoring, brand, it, known)),
+      ...[...gone].flatMap((brand) => takenBack(scoring, brand, known)),
+    ]
   },
 }
 
@@ -29,62 +33,67 @@ export const momentsScored: Scored<State> = {
   happenedBy: (state, instant) => ({ facts: state.facts.filter((it) => timeOf(it) <= instant), dropped: state.dropped }),
 }
 
-function rowsOfDay(
-  { customerKey, state, asOf, tables }: Scoring<State>,
-  brand: string,
-  { history, besides }: BrandHistory,
-  known: ReadonlyMap<string, AnyRow>,
-): readonly DailyRow[] {
-  const { gate, until, reasons } = offerGateAt(history, besides, asOf)
-  const shared = {
+function rowsOfDay(scoring: Scoring<State>, brand: string, it: BrandHistory, known: ReadonlyMap<string, AnyRow>): readonly DailyRow[] {
+  const { state, asOf, tables } = scoring
+  const shared = sharedOf(scoring, brand, it)
+  const ofGate: DailyRow = { ...shared, ...GATE, moment_id: gateId(scoring.customerKey, brand) }
+  const ofMoments = passingMoments({ brand, history: it.history, asOf, tables })
+    .filter(({ openedAt }) => openedAt <= asOf)
+    .map((moment): DailyRow => ({
+      ...shared,
+      moment_id: moment.id,
+      kind: moment.kind,
+      status: moment.status,
+      opened_at: moment.openedAt,
+      expires_at: moment.expiresAt,
+      notice_by: moment.noticeBy,
+      reasons: moment.reasons,
+      product: moment.product,
+      campaign: moment.campaign,
+    }))
+  const there = new Set([ofGate, ...ofMoments].map((row) => row.moment_id))
+  // What the state let go is not taken back.
+  const missing = state.dropped ? [] : openIn(known, brand).filter((row) => !there.has(String(row['moment_id'])))
+  return [...[ofGate, ...ofMoments].filter((row) => isNew(row, known.get(row.moment_id))), ...missing.map((row) => withdrawn(shared, row))]
+}
+
+/** A brand that no fact names any more. */
+function takenBack(scoring: Scoring<State>, brand: string, known: ReadonlyMap<string, AnyRow>): readonly DailyRow[] {
+  return scoring.state.dropped ? [] : openIn(known, brand).map((row) => withdrawn(sharedOf(scoring, brand, undefined), row))
+}
+
+function openIn(known: ReadonlyMap<string, AnyRow>, brand: string): readonly AnyRow[] {
+  return [...known.values()].filter((it) => it['brand'] === brand && it['status'] === 'open')
+}
+
+function withdrawn(shared: ReturnType<typeof sharedOf>, last: AnyRow): DailyRow {
+  return { ...shared, ...GATE, moment_id: String(last['moment_id']), kind: kindOf(last), status: 'withdrawn', reasons: [] }
+}
+
+/** What the row of a gate has in place of the times and names of a moment. */
+const GATE = {
+  kind: 'offer_gate',
+  status: 'open',
+  opened_at: null,
+  expires_at: null,
+  notice_by: null,
+  product: null,
+  campaign: null,
+} as const
+
+function sharedOf({ customerKey, state, asOf, tables }: Scoring<State>, brand: string, it: BrandHistory | undefined) {
+  const { gate, until, reasons } = it === undefined ? NOTHING_LEFT : offerGateAt(it.history, it.besides, asOf)
+  return {
     customer_key: customerKey,
     brand,
-    customer_stage: lastStated(history.conversations, (it) => it.stage) ?? 'unknown',
-    customer_segment: lastStated(history.conversations, (it) => it.segment) ?? null,
+    ...whoIs(it),
     as_of: asOf,
     offer_gate: gate,
     closed_until: until ?? null,
+    reasons,
     facts_dropped: state.dropped,
     model_version: versionWith(momentsVersion(), tables),
   } as const
-  const ofGate: DailyRow = {
-    ...shared,
-    moment_id: gateId(customerKey, brand),
-    kind: 'offer_gate',
-    status: 'open',
-    opened_at: null,
-    expires_at: null,
-    notice_by: null,
-    reasons,
-    product: null,
-    campaign: null,
-  }
-  const ofMoments = passingMoments({ brand, history, asOf, tables })
-    .filter(({ openedAt }) => openedAt <= asOf)
-    .map((it): DailyRow => ({
-      ...shared,
-      moment_id: it.id,
-      kind: it.kind,
-      status: it.status,
-      opened_at: it.openedAt,
-      expires_at: it.expiresAt,
-      notice_by: it.noticeBy,
-      reasons: it.reasons,
-      product: it.product,
-      campaign: it.campaign,
-    }))
-  const there = new Set([ofGate, ...ofMoments].map((row) => row.moment_id))
-  const isMissing = (it: AnyRow) => it['brand'] === brand && it['status'] === 'open' && !there.has(String(it['moment_id']))
-  // What the state let go is not taken back.
-  const gone = state.dropped ? [] : [...known.values()].filter(isMissing)
-  const withdrawn = gone.map((it): DailyRow => ({
-    ...ofGate,
-    moment_id: String(it['moment_id']),
-    kind: kindOf(it),
-    status: 'withdrawn',
-    reasons: [],
-  }))
-  return [...[ofGate, ...ofMoments].filter((row) => isNew(row, known.get(row.moment_id))), ...withdrawn]
 }
 
 function kindOf({ kind }: AnyRow): DailyRow['kind'] {

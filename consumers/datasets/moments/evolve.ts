@@ -4,7 +4,7 @@ import { allMoments } from './all-moments.ts'
 import { brandHistories, brandsThatChanged, type BrandHistory } from './brand-histories.ts'
 import type { CustomerMoment } from './moment.ts'
 import { observe } from './observe.ts'
-import { gateRow, momentRow, placeRows, type MomentRow } from './rows.ts'
+import { gateRow, momentRow, rowPlaceOf, type MomentRow } from './rows.ts'
 import { add, carryConversations, emptyState, type State } from './state.ts'
 
 /**
@@ -30,7 +30,7 @@ export function evolve(
   const moments = changedMoments(brands, then, now, { event, tables, kept: new Set(after.facts.map(({ id }) => id)) })
   const carried = carryConversations([after.facts.find((it) => it.id === observed.id) ?? observed], after.dropped)
   const rows = brands.flatMap((brand, index) => {
-    const place = placeRows({ event, tables, customerKey, brand, history: now.get(brand), dropped: after.dropped })
+    const place = rowPlaceOf({ event, tables, customerKey, brand, history: now.get(brand), dropped: after.dropped })
     const told = moments.filter((it) => it.brand === brand)
     return [
       ...told.map(({ moment, status }) => momentRow(place, moment, status)),

@@ -7,6 +7,8 @@ export const Revision = z.strictObject({
   revision: z.int(),
   /** When the log took in the event, epoch ms, and its offset. Of two events of one revision, the later one counts. */
   recorded: z.int(),
+  /** Of the newest: when the log took in the first event of the interaction, where that was earlier. */
+  first: z.int().optional(),
   offset: z.int(),
   /** The first 12 digits of the event id. Of the repeats of one event, the first counts. */
   event: z.string(),
@@ -28,6 +30,13 @@ export type Fact = { readonly id: string; readonly revisions: readonly Revision[
 /** The newest append time of what is kept. */
 export function recordedOf({ revisions }: Fact): number {
   return revisions[0]?.recorded ?? 0
+}
+
+/** When the log took in the first event of it, and the newest that says whether it was solved. */
+export function heardOf({ revisions }: Fact): { readonly first: number; readonly outcome: number } {
+  const [newest] = revisions
+  const first = newest?.first ?? newest?.recorded ?? 0
+  return { first, outcome: revisions.find(({ says }) => says.outcome !== undefined)?.recorded ?? first }
 }
 
 /** Whether it was deleted, redacted or refused, and not only left out by the policy of its source. */
@@ -95,7 +104,10 @@ export function merge(a: Fact, b: Fact): Fact {
 }
 
 function canonical(all: readonly Revision[]): readonly Revision[] {
-  return withoutRepetition(withoutErased(firstOfRepeats(all).toSorted(newestFirst)))
+  const first = Math.min(...all.map((it) => it.first ?? it.recorded))
+  const [newest, ...older] = withoutRepetition(withoutErased(firstOfRepeats(all).toSorted(newestFirst)))
+  if (newest === undefined) return []
+  return [placed(newest, newest.says, newest.gone, first), ...older.map((it) => placed(it, it.says, it.gone))]
 }
 
 /** Of what a deletion or refusal takes back, only the stated consents remain: they decide whether later revisions count. */
@@ -129,10 +141,11 @@ function withoutRepetition(sorted: readonly Revision[]): readonly Revision[] {
 }
 
 /** The revision with other words, its fields in the order in which they are written; below a deletion only its consent stays. */
-function placed({ revision, recorded, offset, event, consent }: Revision, says: Said, gone?: Revision['gone']): Revision {
+function placed({ revision, recorded, offset, event, consent }: Revision, says: Said, gone?: Revision['gone'], first = recorded): Revision {
   return {
     revision,
     recorded,
+    ...(first < recorded ? { first } : {}),
     offset,
     event,
     ...(consent === undefined ? {} : { consent }),

@@ -27,10 +27,10 @@ type RowPlace = {
   readonly gate: OfferGate
 }
 
-const NOTHING_LEFT: OfferGate = { gate: 'unknown', until: undefined, reasons: ['nothing_known'] }
+export const NOTHING_LEFT: OfferGate = { gate: 'unknown', until: undefined, reasons: ['nothing_known'] }
 
 /** A brand with its gate after the event, worked out once for all its rows. */
-export function placeRows(about: Omit<RowPlace, 'asOf' | 'gate'>): RowPlace {
+export function rowPlaceOf(about: Omit<RowPlace, 'asOf' | 'gate'>): RowPlace {
   const { event, history } = about
   const asOf = Math.min(history?.asOf ?? Date.parse(event.interaction.occurred_at), event.recordedAt)
   return { ...about, asOf, gate: history === undefined ? NOTHING_LEFT : offerGateAt(history.history, history.besides, asOf) }
@@ -101,7 +101,7 @@ function sharedColumns(place: RowPlace, moment: string) {
   } as const
 }
 
-function whoIs(history: BrandHistory | undefined): Pick<MomentRow, 'customer_stage' | 'customer_segment'> {
+export function whoIs(history: BrandHistory | undefined): Pick<MomentRow, 'customer_stage' | 'customer_segment'> {
   const conversations = history?.history.conversations ?? []
   return {
     customer_stage: lastStated(conversations, (it) => it.stage) ?? 'unknown',

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { insertByTime } from '../insert-by-time.ts'
 import { known, merge, Revision, timeOf, type Fact } from './facts.ts'
-import { type Said, sayPlace, saysNothing, sayStated, withoutUndefined } from './said.ts'
 
 /**
  * What is kept of one customer: their interactions in order of (time, id). A conversation and its pieces are one: of conversations
@@ -40,20 +39,17 @@ export function add(state: State, fact: Fact): State {
 }
 
 function cut(facts: readonly Fact[], state: State): State {
-  if (facts.length <= MOST_CONVERSATIONS) return { facts, dropped: state.dropped }
   const surplus = surplusOf(facts)
   if (surplus.size === 0) return { facts, dropped: state.dropped }
-  const kept = facts.flatMap((it) => (surplus.has(it) ? keepOther(it) : [it]))
-  const isUnchanged = state.dropped && kept.length === state.facts.length && kept.every((it, index) => isSame(it, state.facts[index]))
+  const kept = facts.filter((it) => !surplus.has(it))
+  const isUnchanged = state.dropped && kept.length === state.facts.length && kept.every((it, index) => it === state.facts[index])
   return isUnchanged ? state : { facts: kept, dropped: true }
 }
 
-function isSame(a: Fact, b: Fact | undefined): boolean {
-  return a === b || (a.id === b?.id && JSON.stringify(a.revisions) === JSON.stringify(b.revisions))
-}
-
-/** Facts beyond the limits; also those let go before, of which something is kept. */
+/** Facts beyond the limits. Nothing of them is kept: with `dropped` the gate is never open again. */
 function surplusOf(facts: readonly Fact[]): ReadonlySet<Fact> {
+  const surplus = new Set<Fact>()
+  if (facts.length <= MOST_CONVERSATIONS) return surplus
   const conversations = new Map<string, Fact[]>()
   for (const it of facts) {
     const id = conversationOf(it)
@@ -61,30 +57,11 @@ function surplusOf(facts: readonly Fact[]): ReadonlySet<Fact> {
     if (there === undefined) conversations.set(id, [it])
     else there.push(it)
   }
-  const surplus = new Set<Fact>()
   // A conversation stands where its first fact does, so the order of the map is that of the conversations.
   const groups = [...conversations.values()]
   for (const group of groups.slice(0, -MOST_CONVERSATIONS)) for (const it of group) surplus.add(it)
   for (const group of groups) for (const it of group.slice(0, -MOST_PIECES)) surplus.add(it)
   return surplus
-}
-
-/** Of what is let go, that it tells of something for which no offer is made stays, so that nothing pushes it out. */
-function keepOther(fact: Fact): readonly Fact[] {
-  if (!tellsOther(fact)) return []
-  const revisions = fact.revisions
-    .map((it) => ({ ...it, says: onlyOther(it.says) }))
-    .filter((it, index) => index === 0 || it.consent !== undefined || it.gone !== undefined || !saysNothing(it.says))
-  return [{ id: fact.id, revisions }]
-}
-
-function onlyOther(says: Said): Said {
-  const told = says.words?.other === true || says.ratings?.comment?.other === true
-  const states = says.words !== undefined || says.ratings?.comment !== undefined
-  return sayStated({
-    ...sayPlace(says),
-    words: states ? withoutUndefined({ turns: 0, other: told || undefined }) : undefined,
-  })
 }
 
 const Carried = z.strictObject({ facts: z.record(z.string(), z.array(Revision).min(1)), dropped: z.boolean() })

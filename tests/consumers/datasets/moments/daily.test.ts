@@ -4,7 +4,7 @@ import { momentsDaily } from '../../../../schemas/datasets/moments.ts'
 import { momentsScored } from '../../../../consumers/datasets/moments/daily.ts'
 import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { contactOn, CUSTOMER, DAY_LENGTH, NEW_YEAR } from './moment-histories.ts'
-import { VERY_UPSET, momentsAfter, inWords, SOLVED } from './moment-rows.ts'
+import { CALM, VERY_UPSET, momentsAfter, inWords, SOLVED } from './moment-rows.ts'
 
 const { daily } = momentsScored
 
@@ -53,6 +53,26 @@ describe('moments_daily', () => {
     const bound = contactOn(0, { ...SOLVED, ...inWords('I want to cancel my contract.', 'Thank you.'), customer })
     const told = scoreDays([bound], [0, 244, 245, 246, 335, 336])
     expect(told.map((it) => it.filter((row) => row.startsWith('release')))).toEqual([[], [], ['release open'], [], ['release expired'], []])
+  })
+
+  test('takes back the gate of a brand that no contact names any more', () => {
+    const named = (brand: string, revision: number) => contactOn(0, { ...SOLVED, ...CALM, brand: { id: brand }, revision })
+    const before = momentsAfter([named('acme', 1)]).state
+    const after = momentsAfter([named('acme', 1), named('zenith', 2)]).state
+    const rowsOf = (state: typeof before, day: number, last: readonly AnyRow[]) => {
+      const asOf = NEW_YEAR + (day + 1) * DAY_LENGTH - 1
+      return daily.rows({ customerKey: CUSTOMER, state, asOf, knownBy: 'recorded', tables: noTables }, last)
+    }
+    const first = rowsOf(before, 0, [])
+    expect(first.map((it) => [it['brand'], it['status'], it['offer_gate']])).toEqual([['acme', 'open', 'open']])
+    const second = rowsOf(after, 1, first)
+    expect(second.map((it) => [it['brand'], it['status'], it['offer_gate']])).toEqual([
+      ['zenith', 'open', 'open'],
+      ['acme', 'withdrawn', 'unknown'],
+    ])
+    for (const row of second) momentsDaily.row.parse(row)
+    const newest = new Map([...first, ...second].map((it) => [String(it['moment_id']), it]))
+    expect(rowsOf(after, 2, [...newest.values()])).toEqual([])
   })
 
   test('a state without what happened later is what was known then', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { currentRows } from '../../../../consumers/datasets/moments/rows.ts'
 import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { ratingOf } from '../../../builders/interaction.ts'
-import { contactOn, CUSTOMER } from './moment-histories.ts'
+import { contactOn, CUSTOMER, DAY_LENGTH, NEW_YEAR } from './moment-histories.ts'
 import { BY_SYSTEM, CALM, VERY_UPSET, gateAfter, LEFT_OPEN, momentsAfter, CLOSED_UNSOLVED, inWords, SOLVED } from './moment-rows.ts'
 
 const settled = contactOn(0, { ...SOLVED, ...CALM })
@@ -133,6 +133,16 @@ describe('the gate after a contact', () => {
     expect(gateAfter(...events)).toEqual({ gate, reasons, days })
   })
 
+  test('what the source calls open again later is owed from then on, and a solution that is entered late was one before', () => {
+    const revised = (day: number, about: object) =>
+      contactOn(0, { ...CALM, revision: 2, ...about }, { eventId: `late:${day}`, recordedAt: NEW_YEAR + day * DAY_LENGTH + 3_600_000 })
+    const reopened = revised(50, { ...LEFT_OPEN, phase: 'reopened' })
+    expect(gateAfter(settled, reopened, outbound(60))).toEqual({ gate: 'closed', reasons: ['case_open'], days: 32 })
+    expect(gateAfter(settled, reopened, outbound(91))).toMatchObject({ gate: 'closed' })
+    expect(gateAfter(settled, reopened, outbound(93))).toMatchObject({ gate: 'open' })
+    expect(gateAfter(contactOn(0, { ...LEFT_OPEN, ...CALM }), revised(30, SOLVED), outbound(31))).toMatchObject({ gate: 'open' })
+  })
+
   test('a retraction leaves no trace but 14 days without knowledge', () => {
     const redacted = contactOn(0, { revision: 2, phase: 'redacted', content: { status: 'redacted', truncated: false } })
     expect(gateAfter(contactOn(0, { ...LEFT_OPEN, ...inWords(VERY_UPSET) }), redacted)).toEqual({
@@ -161,7 +171,9 @@ describe('a customer who told of bereavement, illness or want of money', () => {
 
   test('keeps it whatever comes after, for a year', () => {
     const later = Array.from({ length: 80 }, (_, n) => contactOn(4 + n, { ...SOLVED, ...CALM, brand: { id: 'zenith' } }))
-    expect(gateAfter(told, ...later)).toMatchObject({ gate: 'closed', reasons: ['other'] })
+    expect(gateAfter(told, ...later.slice(0, 63))).toMatchObject({ gate: 'closed', reasons: ['other'] })
+    // Beyond the limit nothing of it is kept, and no gate opens either.
+    expect(gateAfter(told, ...later)).toMatchObject({ gate: 'unknown', reasons: ['facts_dropped'] })
     expect(gateAfter(told, contactOn(367, { ...SOLVED, ...CALM, brand: { id: 'zenith' } }))).toMatchObject({ gate: 'closed' })
     expect(gateAfter(told, contactOn(369, { ...SOLVED, ...CALM, brand: { id: 'zenith' } }))).toMatchObject({ gate: 'open' })
   })
