@@ -1,4 +1,6 @@
 import { listViewNames, composeViews, type Shown } from './sql.ts'
+import type { Dialect } from './dialect.ts'
+import { duckdb } from './dialects/duckdb.ts'
 import type { View } from './view.ts'
 
 /** The DuckDB script of a lake: the views of its datasets, then the views for analysts, each after a comment with its question. */
@@ -17,12 +19,14 @@ export function writeScript(datasets: readonly Shown[], views: readonly View[], 
 }
 
 function createView(view: View): string {
-  return [`-- ${view.question}`, `-- ${view.grain}`, `CREATE OR REPLACE VIEW ${view.name} AS`, `${writeQuery(view)};`, ''].join('\n')
+  return [`-- ${view.question}`, `-- ${view.grain}`, `CREATE OR REPLACE VIEW ${view.name} AS`, `${writeQuery(view, duckdb)};`, ''].join(
+    '\n',
+  )
 }
 
-/** The SELECT of a view, with the names DuckDB knows what it reads by. */
-export function writeQuery(view: View): string {
-  return view.sql(Object.fromEntries(view.reads.map((name) => [name, name]))).trim()
+/** The SELECT of a view over what it reads by its own names. */
+export function writeQuery(view: View, dialect: Dialect): string {
+  return view.sql(Object.fromEntries(view.reads.map((name) => [name, name])), dialect).trim()
 }
 
 /** The views with their questions, one a line, for a person at the command line. */
