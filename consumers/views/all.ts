@@ -1,9 +1,23 @@
+import { captiveCalendar } from './captive-calendar.ts'
+import { churnHistory } from './churn-history.ts'
+import { churnReasons } from './churn-reasons.ts'
+import { churnWatchlist } from './churn-watchlist.ts'
 import { contacts } from './contacts.ts'
 import { contactsPerDay } from './contacts-per-day.ts'
 import { customerConsent } from './customer-consent.ts'
+import { customers } from './customers.ts'
 import type { View } from './view.ts'
 
 // #region views
 /** Every view for analysts. A new one is a file and a line here, after the views it reads. */
-export const views: readonly View[] = [contacts, contactsPerDay, customerConsent]
+export const views: readonly View[] = [
+  contacts,
+  contactsPerDay,
+  customerConsent,
+  churnWatchlist,
+  churnReasons,
+  captiveCalendar,
+  churnHistory,
+  customers,
+]
 // #endregion views
