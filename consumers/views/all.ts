@@ -5,7 +5,13 @@ import { churnWatchlist } from './churn-watchlist.ts'
 import { contacts } from './contacts.ts'
 import { contactsPerDay } from './contacts-per-day.ts'
 import { customerConsent } from './customer-consent.ts'
+import { customerIds } from './customer-ids.ts'
 import { customers } from './customers.ts'
+import { leaveAlone } from './leave-alone.ts'
+import { missedMoments } from './missed-moments.ts'
+import { npsTransitions } from './nps-transitions.ts'
+import { offerBacklash } from './offer-backlash.ts'
+import { wordOfMouth } from './word-of-mouth.ts'
 import type { View } from './view.ts'
 
 // #region views
@@ -19,5 +25,11 @@ export const views: readonly View[] = [
   captiveCalendar,
   churnHistory,
   customers,
+  wordOfMouth,
+  offerBacklash,
+  missedMoments,
+  npsTransitions,
+  leaveAlone,
+  customerIds,
 ]
 // #endregion views
