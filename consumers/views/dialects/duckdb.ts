@@ -25,5 +25,6 @@ export const duckdb: Dialect = {
     value: `${alias}.value`,
     place: `${alias}.place`,
   }),
+  filePath: 'filename',
   allTrue: (boolean) => `bool_and(${boolean})`,
 }

@@ -26,5 +26,6 @@ export const snowflake: Dialect = {
     value: `CAST(${alias}.value AS VARCHAR)`,
     place: `(${alias}.index + 1)`,
   }),
+  filePath: 'METADATA$FILENAME',
   allTrue: (boolean) => `BOOLAND_AGG(${boolean})`,
 }

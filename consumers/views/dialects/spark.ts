@@ -26,5 +26,6 @@ export const spark: Dialect = {
     value: `${alias}_value`,
     place: `(${alias}_before + 1)`,
   }),
+  filePath: '_metadata.file_path',
   allTrue: (boolean) => `bool_and(${boolean})`,
 }

@@ -27,5 +27,6 @@ export const trino: Dialect = {
     value: `${alias}.value`,
     place: `${alias}.place`,
   }),
+  filePath: '"$path"',
   allTrue: (boolean) => `bool_and(${boolean})`,
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { views } from '../../../consumers/views/all.ts'
+import { referenceRelations } from '../../../consumers/views/reference-relations.ts'
 import { listQuestions, writeScript } from '../../../consumers/views/script.ts'
 import { dialects } from '../../../consumers/views/dialects/all.ts'
 import { duckdb } from '../../../consumers/views/dialects/duckdb.ts'
@@ -81,7 +82,8 @@ describe.each(views.map((view) => ({ name: view.name, view })))('$name', ({ name
 })
 
 test('no two views have one name, and none has the name of a view of a dataset', () => {
-  const names = [...shownDatasets(true).flatMap(listViewNames), ...views.map(({ name }) => name)]
+  const relations = referenceRelations.map(({ name }) => name)
+  const names = [...shownDatasets(true).flatMap(listViewNames), ...relations, ...views.map(({ name }) => name)]
   expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([])
   for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/)
 })
