@@ -11,6 +11,7 @@ import { leaveAlone } from './leave-alone.ts'
 import { missedMoments } from './missed-moments.ts'
 import { npsTransitions } from './nps-transitions.ts'
 import { offerBacklash } from './offer-backlash.ts'
+import { outreachCandidates } from './outreach-candidates.ts'
 import { wordOfMouth } from './word-of-mouth.ts'
 import type { View } from './view.ts'
 
@@ -29,6 +30,7 @@ export const views: readonly View[] = [
   offerBacklash,
   missedMoments,
   npsTransitions,
+  outreachCandidates,
   leaveAlone,
   customerIds,
 ]

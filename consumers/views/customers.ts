@@ -21,6 +21,24 @@ const answerColumns = CONTEXTS.flatMap((context): readonly (readonly [string, Vi
   ]
 })
 
+/** What is read of a contact. */
+const READ = [
+  'brand',
+  'customer_key',
+  'customer_stage',
+  'customer_segment',
+  'customer_value_minor',
+  'customer_value_currency',
+  'occurred_at',
+  'channel',
+  'counts_as_contact',
+  'end_score',
+  'sentiment_score',
+  'nps',
+  'nps_context',
+  'rated_at',
+]
+
 export const customers = declareView({
   name: 'customers',
   question: 'How does each customer stand with each brand?',
@@ -109,15 +127,17 @@ export const customers = declareView({
   sql: (from, dialect) => `
 WITH ${lakeNow(from.interactions_latest)}, ${gatesNow(from.moments_current)},
 ${marketingConsent(from)},
-${newestChurn(['risk_band', 'intent_points', 'bound_until', 'open_matters'], from)}, named AS (
-  SELECT DISTINCT brand, customer_key FROM ${from.contacts} WHERE customer_key IS NOT NULL AND brand <> 'unknown'
+${newestChurn(['risk_band', 'intent_points', 'bound_until', 'open_matters'], from)}, seen AS (
+  SELECT ${READ.join(', ')} FROM ${from.contacts} WHERE customer_key IS NOT NULL
+), named AS (
+  SELECT DISTINCT brand, customer_key FROM seen WHERE brand <> 'unknown'
 ), known AS (
   SELECT brand, customer_key FROM named
   UNION ALL
   SELECT DISTINCT i.brand, i.customer_key
-  FROM ${from.contacts} AS i
+  FROM seen AS i
   LEFT JOIN named ON named.customer_key = i.customer_key
-  WHERE i.customer_key IS NOT NULL AND i.brand = 'unknown' AND named.customer_key IS NULL
+  WHERE i.brand = 'unknown' AND named.customer_key IS NULL
 ), stated AS (
   SELECT
     known.brand,
@@ -134,7 +154,7 @@ ${newestChurn(['risk_band', 'intent_points', 'bound_until', 'open_matters'], fro
     max(CASE WHEN ${HAS_MOOD} THEN i.occurred_at END) AS last_mood_at,
     ${CONTEXTS.map(lastAnswer).join(',\n    ')}
   FROM known
-  JOIN ${from.contacts} AS i ON i.customer_key = known.customer_key AND i.brand IN (known.brand, 'unknown')
+  JOIN seen AS i ON i.customer_key = known.customer_key AND i.brand IN (known.brand, 'unknown')
   GROUP BY known.brand, known.customer_key
 ), spoken AS (
   SELECT

@@ -2,6 +2,7 @@ import type { Dataset } from '../../schemas/datasets/dataset.ts'
 import type { ListedDataset } from '../list-datasets.ts'
 import type { Dialect } from './dialect.ts'
 import { latestOf } from './latest.ts'
+import { referenceRelations } from './reference-relations.ts'
 import { writeQuery } from './script.ts'
 import { subjectOf } from './sql.ts'
 import type { View } from './view.ts'
@@ -11,10 +12,16 @@ export function fileTableOf({ dataset, kind }: ListedDataset): string {
   return kind === 'appended' ? dataset.name : `${dataset.name}_objects`
 }
 
-/** The views of an engine that reads the lake through tables over its files, in the order in which they can be created. */
+/**
+ * The views of an engine that reads the lake through tables over its files, in the order in which they can be created. The reference
+ * tables are tables of the engine too, `ref_<name>`.
+ */
 export function writeEngineScript(datasets: readonly ListedDataset[], views: readonly View[], dialect: Dialect): string {
   const parts = datasets.flatMap((it) => viewsOf(it, dialect))
-  const known = new Set(datasets.flatMap((it) => [fileTableOf(it), ...viewsOf(it, dialect).map(({ name }) => name)]))
+  const known = new Set([
+    ...datasets.flatMap((it) => [fileTableOf(it), ...viewsOf(it, dialect).map(({ name }) => name)]),
+    ...referenceRelations.map(({ name }) => name),
+  ])
   const lines = parts.map(createView)
   for (const view of views) {
     const missing = view.reads.filter((name) => !known.has(name))

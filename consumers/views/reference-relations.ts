@@ -1,7 +1,7 @@
 import { cellType, mayBeEmpty, type CellType } from '../../schemas/reference/cell.ts'
 import { referenceKey, relationOf, type ReferenceTable } from '../../schemas/reference/table.ts'
 import { pushedNames, pushedTables, type PushedName } from '../../schemas/reference/view-tables.ts'
-import { SQL_TYPES } from './sql.ts'
+import { duckdb } from './dialects/duckdb.ts'
 import type { View } from './view.ts'
 
 /** A reference table as views read it. */
@@ -65,7 +65,7 @@ function readCell({ name, type }: RelationColumn): string {
     case 'timestamp':
     case 'bigint':
     case 'double':
-      return `CAST(${name} AS ${SQL_TYPES[type]}) AS ${name}`
+      return `CAST(${name} AS ${duckdb.types[type]}) AS ${name}`
   }
 }
 

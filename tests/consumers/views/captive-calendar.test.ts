@@ -40,7 +40,10 @@ test('counts who is bound by brand, month and cause, and prints no count below t
     },
   )
   expect(answer).toEqual([
+    'acme | 2026-09-01 | all | 10 | 64.5 | 1 | 10',
     'acme | 2026-09-01 | billing | 10 | 64.5 | 1 | 10',
+    // Nine and one: both are below ten, and so nothing follows from their sum.
+    'zenith | 2026-09-01 | all | 10 | 65.6 | 0 | 0',
     'zenith | 2026-09-01 | cannot_tell | null | null | null | null',
     'zenith | 2026-09-01 | outage | null | null | null | null',
   ])
@@ -55,5 +58,14 @@ test('counts no protected customer', async () => {
       { brand: 'acme', customer_key: 'p1:4', offer_gate: 'closed', reasons: ['case_open'] },
     ],
   })
-  expect(answer).toEqual(['10'])
+  // The month and its one cause.
+  expect(answer).toEqual(['10', '10'])
+})
+
+test('prints no sum from which the count of a small group follows', async () => {
+  const answer = await answerOf(captiveCalendar, ['cause', 'customers'], {
+    interactions_latest: [{ interaction_id: 'newest', last_recorded_at: '2026-04-01T00:00:00Z' }],
+    churn_risk_current: [...ten, captive(10, { recurring_cause: 'delivery' })],
+  })
+  expect(answer).toEqual(['all | null', 'billing | 10', 'delivery | null'])
 })

@@ -5,7 +5,7 @@ import { pushReference } from '../../../consumers/jobs/push-reference.ts'
 import { directoryLake } from '../../../consumers/runtime/lake/directory.ts'
 import { composeRelations, referenceRelations, viewsReading } from '../../../consumers/views/reference-relations.ts'
 import { writeScript } from '../../../consumers/views/script.ts'
-import { SQL_TYPES } from '../../../consumers/views/sql.ts'
+import { duckdb } from '../../../consumers/views/dialects/duckdb.ts'
 import type { View } from '../../../consumers/views/view.ts'
 import { pushedNames } from '../../../schemas/reference/view-tables.ts'
 import { duck, type Duck } from '../../builders/duck.ts'
@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 afterEach(() => folder.remove())
 
-const DUCKDB_TYPES = { ...SQL_TYPES, timestamp: 'TIMESTAMP WITH TIME ZONE' }
+const DUCKDB_TYPES = { ...duckdb.types, timestamp: 'TIMESTAMP WITH TIME ZONE' }
 const show = async (lines: ReferenceLines) => db.run(composeRelations(await writeReferenceRows(folder.path, lines), folder.path))
 
 describe.each([
