@@ -24,6 +24,17 @@ afterAll(async () => {
 const described = async (from: Duck, name: string) =>
   (await from.rows(`DESCRIBE ${name}`)).map(({ column_name, column_type }) => ({ name: column_name, type: column_type }))
 
+/** Views that have no rows on the simulated days, and why. */
+const WITHOUT_ROWS: Readonly<Record<string, string>> = {
+  campaign_contacts: 'the simulator pushes no reference table',
+  competitor_gap: 'the simulator pushes no reference table',
+  experience_outcomes: 'the simulator pushes no reference table',
+  product_pairs: 'of 60 customers, no five have the same two products',
+  voices: 'in no week do five agents say the same',
+  customer_ids: 'the simulator gives each customer one identifier',
+  nps_transitions: 'the few surveys of these days ask for other ratings',
+}
+
 const DUCKDB_TYPES = { ...duckdb.types, timestamp: 'TIMESTAMP WITH TIME ZONE' }
 
 describe.each(views.map((view) => ({ name: view.name, view })))('$name', ({ name, view }) => {
@@ -31,7 +42,7 @@ describe.each(views.map((view) => ({ name: view.name, view })))('$name', ({ name
 
   test('has the declared columns, in order and with their types, on simulated days', async () => {
     expect(await described(db, name)).toEqual(declared)
-    expect(await db.rows(`SELECT count(*) > 0 AS filled FROM ${name}`)).toEqual([{ filled: true }])
+    expect(await db.rows(`SELECT count(*) > 0 AS filled FROM ${name}`)).toEqual([{ filled: WITHOUT_ROWS[name] === undefined }])
   })
 
   test('is null only where a column is declared optional', async () => {
@@ -62,7 +73,7 @@ describe.each(views.map((view) => ({ name: view.name, view })))('$name', ({ name
     (dialect) => {
       const sql = view.sql(Object.fromEntries(view.reads.map((source, n) => [source, `source_${n}`])), dialect)
       expect(sql).not.toMatch(/\b(filter\s*\(|qualify\b|arg_|group\s+by\s+all\b|order\s+by\s+all\b|exclude\b|except\s*\()/i)
-      const sources = [...sql.matchAll(/(?<!distinct\s)\b(?:from|join)\s+(\w+)/gi)].map(([, source]) => source)
+      const sources = [...sql.matchAll(/(?<!distinct\s)\b(?:from|join)\s+(?!lateral\b|unnest\b)(\w+)/gi)].map(([, source]) => source)
       const own = [...sql.matchAll(/\b(\w+)\s+AS\s*\(\s*SELECT\b/gi)].map(([, source]) => source)
       expect(new Set(sources.filter((source) => !own.includes(source)))).toEqual(new Set(view.reads.map((_, n) => `source_${n}`)))
     },
