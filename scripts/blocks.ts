@@ -6,6 +6,7 @@ import { Contact } from '../producers/library/contact.ts'
 import { sentencesOf } from '../producers/operate/source-options.ts'
 import { TestContacts } from '../schemas/config/test-contacts.ts'
 import { pushedInsiders } from '../schemas/reference/insiders.ts'
+import { pushedProtected } from '../schemas/reference/protected.ts'
 import type { ReferenceTable } from '../schemas/reference/table.ts'
 import { referenceTables } from '../schemas/reference/tables.ts'
 import { spellOnKeypad } from '../schemas/identity/spelled.ts'
@@ -44,7 +45,7 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
     ...Object.entries(TestContacts.shape).map(([name, it]) => `| \`${name}\` | ${it.description ?? ''} |`),
   ],
   'reference-tables': () =>
-    Object.values({ ...referenceTables, insiders: pushedInsiders })
+    Object.values({ ...referenceTables, insiders: pushedInsiders, protected: pushedProtected })
       .flatMap(referenceSection)
       .slice(0, -1),
   'contact-fields': () => [

@@ -2,7 +2,7 @@ import { nearestName } from '../../schemas/config/nearest-name.ts'
 import type { PseudonymKey } from '../../schemas/event/identity.ts'
 import type { ReferenceTable } from '../../schemas/reference/table.ts'
 import { referenceTables, type ReferenceName } from '../../schemas/reference/tables.ts'
-import { readInsiders } from './read-insiders.ts'
+import { readInsiders, readProtected } from './read-customers.ts'
 import { readTable } from './read-table.ts'
 import { writeTable, type WrittenTable } from './write-table.ts'
 
@@ -16,7 +16,7 @@ const names = Object.keys(referenceTables)
 
 /**
  * Reads the files of a folder as reference tables. Each file is named after its table; files of other kinds are left alone. `keyOf`
- * gives the key of pseudonyms, and is called only when the folder has insiders.
+ * gives the key of pseudonyms, and is called only when a file names customers.
  */
 export function readReferenceFiles(files: ReadonlyMap<string, Uint8Array>, keyOf: () => PseudonymKey): FilesReading {
   const tables: ReadyTable[] = []
@@ -28,7 +28,7 @@ export function readReferenceFiles(files: ReadonlyMap<string, Uint8Array>, keyOf
       complaints.push(misnamed(file, name))
       continue
     }
-    const read = name === 'insiders' ? readInsiders(bytes, keyOf()) : prepare(referenceTables[name], bytes)
+    const read = readFileOf(name, bytes, keyOf)
     if (read.ok) tables.push({ name, body: read.body, rows: read.rows })
     else complaints.push(...read.complaints.map((it) => `${file}: ${it}`))
   }
@@ -55,6 +55,11 @@ function misnamed(file: string, name: string): string {
   const nearest = nearestName(name.toLowerCase(), names)
   const hint = nearest === undefined ? '' : `; ${nearest}.csv is the nearest`
   return `${file}: there is no reference table ${name}${hint}; the tables are ${names.join(', ')}`
+}
+
+function readFileOf(name: ReferenceName, bytes: Uint8Array, keyOf: () => PseudonymKey): WrittenTable {
+  if (name === 'insiders') return readInsiders(bytes, keyOf())
+  return name === 'protected' ? readProtected(bytes, keyOf()) : prepare(referenceTables[name], bytes)
 }
 
 function prepare(table: ReferenceTable, bytes: Uint8Array): WrittenTable {

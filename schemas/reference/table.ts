@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { folderOf } from '../datasets/dataset.ts'
 
 /** The value of a cell: a list where the column has several texts, null where the cell may be empty and is. */
 export type CellValue = string | number | readonly string[] | null
@@ -18,6 +19,8 @@ export type ReferenceTable<Row = ReferenceRow> = {
   readonly feeds: string
   /** The columns that name a line. Two lines of one name must not apply on the same day. Empty: no column does. */
   readonly key: readonly string[]
+  /** Whether it is stored where restricted datasets are. Left out: beside the datasets that everybody may read. */
+  readonly restricted?: boolean
   /** The columns, in order. Each reads the text of its cell and has its sentence. */
   readonly row: z.ZodType<Row> & { readonly shape: Readonly<Record<string, z.ZodType>> }
 }
@@ -28,6 +31,6 @@ export function referenceColumns({ row }: Pick<ReferenceTable<unknown>, 'row'>):
 }
 
 /** The key of the object that stores a table in the lake. */
-export function referenceKey({ name }: Pick<ReferenceTable<unknown>, 'name'>): string {
-  return `v1/ref_${name}/${name}.csv`
+export function referenceKey({ name, restricted = false }: Pick<ReferenceTable<unknown>, 'name' | 'restricted'>): string {
+  return `${folderOf({ name: `ref_${name}`, restricted })}/${name}.csv`
 }
