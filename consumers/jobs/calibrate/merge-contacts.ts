@@ -47,11 +47,10 @@ export function mergeContacts(rows: readonly ContactRevision[]): readonly Effort
 function mergeRevisions(rows: readonly ContactRevision[]): ReadonlyMap<string, ContactRevision> {
   const merged = new Map<string, ContactRevision>()
   const gone = new Set<string>()
-  for (const row of rows) {
+  for (const row of rows.toSorted((a, b) => a.revision - b.revision)) {
     if (row.isGone) gone.add(row.id)
-    const other = merged.get(row.id)
-    if (other === undefined) merged.set(row.id, row)
-    else merged.set(row.id, row.revision >= other.revision ? stateBoth(row, other) : stateBoth(other, row))
+    const below = merged.get(row.id)
+    merged.set(row.id, below === undefined ? row : stateBoth(row, below))
   }
   for (const id of gone) merged.delete(id)
   return merged

@@ -54,9 +54,9 @@ describe('a contact', () => {
   })
 
   test('is one, however many revisions tell it; of each column the highest counts', async () => {
-    take(0, 'a', { revision: 2, ...waited(40) })
     take(0, 'a', { revision: 1, ...waited(20), transfer_count: 1 })
     take(1, 'a', { revision: 3, occurred_at: new Date(NOON).toISOString(), ratings: [ratingOf('ces', 1)] })
+    take(2, 'a', { revision: 2, occurred_at: new Date(NOON).toISOString(), ...waited(40) })
     expect(await read()).toMatchObject([{ day: 0, measures: { queue_wait_ms: 40_000, transfer_count: 1 }, isHard: true }])
   })
 
