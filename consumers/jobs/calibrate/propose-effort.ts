@@ -2,7 +2,7 @@ import { scaleOf, unitOf, type EffortCalibrationFile, type EffortEntry } from '.
 import { EFFORT_FACTS, type EffortFact } from '../../datasets/brand_sentiment/effort-facts.ts'
 import { fitRamp, type Interval, type Ramp, type RampSample } from '../../measures/fit-ramp.ts'
 import type { EffortContact } from './effort-contact.ts'
-import { intervalOfQuantile, quantileOf } from './quantiles.ts'
+import { intervalOfQuantile, valueAtShare } from './quantiles.ts'
 import { roundThreshold, stepOf } from './round-thresholds.ts'
 
 /** What an outcome needs to say where a share rises, each way: contacts, and contacts with the rarer answer. */
@@ -100,7 +100,7 @@ type Place = Pick<EffortProposal, 'channel' | 'fact' | 'contacts'>
 /** What is unusual at a firm says nothing of what hurts. So quantiles only make thresholds stricter: a firm that is always slow stays slow. */
 function byQuantiles(place: Place, sorted: readonly number[]): EffortProposal {
   const { fact } = place
-  const [fine, bad, strong] = [SHARES.fine, SHARES.bad, SHARES.strong].map((share) => quantileOf(sorted, share))
+  const [fine, bad, strong] = [SHARES.fine, SHARES.bad, SHARES.strong].map((share) => valueAtShare(sorted, share))
   if (fine === undefined || bad === undefined || fine >= bad || bad >= fact.bad)
     return { ...place, ok: false, reason: 'there are too few outcomes, and one of ten contacts is not below the prior; the prior stays' }
   const entry: EffortEntry = {

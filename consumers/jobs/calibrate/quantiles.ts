@@ -4,7 +4,7 @@ import type { Interval } from '../../measures/fit-ramp.ts'
 const Z = 1.959964
 
 /** The smallest number that this share of the sorted numbers do not exceed. */
-export function quantileOf(sorted: readonly number[], share: number): number | undefined {
+export function valueAtShare(sorted: readonly number[], share: number): number | undefined {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]
 }
 
