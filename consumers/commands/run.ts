@@ -18,6 +18,7 @@ import { createConsumerMetrics } from '../operate/metrics.ts'
 import { budgetOf, run, type RunOptions } from '../operate/run.ts'
 import { chooseCauseRules } from './cause-rules.ts'
 import { warnOfRetention } from '../operate/warn-of-retention.ts'
+import { chooseEffortCalibration } from './effort-calibration.ts'
 import { assertTurnedOn, chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
 import { chooseChurnCalibration } from './churn-calibration.ts'
 import type { ConsumerContext } from './context.ts'
@@ -46,6 +47,7 @@ export function addRun(program: Command, context: ConsumerContext): void {
       chooseSentimentModel(settings, context)
       chooseCauseRules(settings, context)
       chooseChurnCalibration(settings, context)
+      chooseEffortCalibration(settings, context)
       const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
       warnOfRetention(log, chosen, settings)
       try {

@@ -16,8 +16,14 @@ export type ReferenceRelation = {
 
 type RelationColumn = { readonly name: string; readonly type: CellType; readonly optional: boolean; readonly sentence: string }
 
-/** Every reference table as a relation `ref_<name>`, with its columns in order. */
-export const referenceRelations: readonly ReferenceRelation[] = pushedNames.map((table) => relationFrom(table, pushedTables[table]))
+/** Every reference table that is not restricted as a relation `ref_<name>`, with its columns in order. */
+export const referenceRelations: readonly ReferenceRelation[] = pushedNames
+  .filter((table) => !isRestricted(pushedTables[table]))
+  .map((table) => relationFrom(table, pushedTables[table]))
+
+function isRestricted({ restricted = false }: ReferenceTable<unknown>): boolean {
+  return restricted
+}
 
 function relationFrom(table: PushedName, { sentence, row }: ReferenceTable<unknown>): ReferenceRelation {
   const columns = Object.entries(row.shape).map(([name, cell]) => ({
@@ -49,7 +55,7 @@ function createRelation({ table, name, sentence, columns }: ReferenceRelation, l
 
 /** The stored spelling of a table: every column is a text, and an empty cell is null. A file of an older version lacks newer columns. */
 function fromFile(table: PushedName, lake: string): string {
-  const file = `${lake}/${referenceKey({ name: table })}`.replaceAll("'", "''")
+  const file = `${lake}/${referenceKey(pushedTables[table])}`.replaceAll("'", "''")
   return `FROM read_csv('${file}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', comment = '', skip = 0, nullstr = '')`
 }
 
