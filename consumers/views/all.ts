@@ -1,9 +1,11 @@
 import { contacts } from './contacts.ts'
 import { contactsPerDay } from './contacts-per-day.ts'
+import { conversations } from './conversations.ts'
 import { customerConsent } from './customer-consent.ts'
+import { issues } from './issues.ts'
 import type { View } from './view.ts'
 
 // #region views
 /** Every view for analysts. A new one is a file and a line here, after the views it reads. */
-export const views: readonly View[] = [contacts, contactsPerDay, customerConsent]
+export const views: readonly View[] = [contacts, contactsPerDay, customerConsent, conversations, issues]
 // #endregion views
