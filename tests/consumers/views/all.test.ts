@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { views } from '../../../consumers/views/all.ts'
-import { listQuestions, writeScript } from '../../../consumers/views/script.ts'
+import { listQuestions, writeQuery, writeScript } from '../../../consumers/views/script.ts'
 import { dialects } from '../../../consumers/views/dialects/all.ts'
 import { duckdb } from '../../../consumers/views/dialects/duckdb.ts'
-import { listViewNames } from '../../../consumers/views/sql.ts'
+import { listViewNames, type Shown } from '../../../consumers/views/sql.ts'
 import { duck, type Duck } from '../../builders/duck.ts'
 import { newFolder } from '../../builders/folder.ts'
 import { shownDatasets, writeSimulatedLake } from '../../builders/simulated-lake.ts'
@@ -13,8 +13,8 @@ let empty: Duck
 let folder: Awaited<ReturnType<typeof newFolder>>
 beforeAll(async () => {
   folder = await newFolder()
-  db = await keptRows(writeScript(await writeSimulatedLake(folder.path), views, folder.path))
-  empty = await keptRows(writeScript(shownDatasets(false), views, folder.path))
+  db = await keptRows(await writeSimulatedLake(folder.path), folder.path)
+  empty = await keptRows(shownDatasets(false), folder.path)
 })
 afterAll(async () => {
   db.end()
@@ -23,16 +23,22 @@ afterAll(async () => {
 })
 
 /** Every view as a table of the same name, in order, so that the views that read it do not work it out again. */
-async function keptRows(script: string): Promise<Duck> {
+async function keptRows(datasets: readonly Shown[], lake: string): Promise<Duck> {
   const made = await duck()
-  await made.run(script)
-  for (const name of [...shownDatasets(true).flatMap(listViewNames), ...views.map((view) => view.name)])
+  await made.run(writeScript(datasets, [], lake))
+  for (const name of datasets.flatMap(listViewNames))
     await made.run(`CREATE TABLE kept AS SELECT * FROM ${name}; DROP VIEW ${name}; ALTER TABLE kept RENAME TO ${name};`)
+  for (const view of views) await made.run(`CREATE TABLE ${view.name} AS ${writeQuery(view, duckdb)}`)
   return made
 }
 
 const described = async (from: Duck, name: string) =>
   (await from.rows(`DESCRIBE ${name}`)).map(({ column_name, column_type }) => ({ name: column_name, type: column_type }))
+
+/** Views without rows on the simulated days, and why. */
+const EMPTY_HERE: Readonly<Record<string, string>> = {
+  incidents: 'of 60 customers, no five turn to the firm within one hour',
+}
 
 const DUCKDB_TYPES = { ...duckdb.types, timestamp: 'TIMESTAMP WITH TIME ZONE' }
 
@@ -41,7 +47,7 @@ describe.each(views.map((view) => ({ name: view.name, view })))('$name', ({ name
 
   test('has the declared columns, in order and with their types, on simulated days', async () => {
     expect(await described(db, name)).toEqual(declared)
-    expect(await db.rows(`SELECT count(*) > 0 AS filled FROM ${name}`)).toEqual([{ filled: true }])
+    expect(await db.rows(`SELECT count(*) > 0 AS filled FROM ${name}`)).toEqual([{ filled: !(name in EMPTY_HERE) }])
   })
 
   test('is null only where a column is declared optional', async () => {
