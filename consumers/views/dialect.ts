@@ -18,6 +18,10 @@ export type Dialect = {
   epochMs(instant: string): string
   /** An instant so many hours later; a day is 24 hours, whatever the zone. */
   addHours(instant: string, hours: number): string
+  /** A date so many days later, or earlier. */
+  addDays(date: string, days: number): string
+  /** Whole days from one date to another. */
+  daysBetween(from: string, to: string): string
   /** How many elements an array of texts has; 0 where it is empty. */
   size(list: string): string
   /** Whether an array of texts has the value, an expression of type text. */
@@ -28,6 +32,8 @@ export type Dialect = {
   elementAt(list: string, place: string): string
   /** One row for each element: text to put after the relation in FROM, and the names of the element and of its place from 1. */
   unnest(list: string, alias: string): { readonly join: string; readonly value: string; readonly place: string }
+  /** The path of the file that a row comes from; of tables over files. */
+  readonly filePath: string
   /** Aggregate: whether a boolean is true in every row that has it. */
   allTrue(boolean: string): string
 }

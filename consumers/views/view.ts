@@ -11,7 +11,7 @@ export type View<Source extends string = string> = {
   readonly question: string
   /** What one row is, in one sentence. */
   readonly grain: string
-  /** The views it reads: `<dataset>`, `<dataset>_latest`, or views that come before it in the list. */
+  /** What it reads: `<dataset>`, `<dataset>_latest`, `ref_<reference table>`, or views that come before it in the list. */
   readonly reads: readonly Source[]
   /** In the order of the SQL. */
   readonly columns: Readonly<Record<string, ViewColumn>>

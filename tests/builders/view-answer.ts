@@ -1,5 +1,6 @@
 import { duckdb } from '../../consumers/views/dialects/duckdb.ts'
 import { views } from '../../consumers/views/all.ts'
+import { referenceRelations } from '../../consumers/views/reference-relations.ts'
 import type { View } from '../../consumers/views/view.ts'
 import { eventConsumers, namedConsumers } from '../../consumers/all.ts'
 import { listDatasets } from '../../consumers/list-datasets.ts'
@@ -79,11 +80,13 @@ const EMPTY: Readonly<Record<ColumnType | 'date', string>> = {
   double: '0',
 }
 
-/** The columns of a relation that views read: of a view, of a dataset, of its newest rows. */
+/** The columns of a relation that views read: of a view, a reference table, a dataset, its newest rows. */
 function columnsOf(name: string): readonly RelationColumn[] {
   const view = views.find((it) => it.name === name)
   if (view !== undefined)
     return Object.entries(view.columns).map(([column, it]) => ({ name: column, type: it.type, required: it.optional !== true }))
+  const relation = referenceRelations.find((it) => it.name === name)
+  if (relation !== undefined) return relation.columns.map((it) => ({ name: it.name, type: it.type, required: !it.optional }))
   const shown = listDatasets([...eventConsumers, ...namedConsumers]).find(
     ({ dataset, kind }) =>
       dataset.name === name || `${dataset.name}_latest` === name || (kind === 'daily' && `${dataset.name}_current` === name),
