@@ -11,6 +11,7 @@ import { contacts } from './contacts.ts'
 import { contactsPerDay } from './contacts-per-day.ts'
 import { contentGap } from './content-gap.ts'
 import { conversations } from './conversations.ts'
+import { costBesideImpact } from './cost-beside-impact.ts'
 import { customerConsent } from './customer-consent.ts'
 import { customerIds } from './customer-ids.ts'
 import { customers } from './customers.ts'
@@ -52,6 +53,7 @@ export const views: readonly View[] = [
   momentsOfTruth,
   rescueCases,
   rescues,
+  costBesideImpact,
   whoWasHeard,
   campaignContacts,
   promiseGap,

@@ -99,3 +99,21 @@ test('no two views have one name, and none has the name of a view of a dataset',
   expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([])
   for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/)
 })
+
+test.each([
+  ['conversations', 'contacts'],
+  ['issues', 'contacts'],
+  ['brand_sentiment_daily', 'contacts'],
+  ['brand_sentiment_weekly', 'contacts'],
+  ['cause_damage', 'contacts'],
+  ['resolved_painless', 'contacts'],
+  ['cost_beside_impact', 'contacts'],
+  ['ivr_barrier', 'calls'],
+])('the contacts of %s add up to those of the view contacts', async (name, column) => {
+  const counted = column === 'calls' ? `counts_as_contact AND channel = 'phone'` : 'counts_as_contact'
+  const [sums] = await db.rows(
+    `SELECT CAST(sum(${column}) AS INTEGER) AS here, (SELECT CAST(count(*) AS INTEGER) FROM contacts WHERE ${counted}) AS there FROM ${name}`,
+  )
+  expect(sums?.['here']).toBeGreaterThan(0)
+  expect(sums?.['here']).toBe(sums?.['there'])
+})
