@@ -12,7 +12,7 @@ import { missedMoments } from './missed-moments.ts'
 import { npsTransitions } from './nps-transitions.ts'
 import { offerBacklash } from './offer-backlash.ts'
 import { outreachCandidates } from './outreach-candidates.ts'
-import { wordOfMouth } from './word-of-mouth.ts'
+import { wordOfMouthByMonth } from './word-of-mouth.ts'
 import type { View } from './view.ts'
 
 // #region views
@@ -26,7 +26,7 @@ export const views: readonly View[] = [
   captiveCalendar,
   churnHistory,
   customers,
-  wordOfMouth,
+  wordOfMouthByMonth,
   offerBacklash,
   missedMoments,
   npsTransitions,
