@@ -58,16 +58,16 @@ test('writes ids of the CRM and nothing else, and counts every reason why a line
   const { file, lines, picked: count, excluded, complaints } = await picked('ids', 'id')
   expect(file).toBe('id\n1\n7\n')
   expect({ lines, count }).toEqual({ lines: 9, count: 2 })
-  expect([...excluded].toSorted()).toEqual([
-    ['gate_not_open', 1],
-    ['id_is_a_formula', 1],
-    ['insider', 1],
-    ['no_candidate', 1],
-    ['no_consent', 1],
-    ['no_identifier', 1],
-    ['not_understood', 1],
-    ['twice_in_the_file', 1],
-  ])
+  expect(Object.fromEntries(excluded)).toEqual({
+    gate_not_open: 1,
+    id_is_a_formula: 1,
+    insider: 1,
+    no_candidate: 1,
+    no_consent: 1,
+    no_identifier: 1,
+    not_understood: 1,
+    twice_in_the_file: 1,
+  })
   expect(complaints).toEqual(['line 6, column email: the cell is not an identifier of the kind email; correct the cell or the kind'])
 })
 
