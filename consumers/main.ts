@@ -3,10 +3,12 @@ import { processContext } from '../platform/command-context.ts'
 import { createProgram } from '../platform/program.ts'
 import { runCommand } from '../platform/run-command.ts'
 import { datasetNames } from './commands/choose-consumers.ts'
+import { addAudience } from './commands/audience.ts'
 import { addCalibrate } from './commands/calibrate.ts'
 import type { ConsumerContext } from './commands/context.ts'
 import { addGlossary } from './commands/glossary.ts'
 import { addExpire } from './commands/expire.ts'
+import { addKeysCommand } from './commands/keys.ts'
 import { addQuery } from './commands/query.ts'
 import { addReference } from './commands/reference.ts'
 import { addRefused } from './commands/refused.ts'
@@ -35,6 +37,8 @@ for (const add of [
   addScore,
   addSql,
   addQuery,
+  addKeysCommand,
+  addAudience,
   addRefused,
   addSuppress,
   addExpire,

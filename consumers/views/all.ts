@@ -31,10 +31,10 @@ import { promiseGap } from './promise-gap.ts'
 import { rescueCases } from './rescue-cases.ts'
 import { rescues } from './rescues.ts'
 import { resolvedPainless } from './resolved-painless.ts'
+import { wordOfMouthByMonth } from './word-of-mouth.ts'
 import type { View } from './view.ts'
 import { voices } from './voices.ts'
 import { whoWasHeard } from './who-was-heard.ts'
-import { wordOfMouth } from './word-of-mouth.ts'
 
 // #region views
 /** Every view for analysts. A new one is a file and a line here, after the views it reads. */
@@ -68,7 +68,7 @@ export const views: readonly View[] = [
   captiveCalendar,
   churnHistory,
   customers,
-  wordOfMouth,
+  wordOfMouthByMonth,
   offerBacklash,
   missedMoments,
   npsTransitions,
