@@ -1,0 +1,27 @@
+import type { Contract } from '../contract.ts'
+import type { Place } from '../place.ts'
+import { createInAthena } from './athena.ts'
+import { createInSnowflake } from './snowflake.ts'
+import { createInSpark } from './spark.ts'
+import { createInTrino } from './trino.ts'
+
+/** The engines that read the files of a lake as external tables. */
+export const ENGINES = ['athena', 'trino', 'spark', 'snowflake'] as const
+export type Engine = (typeof ENGINES)[number]
+
+const STATEMENTS: Readonly<Record<Engine, (contract: Contract, place: Place) => string>> = {
+  athena: createInAthena,
+  trino: createInTrino,
+  spark: createInSpark,
+  snowflake: createInSnowflake,
+}
+
+/** The statements that make a table over the files of a dataset; '' for a view, which has no files. */
+export function createTable(engine: Engine, contract: Contract, place: Place): string {
+  if (contract.folder === undefined) return ''
+  const epochs =
+    contract.kind === 'current'
+      ? '-- Where an epoch was raised, the objects of the older one lie beside the new ones, and a customer can have a row in both.\n'
+      : ''
+  return `${epochs}${STATEMENTS[engine](contract, place)}\n`
+}

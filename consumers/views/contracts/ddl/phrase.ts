@@ -1,0 +1,23 @@
+import type { Contract } from '../contract.ts'
+import type { Place } from '../place.ts'
+
+/**
+ * A sentence as a text literal that every engine reads alike. Apostrophes become typographic, because engines escape them in different
+ * ways, and semicolons become commas, because some clients end the statement at each.
+ */
+export function sentenceLiteral(sentence: string, most: number): string {
+  const plain = sentence.replaceAll("'", '’').replaceAll(';', ',').replaceAll('\\', '/').replaceAll(/\s+/g, ' ')
+  return `'${shorten(plain, most)}'`
+}
+
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`
+}
+
+/** Restricted datasets have a schema of their own, so that grants tell them apart. */
+export const schemaOf = ({ restricted }: Pick<Contract, 'restricted'>): string => (restricted ? 'signals_restricted' : 'signals')
+
+/** The folder of the files, with a slash at the end. */
+export const locationOf = ({ folder = '' }: Contract, { address }: Place): string => `${address.replaceAll("'", '%27')}/${folder}/`
