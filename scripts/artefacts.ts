@@ -4,6 +4,7 @@ import { buildGlossary, renderGlossary } from '../consumers/signals/glossary.ts'
 import { consumers, eventConsumers, namedConsumers } from '../consumers/all.ts'
 import { listDatasets, type ListedDataset } from '../consumers/list-datasets.ts'
 import { views } from '../consumers/views/all.ts'
+import { describeContracts } from '../consumers/views/contracts/describe-all.ts'
 import { writeQuery } from '../consumers/views/script.ts'
 import { subjectOf } from '../consumers/views/sql.ts'
 import type { View, ViewColumn } from '../consumers/views/view.ts'
@@ -17,6 +18,7 @@ import { ARRIVED_ON_ID, AS_OF_DATE_ID } from '../schemas/datasets/field-ids.ts'
 import { settings } from '../schemas/config/settings.ts'
 import { filesWithBlocks } from './blocks.ts'
 import { mappingFieldsPage } from './mapping-fields.ts'
+import { CONTRACTS, printContracts } from './contracts/file.ts'
 import { FIELD_IDS, printFieldIds } from './field-ids/file.ts'
 
 /** Everything that is generated, with its path; a test fails when a committed file differs. */
@@ -36,6 +38,7 @@ export function artefacts(): readonly Artefact[] {
         { name: 'provenance', columns: provenance, retired: [] },
       ]),
     },
+    { path: CONTRACTS, text: printContracts(describeContracts(everyConsumer, declaredSignals, views)) },
     { path: 'docs/settings.md', text: settingsPage() },
     { path: 'docs/datasets.md', text: datasetsPage() },
     { path: 'docs/glossary.md', text: renderGlossary(buildGlossary(declaredSignals, [...consumers, ...namedConsumers]), NOTICE) },
