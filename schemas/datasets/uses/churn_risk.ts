@@ -27,17 +27,18 @@ GROUP BY local_day, brand, risk_band
 ORDER BY local_day, brand, risk_band`,
     },
     {
-      question: 'What was known of each customer at the beginning of April?',
-      sql: `SELECT customer_key, brand, risk_band, intent_points
+      question: 'How many customers were in each band, by what was known at the beginning of April?',
+      sql: `SELECT brand, risk_band, count(*) AS customers
 FROM (
-  SELECT customer_key, brand, risk_band, intent_points,
+  SELECT customer_key, brand, risk_band,
     row_number() OVER (PARTITION BY customer_key, brand ORDER BY recorded_at DESC, source_offset DESC) AS place
   FROM churn_risk
   WHERE recorded_at < TIMESTAMP '2026-04-01 00:00:00'
 ) AS known
 WHERE place = 1
-ORDER BY intent_points DESC, customer_key
-LIMIT 20`,
+GROUP BY brand, risk_band
+HAVING count(*) >= 10
+ORDER BY brand, risk_band`,
     },
     {
       question: 'Which reason comes first how often?',
@@ -45,6 +46,7 @@ LIMIT 20`,
 FROM churn_risk
 WHERE top_reason IS NOT NULL
 GROUP BY top_reason
+HAVING count(DISTINCT customer_key) >= 10
 ORDER BY customers DESC, top_reason`,
     },
   ],
@@ -62,6 +64,7 @@ export const churnRiskCurrentUse: Use = {
       sql: `SELECT brand, coalesce(risk_band, 'not scored') AS band, count(*) AS customers
 FROM churn_risk_current
 GROUP BY brand, coalesce(risk_band, 'not scored')
+HAVING count(*) >= 10
 ORDER BY brand, band`,
     },
     {
@@ -95,6 +98,7 @@ export const churnRiskDailyUse: Use = {
 FROM churn_risk_daily
 WHERE risk_band = 'high' AND (previous_band IS NULL OR previous_band <> 'high')
 GROUP BY as_of_date, brand
+HAVING count(*) >= 10
 ORDER BY as_of_date, brand`,
     },
     {
@@ -103,6 +107,7 @@ ORDER BY as_of_date, brand`,
 FROM churn_risk_daily
 WHERE intent_points < previous_points
 GROUP BY as_of_date
+HAVING count(*) >= 10
 ORDER BY as_of_date`,
     },
     {
@@ -110,6 +115,7 @@ ORDER BY as_of_date`,
       sql: `SELECT brand, risk_band, count(*) AS customers
 FROM churn_risk_daily_current
 GROUP BY brand, risk_band
+HAVING count(*) >= 10
 ORDER BY brand, risk_band`,
     },
   ],

@@ -89,6 +89,7 @@ export const momentsDailyUse: Use = {
 FROM moments_daily
 WHERE kind = 'offer_gate' AND offer_gate = 'open'
 GROUP BY as_of_date
+HAVING count(*) >= 10
 ORDER BY as_of_date`,
     },
     {

@@ -37,6 +37,7 @@ ORDER BY brand`,
 FROM referral_signals_latest
 WHERE advocacy_stated AND direction = 'positive'
 GROUP BY brand
+HAVING count(DISTINCT customer_key) >= 10
 ORDER BY brand`,
     },
   ],

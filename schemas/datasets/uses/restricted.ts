@@ -14,10 +14,13 @@ GROUP BY speaker, kind
 ORDER BY speaker, kind`,
     },
     {
-      question: 'What do customers praise?',
-      sql: `SELECT brand, quote
-FROM quotes_latest
-WHERE speaker = 'customer' AND kind = 'praise' AND quote IS NOT NULL
+      question: 'What do customers praise, without those who are protected?',
+      sql: `SELECT q.brand, q.quote
+FROM quotes_latest AS q
+WHERE q.speaker = 'customer' AND q.kind = 'praise' AND q.quote IS NOT NULL AND q.customer_key IS NOT NULL
+  AND NOT EXISTS (
+    SELECT 1 FROM moments_current AS m WHERE m.customer_key = q.customer_key AND list_contains(m.reasons, 'other')
+  )
 ORDER BY occurred_at DESC, signal_id
 LIMIT 20`,
     },
