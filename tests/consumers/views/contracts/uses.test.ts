@@ -15,7 +15,7 @@ beforeAll(async () => {
   const shown = await writeSimulatedLake(folder.path)
   const listed = listDatasets(namedConsumers).map((it) => ({ ...it, present: false }))
   await db.run(writeScript([...shown, ...listed], views, folder.path))
-}, 180_000)
+})
 afterAll(async () => {
   db.end()
   await folder.remove()
