@@ -7,6 +7,7 @@ import { views } from '../consumers/views/all.ts'
 import { describeContracts } from '../consumers/views/contracts/describe-all.ts'
 import { listPromises, renderUse, showExample } from '../consumers/views/contracts/dictionary.ts'
 import { exampleOf } from '../consumers/views/contracts/examples.ts'
+import { duckdb } from '../consumers/views/dialects/duckdb.ts'
 import { writeQuery } from '../consumers/views/script.ts'
 import { subjectOf } from '../consumers/views/sql.ts'
 import type { View, ViewColumn } from '../consumers/views/view.ts'
@@ -185,7 +186,7 @@ function viewSection(view: View): readonly string[] {
     ),
     '',
     '```sql',
-    writeQuery(view),
+    writeQuery(view, duckdb),
     '```',
     '',
   ]

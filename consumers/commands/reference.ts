@@ -4,14 +4,18 @@ import type { Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
 import { BadSettings, UsageError } from '../../platform/errors.ts'
 import { readPseudonymKey } from '../../platform/pseudonym-key.ts'
+import { referenceTables } from '../../schemas/reference/tables.ts'
 import { eventConsumers } from '../all.ts'
 import { listReference, modelVersionsWith, pushReference, renderReference } from '../jobs/push-reference.ts'
 import { isTableFile, readReferenceFiles } from '../reference/read-files.ts'
+import { views } from '../views/all.ts'
+import { viewsReading } from '../views/reference-relations.ts'
 import type { ConsumerContext } from './context.ts'
 import { openBackends, withLake } from './open-backends.ts'
 
 const WHEN =
   'Running consumers notice within a minute: they write what they have, and derive what follows with the new tables. Rows that are already written stay as they are.'
+const VIEWS_WHEN = 'Views read the new tables from the next query on.'
 
 export function addReference(program: Command, context: ConsumerContext): void {
   const { environment, readFile, stdout } = context
@@ -32,9 +36,11 @@ export function addReference(program: Command, context: ConsumerContext): void {
       const lake = await openBackends(settings, context).openLake()
       try {
         const pushed = await pushReference(lake, read.tables)
-        for (const table of pushed) stdout.write(`${renderReference(table, table.outcome)}\n`)
+        for (const table of pushed) stdout.write(`${renderReference(table, viewsReading(views, table.name), table.outcome)}\n`)
         const isSame = pushed.every(({ outcome }) => outcome === 'unchanged')
-        stdout.write(isSame ? 'The lake has the same tables already; nothing changed.\n' : `${WHEN}\n`)
+        const isDerivedFrom = pushed.some(({ name, outcome }) => outcome !== 'unchanged' && Object.hasOwn(referenceTables, name))
+        const when = isDerivedFrom ? WHEN : VIEWS_WHEN
+        stdout.write(isSame ? 'The lake has the same tables already; nothing changed.\n' : `${when}\n`)
       } finally {
         await lake.close()
       }
@@ -45,7 +51,7 @@ export function addReference(program: Command, context: ConsumerContext): void {
     .description('print the tables in the lake, and the model version that each dataset has with them')
     .action(async () => {
       const { tables, stored } = await withLake(loadSettings(environment, readFile), context, listReference)
-      for (const table of tables) stdout.write(`${renderReference(table)}\n`)
+      for (const table of tables) stdout.write(`${renderReference(table, viewsReading(views, table.name))}\n`)
       for (const line of modelVersionsWith(stored, eventConsumers)) stdout.write(`${line}\n`)
     })
 }

@@ -71,5 +71,5 @@ export type Freshness = {
 
 export const MAJOR = 1
 
-export const versionOf = (columns: readonly unknown[], removed: readonly unknown[] = []): string =>
+export const contractVersion = (columns: readonly unknown[], removed: readonly unknown[] = []): string =>
   `${MAJOR}.${columns.length + removed.length}.0`

@@ -3,7 +3,7 @@ import type { Consumer } from '../../consumer.ts'
 import type { SignalsOfDataset } from '../../signals/signal.ts'
 import { folderOf, provenance, type Column, type Dataset } from '../../../schemas/datasets/dataset.ts'
 import { ARRIVED_ON_ID, AS_OF_DATE_ID } from '../../../schemas/datasets/field-ids.ts'
-import { versionOf, type Contract, type ContractColumn, type ContractTable, type Sensitivity } from './contract.ts'
+import { contractVersion, type Contract, type ContractColumn, type ContractTable, type Sensitivity } from './contract.ts'
 import { exampleOf } from './examples.ts'
 import { freshnessOf, retentionOf } from './promises.ts'
 
@@ -28,7 +28,7 @@ function describe(dataset: Dataset, kind: DatasetKind, scored: boolean, signals:
   return {
     name,
     kind,
-    version: versionOf(stored, dataset.retired),
+    version: contractVersion(stored, dataset.retired),
     folder: folderOf(dataset),
     restricted,
     tables,

@@ -1,5 +1,5 @@
 import type { View, ViewColumn } from '../view.ts'
-import { versionOf, type Contract, type ContractColumn, type ContractTable } from './contract.ts'
+import { contractVersion, type Contract, type ContractColumn, type ContractTable } from './contract.ts'
 import { highest, sensitivityOf } from './describe-datasets.ts'
 import { exampleOf } from './examples.ts'
 
@@ -36,7 +36,7 @@ function describe({ name, question, grain, columns, caveats, reads }: View, sour
   return {
     name,
     kind: 'view',
-    version: versionOf(shown),
+    version: contractVersion(shown),
     question,
     restricted,
     tables: [{ name, grain, key: [], columns: shown }],

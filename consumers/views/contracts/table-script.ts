@@ -3,7 +3,7 @@ import { createTable, type Engine } from './ddl/ddl.ts'
 import type { Place } from './place.ts'
 
 /** The script of an engine: its schemas, then a table over the files of each dataset. */
-export function writeEngineScript(engine: Engine, contracts: readonly Contract[], place: Place): string {
+export function writeTableScript(engine: Engine, contracts: readonly Contract[], place: Place): string {
   const tables = contracts.map((contract) => createTable(engine, contract, place)).filter((it) => it !== '')
   return [
     `-- Tables over the files of version ${MAJOR} of the datasets in ${place.address}, for ${engine}.`,
