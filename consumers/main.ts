@@ -5,6 +5,7 @@ import { runCommand } from '../platform/run-command.ts'
 import { datasetNames } from './commands/choose-consumers.ts'
 import { addCalibrate } from './commands/calibrate.ts'
 import type { ConsumerContext } from './commands/context.ts'
+import { addContracts } from './commands/contracts.ts'
 import { addGlossary } from './commands/glossary.ts'
 import { addExpire } from './commands/expire.ts'
 import { addQuery } from './commands/query.ts'
@@ -43,6 +44,7 @@ for (const add of [
   addEvaluate,
   addCalibrate,
   addGlossary,
+  addContracts,
   addSettings,
 ])
   add(program, context)

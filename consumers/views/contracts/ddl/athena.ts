@@ -1,14 +1,15 @@
 import type { ColumnType } from '../../../../schemas/datasets/dataset.ts'
 import type { Contract } from '../contract.ts'
 import type { Place } from '../place.ts'
-import { locationOf, schemaOf, sentenceLiteral } from './phrase.ts'
+import { fileTableIn, locationOf, schemaOf, sentenceLiteral } from './phrase.ts'
 
 /** Glue keeps at most 255 characters of a column's comment. */
 const LONGEST_COMMENT = 255
 
 /** An external table of Athena. Partitions are projected from the date in the path, so none has to be added. */
 export function createInAthena(contract: Contract, place: Place): string {
-  const [{ name, grain, columns }] = contract.tables
+  const [{ grain, columns }] = contract.tables
+  const name = fileTableIn(contract)
   const location = locationOf(contract, place)
   const partition = columns.find((it) => it.inPath)
   const lines = columns

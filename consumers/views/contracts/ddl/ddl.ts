@@ -19,9 +19,9 @@ const STATEMENTS: Readonly<Record<Engine, (contract: Contract, place: Place) => 
 /** The statements that make a table over the files of a dataset; '' for a view, which has no files. */
 export function createTable(engine: Engine, contract: Contract, place: Place): string {
   if (contract.folder === undefined) return ''
-  const epochs =
-    contract.kind === 'current'
-      ? '-- Where an epoch was raised, the objects of the older one lie beside the new ones, and a customer can have a row in both.\n'
-      : ''
-  return `${epochs}${STATEMENTS[engine](contract, place)}\n`
+  const objects =
+    contract.kind === 'appended'
+      ? ''
+      : `-- Objects of older epochs lie beside the new ones: read the view ${contract.name} of \`signals-consume sql --dialect\`.\n`
+  return `${objects}${STATEMENTS[engine](contract, place)}\n`
 }

@@ -21,3 +21,6 @@ export const schemaOf = ({ restricted }: Pick<Contract, 'restricted'>): string =
 
 /** The folder of the files, with a slash at the end. */
 export const locationOf = ({ folder = '' }: Contract, { address }: Place): string => `${address.replaceAll("'", '%27')}/${folder}/`
+
+/** The table over the files: `<dataset>_objects` where objects replace each other, as the views of engine-script.ts read it. */
+export const fileTableIn = ({ name, kind }: Pick<Contract, 'name' | 'kind'>): string => (kind === 'appended' ? name : `${name}_objects`)

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../../../schemas/datasets/dataset.ts'
 import type { Contract, ContractColumn } from '../contract.ts'
-import { schemaOf, sentenceLiteral } from './phrase.ts'
+import { fileTableIn, schemaOf, sentenceLiteral } from './phrase.ts'
 
 const LONGEST_COMMENT = 1000
 
@@ -9,7 +9,8 @@ const LONGEST_COMMENT = 1000
  * integration. Parsed by sqlglot in the tests, not run.
  */
 export function createInSnowflake(contract: Contract): string {
-  const [{ name, grain, columns }] = contract.tables
+  const [{ grain, columns }] = contract.tables
+  const name = fileTableIn(contract)
   const partition = columns.find((it) => it.inPath)
   const lines = columns.map((it) => `  ${it.name} ${SNOWFLAKE[it.type]} AS (${valueOf(it)})`)
   return [

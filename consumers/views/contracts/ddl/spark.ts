@@ -1,13 +1,14 @@
 import type { Contract } from '../contract.ts'
 import type { Place } from '../place.ts'
 import { ATHENA } from './athena.ts'
-import { locationOf, schemaOf, sentenceLiteral } from './phrase.ts'
+import { fileTableIn, locationOf, schemaOf, sentenceLiteral } from './phrase.ts'
 
 const LONGEST_COMMENT = 1000
 
 /** A table of Spark or Databricks. It finds the days that are there; repair it again for the days that came since. */
 export function createInSpark(contract: Contract, place: Place): string {
-  const [{ name, grain, columns }] = contract.tables
+  const [{ grain, columns }] = contract.tables
+  const name = fileTableIn(contract)
   const table = `${schemaOf(contract)}.${name}`
   const partition = columns.find((it) => it.inPath)
   const lines = columns.map(

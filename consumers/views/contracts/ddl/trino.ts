@@ -1,7 +1,7 @@
 import type { ColumnType } from '../../../../schemas/datasets/dataset.ts'
 import type { Contract } from '../contract.ts'
 import type { Place } from '../place.ts'
-import { locationOf, schemaOf, sentenceLiteral } from './phrase.ts'
+import { fileTableIn, locationOf, schemaOf, sentenceLiteral } from './phrase.ts'
 
 const LONGEST_COMMENT = 1000
 
@@ -10,7 +10,8 @@ const LONGEST_COMMENT = 1000
  * since. Timestamps are UTC where `hive.parquet.time-zone` is.
  */
 export function createInTrino(contract: Contract, place: Place): string {
-  const [{ name, grain, columns }] = contract.tables
+  const [{ grain, columns }] = contract.tables
+  const name = fileTableIn(contract)
   const schema = schemaOf(contract)
   const partition = columns.find((it) => it.inPath)
   const lines = columns.map((it) => `  "${it.name}" ${TRINO[it.type]} COMMENT ${sentenceLiteral(it.sentence, LONGEST_COMMENT)}`)
