@@ -13,7 +13,8 @@ export function sentenceLiteral(sentence: string, most: number): string {
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`
+  const space = cut.lastIndexOf(' ')
+  return `${space > most / 2 ? cut.slice(0, space) : cut}…`
 }
 
 /** Restricted datasets have a schema of their own, so that grants tell them apart. */
