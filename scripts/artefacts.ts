@@ -21,7 +21,7 @@ import { ARRIVED_ON_ID, AS_OF_DATE_ID } from '../schemas/datasets/field-ids.ts'
 import { settings } from '../schemas/config/settings.ts'
 import { filesWithBlocks } from './blocks.ts'
 import { mappingFieldsPage } from './mapping-fields.ts'
-import { CONTRACTS, printContracts } from './contracts/file.ts'
+import { CONTRACT_LIST, printContracts } from './contracts/file.ts'
 import { FIELD_IDS, printFieldIds } from './field-ids/file.ts'
 
 /** Everything that is generated, with its path; a test fails when a committed file differs. */
@@ -43,7 +43,7 @@ export function artefacts(): readonly Artefact[] {
         { name: 'provenance', columns: provenance, retired: [] },
       ]),
     },
-    { path: CONTRACTS, text: printContracts(contracts) },
+    { path: CONTRACT_LIST, text: printContracts(contracts) },
     { path: 'docs/settings.md', text: settingsPage() },
     { path: 'docs/datasets.md', text: datasetsPage() },
     { path: 'docs/glossary.md', text: renderGlossary(buildGlossary(declaredSignals, [...consumers, ...namedConsumers]), NOTICE) },

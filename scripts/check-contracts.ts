@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { compareContracts } from './contracts/compare.ts'
 import { DECIDED_BREAKS } from './contracts/decided.ts'
-import { CONTRACTS, parseContracts } from './contracts/file.ts'
+import { CONTRACT_LIST, parseContracts } from './contracts/file.ts'
 import { readHistory } from './field-ids/history.ts'
 
 /**
  * Compares the contracts of all commits and of the working tree: `npm run check:contracts`. The exit code is 1 where one is broken. Files of
  * a dataset stay, so every commit counts; a view leaves nothing behind, so the newest commit and the working tree count.
  */
-const { steps, newest, limit } = readHistory(join(import.meta.dirname, '..'), CONTRACTS)
+const { steps, newest, limit } = readHistory(join(import.meta.dirname, '..'), CONTRACT_LIST)
 if (limit !== undefined) process.stdout.write(`${limit}\n`)
 const decided = new Set(DECIDED_BREAKS.map(({ breach }) => breach))
 const breaches = steps.flatMap(({ before, after }) =>

@@ -19,7 +19,7 @@ import { logEvent } from '../operate/log-events.ts'
 import { createConsumerMetrics } from '../operate/metrics.ts'
 import { budgetOf, run, type RunOptions } from '../operate/run.ts'
 import { chooseCauseRules } from './cause-rules.ts'
-import type { Contract } from '../views/contracts/contract.ts'
+import type { DataContract } from '../views/contracts/contract.ts'
 import { warnOfRetention } from '../operate/warn-of-retention.ts'
 import { assertTurnedOn, chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
 import { chooseChurnCalibration } from './churn-calibration.ts'
@@ -150,7 +150,7 @@ function prepare(chosen: readonly Consumer[], settings: Settings, log: Logger, c
 }
 
 /** The contracts of what these consumers write. */
-function contractsOf(chosen: readonly Consumer[]): readonly Contract[] {
+function contractsOf(chosen: readonly Consumer[]): readonly DataContract[] {
   const names = new Set(listDatasets(chosen).map(({ dataset }) => dataset.name))
   return listContracts().filter(({ name }) => names.has(name))
 }

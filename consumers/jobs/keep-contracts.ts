@@ -1,7 +1,7 @@
 import type { Lake } from '../runtime/ports.ts'
-import type { Contract } from '../views/contracts/contract.ts'
+import type { DataContract } from '../views/contracts/contract.ts'
 import { filesBeside } from '../views/contracts/files.ts'
-import type { Place } from '../views/contracts/place.ts'
+import type { LakePlace } from '../views/contracts/place.ts'
 import { keepText } from './keep-text.ts'
 
 /**
@@ -13,7 +13,7 @@ import { keepText } from './keep-text.ts'
  *
  * A view has no data; its contract lies below `_meta/v1/views/<view>/`, without SQL.
  */
-export async function keepContracts(lake: Lake, contracts: readonly Contract[], place: Place): Promise<number> {
+export async function keepContracts(lake: Lake, contracts: readonly DataContract[], place: LakePlace): Promise<number> {
   const files = contracts.flatMap((contract) =>
     filesBeside(contract, place)
       .filter(({ text }) => text !== '')

@@ -20,7 +20,7 @@ type Meta = {
   readonly type: ColumnType
   readonly sentence: string
   readonly unit?: string
-  readonly range?: Bounds
+  readonly range?: ValueRange
   readonly words?: readonly string[]
   readonly filtered?: true
   readonly unstated?: string
@@ -28,7 +28,7 @@ type Meta = {
 }
 
 /** The smallest and the largest value. */
-export type Bounds = readonly [number, number]
+export type ValueRange = readonly [number, number]
 
 export type Column = {
   readonly name: string
@@ -37,7 +37,7 @@ export type Column = {
   /** What it means, in one sentence. */
   readonly sentence: string
   readonly unit?: string
-  readonly range?: Bounds
+  readonly range?: ValueRange
   /** The words of an open list. Left out: any text. */
   readonly words?: readonly string[]
   /** Whether people filter by the column. If so, the file keeps its smallest and largest value per row group. */
@@ -180,7 +180,7 @@ export const int = (id: number, sentence: string, options: Options = {}) => colu
 export const duration = (id: number, sentence: string) => column(z.bigint(), { id, type: 'bigint', sentence, unit: 'ms' })
 export const bigint = (id: number, sentence: string, options: Options = {}) =>
   column(z.bigint(), { id, type: 'bigint', sentence, ...options })
-export const double = (id: number, sentence: string, range?: Bounds) =>
+export const double = (id: number, sentence: string, range?: ValueRange) =>
   column(range === undefined ? z.number() : z.number().min(range[0]).max(range[1]), {
     id,
     type: 'double',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { MAJOR, type Contract } from '../../consumers/views/contracts/contract.ts'
+import { MAJOR, type DataContract } from '../../consumers/views/contracts/contract.ts'
 
 /** What readers rely on, of every dataset and view, as one generated file, so that git keeps what was promised, and when. */
-export const CONTRACTS = 'schemas/generated/contracts.json'
+export const CONTRACT_LIST = 'schemas/generated/contracts.json'
 
 const Column = z.strictObject({ type: z.string(), required: z.boolean(), unit: z.string().optional() })
 const Snapshot = z.record(
@@ -17,7 +17,7 @@ const Snapshot = z.record(
 export type ContractSnapshot = z.infer<typeof Snapshot>
 
 /** One line per column, so that a diff shows which column changed. */
-export function printContracts(contracts: readonly Contract[]): string {
+export function printContracts(contracts: readonly DataContract[]): string {
   const entries = contracts.map(({ name, kind, restricted, tables }) => {
     const listed = tables.map((table) => {
       const lines = table.columns.map(
@@ -36,6 +36,6 @@ export function parseContracts(text: string, where: string): ContractSnapshot {
   try {
     return Snapshot.parse(JSON.parse(text))
   } catch (error) {
-    throw new Error(`${CONTRACTS} of ${where} cannot be read as a list of contracts`, { cause: error })
+    throw new Error(`${CONTRACT_LIST} of ${where} cannot be read as a list of contracts`, { cause: error })
   }
 }

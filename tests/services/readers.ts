@@ -41,7 +41,7 @@ async function makeEnvironment(folder: string, packages: readonly string[]): Pro
   const work = `${folder}-${process.pid}`
   await mkdir(cacheFolder(), { recursive: true })
   try {
-    await runToEnd('python3', ['-m', 'venv', work], { timeoutMs: 120_000 })
+    await runToEnd('python3', ['-m', 'venv', work], { timeoutMs: 600_000 })
     await runToEnd(join(work, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', ...packages], { timeoutMs: 900_000 })
     // What they need to run says `../lib`, not where it was made.
     await rename(work, folder)

@@ -1,12 +1,12 @@
 import type { DatasetKind } from '../../list-datasets.ts'
-import type { Bounds, ColumnType } from '../../../schemas/datasets/dataset.ts'
+import type { ValueRange, ColumnType } from '../../../schemas/datasets/dataset.ts'
 import type { Use } from '../../../schemas/datasets/use.ts'
 
 /**
  * What readers of a dataset or a view may rely on. It is made from the declarations, and everything else is made from it: the ODCS
  * contract, the dictionary, the DDL of each engine, the dbt package and the snapshot that `npm run check:contracts` compares.
  */
-export type Contract = {
+export type DataContract = {
   readonly name: string
   readonly kind: DatasetKind | 'view'
   /** `1.<number of columns>.0`: the major is the `v1` of the folder, and within it columns are only added. */
@@ -40,7 +40,7 @@ export type ContractColumn = {
   readonly required: boolean
   readonly sentence: string
   readonly unit?: string
-  readonly range?: Bounds
+  readonly range?: ValueRange
   readonly words?: readonly string[]
   readonly example?: Example
   /** The Parquet field id; of a column in the files or in their path. */

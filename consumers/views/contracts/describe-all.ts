@@ -1,7 +1,7 @@
 import type { Consumer } from '../../consumer.ts'
 import type { SignalsOfDataset } from '../../signals/signal.ts'
 import type { View } from '../view.ts'
-import type { Contract } from './contract.ts'
+import type { DataContract } from './contract.ts'
 import { describeDatasets } from './describe-datasets.ts'
 import { describeViews } from './describe-views.ts'
 
@@ -10,7 +10,7 @@ export function describeContracts(
   consumers: readonly Consumer[],
   signals: readonly SignalsOfDataset[],
   views: readonly View[],
-): readonly Contract[] {
+): readonly DataContract[] {
   const datasets = describeDatasets(consumers, signals)
   return [...datasets, ...describeViews(views, datasets)]
 }

@@ -3,12 +3,12 @@ import type { Consumer } from '../../consumer.ts'
 import type { SignalsOfDataset } from '../../signals/signal.ts'
 import { folderOf, provenance, type Column, type Dataset } from '../../../schemas/datasets/dataset.ts'
 import { ARRIVED_ON_ID, AS_OF_DATE_ID } from '../../../schemas/datasets/field-ids.ts'
-import { contractVersion, type Contract, type ContractColumn, type ContractTable, type Sensitivity } from './contract.ts'
+import { contractVersion, type DataContract, type ContractColumn, type ContractTable, type Sensitivity } from './contract.ts'
 import { exampleOf } from './examples.ts'
 import { freshnessOf, retentionOf } from './promises.ts'
 
 /** The contract of every dataset that the consumers write, and of those that the job `score` makes of their states. */
-export function describeDatasets(consumers: readonly Consumer[], declared: readonly SignalsOfDataset[]): readonly Contract[] {
+export function describeDatasets(consumers: readonly Consumer[], declared: readonly SignalsOfDataset[]): readonly DataContract[] {
   return consumers.flatMap((consumer) => {
     const signals = declared.filter(({ dataset }) => dataset === consumer.dataset.name)
     const keyed = consumer.kind === 'stateful' ? consumer.scored?.keyed?.dataset : undefined
@@ -16,7 +16,7 @@ export function describeDatasets(consumers: readonly Consumer[], declared: reado
   })
 }
 
-function describe(dataset: Dataset, kind: DatasetKind, scored: boolean, signals: readonly SignalsOfDataset[]): Contract {
+function describe(dataset: Dataset, kind: DatasetKind, scored: boolean, signals: readonly SignalsOfDataset[]): DataContract {
   const { name, grain, key, restricted, caveats, use } = dataset
   const own = dataset.columns.map((column) => describeColumn(column, restricted, signals))
   const origin = kind === 'appended' ? provenance.map((column) => describeColumn(column, restricted, [])) : []
@@ -36,7 +36,7 @@ function describe(dataset: Dataset, kind: DatasetKind, scored: boolean, signals:
     use,
     freshness: freshnessOf(kind, scored),
     retention: retentionOf(dataset, kind, scored),
-    sensitivity: highest(stored),
+    sensitivity: highestSensitivity(stored),
   }
 }
 
@@ -73,7 +73,7 @@ export function sensitivityOf(name: string): Exclude<Sensitivity, 'restricted'> 
 const ORDER = ['internal', 'personal', 'restricted'] as const
 
 /** The highest sensitivity of the columns. */
-export function highest(columns: readonly Pick<ContractColumn, 'sensitivity'>[]): Sensitivity {
+export function highestSensitivity(columns: readonly Pick<ContractColumn, 'sensitivity'>[]): Sensitivity {
   return ORDER.findLast((it) => columns.some(({ sensitivity }) => sensitivity === it)) ?? 'internal'
 }
 

@@ -1,13 +1,13 @@
 import type { View, ViewColumn } from '../view.ts'
-import { contractVersion, type Contract, type ContractColumn, type ContractTable } from './contract.ts'
-import { highest, sensitivityOf } from './describe-datasets.ts'
+import { contractVersion, type DataContract, type ContractColumn, type ContractTable } from './contract.ts'
+import { highestSensitivity, sensitivityOf } from './describe-datasets.ts'
 import { exampleOf } from './examples.ts'
 
 /**
  * The contract of every view, in the order of the list. A column belongs to the signals of the column of the same name in what the view
  * reads, so that an experimental signal stays marked on its way.
  */
-export function describeViews(views: readonly View[], datasets: readonly Contract[]): readonly Contract[] {
+export function describeViews(views: readonly View[], datasets: readonly DataContract[]): readonly DataContract[] {
   const known = new Map<string, Known>(
     datasets.flatMap((it) => it.tables.map((table): [string, Known] => [table.name, { table, restricted: it.restricted }])),
   )
@@ -23,7 +23,7 @@ export function describeViews(views: readonly View[], datasets: readonly Contrac
 
 type Known = { readonly table: ContractTable; readonly restricted: boolean }
 
-function describe({ name, question, grain, columns, caveats, reads }: View, sources: readonly Known[]): Contract {
+function describe({ name, question, grain, columns, caveats, reads }: View, sources: readonly Known[]): DataContract {
   const restricted = sources.some((it) => it.restricted)
   const shown = Object.entries(columns).map(([column, it]) =>
     describeColumn(
@@ -44,7 +44,7 @@ function describe({ name, question, grain, columns, caveats, reads }: View, sour
     use: { joins: [], queries: [{ question, sql: `SELECT *\nFROM ${name}\nLIMIT 20` }] },
     freshness: { sentence: `As fresh as what it reads: ${reads.join(', ')}.`, expected: { value: 5, unit: 'minutes' } },
     retention: 'It holds no rows of its own; what it reads is kept as its contract says.',
-    sensitivity: highest(shown),
+    sensitivity: highestSensitivity(shown),
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Contract, ContractColumn, ContractTable, Example } from './contract.ts'
+import type { DataContract, ContractColumn, ContractTable, Example } from './contract.ts'
 
 /** The contract as a page for people: what one row is, what it joins, how fresh and how sensitive it is, and every column. */
-export function renderDictionary(contract: Contract): string {
+export function renderDictionary(contract: DataContract): string {
   const { name, question, tables, caveats, freshness, retention, sensitivity, version, use } = contract
   const [table, ...derived] = tables
   return [
@@ -23,11 +23,11 @@ export function renderDictionary(contract: Contract): string {
 }
 
 /** Freshness, retention and sensitivity, each as a line of a list. */
-export function listPromises({ freshness, retention, sensitivity }: Pick<Contract, 'freshness' | 'retention' | 'sensitivity'>) {
+export function listPromises({ freshness, retention, sensitivity }: Pick<DataContract, 'freshness' | 'retention' | 'sensitivity'>) {
   return [`- Freshness: ${freshness.sentence}`, `- Retention: ${retention}`, `- Sensitivity: ${sensitivity}. ${SENSITIVITIES[sensitivity]}`]
 }
 
-const SENSITIVITIES: Readonly<Record<Contract['sensitivity'], string>> = {
+const SENSITIVITIES: Readonly<Record<DataContract['sensitivity'], string>> = {
   internal: 'No row is about a single customer or contact.',
   personal:
     'Rows are about single customers or contacts, by pseudonyms and by ids of the source; they hold no names, no addresses and no words of customers.',
@@ -35,7 +35,7 @@ const SENSITIVITIES: Readonly<Record<Contract['sensitivity'], string>> = {
 }
 
 /** What is typically joined, and the reference queries. */
-export function renderUse({ joins, queries }: Contract['use'], heading = '##'): readonly string[] {
+export function renderUse({ joins, queries }: DataContract['use'], heading = '##'): readonly string[] {
   return [
     ...(joins.length === 0
       ? []

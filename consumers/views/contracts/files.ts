@@ -1,15 +1,13 @@
 import type { ListedDataset } from '../../list-datasets.ts'
 import type { View } from '../view.ts'
-import type { Contract } from './contract.ts'
+import type { DataContract } from './contract.ts'
+import type { ContractFile } from './contract-file.ts'
 import { writeDbtPackage } from './dbt/package.ts'
 import { createTable, ENGINES } from './ddl/ddl.ts'
 import { renderDictionary } from './dictionary.ts'
 import { renderOdcs } from './odcs.ts'
-import type { Place } from './place.ts'
+import type { LakePlace } from './place.ts'
 import { writeTableScript } from './table-script.ts'
-
-/** A file by its path below the folder that it is written to. */
-export type ContractFile = { readonly path: string; readonly text: string }
 
 /**
  * Everything that is made from the contracts:
@@ -22,8 +20,8 @@ export type ContractFile = { readonly path: string; readonly text: string }
 export function writeContractFiles(
   datasets: readonly ListedDataset[],
   views: readonly View[],
-  contracts: readonly Contract[],
-  place: Place,
+  contracts: readonly DataContract[],
+  place: LakePlace,
 ): readonly ContractFile[] {
   return [
     ...contracts.map((it) => ({ path: `odcs/${it.name}.odcs.yaml`, text: renderOdcs(it, place) })),
@@ -34,7 +32,7 @@ export function writeContractFiles(
 }
 
 /** What lies beside the data of one dataset, in `_meta/v1/<dataset>/`. */
-export function filesBeside(contract: Contract, place: Place): readonly ContractFile[] {
+export function filesBeside(contract: DataContract, place: LakePlace): readonly ContractFile[] {
   return [
     { path: 'contract.odcs.yaml', text: renderOdcs(contract, place) },
     { path: 'dictionary.md', text: renderDictionary(contract) },

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml'
 import type { ColumnType } from '../../../schemas/datasets/dataset.ts'
-import { MAJOR, type Contract, type ContractColumn, type ContractTable } from './contract.ts'
-import type { Place } from './place.ts'
+import { MAJOR, type DataContract, type ContractColumn, type ContractTable } from './contract.ts'
+import type { LakePlace } from './place.ts'
 
 /** The contract in the Open Data Contract Standard 3.1 (bitol.io). `place`: the lake whose files it describes; left out: no server is named. */
-export function renderOdcs(contract: Contract, place?: Place): string {
+export function renderOdcs(contract: DataContract, place?: LakePlace): string {
   const { name, version, question, caveats, tables, freshness, retention, sensitivity, folder, use } = contract
   const [table, ...derived] = tables
   const read = derived.length === 0 ? name : derived.map((it) => it.name).join(', ')
@@ -44,11 +44,11 @@ export function renderOdcs(contract: Contract, place?: Place): string {
   return stringify(document, { version: '1.1', aliasDuplicateObjects: false, lineWidth: 140 })
 }
 
-function latencyOf({ value, unit }: Contract['freshness']['expected']) {
+function latencyOf({ value, unit }: DataContract['freshness']['expected']) {
   return { value, unit: unit === 'minutes' ? 'min' : 'h' }
 }
 
-function serverOf(place: Place, folder: string): object {
+function serverOf(place: LakePlace, folder: string): object {
   const path = `${place.address}/${folder}`
   return place.kind === 's3'
     ? { server: 'lake', type: 's3', location: `${path}/`, format: 'parquet' }

@@ -1,9 +1,9 @@
-import { MAJOR, type Contract } from './contract.ts'
+import { MAJOR, type DataContract } from './contract.ts'
 import { createTable, type Engine } from './ddl/ddl.ts'
-import type { Place } from './place.ts'
+import type { LakePlace } from './place.ts'
 
 /** The script of an engine: its schemas, then a table over the files of each dataset. */
-export function writeTableScript(engine: Engine, contracts: readonly Contract[], place: Place): string {
+export function writeTableScript(engine: Engine, contracts: readonly DataContract[], place: LakePlace): string {
   const tables = contracts.map((contract) => createTable(engine, contract, place)).filter((it) => it !== '')
   return [
     `-- Tables over the files of version ${MAJOR} of the datasets in ${place.address}, for ${engine}.`,

@@ -2,10 +2,10 @@ import type { ListedDataset } from '../../../list-datasets.ts'
 import { provenance, type Column } from '../../../../schemas/datasets/dataset.ts'
 import { duckdb } from '../../dialects/duckdb.ts'
 import { fileTableOf } from '../../engine-script.ts'
-import type { Contract } from '../contract.ts'
+import type { DataContract } from '../contract.ts'
 
 /** The macros of the package. */
-export function writeMacros(datasets: readonly ListedDataset[], contracts: readonly Contract[]): string {
+export function writeMacros(datasets: readonly ListedDataset[], contracts: readonly DataContract[]): string {
   return [LAKE, rowsMacro(datasets, contracts)].join('\n')
 }
 
@@ -24,7 +24,7 @@ const LAKE = `{# The lake, as it stands between the quotes of a text literal. #}
  * The rows of a source. In DuckDB they have every declared column, also where nothing was derived yet, or where no newer version has
  * written to the lake.
  */
-function rowsMacro(datasets: readonly ListedDataset[], contracts: readonly Contract[]): string {
+function rowsMacro(datasets: readonly ListedDataset[], contracts: readonly DataContract[]): string {
   const entries = datasets.map((it) => {
     const folder = contracts.find(({ name }) => name === it.dataset.name)?.folder ?? ''
     const files = `${folder}/${it.kind === 'current' ? '' : '*/'}*.parquet`

@@ -14,7 +14,7 @@ export function writeModels(datasets: readonly ListedDataset[], views: readonly 
   const files = new Map(datasets.map((it) => [fileTableOf(it), it]))
   const nameOf = (name: string): string => {
     const from = files.get(name)
-    return from === undefined ? `{{ ref('${name}') }}` : `{{ signals_rows('${sourceOf(from)}', '${name}') }}`
+    return from === undefined ? `{{ ref('${name}') }}` : `{{ signals_rows('${sourceNameOf(from)}', '${name}') }}`
   }
   const restricted = new Set(datasets.filter(({ dataset }) => dataset.restricted).flatMap(namesOf))
   const made = [...datasets.flatMap((it) => modelsOfDataset(it, nameOf)), ...referenceRelations.map(referenceModel)]
@@ -35,7 +35,7 @@ const ONLY_WHERE_PERMITTED = `{{ config(enabled = var('signals_restricted', fals
 const namesOf = (it: ListedDataset): readonly string[] => [fileTableOf(it), ...viewsOf(it, duckdb).map(({ name }) => name)]
 
 /** Restricted datasets are a source of their own. */
-export function sourceOf({ dataset: { restricted } }: ListedDataset): 'signals' | 'signals_restricted' {
+export function sourceNameOf({ dataset: { restricted } }: ListedDataset): 'signals' | 'signals_restricted' {
   return restricted ? 'signals_restricted' : 'signals'
 }
 

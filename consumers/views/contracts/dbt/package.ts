@@ -1,9 +1,9 @@
 import { stringify } from 'yaml'
 import type { ListedDataset } from '../../../list-datasets.ts'
 import type { View } from '../../view.ts'
-import type { Contract } from '../contract.ts'
-import type { Place } from '../place.ts'
-import type { ContractFile } from '../files.ts'
+import type { DataContract } from '../contract.ts'
+import type { LakePlace } from '../place.ts'
+import type { ContractFile } from '../contract-file.ts'
 import { writeExposures } from './exposures.ts'
 import { GENERIC_TESTS, writeMacros } from './macros.ts'
 import { writeModels } from './models.ts'
@@ -12,8 +12,8 @@ import { writeProperties, writeSources } from './properties.ts'
 type Declared = {
   readonly datasets: readonly ListedDataset[]
   readonly views: readonly View[]
-  readonly contracts: readonly Contract[]
-  readonly place: Place
+  readonly contracts: readonly DataContract[]
+  readonly place: LakePlace
 }
 
 /**
@@ -48,7 +48,7 @@ export function writeDbtPackage({ datasets, views, contracts, place }: Declared)
   ]
 }
 
-function projectFile({ address }: Place): string {
+function projectFile({ address }: LakePlace): string {
   return stringify({
     name: 'service_signals',
     version: '1.0.0',

@@ -2,11 +2,11 @@ import { stringify } from 'yaml'
 import type { ListedDataset } from '../../../list-datasets.ts'
 import { fileTableOf } from '../../engine-script.ts'
 import { referenceRelations } from '../../reference-relations.ts'
-import type { Contract, ContractColumn, ContractTable } from '../contract.ts'
-import { sourceOf, type Model } from './models.ts'
+import type { DataContract, ContractColumn, ContractTable } from '../contract.ts'
+import { sourceNameOf, type Model } from './models.ts'
 
 /** The YAML of dbt: sources with freshness and tests, and what the models mean, with their tests. */
-export function writeSources(datasets: readonly ListedDataset[], contracts: readonly Contract[]): string {
+export function writeSources(datasets: readonly ListedDataset[], contracts: readonly DataContract[]): string {
   const source = (name: 'signals' | 'signals_restricted') => ({
     name,
     description:
@@ -15,7 +15,7 @@ export function writeSources(datasets: readonly ListedDataset[], contracts: read
         : 'The files that hold words of customers, or links between pseudonyms. Off unless the variable signals_restricted is true.',
     schema: `{{ var('${name}_schema', '${name}') }}`,
     ...(name === 'signals' ? {} : { config: OFF }),
-    tables: datasets.filter((it) => sourceOf(it) === name).flatMap((it) => describeSource(it, contracts)),
+    tables: datasets.filter((it) => sourceNameOf(it) === name).flatMap((it) => describeSource(it, contracts)),
   })
   const reference = {
     name: 'signals_reference',
@@ -28,7 +28,7 @@ export function writeSources(datasets: readonly ListedDataset[], contracts: read
 }
 
 /** What the models mean, and their tests. */
-export function writeProperties(models: readonly Model[], contracts: readonly Contract[]): string {
+export function writeProperties(models: readonly Model[], contracts: readonly DataContract[]): string {
   const tables = new Map(contracts.flatMap((contract) => contract.tables.map((table) => [table.name, { contract, table }])))
   return write({
     models: models.map(({ name }) => {
@@ -47,7 +47,7 @@ function describeReference(name: string): object {
   }
 }
 
-function describeSource(it: ListedDataset, contracts: readonly Contract[]): readonly object[] {
+function describeSource(it: ListedDataset, contracts: readonly DataContract[]): readonly object[] {
   const contract = contracts.find(({ name }) => name === it.dataset.name)
   if (contract === undefined) return []
   const [table] = contract.tables
@@ -77,15 +77,15 @@ const READING = {
   current: 'union_by_name = true, filename = true',
 } as const
 
-function freshnessOf({ warnHours, errorHours }: NonNullable<Contract['freshness']['watched']>): object {
+function freshnessOf({ warnHours, errorHours }: NonNullable<DataContract['freshness']['watched']>): object {
   return { warn_after: { count: warnHours, period: 'hour' }, error_after: { count: errorHours, period: 'hour' } }
 }
 
-function describePromises({ version, sensitivity, freshness, retention }: Contract): object {
+function describePromises({ version, sensitivity, freshness, retention }: DataContract): object {
   return { contract_version: version, sensitivity, freshness_promise: freshness.sentence, retention }
 }
 
-function describeModel(contract: Contract, table: ContractTable): object {
+function describeModel(contract: DataContract, table: ContractTable): object {
   const { name, grain, key, columns } = table
   const { question, caveats } = contract
   return {

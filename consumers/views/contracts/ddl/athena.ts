@@ -1,13 +1,13 @@
 import type { ColumnType } from '../../../../schemas/datasets/dataset.ts'
-import type { Contract } from '../contract.ts'
-import type { Place } from '../place.ts'
+import type { DataContract } from '../contract.ts'
+import type { LakePlace } from '../place.ts'
 import { fileTableIn, locationOf, schemaOf, sentenceLiteral } from './phrase.ts'
 
 /** Glue keeps at most 255 characters of a column's comment. */
 const LONGEST_COMMENT = 255
 
 /** An external table of Athena. Partitions are projected from the date in the path, so none has to be added. */
-export function createInAthena(contract: Contract, place: Place): string {
+export function createInAthena(contract: DataContract, place: LakePlace): string {
   const [{ grain, columns }] = contract.tables
   const name = fileTableIn(contract)
   const location = locationOf(contract, place)

@@ -1,5 +1,5 @@
-import type { Contract } from '../contract.ts'
-import type { Place } from '../place.ts'
+import type { DataContract } from '../contract.ts'
+import type { LakePlace } from '../place.ts'
 import { createInAthena } from './athena.ts'
 import { createInSnowflake } from './snowflake.ts'
 import { createInSpark } from './spark.ts'
@@ -9,7 +9,7 @@ import { createInTrino } from './trino.ts'
 export const ENGINES = ['athena', 'trino', 'spark', 'snowflake'] as const
 export type Engine = (typeof ENGINES)[number]
 
-const STATEMENTS: Readonly<Record<Engine, (contract: Contract, place: Place) => string>> = {
+const STATEMENTS: Readonly<Record<Engine, (contract: DataContract, place: LakePlace) => string>> = {
   athena: createInAthena,
   trino: createInTrino,
   spark: createInSpark,
@@ -17,7 +17,7 @@ const STATEMENTS: Readonly<Record<Engine, (contract: Contract, place: Place) => 
 }
 
 /** The statements that make a table over the files of a dataset; '' for a view, which has no files. */
-export function createTable(engine: Engine, contract: Contract, place: Place): string {
+export function createTable(engine: Engine, contract: DataContract, place: LakePlace): string {
   if (contract.folder === undefined) return ''
   const objects =
     contract.kind === 'appended'

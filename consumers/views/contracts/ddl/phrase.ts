@@ -1,5 +1,5 @@
-import type { Contract } from '../contract.ts'
-import type { Place } from '../place.ts'
+import type { DataContract } from '../contract.ts'
+import type { LakePlace } from '../place.ts'
 
 /**
  * A sentence as a text literal that every engine reads alike. Apostrophes become typographic, because engines escape them in different
@@ -18,10 +18,10 @@ function shorten(text: string, most: number): string {
 }
 
 /** Restricted datasets have a schema of their own, so that grants tell them apart. */
-export const schemaOf = ({ restricted }: Pick<Contract, 'restricted'>): string => (restricted ? 'signals_restricted' : 'signals')
+export const schemaOf = ({ restricted }: Pick<DataContract, 'restricted'>): string => (restricted ? 'signals_restricted' : 'signals')
 
 /** The folder of the files, with a slash at the end. */
-export const locationOf = ({ folder = '' }: Contract, { address }: Place): string => `${address.replaceAll("'", '%27')}/${folder}/`
+export const locationOf = ({ folder = '' }: DataContract, { address }: LakePlace): string => `${address.replaceAll("'", '%27')}/${folder}/`
 
 /** The table over the files: `<dataset>_objects` where objects replace each other, as the views of engine-script.ts read it. */
-export const fileTableIn = ({ name, kind }: Pick<Contract, 'name' | 'kind'>): string => (kind === 'appended' ? name : `${name}_objects`)
+export const fileTableIn = ({ name, kind }: Pick<DataContract, 'name' | 'kind'>): string => (kind === 'appended' ? name : `${name}_objects`)

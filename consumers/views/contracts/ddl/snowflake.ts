@@ -1,5 +1,5 @@
 import type { ColumnType } from '../../../../schemas/datasets/dataset.ts'
-import type { Contract, ContractColumn } from '../contract.ts'
+import type { DataContract, ContractColumn } from '../contract.ts'
 import { fileTableIn, schemaOf, sentenceLiteral } from './phrase.ts'
 
 const LONGEST_COMMENT = 1000
@@ -8,7 +8,7 @@ const LONGEST_COMMENT = 1000
  * An external table of Snowflake over the stage `signals.signals_lake`, which the owner makes of the address of the lake and a storage
  * integration. Parsed by sqlglot in the tests, not run.
  */
-export function createInSnowflake(contract: Contract): string {
+export function createInSnowflake(contract: DataContract): string {
   const [{ grain, columns }] = contract.tables
   const name = fileTableIn(contract)
   const partition = columns.find((it) => it.inPath)

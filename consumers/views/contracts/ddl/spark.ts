@@ -1,12 +1,12 @@
-import type { Contract } from '../contract.ts'
-import type { Place } from '../place.ts'
+import type { DataContract } from '../contract.ts'
+import type { LakePlace } from '../place.ts'
 import { ATHENA } from './athena.ts'
 import { fileTableIn, locationOf, schemaOf, sentenceLiteral } from './phrase.ts'
 
 const LONGEST_COMMENT = 1000
 
 /** A table of Spark or Databricks. It finds the days that are there; repair it again for the days that came since. */
-export function createInSpark(contract: Contract, place: Place): string {
+export function createInSpark(contract: DataContract, place: LakePlace): string {
   const [{ grain, columns }] = contract.tables
   const name = fileTableIn(contract)
   const table = `${schemaOf(contract)}.${name}`

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../../../schemas/datasets/dataset.ts'
-import type { Contract } from '../contract.ts'
-import type { Place } from '../place.ts'
+import type { DataContract } from '../contract.ts'
+import type { LakePlace } from '../place.ts'
 import { fileTableIn, locationOf, schemaOf, sentenceLiteral } from './phrase.ts'
 
 const LONGEST_COMMENT = 1000
@@ -9,7 +9,7 @@ const LONGEST_COMMENT = 1000
  * A table of Trino's Hive connector, in a catalog named `hive`. It finds the days that are there; call it again for the days that came
  * since. Timestamps are UTC where `hive.parquet.time-zone` is.
  */
-export function createInTrino(contract: Contract, place: Place): string {
+export function createInTrino(contract: DataContract, place: LakePlace): string {
   const [{ grain, columns }] = contract.tables
   const name = fileTableIn(contract)
   const schema = schemaOf(contract)
