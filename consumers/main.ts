@@ -4,6 +4,7 @@ import { createProgram } from '../platform/program.ts'
 import { runCommand } from '../platform/run-command.ts'
 import { datasetNames } from './commands/choose-consumers.ts'
 import { addCalibrate } from './commands/calibrate.ts'
+import { addComplete } from './commands/complete.ts'
 import type { ConsumerContext } from './commands/context.ts'
 import { addGlossary } from './commands/glossary.ts'
 import { addExpire } from './commands/expire.ts'
@@ -33,6 +34,7 @@ for (const add of [
   addRun,
   addVerify,
   addScore,
+  addComplete,
   addSql,
   addQuery,
   addRefused,

@@ -5,6 +5,7 @@ import { systems } from '../producers/all.ts'
 import { Contact } from '../producers/library/contact.ts'
 import { sentencesOf } from '../producers/operate/source-options.ts'
 import { TestContacts } from '../schemas/config/test-contacts.ts'
+import { COMPLETENESS_COLUMNS } from '../schemas/completeness.ts'
 import { pushedInsiders } from '../schemas/reference/insiders.ts'
 import type { ReferenceTable } from '../schemas/reference/table.ts'
 import { referenceTables } from '../schemas/reference/tables.ts'
@@ -47,6 +48,11 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
     Object.values({ ...referenceTables, insiders: pushedInsiders })
       .flatMap(referenceSection)
       .slice(0, -1),
+  completeness: () => [
+    '| column | type | meaning |',
+    '|---|---|---|',
+    ...Object.entries(COMPLETENESS_COLUMNS).map(([name, [type, sentence]]) => `| \`${name}\` | ${type} | ${sentence} |`),
+  ],
   'contact-fields': () => [
     '| field | what it is |',
     '|---|---|',
@@ -59,6 +65,7 @@ const FILES = [
   'README.md',
   'docs/architecture.md',
   'docs/identity.md',
+  'docs/completeness.md',
   'docs/contact-fields.md',
   'docs/reference-tables.md',
   ...readdirSync(join(import.meta.dirname, '..', 'docs', 'systems')).map((name) => `docs/systems/${name}`),

@@ -72,7 +72,7 @@ describe('docker-compose.yml', () => {
     expect(mounted).toEqual(['cache:/cache'])
     expect(dockerfile).toMatch(/^ENV [^#]*SIGNALS_CACHE_DIR=\/cache$/m)
     expect(dockerfile).toMatch(/^RUN install -d -o node -g node .*\/cache$/m)
-    expect(mem_limit).toBe('2g')
+    expect(mem_limit).toBe('3g')
     expect(Number(environment?.['SIGNALS_QUERY_MEMORY_MB'])).toBeLessThanOrEqual(1024)
     expect(file('docker-compose.yml')).toMatch(/^# {3}docker compose run --rm query "SELECT /m)
     expect(dockerfile).not.toContain('--omit=optional')

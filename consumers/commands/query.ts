@@ -9,8 +9,8 @@ import { progressLine } from '../../platform/progress-line.ts'
 import type { Settings } from '../../schemas/config/settings.ts'
 import { eventConsumers, namedConsumers } from '../all.ts'
 import { listDatasets } from '../list-datasets.ts'
-import { openReading, type Reading } from '../reading/open-reading.ts'
-import { writeAnswer, writeParquet, type AnswerFormat } from '../reading/write-answer.ts'
+import { openReading, type LakeSession } from '../views/reading/open-reading.ts'
+import { writeAnswer, writeParquet, type AnswerFormat } from '../views/reading/write-answer.ts'
 import { views } from '../views/all.ts'
 import { listQuestions } from '../views/script.ts'
 import type { ConsumerContext } from './context.ts'
@@ -70,7 +70,7 @@ function readQuery(path: string, readFile: ConsumerContext['readFile']): string 
 }
 
 /** Opens the lake that the settings name to read it with SQL; `restricted`: also the datasets that hold what customers said. */
-async function withReading(context: ConsumerContext, restricted: boolean, work: (reading: Reading) => Promise<void>): Promise<void> {
+async function withReading(context: ConsumerContext, restricted: boolean, work: (reading: LakeSession) => Promise<void>): Promise<void> {
   const settings = loadSettings(context.environment, context.readFile)
   const url = lakeUrl(settings)
   const { place } = openBackends(settings, context)

@@ -1,11 +1,11 @@
 import { appendFile, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { listObjects } from '../../../consumers/reading/lake-objects.ts'
-import { bringCopiesForward, copiesFolder } from '../../../consumers/reading/local-copies.ts'
-import { memoryLake } from '../../../consumers/runtime/memory.ts'
-import type { Lake } from '../../../consumers/runtime/ports.ts'
-import { newFolder } from '../../builders/folder.ts'
+import { listObjects } from '../../../../consumers/views/reading/lake-objects.ts'
+import { bringCopiesForward, copiesFolder } from '../../../../consumers/views/reading/local-copies.ts'
+import { memoryLake } from '../../../../consumers/runtime/memory.ts'
+import type { Lake } from '../../../../consumers/runtime/ports.ts'
+import { newFolder } from '../../../builders/folder.ts'
 
 const dataset = { name: 'interactions', restricted: false }
 const FIRST = 'v1/interactions/arrived_on=2026-03-02/e001-p00000-00000000000000000000.parquet'

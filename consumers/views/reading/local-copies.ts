@@ -1,8 +1,8 @@
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { errorCode } from '../../platform/node-errors.ts'
-import type { Lake } from '../runtime/ports.ts'
+import { errorCode } from '../../../platform/node-errors.ts'
+import type { Lake } from '../../runtime/ports.ts'
 import type { LakeObjects } from './lake-objects.ts'
 
 /**

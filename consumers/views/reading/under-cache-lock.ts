@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { underLock } from '../../platform/file-lock.ts'
+import { underLock } from '../../../platform/file-lock.ts'
 
 /** How long to wait for another query before this one says that it waits, and how long after that. */
 const SAY_AFTER_MS = 1000

@@ -1,9 +1,9 @@
 import type { DuckDBConnection, DuckDBResult, DuckDBValue } from '@duckdb/node-api'
-import { errorText } from '../../platform/error-text.ts'
-import { UsageError } from '../../platform/errors.ts'
-import type { Output } from '../../platform/command-context.ts'
-import { csvLine, type CsvCell } from '../views/csv-cells.ts'
-import { renderTable } from '../views/render-table.ts'
+import { errorText } from '../../../platform/error-text.ts'
+import { UsageError } from '../../../platform/errors.ts'
+import type { Output } from '../../../platform/command-context.ts'
+import { csvLine, type CsvCell } from '../csv-cells.ts'
+import { renderTable } from '../render-table.ts'
 import { sqlText } from './duck.ts'
 
 /** How the rows of a query are written. */
@@ -41,19 +41,21 @@ const PLAIN = /^(DATE|TIME|DECIMAL|U?HUGEINT|INTERVAL|UUID)/
 
 function toCell(value: DuckDBValue, type: string): CsvCell {
   if (value === null || typeof value !== 'object') return value
-  if ('items' in value && Array.isArray(value.items)) return value.items.map((it) => toCell(it, type.replace(/\[\d*\]$/, '')))
+  if ('items' in value && isList(value.items)) return value.items.map((it) => toCell(it, type.replace(/\[\d*\]$/, '')))
   const text = String(value)
   if (type.endsWith(']') || !PLAIN.test(type)) return text
   return { plain: type === 'TIMESTAMP WITH TIME ZONE' ? text.replace(/\+00$/, '') : text }
 }
 
+const isList = (items: unknown): items is readonly DuckDBValue[] => Array.isArray(items)
+
 /** Writes the rows of one SELECT as a Parquet file, and returns how many. */
 export async function writeParquet(connection: DuckDBConnection, sql: string, path: string): Promise<number> {
   const statements = await asked(() => connection.extractStatements(sql))
   if (statements.count !== 1) throw new UsageError(`--parquet takes one SELECT, and this is ${statements.count} statements`)
-  // The line end closes a comment at the end of the query.
-  const select = sql.trim().replace(/;\s*$/, '')
-  const reader = await asked(() => connection.runAndReadAll(`COPY (${select}\n) TO ${sqlText(path)} (FORMAT parquet, COMPRESSION zstd)`))
+  // In front of the query, and not around it: it may end with a semicolon and a comment.
+  await asked(() => connection.run(`CREATE OR REPLACE TEMP TABLE answer AS ${sql}`))
+  const reader = await asked(() => connection.runAndReadAll(`COPY answer TO ${sqlText(path)} (FORMAT parquet, COMPRESSION zstd)`))
   return Number(reader.getRows()[0]?.[0] ?? 0)
 }
 

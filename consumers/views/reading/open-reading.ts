@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { errorText } from '../../platform/error-text.ts'
-import { describeOwner, isGone } from '../../platform/lock-owner.ts'
-import type { ListedDataset } from '../list-datasets.ts'
-import type { Clock, Lake } from '../runtime/ports.ts'
-import { writeQuery } from '../views/script.ts'
-import { composeViews, listViewNames } from '../views/sql.ts'
-import type { View } from '../views/view.ts'
+import { errorText } from '../../../platform/error-text.ts'
+import { describeOwner, isGone } from '../../../platform/lock-owner.ts'
+import type { ListedDataset } from '../../list-datasets.ts'
+import type { Clock, Lake } from '../../runtime/ports.ts'
+import { writeQuery } from '../script.ts'
+import { composeViews, listViewNames } from '../sql.ts'
+import type { View } from '../view.ts'
+import { COMPLETENESS, listMarks, MAKE_COMPLETENESS, refreshCompleteness, SELECT_COMPLETENESS } from './completeness-table.ts'
 import { CACHE, composeEmptyViews, hasLatest, latestTable, rowsTable, selectRows } from './dataset-tables.ts'
-import { openDuck, sqlText, type Duck, type DuckLimits } from './duck.ts'
+import { openDuck, sqlText, type DuckSession, type DuckLimits } from './duck.ts'
 import { listObjects, type LakeObjects } from './lake-objects.ts'
 import { bringCopiesForward, copiesFolder } from './local-copies.ts'
 import { isUpToDate, refresh, type DatasetObjects } from './refresh.ts'
@@ -35,7 +36,7 @@ export type ReadLake = {
 }
 
 /** A DuckDB session in which every dataset of the lake is a view, as it was when it was opened. */
-export type Reading = { readonly connection: DuckDBConnection; close(): Promise<void> }
+export type LakeSession = { readonly connection: DuckDBConnection; close(): Promise<void> }
 
 /**
  * Brings the cache forward to what the lake holds now, and opens it for reading.
@@ -49,7 +50,7 @@ export type Reading = { readonly connection: DuckDBConnection; close(): Promise<
  * Many may read the tables at once. Who has to bring them forward waits until nobody reads them. Restricted datasets are never kept: a
  * copy would outlive what `expire` empties.
  */
-export async function openReading(of: ReadLake): Promise<Reading> {
+export async function openReading(of: ReadLake): Promise<LakeSession> {
   const home = join(of.cache, createHash('sha256').update(of.place).digest('hex').slice(0, 16))
   const session = await beginSession(join(home, 'sessions'))
   const removeSession = () => rm(session, { recursive: true, force: true })
@@ -61,6 +62,7 @@ export async function openReading(of: ReadLake): Promise<Reading> {
       await underCacheLock(home, of.say, () => attachTables(of, duck, home, open))
       await duck.connection.run(composeEmptyViews(open))
       for (const listed of open) await duck.connection.run(showTables(listed))
+      await duck.connection.run(`CREATE VIEW main.${COMPLETENESS} AS ${SELECT_COMPLETENESS}`)
       if (restricted.length > 0) await duck.connection.run(await showRestricted(of, session, restricted))
       for (const sql of showViews(of)) await duck.connection.run(sql)
       of.progress('')
@@ -107,20 +109,26 @@ function showTables(listed: ListedDataset): string {
 }
 
 /** Attaches the tables for reading, after bringing them forward where the lake holds something else. */
-async function attachTables(of: ReadLake, { connection }: Duck, home: string, listed: readonly ListedDataset[]): Promise<void> {
+async function attachTables(of: ReadLake, { connection }: DuckSession, home: string, listed: readonly ListedDataset[]): Promise<void> {
   const path = join(home, 'tables.duckdb')
   const { datasets, root } = await gather(of, home, listed)
+  const marks = await listMarks(
+    of.lake,
+    of.datasets.map(({ dataset }) => dataset.name),
+  )
   const attachReadOnly = () => connection.run(`ATTACH ${sqlText(path)} AS ${CACHE} (READ_ONLY)`)
   const isAttached = await attachReadOnly().then(
     () => true,
     () => false,
   )
   if (isAttached) {
-    if (await isUpToDate(connection, datasets)) return
+    if (await isUpToDate(connection, datasets, marks)) return
     await connection.run(`DETACH ${CACHE}`)
   }
   await attachForWriting(of, connection, path)
   await refresh(connection, datasets, { root, tell: of.progress })
+  await connection.run(MAKE_COMPLETENESS)
+  await refreshCompleteness(connection, of.lake, marks)
   await connection.run(`CHECKPOINT ${CACHE}`)
   await connection.run(`DETACH ${CACHE}`)
   await attachReadOnly()

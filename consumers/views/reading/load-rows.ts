@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { ListedDataset } from '../list-datasets.ts'
+import type { ListedDataset } from '../../list-datasets.ts'
 import { CACHE, composeEmptyViews, hasLatest, OBJECT, rowsTable, shapeOf, latestTable } from './dataset-tables.ts'
 import { sqlText } from './duck.ts'
 import type { LakeObjects } from './lake-objects.ts'
@@ -13,9 +13,9 @@ export type ObjectChanges = {
   readonly added: LakeObjects
 }
 
-export async function findChanges(connection: DuckDBConnection, { dataset }: ListedDataset, objects: LakeObjects): Promise<ObjectChanges> {
+export async function findChanges(connection: DuckDBConnection, name: string, objects: LakeObjects): Promise<ObjectChanges> {
   const loaded = new Map(
-    (await readTexts(connection, `SELECT key, etag FROM ${CACHE}.state.object WHERE dataset = ${sqlText(dataset.name)}`)).map(
+    (await readTexts(connection, `SELECT key, etag FROM ${CACHE}.state.object WHERE dataset = ${sqlText(name)}`)).map(
       ([key = '', etag = '']) => [key, etag],
     ),
   )

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { ListedDataset } from '../list-datasets.ts'
-import { composeViews, listViewNames } from '../views/sql.ts'
+import type { ListedDataset } from '../../list-datasets.ts'
+import { composeViews, listViewNames } from '../sql.ts'
 
 /**
  * The tables of a lake, in a DuckDB file that `query` attaches as `cache`. They hold what the views of the script would compute from

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { ListedDataset } from '../list-datasets.ts'
-import { composeViews } from '../views/sql.ts'
+import type { ListedDataset } from '../../list-datasets.ts'
+import { composeViews } from '../sql.ts'
+import { COMPLETENESS } from './completeness-table.ts'
 import { CACHE, composeEmptyViews, hasLatest, rowsTable, STATE_TABLES } from './dataset-tables.ts'
 import { sqlText } from './duck.ts'
 import { joinRevisions } from './join-revisions.ts'
@@ -12,17 +13,17 @@ import { readTexts } from './read-texts.ts'
 export type DatasetObjects = { readonly listed: ListedDataset; readonly objects: LakeObjects }
 
 /** Whether the tables of the attached cache hold exactly what the lake holds. */
-export async function isUpToDate(connection: DuckDBConnection, datasets: readonly DatasetObjects[]): Promise<boolean> {
-  const [state] = await readTexts(
-    connection,
-    `SELECT count(*) FROM duckdb_tables() WHERE database_name = '${CACHE}' AND schema_name = 'state'`,
-  )
-  if (state?.[0] !== '3') return false
+export async function isUpToDate(connection: DuckDBConnection, datasets: readonly DatasetObjects[], marks: LakeObjects): Promise<boolean> {
+  // The last table that is made: where it is, all others are.
+  const made = `SELECT count(*) FROM duckdb_tables() WHERE database_name = '${CACHE}' AND table_name = '${COMPLETENESS}'`
+  if ((await readTexts(connection, made))[0]?.[0] !== '1') return false
+  const marked = await findChanges(connection, COMPLETENESS, marks)
+  if (marked.gone.length > 0 || marked.added.size > 0) return false
   const [touched] = await readTexts(connection, `SELECT count(*) FROM ${CACHE}.state.touched`)
   if (touched?.[0] !== '0') return false
   for (const { listed, objects } of datasets) {
     if (!(await hasShape(connection, listed))) return false
-    const { gone, added } = await findChanges(connection, listed, objects)
+    const { gone, added } = await findChanges(connection, listed.dataset.name, objects)
     if (gone.length > 0 || added.size > 0) return false
   }
   return true
@@ -41,7 +42,7 @@ export async function refresh(
   for (const { listed, objects } of datasets) {
     const { name } = listed.dataset
     if (!(await hasShape(connection, listed))) await makeTables(connection, listed)
-    const changes = await findChanges(connection, listed, objects)
+    const changes = await findChanges(connection, listed.dataset.name, objects)
     const of = changes.added.size
     if (listed.kind === 'appended')
       await loadRows(connection, listed, changes, { root, tell: (loaded) => tell(`${name}: ${loaded} of ${of} new segments loaded`) })

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { BadSettings } from '../../platform/errors.ts'
+import { BadSettings } from '../../../platform/errors.ts'
 
 /** What DuckDB may use of this machine. */
 export type DuckLimits = {
@@ -10,10 +10,10 @@ export type DuckLimits = {
   readonly temporary: string
 }
 
-export type Duck = { readonly connection: DuckDBConnection; close(): void }
+export type DuckSession = { readonly connection: DuckDBConnection; close(): void }
 
 /** DuckDB in this process, with a database in memory. It fetches no extension. Throws `BadSettings` where the package is missing. */
-export async function openDuck({ memoryMb, threads, temporary }: DuckLimits): Promise<Duck> {
+export async function openDuck({ memoryMb, threads, temporary }: DuckLimits): Promise<DuckSession> {
   const { DuckDBInstance, DuckDBTimestampTZValue } = await import('@duckdb/node-api').catch((error: unknown) => {
     throw new BadSettings(
       '`query` needs the optional package @duckdb/node-api: npm install @duckdb/node-api. Or paste the output of `sql` into any DuckDB',

@@ -1,5 +1,5 @@
-import { folderOf, type Dataset } from '../../schemas/datasets/dataset.ts'
-import type { Lake } from '../runtime/ports.ts'
+import { folderOf, type Dataset } from '../../../schemas/datasets/dataset.ts'
+import type { Lake } from '../../runtime/ports.ts'
 
 /** What lies in the lake of one dataset: the etag of each object by its key. */
 export type LakeObjects = ReadonlyMap<string, string>
