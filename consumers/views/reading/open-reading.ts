@@ -6,6 +6,8 @@ import { errorText } from '../../../platform/error-text.ts'
 import { describeOwner, isGone } from '../../../platform/lock-owner.ts'
 import type { ListedDataset } from '../../list-datasets.ts'
 import type { Clock, Lake } from '../../runtime/ports.ts'
+import { duckdb } from '../dialects/duckdb.ts'
+import { referenceRelations } from '../reference-relations.ts'
 import { writeQuery } from '../script.ts'
 import { composeViews, listViewNames } from '../sql.ts'
 import type { View } from '../view.ts'
@@ -15,6 +17,7 @@ import { openDuck, sqlText, type DuckSession, type DuckLimits } from './duck.ts'
 import { listObjects, type LakeObjects } from './lake-objects.ts'
 import { bringCopiesForward, copiesFolder } from './local-copies.ts'
 import { isUpToDate, refresh, type DatasetObjects } from './refresh.ts'
+import { showRelations } from './show-relations.ts'
 import { underCacheLock } from './under-cache-lock.ts'
 
 /** A lake that is read with SQL on this machine. */
@@ -64,6 +67,7 @@ export async function openReading(of: ReadLake): Promise<LakeSession> {
       for (const listed of open) await duck.connection.run(showTables(listed))
       await duck.connection.run(`CREATE VIEW main.${COMPLETENESS} AS ${SELECT_COMPLETENESS}`)
       if (restricted.length > 0) await duck.connection.run(await showRestricted(of, session, restricted))
+      await duck.connection.run(await showRelations(of.lake, of.folder, copiesFolder(session)))
       for (const sql of showViews(of)) await duck.connection.run(sql)
       of.progress('')
     } catch (error) {
@@ -92,11 +96,11 @@ async function beginSession(sessions: string): Promise<string> {
 
 /** The views for analysts; one that reads a restricted dataset is left out where these are. */
 function showViews({ datasets, views }: ReadLake): readonly string[] {
-  const known = new Set(datasets.flatMap(listViewNames))
+  const known = new Set([...datasets.flatMap(listViewNames), ...referenceRelations.map(({ name }) => name)])
   return views.flatMap((view) => {
     if (!view.reads.every((name) => known.has(name))) return []
     known.add(view.name)
-    return [`CREATE OR REPLACE VIEW main.${view.name} AS ${writeQuery(view)}`]
+    return [`CREATE OR REPLACE VIEW main.${view.name} AS ${writeQuery(view, duckdb)}`]
   })
 }
 
