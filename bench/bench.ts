@@ -5,6 +5,7 @@ import type { Bench, Figure, Skipped } from './figure.ts'
 import { gatewayFigures } from './gateway.ts'
 import { openBenchBackends, type BenchBackends } from './backends.ts'
 import { memoryFigures } from './memory.ts'
+import { readingFigures } from './reading.ts'
 import { recoveryFigures } from './recovery.ts'
 import { openBuildDir } from './build-dir.ts'
 
@@ -22,6 +23,7 @@ const parts: readonly (readonly [readonly string[], Part])[] = [
   [['consume.'], consumerFigures],
   [['gateway.'], gatewayFigures],
   [['memory.', 'state.'], memoryFigures],
+  [['reading.'], readingFigures],
   [['recovery.'], recoveryFigures],
 ]
 
