@@ -1,8 +1,8 @@
 import type { Dialect } from './dialect.ts'
 
 /**
- * The customers whom no view of persons shows: their gate is closed for a reason that is not told. A SELECT of `customer_key`, each once.
- * A key is left out for all brands when it is protected for one.
+ * The customers whom no view of persons names: their gate is closed for a reason that is not told. A SELECT of `customer_key`, each
+ * once. A key that is protected for one brand is protected for all.
  */
 export function protectedCustomers(momentsCurrent: string, dialect: Dialect): string {
   return `
@@ -10,6 +10,10 @@ SELECT DISTINCT customer_key
 FROM ${momentsCurrent}
 WHERE offer_gate = 'closed' AND ${dialect.has('reasons', `'other'`)}`
 }
+
+/** The caveat of the views of conversations and matters. */
+export const NAMES_NO_PROTECTED =
+  'Customers who are protected from offers for a reason that is not told are shown as unknown customers: sums equal those of `contacts`, and no row names them.'
 
 /** The caveat of every view that leaves them out. */
 export const LEAVES_PROTECTED_OUT =
