@@ -6,6 +6,7 @@ import { datasetNames } from './commands/choose-consumers.ts'
 import { addAudience } from './commands/audience.ts'
 import { addCalibrate } from './commands/calibrate.ts'
 import type { ConsumerContext } from './commands/context.ts'
+import { addContracts } from './commands/contracts.ts'
 import { addGlossary } from './commands/glossary.ts'
 import { addExpire } from './commands/expire.ts'
 import { addKeysCommand } from './commands/keys.ts'
@@ -47,6 +48,7 @@ for (const add of [
   addEvaluate,
   addCalibrate,
   addGlossary,
+  addContracts,
   addSettings,
 ])
   add(program, context)

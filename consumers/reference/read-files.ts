@@ -4,6 +4,7 @@ import type { ReferenceTable } from '../../schemas/reference/table.ts'
 import { customerTables } from '../../schemas/reference/customer-tables.ts'
 import { pushedNames, pushedTables, type PushedName } from '../../schemas/reference/view-tables.ts'
 import { readCustomers } from './read-customers.ts'
+import { isUnfilled } from './write-template.ts'
 import { readTable } from './read-table.ts'
 import { writeTable, type WrittenTable } from './write-table.ts'
 
@@ -11,7 +12,13 @@ import { writeTable, type WrittenTable } from './write-table.ts'
 export type ReadyTable = { readonly name: PushedName; readonly body: Buffer; readonly rows: number }
 
 export type FilesReading =
-  { readonly ok: true; readonly tables: readonly ReadyTable[] } | { readonly ok: false; readonly complaints: readonly string[] }
+  | {
+      readonly ok: true
+      readonly tables: readonly ReadyTable[]
+      /** Files that are left alone: templates without a line. Were they tables, they would empty what is stored. */
+      readonly unfilled: readonly string[]
+    }
+  | { readonly ok: false; readonly complaints: readonly string[] }
 
 /**
  * Reads the files of a folder as reference tables. Each file is named after its table; files of other kinds are left alone. `keyOf`
@@ -19,6 +26,7 @@ export type FilesReading =
  */
 export function readReferenceFiles(files: ReadonlyMap<string, Uint8Array>, keyOf: () => PseudonymKey): FilesReading {
   const tables: ReadyTable[] = []
+  const unfilled: string[] = []
   const complaints: string[] = []
   for (const [file, bytes] of files) {
     const name = tableOf(file)
@@ -27,13 +35,19 @@ export function readReferenceFiles(files: ReadonlyMap<string, Uint8Array>, keyOf
       complaints.push(misnamed(file, name))
       continue
     }
+    if (isUnfilled(bytes)) {
+      unfilled.push(file)
+      continue
+    }
     const customers = customerTables[name]
     const read = customers === undefined ? prepare(pushedTables[name], bytes) : readCustomers(customers, bytes, keyOf)
     if (read.ok) tables.push({ name, body: read.body, rows: read.rows })
     else complaints.push(...read.complaints.map((it) => `${file}: ${it}`))
   }
   if (complaints.length > 0) return { ok: false, complaints }
-  if (tables.length > 0) return { ok: true, tables }
+  if (tables.length > 0) return { ok: true, tables, unfilled }
+  if (unfilled.length > 0)
+    return { ok: false, complaints: [`the folder has templates alone (${unfilled.join(', ')}); write at least one line below the example`] }
   return { ok: false, complaints: [`the folder has no table; the files are named ${pushedNames.map((it) => `${it}.csv`).join(', ')}`] }
 }
 

@@ -18,6 +18,10 @@ export type Dialect = {
   epochMs(instant: string): string
   /** An instant so many hours later; a day is 24 hours, whatever the zone. */
   addHours(instant: string, hours: number): string
+  /** A date so many days later, or earlier. */
+  addDays(date: string, days: number): string
+  /** Whole days from one date to another. */
+  daysBetween(from: string, to: string): string
   /** How many elements an array of texts has; 0 where it is empty. */
   size(list: string): string
   /** Whether an array of texts has the value, an expression of type text. */

@@ -67,7 +67,7 @@ export const instant = (sentence: string): Cell<string> =>
       )
       .transform((it) => new Date(instantOf(it)).toISOString()),
     'timestamp',
-    `${sentence} A day, which is its end in UTC, or a time with its zone.`,
+    `${sentence} Write a day, which is its end in UTC, or a time with its zone.`,
   )
 
 /** A calendar day that must be there. */
@@ -104,7 +104,7 @@ export const yesNo = (sentence: string): Cell<boolean> =>
   declareCell(
     answer.refine((it) => YES_NO.has(it), 'is neither yes nor no').transform((it) => YES_NO.get(it) === true),
     'boolean',
-    `${sentence} yes or no.`,
+    `${sentence} Write yes or no.`,
   )
 
 /** An answer, or empty, which is null: nobody knows. */
@@ -114,7 +114,7 @@ export const perhapsYesNo = (sentence: string): Cell<boolean | null> =>
       .refine((it) => it === '' || YES_NO.has(it), 'is neither yes nor no; leave it empty where nobody knows')
       .transform((it) => YES_NO.get(it) ?? null),
     'boolean',
-    `${sentence} yes or no; empty: nobody knows.`,
+    `${sentence} Write yes or no; empty: nobody knows.`,
   )
 
 /** A country, ISO 3166-1. An empty cell is null. */

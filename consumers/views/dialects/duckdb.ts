@@ -16,6 +16,8 @@ export const duckdb: Dialect = {
   utcDate: (instant) => `CAST(${instant} AT TIME ZONE 'UTC' AS DATE)`,
   epochMs: (instant) => `epoch_ms(${instant})`,
   addHours: (instant, hours) => `${instant} + INTERVAL '${hours}' HOUR`,
+  addDays: (date, days) => `CAST(${date} + ${days} AS DATE)`,
+  daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
   size: (list) => `len(${list})`,
   has: (list, value) => `list_contains(${list}, ${value})`,
   emptyList: '[]',

@@ -17,6 +17,8 @@ export const snowflake: Dialect = {
   utcDate: (instant) => `CAST(CONVERT_TIMEZONE('UTC', ${instant}) AS DATE)`,
   epochMs: (instant) => `DATE_PART(EPOCH_MILLISECOND, ${instant})`,
   addHours: (instant, hours) => `DATEADD(HOUR, ${hours}, ${instant})`,
+  addDays: (date, days) => `DATEADD(DAY, ${days}, ${date})`,
+  daysBetween: (from, to) => `DATEDIFF(DAY, ${from}, ${to})`,
   size: (list) => `ARRAY_SIZE(${list})`,
   has: (list, value) => `ARRAY_CONTAINS(CAST(${value} AS VARIANT), ${list})`,
   emptyList: 'ARRAY_CONSTRUCT()',

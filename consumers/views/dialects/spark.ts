@@ -17,6 +17,8 @@ export const spark: Dialect = {
   utcDate: (instant) => `CAST(to_utc_timestamp(${instant}, current_timezone()) AS DATE)`,
   epochMs: (instant) => `unix_millis(${instant})`,
   addHours: (instant, hours) => `${instant} + INTERVAL '${hours}' HOUR`,
+  addDays: (date, days) => `date_add(${date}, ${days})`,
+  daysBetween: (from, to) => `CAST(datediff(${to}, ${from}) AS BIGINT)`,
   size: (list) => `size(${list})`,
   has: (list, value) => `array_contains(${list}, ${value})`,
   emptyList: 'CAST(array() AS ARRAY<STRING>)',

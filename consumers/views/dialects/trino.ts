@@ -18,6 +18,8 @@ export const trino: Dialect = {
   utcDate: (instant) => `CAST(${instant} AS DATE)`,
   epochMs: (instant) => `date_diff('millisecond', TIMESTAMP '1970-01-01 00:00:00', ${instant})`,
   addHours: (instant, hours) => `${instant} + INTERVAL '${hours}' HOUR`,
+  addDays: (date, days) => `date_add('day', ${days}, ${date})`,
+  daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
   size: (list) => `cardinality(${list})`,
   has: (list, value) => `contains(${list}, ${value})`,
   emptyList: 'CAST(ARRAY[] AS ARRAY(VARCHAR))',

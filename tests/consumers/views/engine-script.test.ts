@@ -19,7 +19,7 @@ describe.each(Object.values(engines))('the script for $name', (dialect) => {
     for (const statement of statements) {
       const [name = ''] = statement.split(' ')
       const own = new Set([...statement.matchAll(/\b(\w+) AS \(/g)].map(([, it]) => it))
-      const read = [...statement.matchAll(/(?<!distinct )\b(?:from|join)\s+(?!lateral)(\w+)/gi)].map(([, it]) => it ?? '')
+      const read = [...statement.matchAll(/(?<!distinct )\b(?:from|join)\s+(?!lateral|unnest)(\w+)/gi)].map(([, it]) => it ?? '')
       expect(read.filter((it) => !known.has(it) && !own.has(it))).toEqual([])
       expect(known.has(name)).toBe(false)
       known.add(name)
