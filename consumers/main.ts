@@ -9,6 +9,7 @@ import { addGlossary } from './commands/glossary.ts'
 import { addExpire } from './commands/expire.ts'
 import { addQuery } from './commands/query.ts'
 import { addReference } from './commands/reference.ts'
+import { addReport } from './commands/report.ts'
 import { addRefused } from './commands/refused.ts'
 import { addRun } from './commands/run.ts'
 import { addScore } from './commands/score.ts'
@@ -36,6 +37,7 @@ for (const add of [
   addSql,
   addQuery,
   addRefused,
+  addReport,
   addSuppress,
   addExpire,
   addReference,

@@ -7,11 +7,27 @@ export type QueryResult = {
   readonly objects: readonly Readonly<Record<string, unknown>>[]
 }
 
+/** Views that are open for queries. */
+export type OpenViews = {
+  readonly ask: (sql: string) => Promise<QueryResult>
+  readonly close: () => void
+}
+
 /** Runs the views and then a query in DuckDB, where the optional package is installed. */
 export async function query(views: string, sql: string): Promise<QueryResult> {
+  const open = await openViews(views)
+  try {
+    return await open.ask(sql)
+  } finally {
+    open.close()
+  }
+}
+
+/** Runs the views in DuckDB and leaves them open for any number of queries. */
+export async function openViews(views: string): Promise<OpenViews> {
   const { DuckDBInstance, DuckDBTimestampTZValue } = await import('@duckdb/node-api').catch((error: unknown) => {
     throw new BadSettings(
-      '`query` needs the optional package @duckdb/node-api: npm install @duckdb/node-api. Or paste the output of `sql` into any DuckDB',
+      '`query` and `report` need the optional package @duckdb/node-api: npm install @duckdb/node-api. Or paste the output of `sql` into any DuckDB',
       { cause: error },
     )
   })
@@ -19,17 +35,26 @@ export async function query(views: string, sql: string): Promise<QueryResult> {
   DuckDBTimestampTZValue.timezoneOffsetInMinutes = 0
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
-  try {
-    await connection.run(views)
-    const reader = await connection.runAndReadAll(sql)
-    return {
-      columns: reader.columnNames(),
-      rows: reader.getRows().map((row) => row.map((value) => (value === null ? '' : String(value)))),
-      objects: reader.getRowObjectsJson(),
-    }
-  } finally {
+  const close = () => {
     connection.closeSync()
     instance.closeSync()
+  }
+  try {
+    await connection.run(views)
+  } catch (error) {
+    close()
+    throw error
+  }
+  return {
+    async ask(sql) {
+      const reader = await connection.runAndReadAll(sql)
+      return {
+        columns: reader.columnNames(),
+        rows: reader.getRows().map((row) => row.map((value) => (value === null ? '' : String(value)))),
+        objects: reader.getRowObjectsJson(),
+      }
+    },
+    close,
   }
 }
 
