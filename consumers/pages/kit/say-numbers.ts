@@ -3,7 +3,7 @@ const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 const decimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const score = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC', hourCycle: 'h23' })
 
 /** A group of fewer people or contacts is not told by its number: one of them might be a person who is protected. */
@@ -13,8 +13,8 @@ export const sayWhole = (value: number): string => minus(whole.format(value))
 export const sayDecimal = (value: number): string => minus(decimal.format(value))
 /** A score from -1 to 1, with its sign. */
 export const sayScore = (value: number): string => signed(value, score)
-/** 0.256 is 26 %. */
-export const sayShare = (value: number): string => `${minus(whole.format(value * 100))} %`
+/** 0.256 is 26%. */
+export const sayShare = (value: number): string => `${minus(whole.format(value * 100))}%`
 /** A difference of shares in percentage points, with its sign. */
 export const sayPoints = (value: number): string => `${signed(value * 100, whole)} points`
 export const sayInterval = ([low, high]: readonly [number, number], say: (value: number) => string): string => `${say(low)} to ${say(high)}`
@@ -24,14 +24,19 @@ export function sayCount(value: number): string {
   return value > 0 && value < SMALLEST_GROUP ? `under ${SMALLEST_GROUP}` : sayWhole(value)
 }
 
-/** `one` or `many` after a count: "1 contact", "12 contacts", "under 10 contacts". */
-export function sayCounted(value: number, one: string, many: string = `${one}s`): string {
-  return `${sayCount(value)} ${value === 1 && sayCount(1) === '1' ? one : many}`
+/** A count with what is counted, as a sentence has it: "12 contacts", "under 10 contacts", "no contacts". */
+export function sayCounted(value: number, many: string): string {
+  return `${value === 0 ? 'no' : sayCount(value)} ${many}`
+}
+
+/** A sentence begins with a capital letter. */
+export function beginSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** `2026-03-01` is 1 March 2026. */
 export const sayDay = (date: string): string => day.format(Date.parse(`${date}T00:00:00Z`))
-/** `2026-03` is March 2026. */
+/** `2026-03` is Mar 2026. */
 export const sayMonth = (date: string): string => month.format(Date.parse(`${date.slice(0, 7)}-01T00:00:00Z`))
 export const sayInstant = (epochMs: number): string => `${minute.format(epochMs)} UTC`
 

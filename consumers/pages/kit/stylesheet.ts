@@ -25,12 +25,12 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { position: static; display: inline-block; margin: 0.75rem 0; }
 
-.mast { padding: 3rem 0 1.75rem; }
+.mast { padding: 3rem 0 0; }
 .mast h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem); margin: 0.35rem 0 0.6rem; }
 .mast .kind { color: var(--accent); font-weight: 600; }
 .mast .of-what { color: var(--quiet); }
 
-.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); margin: 0; border-block: 1px solid var(--line); }
+.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); margin: 1.75rem 0 0; border-block: 1px solid var(--line); }
 .key > div { padding: 1.1rem 1rem 1.1rem 0; }
 .key dt { color: var(--quiet); font-size: 0.875rem; }
 .key dd { margin: 0; }
@@ -69,8 +69,8 @@ figcaption p { color: var(--quiet); margin-top: 0.3rem; }
 .changes .better .sign { color: var(--good); }
 .changes .what { font-weight: 600; }
 .changes .from-to { grid-column: 2; color: var(--quiet); font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
-.changes .owner { color: var(--quiet); font-size: 0.875rem; text-align: right; max-width: 14rem; }
-@media (max-width: 40rem) { .changes li { grid-template-columns: 1.25rem 1fr; padding: 1rem; } .changes .owner { grid-column: 2; text-align: left; } }
+.changes .owner { color: var(--quiet); font-size: 0.875rem; text-align: right; }
+@media (max-width: 40rem) { .changes li { grid-template-columns: 1.25rem 1fr; padding: 1rem; } .changes .owner { grid-column: 2; grid-row: 3; text-align: left; } }
 
 .scroll { overflow-x: auto; margin-top: 1rem; border-radius: 2px; overflow-wrap: normal; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; font-variant-numeric: tabular-nums lining-nums; }
