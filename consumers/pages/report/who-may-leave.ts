@@ -49,14 +49,10 @@ type Reason = z.infer<typeof Reason>
 /** Reasons that lower the points are none to leave. */
 const reasonsSql = (scope: Scope) => `
 WITH leaving AS (
-  SELECT * FROM churn_risk_current
-  WHERE risk_band IN ('high', 'latent') AND customer_key NOT IN ${protectedCustomers}${ofWhom(scope)}
-), told AS (
-  SELECT brand, customer_key, unnest(reasons) AS reason, CAST(unnest(reason_points) AS INTEGER) AS points FROM leaving
+  SELECT * FROM churn_reasons WHERE risk_band IN ('high', 'latent') AND points > 0${ofWhom(scope)}
 )
-SELECT reason, count(*) AS customers, count(*) / CAST((SELECT count(*) FROM leaving) AS DOUBLE) AS share
-FROM told
-WHERE points > 0
+SELECT reason, count(*) AS customers, count(*) / CAST((SELECT count(DISTINCT brand || ' ' || customer_key) FROM leaving) AS DOUBLE) AS share
+FROM leaving
 GROUP BY reason
 ORDER BY customers DESC, reason`
 

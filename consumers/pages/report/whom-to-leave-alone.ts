@@ -32,11 +32,11 @@ export const whomToLeaveAlone: Section = {
   },
 }
 
-/** What holds at the newest instant that is known: a gate opens by itself when its time is over. */
+/** What holds at the newest instant of the lake, as in the view `leave_alone`: a gate opens by itself when its time is over. */
 const gates = (scope: Scope) => `
 WITH gates AS (
   SELECT customer_key, reasons,
-    CASE WHEN closed_until <= (SELECT max(as_of) FROM moments_current) THEN 'open' ELSE offer_gate END AS gate
+    CASE WHEN closed_until <= (SELECT max(recorded_at) FROM interactions) THEN 'open' ELSE offer_gate END AS gate
   FROM moments_current
   WHERE customer_key NOT IN ${protectedCustomers}${ofWhom(scope)}
 )`

@@ -68,6 +68,8 @@ test('a page has a language, allows its own stylesheet and nothing else', () => 
   const page = writePage({ title: '<title>', body: markup`<main></main>` })
   expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
   expect(page).toContain('<title>&lt;title&gt;</title>')
-  expect(page).toMatch(/content="default-src &#39;none&#39;; style-src &#39;sha256-[\w+/=]{44}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"/)
+  expect(page).toMatch(
+    /content="default-src &#39;none&#39;; style-src &#39;sha256-[\w+/=]{44}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"/,
+  )
   expect(page).not.toMatch(/https?:|url\(|@import|<script/)
 })

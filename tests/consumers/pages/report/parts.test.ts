@@ -102,7 +102,11 @@ test('who speaks for us: a contact counts once per direction, NPS answers and in
     )
   const page = await reportOf(
     {
-      contacts: contacts('praise', 8, { ...acme, consent_marketing_stated: 'granted', consent_marketing: 'granted' }),
+      contacts: [
+        ...contacts('praise', 14, acme, (n) => (n < 8 ? { consent_marketing_stated: 'granted', consent_marketing: 'granted' } : {})),
+        ...contacts('public', 11, acme),
+        ...contacts('shielded', 5, acme),
+      ],
       words: [
         ...said('praise', 14, {}),
         ...said('praise', 14, {}).map((row, n) => ({ ...row, signal_id: `again-${n}` })),
@@ -119,7 +123,9 @@ test('who speaks for us: a contact counts once per direction, NPS answers and in
   const part = readPart(page, 'who-speaks-for-us')
   expect(part).toContain('25 contacts spoke for us, 11 of them in public; under 10 contacts spoke against us.')
   expect(part).toContain('acme 25 11 under 10 0')
-  expect(part).toContain('Spoke for us 25 and agreed to be contacted under 10')
+  expect(part).toContain('None of 25 customers who spoke for us may be asked for a favour now')
+  expect(part).toContain('Asked recently, or unknown 25')
+  expect(part).toContain('No consent to be contacted 17')
 })
 
 test('whom to leave alone: closed and unknown count as closed, a gate whose time is over is open, protected customers are nowhere', async () => {
@@ -131,11 +137,13 @@ test('whom to leave alone: closed and unknown count as closed, a gate whose time
     }))
   const page = await reportOf(
     {
+      // The log took it in on 2 March, 10:00: that is the newest instant of the lake.
+      contacts: contacts('any', 1, acme),
       gates: [
         ...gate('open', 15, { offer_gate: 'open' }),
         ...gate('closed', 12, { offer_gate: 'closed', reasons: ['upset'], closed_until: at('03-30') }),
         ...gate('unknown', 10, { offer_gate: 'unknown', reasons: ['mood_unknown'], closed_until: null }),
-        ...gate('over', 3, { offer_gate: 'closed', reasons: ['upset'], closed_until: at('03-19') }),
+        ...gate('over', 3, { offer_gate: 'closed', reasons: ['upset'], closed_until: at('03-01') }),
         ...gate('shielded', 9, shield),
       ],
       offers: [
