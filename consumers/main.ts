@@ -13,6 +13,7 @@ import { addExpire } from './commands/expire.ts'
 import { addKeysCommand } from './commands/keys.ts'
 import { addQuery } from './commands/query.ts'
 import { addReference } from './commands/reference.ts'
+import { addReport } from './commands/report.ts'
 import { addRefused } from './commands/refused.ts'
 import { addRun } from './commands/run.ts'
 import { addScore } from './commands/score.ts'
@@ -43,6 +44,7 @@ for (const add of [
   addKeysCommand,
   addAudience,
   addRefused,
+  addReport,
   addSuppress,
   addExpire,
   addReference,

@@ -1,20 +1,11 @@
-import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
-import { lakeUrl } from '../../platform/addresses.ts'
-import { loadSettings } from '../../platform/environment.ts'
 import { UsageError } from '../../platform/errors.ts'
-import { progressLine } from '../../platform/progress-line.ts'
-import type { Settings } from '../../schemas/config/settings.ts'
-import { eventConsumers, namedConsumers } from '../all.ts'
-import { listDatasets } from '../list-datasets.ts'
-import { openReading, type LakeSession } from '../views/reading/open-reading.ts'
 import { writeAnswer, writeParquet, type AnswerFormat } from '../views/reading/write-answer.ts'
 import { views } from '../views/all.ts'
 import { listQuestions } from '../views/script.ts'
 import type { ConsumerContext } from './context.ts'
-import { openBackends, withLake } from './open-backends.ts'
+import { withReading } from './read-lake.ts'
 
 type Options = {
   readonly file?: string
@@ -67,40 +58,4 @@ function readQuery(path: string, readFile: ConsumerContext['readFile']): string 
   } catch (error) {
     throw new UsageError(`the query in ${path} cannot be read: ${String(error)}`, { cause: error })
   }
-}
-
-/** Opens the lake that the settings name to read it with SQL; `restricted`: also the datasets that hold what customers said. */
-async function withReading(context: ConsumerContext, restricted: boolean, work: (reading: LakeSession) => Promise<void>): Promise<void> {
-  const settings = loadSettings(context.environment, context.readFile)
-  const url = lakeUrl(settings)
-  const { place } = openBackends(settings, context)
-  const line = progressLine(context.stderr)
-  await withLake(settings, context, async (lake) => {
-    const reading = await openReading({
-      lake,
-      place,
-      ...(url.kind === 'file' ? { folder: resolve(url.folder) } : {}),
-      cache: cacheFolder(settings, context.environment),
-      limits: {
-        memoryMb: settings.SIGNALS_QUERY_MEMORY_MB,
-        ...(settings.SIGNALS_QUERY_THREADS === undefined ? {} : { threads: settings.SIGNALS_QUERY_THREADS }),
-      },
-      datasets: listDatasets([...eventConsumers, ...namedConsumers]).filter(({ dataset }) => restricted || !dataset.restricted),
-      views,
-      clock: context.clock,
-      progress: (text) => line.show(text),
-      say: (text) => void context.stderr.write(`${text}\n`),
-    })
-    line.clear()
-    try {
-      await work(reading)
-    } finally {
-      await reading.close()
-    }
-  })
-}
-
-function cacheFolder({ SIGNALS_CACHE_DIR }: Settings, { XDG_CACHE_HOME = '' }: ConsumerContext['environment']): string {
-  if (SIGNALS_CACHE_DIR !== undefined) return resolve(SIGNALS_CACHE_DIR)
-  return join(XDG_CACHE_HOME === '' ? join(homedir(), '.cache') : XDG_CACHE_HOME, 'service-signals', 'lakes')
 }

@@ -1,5 +1,5 @@
 import { folderOf, provenance, type Column, type Dataset } from '../../schemas/datasets/dataset.ts'
-import type { ListedDataset } from '../list-datasets.ts'
+import type { ListedDataset } from '../datasets/list-datasets.ts'
 import { FOOTER_KEY } from '../runtime/parquet/parquet.ts'
 import { duckdb } from './dialects/duckdb.ts'
 import { latestOf } from './latest.ts'

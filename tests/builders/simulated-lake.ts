@@ -1,6 +1,6 @@
 import { eventConsumers } from '../../consumers/all.ts'
 import type { Consumer, Received, Scoring, Stateful } from '../../consumers/consumer.ts'
-import { listDatasets } from '../../consumers/list-datasets.ts'
+import { listDatasets } from '../../consumers/datasets/list-datasets.ts'
 import type { Shown } from '../../consumers/views/sql.ts'
 import { noTables } from '../../consumers/reference/reference-tables.ts'
 import { ingest } from '../../producers/ingest/ingest.ts'

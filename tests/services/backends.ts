@@ -23,6 +23,9 @@ export const pythonWithPyarrow = (): string | undefined => process.env['PYTHON_F
 /** A Python with dbt and the official schema of contracts, undefined where there is none. */
 export const pythonWithContractTools = (): string | undefined => process.env['CONTRACT_TOOLS_FOR_TESTS']
 
+/** A Chromium, as a command, undefined where there is none. */
+export const browserCommand = (): string | undefined => process.env['BROWSER_FOR_TESTS']
+
 /** What `SIGNALS_REQUIRE` names and this run does not have, as sentences. */
 export function missing(required: string | undefined, found: readonly Backend[]): readonly string[] {
   return (required ?? '')

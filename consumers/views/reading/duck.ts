@@ -16,7 +16,7 @@ export type DuckSession = { readonly connection: DuckDBConnection; close(): void
 export async function openDuck({ memoryMb, threads, temporary }: DuckLimits): Promise<DuckSession> {
   const { DuckDBInstance, DuckDBTimestampTZValue } = await import('@duckdb/node-api').catch((error: unknown) => {
     throw new BadSettings(
-      '`query` needs the optional package @duckdb/node-api: npm install @duckdb/node-api. Or paste the output of `sql` into any DuckDB',
+      'Reading with SQL needs the optional package @duckdb/node-api: npm install @duckdb/node-api. Or paste the output of `sql` into any DuckDB',
       { cause: error },
     )
   })

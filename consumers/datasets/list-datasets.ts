@@ -1,5 +1,5 @@
-import type { Dataset } from '../schemas/datasets/dataset.ts'
-import type { Consumer } from './consumer.ts'
+import type { Dataset } from '../../schemas/datasets/dataset.ts'
+import type { Consumer } from '../consumer.ts'
 
 /**
  * How the files of a dataset lie in the lake, and what their rows are.

@@ -1,0 +1,32 @@
+import { drawChart, type Chart } from './draw-chart.ts'
+import { markup, type Html } from './markup.ts'
+import { writeTable, type Table } from './write-table.ts'
+
+export type Figure<Row> = {
+  readonly title: string
+  /** What the chart shows, in a sentence made from the numbers. */
+  readonly says: string
+  /** Left out where a table says it better. */
+  readonly plot?: Chart['plot']
+  readonly table: Table<Row>
+  /** What a reader needs to know before they count. */
+  readonly note?: string
+  /** The query of the numbers, to paste. */
+  readonly sql: string
+}
+
+/** A chart, the sentence that says what it shows, its numbers as a table, and the SQL they come from. Without a chart the table is open. */
+export function writeFigure<Row>({ title, says, plot, table, note, sql }: Figure<Row>): Html {
+  return markup`<figure>
+<figcaption><h3>${title}</h3><p>${says}</p></figcaption>
+${plot === undefined ? writeTable(table) : drawChart({ says, plot })}
+${note === undefined ? '' : markup`<p class="note">${note}</p>`}
+<div class="behind">${plot === undefined ? '' : markup`<details class="numbers"><summary>The numbers<span class="of">: ${title}</span></summary>${writeTable(table)}</details>`}
+${writeSql(title, sql)}</div>
+</figure>`
+}
+
+/** The SQL behind a figure, closed until somebody asks for it. */
+function writeSql(title: string, sql: string): Html {
+  return markup`<details class="sql"><summary>The SQL<span class="of">: ${title}</span></summary><pre role="region" tabindex="0" aria-label="SQL: ${title}"><code>${sql.trim()}</code></pre></details>`
+}
