@@ -1,4 +1,4 @@
-import type { DatasetKind } from '../../list-datasets.ts'
+import type { DatasetKind } from '../../datasets/list-datasets.ts'
 import type { ValueRange, ColumnType } from '../../../schemas/datasets/dataset.ts'
 import type { Use } from '../../../schemas/datasets/use.ts'
 

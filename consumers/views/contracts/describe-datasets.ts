@@ -1,4 +1,4 @@
-import { listDatasets, type DatasetKind } from '../../list-datasets.ts'
+import { listDatasets, type DatasetKind } from '../../datasets/list-datasets.ts'
 import type { Consumer } from '../../consumer.ts'
 import type { SignalsOfDataset } from '../../signals/signal.ts'
 import { folderOf, provenance, type Column, type Dataset } from '../../../schemas/datasets/dataset.ts'

@@ -1,4 +1,4 @@
-import type { ListedDataset } from '../../list-datasets.ts'
+import type { ListedDataset } from '../../datasets/list-datasets.ts'
 import type { View } from '../view.ts'
 import type { DataContract } from './contract.ts'
 import type { ContractFile } from './contract-file.ts'

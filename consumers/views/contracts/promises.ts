@@ -1,4 +1,4 @@
-import type { DatasetKind } from '../../list-datasets.ts'
+import type { DatasetKind } from '../../datasets/list-datasets.ts'
 import type { Dataset } from '../../../schemas/datasets/dataset.ts'
 import type { Freshness } from './contract.ts'
 

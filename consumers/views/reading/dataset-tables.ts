@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ListedDataset } from '../../list-datasets.ts'
+import type { ListedDataset } from '../../datasets/list-datasets.ts'
 import { composeViews, listViewNames } from '../sql.ts'
 
 /**

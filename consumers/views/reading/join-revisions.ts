@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { ListedDataset } from '../../list-datasets.ts'
+import type { ListedDataset } from '../../datasets/list-datasets.ts'
 import { CACHE, composeEmptyViews, latestTable, selectRows } from './dataset-tables.ts'
 import { sqlText } from './duck.ts'
 import { inTransaction } from './load-rows.ts'

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { ListedDataset } from '../../list-datasets.ts'
+import type { ListedDataset } from '../../datasets/list-datasets.ts'
 import { CACHE, composeEmptyViews, hasLatest, OBJECT, rowsTable, shapeOf, latestTable } from './dataset-tables.ts'
 import { sqlText } from './duck.ts'
 import type { LakeObjects } from './lake-objects.ts'

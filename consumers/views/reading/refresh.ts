@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { ListedDataset } from '../../list-datasets.ts'
+import type { ListedDataset } from '../../datasets/list-datasets.ts'
 import { composeViews } from '../sql.ts'
 import { COMPLETENESS } from './completeness-table.ts'
 import { CACHE, composeEmptyViews, hasLatest, rowsTable, STATE_TABLES } from './dataset-tables.ts'

@@ -1,4 +1,4 @@
-import type { ListedDataset } from '../../../list-datasets.ts'
+import type { ListedDataset } from '../../../datasets/list-datasets.ts'
 import { provenance, type Column } from '../../../../schemas/datasets/dataset.ts'
 import { duckdb } from '../../dialects/duckdb.ts'
 import { fileTableOf } from '../../engine-script.ts'

@@ -1,4 +1,4 @@
-import type { ListedDataset } from '../../../list-datasets.ts'
+import type { ListedDataset } from '../../../datasets/list-datasets.ts'
 import type { Dialect } from '../../dialect.ts'
 import { fileTableOf, viewsOf } from '../../engine-script.ts'
 import { fromFile, referenceRelations, selectRelation } from '../../reference-relations.ts'

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { ListedDataset } from '../../../list-datasets.ts'
+import type { ListedDataset } from '../../../datasets/list-datasets.ts'
 import type { View } from '../../view.ts'
 import type { DataContract } from '../contract.ts'
 import type { LakePlace } from '../place.ts'

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { ListedDataset } from '../../../list-datasets.ts'
+import type { ListedDataset } from '../../../datasets/list-datasets.ts'
 import { fileTableOf } from '../../engine-script.ts'
 import { referenceRelations } from '../../reference-relations.ts'
 import type { DataContract, ContractColumn, ContractTable } from '../contract.ts'

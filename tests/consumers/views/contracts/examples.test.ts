@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { eventConsumers, namedConsumers } from '../../../../consumers/all.ts'
-import { listDatasets } from '../../../../consumers/list-datasets.ts'
+import { listDatasets } from '../../../../consumers/datasets/list-datasets.ts'
 import { declaredSignals } from '../../../../consumers/signals/all.ts'
 import { describeDatasets } from '../../../../consumers/views/contracts/describe-datasets.ts'
 import type { ContractColumn } from '../../../../consumers/views/contracts/contract.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { eventConsumers, namedConsumers } from '../../../../consumers/all.ts'
-import { listDatasets } from '../../../../consumers/list-datasets.ts'
+import { listDatasets } from '../../../../consumers/datasets/list-datasets.ts'
 import { declaredSignals } from '../../../../consumers/signals/all.ts'
 import { views } from '../../../../consumers/views/all.ts'
 import { describeContracts } from '../../../../consumers/views/contracts/describe-all.ts'

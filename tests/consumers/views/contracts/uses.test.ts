@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { eventConsumers, namedConsumers } from '../../../../consumers/all.ts'
-import { listDatasets } from '../../../../consumers/list-datasets.ts'
+import { listDatasets } from '../../../../consumers/datasets/list-datasets.ts'
 import { views } from '../../../../consumers/views/all.ts'
 import { writeScript } from '../../../../consumers/views/script.ts'
 import { duck, type Duck } from '../../../builders/duck.ts'
