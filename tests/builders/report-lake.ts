@@ -66,7 +66,7 @@ const columnsOf = ({ columns }: Dataset, row: AnyRow): AnyRow =>
   Object.fromEntries(Object.entries(row).filter(([name]) => columns.some((column) => column.name === name)))
 
 /** Contacts that differ in their id alone; `every` gives what differs otherwise. */
-export function contacts(id: string, count: number, about: AnyRow, every: (n: number) => AnyRow = () => ({})): readonly AnyRow[] {
+export function repeatRow(id: string, count: number, about: AnyRow, every: (n: number) => AnyRow = () => ({})): readonly AnyRow[] {
   return Array.from({ length: count }, (_, n) => ({ interaction_id: `${id}-${n}`, customer_key: `p1:${id}-${n}`, ...about, ...every(n) }))
 }
 

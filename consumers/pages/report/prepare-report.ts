@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkRows, word, type AskRows } from './ask.ts'
+import { checkRows, textCell, type AskRows } from './ask.ts'
 import { addDays, lastFullWeeks, type Scope } from './scope.ts'
 import { writeReport } from './write-report.ts'
 
@@ -19,7 +19,7 @@ export async function prepareReport({ ask: askRows, tell, ...wanted }: Wanted): 
 
 async function findNewest(askRows: AskRows): Promise<string | undefined> {
   const sql = 'SELECT CAST(max(day) AS VARCHAR) AS newest FROM contacts WHERE counts_as_contact'
-  const [found] = await checkRows(askRows)(sql, z.object({ newest: word.nullable() }))
+  const [found] = await checkRows(askRows)(sql, z.object({ newest: textCell.nullable() }))
   return found?.newest ?? undefined
 }
 

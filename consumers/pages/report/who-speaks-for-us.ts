@@ -5,8 +5,8 @@ import { plotBars } from '../kit/plot-bars.ts'
 import { plotSides } from '../kit/plot-sides.ts'
 import { beginSentence, sayCount, sayCounted, SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { writeFigure } from '../kit/write-figure.ts'
-import { count, word } from './ask.ts'
-import { protectedCustomers } from './protected.ts'
+import { countCell, textCell } from './ask.ts'
+import { PROTECTED_KEYS } from './protected.ts'
 import { ofWhom, type Scope } from './scope.ts'
 import type { Section } from './section.ts'
 
@@ -29,7 +29,7 @@ export const whoSpeaksForUs: Section = {
   },
 }
 
-const Told = z.object({ brand: word, positive: count, positive_public: count, negative: count, negative_public: count })
+const Told = z.object({ brand: textCell, positive: countCell, positive_public: countCell, negative: countCell, negative_public: countCell })
 type Told = z.infer<typeof Told>
 
 /** An interaction counts once per direction; an NPS answer is not word of mouth. */
@@ -41,7 +41,7 @@ SELECT brand,
   count(DISTINCT CASE WHEN direction = 'negative' AND visibility = 'public' THEN interaction_id END) AS negative_public
 FROM referral_signals_latest
 WHERE signal_type <> 'nps_answer' AND insider IS NOT TRUE AND day BETWEEN DATE '${scope.from}' AND DATE '${scope.to}'${ofBrandAnd(scope)}
-  AND coalesce(customer_key, '') NOT IN ${protectedCustomers}
+  AND coalesce(customer_key, '') NOT IN ${PROTECTED_KEYS}
 GROUP BY brand
 HAVING count(DISTINCT CASE WHEN direction IN ('positive', 'negative') THEN interaction_id END) > 0
 ORDER BY positive DESC, brand`
@@ -85,7 +85,7 @@ function writeTold(told: readonly Told[], scope: Scope): Html {
 /** A number that is not told has a bar of one length, whatever it is. */
 const atLeastShown = (value: number) => (value > 0 && value < SMALLEST_GROUP ? SMALLEST_GROUP / 2 : value)
 
-const Candidates = z.object({ spoke: count, askable: count })
+const Candidates = z.object({ spoke: countCell, askable: countCell })
 type Candidates = z.infer<typeof Candidates>
 
 const candidatesSql = (scope: Scope) => `
@@ -93,7 +93,7 @@ SELECT count(*) AS spoke, count(CASE WHEN may_be_asked OR read_first THEN 1 END)
 FROM outreach_candidates
 WHERE true${ofWhom(scope)}`
 
-const WhyNot = z.object({ reason: word, customers: count })
+const WhyNot = z.object({ reason: textCell, customers: countCell })
 type WhyNot = z.infer<typeof WhyNot>
 
 const whyNotSql = (scope: Scope) => `
