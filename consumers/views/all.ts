@@ -7,7 +7,7 @@ import { churnHistory } from './churn-history.ts'
 import { churnReasons } from './churn-reasons.ts'
 import { churnWatchlist } from './churn-watchlist.ts'
 import { competitorGap } from './competitor-gap.ts'
-import { contacts } from './contacts.ts'
+import { contactsView } from './contacts.ts'
 import { contactsPerDay } from './contacts-per-day.ts'
 import { contentGap } from './content-gap.ts'
 import { conversations } from './conversations.ts'
@@ -39,7 +39,7 @@ import { whoWasHeard } from './who-was-heard.ts'
 // #region views
 /** Every view for analysts. A new one is a file and a line here, after the views it reads. */
 export const views: readonly View[] = [
-  contacts,
+  contactsView,
   contactsPerDay,
   customerConsent,
   conversations,

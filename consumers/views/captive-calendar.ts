@@ -1,6 +1,6 @@
 import { lakeNow } from './gate-now.ts'
 import { CHURN_STATES, newestChurn } from './newest-churn.ts'
-import { protectedCustomers } from './protected-customers.ts'
+import { selectProtected } from './protected-customers.ts'
 import { declareView } from './view.ts'
 
 /** Counts of persons below this are not printed. */
@@ -64,7 +64,7 @@ export const captiveCalendar = declareView({
     'Customers whose offer gate is closed for a reason that is not told are left out.',
   ],
   sql: (from, dialect) => `
-WITH ${lakeNow(from.interactions_latest)}, protected AS (${protectedCustomers(from.moments_current, dialect)}
+WITH ${lakeNow(from.interactions_latest)}, protected AS (${selectProtected(from.moments_current, dialect)}
 ),
 ${newestChurn(['risk_band', 'intent_points', 'bound_until', 'notice_by', 'recurring_cause', 'evidence_ids'], from)}, captive AS (
   SELECT n.*, ${dialect.elementAt('n.evidence_ids', '1')} AS evidence_id

@@ -1,6 +1,6 @@
 import { LEAVES_OUT_PROTECTED } from './gate-now.ts'
 import { churnRisk } from '../../schemas/datasets/churn_risk.ts'
-import { protectedCustomers } from './protected-customers.ts'
+import { selectProtected } from './protected-customers.ts'
 import { declareView, type ViewColumn } from './view.ts'
 
 /** What only the runtime reads, and what the view is named for. */
@@ -34,7 +34,7 @@ export const churnHistory = declareView({
     LEAVES_OUT_PROTECTED,
   ],
   sql: (from, dialect) => `
-WITH protected AS (${protectedCustomers(from.moments_current, dialect)}
+WITH protected AS (${selectProtected(from.moments_current, dialect)}
 )
 SELECT
   ${shown.map(({ name }) => `c.${name}`).join(',\n  ')},

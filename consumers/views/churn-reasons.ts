@@ -1,6 +1,6 @@
 import { LEAVES_OUT_PROTECTED } from './gate-now.ts'
 import { CHURN_STATES, NEWEST_AS_OF, newestChurn } from './newest-churn.ts'
-import { protectedCustomers } from './protected-customers.ts'
+import { selectProtected } from './protected-customers.ts'
 import { declareView } from './view.ts'
 
 export const churnReasons = declareView({
@@ -37,7 +37,7 @@ export const churnReasons = declareView({
   sql: (from, dialect) => {
     const each = dialect.unnest('n.reasons', 'u')
     return `
-WITH protected AS (${protectedCustomers(from.moments_current, dialect)}
+WITH protected AS (${selectProtected(from.moments_current, dialect)}
 ),
 ${newestChurn(['customer_segment', 'as_of', 'risk_band', 'intent_points', 'reasons', 'reason_points', 'evidence_ids'], from)}
 SELECT

@@ -2,7 +2,7 @@ import type { Dialect } from './dialect.ts'
 import { GATE_SENTENCE, gatesNow, lakeNow, LEAVES_OUT_PROTECTED, NOT_SEEN } from './gate-now.ts'
 import { CONSENT_SENTENCE, marketingConsent } from './marketing-consent.ts'
 import { CHURN_STATES, NEWEST_AS_OF, newestChurn } from './newest-churn.ts'
-import { protectedCustomers } from './protected-customers.ts'
+import { selectProtected } from './protected-customers.ts'
 import { declareView } from './view.ts'
 
 /** How long a change of the band keeps a customer of the band medium on the list. */
@@ -135,7 +135,7 @@ export const churnWatchlist = declareView({
     LEAVES_OUT_PROTECTED,
   ],
   sql: (from, dialect) => `
-WITH ${lakeNow(from.interactions_latest)}, protected AS (${protectedCustomers(from.moments_current, dialect)}
+WITH ${lakeNow(from.interactions_latest)}, protected AS (${selectProtected(from.moments_current, dialect)}
 ), ${gatesNow(from.moments_current)},
 ${marketingConsent(from)},
 ${newestChurn([...FROM_STATE, 'reasons', 'reason_points', 'evidence_ids'], from)}, changes AS (

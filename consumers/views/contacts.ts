@@ -23,7 +23,7 @@ const stated = columnsOf(interactions)
 const known = new Set(stated.map(({ name }) => name))
 const judged = columnsOf(brandSentiment).filter(({ name }) => !known.has(name))
 
-export const contacts = declareView({
+export const contactsView = declareView({
   name: 'contacts',
   question: 'What happened in each interaction, and how did it serve the customer?',
   grain: 'One row per interaction that is not a test.',

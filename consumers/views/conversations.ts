@@ -2,7 +2,7 @@ import { conversationColumns } from './conversation-columns.ts'
 import type { Dialect } from './dialect.ts'
 import { highest } from './highest.ts'
 import { piecesOf } from './pieces.ts'
-import { NAMES_NO_PROTECTED, protectedCustomers } from './protected-customers.ts'
+import { NAMES_NO_PROTECTED, selectProtected } from './protected-customers.ts'
 import { declareView } from './view.ts'
 
 export const conversations = declareView({
@@ -21,7 +21,7 @@ export const conversations = declareView({
     NAMES_NO_PROTECTED,
   ],
   sql: (from, dialect) => `
-WITH protected AS (${protectedCustomers(from.moments_current, dialect)}
+WITH protected AS (${selectProtected(from.moments_current, dialect)}
 ), piece AS (${piecesOf(from.contacts, dialect)}
 ), told AS (
 SELECT

@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.ts'
 import { shareColumns } from './intervals.ts'
 import { declareView } from './view.ts'
 
@@ -63,7 +64,7 @@ WITH pushed AS (
     f.customer_key,
     horizon.horizon_days,
     asked.outcome,
-    CASE WHEN ${elapsed('f.began', 'f.known_until', dialect.epochMs)} >= horizon.horizon_days THEN 1 ELSE 0 END AS is_old_enough,
+    CASE WHEN ${elapsed('f.began', 'f.known_until', dialect)} >= horizon.horizon_days THEN 1 ELSE 0 END AS is_old_enough,
     max(CASE WHEN o.customer_key IS NOT NULL THEN 1 ELSE 0 END) AS has_outcome,
     max(CASE WHEN o.treated THEN 1 ELSE 0 END) AS is_treated
   FROM first_contact AS f
@@ -75,7 +76,7 @@ WITH pushed AS (
     AND o.kind = asked.outcome
     AND (o.voluntary IS NULL OR o.voluntary)
     AND o.occurred_at > f.began
-    AND ${elapsed('f.began', 'o.occurred_at', dialect.epochMs)} <= horizon.horizon_days
+    AND ${elapsed('f.began', 'o.occurred_at', dialect)} <= horizon.horizon_days
   GROUP BY f.brand, f.resolved, f.painless, f.customer_key, f.began, f.known_until, horizon.horizon_days, asked.outcome
 ), counted AS (
   SELECT
@@ -106,6 +107,6 @@ FROM counted`,
 })
 
 /** Days from one instant to another, as DOUBLE. */
-function elapsed(from: string, to: string, epochMs: (instant: string) => string): string {
-  return `CAST(${epochMs(to)} - ${epochMs(from)} AS DOUBLE) / 86400000`
+function elapsed(from: string, to: string, dialect: Dialect): string {
+  return `CAST(${dialect.epochMs(to)} - ${dialect.epochMs(from)} AS DOUBLE) / 86400000`
 }

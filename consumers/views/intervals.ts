@@ -1,5 +1,5 @@
 /** Two SQL expressions of type DOUBLE; null where there is nothing to divide by. */
-export type Interval = { readonly low: string; readonly high: string }
+export type SqlBounds = { readonly low: string; readonly high: string }
 
 /** The 97.5 % point of the normal distribution. */
 const Z = 1.959964
@@ -9,7 +9,7 @@ const Z2 = Z * Z
  * The 95 % interval of a share of `hits` in `n`, two SQL expressions: Wilson's score interval (E. B. Wilson, Probable inference, 1927),
  * which stays within 0 and 1 and is right for few rows too.
  */
-function wilson(hits: string, n: string): Interval {
+function wilson(hits: string, n: string): SqlBounds {
   const count = `nullif(CAST(${n} AS DOUBLE), 0)`
   const share = `(${hits} / ${count})`
   const middle = `(${share} + ${Z2 / 2} / ${count})`
@@ -23,7 +23,7 @@ function wilson(hits: string, n: string): Interval {
 }
 
 /** The 95 % interval of a mean of `n` values with this sample deviation (`stddev_samp`); null for fewer than two values. */
-export function intervalOfMean(mean: string, deviation: string, n: string): Interval {
+export function intervalOfMean(mean: string, deviation: string, n: string): SqlBounds {
   const reach = `${Z} * ${deviation} / sqrt(nullif(CAST(${n} AS DOUBLE), 0))`
   return { low: `${mean} - ${reach}`, high: `${mean} + ${reach}` }
 }

@@ -19,12 +19,11 @@ export const netSentimentColumns: Readonly<Record<string, ViewColumn>> = {
   ...declareBounds('net_sentiment', 'null below two scored conversations'),
   unknown_share: { type: 'double', unit: '0 to 1', sentence: 'The share of the conversations without a score.' },
   labelled: { type: 'bigint', sentence: 'The conversations with a label.' },
-  ...Object.assign(
-    {},
-    ...LABELS.map((label) => ({
-      [label]: { type: 'bigint', sentence: `The conversations whose last label is ${label}.` },
-      ...declareShare(`${label}_share`, `the labelled conversations whose last label is ${label}`),
-    })),
+  ...Object.fromEntries(
+    LABELS.flatMap((label): readonly (readonly [string, ViewColumn])[] => [
+      [label, { type: 'bigint', sentence: `The conversations whose last label is ${label}.` }],
+      ...Object.entries<ViewColumn>(declareShare(`${label}_share`, `the labelled conversations whose last label is ${label}`)),
+    ]),
   ),
 }
 

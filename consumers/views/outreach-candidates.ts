@@ -1,6 +1,6 @@
 import { GATE_SENTENCE, lakeNow, LEAVES_OUT_PROTECTED } from './gate-now.ts'
 import { CONSENT_SENTENCE } from './marketing-consent.ts'
-import { protectedCustomers } from './protected-customers.ts'
+import { selectProtected } from './protected-customers.ts'
 import { declareView, type ViewColumn } from './view.ts'
 
 /** Nobody is asked twice within this time. */
@@ -98,7 +98,7 @@ export const outreachCandidates = declareView({
     LEAVES_OUT_PROTECTED,
   ],
   sql: (from, dialect) => `
-WITH ${lakeNow(from.interactions_latest)}, protected AS (${protectedCustomers(from.moments_current, dialect)}
+WITH ${lakeNow(from.interactions_latest)}, protected AS (${selectProtected(from.moments_current, dialect)}
 ), known AS (
   SELECT * FROM ${from.customers}
 ), asked AS (

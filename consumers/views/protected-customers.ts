@@ -4,7 +4,7 @@ import type { Dialect } from './dialect.ts'
  * The customers whom no view of persons names: their gate is closed for a reason that is not told. A SELECT of `customer_key`, each
  * once. A key that is protected for one brand is protected for all.
  */
-export function protectedCustomers(momentsCurrent: string, dialect: Dialect): string {
+export function selectProtected(momentsCurrent: string, dialect: Dialect): string {
   return `
 SELECT DISTINCT customer_key
 FROM ${momentsCurrent}

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { customerKey } from './cells.ts'
-import { filledLabel, instant, pushedCustomer } from './fact-cells.ts'
+import { filledLabel, instantCell, pushedCustomer } from './fact-cells.ts'
 
 const facts = {
-  asked_at: instant('When they were asked.'),
+  asked_at: instantCell('When they were asked.'),
   kind: filledLabel('What they were asked for, in your words: review, referral, reference, survey and so on.'),
 }
 

@@ -58,7 +58,7 @@ const instantOf = (text: string): number => {
 }
 
 /** An instant. A day alone is its last millisecond in UTC, so that what happened on the day comes before. */
-export const instant = (sentence: string): Cell<string> =>
+export const instantCell = (sentence: string): Cell<string> =>
   declareCell(
     plain
       .refine(
@@ -75,7 +75,7 @@ export const filledDay = (sentence: string): Cell<string> =>
   declareCell(plain.pipe(z.iso.date('is not a day; write it like 2026-01-31')), 'date', sentence)
 
 /** How many. */
-export const wholeCount = (sentence: string): Cell<number> =>
+export const filledCount = (sentence: string): Cell<number> =>
   declareCell(plain.refine((it) => /^\d{1,15}$/.test(it), 'is not a whole number; write digits only').transform(Number), 'bigint', sentence)
 
 /** A number with or without a fraction. Which of `1,234` and `1.234` is the larger depends on the country, so a comma is refused. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { currencyCode, customerKey, oneWord, wholeAmount } from './cells.ts'
-import { filledBrand, instant, perhapsYesNo, pushedCustomer } from './fact-cells.ts'
+import { filledBrand, instantCell, perhapsYesNo, pushedCustomer } from './fact-cells.ts'
 
 const facts = {
   brand: filledBrand('The brand with which it happened, as in the column `brand` of the datasets.'),
@@ -8,7 +8,7 @@ const facts = {
     ['purchase', 'renewal', 'upgrade', 'cancel', 'referral'],
     'purchase: bought something more; renewal: prolonged the contract; upgrade: changed to something dearer; cancel: left; referral: brought another customer.',
   ),
-  occurred_at: instant('When it happened; of a cancel, when the contract ended.'),
+  occurred_at: instantCell('When it happened; of a cancel, when the contract ended.'),
   amount_minor: wholeAmount('What the customer pays for it, in the minor unit of the currency.'),
   currency: currencyCode('The currency of the amount; empty: that of the brand in the table `brands`.'),
   voluntary: perhapsYesNo(

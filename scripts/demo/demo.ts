@@ -51,12 +51,16 @@ await signals('produce', ['file', '--again', 'front-desk', join(root, 'tests', '
 
 const plan = { seed: 7, from: Date.parse('2026-01-01'), days: 120, customers: 300, trade: 'telecom' } as const
 step('simulate: months of a firm with three brands')
+const planned = {
+  '--seed': plan.seed,
+  '--from': dateOf(plan.from),
+  '--days': plan.days,
+  '--customers': plan.customers,
+  '--trade': plan.trade,
+}
 await signals(
   'produce',
-  [
-    ...['simulate', '--seed', String(plan.seed), '--from', new Date(plan.from).toISOString().slice(0, 10), '--days', String(plan.days)],
-    ...['--customers', String(plan.customers), '--trade', plan.trade, '--truth', join(home, 'truth.jsonl')],
-  ],
+  ['simulate', ...Object.entries(planned).flatMap(([name, value]) => [name, String(value)]), '--truth', join(home, 'truth.jsonl')],
   environment,
 )
 
@@ -169,4 +173,8 @@ async function readTruth(file: string): Promise<readonly Truth[]> {
     .split('\n')
     .filter((it) => it !== '')
     .map((it) => JSON.parse(it) as Truth)
+}
+
+function dateOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10)
 }

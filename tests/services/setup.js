@@ -1,4 +1,4 @@
-/* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access -- plain JavaScript that loads TypeScript has no types */
+/* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-argument, typescript/no-unsafe-call, typescript/no-unsafe-member-access -- plain JavaScript that loads TypeScript has no types */
 // Jest loads this once before the integration tests, outside its transform; hence plain JavaScript that loads the rest with tsx.
 import { tsImport } from 'tsx/esm/api'
 

@@ -88,7 +88,9 @@ function revisionOf(at: (name: (typeof COLUMNS)[number]) => Value, customer: str
 }
 
 function ratedIn(ids: Value, kinds: Value): string | undefined {
-  return Array.isArray(ids) && Array.isArray(kinds) ? textOf(ids[kinds.indexOf('rating_of')] ?? null) : undefined
+  if (!Array.isArray(ids) || !Array.isArray(kinds)) return undefined
+  const rated: unknown = ids[kinds.indexOf('rating_of')]
+  return typeof rated === 'string' ? rated : undefined
 }
 
 function numberOf(value: Value): number | undefined {

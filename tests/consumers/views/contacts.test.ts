@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { contacts } from '../../../consumers/views/contacts.ts'
+import { contactsView } from '../../../consumers/views/contacts.ts'
 import { answerOf } from '../../builders/view-answer.ts'
 
 test('joins what happened with what was judged, leaves tests out, and does not know what nobody has judged yet', async () => {
-  const answer = await answerOf(contacts, ['interaction_id', 'brand', 'counts_as_contact', 'resolved', 'sentiment_score', 'needs'], {
+  const answer = await answerOf(contactsView, ['interaction_id', 'brand', 'counts_as_contact', 'resolved', 'sentiment_score', 'needs'], {
     interactions_latest: [
       { interaction_id: 'judged', brand: 'acme', counts_as_contact: true },
       { interaction_id: 'not yet', brand: 'acme', counts_as_contact: true },
