@@ -17,6 +17,7 @@ export default async function setup() {
     findBrowser(process.env['BROWSER_FOR_TESTS']),
   ])
   const backends = [...services.backends, ...readers.backends, oldNode, promtool, browser.backend]
-  Object.assign(process.env, services.environment, readers.environment, browser.environment, { [BACKENDS]: JSON.stringify(backends) })
+  const found = { ...readers.environment, ...browser.environment }
+  Object.assign(process.env, services.environment, found, { [BACKENDS]: JSON.stringify(backends) })
   globalThis.endServices = services.end
 }

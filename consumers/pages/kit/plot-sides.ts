@@ -30,8 +30,8 @@ export function plotSides(
     const ends = most / (1 - Math.min(0.7, longest / ((width - margin) / 2)))
     const heading = { frameAnchor: 'top', dy: -22, fill: 'var(--quiet)' } as const
     // Where it is narrow, the name stands above its bars; names with the same first letters would be the same beside them.
-    const inset = narrow ? { insetTop: 26, insetBottom: 6 } : { insetTop: 7, insetBottom: 7 }
-    const lower = narrow ? 10 : 0
+    const inset = narrow ? { insetTop: 22, insetBottom: 12 } : { insetTop: 7, insetBottom: 7 }
+    const lower = narrow ? 5 : 0
     return {
       width,
       height: rows.length * ROW[narrow ? 'narrow' : 'wide'] + 30,
@@ -60,7 +60,7 @@ export function plotSides(
                 y: 'place',
                 text: 'name',
                 frameAnchor: 'left',
-                dy: -12,
+                dy: -13,
                 textAnchor: 'start',
                 fontWeight: 500,
                 stroke: 'var(--card)',

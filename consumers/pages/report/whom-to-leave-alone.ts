@@ -21,15 +21,18 @@ export const whomToLeaveAlone: Section = {
     const customers = gate === undefined ? 0 : gate.closed + gate.unknown + gate.open
     if (gate === undefined || customers < SMALLEST_GROUP)
       return { finding: 'Of fewer than ten customers it is known whether offers may be made to them.' }
-    const finding = [
-      `Leave ${sayCount(gate.closed + gate.unknown)} of ${sayCounted(customers, 'customers')} alone: for ${sayCount(gate.closed)} the gate is closed, for ${sayCount(gate.unknown)} nobody knows, which counts as closed.`,
-      sayOffers(offers),
-    ].join(' ')
+    const finding = [sayGates(gate, customers), sayOffers(offers)].join(' ')
     return {
       finding,
       body: markup`${reasons.length > 0 && writeReasons(reasons, scope)}${offers.some(wasBlocked) && writeOffers(offers, scope)}`,
     }
   },
+}
+
+function sayGates({ closed, unknown }: z.infer<typeof Gate>, customers: number): string {
+  if (closed + unknown === 0)
+    return `At the newest instant of the lake the offer gate is open for all of ${sayCounted(customers, 'customers')}.`
+  return `Leave ${sayCount(closed + unknown)} of ${sayCounted(customers, 'customers')} alone: for ${sayCount(closed)} the gate is closed, for ${sayCount(unknown)} nobody knows, which counts as closed.`
 }
 
 /** What holds at the newest instant of the lake, as in the view `leave_alone`: a gate opens by itself when its time is over. */

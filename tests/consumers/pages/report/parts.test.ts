@@ -220,3 +220,12 @@ test('what is unknown: shares of all contacts, and how fresh the lake is', async
   for (const name of ['Who it was', 'What was said', 'Mood', 'Solved or not', 'Painless or not', 'Cause', 'Handling time'])
     expect(part).toContain(`${name} 15 25%`)
 })
+
+test('an empty lake says so in a sentence in every part, and has no figure', async () => {
+  const page = await reportOf({}, scope)
+  const parts = [...page.matchAll(/<section id="([\w-]+)"/g)].map(([, id = '']) => readPart(page, id))
+  expect(parts).toHaveLength(8)
+  for (const part of parts) expect(part).toMatch(/[a-z]\.$/)
+  expect(page).not.toContain('<figure')
+  expect(readPart(page, 'what-is-unknown')).toContain('The lake has no contacts of this period. The lake is empty.')
+})
