@@ -4,6 +4,7 @@ import { buildGlossary, renderGlossary } from '../consumers/signals/glossary.ts'
 import { consumers, eventConsumers, namedConsumers } from '../consumers/all.ts'
 import { listDatasets, type ListedDataset } from '../consumers/datasets/list-datasets.ts'
 import { views } from '../consumers/views/all.ts'
+import { duckdb } from '../consumers/views/dialects/duckdb.ts'
 import { writeQuery } from '../consumers/views/script.ts'
 import { subjectOf } from '../consumers/views/sql.ts'
 import type { View, ViewColumn } from '../consumers/views/view.ts'
@@ -171,7 +172,7 @@ function viewSection(view: View): readonly string[] {
     ),
     '',
     '```sql',
-    writeQuery(view),
+    writeQuery(view, duckdb),
     '```',
     '',
   ]

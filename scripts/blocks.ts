@@ -5,9 +5,14 @@ import { systems } from '../producers/all.ts'
 import { Contact } from '../producers/library/contact.ts'
 import { sentencesOf } from '../producers/operate/source-options.ts'
 import { TestContacts } from '../schemas/config/test-contacts.ts'
-import { pushedInsiders } from '../schemas/reference/insiders.ts'
-import type { ReferenceTable } from '../schemas/reference/table.ts'
+import { tellUse } from '../consumers/jobs/push-reference.ts'
+import { views } from '../consumers/views/all.ts'
+import { viewsReading } from '../consumers/views/reference-relations.ts'
+import { mayBeEmpty } from '../schemas/reference/cell.ts'
+import { customerTables } from '../schemas/reference/customer-tables.ts'
+import { relationOf, type ReferenceTable } from '../schemas/reference/table.ts'
 import { referenceTables } from '../schemas/reference/tables.ts'
+import { pushedTables, viewTables, type PushedName } from '../schemas/reference/view-tables.ts'
 import { spellOnKeypad } from '../schemas/identity/spelled.ts'
 import { CALLER_WORDS } from '../schemas/identity/words.ts'
 import { drawRoad } from './road.ts'
@@ -44,8 +49,12 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
     ...Object.entries(TestContacts.shape).map(([name, it]) => `| \`${name}\` | ${it.description ?? ''} |`),
   ],
   'reference-tables': () =>
-    Object.values({ ...referenceTables, insiders: pushedInsiders })
-      .flatMap(referenceSection)
+    Object.values(referenceTables)
+      .flatMap(({ name }) => referenceSection(name))
+      .slice(0, -1),
+  'view-tables': () =>
+    Object.values(viewTables)
+      .flatMap(({ name }) => referenceSection(name))
       .slice(0, -1),
   'contact-fields': () => [
     '| field | what it is |',
@@ -115,18 +124,21 @@ function serviceLines(name: string, metricsPort: number): readonly string[] {
   ]
 }
 
-/** One reference table: what a line is, what it feeds, and its columns as they are written. */
-function referenceSection({ name, sentence, feeds, row }: ReferenceTable<unknown>): readonly string[] {
+/** One reference table: what a line is, what it is for, and its columns as they are written. */
+function referenceSection(name: PushedName): readonly string[] {
+  const table: ReferenceTable = pushedTables[name]
+  const { row }: ReferenceTable = customerTables[name]?.pushed ?? table
+  const use = tellUse(name, viewsReading(views, name))
   return [
     `### ${name}.csv`,
     '',
-    `${sentence} It feeds ${feeds}.`,
+    `${table.sentence} In SQL: \`${relationOf(table)}\`. It ${use}.`,
     '',
     '| column | | meaning |',
     '|---|---|---|',
     ...Object.entries(row.shape).map(
       ([column, cell]) =>
-        `| \`${column}\` | ${cell.safeParse('').success ? 'may be empty' : ''} | ${(cell.description ?? '').replaceAll('|', '\\|')} |`,
+        `| \`${column}\` | ${mayBeEmpty(cell) ? 'may be empty' : ''} | ${(cell.description ?? '').replaceAll('|', '\\|')} |`,
     ),
     '',
   ]

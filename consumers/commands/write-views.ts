@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { lakeUrl } from '../../platform/addresses.ts'
 import { loadSettings } from '../../platform/environment.ts'
 import { folderOf } from '../../schemas/datasets/dataset.ts'
+import { referenceKey } from '../../schemas/reference/table.ts'
+import { pushedNames, type PushedName } from '../../schemas/reference/view-tables.ts'
 import { eventConsumers, namedConsumers } from '../all.ts'
 import { listDatasets } from '../datasets/list-datasets.ts'
 import { views } from '../views/all.ts'
@@ -19,7 +21,9 @@ export async function writeViews(context: ConsumerContext, restricted: boolean):
     const shown: Shown[] = []
     for (const it of listDatasets([...eventConsumers, ...namedConsumers]).filter(({ dataset }) => restricted || !dataset.restricted))
       shown.push({ ...it, present: await hasAny(lake.list(`${folderOf(it.dataset)}/`)) })
-    return writeScript(shown, views, place)
+    const stored = new Set<PushedName>()
+    for (const name of pushedNames) if (await hasAny(lake.list(referenceKey({ name })))) stored.add(name)
+    return writeScript(shown, views, place, stored)
   })
 }
 

@@ -7,14 +7,14 @@ export type NamedIdentifier = Pick<z.infer<typeof pushedInsiders.row>, 'kind' | 
 
 type FoundKey = { readonly ok: true; readonly customerKey: string } | { readonly ok: false; readonly complaint: string }
 
-/** The customer key of an identifier that somebody wrote into a table. No complaint repeats the identifier. */
-export function findCustomerKey({ kind, identifier }: NamedIdentifier, key: PseudonymKey): FoundKey {
+/** The customer key of an identifier that somebody wrote into a table. No complaint repeats the identifier. A customer key needs no secret. */
+export function findCustomerKey({ kind, identifier }: NamedIdentifier, keyOf: () => PseudonymKey): FoundKey {
   if (kind === 'customer_key') {
     if (insiders.row.shape.customer_key.safeParse(identifier).success) return { ok: true, customerKey: identifier }
     return { ok: false, complaint: 'the cell is not a customer key; a customer key is p1: followed by 32 hex digits' }
   }
   const reading = readIdentifier(kind, identifier)
-  if (reading.ok) return { ok: true, customerKey: pseudonymize(key, kind, reading.normalized) }
+  if (reading.ok) return { ok: true, customerKey: pseudonymize(keyOf(), kind, reading.normalized) }
   return { ok: false, complaint: COMPLAINTS[reading.reason](kind) }
 }
 

@@ -5,9 +5,13 @@ import { CsvError, parse } from 'csv-parse/sync'
 export type CsvLine = { readonly line: number; readonly cells: readonly string[] }
 
 export type CsvReading =
-  { readonly ok: true; readonly header: CsvLine; readonly lines: readonly CsvLine[] } | { readonly ok: false; readonly complaint: string }
+  | { readonly ok: true; readonly header: CsvLine; readonly lines: readonly CsvLine[]; readonly comments: number }
+  | { readonly ok: false; readonly complaint: string }
 
-/** Reads a small CSV file as a spreadsheet writes it: with or without a byte order mark, separated by commas, semicolons or tabs. */
+/**
+ * Reads a small CSV file as a spreadsheet writes it: with or without a byte order mark, separated by commas, semicolons or tabs. A line
+ * that begins with `# ` is a comment.
+ */
 export function readCsv(bytes: Uint8Array): CsvReading {
   if (!isUtf8(bytes)) return { ok: false, complaint: 'the text is not UTF-8; save the file as "CSV UTF-8"' }
   const text = Buffer.from(bytes)
@@ -15,10 +19,13 @@ export function readCsv(bytes: Uint8Array): CsvReading {
     .replace(/^\ufeff/, '')
   const parsed = parseLines(text)
   if (!parsed.ok) return parsed
-  const [header, ...lines] = parsed.lines.filter(({ cells }) => cells.some((it) => it.trim() !== ''))
+  const filled = parsed.lines.filter(({ cells }) => cells.some((it) => it.trim() !== ''))
+  const [header, ...lines] = filled.filter((it) => !isComment(it))
   if (header === undefined) return { ok: false, complaint: 'the file has no line; its first line names the columns' }
-  return { ok: true, header, lines }
+  return { ok: true, header, lines, comments: filled.length - lines.length - 1 }
 }
+
+const isComment = ({ cells }: CsvLine): boolean => cells[0]?.startsWith('# ') === true
 
 type Parsed = { readonly ok: true; readonly lines: readonly CsvLine[] } | { readonly ok: false; readonly complaint: string }
 

@@ -1,9 +1,9 @@
 import { referenceColumns, type ReferenceRow, type ReferenceTable } from '../../schemas/reference/table.ts'
+import { mayBeEmpty } from '../../schemas/reference/cell.ts'
+import { looksPersonal } from '../../schemas/reference/fact-cells.ts'
 import { nearestName } from '../../schemas/config/nearest-name.ts'
+import { findMixedSplits, type LineRow } from './find-mixed-splits.ts'
 import { readCsv, type CsvLine } from './read-csv.ts'
-
-/** A row with the number of its line. */
-export type LineRow<Row> = { readonly line: number; readonly row: Row }
 
 export type TableReading<Row> =
   { readonly ok: true; readonly rows: readonly LineRow<Row>[] } | { readonly ok: false; readonly complaints: readonly string[] }
@@ -13,7 +13,7 @@ const MOST_COMPLAINTS = 20
 
 /**
  * Reads a reference table from the bytes of its file. Each complaint names the line, the column and what to do. `secret` are columns
- * whose cells no complaint repeats.
+ * whose cells no complaint repeats, nor what looks like one of them in another column.
  */
 export function readTable<Row extends ReferenceRow>(
   table: ReferenceTable<Row>,
@@ -32,8 +32,8 @@ export function readTable<Row extends ReferenceRow>(
     if (read.ok) rows.push({ line: line.line, row: read.row })
     else complaints.push(...read.complaints)
   }
-  complaints.push(...findRepeats(table, rows))
-  return complaints.length === 0 ? { ok: true, rows } : { ok: false, complaints: limited(complaints) }
+  complaints.push(...findRepeats(table, rows), ...findMixedSplits(table, rows))
+  return complaints.length === 0 ? { ok: true, rows } : { ok: false, complaints: limitComplaints(complaints) }
 }
 
 function findMisnamed(names: readonly string[], table: Pick<ReferenceTable<unknown>, 'row' | 'key'>): readonly string[] {
@@ -45,13 +45,8 @@ function findMisnamed(names: readonly string[], table: Pick<ReferenceTable<unkno
     const nearest = nearestName(name, known)
     return [`there is no column ${name}${nearest === undefined ? '' : `; ${nearest} is the nearest`}; the columns are ${known.join(', ')}`]
   })
-  const missing = known.filter((name) => !names.includes(name) && !accepts(table.row.shape[name]))
+  const missing = known.filter((name) => !names.includes(name) && !mayBeEmpty(table.row.shape[name]))
   return [...unknown, ...missing.map((name) => `the column ${name} is missing; add it`)]
-}
-
-/** Whether a column takes an empty cell. Such a column may be left out of the file. */
-function accepts(cell: ReferenceTable<unknown>['row']['shape'][string] | undefined): boolean {
-  return cell?.safeParse('').success === true
 }
 
 type LineReading<Row> = { readonly ok: true; readonly row: Row } | { readonly ok: false; readonly complaints: readonly string[] }
@@ -70,12 +65,14 @@ function readLine<Row extends ReferenceRow>(
   const texts = Object.fromEntries(referenceColumns(table).map((name) => [name, cells[names.indexOf(name)] ?? '']))
   const parsed = table.row.safeParse(texts)
   if (parsed.success) {
-    const backwards = findBackwards(parsed.data)
-    return backwards === undefined ? { ok: true, row: parsed.data } : { ok: false, complaints: [`line ${line}, ${backwards}`] }
+    const wrong = findBackwards(parsed.data) ?? table.check?.(parsed.data)
+    return wrong === undefined ? { ok: true, row: parsed.data } : { ok: false, complaints: [`line ${line}, ${wrong}`] }
   }
   const complaints = parsed.error.issues.map(({ path, message }) => {
     const column = String(path[0])
-    const shown = secret.includes(column) ? 'the cell' : `"${(texts[column] ?? '').slice(0, 60)}"`
+    const text = texts[column] ?? ''
+    const isSecret = secret.includes(column) || (secret.length > 0 && looksPersonal(text))
+    const shown = isSecret ? 'the cell' : `"${text.slice(0, 60)}"`
     return `line ${line}, column ${column}: ${shown} ${message}`
   })
   return { ok: false, complaints }
@@ -110,7 +107,7 @@ export function findRepeats<Row extends ReferenceRow>(
     return other === undefined
       ? []
       : [
-          `line ${it.line} has the same ${key.join(' and ')} as line ${other.line}, and both apply on the same day; remove one, or give them other valid_from and valid_to`,
+          `line ${it.line} has the same ${key.join(' and ')} as line ${other.line}${'valid_from' in it.row ? ', and both apply on the same day; remove one, or give them other valid_from and valid_to' : '; remove one'}`,
         ]
   })
 }
@@ -122,7 +119,8 @@ function overlap(a: ReferenceRow, b: ReferenceRow): boolean {
 const starts = (row: ReferenceRow): string => String(row['valid_from'] ?? '')
 const ends = (row: ReferenceRow): string => String(row['valid_to'] ?? '9999-12-31')
 
-function limited(complaints: readonly string[]): readonly string[] {
+/** No more complaints than a person reads. */
+export function limitComplaints(complaints: readonly string[]): readonly string[] {
   const rest = complaints.length - MOST_COMPLAINTS
   return rest <= 0 ? complaints : [...complaints.slice(0, MOST_COMPLAINTS), `${rest} more complaints are not shown`]
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { ReferenceRow, ReferenceTable } from '../../schemas/reference/table.ts'
 import { referenceTables, type ReferenceName, type ReferenceRows } from '../../schemas/reference/tables.ts'
+import type { PushedName } from '../../schemas/reference/view-tables.ts'
 import { readTable } from './read-table.ts'
 
 /** The bytes of the tables that are stored, by name. */
-export type StoredTables = ReadonlyMap<ReferenceName, Uint8Array>
+export type StoredTables = ReadonlyMap<PushedName, Uint8Array>
 
 /**
  * The version of stored tables: 8 hex digits of their content. A table without lines is as good as none, so it does not count; without
@@ -33,15 +34,22 @@ function digestOf(body: Uint8Array = new Uint8Array(0)): string {
   return createHash('sha256').update(body).digest('hex')
 }
 
-/** The rows of stored tables. Throws when one of them is not a table of this version. */
+/** The rows of one stored table; none where it is not stored. Throws when it is not a table of this version. */
+export function readStoredTable<Row extends ReferenceRow>(
+  stored: StoredTables,
+  name: PushedName,
+  table: ReferenceTable<Row>,
+): readonly Row[] {
+  const body = stored.get(name)
+  if (body === undefined) return []
+  const read = readTable(table, body)
+  if (read.ok) return read.rows.map(({ row }) => row)
+  throw new Error(`the stored reference table ${name} cannot be read: ${read.complaints.join('; ')}; push it again`)
+}
+
+/** The rows of the stored tables that derivations read. Throws when one of them is not a table of this version. */
 export function readStored(stored: StoredTables): ReferenceRows {
-  const rowsOf = <Row extends ReferenceRow>(name: ReferenceName, table: ReferenceTable<Row>): readonly Row[] => {
-    const body = stored.get(name)
-    if (body === undefined) return []
-    const read = readTable(table, body)
-    if (read.ok) return read.rows.map(({ row }) => row)
-    throw new Error(`the stored reference table ${name} cannot be read: ${read.complaints.join('; ')}; push it again`)
-  }
+  const rowsOf = <Row extends ReferenceRow>(name: ReferenceName, table: ReferenceTable<Row>) => readStoredTable(stored, name, table)
   return {
     brands: rowsOf('brands', referenceTables.brands),
     products: rowsOf('products', referenceTables.products),

@@ -1,4 +1,4 @@
-import { toCellText } from '../../schemas/reference/cells.ts'
+import { toCellText } from '../../schemas/reference/cell.ts'
 import { referenceColumns, type ReferenceRow, type ReferenceTable } from '../../schemas/reference/table.ts'
 
 /** A file as the table that is stored, or why it is none. */

@@ -1,7 +1,8 @@
 import { folderOf, provenance, type Column, type Dataset } from '../../schemas/datasets/dataset.ts'
 import type { ListedDataset } from '../datasets/list-datasets.ts'
 import { FOOTER_KEY } from '../runtime/parquet/parquet.ts'
-import { isJudged, judgedValue, standing } from './judged-columns.ts'
+import { duckdb } from './dialects/duckdb.ts'
+import { latestOf } from './latest.ts'
 
 /**
  * The DuckDB script of a lake: one view per dataset over its files, and `<dataset>_latest` where revisions are to be joined.
@@ -43,7 +44,7 @@ function appended(dataset: Dataset, lake: string): string {
   return [
     `-- ${dataset.grain}`,
     `CREATE OR REPLACE VIEW ${dataset.name} AS`,
-    `SELECT *${isDated(dataset) ? `, ${DAY('occurred_at')} AS day` : ''}`,
+    `SELECT *${isDated(dataset) ? `, ${duckdb.utcDate('occurred_at')} AS day` : ''}`,
     `FROM (`,
     `  FROM read_parquet('${literal(`${lake}/${folderOf(dataset)}`)}/**/*.parquet', hive_partitioning = true, hive_types_autocast = false, union_by_name = true)`,
     ...declared([...dataset.columns, ...provenance]),
@@ -54,7 +55,7 @@ function appended(dataset: Dataset, lake: string): string {
 
 /** The columns as they are declared: a lake that no newer version has written to yet has files without the newest of them. */
 function declared(columns: readonly Column[]): readonly string[] {
-  return [`  UNION ALL BY NAME SELECT ${columns.map(({ name, type }) => `NULL::${SQL_TYPES[type]} AS ${name}`).join(', ')} WHERE false`]
+  return [`  UNION ALL BY NAME SELECT ${columns.map(({ name, type }) => `NULL::${duckdb.types[type]} AS ${name}`).join(', ')} WHERE false`]
 }
 
 /**
@@ -131,7 +132,7 @@ export function subjectOf({ key }: Dataset): readonly string[] {
 function nothing(dataset: Dataset, kind: Shown['kind']): string {
   const stored = kind === 'appended' ? [...dataset.columns, ...provenance] : dataset.columns
   const columns = [
-    ...stored.map(({ name, type }) => `  NULL::${SQL_TYPES[type]} AS ${name}`),
+    ...stored.map(({ name, type }) => `  NULL::${duckdb.types[type]} AS ${name}`),
     ...(kind === 'appended' ? ['  NULL::VARCHAR AS arrived_on'] : []),
     ...(kind === 'daily' ? ['  NULL::VARCHAR AS as_of_date'] : []),
     ...(kind === 'appended' && isDated(dataset) ? ['  NULL::DATE AS day'] : []),
@@ -146,131 +147,13 @@ function nothing(dataset: Dataset, kind: Shown['kind']): string {
   ].join('\n')
 }
 
-export const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
-  string: 'VARCHAR',
-  timestamp: 'TIMESTAMPTZ',
-  date: 'DATE',
-  double: 'DOUBLE',
-  int: 'INTEGER',
-  bigint: 'BIGINT',
-  boolean: 'BOOLEAN',
-  strings: 'VARCHAR[]',
-  binary: 'BLOB',
-}
-
 function latest(dataset: Dataset): readonly string[] {
-  switch (dataset.revisions) {
-    case 'kept':
-      return []
-    case 'merged':
-      return [merged(dataset)]
-    case 'replaced':
-      return [replaced(dataset)]
-  }
-}
-
-/**
- * The rows that count, and the place of each: by revision; of one revision, by when the log took in its event. Of the repeats of an
- * event the first append counts. A retraction takes back every row up to its place. The highest stated consent decides for the whole
- * interaction: after a refusal, rows count again from the first one that states consent.
- */
-function valid({ name, key }: Dataset): readonly string[] {
-  const appended = 'recorded_at, epoch, source_partition, source_offset'
-  return [
-    `WITH first_appended AS (`,
-    `  SELECT * FROM ${name} QUALIFY row_number() OVER (PARTITION BY event_id, ${key.join(', ')} ORDER BY ${appended}) = 1`,
-    `), placed AS (`,
-    `  SELECT *, dense_rank() OVER (PARTITION BY interaction_id ORDER BY revision, ${appended}) AS place FROM first_appended`,
-    `), decided AS (`,
-    `  SELECT interaction_id, max(place) FILTER (WHERE retracted AND NOT withheld_by_policy) AS gone,`,
-    `    max(place) FILTER (WHERE consent_stated IN ('denied', 'withdrawn')) AS refused`,
-    `  FROM placed GROUP BY interaction_id`,
-    `), permitted AS (`,
-    `  SELECT interaction_id, min(place) AS permitted FROM placed JOIN decided USING (interaction_id)`,
-    `  WHERE place > refused AND consent_stated IS NOT NULL GROUP BY interaction_id`,
-    `), valid AS (`,
-    `  SELECT placed.* FROM placed JOIN decided USING (interaction_id) LEFT JOIN permitted USING (interaction_id)`,
-    `  WHERE NOT withheld_by_policy AND (gone IS NULL OR place > gone) AND (refused IS NULL OR place >= permitted)`,
-    `)`,
-  ]
-}
-
-function merged(dataset: Dataset): string {
-  const { name, columns } = dataset
-  const timed = columns.some((column) => column.name === 'time_quality')
-  const statesMarketing = columns.some((column) => column.name === 'consent_marketing_stated')
-  const hasJudgements = columns.some(isJudged)
-  const chosen = columns
-    .filter(({ name: column }) => column !== 'interaction_id')
-    .map(
-      (column) =>
-        `  ${column.name === 'consent_marketing' && statesMarketing ? STATED_MARKETING : stated(column, timed)} AS ${column.name}`,
-    )
-  return [
-    `-- One row per interaction: for each column the highest revision that states it. Rows that were taken back do not count.${hasJudgements ? ' A judgement counts until a later revision states what it was made from.' : ''}`,
-    `CREATE OR REPLACE VIEW ${name}_latest AS`,
-    ...valid(dataset),
-    ...(hasJudgements ? standing(columns) : []),
-    `SELECT`,
-    `  interaction_id,`,
-    `${chosen.join(',\n')},`,
-    `  ${DAY(startOf('occurred_at', timed))} AS day,`,
-    `  min(recorded_at) AS first_recorded_at,`,
-    `  max(recorded_at) AS last_recorded_at`,
-    `FROM ${hasJudgements ? 'standing' : 'valid'}`,
-    `GROUP BY interaction_id;`,
-    '',
-  ].join('\n')
-}
-
-function stated(column: Column, timed: boolean): string {
-  if (isJudged(column)) return judgedValue(column)
-  const { name, type, unstated } = column
-  const highest = `arg_max(${name}, place)`
-  if (name === 'occurred_at' || name === 'local_day') return startOf(name, timed)
-  if (name === 'time_quality')
-    return `coalesce(${highest} FILTER (WHERE ${STATED_START}), min(time_quality) FILTER (WHERE ${EARLIEST_KNOWN}), ${highest})`
-  if (name === 'consent_analysis') return `coalesce(arg_max(consent_stated, place), ${highest})`
-  // A fuller record is expected until there was one.
-  if (name === 'is_partial') return `bool_and(is_partial)`
-  if (type === 'strings') return `coalesce(${highest} FILTER (WHERE len(${name}) > 0), [])`
-  if (unstated !== undefined) return `coalesce(${highest} FILTER (WHERE ${name} <> '${unstated}'), ${highest})`
-  return highest
-}
-
-/** The consent that the highest revision states; otherwise what applied to the highest revision. */
-const STATED_MARKETING = `coalesce(arg_max(consent_marketing_stated, place), arg_max(consent_marketing, place))`
-const STATED_START = `time_quality IN ('exact', 'zone_assumed')`
-const EARLIEST_KNOWN = `time_quality = 'no_later_than'`
-
-/**
- * The start that the highest revision states; otherwise the earliest of the conversation's messages. A revision that knows neither
- * carries the time it was received, which is not a statement.
- */
-function startOf(column: 'occurred_at' | 'local_day', timed: boolean): string {
-  const highest = `arg_max(${column}, place)`
-  if (!timed) return highest
-  return `coalesce(${highest} FILTER (WHERE ${STATED_START}), min(${column}) FILTER (WHERE ${EARLIEST_KNOWN}), ${highest})`
-}
-
-function replaced(dataset: Dataset): string {
-  const { name, columns } = dataset
-  const own = [...columns, ...provenance].map((column) => column.name)
-  return [
-    `-- The rows of the last event of the highest revision of each interaction; none when it takes them back.`,
-    `CREATE OR REPLACE VIEW ${name}_latest AS`,
-    ...valid(dataset),
-    `SELECT ${own.join(', ')}${isDated(dataset) ? ', day' : ''}`,
-    `FROM valid`,
-    `QUALIFY place = max(place) OVER (PARTITION BY interaction_id);`,
-    '',
-  ].join('\n')
+  const { name } = dataset
+  const it = latestOf(dataset, name, duckdb)
+  return it === undefined ? [] : [[`-- ${it.sentence}`, `CREATE OR REPLACE VIEW ${name}_latest AS`, `${it.select};`, ''].join('\n')]
 }
 
 const isDated = (dataset: Dataset): boolean => dataset.columns.some((column) => column.name === 'occurred_at')
-
-/** The UTC date of an instant, in whatever zone the session is. */
-const DAY = (instant: string): string => `CAST(${instant} AT TIME ZONE 'UTC' AS DATE)`
 
 function literal(text: string): string {
   return text.replaceAll("'", "''")

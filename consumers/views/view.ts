@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../schemas/datasets/dataset.ts'
+import type { Dialect } from './dialect.ts'
 
 /**
  * A view for analysts: one question, answered from the datasets. From the declaration come its part of the SQL script, of the help
@@ -10,7 +11,7 @@ export type View<Source extends string = string> = {
   readonly question: string
   /** What one row is, in one sentence. */
   readonly grain: string
-  /** The views it reads: `<dataset>`, `<dataset>_latest`, or views that come before it in the list. */
+  /** What it reads: `<dataset>`, `<dataset>_latest`, `ref_<reference table>`, or views that come before it in the list. */
   readonly reads: readonly Source[]
   /** In the order of the SQL. */
   readonly columns: Readonly<Record<string, ViewColumn>>
@@ -18,9 +19,9 @@ export type View<Source extends string = string> = {
   readonly caveats: readonly string[]
   /**
    * One SELECT, in SQL that DuckDB, Trino, Spark and Snowflake read alike: no FILTER, QUALIFY, row values, arg_max, GROUP BY ALL or
-   * EXCLUDE. `from` has the names of what the view reads, as the engine knows them.
+   * EXCLUDE. `from` has the names of what the view reads, as the engine knows them; `dialect` has the words in which engines differ.
    */
-  sql(from: Readonly<Record<Source, string>>): string
+  sql(from: Readonly<Record<Source, string>>, dialect: Dialect): string
 }
 
 export type ViewColumn = {

@@ -147,5 +147,9 @@ export const interactions = dataset({
     ),
     consent_captured_at: optional(instant(102, 'When the customer stated the consent; null when the source does not say.')),
     consent_source: optional(text(103, 'Where the stated consent comes from, in words of the source.')),
+    recent_products: strings(
+      104,
+      'The products that the source lists among those the customer bought lately, by id or else by name, each once.',
+    ),
   },
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { TradeName } from '../../producers/systems/simulated/trades/trades.ts'
 import type { Truth } from '../../producers/systems/simulated/truth.ts'
 import { signals } from '../demo/commands.ts'
-import { referenceFiles } from './reference-files.ts'
+import { lookedUpTables } from '../firm-tables/looked-up-tables.ts'
 
 export type SimulatedLake = {
   readonly truth: readonly Truth[]
@@ -35,7 +35,7 @@ export async function withSimulatedLake<T>(
     await signals('produce', ['simulate', ...plan, '--truth', truthFile], environment)
     const truth = lines<Truth>(await readFile(truthFile, 'utf8'))
     await mkdir(tables)
-    for (const [name, text] of referenceFiles(trade, truth)) await writeFile(join(tables, `${name}.csv`), text)
+    for (const [name, text] of lookedUpTables(trade, truth)) await writeFile(join(tables, `${name}.csv`), text)
     await signals('consume', ['reference', 'push', tables], environment)
     await signals('consume', ['run', '--all', '--until-end'], environment)
     return await use({

@@ -133,6 +133,7 @@ function stated(it: Interaction, tables: ReferenceTables): InteractionRow {
     consent_marketing_stated: statedMarketing(it),
     consent_captured_at: instantOf(it.consent?.captured_at),
     consent_source: it.consent?.source ?? null,
+    recent_products: boughtLately(it),
     warnings: it.quality?.warnings.map((warning) => warning.code) ?? [],
   })
 }
@@ -193,4 +194,8 @@ function instantOf(text: string | null | undefined): number | null {
 
 function bigintOf(value: number | undefined): bigint | null {
   return value === undefined ? null : BigInt(value)
+}
+
+function boughtLately({ customer }: Interaction): readonly string[] {
+  return [...new Set(customer.recent_products?.flatMap(({ id, name }) => id ?? name ?? []))]
 }

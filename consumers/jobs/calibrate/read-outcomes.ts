@@ -95,7 +95,7 @@ function readKey(cellOf: (name: string) => string, key: PseudonymKey | undefined
     complain('kind', `the cell is none of ${[...IDENTIFIER_KINDS, 'customer_key'].join(', ')}`)
     return undefined
   }
-  const found = findCustomerKey(given, key ?? NO_KEY)
+  const found = findCustomerKey(given, () => key ?? NO_KEY)
   if (found.ok) return found.customerKey
   complain(key === undefined ? 'customer_key' : 'identifier', found.complaint)
   return undefined

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { views } from '../../../consumers/views/all.ts'
+import { referenceRelations } from '../../../consumers/views/reference-relations.ts'
 import { listQuestions, writeScript } from '../../../consumers/views/script.ts'
-import { listViewNames, SQL_TYPES } from '../../../consumers/views/sql.ts'
+import { dialects } from '../../../consumers/views/dialects/all.ts'
+import { duckdb } from '../../../consumers/views/dialects/duckdb.ts'
+import { listViewNames } from '../../../consumers/views/sql.ts'
 import { duck, type Duck } from '../../builders/duck.ts'
 import { newFolder } from '../../builders/folder.ts'
 import { shownDatasets, writeSimulatedLake } from '../../builders/simulated-lake.ts'
@@ -21,7 +24,7 @@ afterAll(async () => {
 const described = async (from: Duck, name: string) =>
   (await from.rows(`DESCRIBE ${name}`)).map(({ column_name, column_type }) => ({ name: column_name, type: column_type }))
 
-const DUCKDB_TYPES = { ...SQL_TYPES, timestamp: 'TIMESTAMP WITH TIME ZONE', date: 'DATE' }
+const DUCKDB_TYPES = { ...duckdb.types, timestamp: 'TIMESTAMP WITH TIME ZONE' }
 
 describe.each(views.map((view) => ({ name: view.name, view })))('$name', ({ name, view }) => {
   const declared = Object.entries(view.columns).map(([column, { type }]) => ({ name: column, type: DUCKDB_TYPES[type] }))
@@ -54,13 +57,16 @@ describe.each(views.map((view) => ({ name: view.name, view })))('$name', ({ name
     expect(view.caveats).not.toEqual([])
   })
 
-  test('is written in SQL that every engine reads, and uses every name it declares to read and no other', () => {
-    const sql = view.sql(Object.fromEntries(view.reads.map((source, n) => [source, `source_${n}`])))
-    expect(sql).not.toMatch(/\b(filter\s*\(|qualify\b|arg_|group\s+by\s+all\b|order\s+by\s+all\b|exclude\b|except\s*\()/i)
-    const sources = [...sql.matchAll(/(?<!distinct\s)\b(?:from|join)\s+(\w+)/gi)].map(([, source]) => source)
-    const own = [...sql.matchAll(/\b(\w+)\s+AS\s*\(\s*SELECT\b/gi)].map(([, source]) => source)
-    expect(new Set(sources.filter((source) => !own.includes(source)))).toEqual(new Set(view.reads.map((_, n) => `source_${n}`)))
-  })
+  test.each(Object.values(dialects))(
+    'is written in SQL that $name reads, and uses every name it declares to read and no other',
+    (dialect) => {
+      const sql = view.sql(Object.fromEntries(view.reads.map((source, n) => [source, `source_${n}`])), dialect)
+      expect(sql).not.toMatch(/\b(filter\s*\(|qualify\b|arg_|group\s+by\s+all\b|order\s+by\s+all\b|exclude\b|except\s*\()/i)
+      const sources = [...sql.matchAll(/(?<!distinct\s)\b(?:from|join)\s+(\w+)/gi)].map(([, source]) => source)
+      const own = [...sql.matchAll(/\b(\w+)\s+AS\s*\(\s*SELECT\b/gi)].map(([, source]) => source)
+      expect(new Set(sources.filter((source) => !own.includes(source)))).toEqual(new Set(view.reads.map((_, n) => `source_${n}`)))
+    },
+  )
 
   test('is in the script after its question and its grain, and in the help', () => {
     const script = writeScript(shownDatasets(true), views, 'lake')
@@ -70,7 +76,8 @@ describe.each(views.map((view) => ({ name: view.name, view })))('$name', ({ name
 })
 
 test('no two views have one name, and none has the name of a view of a dataset', () => {
-  const names = [...shownDatasets(true).flatMap(listViewNames), ...views.map(({ name }) => name)]
+  const relations = referenceRelations.map(({ name }) => name)
+  const names = [...shownDatasets(true).flatMap(listViewNames), ...relations, ...views.map(({ name }) => name)]
   expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([])
   for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/)
 })

@@ -107,3 +107,10 @@ describe('interactions', () => {
     )
   })
 })
+
+test('lists what the customer bought lately by id, or else by name, each once', () => {
+  const recent_products = [{ id: 'mesh', name: 'Mesh set' }, { name: 'Phone' }, { id: 'mesh' }, { quantity: 2 }]
+  const customer = { ...interaction().customer, recent_products }
+  const row = rowOf(interaction({ customer }))
+  expect(row.recent_products).toEqual(['mesh', 'Phone'])
+})

@@ -1,8 +1,8 @@
 import { TRADES, type TradeName } from '../../producers/systems/simulated/trades/trades.ts'
 import type { Truth } from '../../producers/systems/simulated/truth.ts'
 
-/** The reference tables of an invented firm, by name: the files that somebody at the firm would push. */
-export function referenceFiles(trade: TradeName, truth: readonly Truth[]): ReadonlyMap<string, string> {
+/** The reference tables of an invented firm that derivations look up, by name: the files that somebody at the firm would push. */
+export function lookedUpTables(trade: TradeName, truth: readonly Truth[]): ReadonlyMap<string, string> {
   const { brands, rivals, campaigns } = TRADES[trade].firm
   const insiders = truth.flatMap((it) => (it.kind === 'customer' && it.story === 'insider' ? [it.customer] : []))
   return new Map([
@@ -37,7 +37,8 @@ export function referenceFiles(trade: TradeName, truth: readonly Truth[]): Reado
   ])
 }
 
-const codeOf = (name: string) => name.toLowerCase().replaceAll(' ', '_')
+/** The code of a product, rival or campaign. */
+export const codeOf = (name: string) => name.toLowerCase().replaceAll(' ', '_')
 
 function csv(header: string, rows: readonly (readonly string[])[]): string {
   return [header, ...rows.map((cells) => cells.join(','))].join('\n') + '\n'

@@ -1,0 +1,87 @@
+import type { Dataset } from '../../schemas/datasets/dataset.ts'
+import type { ListedDataset } from '../list-datasets.ts'
+import type { Dialect } from './dialect.ts'
+import { latestOf } from './latest.ts'
+import { referenceRelations } from './reference-relations.ts'
+import { writeQuery } from './script.ts'
+import { subjectOf } from './sql.ts'
+import type { View } from './view.ts'
+
+/** The name of the table over the files of a dataset: the dataset's own, or `<dataset>_objects` where objects replace each other. */
+export function fileTableOf({ dataset, kind }: ListedDataset): string {
+  return kind === 'appended' ? dataset.name : `${dataset.name}_objects`
+}
+
+/**
+ * The views of an engine that reads the lake through tables over its files, in the order in which they can be created. The reference
+ * tables are tables of the engine too, `ref_<name>`.
+ */
+export function writeEngineScript(datasets: readonly ListedDataset[], views: readonly View[], dialect: Dialect): string {
+  const parts = datasets.flatMap((it) => viewsOf(it, dialect))
+  const known = new Set([
+    ...datasets.flatMap((it) => [fileTableOf(it), ...viewsOf(it, dialect).map(({ name }) => name)]),
+    ...referenceRelations.map(({ name }) => name),
+  ])
+  const lines = parts.map(createView)
+  for (const view of views) {
+    const missing = view.reads.filter((name) => !known.has(name))
+    if (missing.length > 0) lines.push(`-- ${view.name} is left out: it reads ${missing.join(', ')}, which this script does not have.\n`)
+    else {
+      lines.push(createView({ name: view.name, sentences: [view.question, view.grain], select: writeQuery(view, dialect) }))
+      known.add(view.name)
+    }
+  }
+  return lines.join('\n')
+}
+
+type EngineView = { readonly name: string; readonly sentences: readonly string[]; readonly select: string }
+
+function createView({ name, sentences, select }: EngineView): string {
+  return [...sentences.map((it) => `-- ${it}`), `CREATE OR REPLACE VIEW ${name} AS`, `${select};`, ''].join('\n')
+}
+
+function viewsOf(it: ListedDataset, dialect: Dialect): readonly EngineView[] {
+  const { dataset, kind } = it
+  switch (kind) {
+    case 'appended': {
+      const latest = latestOf(dataset, dataset.name, dialect)
+      return latest === undefined ? [] : [{ name: `${dataset.name}_latest`, sentences: [latest.sentence], select: latest.select }]
+    }
+    case 'current':
+      return [newest(it, dialect, { name: dataset.name, key: dataset.key, columns: namesOf(dataset) })]
+    case 'daily': {
+      const columns = [...namesOf(dataset), 'as_of_date']
+      const subject = subjectOf(dataset).join(', ')
+      return [
+        newest(it, dialect, { name: dataset.name, key: [...subjectOf(dataset), 'as_of_date'], columns }),
+        {
+          name: `${dataset.name}_current`,
+          sentences: [`Of each ${subject} the newest row of ${dataset.name}.`],
+          select: firstOf(namesOf(dataset), dataset.name, `PARTITION BY ${subject} ORDER BY as_of_date DESC`),
+        },
+      ]
+    }
+  }
+}
+
+/** Paths begin with the epoch in a fixed width, so the last path of a key is that of the newest epoch. */
+function newest(
+  it: ListedDataset,
+  { filePath }: Dialect,
+  of: { readonly name: string; readonly key: readonly string[]; readonly columns: readonly string[] },
+): EngineView {
+  return {
+    name: of.name,
+    sentences: [it.dataset.grain, 'Of a key in several objects, the object of the newest epoch counts.'],
+    select: firstOf(of.columns, fileTableOf(it), `PARTITION BY ${of.key.join(', ')} ORDER BY ${filePath} DESC`),
+  }
+}
+
+function firstOf(columns: readonly string[], from: string, window: string): string {
+  const names = columns.join(', ')
+  return [`SELECT ${names}`, `FROM (SELECT ${names}, row_number() OVER (${window}) AS nth FROM ${from}) AS ordered`, `WHERE nth = 1`].join(
+    '\n',
+  )
+}
+
+const namesOf = ({ columns }: Dataset): readonly string[] => columns.map(({ name }) => name)

@@ -1,0 +1,75 @@
+import { cellType, mayBeEmpty, type CellType } from '../../schemas/reference/cell.ts'
+import { referenceKey, relationOf, type ReferenceTable } from '../../schemas/reference/table.ts'
+import { pushedNames, pushedTables, type PushedName } from '../../schemas/reference/view-tables.ts'
+import { duckdb } from './dialects/duckdb.ts'
+import type { View } from './view.ts'
+
+/** A reference table as views read it. */
+export type ReferenceRelation = {
+  /** The table, as `reference push` knows it. */
+  readonly table: PushedName
+  /** The name in SQL. */
+  readonly name: string
+  readonly sentence: string
+  readonly columns: readonly RelationColumn[]
+}
+
+type RelationColumn = { readonly name: string; readonly type: CellType; readonly optional: boolean; readonly sentence: string }
+
+/** Every reference table as a relation `ref_<name>`, with its columns in order. */
+export const referenceRelations: readonly ReferenceRelation[] = pushedNames.map((table) => relationFrom(table, pushedTables[table]))
+
+function relationFrom(table: PushedName, { sentence, row }: ReferenceTable<unknown>): ReferenceRelation {
+  const columns = Object.entries(row.shape).map(([name, cell]) => ({
+    name,
+    type: cellType(cell),
+    optional: cellType(cell) !== 'strings' && mayBeEmpty(cell),
+    sentence: cell.description ?? '',
+  }))
+  return { table, name: relationOf({ name: table }), sentence, columns }
+}
+
+/** The part of the DuckDB script that makes the relations. A table that is not `stored` is a relation without rows. */
+export function composeRelations(stored: ReadonlySet<PushedName>, lake: string): string {
+  return referenceRelations.flatMap((relation) => createRelation(relation, stored.has(relation.table) ? lake : undefined)).join('\n')
+}
+
+function createRelation({ table, name, sentence, columns }: ReferenceRelation, lake: string | undefined): readonly string[] {
+  const texts = columns.map((column) => `NULL::VARCHAR AS ${column.name}`).join(', ')
+  return [
+    `-- ${sentence}${lake === undefined ? ' Nobody has pushed this table yet.' : ''}`,
+    `CREATE OR REPLACE VIEW ${name} AS`,
+    `SELECT ${columns.map(readCell).join(', ')}`,
+    ...(lake === undefined
+      ? [`FROM (SELECT ${texts} WHERE false);`]
+      : [`FROM (`, `  ${fromFile(table, lake)}`, `  UNION ALL BY NAME SELECT ${texts} WHERE false`, `);`]),
+    '',
+  ]
+}
+
+/** The stored spelling of a table: every column is a text, and an empty cell is null. A file of an older version lacks newer columns. */
+function fromFile(table: PushedName, lake: string): string {
+  const file = `${lake}/${referenceKey({ name: table })}`.replaceAll("'", "''")
+  return `FROM read_csv('${file}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', comment = '', skip = 0, nullstr = '')`
+}
+
+function readCell({ name, type }: RelationColumn): string {
+  switch (type) {
+    case 'string':
+      return name
+    case 'strings':
+      return `CASE WHEN ${name} IS NULL THEN [] ELSE string_split(${name}, '|') END AS ${name}`
+    case 'boolean':
+      return `${name} = 'yes' AS ${name}`
+    case 'date':
+    case 'timestamp':
+    case 'bigint':
+    case 'double':
+      return `CAST(${name} AS ${duckdb.types[type]}) AS ${name}`
+  }
+}
+
+/** The views that read a table themselves. */
+export function viewsReading(views: readonly View[], table: PushedName): readonly string[] {
+  return views.filter(({ reads }) => reads.includes(relationOf({ name: table }))).map(({ name }) => name)
+}
