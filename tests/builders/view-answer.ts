@@ -34,7 +34,8 @@ export async function answerOf(view: View, columns: readonly string[], given: Re
 const textOf = (value: unknown) => (Array.isArray(value) ? `[${value.join(', ')}]` : String(value))
 
 async function define(db: Duck, view: View, given: Readonly<Record<string, Rows>>, known: Set<string>): Promise<void> {
-  for (const name of view.reads.filter((it) => !known.has(it))) {
+  for (const name of view.reads) {
+    if (known.has(name)) continue
     known.add(name)
     const read = views.find((it) => it.name === name)
     if (read !== undefined && given[name] === undefined) await define(db, read, given, known)
