@@ -35,6 +35,12 @@ async function keptRows(script: string): Promise<Duck> {
 const described = async (from: Duck, name: string) =>
   (await from.rows(`DESCRIBE ${name}`)).map(({ column_name, column_type }) => ({ name: column_name, type: column_type }))
 
+/** Views that have no rows on the simulated days, and why. */
+const WITHOUT_ROWS: Readonly<Record<string, string>> = {
+  customer_ids: 'the simulator gives each customer one identifier',
+  nps_transitions: 'the few surveys of these days ask for other ratings',
+}
+
 const DUCKDB_TYPES = { ...duckdb.types, timestamp: 'TIMESTAMP WITH TIME ZONE' }
 
 describe.each(views.map((view) => ({ name: view.name, view })))('$name', ({ name, view }) => {
@@ -42,7 +48,7 @@ describe.each(views.map((view) => ({ name: view.name, view })))('$name', ({ name
 
   test('has the declared columns, in order and with their types, on simulated days', async () => {
     expect(await described(db, name)).toEqual(declared)
-    expect(await db.rows(`SELECT count(*) > 0 AS filled FROM ${name}`)).toEqual([{ filled: true }])
+    expect(await db.rows(`SELECT count(*) > 0 AS filled FROM ${name}`)).toEqual([{ filled: WITHOUT_ROWS[name] === undefined }])
   })
 
   test('is null only where a column is declared optional', async () => {
