@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { eventConsumers, namedConsumers } from '../all.ts'
-import { listDatasets } from '../list-datasets.ts'
+import { listDatasets } from '../datasets/list-datasets.ts'
 import { views } from '../views/all.ts'
 import type { DialectName } from '../views/dialect.ts'
 import { dialects } from '../views/dialects/all.ts'

@@ -124,7 +124,7 @@ export const customers = declareView({
     'Why a gate is closed, and until when, is not told here: see `leave_alone` for whom not to address now.',
     'Tests are left out.',
   ],
-  sql: (from, dialect) => `
+  sql: (from) => `
 WITH ${lakeNow(from.interactions_latest)}, ${gatesNow(from.moments_current)},
 ${marketingConsent(from)},
 ${newestChurn(['risk_band', 'intent_points', 'bound_until', 'open_matters'], from)}, seen AS (

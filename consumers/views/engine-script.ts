@@ -1,5 +1,5 @@
 import type { Dataset } from '../../schemas/datasets/dataset.ts'
-import type { ListedDataset } from '../list-datasets.ts'
+import type { ListedDataset } from '../datasets/list-datasets.ts'
 import type { Dialect } from './dialect.ts'
 import { latestOf } from './latest.ts'
 import { referenceRelations } from './reference-relations.ts'

@@ -7,11 +7,11 @@ import { demoPayloads } from './payloads.ts'
 
 /**
  * The whole way on one machine, in real commands: vendor payloads signed and sent to the gateway over HTTP, a front-desk sheet
- * read from a file, simulated months of a made-up firm, all consumers, the proof. Run it twice: nothing doubles.
+ * read from a file, simulated months of a made-up firm, all consumers, the proof, the report. Run it twice: nothing doubles.
  */
 new Command('npm run demo')
   .description(
-    'Shows the whole way on one machine: vendor payloads sent to the gateway, a file, simulated months, all consumers, the proof. The files go to data/demo, or to the folder that the environment variable DEMO_FOLDER names.',
+    'Shows the whole way on one machine: vendor payloads sent to the gateway, a file, simulated months, all consumers, the proof, the report. The files go to data/demo, or to the folder that the environment variable DEMO_FOLDER names.',
   )
   .parse()
 
@@ -68,6 +68,11 @@ const proofs = proof
   .split('\n')
   .map((line) => JSON.parse(line) as Proof)
 
+const report = join(home, 'report.html')
+// Sixteen whole weeks of the simulated months; without the days the report has the last four.
+const weeks = ['--from', '2026-01-05', '--to', '2026-04-26']
+const reported = await reportWhereItCan()
+
 const line = (name: string, cells: readonly (string | number)[]) =>
   say(`${name.padEnd(20)}${cells.map((cell, n) => String(cell).padStart(n === 0 ? 8 : 14)).join('')}`)
 say('')
@@ -75,10 +80,27 @@ line('dataset', ['rows', 'records read', 'repeats', 'tests', 'nothing new'])
 for (const { dataset, rows, records, duplicates, silent, suppressed } of proofs)
   line(dataset, [rows, records, duplicates, suppressed.test ?? 0, silent])
 say(`\nThe files are in ${shown}/lake, the log in ${shown}/log, the simulation's truth in ${shown}/truth.jsonl.`)
+if (reported) say(`The report for a person who decides is ${shown}/report.html: open it in a browser (${openWith()}).`)
 say('Run it again: the log takes everything in twice, and only `archive` has more rows.\n')
 say('Three questions to paste (or paste the output of `sql` into any DuckDB):\n')
 for (const sql of questions()) say(`  SIGNALS_LAKE_URL=file:${shown}/lake npm run -s consume -- query "${sql}"\n`)
 say(`Done in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
+
+/** The report needs the optional package that `query` needs; the rest of the demo does not. */
+async function reportWhereItCan(): Promise<boolean> {
+  const isInstalled = await import('@duckdb/node-api').then(
+    () => true,
+    () => false,
+  )
+  if (!isInstalled) return false
+  step('report: one page for a person who decides')
+  await signals('consume', ['report', ...weeks, '--out', report], environment)
+  return true
+}
+
+function openWith(): string {
+  return `${process.platform === 'darwin' ? 'open' : 'xdg-open'} ${shown}/report.html`
+}
 
 function questions(): readonly string[] {
   return [

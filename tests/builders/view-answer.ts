@@ -3,7 +3,7 @@ import { views } from '../../consumers/views/all.ts'
 import { referenceRelations } from '../../consumers/views/reference-relations.ts'
 import type { View } from '../../consumers/views/view.ts'
 import { eventConsumers, namedConsumers } from '../../consumers/all.ts'
-import { listDatasets } from '../../consumers/list-datasets.ts'
+import { listDatasets } from '../../consumers/datasets/list-datasets.ts'
 import { provenance, type Column, type ColumnType } from '../../schemas/datasets/dataset.ts'
 import { duck, type Duck } from './duck.ts'
 

@@ -36,7 +36,7 @@ function shell(
 }
 
 describe('the README', () => {
-  test('shows what the demo prints, and a second run doubles nothing but the archive', () => {
+  test('shows what the demo prints, and a second run doubles nothing but the archive', async () => {
     const environment = { DEMO_FOLDER: join(folder, 'demo') }
     const first = shell('npm run -s demo', environment)
     expect(first.stderr).not.toMatch(/error/i)
@@ -51,6 +51,13 @@ describe('the README', () => {
       )
     const [before, after] = [rows(first.stdout), rows(second.stdout)]
     expect(after).toEqual({ ...before, archive: before['archive']! * 2 })
+
+    const page = await readFile(join(folder, 'demo', 'report.html'), 'utf8')
+    expect(page).toContain('5 January 2026 to 26 April 2026')
+    expect(second.stdout).toContain('report.html: open it in a browser')
+    const reported = shell(block('report').replaceAll('data/demo/', `${join(folder, 'demo')}/`), {})
+    expect(reported.status).toBe(0)
+    expect(reported.stdout).toBe(`${join(folder, 'demo', 'last-weeks.html')}\n`)
 
     const asked = shell(block('query').replace('file:data/demo/lake', `file:${join(folder, 'demo', 'lake')}`), {})
     expect(asked.status).toBe(0)

@@ -20,6 +20,9 @@ export const s3Endpoint = (): string | undefined => process.env['S3_ENDPOINT_FOR
 /** A Python that can import pyarrow, undefined where there is none. */
 export const pythonWithPyarrow = (): string | undefined => process.env['PYTHON_FOR_TESTS']
 
+/** A Chromium, as a command, undefined where there is none. */
+export const browserCommand = (): string | undefined => process.env['BROWSER_FOR_TESTS']
+
 /** What `SIGNALS_REQUIRE` names and this run does not have, as sentences. */
 export function missing(required: string | undefined, found: readonly Backend[]): readonly string[] {
   return (required ?? '')

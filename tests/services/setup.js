@@ -6,15 +6,17 @@ export default async function setup() {
   const { findServices } = await tsImport('./found.ts', import.meta.url)
   const { findReaders } = await tsImport('./readers.ts', import.meta.url)
   const { findOldNode } = await tsImport('./node.ts', import.meta.url)
+  const { findBrowser } = await tsImport('./browser.ts', import.meta.url)
   const { findPromtool } = await tsImport('./promtool.ts', import.meta.url)
   const { BACKENDS } = await tsImport('./backends.ts', import.meta.url)
-  const [services, readers, oldNode, promtool] = await Promise.all([
+  const [services, readers, oldNode, promtool, browser] = await Promise.all([
     findServices(process.env),
     findReaders(),
     findOldNode(),
     findPromtool(),
+    findBrowser(process.env['BROWSER_FOR_TESTS']),
   ])
-  const backends = [...services.backends, ...readers.backends, oldNode, promtool]
-  Object.assign(process.env, services.environment, readers.environment, { [BACKENDS]: JSON.stringify(backends) })
+  const backends = [...services.backends, ...readers.backends, oldNode, promtool, browser.backend]
+  Object.assign(process.env, services.environment, readers.environment, browser.environment, { [BACKENDS]: JSON.stringify(backends) })
   globalThis.endServices = services.end
 }

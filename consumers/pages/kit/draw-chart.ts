@@ -4,7 +4,7 @@ import { cleanText } from './clean-text.ts'
 import { markup, trusted, type Html } from './markup.ts'
 
 /** The two widths a chart is drawn for, in CSS pixels: the stylesheet shows the one that fits. */
-export const CHART_SIZES = { narrow: { width: 294, narrow: true }, wide: { width: 720, narrow: false } } as const
+const CHART_SIZES = { narrow: { width: 294, narrow: true }, wide: { width: 720, narrow: false } } as const
 export type ChartSize = { readonly width: number; readonly narrow: boolean }
 
 export type Chart = {

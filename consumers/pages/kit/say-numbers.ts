@@ -40,11 +40,6 @@ export const sayDay = (date: string): string => day.format(Date.parse(`${date}T0
 export const sayMonth = (date: string): string => month.format(Date.parse(`${date.slice(0, 7)}-01T00:00:00Z`))
 export const sayInstant = (epochMs: number): string => `${minute.format(epochMs)} UTC`
 
-/** "a", "a and b", "a, b and c". */
-export function sayList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}
-
 function signed(value: number, format: Intl.NumberFormat): string {
   const text = minus(format.format(value))
   // What rounds to nothing has no sign.

@@ -20,7 +20,7 @@ export const whatIsUnknown: Section = {
       (a, b) => b.share - a.share,
     )
     const [least] = shares
-    const finding = `${freshness}${least === undefined ? '' : ` Least is known of ${least.name.toLowerCase()}: nothing for ${sayShare(least.share)} of ${sayCounted(seen.contacts, 'contacts')}.`} Unknown is not no.`
+    const finding = `${freshness}${least === undefined ? '' : ` Most often unknown: ${least.name.toLowerCase()}, for ${sayShare(least.share)} of ${sayCounted(seen.contacts, 'contacts')}.`} Unknown is not no.`
     return { finding, body: writeUnknown(shares, seen, scope) }
   },
 }

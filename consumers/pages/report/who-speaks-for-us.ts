@@ -91,7 +91,7 @@ type Candidates = z.infer<typeof Candidates>
 const candidatesSql = (scope: Scope) => `
 WITH spoke AS (
   SELECT DISTINCT brand, customer_key FROM referral_signals_latest
-  WHERE advocacy_stated AND insider IS NOT TRUE AND customer_key IS NOT NULL AND day <= DATE '${scope.to}'${ofBrandAnd(scope)}
+  WHERE advocacy_stated AND signal_type <> 'nps_answer' AND insider IS NOT TRUE AND customer_key IS NOT NULL AND day <= DATE '${scope.to}'${ofBrandAnd(scope)}
     AND customer_key NOT IN ${protectedCustomers}
 )
 SELECT count(*) AS spoke, count(CASE WHEN consent_marketing = 'granted' THEN 1 END) AS consenting,

@@ -37,6 +37,11 @@ const described = async (from: Duck, name: string) =>
 
 /** Views that have no rows on the simulated days, and why. */
 const WITHOUT_ROWS: Readonly<Record<string, string>> = {
+  campaign_contacts: 'the simulator pushes no reference table',
+  competitor_gap: 'the simulator pushes no reference table',
+  experience_outcomes: 'the simulator pushes no reference table',
+  product_pairs: 'of 60 customers, no five have the same two products',
+  voices: 'in no week do five agents say the same',
   customer_ids: 'the simulator gives each customer one identifier',
   nps_transitions: 'the few surveys of these days ask for other ratings',
 }
