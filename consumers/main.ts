@@ -5,6 +5,7 @@ import { runCommand } from '../platform/run-command.ts'
 import { datasetNames } from './commands/choose-consumers.ts'
 import { addCalibrate } from './commands/calibrate.ts'
 import type { ConsumerContext } from './commands/context.ts'
+import { addDesk } from './commands/desk.ts'
 import { addGlossary } from './commands/glossary.ts'
 import { addExpire } from './commands/expire.ts'
 import { addQuery } from './commands/query.ts'
@@ -38,6 +39,7 @@ for (const add of [
   addQuery,
   addRefused,
   addReport,
+  addDesk,
   addSuppress,
   addExpire,
   addReference,

@@ -9,7 +9,8 @@ export type QueryResult = {
 
 /** Views that are open for queries. */
 export type OpenViews = {
-  readonly ask: (sql: string) => Promise<QueryResult>
+  /** `values`: what stands in the query as `$name`; a name that the query does not have is left out. */
+  readonly ask: (sql: string, values?: Readonly<Record<string, string | null>>) => Promise<QueryResult>
   readonly close: () => void
 }
 
@@ -46,8 +47,10 @@ export async function openViews(views: string): Promise<OpenViews> {
     throw error
   }
   return {
-    async ask(sql) {
-      const reader = await connection.runAndReadAll(sql)
+    async ask(sql, values = {}) {
+      const named = new Set(sql.match(/\$[a-z]+/g)?.map((it) => it.slice(1)))
+      const bound = Object.fromEntries(Object.entries(values).filter(([name]) => named.has(name)))
+      const reader = await connection.runAndReadAll(sql, bound)
       return {
         columns: reader.columnNames(),
         rows: reader.getRows().map((row) => row.map((value) => (value === null ? '' : String(value)))),

@@ -1,0 +1,57 @@
+import { markup, type Fragment } from '../kit/markup.ts'
+import { shortName } from '../kit/clean-text.ts'
+import { beginSentence, sayCount, sayDay, sayDecimal, sayInstant, sayMonth, sayScore, sayShare, sayWhole } from '../kit/say-numbers.ts'
+import { nameCause } from '../report/causes.ts'
+import type { DeskRow, Shown } from './desk-page.ts'
+
+const FIGURES: ReadonlySet<Shown> = new Set(['count', 'number', 'decimal', 'share', 'score'])
+
+export const isFigure = (as: Shown): boolean => FIGURES.has(as)
+
+/** A value as it stands on a page. What is not known is a dash, never a zero or a no. */
+export function showValue(value: unknown, as: Shown): Fragment {
+  if (value === null || value === undefined || value === '') return '–'
+  switch (as) {
+    case 'name':
+      return shortName(textOf(value), 80)
+    case 'text':
+      return shortName(textOf(value), 600)
+    case 'code':
+      return sayCode(textOf(value))
+    case 'list':
+      return Array.isArray(value) ? value.map((it: unknown) => sayCode(textOf(it))).join('; ') || '–' : sayCode(textOf(value))
+    case 'customer':
+      return markup`<a href="/customer?key=${encodeURIComponent(textOf(value))}">${shortName(textOf(value), 80)}</a>`
+    case 'count':
+      return sayCount(Number(value))
+    case 'number':
+      return sayWhole(Number(value))
+    case 'decimal':
+      return sayDecimal(Number(value))
+    case 'share':
+      return sayShare(Number(value))
+    case 'score':
+      return sayScore(Number(value))
+    case 'day':
+      return sayDay(textOf(value).slice(0, 10))
+    case 'month':
+      return sayMonth(textOf(value))
+    case 'instant':
+      return sayInstant(Date.parse(textOf(value).replace(' ', 'T').replace(/\+00(:00)?$/, 'Z')))
+    case 'flag':
+      return value === true ? 'yes' : 'no'
+  }
+}
+
+/** `says_leaving` is "Says leaving". */
+export function sayCode(code: string): string {
+  return beginSentence(shortName(code, 80).replaceAll('_', ' '))
+}
+
+/** The cause of a row as a page names it. */
+export const causeOf = (row: DeskRow): string => nameCause(textOf(row['cause']))
+
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : ''
+
+export const numberOf = (value: unknown): number => Number(value ?? 0)
