@@ -3,11 +3,14 @@ import { processContext } from '../platform/command-context.ts'
 import { createProgram } from '../platform/program.ts'
 import { runCommand } from '../platform/run-command.ts'
 import { datasetNames } from './commands/choose-consumers.ts'
+import { addAudience } from './commands/audience.ts'
 import { addCalibrate } from './commands/calibrate.ts'
 import type { ConsumerContext } from './commands/context.ts'
+import { addContracts } from './commands/contracts.ts'
 import { addDesk } from './commands/desk.ts'
 import { addGlossary } from './commands/glossary.ts'
 import { addExpire } from './commands/expire.ts'
+import { addKeysCommand } from './commands/keys.ts'
 import { addQuery } from './commands/query.ts'
 import { addReference } from './commands/reference.ts'
 import { addReport } from './commands/report.ts'
@@ -37,6 +40,8 @@ for (const add of [
   addScore,
   addSql,
   addQuery,
+  addKeysCommand,
+  addAudience,
   addRefused,
   addReport,
   addDesk,
@@ -47,6 +52,7 @@ for (const add of [
   addEvaluate,
   addCalibrate,
   addGlossary,
+  addContracts,
   addSettings,
 ])
   add(program, context)

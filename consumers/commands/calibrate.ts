@@ -9,6 +9,7 @@ import { readOutcomes } from '../jobs/calibrate/read-outcomes.ts'
 import { renderCalibration } from '../jobs/calibrate/render-calibration.ts'
 import { replayOutcomes } from '../jobs/calibrate/replay-outcomes.ts'
 import { parquet } from '../runtime/parquet/parquet.ts'
+import { addEffort } from './calibrate-effort.ts'
 import type { ConsumerContext } from './context.ts'
 import { withLake } from './open-backends.ts'
 import { chooseSentimentModel } from './sentiment-model.ts'
@@ -18,6 +19,7 @@ type Options = { readonly out: string; readonly seed: number; readonly about: st
 export function addCalibrate(program: Command, context: ConsumerContext): void {
   const calibrate = program.command('calibrate').description('fit thresholds and chances to what became of your own customers')
   addChurn(calibrate, context)
+  addEffort(calibrate, context)
 }
 
 function addChurn(calibrate: Command, context: ConsumerContext): void {

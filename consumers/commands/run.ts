@@ -10,17 +10,22 @@ import { readVersion } from '../../platform/version.ts'
 import { healthPortOf } from '../../schemas/config/list-settings.ts'
 import type { Settings } from '../../schemas/config/settings.ts'
 import type { Consumer } from '../consumer.ts'
+import { keepContracts } from '../jobs/keep-contracts.ts'
 import { keepGlossary } from '../jobs/keep-glossary.ts'
+import { listDatasets } from '../datasets/list-datasets.ts'
 import { renderDrain, renderProgress, tallyDrain } from '../operate/drain-tally.ts'
 import { trackHealth } from '../operate/health.ts'
 import { logEvent } from '../operate/log-events.ts'
 import { createConsumerMetrics } from '../operate/metrics.ts'
 import { budgetOf, run, type RunOptions } from '../operate/run.ts'
 import { chooseCauseRules } from './cause-rules.ts'
+import type { DataContract } from '../views/contracts/contract.ts'
 import { warnOfRetention } from '../operate/warn-of-retention.ts'
+import { chooseEffortCalibration } from './effort-calibration.ts'
 import { assertTurnedOn, chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
 import { chooseChurnCalibration } from './churn-calibration.ts'
 import type { ConsumerContext } from './context.ts'
+import { listContracts, placeOf } from './describe-lake.ts'
 import { writeGlossary } from './glossary.ts'
 import { openBackends } from './open-backends.ts'
 import { chooseSentimentModel } from './sentiment-model.ts'
@@ -46,6 +51,7 @@ export function addRun(program: Command, context: ConsumerContext): void {
       chooseSentimentModel(settings, context)
       chooseCauseRules(settings, context)
       chooseChurnCalibration(settings, context)
+      chooseEffortCalibration(settings, context)
       const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
       warnOfRetention(log, chosen, settings)
       try {
@@ -59,7 +65,7 @@ export function addRun(program: Command, context: ConsumerContext): void {
 
 async function runUntilStopped(chosen: readonly Consumer[], settings: Settings, log: Logger, context: ConsumerContext): Promise<void> {
   const { clock, signals } = context
-  const running = prepare(settings, log, context)
+  const running = prepare(chosen, settings, log, context)
   const measured = createConsumerMetrics()
   const state = trackHealth(
     clock,
@@ -92,7 +98,7 @@ async function runUntilEnd(
   context: ConsumerContext,
 ): Promise<void> {
   const { clock, signals, stdout, stderr } = context
-  const running = prepare(settings, log, context)
+  const running = prepare(chosen, settings, log, context)
   const tally = tallyDrain(
     chosen.map((consumer) => consumer.dataset.name),
     clock.now(),
@@ -113,7 +119,7 @@ async function runUntilEnd(
 }
 
 /** What both ways of running need. */
-function prepare(settings: Settings, log: Logger, context: ConsumerContext): Omit<RunOptions, 'emit'> {
+function prepare(chosen: readonly Consumer[], settings: Settings, log: Logger, context: ConsumerContext): Omit<RunOptions, 'emit'> {
   const { clock, random, newId, writer } = context
   const backend = openBackends(settings, context, log)
   if (settings.SIGNALS_LOG_URL.startsWith('file:'))
@@ -132,12 +138,21 @@ function prepare(settings: Settings, log: Logger, context: ConsumerContext): Omi
         const lake = await openLake()
         try {
           await keepGlossary(lake, writeGlossary())
+          await keepContracts(lake, contractsOf(chosen), placeOf(settings))
         } finally {
           await lake.close()
         }
       } catch (error) {
-        log.warn('the glossary beside the data could not be written; the next start tries again', { reason: errorText(error) })
+        log.warn('the glossary and the contracts beside the data could not be written; the next start tries again', {
+          reason: errorText(error),
+        })
       }
     },
   }
+}
+
+/** The contracts of what these consumers write. */
+function contractsOf(chosen: readonly Consumer[]): readonly DataContract[] {
+  const names = new Set(listDatasets(chosen).map(({ dataset }) => dataset.name))
+  return listContracts().filter(({ name }) => names.has(name))
 }

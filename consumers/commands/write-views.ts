@@ -3,7 +3,7 @@ import { lakeUrl } from '../../platform/addresses.ts'
 import { loadSettings } from '../../platform/environment.ts'
 import { folderOf } from '../../schemas/datasets/dataset.ts'
 import { referenceKey } from '../../schemas/reference/table.ts'
-import { pushedNames, type PushedName } from '../../schemas/reference/view-tables.ts'
+import { pushedNames, pushedTables, type PushedName } from '../../schemas/reference/view-tables.ts'
 import { eventConsumers, namedConsumers } from '../all.ts'
 import { listDatasets } from '../datasets/list-datasets.ts'
 import { views } from '../views/all.ts'
@@ -22,7 +22,7 @@ export async function writeViews(context: ConsumerContext, restricted: boolean):
     for (const it of listDatasets([...eventConsumers, ...namedConsumers]).filter(({ dataset }) => restricted || !dataset.restricted))
       shown.push({ ...it, present: await hasAny(lake.list(`${folderOf(it.dataset)}/`)) })
     const stored = new Set<PushedName>()
-    for (const name of pushedNames) if (await hasAny(lake.list(referenceKey({ name })))) stored.add(name)
+    for (const name of pushedNames) if (await hasAny(lake.list(referenceKey(pushedTables[name])))) stored.add(name)
     return writeScript(shown, views, place, stored)
   })
 }

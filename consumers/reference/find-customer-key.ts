@@ -1,9 +1,13 @@
 import type { z } from 'zod'
 import { pseudonymize, readIdentifier, type PseudonymKey } from '../../schemas/event/identity.ts'
-import { insiders, type pushedInsiders } from '../../schemas/reference/insiders.ts'
+import { insiders } from '../../schemas/reference/insiders.ts'
+import type { namedCustomer } from '../../schemas/reference/named-customer.ts'
 
 /** An identifier, and what it is: a kind of identifier, or `customer_key` for a pseudonym of a dataset. */
-export type NamedIdentifier = Pick<z.infer<typeof pushedInsiders.row>, 'kind' | 'identifier'>
+export type NamedIdentifier = {
+  readonly kind: z.infer<typeof namedCustomer.kind>
+  readonly identifier: z.infer<typeof namedCustomer.identifier>
+}
 
 type FoundKey = { readonly ok: true; readonly customerKey: string } | { readonly ok: false; readonly complaint: string }
 

@@ -9,9 +9,12 @@ type Topic = ReferenceRows['topics'][number]
 type Campaign = ReferenceRows['campaigns'][number]
 export type CampaignLines = { readonly lines: readonly Campaign[]; readonly names: NameIndex }
 
+/** The lines of the tables that are looked up by the day. */
+export type LinesInForce = Omit<ReferenceRows, 'protected'>
+
 /** The lines that apply on one day, and look-ups in them. */
 export type TablesInForce = {
-  readonly rows: ReferenceRows
+  readonly rows: LinesInForce
   /** The local date at an instant (epoch milliseconds) in the zone of the brand; undefined where no zone is known. */
   dayOf(brand: StatedBrand, instant: number): string | undefined
   /** The names of the competitors of a brand. A brand is no competitor of its own. */
@@ -28,7 +31,7 @@ export type TablesInForce = {
 }
 
 /** Look-ups in lines that all apply. What a look-up needs is worked out once, when it is asked for. */
-export function inForce(rows: ReferenceRows): TablesInForce {
+export function inForce(rows: LinesInForce): TablesInForce {
   const codes = new Map(rows.brands.flatMap(({ brand, aliases }) => [...aliases, brand].map((name) => [name.toLowerCase(), brand])))
   const codeOf = (brand: StatedBrand): string => {
     const [id, name] = [brand?.id ?? '', brand?.name ?? '']

@@ -59,7 +59,7 @@ function lineOf(cells: readonly string[], end: number): number {
 }
 
 /** The most frequent of `,` `;` and tab in the first line. Lists are separated by `|`, so it never separates cells. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const [first = ''] = text.split(/\r\n|\n|\r/, 1)
   const count = (sign: string) => first.split(sign).length
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))

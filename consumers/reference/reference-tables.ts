@@ -1,6 +1,7 @@
 import type { ReferenceRows } from '../../schemas/reference/tables.ts'
 import { defaultTopics } from './default-topics.ts'
-import { inForce, type TablesInForce } from './in-force.ts'
+import { inForce, type LinesInForce, type TablesInForce } from './in-force.ts'
+import { indexProtected, type ProtectedCustomers } from './protected-customers.ts'
 
 /**
  * The reference tables that a derivation reads, as they were when its partition was opened. They never change: tables that are pushed
@@ -11,14 +12,18 @@ export type ReferenceTables = {
   readonly version: string
   /** The lines that apply at an instant, epoch milliseconds. */
   at(instant: number): TablesInForce
+  /** The customers to whom no offers are made, with all their times. */
+  readonly protectedCustomers: ProtectedCustomers
 }
 
 export function makeReferenceTables(rows: ReferenceRows, version: string): ReferenceTables {
-  const withDefaults: ReferenceRows = { ...rows, topics: rows.topics.length > 0 ? rows.topics : defaultTopics }
+  const { protected: listed, ...others } = rows
+  const withDefaults: LinesInForce = { ...others, topics: rows.topics.length > 0 ? rows.topics : defaultTopics }
   const changes = daysOfChange(withDefaults)
   const periods = new Map<number, TablesInForce>()
   return {
     version,
+    protectedCustomers: indexProtected(listed, rows.brands),
     at(instant) {
       const period = countUpTo(changes, instant)
       const known = periods.get(period)
@@ -39,6 +44,7 @@ const noRows: ReferenceRows = {
   phrases: [],
   topics: [],
   insiders: [],
+  protected: [],
 }
 
 /** What a derivation reads where no table was pushed. */
@@ -50,7 +56,7 @@ export function versionWith(rules: string, { version }: Pick<ReferenceTables, 'v
 }
 
 /** The instants at which other lines begin to apply, in order. */
-function daysOfChange(rows: ReferenceRows): readonly number[] {
+function daysOfChange(rows: LinesInForce): readonly number[] {
   const instants = new Set<number>()
   for (const lines of Object.values(rows)) {
     for (const { valid_from, valid_to } of lines) {
@@ -76,7 +82,7 @@ function countUpTo(sorted: readonly number[], instant: number): number {
   return low
 }
 
-function applyingOn(rows: ReferenceRows, day: string): ReferenceRows {
+function applyingOn(rows: LinesInForce, day: string): LinesInForce {
   const kept = <Row extends Validity>(lines: readonly Row[]): readonly Row[] =>
     lines.filter((it) => (it.valid_from === null || it.valid_from <= day) && (it.valid_to === null || day <= it.valid_to))
   return {

@@ -59,5 +59,6 @@ export function readStored(stored: StoredTables): ReferenceRows {
     phrases: rowsOf('phrases', referenceTables.phrases),
     topics: rowsOf('topics', referenceTables.topics),
     insiders: rowsOf('insiders', referenceTables.insiders),
+    protected: rowsOf('protected', referenceTables.protected),
   }
 }

@@ -40,6 +40,7 @@ const EXAMPLES: Readonly<Record<PushedName, Readonly<Record<string, string>>>> =
   phrases: { kind: 'pitch', phrase: 'would you like our premium plan', brand: 'acme' },
   topics: { code: 'moving_house', kind: 'need', phrases: 'moving house|new flat' },
   insiders: { kind: 'email', identifier: 'ada@example.test', valid_from: '2026-01-01' },
+  protected: { kind: 'account', identifier: 'C-1001', valid_from: '2026-02-10', valid_to: '2026-08-10' },
   outcomes: {
     customer_kind: 'account',
     customer: 'C-1001',

@@ -31,11 +31,15 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
     columns: ['effort_score', 'effort_basis', 'effort_coverage', 'painless', 'effort_reasons'],
     claims: 'What this contact cost the customer, from facts of this contact alone, and whether it was painless.',
     formula:
-      "effort_score is 1 - CES where the customer answered; otherwise the weighted mean of the channel's stated facts (waits, holds, menu steps, transfers, replies, repeats), each from 0 (fine) to 1 (bad) on a straight line. effort_coverage = stated facts / expected facts. painless: no by one strong fact or a CES from 0.65 effort; yes below 0.35 even if every missing fact had its worst value; else unknown. effort_reasons lists the facts at half their cost or more. effort_basis is rating where the customer answered, facts where only facts are stated, else none.",
-    source: ['consumers/datasets/brand_sentiment/effort.ts', 'consumers/datasets/brand_sentiment/effort-facts.ts'],
+      "effort_score is 1 - CES where the customer answered; otherwise the weighted mean of the channel's stated facts (waits, holds, menu steps, transfers, replies, repeats), each from 0 (fine) to 1 (bad) on a straight line. effort_coverage = stated facts / expected facts. painless: no by one strong fact or a CES from 0.65 effort; yes below 0.35 even if every missing fact had its worst value; else unknown. effort_reasons lists the facts at half their cost or more. effort_basis is rating where the customer answered, facts where only facts are stated, else none. Where a file of `calibrate effort` is in use (SIGNALS_EFFORT_CALIBRATION), its thresholds stand in the place of the priors; model_version then ends with their digest.",
+    source: [
+      'consumers/datasets/brand_sentiment/effort.ts',
+      'consumers/datasets/brand_sentiment/effort-facts.ts',
+      'consumers/datasets/brand_sentiment/effort-in-use.ts',
+    ],
     experimental: true,
     caveats: [
-      'Thresholds are absolute priors of each channel, and not relative to the past of the firm.',
+      'Thresholds are absolute priors of each channel until a person accepts others; they never follow the past of the firm by themselves.',
       'A contact that had to come again may cost the customer more than its own facts show.',
     ],
     changes: [

@@ -202,7 +202,7 @@ LEFT JOIN consent ON consent.customer_key = l.customer_key`,
 })
 
 /** Reasons that lower the points come last. */
-function raisingReason(place: number, { elementAt }: Dialect): string {
+function raisingReason(place: number, dialect: Dialect): string {
   const nth = String(place)
-  return `CASE WHEN CAST(${elementAt('l.reason_points', nth)} AS INTEGER) > 0 THEN ${elementAt('l.reasons', nth)} END`
+  return `CASE WHEN CAST(${dialect.elementAt('l.reason_points', nth)} AS INTEGER) > 0 THEN ${dialect.elementAt('l.reasons', nth)} END`
 }

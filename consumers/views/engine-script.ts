@@ -34,30 +34,33 @@ export function writeEngineScript(datasets: readonly ListedDataset[], views: rea
   return lines.join('\n')
 }
 
-type EngineView = { readonly name: string; readonly sentences: readonly string[]; readonly select: string }
+export type EngineView = { readonly name: string; readonly sentences: readonly string[]; readonly select: string }
 
 function createView({ name, sentences, select }: EngineView): string {
   return [...sentences.map((it) => `-- ${it}`), `CREATE OR REPLACE VIEW ${name} AS`, `${select};`, ''].join('\n')
 }
 
-function viewsOf(it: ListedDataset, dialect: Dialect): readonly EngineView[] {
+type NameOf = (name: string) => string
+
+/** The views of one dataset. `nameOf`: how a table or an earlier view of the dataset is named in a query. */
+export function viewsOf(it: ListedDataset, dialect: Dialect, nameOf: NameOf = (name) => name): readonly EngineView[] {
   const { dataset, kind } = it
   switch (kind) {
     case 'appended': {
-      const latest = latestOf(dataset, dataset.name, dialect)
+      const latest = latestOf(dataset, nameOf(dataset.name), dialect)
       return latest === undefined ? [] : [{ name: `${dataset.name}_latest`, sentences: [latest.sentence], select: latest.select }]
     }
     case 'current':
-      return [newest(it, dialect, { name: dataset.name, key: dataset.key, columns: namesOf(dataset) })]
+      return [newest(it, dialect, nameOf, { name: dataset.name, key: dataset.key, columns: namesOf(dataset) })]
     case 'daily': {
       const columns = [...namesOf(dataset), 'as_of_date']
       const subject = subjectOf(dataset).join(', ')
       return [
-        newest(it, dialect, { name: dataset.name, key: [...subjectOf(dataset), 'as_of_date'], columns }),
+        newest(it, dialect, nameOf, { name: dataset.name, key: [...subjectOf(dataset), 'as_of_date'], columns }),
         {
           name: `${dataset.name}_current`,
           sentences: [`Of each ${subject} the newest row of ${dataset.name}.`],
-          select: firstOf(namesOf(dataset), dataset.name, `PARTITION BY ${subject} ORDER BY as_of_date DESC`),
+          select: firstOf(namesOf(dataset), nameOf(dataset.name), `PARTITION BY ${subject} ORDER BY as_of_date DESC`),
         },
       ]
     }
@@ -68,12 +71,13 @@ function viewsOf(it: ListedDataset, dialect: Dialect): readonly EngineView[] {
 function newest(
   it: ListedDataset,
   { filePath }: Dialect,
+  nameOf: NameOf,
   of: { readonly name: string; readonly key: readonly string[]; readonly columns: readonly string[] },
 ): EngineView {
   return {
     name: of.name,
     sentences: [it.dataset.grain, 'Of a key in several objects, the object of the newest epoch counts.'],
-    select: firstOf(of.columns, fileTableOf(it), `PARTITION BY ${of.key.join(', ')} ORDER BY ${filePath} DESC`),
+    select: firstOf(of.columns, nameOf(fileTableOf(it)), `PARTITION BY ${of.key.join(', ')} ORDER BY ${filePath} DESC`),
   }
 }
 

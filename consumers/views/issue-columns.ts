@@ -26,6 +26,17 @@ export const issueColumns = {
   opened_at: { type: 'timestamp', sentence: 'When the first conversation of the matter began.' },
   local_day: { type: 'date', sentence: "That day in the brand's time zone." },
   closed_at: { type: 'timestamp', sentence: 'When the matter ended, solved or not; null while nobody said how it ended.', optional: true },
+  last_private_at: {
+    type: 'timestamp',
+    sentence: 'When the last contact that nobody else could read ended; null where all contacts were made in public.',
+    optional: true,
+  },
+  first_human_reply_ms: {
+    type: 'bigint',
+    unit: 'ms',
+    sentence: 'Time from the beginning of the matter to the first reply from a person; null where no conversation states it.',
+    optional: true,
+  },
   conversations: { type: 'bigint', sentence: 'The conversations of the matter, with surveys, reviews and calls by the firm.' },
   contacts: { type: 'bigint', sentence: 'The conversations that count as a contact.' },
   customer_minutes: {

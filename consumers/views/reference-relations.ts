@@ -16,8 +16,14 @@ export type ReferenceRelation = {
 
 type RelationColumn = { readonly name: string; readonly type: CellType; readonly optional: boolean; readonly sentence: string }
 
-/** Every reference table as a relation `ref_<name>`, with its columns in order. */
-export const referenceRelations: readonly ReferenceRelation[] = pushedNames.map((table) => relationFrom(table, pushedTables[table]))
+/** Every reference table that is not restricted as a relation `ref_<name>`, with its columns in order. */
+export const referenceRelations: readonly ReferenceRelation[] = pushedNames
+  .filter((table) => !isRestricted(pushedTables[table]))
+  .map((table) => relationFrom(table, pushedTables[table]))
+
+function isRestricted({ restricted = false }: ReferenceTable<unknown>): boolean {
+  return restricted
+}
 
 function relationFrom(table: PushedName, { sentence, row }: ReferenceTable<unknown>): ReferenceRelation {
   const columns = Object.entries(row.shape).map(([name, cell]) => ({
@@ -34,22 +40,30 @@ export function composeRelations(stored: ReadonlySet<PushedName>, lake: string):
   return referenceRelations.flatMap((relation) => createRelation(relation, stored.has(relation.table) ? lake : undefined)).join('\n')
 }
 
-function createRelation({ table, name, sentence, columns }: ReferenceRelation, lake: string | undefined): readonly string[] {
-  const texts = columns.map((column) => `NULL::VARCHAR AS ${column.name}`).join(', ')
+function createRelation(relation: ReferenceRelation, lake: string | undefined): readonly string[] {
+  const { table, name, sentence } = relation
   return [
     `-- ${sentence}${lake === undefined ? ' Nobody has pushed this table yet.' : ''}`,
     `CREATE OR REPLACE VIEW ${name} AS`,
-    `SELECT ${columns.map(readCell).join(', ')}`,
-    ...(lake === undefined
-      ? [`FROM (SELECT ${texts} WHERE false);`]
-      : [`FROM (`, `  ${fromFile(table, lake)}`, `  UNION ALL BY NAME SELECT ${texts} WHERE false`, `);`]),
+    `${selectRelation(relation, lake === undefined ? undefined : fromFile(table, lake))};`,
     '',
   ]
 }
 
+/** The rows of a table in DuckDB. `from`: the FROM clause with its cells as texts; left out: the relation has no rows. */
+export function selectRelation({ columns }: ReferenceRelation, from?: string): string {
+  const texts = columns.map((column) => `NULL::VARCHAR AS ${column.name}`).join(', ')
+  return [
+    `SELECT ${columns.map(readCell).join(', ')}`,
+    ...(from === undefined
+      ? [`FROM (SELECT ${texts} WHERE false)`]
+      : [`FROM (`, `  ${from}`, `  UNION ALL BY NAME SELECT ${texts} WHERE false`, `)`]),
+  ].join('\n')
+}
+
 /** The stored spelling of a table: every column is a text, and an empty cell is null. A file of an older version lacks newer columns. */
-function fromFile(table: PushedName, lake: string): string {
-  const file = `${lake}/${referenceKey({ name: table })}`.replaceAll("'", "''")
+export function fromFile(table: PushedName, lake: string): string {
+  const file = `${lake}/${referenceKey(pushedTables[table])}`.replaceAll("'", "''")
   return `FROM read_csv('${file}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', comment = '', skip = 0, nullstr = '')`
 }
 

@@ -1,6 +1,6 @@
 import { declareView } from './view.ts'
 
-export const wordOfMouth = declareView({
+export const wordOfMouthByMonth = declareView({
   name: 'word_of_mouth',
   question: 'How much do customers speak for and against each brand, where, and how many people can they reach?',
   grain: 'One row per brand, month, direction, visibility and type of signal with at least one, and one of all types together.',

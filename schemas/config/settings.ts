@@ -284,6 +284,12 @@ export const settings = {
     'A YAML file with phrases of your own for the causes of contacts (docs/cause-rules.md). They add to the shipped ones, and `model_version` names them. Left out: the shipped phrases alone.',
     './cause-rules.yaml',
   ),
+  SIGNALS_EFFORT_CALIBRATION: setting(
+    'consumers',
+    z.string().min(1).optional(),
+    'The file with thresholds of effort that `calibrate effort` proposed and you accepted. They stand in the place of the priors for `effort_score` and `painless`, and `model_version` names them. Left out: the priors.',
+    './effort-calibration.json',
+  ),
   SIGNALS_KEEP_QUOTES: setting(
     'consumers',
     flag,

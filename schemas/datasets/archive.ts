@@ -1,4 +1,5 @@
 import { binary, dataset, instant, optional, strings, text } from './dataset.ts'
+import { archiveUse } from './uses/restricted.ts'
 
 /** Every record of the topic, unchanged. A rebuild reads it when the log's retention has deleted the records. */
 export const archive = dataset({
@@ -10,6 +11,7 @@ export const archive = dataset({
     'Restricted: it contains the words of customers. Analysts must never have access to it.',
     'Repeats are kept as they are in the log.',
   ],
+  use: archiveUse,
   columns: {
     record_key: optional(binary(1, 'The key of the record, unchanged.')),
     value: optional(binary(2, 'The value of the record, unchanged.')),

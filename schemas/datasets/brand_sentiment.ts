@@ -2,6 +2,7 @@ import { bigint, boolean, dataset, double, duration, instant, int, optional, res
 import { STATED_KINDS } from './judged-from.ts'
 import { SENTIMENT_GROUPS } from './sentiment-groups.ts'
 import { consentAnalysis, consentStated, localDay, npsScore, VERSION_OF_TABLES, withheldByPolicy } from './event-columns.ts'
+import { brandSentimentUse } from './uses/brand_sentiment.ts'
 
 /** How each contact treated the customer and how the customer felt: one row per interaction revision, with reasons and abstentions. */
 export const brandSentiment = dataset({
@@ -19,6 +20,7 @@ export const brandSentiment = dataset({
     'A judgement belongs to what it was made from. In `brand_sentiment_latest` a later revision that states the same again replaces it, even by unknown, null or an empty list: what was solved and is pending again is not solved.',
   ],
   judged: SENTIMENT_GROUPS,
+  use: brandSentimentUse,
   columns: {
     interaction_id: text(1, 'The id of the interaction: `{system}:{account}:{native id}`. It never changes.'),
     revision: bigint(2, 'The version of the interaction at its source. For each column, the highest revision that states a value counts.'),

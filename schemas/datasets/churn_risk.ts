@@ -1,5 +1,6 @@
 import { bigint, boolean, dataset, double, instant, int, longText, optional, strings, text, word } from './dataset.ts'
 import { consentAnalysis, consentStated, localDay, VERSION_OF_TABLES } from './event-columns.ts'
+import { churnRiskCurrentUse, churnRiskDailyUse, churnRiskUse } from './uses/churn_risk.ts'
 
 /** What changes the points of a customer, in words. */
 export const CHURN_REASONS = {
@@ -168,6 +169,7 @@ export const churnRisk = dataset({
     'A silent customer gets no new rows: between two interactions their score in this dataset does not change.',
     'The brand of a row may differ from the brand of its interaction, because an interaction can change what is known about another brand.',
   ],
+  use: churnRiskUse,
   columns: {
     signal_id: text(1, 'The id of the row: a hash of dataset, event and brand.'),
     ...who,
@@ -200,6 +202,7 @@ export const churnRiskCurrent = dataset({
   grain: 'One row per brand and customer key: the score at its as_of.',
   key: ['brand', 'customer_key'],
   caveats: ['The files are rewritten every few minutes from the rows of `churn_risk`. Until then, `churn_risk` has newer rows.'],
+  use: churnRiskCurrentUse,
   columns: {
     ...who,
     ...asOf,
@@ -222,6 +225,7 @@ export const churnRiskDaily = dataset({
     'A customer without a row on a day has the points and the band of their last row; `churn_risk_daily_current` has that row. Its other columns are as of its own as_of.',
     'The job reads only what the log had taken in by as_of, unless it was told to assume that facts were known when they happened: `known_by` says which.',
   ],
+  use: churnRiskDailyUse,
   columns: {
     ...who,
     as_of: instant(10, 'The instant of the score: the end of the day, unless the job was given another instant of it.', { filtered: true }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assertFieldIds, OWN_IDS, PROVENANCE_IDS } from './field-ids.ts'
 import { judgedColumns, type JudgedFrom, type JudgedGroup } from './judged-from.ts'
+import { NO_USE, type Use } from './use.ts'
 
 /**
  * A dataset is declared once: its columns are zod types that carry their field id and their sentence. The Parquet schema
@@ -19,10 +20,15 @@ type Meta = {
   readonly type: ColumnType
   readonly sentence: string
   readonly unit?: string
+  readonly range?: ValueRange
+  readonly words?: readonly string[]
   readonly filtered?: true
   readonly unstated?: string
   readonly reserved?: true
 }
+
+/** The smallest and the largest value. */
+export type ValueRange = readonly [number, number]
 
 export type Column = {
   readonly name: string
@@ -31,6 +37,9 @@ export type Column = {
   /** What it means, in one sentence. */
   readonly sentence: string
   readonly unit?: string
+  readonly range?: ValueRange
+  /** The words of an open list. Left out: any text. */
+  readonly words?: readonly string[]
   /** Whether people filter by the column. If so, the file keeps its smallest and largest value per row group. */
   readonly filtered: boolean
   /** The value that states nothing ('unknown' for judgements). In `_latest` an older revision that states a value takes precedence. */
@@ -74,6 +83,7 @@ export type Dataset<R extends AnyRow = AnyRow, B extends AnyRow = AnyRow> = {
   readonly revisions: 'merged' | 'replaced' | 'kept'
   /** The column that `expire` empties when the retention of the dataset has passed. Left out: the dataset has no retention. */
   readonly expires?: string
+  readonly use: Use
   /** The row check: throws when a row is not as declared. It does not include the provenance columns, which the runtime appends. */
   readonly row: { parse(row: unknown): R }
   /**
@@ -153,6 +163,7 @@ export function word(id: number, words: Words, sentence: string, options: Option
     id,
     type: 'string',
     sentence: listed,
+    words,
     ...options,
     ...(unstated === undefined ? {} : { unstated }),
   })
@@ -169,12 +180,12 @@ export const int = (id: number, sentence: string, options: Options = {}) => colu
 export const duration = (id: number, sentence: string) => column(z.bigint(), { id, type: 'bigint', sentence, unit: 'ms' })
 export const bigint = (id: number, sentence: string, options: Options = {}) =>
   column(z.bigint(), { id, type: 'bigint', sentence, ...options })
-export const double = (id: number, sentence: string, range?: readonly [number, number]) =>
+export const double = (id: number, sentence: string, range?: ValueRange) =>
   column(range === undefined ? z.number() : z.number().min(range[0]).max(range[1]), {
     id,
     type: 'double',
     sentence,
-    ...(range === undefined ? {} : { unit: `${range[0]} to ${range[1]}` }),
+    ...(range === undefined ? {} : { range, unit: `${range[0]} to ${range[1]}` }),
   })
 export const boolean = (id: number, sentence: string) => column(z.boolean(), { id, type: 'boolean', sentence })
 export const strings = (id: number, sentence: string) =>
@@ -228,6 +239,8 @@ type Declared<S extends Shape> = {
   readonly judged?: readonly JudgedGroup<keyof S & string>[]
   /** An optional column. */
   readonly expires?: keyof S & string
+  /** Left out: nobody said yet how it is read. */
+  readonly use?: Use
   readonly columns: S
   /** The field ids of columns that were removed. */
   readonly retired?: readonly number[]
@@ -235,7 +248,7 @@ type Declared<S extends Shape> = {
 
 export function dataset<const S extends Shape>(declared: Declared<S>): Dataset<RowOf<S>, BlankOf<S>>
 export function dataset(declared: Declared<Shape>): Dataset {
-  const { name, grain, key, restricted, caveats, revisions, judged = [], expires, columns, retired = [] } = declared
+  const { name, grain, key, restricted, caveats, revisions, judged = [], expires, use = NO_USE, columns, retired = [] } = declared
   const listed = listColumns(columns, judgedColumns(`dataset ${name}`, judged, Object.keys(columns)))
   assertFieldIds(`dataset ${name}`, listed, retired, OWN_IDS)
   return {
@@ -246,6 +259,7 @@ export function dataset(declared: Declared<Shape>): Dataset {
     caveats: caveats ?? [],
     revisions: revisions ?? 'kept',
     ...(expires === undefined ? {} : { expires }),
+    use,
     row: z.strictObject(columns),
     blank: blankOf(columns),
     columns: listed,
@@ -259,20 +273,10 @@ function blankOf(columns: Shape): AnyRow {
 
 function listColumns(columns: Shape, judged?: ReadonlyMap<string, JudgedFrom>): readonly Column[] {
   return Object.entries(columns).map(([name, type]) => {
-    const { id, sentence, type: kind, unit, filtered, unstated, reserved: isReserved } = meta(type)
+    const { type: kind, filtered = false, reserved: isReserved = false, ...said } = meta(type)
     const judgedFrom = judged?.get(name)
-    return {
-      name,
-      type: kind,
-      required: !(type instanceof z.ZodNullable),
-      sentence,
-      filtered: filtered ?? false,
-      id,
-      reserved: isReserved ?? false,
-      ...(unit === undefined ? {} : { unit }),
-      ...(unstated === undefined ? {} : { unstated }),
-      ...(judgedFrom === undefined ? {} : { judgedFrom }),
-    }
+    const required = !(type instanceof z.ZodNullable)
+    return { name, type: kind, required, filtered, reserved: isReserved, ...said, ...(judgedFrom === undefined ? {} : { judgedFrom }) }
   })
 }
 

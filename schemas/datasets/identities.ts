@@ -1,6 +1,7 @@
 import { IDENTIFIER_KINDS } from '../identity/identifier-kind.ts'
 import { bigint, boolean, dataset, instant, optional, text, word } from './dataset.ts'
 import { consentAnalysis, consentStated, withheldByPolicy } from './event-columns.ts'
+import { identitiesUse } from './uses/restricted.ts'
 
 /** Which pseudonyms belong to one customer. No identifier is in it as it was. */
 export const identities = dataset({
@@ -18,6 +19,7 @@ export const identities = dataset({
     'A key is not a person. A family shares an address, and two people a number; only `verified` says that somebody checked.',
     'A contact whose only identifier is the customer key has no row, and a customer whose consent is unknown has none.',
   ],
+  use: identitiesUse,
   columns: {
     signal_id: text(1, 'The id of the row: a hash of dataset, interaction and position among the identifiers of the interaction.'),
     interaction_id: text(2, 'The id of the interaction: `{system}:{account}:{native id}`. It never changes.'),

@@ -1,6 +1,7 @@
 import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
 import { RESOLUTION_STATUSES } from '../event/vocabulary.ts'
 import { consentAnalysis, consentStated, localDay, npsScore, withheldByPolicy } from './event-columns.ts'
+import { interactionsUse } from './uses/interactions.ts'
 
 /** What happened: one row per interaction revision, without free text and without signals. */
 export const interactions = dataset({
@@ -13,6 +14,7 @@ export const interactions = dataset({
     'Rows can hold revisions that came after a refusal of consent and state nothing about it. `interactions_latest` leaves them out: read it.',
     'Count contacts with `counts_as_contact`: surveys, reviews, legs, spam and tests are interactions too, but not contacts.',
   ],
+  use: interactionsUse,
   columns: {
     interaction_id: text(1, 'The id of the interaction: `{system}:{account}:{native id}`. It never changes.'),
     revision: bigint(2, 'The version of the interaction at its source. For each column, the highest revision that states a value counts.'),

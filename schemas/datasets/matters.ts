@@ -1,5 +1,6 @@
 import { boolean, dataset, instant, optional, text, word } from './dataset.ts'
 import { VERSION_OF_TABLES } from './event-columns.ts'
+import { mattersUse } from './uses/matters.ts'
 
 /** Which interactions are about one thing, and how that ended. */
 export const matters = dataset({
@@ -12,6 +13,7 @@ export const matters = dataset({
     'A matter is put together from the conversation, from stated links, from a rating and what it rates, and from contacts about one cause within 14 days of each other. Two problems with one cause in two weeks are one matter.',
     'A matter never spans two customer keys.',
   ],
+  use: mattersUse,
   columns: {
     interaction_id: text(1, 'The interaction.', { filtered: true }),
     matter_id: text(

@@ -1,5 +1,6 @@
 import { boolean, dataset, instant, int, longText, optional, strings, text, word } from './dataset.ts'
 import { localDay, VERSION_OF_TABLES } from './event-columns.ts'
+import { momentsCurrentUse, momentsDailyUse, momentsUse } from './uses/moments.ts'
 
 /** Why the gate is closed or unknown, in words. */
 export const GATE_REASONS = {
@@ -111,6 +112,7 @@ export const moments = dataset({
     'expired means that there was no answer that we could see, not that the moment was missed.',
     'Thresholds and days are priors, not fitted to outcomes.',
   ],
+  use: momentsUse,
   columns: {
     signal_id: text(1, 'The id of the row: a hash of event, brand and moment.'),
     moment_id: text(2, 'The id of the moment, the same in all rows about it.', { filtered: true }),
@@ -153,6 +155,7 @@ export const momentsCurrent = dataset({
     'A customer without a row was not seen in service. That is not unknown and does not block.',
     'The files are rewritten every few minutes from the rows of `moments`. Until then, `moments` has newer rows.',
   ],
+  use: momentsCurrentUse,
   columns: {
     ...who,
     ...asOf,
@@ -177,6 +180,7 @@ export const momentsDaily = dataset({
     'The first day that is scored has a row for every gate and every open moment.',
     'Offers are not here: time changes nothing about them.',
   ],
+  use: momentsDailyUse,
   columns: {
     moment_id: text(2, 'The id of the moment, as in `moments`.', { filtered: true }),
     ...who,

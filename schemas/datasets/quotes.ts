@@ -1,5 +1,6 @@
 import { bigint, boolean, dataset, instant, longText, optional, strings, text, word } from './dataset.ts'
 import { consentAnalysis, consentStated, localDay, VERSION_OF_TABLES, withheldByPolicy } from './event-columns.ts'
+import { quotesUse } from './uses/restricted.ts'
 
 /** What a quote can be about: what is rare, and what the rules are more often right about, first. */
 export const QUOTE_KINDS = ['idea', 'policy', 'need', 'complaint', 'praise', 'promise', 'other'] as const
@@ -21,6 +22,7 @@ export const quotes = dataset({
     'Nothing is quoted of an interaction in which the customer tells of a hardship (bereavement, illness, money trouble), and no sentence with an insult.',
     'A quote of an agent tells of a rule, a tool or an idea. It is not for judging a person at work.',
   ],
+  use: quotesUse,
   columns: {
     signal_id: text(1, 'The id of the quote: a hash of dataset, interaction, speaker and position among the quotes of that speaker.'),
     interaction_id: text(2, 'The id of the interaction: `{system}:{account}:{native id}`. It never changes.'),

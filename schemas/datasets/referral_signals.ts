@@ -1,5 +1,6 @@
 import { bigint, boolean, dataset, instant, int, optional, strings, text, word } from './dataset.ts'
 import { consentAnalysis, consentStated, localDay, npsScore, VERSION_OF_TABLES, withheldByPolicy } from './event-columns.ts'
+import { referralSignalsUse } from './uses/referral_signals.ts'
 
 /** Word of mouth for or against the brand: one row per statement or act, never a score. */
 export const referralSignals = dataset({
@@ -16,6 +17,7 @@ export const referralSignals = dataset({
     'The rules over words are measured on labelled and on public texts (docs/signals.md). None is precise enough there, so `contact_grade` is false for every row that is written so far. Do not contact a customer because of a row.',
     'A customer who is happy again after a problem does not count as a referrer until they say so.',
   ],
+  use: referralSignalsUse,
   columns: {
     signal_id: text(1, 'The id of the statement: a hash of dataset, interaction, type and position among the signals of that type.'),
     interaction_id: text(2, 'The id of the interaction: `{system}:{account}:{native id}`. It never changes.'),

@@ -1,4 +1,5 @@
 import { boolean, dataset, instant, longText, optional, strings, text } from './dataset.ts'
+import { rejectedUse } from './uses/restricted.ts'
 
 /** Every payload from which a producer could make no event. */
 export const rejected = dataset({
@@ -12,6 +13,7 @@ export const rejected = dataset({
     'A payload that was published again after a fix (`signals-produce redrive`) keeps its row.',
     '`event_id` is the id of the payload: equal payloads of one source have equal ids.',
   ],
+  use: rejectedUse,
   columns: {
     received_at: optional(instant(1, 'When the producer received the payload; null when no header states it.')),
     source: text(2, 'The name of the source in signals.yaml.', { filtered: true }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { customerKey, filled, oneWord, validity } from './cells.ts'
-import { IDENTIFIER_KINDS } from '../identity/identifier-kind.ts'
+import { customerKey, validity } from './cells.ts'
+import { namedCustomer } from './named-customer.ts'
 
 /** Staff and affiliates, who do not speak as customers. This is the table as it is stored: pseudonyms only. */
 export const insiders = {
@@ -21,12 +21,5 @@ export const pushedInsiders = {
   feeds: insiders.feeds,
   // Two spellings may be one person, so the pseudonyms are compared.
   key: [],
-  row: z.strictObject({
-    kind: oneWord(
-      [...IDENTIFIER_KINDS, 'customer_key'],
-      'What the identifier is, as a source states it; customer_key: the pseudonym of a dataset.',
-    ),
-    identifier: filled('The address, number or id of the person. Phone numbers begin with + and the country code.'),
-    ...validity,
-  }),
+  row: z.strictObject({ ...namedCustomer, ...validity }),
 } as const

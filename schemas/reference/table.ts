@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { folderOf } from '../datasets/dataset.ts'
 import type { CellValue } from './cell.ts'
 
 /** A row of a reference table: one line of its file, read. */
@@ -23,6 +24,8 @@ export type ReferenceTable<Row = ReferenceRow> = {
    * added twice.
    */
   readonly splits?: { readonly within: readonly string[]; readonly by: readonly string[] }
+  /** Whether it is stored where restricted datasets are. Left out: beside the datasets that everybody may read. */
+  readonly restricted?: boolean
   /** The columns, in order. Each reads the text of its cell and has its sentence. */
   readonly row: z.ZodType<Row> & { readonly shape: Readonly<Record<string, z.ZodType>> }
 }
@@ -38,6 +41,6 @@ export function relationOf({ name }: Pick<ReferenceTable<unknown>, 'name'>): str
 }
 
 /** The key of the object that stores a table in the lake. */
-export function referenceKey({ name }: Pick<ReferenceTable<unknown>, 'name'>): string {
-  return `v1/${relationOf({ name })}/${name}.csv`
+export function referenceKey({ name, restricted = false }: Pick<ReferenceTable<unknown>, 'name' | 'restricted'>): string {
+  return `${folderOf({ name: relationOf({ name }), restricted })}/${name}.csv`
 }

@@ -6,10 +6,21 @@ import { complements } from './complements.ts'
 import { insiders } from './insiders.ts'
 import { phrases } from './phrases.ts'
 import { products } from './products.ts'
+import { protectedCustomers } from './protected.ts'
 import { topics } from './topics.ts'
 
 /** Every reference table, as it is stored in the lake. */
-export const referenceTables = { brands, products, complements, campaigns, competitors, phrases, topics, insiders } as const
+export const referenceTables = {
+  brands,
+  products,
+  complements,
+  campaigns,
+  competitors,
+  phrases,
+  topics,
+  insiders,
+  protected: protectedCustomers,
+} as const
 
 export type ReferenceName = keyof typeof referenceTables
 

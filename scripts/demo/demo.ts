@@ -2,6 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { Command } from 'commander'
+import type { Truth } from '../../producers/systems/simulated/truth.ts'
+import { firmTables } from '../firm-tables/firm-tables.ts'
 import { gateway, type Gateway, signals } from './commands.ts'
 import { demoPayloads } from './payloads.ts'
 
@@ -47,12 +49,22 @@ try {
 step('file: what the front desk wrote down')
 await signals('produce', ['file', '--again', 'front-desk', join(root, 'tests', 'fixtures', 'generic', 'front-desk.csv')], environment)
 
+const plan = { seed: 7, from: Date.parse('2026-01-01'), days: 120, customers: 300, trade: 'telecom' } as const
 step('simulate: months of a firm with three brands')
 await signals(
   'produce',
-  ['simulate', '--seed', '7', '--days', '120', '--customers', '300', '--truth', join(home, 'truth.jsonl')],
+  [
+    ...['simulate', '--seed', String(plan.seed), '--from', new Date(plan.from).toISOString().slice(0, 10), '--days', String(plan.days)],
+    ...['--customers', String(plan.customers), '--trade', plan.trade, '--truth', join(home, 'truth.jsonl')],
+  ],
   environment,
 )
+
+step('reference: what an interaction cannot know: campaigns, competitors, outcomes, the price of an hour')
+await mkdir(join(home, 'reference'), { recursive: true })
+for (const [name, text] of firmTables(plan, await readTruth(join(home, 'truth.jsonl'))))
+  await writeFile(join(home, 'reference', `${name}.csv`), text)
+await signals('consume', ['reference', 'push', join(home, 'reference')], environment)
 
 step('run: all consumers, until everything is read')
 await signals('consume', ['run', '--all', '--until-end'], environment)
@@ -149,4 +161,12 @@ function step(what: string): void {
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
+}
+
+async function readTruth(file: string): Promise<readonly Truth[]> {
+  const text = await readFile(file, 'utf8')
+  return text
+    .split('\n')
+    .filter((it) => it !== '')
+    .map((it) => JSON.parse(it) as Truth)
 }

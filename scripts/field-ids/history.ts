@@ -8,6 +8,8 @@ export type Step = { readonly before: Version; readonly after: Version }
 export type FieldIdHistory = {
   /** Every change of the file: of each commit against each of its parents, and of the working tree against HEAD. */
   readonly steps: readonly Step[]
+  /** What `where` says of versions in HEAD; undefined where there is no history. */
+  readonly newest?: string
   /** Why this is not all of the history, as a sentence. */
   readonly limit?: string
 }
@@ -23,7 +25,7 @@ export function readHistory(folder: string, path: string): FieldIdHistory {
   const at = (commit: string): Version[] => {
     if (!shown.has(commit)) shown.set(commit, git(folder, 'show', `${commit}:./${path}`))
     const text = shown.get(commit)
-    return text === undefined ? [] : [{ where: `commit ${commit.slice(0, 10)}`, text }]
+    return text === undefined ? [] : [{ where: nameOf(commit), text }]
   }
   const commits = (git(folder, 'rev-list', '--full-history', '--parents', 'HEAD', '--', path) ?? '').split('\n').filter(Boolean)
   const steps = commits.flatMap((line) => {
@@ -33,9 +35,11 @@ export function readHistory(folder: string, path: string): FieldIdHistory {
   const now: Version = { where: 'the working tree', text: readFileSync(join(folder, path), 'utf8') }
   const all = [...at(head).map((before) => ({ before, after: now })), ...steps].filter(({ before, after }) => before.text !== after.text)
   return git(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true'
-    ? { steps: all, limit: 'This clone is shallow, so only the commits it has were compared.' }
-    : { steps: all }
+    ? { steps: all, newest: nameOf(head), limit: 'This clone is shallow, so only the commits it has were compared.' }
+    : { steps: all, newest: nameOf(head) }
 }
+
+const nameOf = (commit: string): string => `commit ${commit.slice(0, 10)}`
 
 /** What git prints; undefined where it fails or is not installed. */
 function git(folder: string, ...args: readonly string[]): string | undefined {

@@ -20,6 +20,9 @@ export const s3Endpoint = (): string | undefined => process.env['S3_ENDPOINT_FOR
 /** A Python that can import pyarrow, undefined where there is none. */
 export const pythonWithPyarrow = (): string | undefined => process.env['PYTHON_FOR_TESTS']
 
+/** A Python with dbt and the official schema of contracts, undefined where there is none. */
+export const pythonWithContractTools = (): string | undefined => process.env['CONTRACT_TOOLS_FOR_TESTS']
+
 /** A Chromium, as a command, undefined where there is none. */
 export const browserCommand = (): string | undefined => process.env['BROWSER_FOR_TESTS']
 

@@ -15,14 +15,36 @@ const ownPython = () => join(arrowFolder(), 'bin', 'python')
 
 /** Makes a Python environment with pyarrow (150 MB) from the Python package index, unless it is there. */
 export async function fetchPyarrow(): Promise<void> {
-  if (existsSync(ownPython())) return
-  const work = `${arrowFolder()}-${process.pid}`
+  if (!existsSync(ownPython())) await makeEnvironment(arrowFolder(), [PYARROW])
+}
+
+/** dbt with its adapter for DuckDB, and what says whether a contract is one: the package with the official JSON Schema of ODCS 3.1. */
+const CONTRACT_TOOLS = [
+  'dbt-core==1.10.23',
+  'dbt-duckdb==1.10.1',
+  'duckdb==2.0.1',
+  'open-data-contract-standard==3.1.2',
+  'jsonschema==4.26.0',
+  'sqlglot==30.30.0',
+]
+
+/** A Python with the tools for contracts of our own, once it was made. */
+export const contractToolsFolder = () => join(cacheFolder(), 'contract-tools')
+const pythonOfTools = () => join(contractToolsFolder(), 'bin', 'python')
+
+/** Makes a Python environment with them (250 MB) from the Python package index, unless it is there. */
+export async function fetchContractTools(): Promise<void> {
+  if (!existsSync(pythonOfTools())) await makeEnvironment(contractToolsFolder(), CONTRACT_TOOLS)
+}
+
+async function makeEnvironment(folder: string, packages: readonly string[]): Promise<void> {
+  const work = `${folder}-${process.pid}`
   await mkdir(cacheFolder(), { recursive: true })
   try {
-    await runToEnd('python3', ['-m', 'venv', work], { timeoutMs: 120_000 })
-    await runToEnd(join(work, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', PYARROW], { timeoutMs: 900_000 })
-    // What it needs to run says `../lib`, not where it was made.
-    await rename(work, arrowFolder())
+    await runToEnd('python3', ['-m', 'venv', work], { timeoutMs: 600_000 })
+    await runToEnd(join(work, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', ...packages], { timeoutMs: 900_000 })
+    // What they need to run says `../lib`, not where it was made.
+    await rename(work, folder)
   } finally {
     await rm(work, { recursive: true, force: true })
   }
@@ -42,8 +64,21 @@ export async function findReaders(): Promise<{
     python === undefined
       ? { name: 'pyarrow', state: 'skipped', reason: 'no Python here can import it', enable: 'npm run services' }
       : { name: 'pyarrow', state: 'run', how: `by ${python}` }
-  return { backends: [duckdb, pyarrow], environment: python === undefined ? {} : { PYTHON_FOR_TESTS: python } }
+  const tools = (await installed(pythonOfTools(), ['-c', TOOLS_IMPORT])) ? pythonOfTools() : undefined
+  const contractTools: Backend =
+    tools === undefined
+      ? { name: 'contract-tools', state: 'skipped', reason: `no Python with dbt in ${contractToolsFolder()}`, enable: 'npm run services' }
+      : { name: 'contract-tools', state: 'run', how: `by ${tools}` }
+  return {
+    backends: [duckdb, pyarrow, contractTools],
+    environment: {
+      ...(python === undefined ? {} : { PYTHON_FOR_TESTS: python }),
+      ...(tools === undefined ? {} : { CONTRACT_TOOLS_FOR_TESTS: tools }),
+    },
+  }
 }
+
+const TOOLS_IMPORT = 'import dbt.adapters.duckdb, jsonschema, open_data_contract_standard, sqlglot'
 
 async function pythonWithArrow(): Promise<string | undefined> {
   for (const python of [process.env['PYTHON_FOR_TESTS'] ?? '', ownPython(), 'python3'])

@@ -16,6 +16,7 @@ import { isRetracted, isWithheldByPolicy } from '../retraction.ts'
 import { competitorOf } from './competitor.ts'
 import { conductOf, empathyOf, humanMarks, severeOf, voiceOf } from './conduct.ts'
 import { effortOf } from './effort.ts'
+import { withEffortCalibration } from './effort-in-use.ts'
 import { emotionsIn } from './emotions.ts'
 import { impactOf, impactsOf } from './impact.ts'
 import { offerReactionOf } from './offers.ts'
@@ -32,7 +33,7 @@ type SentimentRow = Row<typeof brandSentiment>
 /** Which rules and weights decided; raised by hand with every change of a table or a rule that can move a row. */
 const RULES = 'brand_sentiment-rules-4'
 
-export const brandSentimentVersion = () => withCauseRules(withSentimentModel(RULES))
+export const brandSentimentVersion = () => withEffortCalibration(withCauseRules(withSentimentModel(RULES)))
 
 /** One row for every interaction, with words or without. */
 export function derive(event: Received, tables: ReferenceTables): readonly SentimentRow[] {

@@ -10,8 +10,14 @@ export type EffortFact = {
   readonly bad: number
   /** From here on the contact was not painless, whatever else was good. */
   readonly strong?: number
+  /** The column of `interactions` that has it; undefined where it is heard in words. */
+  readonly column?: EffortColumn
   readonly read: (interaction: Interaction, repeats: number | undefined) => number | undefined
 }
+
+/** What `calibrate effort` can read of a contact: milliseconds, or a count. */
+export type EffortColumn =
+  'queue_wait_ms' | 'hold_ms' | 'first_human_reply_ms' | 'first_response_ms' | 'resolution_ms' | 'transfer_count' | 'ivr_steps'
 
 export type EffortReason =
   'long_wait' | 'deep_menu' | 'transferred' | 'long_hold' | 'slow_reply' | 'slow_resolution' | 'had_to_repeat' | 'gave_up' | 'said_hard'
@@ -27,6 +33,7 @@ const wait = (weight: number, fine: number, bad: number, strong: number): Effort
   fine,
   bad,
   strong,
+  column: 'queue_wait_ms',
   read: (it) => it.timings?.queue_wait_ms,
 })
 const transfers = (weight: number): EffortFact => ({
@@ -35,6 +42,7 @@ const transfers = (weight: number): EffortFact => ({
   fine: 0,
   bad: 2,
   strong: 2,
+  column: 'transfer_count',
   read: (it) => it.transfer_count,
 })
 /** Where bots answer at once, a human being's answer counts; one field alone, so that none can hide the other. */
@@ -44,10 +52,12 @@ const humanReply = (weight: number, fine: number, bad: number, strong: number): 
   fine,
   bad,
   strong,
+  column: 'first_human_reply_ms',
   read: (it) => it.timings?.first_human_reply_ms,
 })
 const firstResponse = (weight: number, fine: number, bad: number, strong: number): EffortFact => ({
   ...humanReply(weight, fine, bad, strong),
+  column: 'first_response_ms',
   read: (it) => it.timings?.first_response_ms,
 })
 const repeats = (weight: number): EffortFact => ({
@@ -67,9 +77,10 @@ const voice: readonly EffortFact[] = [
     fine: MINUTE,
     bad: 5 * MINUTE,
     strong: 10 * MINUTE,
+    column: 'hold_ms',
     read: (it) => it.timings?.hold_ms,
   },
-  { reason: 'deep_menu', weight: 0.15, fine: 3, bad: 8, read: (it) => it.ivr?.steps?.length },
+  { reason: 'deep_menu', weight: 0.15, fine: 3, bad: 8, column: 'ivr_steps', read: (it) => it.ivr?.steps?.length },
   repeats(0.15),
 ]
 const liveText: readonly EffortFact[] = [humanReply(0.4, MINUTE, 10 * MINUTE, 30 * MINUTE), transfers(0.3), repeats(0.3)]
@@ -83,6 +94,7 @@ const mail: readonly EffortFact[] = [
     fine: DAY,
     bad: 5 * DAY,
     strong: 14 * DAY,
+    column: 'resolution_ms',
     read: (it) => it.timings?.resolution_ms,
   },
   repeats(0.3),
@@ -92,7 +104,8 @@ const open: readonly EffortFact[] = [firstResponse(0.7, HOUR, 8 * HOUR, DAY), re
 
 /**
  * The facts a channel is expected to tell. Thresholds and weights are absolute priors, set by hand and part of the model version;
- * nothing is learned from the firm's own past, or a firm that is always slow would look quick.
+ * nothing is learned from the firm's own past by itself, or a firm that is always slow would look quick. A person may put other
+ * thresholds in their place (effort-in-use.ts).
  */
 export const EFFORT_FACTS: Readonly<Record<Channel, readonly EffortFact[]>> = {
   phone: voice,

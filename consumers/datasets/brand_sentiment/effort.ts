@@ -1,5 +1,6 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
-import { EFFORT_FACTS, type EffortReason } from './effort-facts.ts'
+import type { EffortReason } from './effort-facts.ts'
+import { effortFactsOf } from './effort-in-use.ts'
 
 export type Effort = {
   /** 0 = nothing, 1 = all it can; null where neither the customer nor the source says anything. */
@@ -23,7 +24,7 @@ const EASY = 0.35
  * is missing were as bad as can be, and needs all that could be strong: so nothing becomes painless because a source is silent.
  */
 export function effortOf(interaction: Interaction, repeats: number | undefined): Effort {
-  const facts = EFFORT_FACTS[interaction.channel]
+  const facts = effortFactsOf(interaction.channel)
   const reasons = new Set<EffortReason>()
   let stated = 0
   let weight = 0

@@ -1,5 +1,5 @@
 import type { ReferenceTables } from '../../reference/reference-tables.ts'
-import type { BrandHistory } from './brand-histories.ts'
+import { protectedTimesOf, type BrandHistory } from './brand-histories.ts'
 import { interestShown } from './interest.ts'
 import type { CustomerMoment } from './moment.ts'
 import { needsTold } from './needs.ts'
@@ -14,11 +14,18 @@ type Worked = { readonly asOf: number; readonly tables: ReferenceTables; readonl
 const worked = new WeakMap<BrandHistory, Worked>()
 
 /** Every moment of a customer and brand at an instant but the gate itself: pure, and the same for the same facts. */
-export function allMoments(brand: string, it: BrandHistory, asOf: number, tables: ReferenceTables): readonly CustomerMoment[] {
+export function allMoments(
+  customerKey: string,
+  brand: string,
+  it: BrandHistory,
+  asOf: number,
+  tables: ReferenceTables,
+): readonly CustomerMoment[] {
   const { history, besides } = it
   const before = worked.get(it)
   if (before?.asOf === asOf && before.tables === tables) return before.moments
-  const moments = [...offersMade(history, besides), ...passingMoments({ brand, history, asOf, tables })]
+  const times = protectedTimesOf(tables, customerKey, brand, it)
+  const moments = [...offersMade(history, besides, times), ...passingMoments({ brand, history, asOf, tables })]
   worked.set(it, { asOf, tables, moments })
   return moments
 }

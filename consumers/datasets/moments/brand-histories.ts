@@ -1,3 +1,5 @@
+import type { ProtectedTime } from '../../reference/protected-customers.ts'
+import type { ReferenceTables } from '../../reference/reference-tables.ts'
 import { gatherCases, type History } from './cases.ts'
 import { type Conversation, gatherConversations } from './conversations.ts'
 import type { Besides } from './gate.ts'
@@ -28,6 +30,7 @@ function makeHistories({ facts, dropped }: State): ReadonlyMap<string, BrandHist
   const conversations = gatherConversations(facts)
   const byId = new Map(conversations.map((it) => [it.id, it]))
   const others = conversations.flatMap(({ id, otherAt }) => (otherAt === undefined ? [] : [{ conversation: id, at: otherAt }]))
+  const listedAs = [...new Set(conversations.flatMap((it) => it.listedAs))].toSorted()
   const brands = new Map<string, Conversation[]>()
   for (const it of conversations) {
     const brand = it.brand ?? byId.get(it.says.rates ?? '')?.brand ?? 'unknown'
@@ -40,7 +43,7 @@ function makeHistories({ facts, dropped }: State): ReadonlyMap<string, BrandHist
       const gone = all.filter(({ isGone }) => isGone).map(({ at }) => at)
       const goneAt = gone.length === 0 ? undefined : Math.max(...gone)
       const history = gatherCases(all)
-      return [brand, { history, besides: { others, dropped, goneAt }, all, asOf: asOfOf(history, goneAt) }]
+      return [brand, { history, besides: { others, listedAs, dropped, goneAt }, all, asOf: asOfOf(history, goneAt) }]
     }),
   )
 }
@@ -48,6 +51,16 @@ function makeHistories({ facts, dropped }: State): ReadonlyMap<string, BrandHist
 function asOfOf({ conversations, answers }: History, goneAt: number | undefined): number {
   const instants = [...conversations.map(({ end }) => end), ...answers.map(({ at }) => at)]
   return instants.length === 0 ? (goneAt ?? 0) : Math.max(...instants)
+}
+
+/** The times at which the table `protected` keeps offers of a brand away from a customer. */
+export function protectedTimesOf(
+  { protectedCustomers }: ReferenceTables,
+  customerKey: string,
+  brand: string,
+  it: BrandHistory,
+): readonly ProtectedTime[] {
+  return protectedCustomers.timesOf([customerKey, ...it.besides.listedAs], brand)
 }
 
 /** Brands of whose conversations, or of whose limits, something is not as before. */
@@ -58,8 +71,12 @@ export function brandsThatChanged(before: ReadonlyMap<string, BrandHistory>, aft
 
 function isAlike(then: BrandHistory | undefined, now: BrandHistory | undefined): boolean {
   if (then === undefined || now === undefined) return then === now
-  if (then.besides.dropped !== now.besides.dropped || JSON.stringify(then.besides.others) !== JSON.stringify(now.besides.others))
-    return false
+  if (sharedIn(then) !== sharedIn(now)) return false
   const [old, young] = [then, now].map(({ all }) => all.flatMap(({ facts }) => facts))
   return old?.length === young?.length && old?.every((it, index) => it === young?.[index]) === true
+}
+
+/** What holds for every brand of the customer. */
+function sharedIn({ besides: { others, listedAs, dropped } }: BrandHistory): string {
+  return JSON.stringify([others, listedAs, dropped])
 }

@@ -35,6 +35,8 @@ export type Conversation = {
   readonly leaves: boolean
   /** When the customer told something for which no offer is made. */
   readonly otherAt: number | undefined
+  /** Other pseudonyms of the customer that the table `protected` lists. */
+  readonly listedAs: readonly string[]
   /** The newest append time of its interactions. */
   readonly recorded: number
   readonly facts: readonly Fact[]
@@ -105,6 +107,7 @@ function makeConversation(id: string, group: readonly Fact[]): Conversation {
     isCross: spoken.slice(-Math.ceil(spoken.length / 3)).some(({ words }) => words.cross === true),
     leaves: spoken.some(({ words }) => words.leaves === true),
     otherAt: others.length === 0 ? undefined : Math.max(...others),
+    listedAs: alive.flatMap((it) => known(it).listed ?? []),
     recorded,
     facts: group,
   }

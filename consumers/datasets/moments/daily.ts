@@ -5,9 +5,8 @@ import { versionWith } from '../../reference/reference-tables.ts'
 import { passingMoments } from './all-moments.ts'
 import { brandHistories, type BrandHistory } from './brand-histories.ts'
 import { timeOf } from './facts.ts'
-import { offerGateAt } from './gate.ts'
 import { momentsVersion } from './priors.ts'
-import { gateId, NOTHING_LEFT, whoIs } from './rows.ts'
+import { gateId, gateOf, NOTHING_LEFT, whoIs } from './rows.ts'
 import type { State } from './state.ts'
 
 type DailyRow = Row<typeof momentsDaily>
@@ -82,7 +81,7 @@ const GATE = {
 } as const
 
 function sharedOf({ customerKey, state, asOf, tables }: Scoring<State>, brand: string, it: BrandHistory | undefined) {
-  const { gate, until, reasons } = it === undefined ? NOTHING_LEFT : offerGateAt(it.history, it.besides, asOf)
+  const { gate, until, reasons } = it === undefined ? NOTHING_LEFT : gateOf({ customerKey, brand, tables }, it, asOf)
   return {
     customer_key: customerKey,
     brand,

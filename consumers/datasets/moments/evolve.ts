@@ -27,7 +27,7 @@ export function evolve(
   const changed = brandsThatChanged(then, now)
   // A fact that was let go at once changes no brand, but that it was there must travel.
   const brands = changed.length > 0 ? changed : [now.keys().next().value ?? 'unknown']
-  const moments = changedMoments(brands, then, now, { event, tables, kept: new Set(after.facts.map(({ id }) => id)) })
+  const moments = changedMoments(brands, then, now, { event, tables, customerKey, kept: new Set(after.facts.map(({ id }) => id)) })
   const carried = carryConversations([after.facts.find((it) => it.id === observed.id) ?? observed], after.dropped)
   const rows = brands.flatMap((brand, index) => {
     const place = rowPlaceOf({ event, tables, customerKey, brand, history: now.get(brand), dropped: after.dropped })
@@ -45,6 +45,7 @@ type ChangedMoment = { readonly brand: string; readonly moment: CustomerMoment; 
 type Change = {
   readonly event: Received
   readonly tables: ReferenceTables
+  readonly customerKey: string
   /** The interactions that the state still has. */
   readonly kept: ReadonlySet<string>
 }
@@ -54,10 +55,14 @@ function changedMoments(
   brands: readonly string[],
   then: Histories,
   now: Histories,
-  { event, tables, kept }: Change,
+  { event, tables, customerKey, kept }: Change,
 ): readonly ChangedMoment[] {
-  const after = brands.flatMap((brand) => momentsIn(brand, now.get(brand), event.recordedAt, tables))
-  const before = brands.flatMap((brand) => momentsIn(brand, then.get(brand), Infinity, tables))
+  const momentsIn = (brand: string, history: BrandHistory | undefined, most: number): readonly Found[] =>
+    history === undefined
+      ? []
+      : allMoments(customerKey, brand, history, Math.min(history.asOf, most), tables).map((moment) => ({ brand, moment }))
+  const after = brands.flatMap((brand) => momentsIn(brand, now.get(brand), event.recordedAt))
+  const before = brands.flatMap((brand) => momentsIn(brand, then.get(brand), Infinity))
   const old = new Map(before.map(({ brand, moment }) => [moment.id, `${brand} ${JSON.stringify(moment)}`]))
   const there = new Set(after.map(({ moment }) => moment.id))
   const isTakenBack = ({ brand, moment }: Found) => !there.has(moment.id) && isKept(then.get(brand), moment, kept)
@@ -70,11 +75,6 @@ function changedMoments(
 }
 
 type Found = Pick<ChangedMoment, 'brand' | 'moment'>
-
-function momentsIn(brand: string, history: BrandHistory | undefined, most: number, tables: ReferenceTables): readonly Found[] {
-  if (history === undefined) return []
-  return allMoments(brand, history, Math.min(history.asOf, most), tables).map((moment) => ({ brand, moment }))
-}
 
 function isKept(history: BrandHistory | undefined, { interaction }: CustomerMoment, kept: ReadonlySet<string>): boolean {
   const own = history?.all.find(({ id, facts }) => id === interaction || facts.some((it) => it.id === interaction))

@@ -1,4 +1,5 @@
 import type { GATE_REASONS } from '../../../schemas/datasets/moments.ts'
+import type { ProtectedTime } from '../../reference/protected-customers.ts'
 import { type Case, caseStatusAt, type History } from './cases.ts'
 import type { Conversation } from './conversations.ts'
 import { DAY, MOMENT_PRIORS } from './priors.ts'
@@ -21,6 +22,8 @@ type Cause = { readonly reason: GateReason; readonly gate: 'closed' | 'unknown';
 export type Besides = {
   /** When, and in which conversation, the customer told of something for which no offer is made, to whichever brand. */
   readonly others: readonly { readonly conversation: string; readonly at: number }[]
+  /** Other pseudonyms of the customer that the table `protected` lists. */
+  readonly listedAs: readonly string[]
   readonly dropped: boolean
   /** When the last interaction that no longer counts began. */
   readonly goneAt: number | undefined
@@ -28,11 +31,12 @@ export type Besides = {
 
 /**
  * Closed where anything closes it; otherwise unknown where anything cannot be known; otherwise open. What is known alone opens it: a
- * contact is over with a word on how, and was not upset.
+ * contact is over with a word on how, and was not upset. `protectedTimes` are those of the table `protected` for the customer and brand.
  */
-export function offerGateAt(history: History, besides: Besides, instant: number): OfferGate {
+export function offerGateAt(history: History, besides: Besides, instant: number, protectedTimes: readonly ProtectedTime[] = []): OfferGate {
   const causes = [...history.cases.flatMap((it) => fromCase(it, instant)), ...fromMood(history, instant)]
-  return gateFrom([...causes, ...fromBesides(history, besides, instant)], instant)
+  const isClosed = isProtected(besides.others, protectedTimes, instant)
+  return gateFrom([...causes, ...(isClosed ? [OTHER] : []), ...fromBesides(history, besides)], instant)
 }
 
 const WINDOW = MOMENT_PRIORS.gateDays * DAY
@@ -108,11 +112,18 @@ function isUpsetComment(comment: RatingsSaid['comment']): boolean {
   return isUpset({ endMood: mood === undefined ? undefined : mood / 100, severe: comment.severe, isCross: comment.cross === true })
 }
 
-function fromBesides({ conversations, answers }: History, { others, dropped, goneAt }: Besides, instant: number): readonly Cause[] {
+/** No day is told: how long it holds would say what it is. */
+const OTHER: Cause = { reason: 'other', gate: 'closed', until: undefined }
+
+/** By the table, or by the words of the customer, until a year has passed or a time of the table in which they were said has ended. */
+function isProtected(others: Besides['others'], times: readonly ProtectedTime[], instant: number): boolean {
+  const isIn = ({ from, end }: ProtectedTime, at: number) => from <= at && at < end
+  const hasEnded = (at: number) => times.some((it) => isIn(it, at) && it.end <= instant)
+  return times.some((it) => isIn(it, instant)) || others.some(({ at }) => instant < at + MOMENT_PRIORS.otherDays * DAY && !hasEnded(at))
+}
+
+function fromBesides({ conversations, answers }: History, { dropped, goneAt }: Besides): readonly Cause[] {
   const causes: Cause[] = []
-  const isTold = others.some(({ at }) => instant < at + MOMENT_PRIORS.otherDays * DAY)
-  // No day is told: how long it holds would say what it is.
-  if (isTold) causes.push({ reason: 'other', gate: 'closed', until: undefined })
   if (dropped) causes.push({ reason: 'facts_dropped', gate: 'unknown', until: undefined })
   if (goneAt !== undefined && conversations.length === 0 && answers.length === 0)
     causes.push({ reason: 'nothing_known', gate: 'unknown', until: goneAt + WINDOW })

@@ -76,10 +76,16 @@ function statedIn(it: Interaction, tables: ReferenceTables): Said {
     hard: hardshipOf(it),
     words: heard.turns,
     ratings: ratingsOf(it.ratings ?? [], heard.comment),
+    listed: listedAs(customer, tables),
     offers: it.offers?.map(({ kind, product, campaign, turn_seq, at, outcome }) =>
       withoutUndefined({ kind, product, campaign, outcome, turn: turn_seq, at: epochOf(at) ?? saidAt(it, turn_seq) }),
     ),
   }
+}
+
+function listedAs({ ref, identifiers = [] }: Interaction['customer'], { protectedCustomers }: ReferenceTables): Said['listed'] {
+  const listed = identifiers.map(({ hash }) => hash).filter((it) => it !== ref && protectedCustomers.lists(it))
+  return listed.length === 0 ? undefined : [...new Set(listed)].toSorted()
 }
 
 const BUYING = /\b(?:buy|buying|sales?|purchase|quote|upgrade|new customer|new contract)\b/

@@ -1,10 +1,11 @@
+import type { ProtectedTime } from '../../reference/protected-customers.ts'
 import type { History } from './cases.ts'
 import type { Conversation, OfferMade, HeardPart } from './conversations.ts'
 import { type Besides, offerGateAt } from './gate.ts'
 import { type CustomerMoment, momentId, plainMoment } from './moment.ts'
 
 /** One moment per offer, with the gate as it was before the turn in which it was made. */
-export function offersMade(history: History, besides: Besides): readonly CustomerMoment[] {
+export function offersMade(history: History, besides: Besides, protectedTimes: readonly ProtectedTime[]): readonly CustomerMoment[] {
   return history.conversations.flatMap((it) =>
     it.offers.map((offer) => ({
       ...plainMoment,
@@ -19,7 +20,7 @@ export function offersMade(history: History, besides: Besides): readonly Custome
       campaign: offer.campaign ?? null,
       offerKind: offer.kind,
       offerOutcome: offer.outcome,
-      blocked: isBlocked(offer, it, history, besides),
+      blocked: isBlocked(offer, it, history, besides, protectedTimes),
     })),
   )
 }
@@ -28,10 +29,16 @@ export function offersMade(history: History, besides: Besides): readonly Custome
  * Whether the gate was closed before the turn of the offer. The case of the contact itself counts once anger or "still not solved"
  * stands before that turn. Null where the offer has neither turn nor time, and where nobody can say.
  */
-function isBlocked(offer: OfferMade, own: Conversation, history: History, besides: Besides): boolean | null {
+function isBlocked(
+  offer: OfferMade,
+  own: Conversation,
+  history: History,
+  besides: Besides,
+  protectedTimes: readonly ProtectedTime[],
+): boolean | null {
   if (offer.turn === undefined && offer.at === undefined) return null
   const earlier = { ...besides, others: besides.others.filter(({ conversation, at }) => conversation !== own.id && at <= offer.madeAt) }
-  const { gate } = offerGateAt(withoutOwnCase(history, own), earlier, offer.madeAt)
+  const { gate } = offerGateAt(withoutOwnCase(history, own), earlier, offer.madeAt, protectedTimes)
   const isUpset = blockedBefore(offer, own)
   if (gate === 'closed' || isUpset === true) return true
   return gate === 'unknown' || isUpset === undefined ? null : false

@@ -5,7 +5,7 @@ import type { Received } from '../../consumer.ts'
 import { type ReferenceTables, versionWith } from '../../reference/reference-tables.ts'
 import { localDayOf } from '../local-day.ts'
 import { passingMoments } from './all-moments.ts'
-import { brandHistories, type BrandHistory } from './brand-histories.ts'
+import { brandHistories, protectedTimesOf, type BrandHistory } from './brand-histories.ts'
 import { type OfferGate, offerGateAt } from './gate.ts'
 import { momentId, type CustomerMoment } from './moment.ts'
 import { lastStated } from './occasions.ts'
@@ -31,9 +31,18 @@ export const NOTHING_LEFT: OfferGate = { gate: 'unknown', until: undefined, reas
 
 /** A brand with its gate after the event, worked out once for all its rows. */
 export function rowPlaceOf(about: Omit<RowPlace, 'asOf' | 'gate'>): RowPlace {
-  const { event, history } = about
+  const { event, tables, customerKey, brand, history } = about
   const asOf = Math.min(history?.asOf ?? Date.parse(event.interaction.occurred_at), event.recordedAt)
-  return { ...about, asOf, gate: history === undefined ? NOTHING_LEFT : offerGateAt(history.history, history.besides, asOf) }
+  return { ...about, asOf, gate: history === undefined ? NOTHING_LEFT : gateOf({ customerKey, brand, tables }, history, asOf) }
+}
+
+/** The gate of a customer and brand at an instant. */
+export function gateOf(
+  { customerKey, brand, tables }: Pick<RowPlace, 'customerKey' | 'brand' | 'tables'>,
+  it: BrandHistory,
+  instant: number,
+): OfferGate {
+  return offerGateAt(it.history, it.besides, instant, protectedTimesOf(tables, customerKey, brand, it))
 }
 
 /** The one moment of a customer and brand that is never over. */
@@ -113,7 +122,7 @@ export function whoIs(history: BrandHistory | undefined): Pick<MomentRow, 'custo
 export function currentRows(customerKey: string, state: State, tables: ReferenceTables): readonly CurrentRow[] {
   const brands = [...brandHistories(state)]
   return brands.map(([brand, it], index) => {
-    const { gate, until, reasons } = offerGateAt(it.history, it.besides, it.asOf)
+    const { gate, until, reasons } = gateOf({ customerKey, brand, tables }, it, it.asOf)
     const open = passingMoments({ brand, history: it.history, asOf: it.asOf, tables }).filter(
       ({ status, openedAt }) => status === 'open' && openedAt <= it.asOf,
     )

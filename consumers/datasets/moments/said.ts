@@ -94,6 +94,8 @@ export const Said = z.strictObject({
   words: words.optional(),
   ratings: ratings.optional(),
   offers: z.array(offer).readonly().optional(),
+  /** Other pseudonyms of the customer that the table `protected` lists: with one of them, its lines count for the customer. */
+  listed: z.array(z.string()).readonly().optional(),
 })
 
 export type Said = Readonly<z.infer<typeof Said>>

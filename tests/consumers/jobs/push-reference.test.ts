@@ -94,3 +94,18 @@ test('what a table feeds names the datasets that read it', () => {
     expect([name, named]).toEqual([name, readers])
   }
 })
+
+test('protected customers are stored where restricted datasets are, and only moments reads them', async () => {
+  const lake = memoryLake()
+  await pushReference(lake, ready({ 'protected.csv': 'kind,identifier\nemail,mara@example.test\n' }))
+  const keys: string[] = []
+  for await (const key of lake.list('')) keys.push(key)
+  expect(keys).toEqual(['_restricted/v1/ref_protected/protected.csv'])
+  const { tables, stored } = await listReference(lake)
+  expect(tables.find(({ name }) => name === 'protected')).toMatchObject({ rows: 1 })
+  const readers = eventConsumers.filter((it) => it.kind !== 'archive' && it.tables?.includes('protected') === true)
+  expect(readers.map(({ dataset }) => dataset.name)).toEqual(['moments'])
+  expect(modelVersionsWith(stored, eventConsumers).filter((it) => /\+[0-9a-f]{8}, reads/.test(it))).toEqual([
+    expect.stringMatching(/^moments: /),
+  ])
+})

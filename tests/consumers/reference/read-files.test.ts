@@ -56,6 +56,31 @@ describe('a file', () => {
   })
 })
 
+describe('protected customers', () => {
+  const mail = pseudonymize(PSEUDONYM_KEY, 'email', 'mara@example.test')
+
+  test('are stored as pseudonyms with their brand and days', () => {
+    const text =
+      'kind;identifier;brand;valid_from;valid_to\nemail; Mara@example.test;acme;2026-01-01;2026-06-30\nemail;mara@example.test;zenith;;\n'
+    expect(bodies({ 'protected.csv': text })).toEqual({
+      protected: `customer_key,brand,valid_from,valid_to\n${mail},acme,2026-01-01,2026-06-30\n${mail},zenith,,\n`,
+    })
+    expect(() => read({ 'protected.csv': text }, noKey)).toThrow('no key')
+  })
+
+  test('have no column for what they went through', () => {
+    expect(complaints({ 'protected.csv': 'kind,identifier,reason\nemail,mara@example.test,x\n' })).toEqual([
+      'protected.csv: line 1: there is no column reason; the columns are kind, identifier, brand, valid_from, valid_to',
+    ])
+  })
+
+  test('who are listed twice for one brand and day are told without repeating an identifier', () => {
+    const found = complaints({ 'protected.csv': 'kind,identifier,brand\nemail,mara@example.test,acme\nemail,MARA@example.test,Acme\n' })
+    expect(found).toEqual([expect.stringMatching(/^protected\.csv: line 3 has the same customer_key and brand as line 2, /)])
+    expect(complaints({ 'protected.csv': 'kind,identifier\nemail,mara at example\n' }).join()).not.toMatch(/mara/)
+  })
+})
+
 describe('insiders', () => {
   const head = 'kind,identifier,valid_from\n'
   const key = (kind: 'email' | 'phone' | 'account', text: string) => pseudonymize(PSEUDONYM_KEY, kind, text)

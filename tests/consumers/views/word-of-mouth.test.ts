@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { wordOfMouth } from '../../../consumers/views/word-of-mouth.ts'
+import { wordOfMouthByMonth } from '../../../consumers/views/word-of-mouth.ts'
 import { answerOf } from '../../builders/view-answer.ts'
 
 const said = (interaction_id: string, signal_type: string, more = {}) => ({
@@ -16,7 +16,7 @@ const said = (interaction_id: string, signal_type: string, more = {}) => ({
 
 test('counts an interaction once per direction, and the reach of its author once', async () => {
   const answer = await answerOf(
-    wordOfMouth,
+    wordOfMouthByMonth,
     ['month', 'direction', 'visibility', 'signal_type', 'interactions', 'statements', 'known_customers', 'reach_known', 'reach_followers'],
     {
       referral_signals_latest: [
@@ -46,12 +46,16 @@ test('counts an interaction once per direction, and the reach of its author once
 })
 
 test('counts insiders apart, and what may be acted on', async () => {
-  const answer = await answerOf(wordOfMouth, ['signal_type', 'interactions', 'advocacy_stated', 'contact_grade', 'insider_interactions'], {
-    referral_signals_latest: [
-      said('ours', 'praise', { insider: true, advocacy_stated: false }),
-      said('a customer', 'praise', { insider: false, advocacy_stated: true, contact_grade: true }),
-      said('of whom nobody knows', 'praise', { insider: null, advocacy_stated: false }),
-    ],
-  })
+  const answer = await answerOf(
+    wordOfMouthByMonth,
+    ['signal_type', 'interactions', 'advocacy_stated', 'contact_grade', 'insider_interactions'],
+    {
+      referral_signals_latest: [
+        said('ours', 'praise', { insider: true, advocacy_stated: false }),
+        said('a customer', 'praise', { insider: false, advocacy_stated: true, contact_grade: true }),
+        said('of whom nobody knows', 'praise', { insider: null, advocacy_stated: false }),
+      ],
+    },
+  )
   expect(answer).toEqual(['all | 2 | 1 | 1 | 1', 'praise | 2 | 1 | 1 | 1'])
 })

@@ -31,4 +31,12 @@ describe('the harm and the good of a contact', () => {
     expect(impactsOf(contact, angry, true).negative).toBeLessThan(impactsOf(contact, angry, false).negative)
     expect(impactsOf(contact, angry, true).positive).toBe(impactsOf(contact, angry, false).positive)
   })
+
+  test('weighs more the more people read it, up to twice', () => {
+    const readBy = (followers: number) => impactOf(interaction({ visibility: 'public', reach: { followers } }), 0.4, false)
+    expect(readBy(0)).toBeCloseTo(0.4, 10)
+    expect(readBy(999)).toBeCloseTo(0.4 * 1.45, 10)
+    expect(readBy(1e9)).toBeCloseTo(0.8, 10)
+    expect(impactOf(contact, 0.4, false)).toBeCloseTo(0.4 * 0.6, 10)
+  })
 })

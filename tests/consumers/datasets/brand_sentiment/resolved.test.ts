@@ -23,10 +23,13 @@ describe('whether it was solved, and who says so', () => {
     ['a machine answered and nobody confirmed', { resolution: resolution('self_served', 'system') }, 'unknown', 'none'],
     ['a machine answered and the customer confirmed', { resolution: resolution('self_served', 'customer') }, 'yes', 'customer'],
     ['he hung up in the queue', { resolution: resolution('abandoned', 'agent') }, 'unknown', 'none'],
+    ['it was given up, and nobody says by whom', { resolution: resolution('closed_unresolved', 'none') }, 'unknown', 'none'],
     ['it is open', { resolution: resolution('open', 'agent') }, 'unknown', 'none'],
     ['it was reopened', { phase: 'reopened', resolution: resolution('open', 'agent') }, 'no', 'agent'],
     ['content is not solved', { ratings: [ratingOf('csat', 5), ratingOf('nps', 10)] }, 'unknown', 'none'],
     ['a rating of the resolution', { ratings: [ratingOf('csat', 1, { subject: 'resolution' })] }, 'no', 'rating'],
+    ['the second lowest of five', { ratings: [ratingOf('csat', 2, { subject: 'resolution' })] }, 'no', 'rating'],
+    ['the second highest of five', { ratings: [ratingOf('csat', 4, { subject: 'resolution' })] }, 'yes', 'rating'],
     ['a middling rating of it', { ratings: [ratingOf('csat', 3, { subject: 'resolution' })] }, 'unknown', 'none'],
     [
       'a rating outranks the agent',

@@ -55,6 +55,7 @@ describe("the source's own analysis", () => {
     ['of the agent', { content: german, vendor_signals: [{ ...scored(-4), scope: 'agent' }] }],
     ['of one turn', { content: german, vendor_signals: [{ ...scored(-4), scope: 'turn:3' }] }],
     ['of another kind', { content: german, vendor_signals: [{ ...scored(-4), kind: 'interruptions' }] }],
+    ['of a range of one point', { content: german, vendor_signals: [signal({ score: 5, min: 5, max: 5 })] }],
     ['without a range', { content: german, vendor_signals: [signal({ score: -4 })] }],
     ['outside its range', { content: german, vendor_signals: [scored(-7)] }],
     ['with a label that nobody knows', { content: german, vendor_signals: [signal({ label: 'meh' })] }],

@@ -85,6 +85,14 @@ describe('one row per statement or act', () => {
       { channel: 'social_direct', content: spoken(['customer', 'On hold for an hour and nobody called back.']) },
       [['none', 'none']],
     ],
+    [
+      'the same words in a network for friends alone',
+      { channel: 'social_public', visibility: 'private', content: spoken(['customer', 'On hold for an hour and nobody called back.']) },
+      [['none', 'none']],
+    ],
+    ['a review of two stars', { channel: 'review', ratings: [ratingOf('star', 2)] }, [['review', 'negative']]],
+    ['a review of three stars', { channel: 'review', ratings: [ratingOf('star', 3)] }, [['review', 'none']]],
+    ['a review of four stars', { channel: 'review', ratings: [ratingOf('star', 4)] }, [['review', 'positive']]],
     ['content is no advocate', { ratings: [ratingOf('csat', 5)] }, [['none', 'none']]],
   ])('%s', (_, about, expected) => {
     expect(kinds(about)).toEqual(expected)
