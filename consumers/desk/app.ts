@@ -30,7 +30,11 @@ export function createDesk({ pages, keeping, lake, observe, exported, failed, el
   app.use(async (context, next) => {
     const began = elapsed()
     await next()
-    observe({ path: pages.find(({ path }) => path === context.req.path)?.path ?? 'other', status: context.res.status, ms: elapsed() - began })
+    observe({
+      path: pages.find(({ path }) => path === context.req.path)?.path ?? 'other',
+      status: context.res.status,
+      ms: elapsed() - began,
+    })
   })
   app.use(async (context, next) => {
     await next()
@@ -48,8 +52,10 @@ export function createDesk({ pages, keeping, lake, observe, exported, failed, el
       if (!admitted.ok || refused !== undefined) return tell(context, refused?.status ?? 401, refused?.reason ?? '')
       const asked = { page, search: new URL(context.req.url).searchParams, role: admitted.role, pages: pagesFor(admitted.role, pages) }
       const answered = await lake.using((open) => answer(asked, open))
-      if (answered === undefined) return tell(context, 503, 'The lake is being read for the first time. Try again in a minute.', { 'retry-after': '30' })
-      if (answered.kind === 'csv' && answered.exported !== undefined) exported({ path: page.path, rows: answered.exported, by: admitted.by })
+      if (answered === undefined)
+        return tell(context, 503, 'The lake is being read for the first time. Try again in a minute.', { 'retry-after': '30' })
+      if (answered.kind === 'csv' && answered.exported !== undefined)
+        exported({ path: page.path, rows: answered.exported, by: admitted.by })
       return send(context, answered)
     })
   app.notFound((context) => {

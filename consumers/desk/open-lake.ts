@@ -6,16 +6,35 @@ import { checkRows, count, perhaps, word } from '../pages/report/ask.ts'
 /** The lake as it was read at one instant, in memory. */
 export type OpenLake = DeskLake & { readonly close: () => void }
 
+/** What many views read. Each is worked out once while the others are brought together, and then given back. */
+const READ_BY_MANY = [
+  'interactions_latest',
+  'brand_sentiment_latest',
+  'moments_current',
+  'customer_consent',
+  'contacts',
+  'conversations',
+  'issues',
+  'rescue_cases',
+]
+
 /**
- * Runs the script of a lake, and keeps what pages read at hand: every relation of `reads` becomes a table of the schema `kept`, which
- * comes before the views of the same name. What people said is not kept: it is read where it lies, so that what `expire` empties is gone.
+ * Runs the script of a lake, and keeps what pages read at hand: every relation of `reads` becomes a table, and the view of its name
+ * shows this table from then on. What people said is not kept: it is read where it lies, so that what `expire` empties is gone.
  */
 export async function openLake(script: string, reads: readonly string[], readAt: number): Promise<OpenLake> {
   const open = await openViews(script)
   try {
     await open.ask('CREATE SCHEMA kept')
-    for (const name of reads) await open.ask(`CREATE TABLE kept."${name}" AS FROM main."${name}"`)
-    await open.ask(`SET search_path = 'kept,main'`)
+    const wanted = new Set(reads)
+    for (const name of new Set([...READ_BY_MANY, ...reads])) {
+      await open.ask(`CREATE TABLE kept."${name}" AS FROM main."${name}"`)
+      await open.ask(`CREATE OR REPLACE VIEW main."${name}" AS FROM kept."${name}"`)
+    }
+    for (const name of READ_BY_MANY.filter((it) => !wanted.has(it))) {
+      await open.ask(`DROP VIEW main."${name}"`)
+      await open.ask(`DROP TABLE kept."${name}"`)
+    }
     const askChecked = checkRows(async (sql) => (await open.ask(sql)).objects)
     const [fresh] = await askChecked(FRESH, Fresh)
     const brands = await askChecked(distinct('brand'), Name)
@@ -36,7 +55,14 @@ export async function openLake(script: string, reads: readonly string[], readAt:
 }
 
 const Name = z.object({ name: word })
-const Fresh = z.object({ interactions: count, occurred: perhaps, recorded: perhaps, contacts: count, heard: count, newest: word.nullable() })
+const Fresh = z.object({
+  interactions: count,
+  occurred: perhaps,
+  recorded: perhaps,
+  contacts: count,
+  heard: count,
+  newest: word.nullable(),
+})
 
 /** A list to choose from is short. */
 const distinct = (column: string) => `

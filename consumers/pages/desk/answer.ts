@@ -37,16 +37,28 @@ export async function answer(asked: Asked, lake: DeskLake): Promise<Answer> {
   const read = readFilters(search, lake.choices)
   if (!read.ok) return refuse(asked, lake, 400, read.reason)
   const key = (search.get('key') ?? '').trim().slice(0, 200)
-  const values: Values = { ...Object.fromEntries(FILTER_NAMES.map((name) => [name, read.filters[name] ?? null])), key: key === '' ? null : key }
+  const values: Values = {
+    ...Object.fromEntries(FILTER_NAMES.map((name) => [name, read.filters[name] ?? null])),
+    key: key === '' ? null : key,
+  }
   const format = search.get('format')
   if (format === 'csv') return await answerCsv(asked, lake, values)
   if (format !== null) return refuse(asked, lake, 400, 'A page comes as HTML, or with format=csv as a table: choose one of them.')
-  const main = page.needsKey && key === '' ? markup`<p class="note">Write the key of a customer as the datasets have it.</p>` : await writeParts(asked, lake, values)
+  const main =
+    page.needsKey && key === ''
+      ? markup`<p class="note">Write the key of a customer as the datasets have it.</p>`
+      : await writeParts(asked, lake, values)
   const own = await page.write?.({ ask: lake.askChecked, filters: read.filters, newest: lake.newest })
   return {
     kind: 'page',
     status: 200,
-    text: frame(asked, lake, read.filters, markup`${own}${main}${page.parts.some((it) => it.persons) && role === 'reader' && PERSONS_ELSEWHERE}`, key),
+    text: frame(
+      asked,
+      lake,
+      read.filters,
+      markup`${own}${main}${page.parts.some((it) => it.persons) && role === 'reader' && PERSONS_ELSEWHERE}`,
+      key,
+    ),
   }
 }
 

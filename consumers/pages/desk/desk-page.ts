@@ -11,20 +11,7 @@ export type DeskRow = Readonly<Record<string, unknown>>
 
 /** How a value is shown. `count`: of people or contacts, and not told below ten. `number`: of anything else. */
 export type Shown =
-  | 'name'
-  | 'code'
-  | 'text'
-  | 'customer'
-  | 'count'
-  | 'number'
-  | 'decimal'
-  | 'share'
-  | 'score'
-  | 'day'
-  | 'month'
-  | 'instant'
-  | 'list'
-  | 'flag'
+  'name' | 'code' | 'text' | 'customer' | 'count' | 'number' | 'decimal' | 'share' | 'score' | 'day' | 'month' | 'instant' | 'list' | 'flag'
 
 export type DeskColumn = { readonly name: string; readonly heading: string; readonly as: Shown }
 

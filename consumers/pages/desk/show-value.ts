@@ -37,10 +37,19 @@ export function showValue(value: unknown, as: Shown): Fragment {
     case 'month':
       return sayMonth(textOf(value))
     case 'instant':
-      return sayInstant(Date.parse(textOf(value).replace(' ', 'T').replace(/\+00(:00)?$/, 'Z')))
+      return sayInstant(instantOf(value))
     case 'flag':
       return value === true ? 'yes' : 'no'
   }
+}
+
+/** An instant as the engine writes it, `2026-03-01 12:00:00+00`, in epoch milliseconds. */
+export function instantOf(value: unknown): number {
+  return Date.parse(
+    textOf(value)
+      .replace(' ', 'T')
+      .replace(/\+00(:00)?$/, 'Z'),
+  )
 }
 
 /** `says_leaving` is "Says leaving". */
@@ -52,6 +61,10 @@ export function sayCode(code: string): string {
 export const causeOf = (row: DeskRow): string => nameCause(textOf(row['cause']))
 
 export const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : ''
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+      ? String(value)
+      : ''
 
 export const numberOf = (value: unknown): number => Number(value ?? 0)

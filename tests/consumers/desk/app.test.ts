@@ -29,16 +29,19 @@ test('every page answers, with the line on freshness', async () => {
 })
 
 describe('what every answer is sent with', () => {
-  test.each(['/', '/watchlist?format=csv', '/nowhere', '/causes?from=never'])('%s: nothing runs, nothing is loaded, kept or framed', async (path) => {
-    const { headers } = await desk.get(path)
-    const policy = headers.get('content-security-policy') ?? ''
-    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/)
-    expect(Object.fromEntries(headers)).toMatchObject({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-store',
-    })
-  })
+  test.each(['/', '/watchlist?format=csv', '/nowhere', '/causes?from=never'])(
+    '%s: nothing runs, nothing is loaded, kept or framed',
+    async (path) => {
+      const { headers } = await desk.get(path)
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/)
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cache-control': 'no-store',
+      })
+    },
+  )
 
   test('the policy in the page allows what the policy of the answer allows', async () => {
     const response = await desk.get('/causes')

@@ -32,13 +32,15 @@ ORDER BY month DESC, brand, direction, visibility`,
         { name: 'reach_known', heading: 'Reach known', as: 'count' },
         { name: 'reach_followers', heading: 'Followers', as: 'number' },
       ],
-      says: ([top]) => (top === undefined ? '' : `The newest month has ${sayCounted(numberOf(top['interactions']), 'interactions')} in its first group.`),
+      says: ([top]) =>
+        top === undefined ? '' : `The newest month has ${sayCounted(numberOf(top['interactions']), 'interactions')} in its first group.`,
       note: 'NPS answers are not word of mouth. Who did not speak is not in any row.',
     },
     {
       id: 'candidates',
       title: 'Who may be asked',
-      caption: 'Customers who spoke for the brand in their own name. Those who may be asked come first; the others with what speaks against it.',
+      caption:
+        'Customers who spoke for the brand in their own name. Those who may be asked come first; the others with what speaks against it.',
       persons: true,
       sql: `
 SELECT customer_key, brand, may_be_asked, contact_grade, read_first, why_not, advocacies, public_advocacies, last_advocacy_at, evidence_id, customer_segment,

@@ -31,13 +31,17 @@ ORDER BY brand, customers DESC`,
       says: (rows) =>
         rows
           .slice(0, 3)
-          .map((row) => `${textOf(row['brand'])}, ${sayCode(textOf(row['offer_gate'])).toLowerCase()}: ${sayCounted(numberOf(row['customers']), 'customers')}.`)
+          .map(
+            (row) =>
+              `${textOf(row['brand'])}, ${sayCode(textOf(row['offer_gate'])).toLowerCase()}: ${sayCounted(numberOf(row['customers']), 'customers')}.`,
+          )
           .join(' '),
     },
     {
       id: 'backlash',
       title: 'Offers that were made while the gate was closed',
-      caption: 'Offers to known customers by kind; kinds with fewer than ten are left out. Each share divides by the offers that could be judged.',
+      caption:
+        'Offers to known customers by kind; kinds with fewer than ten are left out. Each share divides by the offers that could be judged.',
       sql: `
 SELECT brand, offer_kind, offers, judged, while_closed_share, while_closed_share_low, while_closed_share_high, unknown_share, added_minutes
 FROM offer_backlash

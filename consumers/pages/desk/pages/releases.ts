@@ -31,7 +31,9 @@ ORDER BY release_month, brand, cause = 'all' DESC, customers DESC, cause`,
         { name: 'recurring', heading: 'Cause recurs', as: 'count' },
       ],
       says: ([first]) =>
-        first === undefined ? '' : `Next: ${sayMonth(textOf(first['release_month']))}, ${sayCounted(numberOf(first['customers']), 'customers')}.`,
+        first === undefined
+          ? ''
+          : `Next: ${sayMonth(textOf(first['release_month']))}, ${sayCounted(numberOf(first['customers']), 'customers')}.`,
       note: 'The calendar is for repairing the cause before the release, not for making leaving harder. Segments are not told apart in it.',
     },
     {

@@ -33,7 +33,9 @@ ORDER BY customers DESC, brand, reason`,
       says: ([top]) => (top === undefined ? '' : `Most often, ${nameReason(top)}: ${sayCounted(numberOf(top['customers']), 'customers')}.`),
       plot: (rows) =>
         plotBars(
-          rows.slice(0, 10).map((row) => ({ name: nameReason(row), value: numberOf(row['customers']), said: sayCount(numberOf(row['customers'])) })),
+          rows
+            .slice(0, 10)
+            .map((row) => ({ name: nameReason(row), value: numberOf(row['customers']), said: sayCount(numberOf(row['customers'])) })),
           'harm',
         ),
     },
