@@ -14,12 +14,13 @@ RUN npm run build
 FROM node:24-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
-# DuckDB is optional and 68 MB: `query` is for people at their own machines, not for processes.
-RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+# With DuckDB (68 MB), which is optional: `query` runs in this image too.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
-    SIGNALS_HTTP_HOST=0.0.0.0
+    SIGNALS_HTTP_HOST=0.0.0.0 \
+    SIGNALS_CACHE_DIR=/cache
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
@@ -27,7 +28,7 @@ COPY package.json LICENSE THIRD-PARTY-NOTICES.md ./
 COPY producers/systems/by-mapping/templates producers/systems/by-mapping/templates
 COPY deploy/healthcheck.js deploy/prepare.sh deploy/
 # A named volume takes its owner from the folder it is laid over.
-RUN install -d -o node -g node /keys /data
+RUN install -d -o node -g node /keys /data /cache
 USER node
 EXPOSE 8080 9463 9464
 HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=6 CMD ["node", "deploy/healthcheck.js"]

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
 import { errorText } from '../platform/error-text.ts'
 import { consumerFigures } from './consumers.ts'
+import { derivationFigures } from './derivation.ts'
 import type { Bench, Figure, Skipped } from './figure.ts'
 import { gatewayFigures } from './gateway.ts'
 import { openBenchBackends, type BenchBackends } from './backends.ts'
 import { memoryFigures } from './memory.ts'
+import { readingFigures } from './reading.ts'
 import { recoveryFigures } from './recovery.ts'
 import { openBuildDir } from './build-dir.ts'
 
@@ -20,8 +22,10 @@ import { openBuildDir } from './build-dir.ts'
 type Part = (bench: Bench, backends: BenchBackends) => AsyncIterable<Figure | Skipped>
 const parts: readonly (readonly [readonly string[], Part])[] = [
   [['consume.'], consumerFigures],
+  [['derive.'], derivationFigures],
   [['gateway.'], gatewayFigures],
   [['memory.', 'state.'], memoryFigures],
+  [['reading.'], readingFigures],
   [['recovery.'], recoveryFigures],
 ]
 
@@ -39,7 +43,7 @@ const tell = (figure: Figure | Skipped) => void process.stdout.write(`${JSON.str
 say('compiling')
 const buildDir = await openBuildDir()
 try {
-  const backends = await openBenchBackends(buildDir, !only.startsWith('consume.files'))
+  const backends = await openBenchBackends(buildDir, !only.startsWith('consume.files') && !only.startsWith('derive.'))
   try {
     const bench: Bench = {
       buildDir,

@@ -5,6 +5,7 @@ import { runCommand } from '../platform/run-command.ts'
 import { datasetNames } from './commands/choose-consumers.ts'
 import { addAudience } from './commands/audience.ts'
 import { addCalibrate } from './commands/calibrate.ts'
+import { addComplete } from './commands/complete.ts'
 import type { ConsumerContext } from './commands/context.ts'
 import { addContracts } from './commands/contracts.ts'
 import { addDesk } from './commands/desk.ts'
@@ -38,6 +39,7 @@ for (const add of [
   addRun,
   addVerify,
   addScore,
+  addComplete,
   addSql,
   addQuery,
   addKeysCommand,

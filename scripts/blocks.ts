@@ -5,6 +5,7 @@ import { systems } from '../producers/all.ts'
 import { Contact } from '../producers/library/contact.ts'
 import { sentencesOf } from '../producers/operate/source-options.ts'
 import { TestContacts } from '../schemas/config/test-contacts.ts'
+import { COMPLETENESS_COLUMNS } from '../schemas/completeness.ts'
 import { tellUse } from '../consumers/jobs/push-reference.ts'
 import { views } from '../consumers/views/all.ts'
 import { viewsReading } from '../consumers/views/reference-relations.ts'
@@ -56,6 +57,11 @@ const BLOCKS: Readonly<Record<string, () => readonly string[]>> = {
     Object.values(viewTables)
       .flatMap(({ name }) => referenceSection(name))
       .slice(0, -1),
+  completeness: () => [
+    '| column | type | meaning |',
+    '|---|---|---|',
+    ...Object.entries(COMPLETENESS_COLUMNS).map(([name, [type, sentence]]) => `| \`${name}\` | ${type} | ${sentence} |`),
+  ],
   'contact-fields': () => [
     '| field | what it is |',
     '|---|---|',
@@ -68,6 +74,7 @@ const FILES = [
   'README.md',
   'docs/architecture.md',
   'docs/identity.md',
+  'docs/completeness.md',
   'docs/contact-fields.md',
   'docs/reference-tables.md',
   ...readdirSync(join(import.meta.dirname, '..', 'docs', 'systems')).map((name) => `docs/systems/${name}`),

@@ -17,6 +17,8 @@ const Service = z.looseObject({
   image: z.string(),
   build: z.string().optional(),
   command: z.array(z.string()).optional(),
+  entrypoint: z.union([z.string(), z.array(z.string())]).optional(),
+  profiles: z.array(z.string()).optional(),
   environment: z.record(z.string(), z.union([z.string(), z.number()])),
   healthcheck: z.looseObject({ test: z.array(z.string()).optional(), disable: z.boolean().optional() }).optional(),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
@@ -35,6 +37,8 @@ const dockerfile = file('Dockerfile')
 const all = Object.entries(services)
 const ours = all.filter(([, it]) => it.build !== undefined)
 const followed = ours.filter(([, it]) => it.command?.[2] === 'run')
+/** What runs only when somebody asks for it: `up` does not start it. */
+const asked = new Set(all.filter(([, it]) => it.profiles !== undefined).map(([name]) => name))
 /** What runs once and ends: somebody waits for its end. */
 const once = new Set(
   all
@@ -47,7 +51,7 @@ describe('docker-compose.yml', () => {
     expect(followed.map(([name, it]) => [name, it.command?.at(-1)])).toEqual(consumers.map(({ dataset }) => [dataset.name, dataset.name]))
   })
 
-  test.each(all.filter(([name]) => !once.has(name)))('%s says whether it is well', (_, it) => {
+  test.each(all.filter(([name]) => !once.has(name) && !asked.has(name)))('%s says whether it is well', (_, it) => {
     if (it.build === undefined) expect(it.healthcheck?.test?.[0]).toBe('CMD')
     else {
       expect(it.healthcheck).toBeUndefined()
@@ -58,6 +62,23 @@ describe('docker-compose.yml', () => {
   test('whatever runs once is waited for, since `up --wait` takes an ended container for a failure otherwise', () => {
     expect([...once]).toEqual(['prepare'])
     expect(services['prepare']?.healthcheck).toEqual({ disable: true })
+  })
+
+  test('a query runs when it is asked, with the package it needs, a cache that stays, and memory beside that of DuckDB', () => {
+    expect([...asked]).toEqual(['query'])
+    const { entrypoint, environment, volumes: mounted, mem_limit, healthcheck } = services['query'] ?? {}
+    expect(entrypoint).toEqual(['node', 'dist/consumers/main.js', 'query'])
+    expect(healthcheck).toEqual({ disable: true })
+    expect(mounted).toEqual(['cache:/cache'])
+    expect(dockerfile).toMatch(/^ENV [^#]*SIGNALS_CACHE_DIR=\/cache$/m)
+    expect(dockerfile).toMatch(/^RUN install -d -o node -g node .*\/cache$/m)
+    expect(mem_limit).toBe('3g')
+    expect(Number(environment?.['SIGNALS_QUERY_MEMORY_MB'])).toBeLessThanOrEqual(1024)
+    expect(file('docker-compose.yml')).toMatch(/^# {3}docker compose run --rm query "SELECT /m)
+    expect(dockerfile).not.toContain('--omit=optional')
+    expect(
+      z.object({ optionalDependencies: z.record(z.string(), z.string()) }).parse(JSON.parse(file('package.json'))).optionalDependencies,
+    ).toHaveProperty('@duckdb/node-api')
   })
 
   test.each(ours)('%s gets settings that exist and are right', (_, it) => {
@@ -115,7 +136,7 @@ describe('docker-compose.yml', () => {
     expect(environment?.['SIGNALS_LOG_URL']).toBe('kafka://kafka:9092')
     const lake = parseLakeUrl(String(environment?.['SIGNALS_LAKE_URL']))
     const bucket = lake.ok && lake.url.kind === 's3' ? lake.url.bucket : undefined
-    expect(String(services['s3']?.['entrypoint'])).toContain(`mkdir -p /lake/${bucket} `)
+    expect(String(services['s3']?.entrypoint)).toContain(`mkdir -p /lake/${bucket} `)
   })
 
   test('the images are those the tests use, in the versions they use', () => {

@@ -8,9 +8,9 @@ import { COLUMN_HELP, parseColumn } from '../jobs/crm/identifier-columns.ts'
 import { LAYOUTS, type LayoutName } from '../jobs/crm/layouts.ts'
 import { pickAudience } from '../jobs/crm/pick-audience.ts'
 import { writeBlocks } from '../jobs/crm/write-blocks.ts'
-import { query } from '../views/query.ts'
+import { readObjects } from '../views/reading/read-objects.ts'
 import type { ConsumerContext } from './context.ts'
-import { writeViews } from './write-views.ts'
+import { withReading } from './read-lake.ts'
 
 type AudienceOptions = {
   readonly crm: string
@@ -63,7 +63,7 @@ async function writeAudience(audience: AudienceName, options: AudienceOptions, c
   const blocks = writeBlocks(stdout)
   const shown = progressLine(stderr)
   shown.show('reading the lake')
-  const { objects } = await query(await writeViews(context, false), audienceQuery(audience, options.brand))
+  const objects = await withReading(context, false, ({ connection }) => readObjects(connection, audienceQuery(audience, options.brand)))
   const { lines, picked, excluded, complaints } = await pickAudience({
     path: options.crm,
     audience,

@@ -13,7 +13,8 @@ import { declaredSignals } from '../signals/all.ts'
 import { buildGlossary } from '../signals/glossary.ts'
 import type { ConsumerContext } from './context.ts'
 import { chooseSentimentModel } from './sentiment-model.ts'
-import { writeViews } from './write-views.ts'
+import { CACHE } from '../views/reading/dataset-tables.ts'
+import { readLake } from './read-lake.ts'
 
 export function addDesk(program: Command, context: ConsumerContext): void {
   program
@@ -45,7 +46,10 @@ async function runDesk(context: ConsumerContext): Promise<void> {
   const lake = keepLake({
     open: async () => {
       const began = elapsed()
-      const opened = await openLake(await writeViews(context, hasQuotes), readsOf(pages), clock.now())
+      const { connection, close } = await readLake(context, hasQuotes)
+      // Nobody can bring the cache forward while somebody reads it.
+      const release = () => connection.run(`DETACH ${CACHE}`)
+      const opened = await openLake({ connection, close, release }, readsOf(pages), clock.now())
       log.info('the lake was read', { ms: Math.round(elapsed() - began), rows: opened.freshness.interactions })
       return opened
     },

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { BadSettings } from '../../platform/errors.ts'
-import { openViews } from '../views/query.ts'
+import { readObjects } from '../views/reading/read-objects.ts'
 import type { ConsumerContext } from './context.ts'
-import { writeViews } from './write-views.ts'
+import { withReading } from './read-lake.ts'
 
 type Options = { readonly brand?: string; readonly segment?: string; readonly from?: string; readonly to?: string; readonly out: string }
 
@@ -26,13 +26,10 @@ export function addReport(program: Command, context: ConsumerContext): void {
       const began = context.elapsed()
       const { prepareReport } = await import('../pages/report/prepare-report.ts')
       tell('reading the lake')
-      const open = await openViews(await writeViews(context, false))
-      try {
-        const page = await prepareReport({ ask: async (sql) => (await open.ask(sql)).objects, ...readScope(options), tell })
+      await withReading(context, false, async ({ connection }) => {
+        const page = await prepareReport({ ask: (sql) => readObjects(connection, sql), ...readScope(options), tell })
         await writeFile(options.out, page)
-      } finally {
-        open.close()
-      }
+      })
       tell(`done in ${((context.elapsed() - began) / 1000).toFixed(1)} s`)
       context.stdout.write(`${options.out}\n`)
     })

@@ -25,21 +25,23 @@ export function keepLake({ open, now, everyMs, failed }: Keeping): KeptLake {
   let held: { readonly lake: OpenLake; users: number; isOld: boolean } | undefined
   let reading: Promise<void> | undefined
   let triedAt = Number.NEGATIVE_INFINITY
-  const release = (it: NonNullable<typeof held>) => {
-    if (it.isOld && it.users === 0) it.lake.close()
+  const release = async (it: NonNullable<typeof held>) => {
+    if (it.isOld && it.users === 0) await it.lake.close()
   }
-  const retire = () => {
-    if (held === undefined) return
-    held.isOld = true
-    release(held)
+  const retire = async () => {
+    const it = held
     held = undefined
+    if (it === undefined) return
+    it.isOld = true
+    await release(it)
   }
   const refresh = async () => {
     triedAt = now()
     try {
       const lake = await open()
-      retire()
+      const before = retire()
       held = { lake, users: 0, isOld: false }
+      await before
     } catch (error) {
       failed(error)
     }
@@ -55,15 +57,15 @@ export function keepLake({ open, now, everyMs, failed }: Keeping): KeptLake {
       const it = held
       if (it === undefined) return undefined
       it.users++
-      return work(it.lake).finally(() => {
+      return work(it.lake).finally(async () => {
         it.users--
-        release(it)
+        await release(it)
       })
     },
     refresh: refreshOnce,
     async close() {
       await reading
-      retire()
+      await retire()
     },
   }
 }

@@ -1,12 +1,21 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { z } from 'zod'
-import { openViews } from '../views/query.ts'
-import type { DeskLake } from '../pages/desk/answer.ts'
+import type { DeskLake, Values } from '../pages/desk/answer.ts'
 import { checkRows, count, perhaps, word } from '../pages/report/ask.ts'
+import { readObjects } from '../views/reading/read-objects.ts'
 
 /** The lake as it was read at one instant, in memory. */
-export type OpenLake = DeskLake & { readonly close: () => void }
+export type OpenLake = DeskLake & { readonly close: () => Promise<void> }
 
-/** What many views read. Each is worked out once while the others are brought together, and then given back. */
+/** A session in which every relation of the lake is a view. */
+export type ReadSession = {
+  readonly connection: DuckDBConnection
+  /** Lets go of what others may want to change, once the tables are in memory. */
+  readonly release?: () => Promise<unknown>
+  close(): Promise<void>
+}
+
+/** What many views read. Each is worked out once while the others are brought together, and given back unless a page reads it too. */
 const READ_BY_MANY = [
   'interactions_latest',
   'brand_sentiment_latest',
@@ -18,24 +27,38 @@ const READ_BY_MANY = [
   'rescue_cases',
 ]
 
+const DATASETS = ['interactions', 'brand_sentiment', 'churn_risk', 'referral_signals', 'moments'] as const
+
+/** What the pages read of whole datasets: how far each has come. */
+const ENDS = `
+CREATE TABLE kept.dataset_ends AS ${DATASETS.map(
+  (name) =>
+    `SELECT '${name}' AS dataset, count(*) AS row_count, max(occurred_at) AS occurred_at, max(recorded_at) AS recorded_at, max(processed_at) AS processed_at FROM main.${name}`,
+).join('\nUNION ALL ')}`
+
+const SLIM = `CREATE TABLE kept.interactions AS SELECT interaction_id, occurred_at, recorded_at, processed_at FROM main.interactions`
+
 /**
- * Runs the script of a lake, and keeps what pages read at hand: every relation of `reads` becomes a table, and the view of its name
- * shows this table from then on. What people said is not kept: it is read where it lies, so that what `expire` empties is gone.
+ * Keeps what pages read of a lake in memory: every relation of `reads` becomes a table, and the view of its name shows this table from
+ * then on. What people said is not kept: it is read where it lies, so that what `expire` empties is gone.
  */
-export async function openLake(script: string, reads: readonly string[], readAt: number): Promise<OpenLake> {
-  const open = await openViews(script)
+export async function openLake(session: ReadSession, reads: readonly string[], readAt: number): Promise<OpenLake> {
+  const { connection } = session
   try {
-    await open.ask('CREATE SCHEMA kept')
+    await connection.run('CREATE SCHEMA kept')
     const wanted = new Set(reads)
     for (const name of new Set([...READ_BY_MANY, ...reads])) {
-      await open.ask(`CREATE TABLE kept."${name}" AS FROM main."${name}"`)
-      await open.ask(`CREATE OR REPLACE VIEW main."${name}" AS FROM kept."${name}"`)
+      await connection.run(`CREATE TABLE kept."${name}" AS FROM main."${name}"`)
+      await connection.run(`CREATE OR REPLACE VIEW main."${name}" AS FROM kept."${name}"`)
     }
+    await connection.run(`${ENDS}; CREATE VIEW main.dataset_ends AS FROM kept.dataset_ends`)
+    await connection.run(`${SLIM}; CREATE OR REPLACE VIEW main.interactions AS FROM kept.interactions`)
     for (const name of READ_BY_MANY.filter((it) => !wanted.has(it))) {
-      await open.ask(`DROP VIEW main."${name}"`)
-      await open.ask(`DROP TABLE kept."${name}"`)
+      await connection.run(`DROP VIEW main."${name}"`)
+      await connection.run(`DROP TABLE kept."${name}"`)
     }
-    const askChecked = checkRows(async (sql) => (await open.ask(sql)).objects)
+    await session.release?.()
+    const askChecked = checkRows((sql) => readObjects(connection, sql))
     const [fresh] = await askChecked(FRESH, Fresh)
     const brands = await askChecked(distinct('brand'), Name)
     const segments = await askChecked(distinct('customer_segment'), Name)
@@ -44,14 +67,20 @@ export async function openLake(script: string, reads: readonly string[], readAt:
       choices: { brands: brands.map(({ name }) => name), segments: segments.map(({ name }) => name) },
       freshness: { interactions, occurredAt: occurred, recordedAt: recorded, readAt, heardShare: contacts === 0 ? null : heard / contacts },
       newest: newest ?? '1970-01-01',
-      ask: async (sql, values) => (await open.ask(sql, values)).objects,
+      ask: async (sql, values) => (await connection.runAndReadAll(sql, bind(sql, values))).getRowObjectsJson(),
       askChecked,
-      close: open.close,
+      close: () => session.close(),
     }
   } catch (error) {
-    open.close()
+    await session.close()
     throw error
   }
+}
+
+/** The values that the query names: DuckDB refuses others. */
+function bind(sql: string, values: Values): Values {
+  const named = new Set(sql.match(/\$[a-z]+/g)?.map((it) => it.slice(1)))
+  return Object.fromEntries(Object.entries(values).filter(([name]) => named.has(name)))
 }
 
 const Name = z.object({ name: word })

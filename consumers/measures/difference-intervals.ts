@@ -1,11 +1,11 @@
 import { NORMAL_95, wilsonInterval } from './wilson-interval.ts'
 
 type Interval = readonly [number, number]
-export type Counted = { readonly hits: number; readonly n: number }
+export type ShareCount = { readonly hits: number; readonly n: number }
 export type Mean = { readonly mean: number; readonly deviation: number; readonly n: number }
 
 /** The 95 % interval of `after` minus `before`, two shares: Newcombe's hybrid score (1998, method 10). */
-export function differenceOfShares(before: Counted, after: Counted): Interval {
+export function differenceOfShares(before: ShareCount, after: ShareCount): Interval {
   const [p, q] = [before.hits / before.n, after.hits / after.n]
   const [[lowP, highP], [lowQ, highQ]] = [wilsonInterval(before.hits, before.n), wilsonInterval(after.hits, after.n)]
   return [q - p - Math.hypot(q - lowQ, highP - p), q - p + Math.hypot(highQ - q, p - lowP)]

@@ -171,6 +171,9 @@ export function memoryLake(): Lake {
     async *list(prefix, after) {
       for (const key of keys(prefix)) if (after === undefined || byBytes(key, after) > 0) yield await Promise.resolve(key)
     },
+    async *entries(prefix) {
+      for (const key of keys(prefix)) yield await Promise.resolve({ key, etag: objects.get(key)?.etag ?? '' })
+    },
     async *folders(prefix) {
       const names = keys(prefix).flatMap((key) => {
         const slash = key.indexOf('/', prefix.length)

@@ -55,6 +55,8 @@ export type Stored = {
   readonly size: number
 }
 
+export type LakeEntry = { readonly key: string; readonly etag: string }
+
 /**
  * An object store with atomic create and compare-and-swap. Any method may throw when the lake cannot be reached. After `create` or
  * `replace` throws, the outcome is unknown: read the object to find out.
@@ -68,6 +70,8 @@ export interface Lake {
   read(key: string, range?: Range): Promise<Stored | undefined>
   /** The keys that start with `prefix`, in byte order; only those after `after`. */
   list(prefix: string, after?: string): AsyncIterable<string>
+  /** As `list`, with the etag of each object: it changes when the object is replaced. */
+  entries(prefix: string): AsyncIterable<LakeEntry>
   /** The names directly below `prefix` (which ends with a slash) that are followed by a slash, in order. */
   folders(prefix: string): AsyncIterable<string>
   close(): Promise<void>

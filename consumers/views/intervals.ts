@@ -9,7 +9,7 @@ const Z2 = Z * Z
  * The 95 % interval of a share of `hits` in `n`, two SQL expressions: Wilson's score interval (E. B. Wilson, Probable inference, 1927),
  * which stays within 0 and 1 and is right for few rows too.
  */
-export function wilson(hits: string, n: string): Interval {
+function wilson(hits: string, n: string): Interval {
   const count = `nullif(CAST(${n} AS DOUBLE), 0)`
   const share = `(${hits} / ${count})`
   const middle = `(${share} + ${Z2 / 2} / ${count})`

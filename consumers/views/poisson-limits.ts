@@ -34,10 +34,9 @@ export function chancePerHour(streams: number): number {
 }
 
 /** Numbers of contacts of an hour for which the limits are tabulated: an hour counts as the next smaller. */
-const COUNTS = [
-  ...Array.from({ length: 16 }, (_, n) => n + 5),
-  ...[22, 25, 28, 32, 36, 40, 45, 50, 60, 70, 80, 100, 125, 150, 200, 250, 300, 400, 500, 700],
-]
+const COUNTS = Array.from({ length: 16 }, (_, n) => n + 5).concat([
+  22, 25, 28, 32, 36, 40, 45, 50, 60, 70, 80, 100, 125, 150, 200, 250, 300, 400, 500, 700,
+])
 
 /**
  * The limits as a SELECT of `least`, `below` and a column `most_<streams>` for each step: an hour with `least` or more contacts, and

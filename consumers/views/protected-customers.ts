@@ -14,7 +14,3 @@ WHERE offer_gate = 'closed' AND ${dialect.has('reasons', `'other'`)}`
 /** The caveat of the views of conversations and matters. */
 export const NAMES_NO_PROTECTED =
   'Customers who are protected from offers for a reason that is not told are shown as unknown customers: sums equal those of `contacts`, and no row names them.'
-
-/** The caveat of every view that leaves them out. */
-export const LEAVES_PROTECTED_OUT =
-  'Customers who are protected from offers for a reason that is not told are left out: sums equal those of `contacts` without them.'

@@ -369,6 +369,24 @@ export const settings = {
     'The age in milliseconds at which `desk` reads the lake again, while pages are read.',
     '300000',
   ),
+  SIGNALS_CACHE_DIR: setting(
+    'consumers',
+    z.string().min(1).optional(),
+    "The folder where `query` keeps copies of a lake on S3, and its tables. Left out: `service-signals/lakes` in the user's cache folder (`XDG_CACHE_HOME` or `~/.cache`).",
+    '/var/cache/service-signals',
+  ),
+  SIGNALS_QUERY_MEMORY_MB: setting(
+    'consumers',
+    whole(256, 1_000_000, 1024),
+    'The memory that DuckDB may use in `query`, in MB. What needs more is moved to files in the cache folder.',
+    '4096',
+  ),
+  SIGNALS_QUERY_THREADS: setting(
+    'consumers',
+    wholeNumber(1, 256).optional(),
+    'The number of threads that DuckDB may use in `query`. Left out: one per processor.',
+    '2',
+  ),
   SIGNALS_ON_GAP: setting(
     'consumers',
     z.enum(['stop', 'record']).default('stop'),

@@ -1,8 +1,9 @@
+import { DuckDBInstance, DuckDBTimestampTZValue } from '@duckdb/node-api'
 import { consumers, namedConsumers } from '../../consumers/all.ts'
 import { createDesk, type DeskApp } from '../../consumers/desk/app.ts'
 import type { Gatekeeping } from '../../consumers/desk/authorise.ts'
 import { keepLake } from '../../consumers/desk/keep-lake.ts'
-import { openLake } from '../../consumers/desk/open-lake.ts'
+import { openLake, type ReadSession } from '../../consumers/desk/open-lake.ts'
 import { listPages, readsOf } from '../../consumers/pages/desk/all-pages.ts'
 import { declaredSignals } from '../../consumers/signals/all.ts'
 import { buildGlossary } from '../../consumers/signals/glossary.ts'
@@ -34,7 +35,8 @@ export async function openDesk(lake: string, shown: readonly Shown[], extra: Ext
   const { keeping = LOOPBACK, hasQuotes = false, more = '', observe = ignore, exported = ignore, failed = rethrow } = extra
   const pages = listPages({ glossary: buildGlossary(declaredSignals, [...consumers, ...namedConsumers]), hasQuotes })
   const kept = keepLake({
-    open: () => openLake(`${writeScript(shown, views, lake)}\n${more}`, readsOf(pages), Date.parse('2026-03-01T08:00:00.000Z')),
+    open: async () =>
+      openLake(await openSession(`${writeScript(shown, views, lake)}\n${more}`), readsOf(pages), Date.parse('2026-03-01T08:00:00.000Z')),
     now: () => 0,
     everyMs: 3_600_000,
     failed: (error) => failed('opening', error),
@@ -46,6 +48,21 @@ export async function openDesk(lake: string, shown: readonly Shown[], extra: Ext
       await desk.fetch(new Request(`http://desk.invalid${path}`, { headers: { host: '127.0.0.1:8090', ...headers } }), { peer }),
     paths: pages.map((it) => it.path),
     close: () => kept.close(),
+  }
+}
+
+async function openSession(script: string): Promise<ReadSession> {
+  DuckDBTimestampTZValue.timezoneOffsetInMinutes = 0
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  await connection.run(script)
+  return {
+    connection,
+    close() {
+      connection.closeSync()
+      instance.closeSync()
+      return Promise.resolve()
+    },
   }
 }
 

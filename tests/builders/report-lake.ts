@@ -1,7 +1,6 @@
 import { prepareReport } from '../../consumers/pages/report/prepare-report.ts'
 import type { Scope } from '../../consumers/pages/report/scope.ts'
 import { views } from '../../consumers/views/all.ts'
-import { openViews } from '../../consumers/views/query.ts'
 import { writeScript } from '../../consumers/views/script.ts'
 import { brandSentiment } from '../../schemas/datasets/brand_sentiment.ts'
 import { churnRiskCurrent } from '../../schemas/datasets/churn_risk.ts'
@@ -9,6 +8,7 @@ import type { AnyRow, Dataset } from '../../schemas/datasets/dataset.ts'
 import { interactions } from '../../schemas/datasets/interactions.ts'
 import { moments, momentsCurrent } from '../../schemas/datasets/moments.ts'
 import { referralSignals } from '../../schemas/datasets/referral_signals.ts'
+import { duck } from './duck.ts'
 import { newFolder } from './folder.ts'
 import { blank, placed, writeCurrentRows, writeSegment } from './lake-rows.ts'
 import { shownDatasets } from './simulated-lake.ts'
@@ -50,11 +50,12 @@ export async function reportOf(rows: ReportRows, scope: Partial<Scope> = {}): Pr
         )
     const present = new Set([...appended, ...current].flatMap(([{ name }, own]) => (own.length > 0 ? [name] : [])))
     const shown = shownDatasets(false).map((it) => ({ ...it, present: present.has(it.dataset.name) }))
-    const open = await openViews(writeScript(shown, views, folder.path))
+    const db = await duck()
     try {
-      return await prepareReport({ ask: async (sql) => (await open.ask(sql)).objects, tell: () => undefined, ...scope })
+      await db.run(writeScript(shown, views, folder.path))
+      return await prepareReport({ ask: (sql) => db.rows(sql), tell: () => undefined, ...scope })
     } finally {
-      open.close()
+      db.end()
     }
   } finally {
     await folder.remove()
@@ -65,7 +66,7 @@ const columnsOf = ({ columns }: Dataset, row: AnyRow): AnyRow =>
   Object.fromEntries(Object.entries(row).filter(([name]) => columns.some((column) => column.name === name)))
 
 /** Contacts that differ in their id alone; `every` gives what differs otherwise. */
-export function contacts(id: string, count: number, about: AnyRow, every: (n: number) => AnyRow = () => ({})): readonly AnyRow[] {
+export function repeatRow(id: string, count: number, about: AnyRow, every: (n: number) => AnyRow = () => ({})): readonly AnyRow[] {
   return Array.from({ length: count }, (_, n) => ({ interaction_id: `${id}-${n}`, customer_key: `p1:${id}-${n}`, ...about, ...every(n) }))
 }
 

@@ -1,4 +1,4 @@
-import { contacts, type ReportRows } from './report-lake.ts'
+import { repeatRow, type ReportRows } from './report-lake.ts'
 
 /** Names that would do harm where they were taken for HTML, for a direction of writing, or for short. */
 const hostileNames = {
@@ -19,7 +19,7 @@ export function hostileRows(): ReportRows {
   return {
     contacts: brands.flatMap((brand, place) =>
       DAYS.flatMap((day, week) =>
-        contacts(`${place}-${day}`, 48, { brand, occurred_at: at(day) }, (n) => ({
+        repeatRow(`${place}-${day}`, 48, { brand, occurred_at: at(day) }, (n) => ({
           cause: CAUSES[n % 4],
           sentiment_score: week === 3 ? 0.8 : -0.4 + (n % 5) / 20,
           brand_impact_negative: -0.1 * (n % 5),
@@ -38,20 +38,21 @@ export function hostileRows(): ReportRows {
       ),
     ),
     risks: brands.flatMap((brand, place) =>
-      contacts(`${place}-04`, 40, { brand }, (n) => ({
+      repeatRow(`${place}-04`, 40, { brand }, (n) => ({
         risk_band: n % 2 === 0 ? 'high' : 'latent',
+        intent_points: 70,
         reasons: ['chased', brand],
         reason_points: ['40', '30'],
         bound_until: n % 2 === 0 ? null : Date.parse('2026-06-10T00:00:00Z'),
       })),
     ),
     gates: brands.flatMap((brand, place) =>
-      contacts(`${place}-04`, 40, { brand, as_of: at('20') }, (n) =>
+      repeatRow(`${place}-04`, 40, { brand, as_of: at('20') }, (n) =>
         n % 2 === 0 ? { offer_gate: 'open' } : { offer_gate: 'closed', reasons: ['upset', brand], closed_until: at('29') },
       ),
     ),
     offers: brands.flatMap((brand, place) =>
-      contacts(`offer-${place}`, 20, { brand, kind: 'offer_gate', status: 'open', offer_seq: 0, occurred_at: at('10') }, (n) => ({
+      repeatRow(`offer-${place}`, 20, { brand, kind: 'offer_gate', status: 'open', offer_seq: 0, occurred_at: at('10') }, (n) => ({
         moment_id: `${place}-${n}`,
         signal_id: `${place}-${n}`,
         offered_while_blocked: n % 2 === 0,
@@ -59,7 +60,7 @@ export function hostileRows(): ReportRows {
       })),
     ),
     words: brands.flatMap((brand, place) =>
-      contacts(`${place}-04`, 30, { brand, occurred_at: at('10'), visibility: 'public', advocacy_stated: true }, (n) => ({
+      repeatRow(`${place}-04`, 30, { brand, occurred_at: at('10'), visibility: 'public', advocacy_stated: true }, (n) => ({
         signal_id: `${place}-${n}`,
         signal_type: n % 2 === 0 ? 'praise' : 'warn',
         direction: n % 2 === 0 ? 'positive' : 'negative',

@@ -226,6 +226,17 @@ export function lakeContract(name: string, start: () => Promise<LakeBackend>): v
       expect(await after('c/1')).toEqual([])
     })
 
+    promise('entries are the keys of a listing, each with the etag that it is read with, also after it was replaced', async (at) => {
+      const keys = ['a/1', 'a-b', 'a/2', 'b'].map((it) => `${at}${it}`)
+      for (const key of keys) await lake.create(key, bytes('first'))
+      await lake.replace(keys[0]!, bytes('second'), (await lake.read(keys[0]!))?.etag ?? '')
+      const entries = await all(lake.entries(at))
+      expect(entries.map(({ key }) => key)).toEqual(await all(lake.list(at)))
+      for (const { key, etag } of entries) expect(etag).toBe((await lake.read(key))?.etag)
+      expect(await all(lake.entries(`${at}a/`))).toHaveLength(2)
+      expect(await all(lake.entries(`${at}none/`))).toEqual([])
+    })
+
     promise('folders are the names followed by a slash, once each, in order, without those deeper down', async (at) => {
       for (const key of ['f/2026-01-02/a', 'f/2026-01-02/b', 'f/2026-01-01/deep/x', 'f/file', 'f/arrived_on=2026-01-03/y', 'g/z'])
         await lake.create(`${at}${key}`, bytes(key))
@@ -289,8 +300,8 @@ function large(seed: number, length: number): Uint8Array {
   return body
 }
 
-async function all(keys: AsyncIterable<string>): Promise<string[]> {
-  const found: string[] = []
+async function all<T>(keys: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = []
   for await (const key of keys) found.push(key)
   return found
 }

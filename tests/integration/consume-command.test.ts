@@ -27,6 +27,7 @@ const at = (name: string) => join(folder.path, name)
 const ground = (name: string): Environment => ({
   SIGNALS_LOG_URL: `file:${at(`${name}/log`)}`,
   SIGNALS_LAKE_URL: `file:${at(`${name}/lake`)}`,
+  SIGNALS_CACHE_DIR: at('cache'),
 })
 
 function consume(args: readonly string[], environment: Environment = {}) {
@@ -268,7 +269,8 @@ describe('a small lake of files', () => {
         consume(['query', sql], environment()).ended,
         consume(['query', sql, '--json'], environment()).ended,
       ])
-      expect(words).toMatchObject({ code: 0, err: '' })
+      // One of two that begin at once fills the cache, and the other one may say that it waits.
+      expect(words).toMatchObject({ code: 0, err: expect.stringMatching(/^(another query .*\n)*$/) })
       expect(words.out.split('\n').slice(0, 3)).toEqual([
         'interaction_id  nps  tags',
         '--------------  ---  ----',
@@ -299,7 +301,7 @@ describe('a small lake of files', () => {
         consume(['query', '--restricted', archive], environment()).ended,
       ])
       expect(times.out).toContain('2026-01-01 03:00:00+00')
-      expect(kept).toMatchObject({ code: 1, err: expect.stringContaining('archive') })
+      expect(kept).toMatchObject({ code: 2, err: expect.stringContaining('archive') })
       expect(asked).toMatchObject({ code: 0, out: expect.stringContaining('6') })
     },
     TIMEOUT_MS,

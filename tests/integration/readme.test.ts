@@ -29,7 +29,7 @@ function shell(
 ): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
   return spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
     cwd: root,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, SIGNALS_CACHE_DIR: join(folder, 'cache'), ...environment },
     encoding: 'utf8',
     timeout: 240_000,
   })

@@ -110,6 +110,10 @@ export function startSimulation(random: LawRandom, lake: Lake, rates: Rates, sta
           await turn(it)
           yield* lake.list(prefix, after)
         },
+        async *entries(prefix) {
+          await turn(it)
+          yield* lake.entries(prefix)
+        },
         async *folders(prefix) {
           await turn(it)
           yield* lake.folders(prefix)

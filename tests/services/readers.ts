@@ -78,7 +78,10 @@ export async function findReaders(): Promise<{
   }
 }
 
-const TOOLS_IMPORT = 'import dbt.adapters.duckdb, jsonschema, open_data_contract_standard, sqlglot'
+/** To import dbt takes half a minute on a busy machine; to find it does not. */
+const TOOLS_IMPORT = `import sys
+from importlib.util import find_spec
+sys.exit(any(find_spec(name) is None for name in ("dbt", "duckdb", "jsonschema", "open_data_contract_standard", "sqlglot")))`
 
 async function pythonWithArrow(): Promise<string | undefined> {
   for (const python of [process.env['PYTHON_FOR_TESTS'] ?? '', ownPython(), 'python3'])

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { DOMParser } from 'linkedom'
-import { cleanText } from './clean-text.ts'
+import { stripInvisible } from './clean-text.ts'
 import { markup, trusted, type Html } from './markup.ts'
 
 /** The two widths a chart is drawn for, in CSS pixels: the stylesheet shows the one that fits. */
@@ -26,7 +26,7 @@ function draw(options: Plot.PlotOptions, says: string): Html {
   if (!isElement(drawn)) throw new TypeError('Plot drew no element')
   // Plot puts a style element into every drawing, which the page has once, and labels on groups, which are not told inside an image.
   const svg = drawn.outerHTML.replace(/<style>[^<]*<\/style>/, '').replace(/ aria-(?:label|hidden)="[^"]*"/g, '')
-  const label = String(markup`${cleanText(says)}`)
+  const label = String(markup`${stripInvisible(says)}`)
   return trusted(svg.replace(/^<svg /, `<svg role="img" aria-label="${label}" `))
 }
 

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import { cleanText } from './clean-text.ts'
+import { stripInvisible } from './clean-text.ts'
 
 /** HTML that was written by `markup`; a plain text is never of this type. */
 export type Html = ReturnType<typeof raw>
@@ -23,7 +23,7 @@ export function trusted(text: string): Html {
 function prepare(value: Fragment): Fragment {
   if (isList(value)) return value.map(prepare)
   if (value === false || value === undefined) return ''
-  return typeof value === 'string' && !isHtml(value) ? cleanText(value) : value
+  return typeof value === 'string' && !isHtml(value) ? stripInvisible(value) : value
 }
 
 const isList = (value: Fragment): value is readonly Fragment[] => Array.isArray(value)

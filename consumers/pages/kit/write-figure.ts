@@ -1,14 +1,14 @@
 import { drawChart, type Chart } from './draw-chart.ts'
 import { markup, type Html } from './markup.ts'
-import { writeTable, type Table } from './write-table.ts'
+import { writeHtmlTable, type HtmlTable } from './write-table.ts'
 
-export type Figure<Row> = {
+export type PageFigure<Row> = {
   readonly title: string
   /** What the chart shows, in a sentence made from the numbers. */
   readonly says: string
   /** Left out where a table says it better. */
   readonly plot?: Chart['plot']
-  readonly table: Table<Row>
+  readonly table: HtmlTable<Row>
   /** What a reader needs to know before they count. */
   readonly note?: string
   /** The query of the numbers, to paste. */
@@ -16,12 +16,12 @@ export type Figure<Row> = {
 }
 
 /** A chart, the sentence that says what it shows, its numbers as a table, and the SQL they come from. Without a chart the table is open. */
-export function writeFigure<Row>({ title, says, plot, table, note, sql }: Figure<Row>): Html {
+export function writeFigure<Row>({ title, says, plot, table, note, sql }: PageFigure<Row>): Html {
   return markup`<figure>
 <figcaption><h3>${title}</h3><p>${says}</p></figcaption>
-${plot === undefined ? writeTable(table) : drawChart({ says, plot })}
+${plot === undefined ? writeHtmlTable(table) : drawChart({ says, plot })}
 ${note === undefined ? '' : markup`<p class="note">${note}</p>`}
-<div class="behind">${plot === undefined ? '' : markup`<details class="numbers"><summary>The numbers<span class="of">: ${title}</span></summary>${writeTable(table)}</details>`}
+<div class="behind">${plot === undefined ? '' : markup`<details class="numbers"><summary>The numbers<span class="of">: ${title}</span></summary>${writeHtmlTable(table)}</details>`}
 ${writeSql(title, sql)}</div>
 </figure>`
 }

@@ -7,7 +7,7 @@ export type TableColumn<Row> = {
   readonly figures?: true
 }
 
-export type Table<Row> = {
+export type HtmlTable<Row> = {
   /** Unique on the page. */
   readonly id: string
   readonly caption: string
@@ -17,7 +17,7 @@ export type Table<Row> = {
 }
 
 /** A table in a region of its own that scrolls sideways and takes the focus, so that the page never does. */
-export function writeTable<Row>({ id, caption, columns, rows }: Table<Row>): Html {
+export function writeHtmlTable<Row>({ id, caption, columns, rows }: HtmlTable<Row>): Html {
   return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">
 <table><caption id="${id}">${caption}</caption>
 <thead><tr>${columns.map(({ heading, figures }) => markup`<th scope="col"${align(figures)}>${heading}</th>`)}</tr></thead>

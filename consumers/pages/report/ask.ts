@@ -16,7 +16,7 @@ export function checkRows(askRows: AskRows): Ask {
 }
 
 // What stands in a row. Integers of 64 bits come as texts.
-export const count = z.union([
+export const countCell = z.union([
   z.number(),
   z
     .string()
@@ -24,7 +24,7 @@ export const count = z.union([
     .transform(Number),
 ])
 /** A figure that nobody may know. */
-export const perhaps = z
+export const figureCell = z
   .union([
     z.number(),
     z
@@ -33,4 +33,4 @@ export const perhaps = z
       .transform(Number),
   ])
   .nullable()
-export const word = z.string()
+export const textCell = z.string()

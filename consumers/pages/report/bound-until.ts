@@ -3,8 +3,8 @@ import type { Html } from '../kit/markup.ts'
 import { plotBars } from '../kit/plot-bars.ts'
 import { sayCount, sayCounted, sayMonth, SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { writeFigure } from '../kit/write-figure.ts'
-import { count, word, type Ask } from './ask.ts'
-import { protectedCustomers } from './protected.ts'
+import { countCell, textCell, type Ask } from './ask.ts'
+import { PROTECTED_KEYS } from './protected.ts'
 import { ofWhom, type Scope } from './scope.ts'
 
 /** Until when customers are bound, by month; months are joined until each group has ten customers or more. */
@@ -34,14 +34,14 @@ export async function writeReleases(ask: Ask, scope: Scope): Promise<Html | unde
   })
 }
 
-const Release = z.object({ month: word, bound: count, latent: count })
+const Release = z.object({ month: textCell, bound: countCell, latent: countCell })
 type Release = z.infer<typeof Release>
 
 const releasesSql = (scope: Scope) => `
 SELECT strftime(bound_until, '%Y-%m') AS month, count(*) AS bound, count(CASE WHEN risk_band = 'latent' THEN 1 END) AS latent
 FROM churn_risk_current
 WHERE bound_until > TIMESTAMPTZ '${scope.to} 23:59:59.999+00'
-  AND customer_key NOT IN ${protectedCustomers}${ofWhom(scope)}
+  AND customer_key NOT IN ${PROTECTED_KEYS}${ofWhom(scope)}
 GROUP BY month
 ORDER BY month`
 

@@ -19,7 +19,7 @@ export type WeekFigures = {
 }
 
 /** A figure of the last week that differs from the week before by more than the interval of the difference. */
-export type Change = {
+export type WeekChange = {
   readonly what: string
   readonly from: string
   readonly to: string
@@ -32,10 +32,10 @@ export type Change = {
   readonly clear: number
 }
 
-type Compared = Omit<Change, 'clear'> & { readonly interval: readonly [number, number]; readonly none: number }
+type Compared = Omit<WeekChange, 'clear'> & { readonly interval: readonly [number, number]; readonly none: number }
 
 /** The changes, clearest first, and how many figures were compared. What has under ten cases in either week is not. */
-export function compareWeeks(rows: readonly WeekFigures[]): { readonly changes: readonly Change[]; readonly compared: number } {
+export function compareWeeks(rows: readonly WeekFigures[]): { readonly changes: readonly WeekChange[]; readonly compared: number } {
   const pairs = rows.flatMap((after) => {
     const before = rows.find((row) => !row.is_last && row.brand === after.brand && row.cause === after.cause)
     return after.is_last && before !== undefined && !isRepeat(after, rows) ? [{ before, after }] : []

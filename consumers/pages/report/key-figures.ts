@@ -3,7 +3,7 @@ import { meanInterval } from '../../measures/difference-intervals.ts'
 import { wilsonInterval } from '../../measures/wilson-interval.ts'
 import { markup, type Html } from '../kit/markup.ts'
 import { sayCount, sayInterval, sayScore, sayShare, SMALLEST_GROUP } from '../kit/say-numbers.ts'
-import { count, perhaps, type Ask } from './ask.ts'
+import { countCell, figureCell, type Ask } from './ask.ts'
 import { contactsOf, type Scope } from './scope.ts'
 
 /** The four figures at the head of the page, each with its interval or with what it leaves out. */
@@ -35,15 +35,15 @@ const writeKey = (name: string, value: string, more: string): Html =>
   markup`<div><dt>${name}</dt><dd class="value">${value}</dd><dd class="more">${more}</dd></div>`
 
 const Key = z.object({
-  contacts: count,
-  customers: count,
-  heard: count,
-  mood: perhaps,
-  deviation: perhaps,
-  solved: count,
-  solved_judged: count,
-  painless: count,
-  painless_judged: count,
+  contacts: countCell,
+  customers: countCell,
+  heard: countCell,
+  mood: figureCell,
+  deviation: figureCell,
+  solved: countCell,
+  solved_judged: countCell,
+  painless: countCell,
+  painless_judged: countCell,
 })
 
 const keySql = (scope: Scope) => `

@@ -4,7 +4,7 @@ import { markup } from '../kit/markup.ts'
 import { plotBars } from '../kit/plot-bars.ts'
 import { beginSentence, sayCount, sayCounted, SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { writeFigure } from '../kit/write-figure.ts'
-import { count, word } from './ask.ts'
+import { countCell, textCell } from './ask.ts'
 import { contactsOf, type Scope } from './scope.ts'
 import type { Section } from './section.ts'
 
@@ -48,7 +48,7 @@ export const notFound: Section = {
   },
 }
 
-const Topic = z.object({ topic: word, contacts: count })
+const Topic = z.object({ topic: textCell, contacts: countCell })
 type Topic = z.infer<typeof Topic>
 
 const topicsSql = (scope: Scope) => `

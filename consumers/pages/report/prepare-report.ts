@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkRows, word, type AskRows } from './ask.ts'
+import { checkRows, textCell, type AskRows } from './ask.ts'
 import { addDays, lastFullWeeks, type Scope } from './scope.ts'
 import { writeReport } from './write-report.ts'
 
@@ -10,15 +10,17 @@ type Wanted = Partial<Scope> & {
 
 /** Brings together what the parts read, finds the period that is meant, and writes the page. */
 export async function prepareReport({ ask: askRows, tell, ...wanted }: Wanted): Promise<string> {
-  const ask = checkRows(askRows)
+  const ask = checkRows((sql) => askRows(sql.replace(/\bFROM contacts\b/g, `FROM ${COPY}`)))
   tell('bringing the contacts together')
-  await askRows(CONTACTS)
-  const [found] = await ask(
-    `SELECT max(day)::VARCHAR AS newest FROM contacts WHERE counts_as_contact`,
-    z.object({ newest: word.nullable() }),
-  )
-  const scope = { ...wanted, ...choosePeriod(wanted, found?.newest ?? undefined) }
+  const scope = { ...wanted, ...choosePeriod(wanted, wanted.to === undefined ? await findNewest(askRows) : undefined) }
+  await askRows(copyContacts(scope))
   return await writeReport(ask, scope, (part) => tell(`writing: ${part}`))
+}
+
+async function findNewest(askRows: AskRows): Promise<string | undefined> {
+  const sql = 'SELECT CAST(max(day) AS VARCHAR) AS newest FROM contacts WHERE counts_as_contact'
+  const [found] = await checkRows(askRows)(sql, z.object({ newest: textCell.nullable() }))
+  return found?.newest ?? undefined
 }
 
 /** The days that were asked for; without them the last full four weeks, or four weeks up to or from the one that was given. */
@@ -30,13 +32,16 @@ function choosePeriod({ from, to }: Partial<Scope>, newest: string | undefined):
   return { from, to: from > last.to ? addDays(from, 27) : last.to }
 }
 
-/** What the parts read of an interaction and of what was judged of it: one row per interaction, read from the lake once. */
-const CONTACTS = `
-CREATE OR REPLACE TEMP TABLE contacts AS
-SELECT happened.interaction_id, happened.day, happened.brand, happened.channel, happened.visibility, happened.counts_as_contact,
-  happened.customer_key, happened.customer_segment, happened.customer_stage, happened.handle_ms, happened.customer_words,
-  judged.sentiment_score, judged.resolved, judged.painless, judged.severe, judged.cause, judged.brand_impact_negative,
-  judged.brand_impact_positive, judged.promise, judged.promise_campaign, judged.missing_content
-FROM interactions_latest AS happened
-LEFT JOIN brand_sentiment_latest AS judged ON judged.interaction_id = happened.interaction_id
-WHERE NOT happened.is_test`
+/**
+ * What the parts read of the view `contacts`, from the lake once. A page shows the queries as a person would paste them; here they read
+ * the copy. It has another name, because other views read `contacts` too, and all of it.
+ */
+const COPY = 'contacts_of_report'
+
+const copyContacts = ({ from, to }: Scope) => `
+CREATE OR REPLACE TEMP TABLE ${COPY} AS
+SELECT interaction_id, day, brand, channel, visibility, counts_as_contact, customer_key, customer_segment, customer_stage, handle_ms,
+  customer_words, sentiment_score, resolved, painless, severe, cause, brand_impact_negative, brand_impact_positive, promise,
+  promise_campaign, missing_content
+FROM contacts
+WHERE day BETWEEN least(DATE '${from}', DATE '${addDays(to, -13)}') AND DATE '${to}'`

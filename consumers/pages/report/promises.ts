@@ -5,7 +5,7 @@ import { markup } from '../kit/markup.ts'
 import { plotBars } from '../kit/plot-bars.ts'
 import { sayCount, sayCounted, sayInterval, sayShare, SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { writeFigure } from '../kit/write-figure.ts'
-import { count, word } from './ask.ts'
+import { countCell, textCell } from './ask.ts'
 import { contactsOf, type Scope } from './scope.ts'
 import type { Section } from './section.ts'
 
@@ -57,7 +57,7 @@ export const promises: Section = {
   },
 }
 
-const All = z.object({ judged: count, unknown: count, mentioned: count, contradicted: count })
+const All = z.object({ judged: countCell, unknown: countCell, mentioned: countCell, contradicted: countCell })
 
 const allSql = (scope: Scope) => `
 SELECT count(CASE WHEN promise <> 'unknown' THEN 1 END) AS judged, count(CASE WHEN promise = 'unknown' OR promise IS NULL THEN 1 END) AS unknown,
@@ -66,7 +66,7 @@ SELECT count(CASE WHEN promise <> 'unknown' THEN 1 END) AS judged, count(CASE WH
 FROM contacts
 WHERE ${contactsOf(scope)}`
 
-const Campaign = z.object({ brand: word, campaign: word, mentioned: count, contradicted: count })
+const Campaign = z.object({ brand: textCell, campaign: textCell, mentioned: countCell, contradicted: countCell })
 type Campaign = z.infer<typeof Campaign>
 
 const campaignsSql = (scope: Scope) => `

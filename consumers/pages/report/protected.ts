@@ -1,5 +1,7 @@
+import { duckdb } from '../../views/dialects/duckdb.ts'
+import { protectedCustomers } from '../../views/protected-customers.ts'
+
 /**
- * A sub-query of the customers of whom no page may show that anything is special: their gate is closed for a reason that is not told.
- * Whatever counts people leaves them out.
+ * A sub-query of the customers of whom no page may show that anything is special. Whatever counts people leaves them out.
  */
-export const protectedCustomers = `(SELECT customer_key FROM moments_current WHERE list_contains(reasons, 'other'))`
+export const PROTECTED_KEYS = `(${protectedCustomers('moments_current', duckdb).trim()})`

@@ -32,7 +32,7 @@ export function ofWhom({ brand, segment }: Scope): string {
   return `${brand === undefined ? '' : ` AND brand = ${quoteSql(brand)}`}${segment === undefined ? '' : ` AND customer_segment = ${quoteSql(segment)}`}`
 }
 
-export function quoteSql(text: string): string {
+function quoteSql(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 

@@ -5,8 +5,8 @@ import { markup, type Html } from '../kit/markup.ts'
 import { plotWeeks } from '../kit/plot-weeks.ts'
 import { sayCount, sayDay, sayInterval, sayScore, sayShare, sayWhole, SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { writeFigure } from '../kit/write-figure.ts'
-import { count, perhaps, word } from './ask.ts'
-import { compareWeeks, type Change, type WeekFigures } from './compare-weeks.ts'
+import { countCell, figureCell, textCell } from './ask.ts'
+import { compareWeeks, type WeekChange, type WeekFigures } from './compare-weeks.ts'
 import { addDays, contactsOf, type Scope } from './scope.ts'
 import type { Section } from './section.ts'
 
@@ -37,7 +37,7 @@ function sayChanges(found: number, compared: number, { to }: Scope): string {
   return `${sayWhole(found)} ${found === 1 ? 'figure differs' : 'figures differ'} from the week before by more than the interval ${days}.${more} ${chance}`
 }
 
-function writeChanges(changes: readonly Change[]): Html {
+function writeChanges(changes: readonly WeekChange[]): Html {
   return markup`<ol class="changes">${changes.map(
     ({
       worse,
@@ -89,13 +89,13 @@ function writeMood(weeks: readonly Mood[], scope: Scope): Html {
 const intervalOf = ({ mood, deviation, heard }: Mood) => meanInterval({ mean: mood, deviation: deviation ?? 0, n: heard })
 
 const Mood = z.object({
-  brand: word,
-  week: word,
-  contacts: count,
-  heard: count,
+  brand: textCell,
+  week: textCell,
+  contacts: countCell,
+  heard: countCell,
   mood: z.number(),
-  deviation: perhaps,
-  brand_contacts: count,
+  deviation: figureCell,
+  brand_contacts: countCell,
 })
 type Mood = z.infer<typeof Mood>
 
@@ -112,17 +112,17 @@ HAVING count(sentiment_score) > 0
 ORDER BY week, brand`
 
 const Figures: z.ZodType<WeekFigures> = z.object({
-  brand: word.nullable(),
-  cause: word.nullable(),
+  brand: textCell.nullable(),
+  cause: textCell.nullable(),
   is_last: z.boolean(),
-  contacts: count,
-  heard: count,
-  mood: perhaps,
-  deviation: perhaps,
-  solved: count,
-  solved_judged: count,
-  painless: count,
-  painless_judged: count,
+  contacts: countCell,
+  heard: countCell,
+  mood: figureCell,
+  deviation: figureCell,
+  solved: countCell,
+  solved_judged: countCell,
+  painless: countCell,
+  painless_judged: countCell,
 })
 
 /** One row for each of the two weeks and for: everything, each brand, each brand and cause. */

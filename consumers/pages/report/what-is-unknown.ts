@@ -3,7 +3,7 @@ import { markup, type Html } from '../kit/markup.ts'
 import { plotBars } from '../kit/plot-bars.ts'
 import { sayCount, sayCounted, sayInstant, sayShare, sayWhole } from '../kit/say-numbers.ts'
 import { writeFigure } from '../kit/write-figure.ts'
-import { count, perhaps } from './ask.ts'
+import { countCell, figureCell } from './ask.ts'
 import { contactsOf, type Scope } from './scope.ts'
 import type { Section } from './section.ts'
 
@@ -36,14 +36,14 @@ const JUDGED = [
 ] as const
 
 const Unknown = z.object({
-  contacts: count,
-  customers: count,
-  words: count,
-  moods: count,
-  solved: count,
-  painless: count,
-  causes: count,
-  timed: count,
+  contacts: countCell,
+  customers: countCell,
+  words: countCell,
+  moods: countCell,
+  solved: countCell,
+  painless: countCell,
+  causes: countCell,
+  timed: countCell,
 })
 
 const unknownSql = (scope: Scope) => `
@@ -83,7 +83,7 @@ function writeUnknown(shares: readonly Share[], { contacts }: z.infer<typeof Unk
   })}`
 }
 
-const Fresh = z.object({ occurred: perhaps, recorded: perhaps, processed: perhaps, interactions: count })
+const Fresh = z.object({ occurred: figureCell, recorded: figureCell, processed: figureCell, interactions: countCell })
 
 const freshSql = `
 SELECT epoch_ms(max(occurred_at)) AS occurred, epoch_ms(max(recorded_at)) AS recorded, epoch_ms(max(processed_at)) AS processed,

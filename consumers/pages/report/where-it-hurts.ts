@@ -5,7 +5,7 @@ import { plotMatrix } from '../kit/plot-matrix.ts'
 import { plotSides } from '../kit/plot-sides.ts'
 import { sayCount, sayDecimal, sayShare, sayWhole, SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { writeFigure } from '../kit/write-figure.ts'
-import { count, perhaps, word } from './ask.ts'
+import { countCell, figureCell, textCell } from './ask.ts'
 import { nameCause, UNTOLD_CAUSE } from './causes.ts'
 import { contactsOf, type Scope } from './scope.ts'
 import type { Section } from './section.ts'
@@ -34,7 +34,15 @@ export const whereItHurts: Section = {
   },
 }
 
-const Damage = z.object({ cause: word, contacts: count, customers: count, harm: perhaps, good: perhaps, hours: perhaps, timed: count })
+const Damage = z.object({
+  cause: textCell,
+  contacts: countCell,
+  customers: countCell,
+  harm: figureCell,
+  good: figureCell,
+  hours: figureCell,
+  timed: countCell,
+})
 type Damage = z.infer<typeof Damage>
 
 const damageSql = (scope: Scope) => `
@@ -86,7 +94,7 @@ function scaleHours(hours: number | null, known: readonly Damage[]): number {
   return most === 0 ? 0 : ((hours ?? 0) / most) * harm
 }
 
-const DamageOfBrand = z.object({ brand: word, cause: word, contacts: count, harm: z.number(), per_contact: z.number() })
+const DamageOfBrand = z.object({ brand: textCell, cause: textCell, contacts: countCell, harm: z.number(), per_contact: z.number() })
 type DamageOfBrand = z.infer<typeof DamageOfBrand>
 
 const byBrandSql = (scope: Scope) => `

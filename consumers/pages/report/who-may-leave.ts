@@ -5,9 +5,9 @@ import { markup, type Html } from '../kit/markup.ts'
 import { plotBars } from '../kit/plot-bars.ts'
 import { beginSentence, sayCount, sayCounted, sayShare, SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { writeFigure } from '../kit/write-figure.ts'
-import { count, word } from './ask.ts'
+import { countCell, textCell } from './ask.ts'
 import { writeReleases } from './bound-until.ts'
-import { protectedCustomers } from './protected.ts'
+import { PROTECTED_KEYS } from './protected.ts'
 import { ofWhom, type Scope } from './scope.ts'
 import type { Section } from './section.ts'
 
@@ -31,7 +31,7 @@ export const whoMayLeave: Section = {
   },
 }
 
-const Bands = z.object({ brand: word, scored: count, low: count, medium: count, high: count, latent: count })
+const Bands = z.object({ brand: textCell, scored: countCell, low: countCell, medium: countCell, high: countCell, latent: countCell })
 type Bands = z.infer<typeof Bands>
 
 const bandsSql = (scope: Scope) => `
@@ -39,24 +39,20 @@ SELECT brand, count(risk_band) AS scored,
   count(CASE WHEN risk_band = 'low' THEN 1 END) AS low, count(CASE WHEN risk_band = 'medium' THEN 1 END) AS medium,
   count(CASE WHEN risk_band = 'high' THEN 1 END) AS high, count(CASE WHEN risk_band = 'latent' THEN 1 END) AS latent
 FROM churn_risk_current
-WHERE customer_key NOT IN ${protectedCustomers}${ofWhom(scope)}
+WHERE customer_key NOT IN ${PROTECTED_KEYS}${ofWhom(scope)}
 GROUP BY brand
 ORDER BY high DESC, latent DESC, brand`
 
-const Reason = z.object({ reason: word, customers: count, share: z.number() })
+const Reason = z.object({ reason: textCell, customers: countCell, share: z.number() })
 type Reason = z.infer<typeof Reason>
 
 /** Reasons that lower the points are none to leave. */
 const reasonsSql = (scope: Scope) => `
 WITH leaving AS (
-  SELECT * FROM churn_risk_current
-  WHERE risk_band IN ('high', 'latent') AND customer_key NOT IN ${protectedCustomers}${ofWhom(scope)}
-), told AS (
-  SELECT brand, customer_key, unnest(reasons) AS reason, CAST(unnest(reason_points) AS INTEGER) AS points FROM leaving
+  SELECT * FROM churn_reasons WHERE risk_band IN ('high', 'latent') AND points > 0${ofWhom(scope)}
 )
-SELECT reason, count(*) AS customers, count(*) / CAST((SELECT count(*) FROM leaving) AS DOUBLE) AS share
-FROM told
-WHERE points > 0
+SELECT reason, count(*) AS customers, count(*) / CAST((SELECT count(DISTINCT brand || ' ' || customer_key) FROM leaving) AS DOUBLE) AS share
+FROM leaving
 GROUP BY reason
 ORDER BY customers DESC, reason`
 

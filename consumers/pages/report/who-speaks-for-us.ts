@@ -5,8 +5,8 @@ import { plotBars } from '../kit/plot-bars.ts'
 import { plotSides } from '../kit/plot-sides.ts'
 import { beginSentence, sayCount, sayCounted, SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { writeFigure } from '../kit/write-figure.ts'
-import { count, word } from './ask.ts'
-import { protectedCustomers } from './protected.ts'
+import { countCell, textCell } from './ask.ts'
+import { PROTECTED_KEYS } from './protected.ts'
 import { ofWhom, type Scope } from './scope.ts'
 import type { Section } from './section.ts'
 
@@ -24,11 +24,12 @@ export const whoSpeaksForUs: Section = {
       `${sayCounted(fore, 'contacts')} spoke for us, ${publicly} of them in public; ${sayCounted(against, 'contacts')} spoke against us.`,
     )
     const spoke = asked !== undefined && asked.spoke >= SMALLEST_GROUP ? asked : undefined
-    return { finding, body: markup`${writeTold(told, scope)}${spoke && writeCandidates(spoke, scope)}` }
+    const candidates = spoke && writeCandidates(spoke, await ask(whyNotSql(scope), WhyNot), scope)
+    return { finding, body: markup`${writeTold(told, scope)}${candidates}` }
   },
 }
 
-const Told = z.object({ brand: word, positive: count, positive_public: count, negative: count, negative_public: count })
+const Told = z.object({ brand: textCell, positive: countCell, positive_public: countCell, negative: countCell, negative_public: countCell })
 type Told = z.infer<typeof Told>
 
 /** An interaction counts once per direction; an NPS answer is not word of mouth. */
@@ -40,7 +41,7 @@ SELECT brand,
   count(DISTINCT CASE WHEN direction = 'negative' AND visibility = 'public' THEN interaction_id END) AS negative_public
 FROM referral_signals_latest
 WHERE signal_type <> 'nps_answer' AND insider IS NOT TRUE AND day BETWEEN DATE '${scope.from}' AND DATE '${scope.to}'${ofBrandAnd(scope)}
-  AND coalesce(customer_key, '') NOT IN ${protectedCustomers}
+  AND coalesce(customer_key, '') NOT IN ${PROTECTED_KEYS}
 GROUP BY brand
 HAVING count(DISTINCT CASE WHEN direction IN ('positive', 'negative') THEN interaction_id END) > 0
 ORDER BY positive DESC, brand`
@@ -84,46 +85,64 @@ function writeTold(told: readonly Told[], scope: Scope): Html {
 /** A number that is not told has a bar of one length, whatever it is. */
 const atLeastShown = (value: number) => (value > 0 && value < SMALLEST_GROUP ? SMALLEST_GROUP / 2 : value)
 
-const Candidates = z.object({ spoke: count, consenting: count, open: count })
+const Candidates = z.object({ spoke: countCell, askable: countCell })
 type Candidates = z.infer<typeof Candidates>
 
-/** Whoever spoke for the firm at any time up to the last day; consent and gate as last known. */
 const candidatesSql = (scope: Scope) => `
-WITH spoke AS (
-  SELECT DISTINCT brand, customer_key FROM referral_signals_latest
-  WHERE advocacy_stated AND signal_type <> 'nps_answer' AND insider IS NOT TRUE AND customer_key IS NOT NULL AND day <= DATE '${scope.to}'${ofBrandAnd(scope)}
-    AND customer_key NOT IN ${protectedCustomers}
-)
-SELECT count(*) AS spoke, count(CASE WHEN consent_marketing = 'granted' THEN 1 END) AS consenting,
-  count(CASE WHEN consent_marketing = 'granted' AND offer_gate = 'open' THEN 1 END) AS open
-FROM spoke
-LEFT JOIN customer_consent USING (customer_key)
-LEFT JOIN moments_current USING (brand, customer_key)`
+SELECT count(*) AS spoke, count(CASE WHEN may_be_asked OR read_first THEN 1 END) AS askable
+FROM outreach_candidates
+WHERE true${ofWhom(scope)}`
 
-function writeCandidates(asked: Candidates, scope: Scope): Html {
-  const steps = [
-    { name: 'Spoke for us', customers: asked.spoke },
-    { name: 'and agreed to be contacted', customers: asked.consenting },
-    { name: 'and nothing is open', customers: asked.open },
-  ]
+const WhyNot = z.object({ reason: textCell, customers: countCell })
+type WhyNot = z.infer<typeof WhyNot>
+
+const whyNotSql = (scope: Scope) => `
+SELECT reason, count(*) AS customers
+FROM (SELECT unnest(string_split(why_not, ' ')) AS reason FROM outreach_candidates WHERE true${ofWhom(scope)}) AS told
+WHERE reason <> ''
+GROUP BY reason
+ORDER BY customers DESC, reason`
+
+/** Each means, too, that nobody knows, where what is not known counts against asking. */
+const WHY_NOT: Readonly<Record<string, string>> = {
+  no_consent: 'No consent to be contacted',
+  gate_not_open: 'Offer gate not open',
+  something_open: 'Something open or unknown',
+  upset_last_time: 'Upset last time',
+  spoke_against_since: 'Spoke against us since',
+  asked_recently: 'Asked recently, or unknown',
+  insider: 'Staff or affiliate',
+  not_eligible: 'Not eligible',
+}
+const nameWhyNot = (reason: string) => WHY_NOT[reason] ?? 'Another reason'
+
+function writeCandidates({ spoke, askable }: Candidates, whyNot: readonly WhyNot[], scope: Scope): Html {
+  const told = whyNot.filter(({ customers }) => customers >= SMALLEST_GROUP)
+  const says = beginSentence(
+    `${askable === 0 ? 'none' : sayCount(askable)} of ${sayCounted(spoke, 'customers')} who spoke for us may be asked for a favour now, once a person has read what they said.`,
+  )
   return writeFigure({
-    title: 'How many of them may be asked',
-    says: `${asked.open === 0 ? 'None' : beginSentence(sayCount(asked.open))} of ${sayCounted(asked.spoke, 'customers')} who spoke for us agreed to be contacted and have nothing open that forbids it.`,
-    plot: plotBars(
-      steps.map(({ name, customers }) => ({ name, value: atLeastShown(customers), said: sayCount(customers) })),
-      'good',
-    ),
+    title: 'What speaks against asking them',
+    says,
+    ...(told.length > 0 && {
+      plot: plotBars(
+        told.map(({ reason, customers }) => ({ name: nameWhyNot(reason), value: customers, said: sayCount(customers) })),
+        'idle',
+        spoke,
+      ),
+    }),
     table: {
-      id: 'may-be-asked',
-      caption: 'Known customers who spoke for a brand, and how many remain after each condition',
+      id: 'why-not-asked',
+      caption:
+        'Known customers who spoke for a brand at any time; one customer may have several reasons. Reasons of under ten are left out.',
       columns: [
-        { heading: 'Condition', cell: ({ name }: (typeof steps)[number]) => name },
+        { heading: 'What speaks against it', cell: ({ reason }: WhyNot) => nameWhyNot(reason) },
         { heading: 'Customers', cell: ({ customers }) => sayCount(customers), figures: true },
       ],
-      rows: steps,
+      rows: told,
     },
-    note: 'A person reads what a customer said before anybody asks them.',
-    sql: candidatesSql(scope),
+    note: 'Without the reference table “asked” nobody may be asked: it is not known whom the firm asked already.',
+    sql: whyNotSql(scope),
   })
 }
 

@@ -5,8 +5,8 @@ import { markup, type Html } from '../kit/markup.ts'
 import { plotBars } from '../kit/plot-bars.ts'
 import { sayCount, sayCounted, sayInterval, sayShare, SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { writeFigure } from '../kit/write-figure.ts'
-import { count, word } from './ask.ts'
-import { protectedCustomers } from './protected.ts'
+import { countCell, textCell } from './ask.ts'
+import { PROTECTED_KEYS } from './protected.ts'
 import { ofWhom, type Scope } from './scope.ts'
 import type { Section } from './section.ts'
 
@@ -32,23 +32,23 @@ export const whomToLeaveAlone: Section = {
   },
 }
 
-/** What holds at the newest instant that is known: a gate opens by itself when its time is over. */
+/** What holds at the newest instant of the lake, as in the view `leave_alone`: a gate opens by itself when its time is over. */
 const gates = (scope: Scope) => `
 WITH gates AS (
   SELECT customer_key, reasons,
-    CASE WHEN closed_until <= (SELECT max(as_of) FROM moments_current) THEN 'open' ELSE offer_gate END AS gate
+    CASE WHEN closed_until <= (SELECT max(recorded_at) FROM interactions) THEN 'open' ELSE offer_gate END AS gate
   FROM moments_current
-  WHERE customer_key NOT IN ${protectedCustomers}${ofWhom(scope)}
+  WHERE customer_key NOT IN ${PROTECTED_KEYS}${ofWhom(scope)}
 )`
 
-const Gate = z.object({ closed: count, unknown: count, open: count })
+const Gate = z.object({ closed: countCell, unknown: countCell, open: countCell })
 
 const gateSql = (scope: Scope) => `${gates(scope)}
 SELECT count(CASE WHEN gate = 'closed' THEN 1 END) AS closed, count(CASE WHEN gate = 'unknown' THEN 1 END) AS unknown,
   count(CASE WHEN gate = 'open' THEN 1 END) AS open
 FROM gates`
 
-const Reason = z.object({ reason: word, customers: count })
+const Reason = z.object({ reason: textCell, customers: countCell })
 type Reason = z.infer<typeof Reason>
 
 const reasonsSql = (scope: Scope) => `${gates(scope)}
@@ -96,7 +96,7 @@ function writeReasons(reasons: readonly Reason[], scope: Scope): Html {
   })
 }
 
-const Offers = z.object({ blocked: z.boolean(), offers: count, answered: count, rejected: count })
+const Offers = z.object({ blocked: z.boolean(), offers: countCell, answered: countCell, rejected: countCell })
 type Offers = z.infer<typeof Offers>
 
 /** The last row of an offer counts. Offers of which nobody can say whether the gate was closed are left out. */
@@ -110,7 +110,7 @@ FROM (
 ) AS offer
 WHERE nth = 1 AND status <> 'withdrawn' AND offered_while_blocked IS NOT NULL
   AND CAST(occurred_at AS DATE) BETWEEN DATE '${scope.from}' AND DATE '${scope.to}'
-  AND customer_key NOT IN ${protectedCustomers}${ofWhom(scope)}
+  AND customer_key NOT IN ${PROTECTED_KEYS}${ofWhom(scope)}
 GROUP BY blocked
 ORDER BY blocked DESC`
 

@@ -92,6 +92,12 @@ export async function directoryLake(folder: string): Promise<Lake> {
     },
 
     list: (prefix, after) => keysIn(folder, checkedPrefix(prefix), after, INTERNAL),
+    async *entries(prefix) {
+      for await (const key of keysIn(folder, checkedPrefix(prefix), undefined, INTERNAL)) {
+        const found = await objectAt(place(key))
+        if (found !== undefined) yield { key, etag: etagOf(found) }
+      }
+    },
     folders: (prefix) => folderNames(folder, checkedPrefix(prefix), INTERNAL),
     close: () => Promise.resolve(),
   }

@@ -109,6 +109,10 @@ export function s3Lake(place: S3Place): Lake {
       for await (const page of pages(prefix, after === undefined ? {} : { StartAfter: base + after }))
         for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key.slice(base.length)
     },
+    async *entries(prefix) {
+      for await (const page of pages(prefix, {}))
+        for (const { Key, ETag = '' } of page.Contents ?? []) if (Key !== undefined) yield { key: Key.slice(base.length), etag: ETag }
+    },
     async *folders(prefix) {
       for await (const page of pages(prefix, { Delimiter: '/' }))
         for (const { Prefix } of page.CommonPrefixes ?? []) if (Prefix !== undefined) yield Prefix.slice(base.length + prefix.length, -1)

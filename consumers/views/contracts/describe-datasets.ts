@@ -20,7 +20,8 @@ function describe(dataset: Dataset, kind: DatasetKind, scored: boolean, signals:
   const { name, grain, key, restricted, caveats, use } = dataset
   const own = dataset.columns.map((column) => describeColumn(column, restricted, signals))
   const origin = kind === 'appended' ? provenance.map((column) => describeColumn(column, restricted, [])) : []
-  const stored = [...own, ...origin, ...pathColumns(kind)]
+  const ids = [...dataset.columns, ...provenance].map(({ id }) => ({ id }))
+  const stored = [...[...own, ...origin].map((column, n) => ({ ...column, ...ids[n] })), ...pathColumns(kind)]
   const tables: readonly [ContractTable, ...ContractTable[]] = [
     { name, grain, key, columns: stored },
     ...derivedTables(dataset, kind, own, origin),
@@ -41,7 +42,7 @@ function describe(dataset: Dataset, kind: DatasetKind, scored: boolean, signals:
 }
 
 function describeColumn(column: Column, restricted: boolean, declared: readonly SignalsOfDataset[]): ContractColumn {
-  const { id, name, type, required, sentence, unit, range, words, reserved } = column
+  const { name, type, required, sentence, unit, range, words, reserved } = column
   const signals = declared.flatMap((it) => it.signals).filter(({ columns }) => columns.includes(name))
   const described: ContractColumn = {
     name,
@@ -51,7 +52,6 @@ function describeColumn(column: Column, restricted: boolean, declared: readonly 
     ...(unit === undefined ? {} : { unit }),
     ...(range === undefined ? {} : { range }),
     ...(words === undefined ? {} : { words }),
-    id,
     ...(reserved ? { reserved } : {}),
     signals: signals.map((it) => it.name),
     experimental: signals.length > 0 && signals.every((it) => it.experimental),
@@ -107,10 +107,9 @@ function derivedTables(
   const day = columns.some((column) => column.name === 'occurred_at')
     ? [addedColumn('day', 'date', 'The UTC date of occurred_at, whatever the zone of the session.')]
     : []
-  const stated = own.map(({ id: _, ...column }) => column)
   const subject = key.filter((it) => it !== 'as_of')
   if (kind === 'daily')
-    return [{ name: `${name}_current`, grain: `Of each ${subject.join(', ')} the newest row.`, key: subject, columns: stated }]
+    return [{ name: `${name}_current`, grain: `Of each ${subject.join(', ')} the newest row.`, key: subject, columns: own }]
   switch (revisions) {
     case 'kept':
       return []
@@ -121,7 +120,7 @@ function derivedTables(
           grain: 'One row per interaction, with the value of the highest revision that states the column.',
           key: ['interaction_id'],
           columns: [
-            ...stated,
+            ...own,
             ...day,
             addedColumn('first_recorded_at', 'timestamp', 'When the log appended the first revision that counts.'),
             addedColumn('last_recorded_at', 'timestamp', 'When the log appended the last revision that counts.'),
@@ -134,7 +133,7 @@ function derivedTables(
           name: `${name}_latest`,
           grain: 'The rows of the highest revision of each interaction; none when it takes them back.',
           key,
-          columns: [...stated, ...origin.map(({ id: _, ...column }) => column), ...day],
+          columns: [...own, ...origin, ...day],
         },
       ]
   }

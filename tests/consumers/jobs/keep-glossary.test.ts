@@ -20,6 +20,7 @@ function counting(lake: Lake): { readonly lake: Lake; readonly writes: () => num
     replace: (key, body, etag) => ((count += 1), lake.replace(key, body, etag)),
     read: (key, range) => lake.read(key, range),
     list: (prefix, after) => lake.list(prefix, after),
+    entries: (prefix) => lake.entries(prefix),
     folders: (prefix) => lake.folders(prefix),
     close: () => lake.close(),
   }

@@ -109,10 +109,10 @@ test.each([
   ['a status after the words', { ended_at: at('11:30') }, 'yes | agent'],
   ['a status without an end, at the time of the last message', {}, 'no | customer'],
   ['a status that says nothing', { ended_at: at('11:30'), status: 'unknown' }, 'no | customer'],
-])('weighs %s', async (_, { ended_at = null, status = 'yes' }: { ended_at?: string; status?: string }, expected) => {
+])('weighs %s', async (_, { ended_at, status = 'yes' }: { readonly ended_at?: string; readonly status?: string }, expected) => {
   const answer = await answerOf(conversations, ['resolved', 'resolved_basis'], {
     interactions_latest: [
-      { ...chat, interaction_id: 'chat', occurred_at: at('10:00'), ended_at },
+      { ...chat, interaction_id: 'chat', occurred_at: at('10:00'), ended_at: ended_at ?? null },
       { ...partOf('chat'), interaction_id: 'm', occurred_at: at('11:00') },
     ],
     brand_sentiment_latest: [

@@ -84,7 +84,9 @@ test('turns hours, readers and customers into ranges', async () => {
     (await answerOf(costBesideImpact, ['cause', ...columns], { ...given, ref_assumptions: assumptions }))[0]
   // Two hours by telephone at 10 and one by mail at 5; 5 thousand readers at 2.
   expect(await answer(['currency', ...ends('handle_cost'), ...ends('exposure_cost')])).toBe('billing | EUR | 25 | 50 | 100 | 10 | 20 | 40')
-  expect(await answer(['hurt_customers', 'restored_customers', 'unrestored_customers', 'restored_hours'])).toBe('billing | 4 | 2 | 2 | 0.667')
+  expect(await answer(['hurt_customers', 'restored_customers', 'unrestored_customers', 'restored_hours'])).toBe(
+    'billing | 4 | 2 | 2 | 0.667',
+  )
   // 2 customers x 0.1 x 100; 40 minutes at 8.33 an hour, divided by 2 customers x 0.4; the mean of two kinds of advertising.
   expect(await answer([...ends('lost_cost'), ...ends('kept_customer_cost'), ...ends('acquired_customer_cost')])).toBe(
     'billing | 20 | 80 | 320 | 6.944 | 27.778 | 111.111 | 30 | 80 | 200',

@@ -2,8 +2,6 @@ import { sayInstant, sayWhole } from '../../kit/say-numbers.ts'
 import type { DeskPage, DeskRow } from '../desk-page.ts'
 import { instantOf, numberOf } from '../show-value.ts'
 
-const DATASETS = ['interactions', 'brand_sentiment', 'churn_risk', 'referral_signals', 'moments'] as const
-
 /** How far each dataset has come, and of how much nothing is known. */
 export const freshnessPage: DeskPage = {
   path: '/freshness',
@@ -17,10 +15,9 @@ export const freshnessPage: DeskPage = {
       id: 'datasets',
       title: 'How fresh the datasets are',
       caption: 'By dataset: the newest interaction in it, when the log took in the last event, and when the last row was derived.',
-      sql: `${DATASETS.map(
-        (name) => `
-SELECT '${name}' AS dataset, count(*) AS row_count, max(occurred_at) AS occurred_at, max(recorded_at) AS recorded_at, max(processed_at) AS processed_at FROM ${name}`,
-      ).join('\nUNION ALL')}
+      sql: `
+SELECT dataset, row_count, occurred_at, recorded_at, processed_at
+FROM dataset_ends
 ORDER BY recorded_at NULLS FIRST, dataset`,
       columns: [
         { name: 'dataset', heading: 'Dataset', as: 'name' },

@@ -12,7 +12,15 @@ export const overviewPage: DeskPage = {
   lead: 'What changed, where it hurts, who may leave, who speaks for us, whom to leave alone.',
   role: 'reader',
   filters: ['brand', 'segment', 'from', 'to'],
-  reads: ['contacts', 'moments_current', 'churn_risk_current', 'moments', 'referral_signals_latest'],
+  reads: [
+    'contacts',
+    'moments_current',
+    'churn_risk_current',
+    'churn_reasons',
+    'moments',
+    'referral_signals_latest',
+    'outreach_candidates',
+  ],
   parts: [],
   async write({ ask, filters, newest }) {
     const scope = chooseScope(filters, newest)

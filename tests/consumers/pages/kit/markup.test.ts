@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { cleanText, shortName } from '../../../../consumers/pages/kit/clean-text.ts'
+import { stripInvisible, shortName } from '../../../../consumers/pages/kit/clean-text.ts'
 import { markup, trusted } from '../../../../consumers/pages/kit/markup.ts'
 import { writePage } from '../../../../consumers/pages/kit/write-page.ts'
-import { writeTable } from '../../../../consumers/pages/kit/write-table.ts'
+import { writeHtmlTable } from '../../../../consumers/pages/kit/write-table.ts'
 
 describe('a template', () => {
   test('escapes every text, in lists and attributes too, and leaves out what is not there', () => {
@@ -38,7 +38,7 @@ describe('a text on a page', () => {
     ['می\u200Cخواهم', 'می\u200Cخواهم'],
     ['👩\u200D🔧', '👩\u200D🔧'],
   ])('%j is shown as %j', (text, shown) => {
-    expect(cleanText(text)).toBe(shown)
+    expect(stripInvisible(text)).toBe(shown)
   })
 
   test('a name is one line and is cut between characters', () => {
@@ -48,7 +48,7 @@ describe('a text on a page', () => {
 })
 
 test('a table names its rows and columns and stands in a region of its own', () => {
-  const table = writeTable({
+  const table = writeHtmlTable({
     id: 'one',
     caption: 'Brands & contacts',
     columns: [
@@ -68,6 +68,8 @@ test('a page has a language, allows its own stylesheet and nothing else', () => 
   const page = writePage({ title: '<title>', body: markup`<main></main>` })
   expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
   expect(page).toContain('<title>&lt;title&gt;</title>')
-  expect(page).toMatch(/content="default-src &#39;none&#39;; style-src &#39;sha256-[\w+/=]{44}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"/)
+  expect(page).toMatch(
+    /content="default-src &#39;none&#39;; style-src &#39;sha256-[\w+/=]{44}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"/,
+  )
   expect(page).not.toMatch(/https?:|url\(|@import|<script/)
 })

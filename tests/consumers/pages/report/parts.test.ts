@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { contacts, readPart, reportOf } from '../../../builders/report-lake.ts'
+import { repeatRow, readPart, reportOf } from '../../../builders/report-lake.ts'
 
 // Four weeks, Monday to Sunday.
 const scope = { from: '2026-03-02', to: '2026-03-29' }
@@ -14,10 +14,10 @@ test('what changed: mood and share solved beyond their intervals, with an owner'
     {
       contacts: [
         // Solved 18 of 20, mood around +0.5; then 4 of 20, mood around −0.5. As many contacts in both weeks.
-        ...contacts('before', 20, before, (n) => ({ resolved: n < 18 ? 'yes' : 'no', sentiment_score: n % 2 === 0 ? 0.4 : 0.6 })),
-        ...contacts('after', 20, after, (n) => ({ resolved: n < 4 ? 'yes' : 'no', sentiment_score: n % 2 === 0 ? -0.4 : -0.6 })),
+        ...repeatRow('before', 20, before, (n) => ({ resolved: n < 18 ? 'yes' : 'no', sentiment_score: n % 2 === 0 ? 0.4 : 0.6 })),
+        ...repeatRow('after', 20, after, (n) => ({ resolved: n < 4 ? 'yes' : 'no', sentiment_score: n % 2 === 0 ? -0.4 : -0.6 })),
         // Nine contacts of another brand are not compared.
-        ...contacts('few', 9, { ...after, brand: 'zenith' }),
+        ...repeatRow('few', 9, { ...after, brand: 'zenith' }),
       ],
     },
     { ...scope, brand: 'acme' },
@@ -36,8 +36,8 @@ test('what changed: nothing is said to differ where the same came again', async 
   const page = await reportOf(
     {
       contacts: [
-        ...contacts('before', 30, { ...acme, occurred_at: at('03-18') }, (n) => ({ resolved: n < 15 ? 'yes' : 'no' })),
-        ...contacts('after', 31, { ...acme, occurred_at: at('03-25') }, (n) => ({ resolved: n < 16 ? 'yes' : 'no' })),
+        ...repeatRow('before', 30, { ...acme, occurred_at: at('03-18') }, (n) => ({ resolved: n < 15 ? 'yes' : 'no' })),
+        ...repeatRow('after', 31, { ...acme, occurred_at: at('03-25') }, (n) => ({ resolved: n < 16 ? 'yes' : 'no' })),
       ],
     },
     scope,
@@ -49,13 +49,13 @@ test('where it hurts: harm and good are added up apart, and hours only where the
   const page = await reportOf(
     {
       contacts: [
-        ...contacts('bill', 10, { ...acme, cause: 'billing', brand_impact_negative: -0.5, brand_impact_positive: 0.9 }, (n) =>
+        ...repeatRow('bill', 10, { ...acme, cause: 'billing', brand_impact_negative: -0.5, brand_impact_positive: 0.9 }, (n) =>
           n < 5 ? { handle_ms: 3_600_000n } : {},
         ),
-        ...contacts('out', 20, { ...acme, cause: 'outage', brand_impact_negative: -0.75, handle_ms: 360_000n }),
-        ...contacts('few', 9, { ...acme, cause: 'policy', brand_impact_negative: -1 }),
-        ...contacts('test', 20, { ...acme, cause: 'policy', brand_impact_negative: -1, is_test: true }),
-        ...contacts('survey', 20, { ...acme, cause: 'policy', brand_impact_negative: -1, counts_as_contact: false }),
+        ...repeatRow('out', 20, { ...acme, cause: 'outage', brand_impact_negative: -0.75, handle_ms: 360_000n }),
+        ...repeatRow('few', 9, { ...acme, cause: 'policy', brand_impact_negative: -1 }),
+        ...repeatRow('test', 20, { ...acme, cause: 'policy', brand_impact_negative: -1, is_test: true }),
+        ...repeatRow('survey', 20, { ...acme, cause: 'policy', brand_impact_negative: -1, counts_as_contact: false }),
       ],
     },
     scope,
@@ -70,7 +70,14 @@ test('where it hurts: harm and good are added up apart, and hours only where the
 
 test('who may leave: reasons and months in groups of ten, without protected customers', async () => {
   const leaving = (id: string, count: number, about: object) =>
-    contacts(id, count, { brand: 'acme', risk_band: 'high', reasons: ['chased', 'praise'], reason_points: ['30', '-10'], ...about })
+    repeatRow(id, count, {
+      brand: 'acme',
+      risk_band: 'high',
+      intent_points: 20,
+      reasons: ['chased', 'praise'],
+      reason_points: ['30', '-10'],
+      ...about,
+    })
   const page = await reportOf({
     risks: [
       ...leaving('free', 12, {}),
@@ -79,7 +86,7 @@ test('who may leave: reasons and months in groups of ten, without protected cust
       ...leaving('much later', 7, { risk_band: 'low', reasons: [], reason_points: [], bound_until: at('07-10') }),
       ...leaving('shielded', 3, {}),
     ],
-    gates: contacts('shielded', 3, shield),
+    gates: repeatRow('shielded', 3, shield),
   })
   const part = readPart(page, 'who-may-leave')
   expect(part).toContain('12 of 34 customers may leave now. 11 customers want to leave and are bound by a contract.')
@@ -92,7 +99,7 @@ test('who may leave: reasons and months in groups of ten, without protected cust
 
 test('who speaks for us: a contact counts once per direction, NPS answers and insiders do not', async () => {
   const said = (id: string, count: number, about: object) =>
-    contacts(
+    repeatRow(
       id,
       count,
       { ...acme, direction: 'positive', signal_type: 'praise', visibility: 'private', advocacy_stated: true, ...about },
@@ -102,7 +109,11 @@ test('who speaks for us: a contact counts once per direction, NPS answers and in
     )
   const page = await reportOf(
     {
-      contacts: contacts('praise', 8, { ...acme, consent_marketing_stated: 'granted', consent_marketing: 'granted' }),
+      contacts: [
+        ...repeatRow('praise', 14, acme, (n) => (n < 8 ? { consent_marketing_stated: 'granted', consent_marketing: 'granted' } : {})),
+        ...repeatRow('public', 11, acme),
+        ...repeatRow('shielded', 5, acme),
+      ],
       words: [
         ...said('praise', 14, {}),
         ...said('praise', 14, {}).map((row, n) => ({ ...row, signal_id: `again-${n}` })),
@@ -112,30 +123,34 @@ test('who speaks for us: a contact counts once per direction, NPS answers and in
         ...said('insider', 20, { insider: true }),
         ...said('shielded', 5, {}),
       ],
-      gates: contacts('shielded', 5, shield),
+      gates: repeatRow('shielded', 5, shield),
     },
     scope,
   )
   const part = readPart(page, 'who-speaks-for-us')
   expect(part).toContain('25 contacts spoke for us, 11 of them in public; under 10 contacts spoke against us.')
   expect(part).toContain('acme 25 11 under 10 0')
-  expect(part).toContain('Spoke for us 25 and agreed to be contacted under 10')
+  expect(part).toContain('None of 25 customers who spoke for us may be asked for a favour now')
+  expect(part).toContain('Asked recently, or unknown 25')
+  expect(part).toContain('No consent to be contacted 17')
 })
 
 test('whom to leave alone: closed and unknown count as closed, a gate whose time is over is open, protected customers are nowhere', async () => {
-  const gate = (id: string, count: number, about: object) => contacts(id, count, { brand: 'acme', as_of: at('03-20'), ...about })
+  const gate = (id: string, count: number, about: object) => repeatRow(id, count, { brand: 'acme', as_of: at('03-20'), ...about })
   const offer = (id: string, count: number, about: object) =>
-    contacts(id, count, { ...acme, kind: 'offer_gate', status: 'open', offer_seq: 0, ...about }, (n) => ({
+    repeatRow(id, count, { ...acme, kind: 'offer_gate', status: 'open', offer_seq: 0, ...about }, (n) => ({
       moment_id: `${id}-${n}`,
       signal_id: `${id}-${n}`,
     }))
   const page = await reportOf(
     {
+      // The log took it in on 2 March, 10:00: that is the newest instant of the lake.
+      contacts: repeatRow('any', 1, acme),
       gates: [
         ...gate('open', 15, { offer_gate: 'open' }),
         ...gate('closed', 12, { offer_gate: 'closed', reasons: ['upset'], closed_until: at('03-30') }),
         ...gate('unknown', 10, { offer_gate: 'unknown', reasons: ['mood_unknown'], closed_until: null }),
-        ...gate('over', 3, { offer_gate: 'closed', reasons: ['upset'], closed_until: at('03-19') }),
+        ...gate('over', 3, { offer_gate: 'closed', reasons: ['upset'], closed_until: at('03-01') }),
         ...gate('shielded', 9, shield),
       ],
       offers: [
@@ -162,12 +177,12 @@ test('promises and searches in vain: by campaign and topic, from ten contacts on
   const page = await reportOf(
     {
       contacts: [
-        ...contacts('broken', 6, { ...promised, promise: 'contradicted' }),
-        ...contacts('told', 6, { ...promised, promise: 'mentioned' }),
-        ...contacts('none', 28, { ...acme, promise: 'none' }),
-        ...contacts('unknown', 10, { ...acme, promise: 'unknown' }),
-        ...contacts('search', 12, { ...acme, promise: 'none', missing_content: 'roaming_prices' }),
-        ...contacts('few', 3, { ...acme, promise: 'none', missing_content: 'opening_hours' }),
+        ...repeatRow('broken', 6, { ...promised, promise: 'contradicted' }),
+        ...repeatRow('told', 6, { ...promised, promise: 'mentioned' }),
+        ...repeatRow('none', 28, { ...acme, promise: 'none' }),
+        ...repeatRow('unknown', 10, { ...acme, promise: 'unknown' }),
+        ...repeatRow('search', 12, { ...acme, promise: 'none', missing_content: 'roaming_prices' }),
+        ...repeatRow('few', 3, { ...acme, promise: 'none', missing_content: 'opening_hours' }),
       ],
     },
     scope,
@@ -184,7 +199,7 @@ test('what is unknown: shares of all contacts, and how fresh the lake is', async
   const page = await reportOf(
     {
       contacts: [
-        ...contacts('known', 15, {
+        ...repeatRow('known', 15, {
           ...acme,
           resolved: 'yes',
           painless: 'no',
@@ -193,7 +208,7 @@ test('what is unknown: shares of all contacts, and how fresh the lake is', async
           customer_words: 5,
           handle_ms: 1n,
         }),
-        ...contacts('silent', 5, { ...acme, customer_key: null, cause: 'cannot_tell' }),
+        ...repeatRow('silent', 5, { ...acme, customer_key: null, cause: 'cannot_tell' }),
       ],
     },
     scope,
