@@ -34,13 +34,13 @@ async function runDesk(context: ConsumerContext): Promise<void> {
   const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
   const { clock, elapsed, signals, stdout } = context
   // What draws pages and reads the lake is loaded by this command alone.
-  const [{ createDesk }, { openLake }, { listPages, readsOf }] = await Promise.all([
+  const [{ createDesk }, { openLake }, { listDeskPages, readsOf }] = await Promise.all([
     import('../desk/app.ts'),
     import('../desk/open-lake.ts'),
     import('../pages/desk/all-pages.ts'),
   ])
   const hasQuotes = settings.SIGNALS_KEEP_QUOTES
-  const pages = listPages({ glossary: buildGlossary(declaredSignals, [...consumers, ...namedConsumers]), hasQuotes })
+  const pages = listDeskPages({ glossary: buildGlossary(declaredSignals, [...consumers, ...namedConsumers]), hasQuotes })
   const metrics = createDeskMetrics()
   let stopping = false
   const lake = keepLake({

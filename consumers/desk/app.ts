@@ -1,9 +1,9 @@
 import { Hono, type Context } from 'hono'
-import { answer, type Answer } from '../pages/desk/answer.ts'
+import { answer, type DeskAnswer } from '../pages/desk/answer.ts'
 import type { DeskPage, Role } from '../pages/desk/desk-page.ts'
 import { DESK_POLICY, writeFramed } from '../pages/desk/write-frame.ts'
 import { markup } from '../pages/kit/markup.ts'
-import { authorise, type Admission, type Gatekeeping } from './authorise.ts'
+import { authorise, type DeskAdmission, type Gatekeeping } from './authorise.ts'
 import type { KeptLake } from './keep-lake.ts'
 
 export type DeskApp = {
@@ -21,8 +21,8 @@ export type DeskApp = {
 }
 
 /** What the server adds to a request. */
-export type Connection = { readonly peer: string | undefined }
-type Env = { readonly Bindings: Connection }
+export type DeskConnection = { readonly peer: string | undefined }
+type Env = { readonly Bindings: DeskConnection }
 
 /** The desk as a function from requests to answers. */
 export function createDesk({ pages, keeping, lake, observe, exported, failed, elapsed }: DeskApp): Hono<Env> {
@@ -81,7 +81,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 }
 
 /** Why an admitted reader may not open a page, or why nobody was admitted; undefined where they may. */
-function refuseReader(page: DeskPage, admitted: Admission): { readonly status: 401 | 403; readonly reason: string } | undefined {
+function refuseReader(page: DeskPage, admitted: DeskAdmission): { readonly status: 401 | 403; readonly reason: string } | undefined {
   if (!admitted.ok) return admitted
   if (page.role === 'reader' || admitted.role === 'persons') return undefined
   // A browser asks for another token only after a 401, which whoever came in without one may still need.
@@ -93,7 +93,7 @@ function refuseReader(page: DeskPage, admitted: Admission): { readonly status: 4
 
 const pagesFor = (role: Role, pages: readonly DeskPage[]) => pages.filter((it) => it.role === 'reader' || role === 'persons')
 
-function send(context: Context<Env>, answered: Answer): Response {
+function send(context: Context<Env>, answered: DeskAnswer): Response {
   if (answered.kind === 'page') return context.html(answered.text, answered.status)
   return context.body(answered.text, 200, {
     'content-type': 'text/csv; charset=utf-8',

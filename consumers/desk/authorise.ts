@@ -27,7 +27,7 @@ export type Caller = {
   readonly header: (name: string) => string | undefined
 }
 
-export type Admission =
+export type DeskAdmission =
   | { readonly ok: true; readonly role: Role; readonly by: 'loopback' | 'token' | 'proxy' }
   | { readonly ok: false; readonly status: 401 | 403; readonly reason: string }
 
@@ -42,7 +42,7 @@ export const PROXY_SECRET_HEADER = 'x-signals-proxy-secret'
  * let in only where the desk listens on loopback and neither a token nor a proxy is set, and only by a name of this machine: a page of
  * another site could have its own name lead here.
  */
-export function authorise(keeping: Gatekeeping, caller: Caller): Admission {
+export function authorise(keeping: Gatekeeping, caller: Caller): DeskAdmission {
   const { proxy } = keeping
   const userHeader = proxy?.userHeader ?? 'x-forwarded-user'
   if (caller.header(userHeader) !== undefined || caller.header(PROXY_SECRET_HEADER) !== undefined) return admitProxy(keeping, caller)
@@ -58,7 +58,7 @@ export function authorise(keeping: Gatekeeping, caller: Caller): Admission {
 const UNKNOWN = { ok: false, status: 401, reason: 'Say who you are: the desk asks for a token.' } as const
 const FORGED = { ok: false, status: 401, reason: 'The name of the user does not come from a proxy that the desk knows.' } as const
 
-function admitProxy({ proxy }: Gatekeeping, { peer, header }: Caller): Admission {
+function admitProxy({ proxy }: Gatekeeping, { peer, header }: Caller): DeskAdmission {
   if (proxy === undefined || peer === undefined) return FORGED
   // The secret is compared even for an address that is not listed, so that the time tells nothing.
   const isSecret = isSame(proxy.secret, header(PROXY_SECRET_HEADER) ?? '')
@@ -67,7 +67,7 @@ function admitProxy({ proxy }: Gatekeeping, { peer, header }: Caller): Admission
   return { ok: true, role: proxy.personsUsers.includes(user) ? 'persons' : 'reader', by: 'proxy' }
 }
 
-function admitToken({ token, personsToken }: Gatekeeping, said: string): Admission {
+function admitToken({ token, personsToken }: Gatekeeping, said: string): DeskAdmission {
   const [isPersons, isReader] = [isSame(personsToken, said), isSame(token, said)]
   if (isPersons) return { ok: true, role: 'persons', by: 'token' }
   return isReader ? { ok: true, role: 'reader', by: 'token' } : { ...UNKNOWN, reason: 'The token is not right.' }

@@ -14,14 +14,14 @@ export type KeptLake = {
   close(): Promise<void>
 }
 
-export type Keeping = {
+export type LakeKeeping = {
   readonly open: () => Promise<OpenLake>
   readonly now: () => number
   readonly everyMs: number
   readonly failed: (error: unknown) => void
 }
 
-export function keepLake({ open, now, everyMs, failed }: Keeping): KeptLake {
+export function keepLake({ open, now, everyMs, failed }: LakeKeeping): KeptLake {
   let held: { readonly lake: OpenLake; users: number; isOld: boolean } | undefined
   let reading: Promise<void> | undefined
   let triedAt = Number.NEGATIVE_INFINITY

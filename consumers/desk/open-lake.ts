@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { z } from 'zod'
 import type { DeskLake, Values } from '../pages/desk/answer.ts'
-import { checkRows, count, perhaps, word } from '../pages/report/ask.ts'
+import { checkRows, countCell, figureCell, textCell } from '../pages/report/ask.ts'
 import { readObjects } from '../views/reading/read-objects.ts'
 
 /** The lake as it was read at one instant, in memory. */
@@ -83,14 +83,14 @@ function bind(sql: string, values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([name]) => named.has(name)))
 }
 
-const Name = z.object({ name: word })
+const Name = z.object({ name: textCell })
 const Fresh = z.object({
-  interactions: count,
-  occurred: perhaps,
-  recorded: perhaps,
-  contacts: count,
-  heard: count,
-  newest: word.nullable(),
+  interactions: countCell,
+  occurred: figureCell,
+  recorded: figureCell,
+  contacts: countCell,
+  heard: countCell,
+  newest: textCell.nullable(),
 })
 
 /** A list to choose from is short. */

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Unreachable } from '../../platform/errors.ts'
-import type { Connection } from './app.ts'
+import type { DeskConnection } from './app.ts'
 
-type Fetch = (request: Request, connection: Connection) => Response | Promise<Response>
+type Fetch = (request: Request, connection: DeskConnection) => Response | Promise<Response>
 
 export type DeskServer = { readonly port: number; close(): Promise<void> }
 

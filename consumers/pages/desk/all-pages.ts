@@ -21,7 +21,7 @@ export type DeskContent = {
 }
 
 /** The pages of the desk, in their order. A new one is a file and a line here. */
-export function listPages({ glossary, hasQuotes }: DeskContent): readonly DeskPage[] {
+export function listDeskPages({ glossary, hasQuotes }: DeskContent): readonly DeskPage[] {
   return [
     overviewPage,
     causesPage,

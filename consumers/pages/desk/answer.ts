@@ -3,7 +3,7 @@ import type { Ask } from '../report/ask.ts'
 import type { DeskPage, DeskPart, DeskRow, Role } from './desk-page.ts'
 import { FILTER_NAMES, readFilters, writeSearch, type Choices, type Filters } from './filters.ts'
 import { writeCsv } from './write-csv.ts'
-import { writeFramed, type Freshness } from './write-frame.ts'
+import { writeFramed, type LakeFreshness } from './write-frame.ts'
 import { writePart } from './write-part.ts'
 
 /** What a query is given by name. It is never put into the text of the query. */
@@ -12,7 +12,7 @@ export type Values = Readonly<Record<string, string | null>>
 /** The lake as it was read last. */
 export type DeskLake = {
   readonly choices: Choices
-  readonly freshness: Freshness
+  readonly freshness: LakeFreshness
   /** The newest day with a contact, as `2026-03-01`. */
   readonly newest: string
   readonly ask: (sql: string, values: Values) => Promise<readonly DeskRow[]>
@@ -27,12 +27,12 @@ export type Asked = {
 }
 
 /** `exported`: the rows of a list of customers that leave the desk as CSV, for the log. */
-export type Answer =
+export type DeskAnswer =
   | { readonly kind: 'page'; readonly status: 200 | 400 | 403 | 404; readonly text: string }
   | { readonly kind: 'csv'; readonly name: string; readonly text: string; readonly exported?: number }
 
 /** Answers what was asked of a page: as a page, or one of its tables as CSV. */
-export async function answer(asked: Asked, lake: DeskLake): Promise<Answer> {
+export async function answer(asked: Asked, lake: DeskLake): Promise<DeskAnswer> {
   const { page, search, role } = asked
   const read = readFilters(search, lake.choices)
   if (!read.ok) return refuse(asked, lake, 400, read.reason)
@@ -84,7 +84,7 @@ function writeCsvSearch(search: URLSearchParams, { id }: DeskPart): string {
   return writeSearch(Object.fromEntries(kept), { format: 'csv', part: id })
 }
 
-async function answerCsv(asked: Asked, lake: DeskLake, values: Values): Promise<Answer> {
+async function answerCsv(asked: Asked, lake: DeskLake, values: Values): Promise<DeskAnswer> {
   const { page, search, role } = asked
   const parts = partsFor(page, role)
   const wanted = search.get('part')
@@ -101,7 +101,7 @@ async function answerCsv(asked: Asked, lake: DeskLake, values: Values): Promise<
 
 const partsFor = ({ parts }: DeskPage, role: Role): readonly DeskPart[] => parts.filter(({ persons }) => role === 'persons' || !persons)
 
-function refuse(asked: Asked, lake: DeskLake, status: 400 | 403 | 404, reason: string): Answer {
+function refuse(asked: Asked, lake: DeskLake, status: 400 | 403 | 404, reason: string): DeskAnswer {
   return { kind: 'page', status, text: frame(asked, lake, {}, markup`<p class="note" role="alert">${reason}</p>`) }
 }
 

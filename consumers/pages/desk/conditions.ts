@@ -1,10 +1,10 @@
-import { protectedCustomers } from '../report/protected.ts'
+import { PROTECTED_KEYS } from '../report/protected.ts'
 
 /** Conditions of the queries. What a reader chose comes as values; a value that is null chooses everything. */
 export const OF_BRAND = `(CAST($brand AS VARCHAR) IS NULL OR brand = $brand)`
 export const OF_SEGMENT = `(CAST($segment AS VARCHAR) IS NULL OR customer_segment = $segment)`
 export const OF_DAYS = daysOf('day')
-export const NOT_PROTECTED = `customer_key NOT IN ${protectedCustomers}`
+export const NOT_PROTECTED = `customer_key NOT IN ${PROTECTED_KEYS}`
 
 /** The condition on the days of a column of dates. */
 export function daysOf(column: string): string {

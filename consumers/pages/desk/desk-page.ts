@@ -1,5 +1,5 @@
 import type { Html } from '../kit/markup.ts'
-import type { Figure } from '../kit/write-figure.ts'
+import type { PageFigure } from '../kit/write-figure.ts'
 import type { Ask } from '../report/ask.ts'
 import type { FilterName, Filters } from './filters.ts'
 
@@ -10,10 +10,10 @@ export type Role = 'reader' | 'persons'
 export type DeskRow = Readonly<Record<string, unknown>>
 
 /** How a value is shown. `count`: of people or contacts, and not told below ten. `number`: of anything else. */
-export type Shown =
+export type ShownAs =
   'name' | 'code' | 'text' | 'customer' | 'count' | 'number' | 'decimal' | 'share' | 'score' | 'day' | 'month' | 'instant' | 'list' | 'flag'
 
-export type DeskColumn = { readonly name: string; readonly heading: string; readonly as: Shown }
+export type DeskColumn = { readonly name: string; readonly heading: string; readonly as: ShownAs }
 
 /** A table of a page: one query over the views, the same on every request. */
 export type DeskPart = {
@@ -29,7 +29,7 @@ export type DeskPart = {
   readonly persons?: true
   /** What the rows say, in a sentence or two. It is asked only where there are rows. */
   readonly says: (rows: readonly DeskRow[]) => string
-  readonly plot?: (rows: readonly DeskRow[]) => Figure<DeskRow>['plot']
+  readonly plot?: (rows: readonly DeskRow[]) => PageFigure<DeskRow>['plot']
   readonly note?: string
 }
 

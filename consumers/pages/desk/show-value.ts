@@ -2,14 +2,14 @@ import { markup, type Fragment } from '../kit/markup.ts'
 import { shortName } from '../kit/clean-text.ts'
 import { beginSentence, sayCount, sayDay, sayDecimal, sayInstant, sayMonth, sayScore, sayShare, sayWhole } from '../kit/say-numbers.ts'
 import { nameCause } from '../report/causes.ts'
-import type { DeskRow, Shown } from './desk-page.ts'
+import type { DeskRow, ShownAs } from './desk-page.ts'
 
-const FIGURES: ReadonlySet<Shown> = new Set(['count', 'number', 'decimal', 'share', 'score'])
+const FIGURES: ReadonlySet<ShownAs> = new Set(['count', 'number', 'decimal', 'share', 'score'])
 
-export const isFigure = (as: Shown): boolean => FIGURES.has(as)
+export const isFigure = (as: ShownAs): boolean => FIGURES.has(as)
 
 /** A value as it stands on a page. What is not known is a dash, never a zero or a no. */
-export function showValue(value: unknown, as: Shown): Fragment {
+export function showValue(value: unknown, as: ShownAs): Fragment {
   if (value === null || value === undefined || value === '') return '–'
   switch (as) {
     case 'name':
@@ -37,14 +37,14 @@ export function showValue(value: unknown, as: Shown): Fragment {
     case 'month':
       return sayMonth(textOf(value))
     case 'instant':
-      return sayInstant(instantOf(value))
+      return sayInstant(epochOfCell(value))
     case 'flag':
       return value === true ? 'yes' : 'no'
   }
 }
 
 /** An instant as the engine writes it, `2026-03-01 12:00:00+00`, in epoch milliseconds. */
-export function instantOf(value: unknown): number {
+export function epochOfCell(value: unknown): number {
   return Date.parse(
     textOf(value)
       .replace(' ', 'T')

@@ -1,6 +1,6 @@
 import { SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { csvLine, type CsvCell } from '../../views/csv-cells.ts'
-import type { DeskPart, DeskRow, Shown } from './desk-page.ts'
+import type { DeskPart, DeskRow, ShownAs } from './desk-page.ts'
 import { textOf } from './show-value.ts'
 
 /** The rows of a part as CSV, with the names of the columns in the first line. A count below ten is not told, as on the page. */
@@ -10,7 +10,7 @@ export function writeCsv({ columns }: Pick<DeskPart, 'columns'>, rows: readonly 
 
 const INSTANT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?/
 
-function cellOf(value: unknown, as: Shown): CsvCell {
+function cellOf(value: unknown, as: ShownAs): CsvCell {
   if (value === null || value === undefined) return null
   switch (as) {
     case 'count':

@@ -12,7 +12,7 @@ const NEEDS = { styles: DESK_STYLES, forms: true } as const
 export const DESK_POLICY = `${writePolicy(NEEDS)}; frame-ancestors 'none'`
 
 /** What the lake had when it was read. Instants are epoch milliseconds; null where the lake is empty. */
-export type Freshness = {
+export type LakeFreshness = {
   readonly interactions: number
   readonly occurredAt: number | null
   readonly recordedAt: number | null
@@ -32,7 +32,7 @@ export type Framed = {
   readonly filters: Filters
   readonly choices: Choices
   /** Left out where the lake could not be read. */
-  readonly freshness?: Freshness
+  readonly freshness?: LakeFreshness
   /** The key of the customer that the page is about. */
   readonly key?: string
 }
@@ -61,7 +61,7 @@ ${main}
   })
 }
 
-export function sayFreshness({ interactions, occurredAt, recordedAt, readAt, heardShare }: Freshness): string {
+export function sayFreshness({ interactions, occurredAt, recordedAt, readAt, heardShare }: LakeFreshness): string {
   const read = `The lake was read on ${sayInstant(readAt)}.`
   if (occurredAt === null || recordedAt === null) return `The lake is empty. ${read}`
   const heard = heardShare === null ? '' : ` Words could be analysed of ${sayShare(heardShare)} of the contacts.`

@@ -1,6 +1,6 @@
 import { sayInstant, sayWhole } from '../../kit/say-numbers.ts'
 import type { DeskPage, DeskRow } from '../desk-page.ts'
-import { instantOf, numberOf } from '../show-value.ts'
+import { epochOfCell, numberOf } from '../show-value.ts'
 
 /** How far each dataset has come, and of how much nothing is known. */
 export const freshnessPage: DeskPage = {
@@ -64,5 +64,5 @@ function sayOldest(rows: readonly DeskRow[]): string {
   const empty = rows.filter((row) => numberOf(row['row_count']) === 0)
   if (empty.length === rows.length) return 'The lake is empty.'
   const [oldest] = rows.filter((row) => numberOf(row['row_count']) > 0)
-  return `${empty.length === 0 ? 'Every dataset has rows.' : `${sayWhole(empty.length)} datasets are empty.`} The one that is furthest behind has events up to ${sayInstant(instantOf(oldest?.['recorded_at']))}.`
+  return `${empty.length === 0 ? 'Every dataset has rows.' : `${sayWhole(empty.length)} datasets are empty.`} The one that is furthest behind has events up to ${sayInstant(epochOfCell(oldest?.['recorded_at']))}.`
 }

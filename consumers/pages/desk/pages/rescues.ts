@@ -1,7 +1,7 @@
 import { sayCounted, sayInstant, sayInterval, sayShare } from '../../kit/say-numbers.ts'
 import { OF_BRAND, daysOf } from '../conditions.ts'
 import type { DeskPage, DeskRow } from '../desk-page.ts'
-import { causeOf, instantOf, numberOf, textOf } from '../show-value.ts'
+import { causeOf, epochOfCell, numberOf, textOf } from '../show-value.ts'
 
 /** What went badly and was put right, and when more turned to service than chance explains. */
 export const rescuesPage: DeskPage = {
@@ -69,7 +69,7 @@ ORDER BY began_at DESC, brand, cause, region`,
       says: ([last]) =>
         last === undefined
           ? ''
-          : `The last one: ${causeOf(last)}, from ${sayInstant(instantOf(last['began_at']))}, with ${sayCounted(numberOf(last['contacts']), 'contacts')}.`,
+          : `The last one: ${causeOf(last)}, from ${sayInstant(epochOfCell(last['began_at']))}, with ${sayCounted(numberOf(last['contacts']), 'contacts')}.`,
     },
   ],
 }

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals'
-import type { DeskColumn, Shown } from '../../../../consumers/pages/desk/desk-page.ts'
+import type { DeskColumn, ShownAs } from '../../../../consumers/pages/desk/desk-page.ts'
 import { writeCsv } from '../../../../consumers/pages/desk/write-csv.ts'
 
-const cell = (value: unknown, as: Shown) => {
+const cell = (value: unknown, as: ShownAs) => {
   const columns: readonly DeskColumn[] = [{ name: 'it', heading: 'It', as }]
   return writeCsv({ columns }, [{ it: value }]).split('\r\n')[1]
 }
 
-test.each<readonly [Shown, unknown, string]>([
+test.each<readonly [ShownAs, unknown, string]>([
   ['instant', '2026-03-01 12:30:00+00', '2026-03-01 12:30:00'],
   ['instant', '2026-03-01 12:30:00.25+00', '2026-03-01 12:30:00.25'],
   ['instant', null, ''],
