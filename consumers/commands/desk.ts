@@ -34,7 +34,7 @@ async function runDesk(context: ConsumerContext): Promise<void> {
   const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
   const { clock, elapsed, signals, stdout } = context
   // What draws pages and reads the lake is loaded by this command alone.
-  const [{ createDesk }, { openLake }, { listDeskPages, readsOf }] = await Promise.all([
+  const [{ createDesk }, { openLake }, { listDeskPages, listReads }] = await Promise.all([
     import('../desk/app.ts'),
     import('../desk/open-lake.ts'),
     import('../pages/desk/all-pages.ts'),
@@ -49,7 +49,7 @@ async function runDesk(context: ConsumerContext): Promise<void> {
       const { connection, close } = await readLake(context, hasQuotes)
       // Nobody can bring the cache forward while somebody reads it.
       const release = () => connection.run(`DETACH ${CACHE}`)
-      const opened = await openLake({ connection, close, release }, readsOf(pages), clock.now())
+      const opened = await openLake({ connection, close, release }, listReads(pages), clock.now())
       log.info('the lake was read', { ms: Math.round(elapsed() - began), rows: opened.freshness.interactions })
       return opened
     },

@@ -4,7 +4,7 @@ import { createDesk, type DeskApp } from '../../consumers/desk/app.ts'
 import type { Gatekeeping } from '../../consumers/desk/authorise.ts'
 import { keepLake } from '../../consumers/desk/keep-lake.ts'
 import { openLake, type ReadSession } from '../../consumers/desk/open-lake.ts'
-import { listDeskPages, readsOf } from '../../consumers/pages/desk/all-pages.ts'
+import { listDeskPages, listReads } from '../../consumers/pages/desk/all-pages.ts'
 import { declaredSignals } from '../../consumers/signals/all.ts'
 import { buildGlossary } from '../../consumers/signals/glossary.ts'
 import { views } from '../../consumers/views/all.ts'
@@ -36,7 +36,11 @@ export async function openDesk(lake: string, shown: readonly Shown[], extra: Ext
   const pages = listDeskPages({ glossary: buildGlossary(declaredSignals, [...consumers, ...namedConsumers]), hasQuotes })
   const kept = keepLake({
     open: async () =>
-      openLake(await openSession(`${writeScript(shown, views, lake)}\n${more}`), readsOf(pages), Date.parse('2026-03-01T08:00:00.000Z')),
+      openLake(
+        await openSession(`${writeScript(shown, views, lake)}\n${more}`),
+        listReads(pages),
+        Date.parse('2026-03-01T08:00:00.000Z'),
+      ),
     now: () => 0,
     everyMs: 3_600_000,
     failed: (error) => failed('opening', error),

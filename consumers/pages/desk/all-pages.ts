@@ -40,6 +40,6 @@ export function listDeskPages({ glossary, hasQuotes }: DeskContent): readonly De
 }
 
 /** What the pages read, each once. */
-export function readsOf(pages: readonly DeskPage[]): readonly string[] {
+export function listReads(pages: readonly DeskPage[]): readonly string[] {
   return [...new Set(pages.flatMap(({ reads }) => reads))]
 }

@@ -13,15 +13,15 @@ export function showValue(value: unknown, as: ShownAs): Fragment {
   if (value === null || value === undefined || value === '') return '–'
   switch (as) {
     case 'name':
-      return shortName(textOf(value), 80)
+      return shortName(textInCell(value), 80)
     case 'text':
-      return shortName(textOf(value), 600)
+      return shortName(textInCell(value), 600)
     case 'code':
-      return sayCode(textOf(value))
+      return sayCode(textInCell(value))
     case 'list':
-      return Array.isArray(value) ? value.map((it: unknown) => sayCode(textOf(it))).join('; ') || '–' : sayCode(textOf(value))
+      return Array.isArray(value) ? value.map((it: unknown) => sayCode(textInCell(it))).join('; ') || '–' : sayCode(textInCell(value))
     case 'customer':
-      return markup`<a href="/customer?key=${encodeURIComponent(textOf(value))}">${shortName(textOf(value), 80)}</a>`
+      return markup`<a href="/customer?key=${encodeURIComponent(textInCell(value))}">${shortName(textInCell(value), 80)}</a>`
     case 'count':
       return sayCount(Number(value))
     case 'number':
@@ -33,9 +33,9 @@ export function showValue(value: unknown, as: ShownAs): Fragment {
     case 'score':
       return sayScore(Number(value))
     case 'day':
-      return sayDay(textOf(value).slice(0, 10))
+      return sayDay(textInCell(value).slice(0, 10))
     case 'month':
-      return sayMonth(textOf(value))
+      return sayMonth(textInCell(value))
     case 'instant':
       return sayInstant(epochOfCell(value))
     case 'flag':
@@ -46,7 +46,7 @@ export function showValue(value: unknown, as: ShownAs): Fragment {
 /** An instant as the engine writes it, `2026-03-01 12:00:00+00`, in epoch milliseconds. */
 export function epochOfCell(value: unknown): number {
   return Date.parse(
-    textOf(value)
+    textInCell(value)
       .replace(' ', 'T')
       .replace(/\+00(:00)?$/, 'Z'),
   )
@@ -58,13 +58,13 @@ export function sayCode(code: string): string {
 }
 
 /** The cause of a row as a page names it. */
-export const causeOf = (row: DeskRow): string => nameCause(textOf(row['cause']))
+export const causeOf = (row: DeskRow): string => nameCause(textInCell(row['cause']))
 
-export const textOf = (value: unknown): string =>
+export const textInCell = (value: unknown): string =>
   typeof value === 'string'
     ? value
     : typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
       ? String(value)
       : ''
 
-export const numberOf = (value: unknown): number => Number(value ?? 0)
+export const numberInCell = (value: unknown): number => Number(value ?? 0)

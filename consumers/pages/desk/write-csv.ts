@@ -1,7 +1,7 @@
 import { SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { csvLine, type CsvCell } from '../../views/csv-cells.ts'
 import type { DeskPart, DeskRow, ShownAs } from './desk-page.ts'
-import { textOf } from './show-value.ts'
+import { textInCell } from './show-value.ts'
 
 /** The rows of a part as CSV, with the names of the columns in the first line. A count below ten is not told, as on the page. */
 export function writeCsv({ columns }: Pick<DeskPart, 'columns'>, rows: readonly DeskRow[]): string {
@@ -21,18 +21,18 @@ function cellOf(value: unknown, as: ShownAs): CsvCell {
     case 'score':
       return Number(value)
     case 'instant':
-      return { plain: INSTANT.exec(textOf(value))?.[0] ?? '' }
+      return { plain: INSTANT.exec(textInCell(value))?.[0] ?? '' }
     case 'day':
     case 'month':
-      return { plain: /^\d{4}-\d\d-\d\d/.exec(textOf(value))?.[0] ?? '' }
+      return { plain: /^\d{4}-\d\d-\d\d/.exec(textInCell(value))?.[0] ?? '' }
     case 'flag':
       return value === true
     case 'list':
-      return Array.isArray(value) ? value.map((it: unknown) => textOf(it)) : textOf(value)
+      return Array.isArray(value) ? value.map((it: unknown) => textInCell(it)) : textInCell(value)
     case 'name':
     case 'code':
     case 'text':
     case 'customer':
-      return textOf(value)
+      return textInCell(value)
   }
 }

@@ -4,7 +4,8 @@ import { newFolder } from '../../builders/folder.ts'
 import { writeSimulatedLake } from '../../builders/simulated-lake.ts'
 
 const QUOTES = `
-  CREATE OR REPLACE VIEW quotes_latest AS
+  DROP VIEW quotes_latest;
+  CREATE TABLE quotes_latest AS
   SELECT interaction_id AS signal_id, occurred_at, day, brand, channel, visibility, CASE WHEN n = 1 THEN 'agent' ELSE 'customer' END AS speaker,
     'complaint' AS kind, CASE WHEN n = 1 THEN 'said by an agent' WHEN n = 2 THEN 'said by nobody known' ELSE '=1+1 <b>said</b>' END AS quote,
     CASE WHEN n = 2 THEN NULL ELSE customer_key END AS customer_key, consent_marketing

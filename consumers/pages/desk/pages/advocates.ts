@@ -1,7 +1,7 @@
 import { sayCounted } from '../../kit/say-numbers.ts'
 import { NOT_PROTECTED, OF_BRAND, OF_SEGMENT, daysOf } from '../conditions.ts'
 import type { DeskPage, DeskRow } from '../desk-page.ts'
-import { numberOf } from '../show-value.ts'
+import { numberInCell } from '../show-value.ts'
 
 /** Who speaks for the firm and against it, and who of them may be asked. */
 export const advocatesPage: DeskPage = {
@@ -33,7 +33,9 @@ ORDER BY month DESC, brand, direction, visibility`,
         { name: 'reach_followers', heading: 'Followers', as: 'number' },
       ],
       says: ([top]) =>
-        top === undefined ? '' : `The newest month has ${sayCounted(numberOf(top['interactions']), 'interactions')} in its first group.`,
+        top === undefined
+          ? ''
+          : `The newest month has ${sayCounted(numberInCell(top['interactions']), 'interactions')} in its first group.`,
       note: 'NPS answers are not word of mouth. Who did not speak is not in any row.',
     },
     {

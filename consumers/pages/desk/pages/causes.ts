@@ -4,7 +4,7 @@ import { sayCounted, sayDecimal } from '../../kit/say-numbers.ts'
 import { UNTOLD_CAUSE } from '../../report/causes.ts'
 import { OF_BRAND, OF_DAYS, OF_SEGMENT, TEN_PEOPLE } from '../conditions.ts'
 import type { DeskColumn, DeskPage, DeskRow } from '../desk-page.ts'
-import { causeOf, numberOf } from '../show-value.ts'
+import { causeOf, numberInCell } from '../show-value.ts'
 
 const FIGURES = [
   { name: 'contacts', heading: 'Contacts', as: 'count' },
@@ -59,7 +59,9 @@ export const causesPage: DeskPage = {
       plot: (rows) => {
         const told = rows.filter((row) => row['cause'] !== UNTOLD_CAUSE)
         return plotBars(
-          told.slice(0, 10).map((row) => ({ name: causeOf(row), value: numberOf(row['harm']), said: sayDecimal(numberOf(row['harm'])) })),
+          told
+            .slice(0, 10)
+            .map((row) => ({ name: causeOf(row), value: numberInCell(row['harm']), said: sayDecimal(numberInCell(row['harm'])) })),
           'harm',
         )
       },
@@ -79,5 +81,5 @@ export const causesPage: DeskPage = {
 function sayWorst(rows: readonly DeskRow[]): string {
   const worst = rows.find((row) => row['cause'] !== UNTOLD_CAUSE)
   if (worst === undefined) return 'No contact tells its cause.'
-  return `Most harm: ${causeOf(worst)}, with ${sayCounted(numberOf(worst['contacts']), 'contacts')}.`
+  return `Most harm: ${causeOf(worst)}, with ${sayCounted(numberInCell(worst['contacts']), 'contacts')}.`
 }

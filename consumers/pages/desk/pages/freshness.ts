@@ -1,6 +1,6 @@
 import { sayInstant, sayWhole } from '../../kit/say-numbers.ts'
 import type { DeskPage, DeskRow } from '../desk-page.ts'
-import { epochOfCell, numberOf } from '../show-value.ts'
+import { epochOfCell, numberInCell } from '../show-value.ts'
 
 /** How far each dataset has come, and of how much nothing is known. */
 export const freshnessPage: DeskPage = {
@@ -61,8 +61,8 @@ ORDER BY month DESC, brand`,
 }
 
 function sayOldest(rows: readonly DeskRow[]): string {
-  const empty = rows.filter((row) => numberOf(row['row_count']) === 0)
+  const empty = rows.filter((row) => numberInCell(row['row_count']) === 0)
   if (empty.length === rows.length) return 'The lake is empty.'
-  const [oldest] = rows.filter((row) => numberOf(row['row_count']) > 0)
+  const [oldest] = rows.filter((row) => numberInCell(row['row_count']) > 0)
   return `${empty.length === 0 ? 'Every dataset has rows.' : `${sayWhole(empty.length)} datasets are empty.`} The one that is furthest behind has events up to ${sayInstant(epochOfCell(oldest?.['recorded_at']))}.`
 }

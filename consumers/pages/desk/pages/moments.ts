@@ -1,7 +1,7 @@
 import { sayCounted, sayShare } from '../../kit/say-numbers.ts'
 import { NOT_PROTECTED, OF_BRAND, daysOf } from '../conditions.ts'
 import type { DeskPage, DeskRow } from '../desk-page.ts'
-import { numberOf, sayCode, textOf } from '../show-value.ts'
+import { numberInCell, sayCode, textInCell } from '../show-value.ts'
 
 /** Needs and interest that passed, and contacts after which customers changed their mind. */
 export const momentsPage: DeskPage = {
@@ -63,7 +63,7 @@ ORDER BY customers DESC, brand, kind, change, cause, resolved`,
       says: ([top]) =>
         top === undefined
           ? ''
-          : `Most often: ${sayCode(textOf(top['kind']))}, ${textOf(top['change'])}, for ${sayCounted(numberOf(top['customers']), 'customers')}.`,
+          : `Most often: ${sayCode(textInCell(top['kind']))}, ${textInCell(top['change'])}, for ${sayCounted(numberInCell(top['customers']), 'customers')}.`,
       note: 'A change after a contact is not a change because of it: an extreme answer tends to be followed by a milder one by chance alone.',
     },
   ],
@@ -74,6 +74,6 @@ function sayNewest([top]: readonly DeskRow[]): string {
   const share =
     top['unanswered_share'] === null
       ? ''
-      : `; ${sayShare(numberOf(top['unanswered_share']))} of those that are over had no answer that we could see`
-  return `${sayCode(textOf(top['topic']))}: ${sayCounted(numberOf(top['moments']), 'moments')} in the newest month${share}.`
+      : `; ${sayShare(numberInCell(top['unanswered_share']))} of those that are over had no answer that we could see`
+  return `${sayCode(textInCell(top['topic']))}: ${sayCounted(numberInCell(top['moments']), 'moments')} in the newest month${share}.`
 }

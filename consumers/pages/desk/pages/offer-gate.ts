@@ -1,7 +1,7 @@
 import { sayCounted, sayInterval, sayShare } from '../../kit/say-numbers.ts'
 import { NOT_PROTECTED, OF_BRAND, OF_SEGMENT } from '../conditions.ts'
 import type { DeskPage, DeskRow } from '../desk-page.ts'
-import { numberOf, sayCode, textOf } from '../show-value.ts'
+import { numberInCell, sayCode, textInCell } from '../show-value.ts'
 
 /** Whom to leave alone now, and what offers did that were made in spite of it. */
 export const offerGatePage: DeskPage = {
@@ -33,7 +33,7 @@ ORDER BY brand, customers DESC`,
           .slice(0, 3)
           .map(
             (row) =>
-              `${textOf(row['brand'])}, ${sayCode(textOf(row['offer_gate'])).toLowerCase()}: ${sayCounted(numberOf(row['customers']), 'customers')}.`,
+              `${textInCell(row['brand'])}, ${sayCode(textInCell(row['offer_gate'])).toLowerCase()}: ${sayCounted(numberInCell(row['customers']), 'customers')}.`,
           )
           .join(' '),
     },
@@ -89,6 +89,6 @@ ORDER BY l.offer_gate, l.ask_again_at, l.brand, l.customer_key`,
 
 function sayMostClosed([top]: readonly DeskRow[]): string {
   if (top === undefined) return ''
-  const bounds = [numberOf(top['while_closed_share_low']), numberOf(top['while_closed_share_high'])] as const
-  return `${textOf(top['brand'])}, ${textOf(top['offer_kind'])}: ${sayShare(numberOf(top['while_closed_share']))} of the judged offers were made while the gate was closed (${sayInterval(bounds, sayShare)}).`
+  const bounds = [numberInCell(top['while_closed_share_low']), numberInCell(top['while_closed_share_high'])] as const
+  return `${textInCell(top['brand'])}, ${textInCell(top['offer_kind'])}: ${sayShare(numberInCell(top['while_closed_share']))} of the judged offers were made while the gate was closed (${sayInterval(bounds, sayShare)}).`
 }

@@ -1,7 +1,7 @@
 import { sayCounted, sayMonth } from '../../kit/say-numbers.ts'
 import { NOT_PROTECTED, OF_BRAND, OF_SEGMENT } from '../conditions.ts'
 import type { DeskPage } from '../desk-page.ts'
-import { numberOf, textOf } from '../show-value.ts'
+import { numberInCell, textInCell } from '../show-value.ts'
 
 /** Who wants to leave and is bound: until when, and what to repair before. */
 export const releasesPage: DeskPage = {
@@ -33,7 +33,7 @@ ORDER BY release_month, brand, cause = 'all' DESC, customers DESC, cause`,
       says: ([first]) =>
         first === undefined
           ? ''
-          : `Next: ${sayMonth(textOf(first['release_month']))}, ${sayCounted(numberOf(first['customers']), 'customers')}.`,
+          : `Next: ${sayMonth(textInCell(first['release_month']))}, ${sayCounted(numberInCell(first['customers']), 'customers')}.`,
       note: 'The calendar is for repairing the cause before the release, not for making leaving harder. Segments are not told apart in it.',
     },
     {

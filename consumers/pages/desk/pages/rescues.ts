@@ -1,7 +1,7 @@
 import { sayCounted, sayInstant, sayInterval, sayShare } from '../../kit/say-numbers.ts'
 import { OF_BRAND, daysOf } from '../conditions.ts'
 import type { DeskPage, DeskRow } from '../desk-page.ts'
-import { causeOf, epochOfCell, numberOf, textOf } from '../show-value.ts'
+import { causeOf, epochOfCell, numberInCell, textInCell } from '../show-value.ts'
 
 /** What went badly and was put right, and when more turned to service than chance explains. */
 export const rescuesPage: DeskPage = {
@@ -69,15 +69,15 @@ ORDER BY began_at DESC, brand, cause, region`,
       says: ([last]) =>
         last === undefined
           ? ''
-          : `The last one: ${causeOf(last)}, from ${sayInstant(epochOfCell(last['began_at']))}, with ${sayCounted(numberOf(last['contacts']), 'contacts')}.`,
+          : `The last one: ${causeOf(last)}, from ${sayInstant(epochOfCell(last['began_at']))}, with ${sayCounted(numberInCell(last['contacts']), 'contacts')}.`,
     },
   ],
 }
 
 function sayMostCases([top]: readonly DeskRow[]): string {
   if (top === undefined) return ''
-  const most = `Most matters went badly over ${causeOf(top)} of ${textOf(top['brand'])}: ${sayCounted(numberOf(top['cases']), 'matters')}.`
+  const most = `Most matters went badly over ${causeOf(top)} of ${textInCell(top['brand'])}: ${sayCounted(numberInCell(top['cases']), 'matters')}.`
   if (top['restored_share'] === null) return `${most} Nobody says whether they were put right.`
-  const bounds = [numberOf(top['restored_share_low']), numberOf(top['restored_share_high'])] as const
-  return `${most} Of those judged ${sayShare(numberOf(top['restored_share']))} were put right (${sayInterval(bounds, sayShare)}).`
+  const bounds = [numberInCell(top['restored_share_low']), numberInCell(top['restored_share_high'])] as const
+  return `${most} Of those judged ${sayShare(numberInCell(top['restored_share']))} were put right (${sayInterval(bounds, sayShare)}).`
 }

@@ -1,7 +1,7 @@
 import { sayCounted } from '../../kit/say-numbers.ts'
 import { OF_BRAND, daysOf } from '../conditions.ts'
 import type { DeskPage } from '../desk-page.ts'
-import { numberOf, sayCode, textOf } from '../show-value.ts'
+import { numberInCell, sayCode, textInCell } from '../show-value.ts'
 
 /** What keeps agents from helping, and their ideas; never by agent, team or site. */
 export const voicesPage: DeskPage = {
@@ -36,7 +36,7 @@ ORDER BY week DESC, contacts DESC, brand, voice`,
       says: ([top]) =>
         top === undefined
           ? ''
-          : `In the newest week most often: ${sayCode(textOf(top['voice']))}, in ${sayCounted(numberOf(top['contacts']), 'contacts')}.`,
+          : `In the newest week most often: ${sayCode(textInCell(top['voice']))}, in ${sayCounted(numberInCell(top['contacts']), 'contacts')}.`,
       note: 'Nobody is told apart by agent, team or site. Do not use it for a brand that fewer than five agents serve. What agents say to customers is not all that they think.',
     },
   ],

@@ -2,7 +2,7 @@ import { plotBars } from '../../kit/plot-bars.ts'
 import { sayCount, sayCounted } from '../../kit/say-numbers.ts'
 import { NOT_PROTECTED, OF_BRAND, OF_SEGMENT } from '../conditions.ts'
 import type { DeskPage, DeskRow } from '../desk-page.ts'
-import { numberOf, sayCode, textOf } from '../show-value.ts'
+import { numberInCell, sayCode, textInCell } from '../show-value.ts'
 
 /** Who may leave and why: reasons in groups for every reader, customers for the team that repairs the causes. */
 export const watchlistPage: DeskPage = {
@@ -30,12 +30,17 @@ ORDER BY customers DESC, brand, reason`,
         { name: 'customers', heading: 'Customers', as: 'count' },
         { name: 'mean_points', heading: 'Points on average', as: 'decimal' },
       ],
-      says: ([top]) => (top === undefined ? '' : `Most often, ${nameReason(top)}: ${sayCounted(numberOf(top['customers']), 'customers')}.`),
+      says: ([top]) =>
+        top === undefined ? '' : `Most often, ${nameReason(top)}: ${sayCounted(numberInCell(top['customers']), 'customers')}.`,
       plot: (rows) =>
         plotBars(
           rows
             .slice(0, 10)
-            .map((row) => ({ name: nameReason(row), value: numberOf(row['customers']), said: sayCount(numberOf(row['customers'])) })),
+            .map((row) => ({
+              name: nameReason(row),
+              value: numberInCell(row['customers']),
+              said: sayCount(numberInCell(row['customers'])),
+            })),
           'harm',
         ),
     },
@@ -80,4 +85,4 @@ ORDER BY intent_points DESC, risk_score DESC, brand, customer_key`,
   ],
 }
 
-const nameReason = (row: DeskRow): string => sayCode(textOf(row['reason']))
+const nameReason = (row: DeskRow): string => sayCode(textInCell(row['reason']))
