@@ -5,10 +5,10 @@ import { serveHealth } from '../../platform/health-server.ts'
 import { stopOnSignals } from '../../platform/stop-on-signals.ts'
 import { healthPortOf } from '../../schemas/config/list-settings.ts'
 import { consumers, namedConsumers } from '../all.ts'
-import { readKeeping } from '../desk/keeping.ts'
-import { keepLake } from '../desk/keep-lake.ts'
-import { createDeskMetrics } from '../desk/metrics.ts'
-import { serveDesk } from '../desk/serve-desk.ts'
+import { readKeeping } from '../operate/desk/keeping.ts'
+import { keepLake } from '../operate/desk/keep-lake.ts'
+import { createDeskMetrics } from '../operate/desk/metrics.ts'
+import { serveDesk } from '../operate/desk/serve-desk.ts'
 import { declaredSignals } from '../signals/all.ts'
 import { buildGlossary } from '../signals/glossary.ts'
 import type { ConsumerContext } from './context.ts'
@@ -35,8 +35,8 @@ async function runDesk(context: ConsumerContext): Promise<void> {
   const { clock, elapsed, signals, stdout } = context
   // What draws pages and reads the lake is loaded by this command alone.
   const [{ createDesk }, { openLake }, { listDeskPages, listReads }] = await Promise.all([
-    import('../desk/app.ts'),
-    import('../desk/open-lake.ts'),
+    import('../operate/desk/app.ts'),
+    import('../operate/desk/open-lake.ts'),
     import('../pages/desk/all-pages.ts'),
   ])
   const hasQuotes = settings.SIGNALS_KEEP_QUOTES

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { Unreachable } from '../../platform/errors.ts'
+import { Unreachable } from '../../../platform/errors.ts'
 import type { DeskConnection } from './app.ts'
 
 type Fetch = (request: Request, connection: DeskConnection) => Response | Promise<Response>

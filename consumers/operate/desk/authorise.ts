@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Role } from '../pages/desk/desk-page.ts'
+import type { Role } from '../../pages/desk/desk-page.ts'
 
 /** Who may read the desk. A secret that is left out lets nobody in. */
 export type Gatekeeping = {
