@@ -46,10 +46,14 @@ async function runDesk(context: ConsumerContext): Promise<void> {
   const lake = keepLake({
     open: async () => {
       const began = elapsed()
-      const { connection, close } = await readLake(context, hasQuotes)
+      const session = await readLake(context, hasQuotes)
       // Nobody can bring the cache forward while somebody reads it.
-      const release = () => connection.run(`DETACH ${CACHE}`)
-      const opened = await openLake({ connection, close, release }, listReads(pages), clock.now())
+      const release = () => session.connection.run(`DETACH ${CACHE}`)
+      const opened = await openLake(
+        { connection: session.connection, close: () => session.close(), release },
+        listReads(pages),
+        clock.now(),
+      )
       log.info('the lake was read', { ms: Math.round(elapsed() - began), rows: opened.freshness.interactions })
       return opened
     },

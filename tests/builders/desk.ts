@@ -15,7 +15,7 @@ export const PERSONS_TOKEN = 'p'.repeat(40)
 export const READER_TOKEN = 'r'.repeat(40)
 
 /** On this machine alone, with the second token. */
-export const LOOPBACK: Gatekeeping = { isLoopback: true, personsToken: PERSONS_TOKEN }
+const LOOPBACK: Gatekeeping = { isLoopback: true, personsToken: PERSONS_TOKEN }
 
 type Extra = {
   readonly keeping?: Gatekeeping
@@ -36,11 +36,7 @@ export async function openDesk(lake: string, shown: readonly Shown[], extra: Ext
   const pages = listDeskPages({ glossary: buildGlossary(declaredSignals, [...consumers, ...namedConsumers]), hasQuotes })
   const kept = keepLake({
     open: async () =>
-      openLake(
-        await openSession(`${writeScript(shown, views, lake)}\n${more}`),
-        listReads(pages),
-        Date.parse('2026-03-01T08:00:00.000Z'),
-      ),
+      openLake(await openSession(`${writeScript(shown, views, lake)}\n${more}`), listReads(pages), Date.parse('2026-03-01T08:00:00.000Z')),
     now: () => 0,
     everyMs: 3_600_000,
     failed: (error) => failed('opening', error),

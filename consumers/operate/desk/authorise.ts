@@ -32,7 +32,7 @@ export type DeskAdmission =
   | { readonly ok: false; readonly status: 401 | 403; readonly reason: string }
 
 /** The header in which a proxy proves that it is the one that was set up. */
-export const PROXY_SECRET_HEADER = 'x-signals-proxy-secret'
+const PROXY_SECRET_HEADER = 'x-signals-proxy-secret'
 
 /**
  * Lets a request in, or says why not.
