@@ -33,9 +33,7 @@ const guarded: Readonly<Record<string, readonly Guard[]>> = {
   'consumers/commands': ['producers', ...clients],
   'consumers/operate': ['producers', ...clients],
   'consumers/jobs': ['producers', ...clients],
-  'consumers/tables': ['producers', ...clients],
-  'consumers/report': ['producers', ...clients],
-  'consumers/desk': ['producers', ...clients],
+  'consumers/views/reading': ['producers', ...clients],
   'consumers/main.ts': ['producers', ...clients],
   'consumers/runtime': ['producers', 'datasets', ...clients, 'time', 'chance', 'environment'],
   'consumers/runtime/clock.ts': ['producers', 'datasets', ...clients],
@@ -73,9 +71,9 @@ const invented = [
   'consumers/runtime/kafka/a.ts',
   'consumers/operate/a.ts',
   'consumers/jobs/a.ts',
-  'consumers/tables/a.ts',
-  'consumers/report/a.ts',
-  'consumers/desk/a.ts',
+  'consumers/operate/desk/a.ts',
+  'consumers/views/reading/a.ts',
+  'consumers/pages/a.ts',
 ]
 
 const breaking = (guard: Guard, ...specifiers: readonly string[]): readonly Plant[] =>
