@@ -57,7 +57,7 @@ SELECT
   count(score) AS n,
   avg(score) AS net_sentiment,
   stddev_samp(score) AS deviation,
-  count(sentiment_label) AS labelled,
+  count(sentiment_label) AS with_label,
 ${LABELS.map((label) => `  count(CASE WHEN sentiment_label = '${label}' THEN 1 END) AS ${label}`).join(',\n')}
 FROM judged
 GROUP BY ${names}
@@ -71,7 +71,7 @@ SELECT
   ${low} AS net_sentiment_low,
   ${high} AS net_sentiment_high,
   CAST(conversations - n AS DOUBLE) / conversations AS unknown_share,
-  labelled,
-  ${LABELS.map((label) => `${label},\n  ${shareColumns(`${label}_share`, label, 'labelled')}`).join(',\n  ')}
+  with_label AS labelled,
+  ${LABELS.map((label) => `${label},\n  ${shareColumns(`${label}_share`, label, 'with_label')}`).join(',\n  ')}
 FROM counted`
 }

@@ -19,7 +19,8 @@ export function writeModels(datasets: readonly ListedDataset[], views: readonly 
   const restricted = new Set(datasets.filter(({ dataset }) => dataset.restricted).flatMap(namesOf))
   const made = [...datasets.flatMap((it) => modelsOfDataset(it, nameOf)), ...referenceRelations.map(referenceModel)]
   const known = new Set([...files.keys(), ...made.map(({ name }) => name)])
-  for (const view of views.filter(({ reads }) => reads.every((name) => known.has(name)))) {
+  for (const view of views) {
+    if (!view.reads.every((name) => known.has(name))) continue
     const from = Object.fromEntries(view.reads.map((name) => [name, nameOf(name)]))
     const isRestricted = view.reads.some((name) => restricted.has(name))
     if (isRestricted) restricted.add(view.name)
