@@ -14,7 +14,7 @@ RUN npm run build
 FROM node:24-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
-# With DuckDB (68 MB), which is optional: `query` runs in this image too.
+# With DuckDB (68 MB), which is optional: `query` and `desk` run in this image too.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-bookworm-slim
@@ -30,6 +30,6 @@ COPY deploy/healthcheck.js deploy/prepare.sh deploy/
 # A named volume takes its owner from the folder it is laid over.
 RUN install -d -o node -g node /keys /data /cache
 USER node
-EXPOSE 8080 9463 9464
+EXPOSE 8080 8090 9463 9464
 HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=6 CMD ["node", "deploy/healthcheck.js"]
 CMD ["node", "dist/producers/main.js", "serve"]

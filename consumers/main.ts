@@ -8,6 +8,7 @@ import { addCalibrate } from './commands/calibrate.ts'
 import { addComplete } from './commands/complete.ts'
 import type { ConsumerContext } from './commands/context.ts'
 import { addContracts } from './commands/contracts.ts'
+import { addDesk } from './commands/desk.ts'
 import { addGlossary } from './commands/glossary.ts'
 import { addExpire } from './commands/expire.ts'
 import { addKeysCommand } from './commands/keys.ts'
@@ -45,6 +46,7 @@ for (const add of [
   addAudience,
   addRefused,
   addReport,
+  addDesk,
   addSuppress,
   addExpire,
   addReference,

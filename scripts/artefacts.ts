@@ -12,6 +12,7 @@ import { writeQuery } from '../consumers/views/script.ts'
 import { subjectOf } from '../consumers/views/sql.ts'
 import type { View, ViewColumn } from '../consumers/views/view.ts'
 import { consumerMetricsCatalogue as consumerMetrics } from '../consumers/operate/metrics.ts'
+import { deskMetricsCatalogue } from '../consumers/desk/metrics.ts'
 import { commonCatalogue, type Catalogue } from '../platform/metrics.ts'
 import { producerMetricsCatalogue as producerMetrics } from '../producers/operate/metrics.ts'
 import { exitCodes, type ExitCode } from '../platform/exit-codes.ts'
@@ -219,6 +220,9 @@ function metricsPage(): string {
     '## The consumers',
     '',
     ...table(consumerMetrics),
+    '## The desk',
+    '',
+    ...table(deskMetricsCatalogue),
   ].join('\n')
 }
 

@@ -65,7 +65,7 @@ describe('docker-compose.yml', () => {
   })
 
   test('a query runs when it is asked, with the package it needs, a cache that stays, and memory beside that of DuckDB', () => {
-    expect([...asked]).toEqual(['query'])
+    expect([...asked]).toEqual(['query', 'desk'])
     const { entrypoint, environment, volumes: mounted, mem_limit, healthcheck } = services['query'] ?? {}
     expect(entrypoint).toEqual(['node', 'dist/consumers/main.js', 'query'])
     expect(healthcheck).toEqual({ disable: true })
@@ -128,6 +128,16 @@ describe('docker-compose.yml', () => {
     for (const [name] of followed) expect(inside.get(name)).toEqual([[expect.stringMatching(/^947\d$/), '9464']])
     const outside = [...inside.values()].flat().map(([port]) => port)
     expect(new Set(outside).size).toBe(outside.length)
+  })
+
+  test('the desk is started where somebody asks for it, behind tokens that are made for this installation', () => {
+    const { desk } = services
+    expect(desk).toMatchObject({ command: ['node', 'dist/consumers/main.js', 'desk'], profiles: ['desk'] })
+    expect(desk?.ports).toEqual(['127.0.0.1:8090:8090', '127.0.0.1:9480:9464'])
+    for (const name of ['SIGNALS_DESK_TOKEN_FILE', 'SIGNALS_DESK_PERSONS_TOKEN_FILE']) {
+      const key = String(desk?.environment[name]).replace('/keys/', '')
+      expect(file('deploy/prepare.sh')).toMatch(new RegExp(`^for name in .* ${key}[ ;]`, 'm'))
+    }
   })
 
   test('log and lake are the services beside it', () => {

@@ -81,3 +81,19 @@ export const pseudonymKey = z
   .refine((it) => new Set(it).size >= 8 && ![...SAMPLE_KEYS].some((sample) => it.toLowerCase().startsWith(sample)), {
     error: 'looks like a sample value; make your own with `openssl rand -hex 32`',
   })
+
+/** A secret that opens pages to whoever sends it. */
+export const deskSecret = z.string().regex(/^[\w.~+/=-]{32,500}$/, {
+  error: 'at least 32 letters, digits and signs of - . _ ~ + / =, e.g. the output of `openssl rand -hex 32`',
+})
+
+export const addresses = z
+  .string()
+  .regex(/^[0-9a-fA-F:.]{2,45}(,[0-9a-fA-F:.]{2,45}){0,20}$/, { error: 'IP addresses separated by commas, without spaces and ports' })
+
+export const headerName = z
+  .string()
+  .regex(/^[a-zA-Z0-9-]{1,60}$/, { error: 'the name of a header: letters, digits and dashes' })
+  .transform((it) => it.toLowerCase())
+
+export const userNames = z.string().regex(/^[^,\s]{1,200}(,[^,\s]{1,200}){0,200}$/, { error: 'names separated by commas, without spaces' })

@@ -2,7 +2,24 @@ import { z } from 'zod'
 import { parseLakeUrl } from './lake-url.ts'
 import { parseLogUrl } from './log-url.ts'
 import { secret, setting, type Setting } from './setting.ts'
-import { address, flag, host, named, pairs, plainUrl, pseudonymKey, region, share, webUrl, whole, wholeNumber } from './rules.ts'
+import {
+  address,
+  addresses,
+  deskSecret,
+  flag,
+  headerName,
+  host,
+  named,
+  pairs,
+  plainUrl,
+  pseudonymKey,
+  region,
+  share,
+  userNames,
+  webUrl,
+  whole,
+  wholeNumber,
+} from './rules.ts'
 
 /**
  * Every setting of both halves. All settings are environment variables. docs/settings.md is generated from this file.
@@ -302,6 +319,55 @@ export const settings = {
     z.string().min(1).optional(),
     'The file that `calibrate churn` wrote from outcomes of your own. With it, risk_score is a probability and `calibrated` is true. Left out: the weights are priors.',
     './churn-calibration.json',
+  ),
+  SIGNALS_DESK_HOST: setting(
+    'consumers',
+    host.default('127.0.0.1'),
+    'The address on which `desk` shows its pages. Any address that other machines reach needs `SIGNALS_DESK_TOKEN`, `SIGNALS_DESK_PERSONS_TOKEN` or a proxy.',
+    '0.0.0.0',
+  ),
+  SIGNALS_DESK_PORT: setting('consumers', whole(0, 65535, 8090), 'The port of the pages of `desk`; 0 selects a free port.', '8090'),
+  SIGNALS_DESK_TOKEN: secret(
+    'consumers',
+    deskSecret.optional(),
+    'The token for the pages of `desk` that name no customer, as `Authorization: Bearer`, or as the password that a browser asks for (or `SIGNALS_DESK_TOKEN_FILE`).',
+    '(output of `openssl rand -hex 32`)',
+  ),
+  SIGNALS_DESK_PERSONS_TOKEN: secret(
+    'consumers',
+    deskSecret.optional(),
+    'The token for all pages of `desk`, with those that tell of single customers: lists, histories, quotes (or `SIGNALS_DESK_PERSONS_TOKEN_FILE`).',
+    '(output of `openssl rand -hex 32`)',
+  ),
+  SIGNALS_DESK_PROXY_PEERS: setting(
+    'consumers',
+    addresses.optional(),
+    'The IP addresses of the proxy that asks users of `desk` who they are, separated by commas. Its header is believed from these addresses alone, and only with `SIGNALS_DESK_PROXY_SECRET`.',
+    '10.0.3.7',
+  ),
+  SIGNALS_DESK_PROXY_SECRET: secret(
+    'consumers',
+    deskSecret.optional(),
+    'What the proxy of `desk` sends in the header `X-Signals-Proxy-Secret` (or `SIGNALS_DESK_PROXY_SECRET_FILE`).',
+    '(output of `openssl rand -hex 32`)',
+  ),
+  SIGNALS_DESK_PROXY_USER_HEADER: setting(
+    'consumers',
+    headerName.default('x-forwarded-user'),
+    'The header in which the proxy of `desk` names the user. The proxy must remove it from what users send.',
+    'x-forwarded-user',
+  ),
+  SIGNALS_DESK_PERSONS_USERS: setting(
+    'consumers',
+    userNames.optional(),
+    'The users, as the proxy of `desk` names them, who may also read the pages of single customers; separated by commas.',
+    'alex@acme.example,sam@acme.example',
+  ),
+  SIGNALS_DESK_REFRESH_MS: setting(
+    'consumers',
+    whole(1000, 86_400_000, 300_000),
+    'The age in milliseconds at which `desk` reads the lake again, while pages are read.',
+    '300000',
   ),
   SIGNALS_CACHE_DIR: setting(
     'consumers',

@@ -11,6 +11,7 @@ import { referralSignals } from '../../schemas/datasets/referral_signals.ts'
 import { duck } from './duck.ts'
 import { newFolder } from './folder.ts'
 import { blank, placed, writeCurrentRows, writeSegment } from './lake-rows.ts'
+import { type ReferenceLines, writeReferenceRows } from './reference-rows.ts'
 import { shownDatasets } from './simulated-lake.ts'
 
 /** Rows of a small lake. A contact is a row of `interactions` and one of `brand_sentiment` with what either has of the columns. */
@@ -20,6 +21,7 @@ export type ReportRows = {
   readonly gates?: readonly AnyRow[]
   readonly offers?: readonly AnyRow[]
   readonly words?: readonly AnyRow[]
+  readonly tables?: ReferenceLines
 }
 
 /** The report over a small lake in a folder, which is removed afterwards. */
@@ -52,7 +54,8 @@ export async function reportOf(rows: ReportRows, scope: Partial<Scope> = {}): Pr
     const shown = shownDatasets(false).map((it) => ({ ...it, present: present.has(it.dataset.name) }))
     const db = await duck()
     try {
-      await db.run(writeScript(shown, views, folder.path))
+      const stored = await writeReferenceRows(folder.path, rows.tables ?? {})
+      await db.run(writeScript(shown, views, folder.path, stored))
       return await prepareReport({ ask: (sql) => db.rows(sql), tell: () => undefined, ...scope })
     } finally {
       db.end()

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { deskMetricsCatalogue } from '../../consumers/desk/metrics.ts'
 import { consumerMetricsCatalogue as consumerCatalogue } from '../../consumers/operate/metrics.ts'
 import { commonCatalogue, openMeter, type Catalogue } from '../../platform/metrics.ts'
 import { readVersion } from '../../platform/version.ts'
@@ -31,6 +32,7 @@ test.each<readonly [string, Catalogue]>([
   ['both halves', commonCatalogue],
   ['producers', producerCatalogue],
   ['consumers', consumerCatalogue],
+  ['the desk', deskMetricsCatalogue],
 ])('every metric in the catalogue of %s says in sentences what it is and what to do', (_half, catalogue) => {
   for (const [name, { help, todo }] of Object.entries(catalogue)) {
     expect([name, help]).toEqual([name, expect.stringMatching(/^[A-Z].*\.$/)])

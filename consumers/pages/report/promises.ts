@@ -73,5 +73,5 @@ const campaignsSql = (scope: Scope) => `
 SELECT brand, promise_campaign AS campaign, count(*) AS mentioned, count(CASE WHEN promise = 'contradicted' THEN 1 END) AS contradicted
 FROM contacts
 WHERE ${contactsOf(scope)} AND promise_campaign IS NOT NULL
-GROUP BY brand, campaign
+GROUP BY brand, promise_campaign
 ORDER BY contradicted DESC, campaign`

@@ -7,6 +7,7 @@ import { sayCount, sayDecimal, sayShare, sayWhole, SMALLEST_GROUP } from '../kit
 import { writeFigure } from '../kit/write-figure.ts'
 import { countCell, figureCell, textCell } from './ask.ts'
 import { nameCause, UNTOLD_CAUSE } from './causes.ts'
+import { askHandlingCost, sayCost } from './handling-cost.ts'
 import { contactsOf, type Scope } from './scope.ts'
 import type { Section } from './section.ts'
 
@@ -22,15 +23,18 @@ export const whereItHurts: Section = {
     const [harm, hours] = [sum(known, ({ harm }) => harm), sum(known, ({ hours }) => hours)]
     const costly = known.toSorted((a, b) => (b.hours ?? 0) - (a.hours ?? 0))[0] ?? worst
     const untold = causes.find(({ cause }) => cause === UNTOLD_CAUSE)
+    const costs = await askHandlingCost(ask, scope)
+    const cost = costs.get(costly.cause)
     const finding = [
       `${nameCause(worst.cause)} did most harm: ${sayShare((worst.harm ?? 0) / harm)} of the harm whose cause is known.`,
       costly === worst
         ? `It also took most time: ${sayDecimal(worst.hours ?? 0)} of ${sayWhole(hours)} hours.`
         : `${nameCause(costly.cause)} took most time: ${sayDecimal(costly.hours ?? 0)} of ${sayWhole(hours)} hours.`,
+      ...(cost === undefined ? [] : [`These hours cost about ${sayCost(cost)}.`]),
       ...(untold === undefined ? [] : [`${sayCount(untold.contacts)} contacts did not tell their cause.`]),
     ].join(' ')
     const byBrand = (await ask(byBrandSql(scope), DamageOfBrand)).filter(({ cause }) => cause !== UNTOLD_CAUSE)
-    return { finding, body: markup`${writeDamage(causes, known, scope)}${writeByBrand(byBrand, scope)}` }
+    return { finding, body: markup`${writeDamage({ causes, known, costs, scope })}${writeByBrand(byBrand, scope)}` }
   },
 }
 
@@ -54,7 +58,14 @@ WHERE ${contactsOf(scope)} AND cause IS NOT NULL
 GROUP BY cause
 ORDER BY harm DESC NULLS LAST, cause`
 
-function writeDamage(causes: readonly Damage[], known: readonly Damage[], scope: Scope): Html {
+type Causes = {
+  readonly causes: readonly Damage[]
+  readonly known: readonly Damage[]
+  readonly costs: Awaited<ReturnType<typeof askHandlingCost>>
+  readonly scope: Scope
+}
+
+function writeDamage({ causes, known, costs, scope }: Causes): Html {
   const [first, second] = known
   const leads = [first, second].flatMap((it) => (it === undefined ? [] : [nameCause(it.cause)])).join(' and ')
   return writeFigure({
@@ -79,14 +90,19 @@ function writeDamage(causes: readonly Damage[], known: readonly Damage[], scope:
         { heading: 'Harm, index', cell: ({ harm }) => (harm === null ? 'unknown' : sayDecimal(harm)), figures: true },
         { heading: 'Good, index', cell: ({ good }) => (good === null ? 'unknown' : sayDecimal(good)), figures: true },
         { heading: 'Hours', cell: ({ hours }) => (hours === null ? 'unknown' : sayDecimal(hours)), figures: true },
+        ...(costs.size === 0
+          ? []
+          : [{ heading: 'Cost of the hours', cell: ({ cause }: Damage) => sayCost(costs.get(cause) ?? NO_COST), figures: true as const }]),
         { heading: 'Hours known for', cell: ({ timed, contacts }) => sayShare(timed / contacts), figures: true },
       ],
       rows: causes,
     },
-    note: 'Harm is an index: how displeased customers were at the end of a contact, weighted by severity and by who could read it. Praise is counted apart and never set off against harm. Both sides have a scale of their own. Without the reference table “assumptions” an hour has no price, so costs are hours and not money.',
+    note: `Harm is an index: how displeased customers were at the end of a contact, weighted by severity and by who could read it. Praise is counted apart and never set off against harm. Both sides have a scale of their own. ${costs.size === 0 ? 'Without the reference table “assumptions” an hour has no price, so costs are hours and not money.' : 'Costs stand on the price of an hour in the reference table “assumptions”, not on a measurement.'}`,
     sql: damageSql(scope),
   })
 }
+
+const NO_COST = { currency: '', low: null, mid: null, high: null }
 
 /** Hours on the scale of the harm, so that the longest bars of both sides are equally long. */
 function scaleHours(hours: number | null, known: readonly Damage[]): number {

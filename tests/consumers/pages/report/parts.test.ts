@@ -68,6 +68,24 @@ test('where it hurts: harm and good are added up apart, and hours only where the
   expect(part).not.toContain('Terms')
 })
 
+test('where it hurts: hours cost money where somebody told the price of an hour, and only there', async () => {
+  const hour = { name: 'handle_hour', low: 20, mid: 30, high: 50, unit: 'EUR', source: 'payroll' }
+  const contacts = [
+    ...repeatRow('bill', 10, { ...acme, cause: 'billing', brand_impact_negative: -0.5, handle_ms: 3_600_000n, channel: 'phone' }),
+    ...repeatRow('out', 10, { ...acme, cause: 'outage', brand_impact_negative: -0.1, handle_ms: 360_000n, channel: 'chat' }),
+  ]
+  const priced = readPart(await reportOf({ contacts, tables: { assumptions: [{ ...hour, channel: 'phone' }] } }, scope), 'where-it-hurts')
+  expect(priced).toContain('These hours cost about 300 EUR (200 to 500).')
+  expect(priced).toContain('Billing 10 10 5.0 unknown 10.0 300 EUR (200 to 500) 100%')
+  expect(priced).toContain('Outages 10 10 1.0 unknown 1.0 unknown 100%')
+  const common = readPart(await reportOf({ contacts, tables: { assumptions: [hour] } }, scope), 'where-it-hurts')
+  expect(common).toContain('Outages 10 10 1.0 unknown 1.0 30 EUR (20 to 50) 100%')
+  const two = [hour, { ...hour, channel: 'phone', unit: 'CHF', mid: 40 }]
+  expect(readPart(await reportOf({ contacts, tables: { assumptions: two } }, scope), 'where-it-hurts')).toContain('cost about 400 CHF')
+  const past = [{ ...hour, valid_to: '2020-01-01' }]
+  expect(readPart(await reportOf({ contacts, tables: { assumptions: past } }, scope), 'where-it-hurts')).toContain('an hour has no price')
+})
+
 test('who may leave: reasons and months in groups of ten, without protected customers', async () => {
   const leaving = (id: string, count: number, about: object) =>
     repeatRow(id, count, {
