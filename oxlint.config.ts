@@ -30,7 +30,7 @@ const S3 = {
 } as const
 const WORLD = {
   producers: ['producers/{main,library}.ts', 'producers/{commands,doors,operate,publishing}/**'],
-  consumers: ['consumers/main.ts', 'consumers/{commands,operate,jobs,tables,report,desk}/**', 'consumers/views/reading/**'],
+  consumers: ['consumers/main.ts', 'consumers/{commands,operate,jobs}/**', 'consumers/views/reading/**'],
 } as const
 /** The runtime reads and writes, and takes its time and its chance from one clock: random histories are run under another one. */
 const RUNTIME = 'consumers/runtime/**'

@@ -5,10 +5,10 @@ import { serveHealth } from '../../platform/health-server.ts'
 import { stopOnSignals } from '../../platform/stop-on-signals.ts'
 import { healthPortOf } from '../../schemas/config/list-settings.ts'
 import { consumers, namedConsumers } from '../all.ts'
-import { readKeeping } from '../desk/keeping.ts'
-import { keepLake } from '../desk/keep-lake.ts'
-import { createDeskMetrics } from '../desk/metrics.ts'
-import { serveDesk } from '../desk/serve-desk.ts'
+import { readKeeping } from '../operate/desk/keeping.ts'
+import { keepLake } from '../operate/desk/keep-lake.ts'
+import { createDeskMetrics } from '../operate/desk/metrics.ts'
+import { serveDesk } from '../operate/desk/serve-desk.ts'
 import { declaredSignals } from '../signals/all.ts'
 import { buildGlossary } from '../signals/glossary.ts'
 import type { ConsumerContext } from './context.ts'
@@ -35,8 +35,8 @@ async function runDesk(context: ConsumerContext): Promise<void> {
   const { clock, elapsed, signals, stdout } = context
   // What draws pages and reads the lake is loaded by this command alone.
   const [{ createDesk }, { openLake }, { listDeskPages, listReads }] = await Promise.all([
-    import('../desk/app.ts'),
-    import('../desk/open-lake.ts'),
+    import('../operate/desk/app.ts'),
+    import('../operate/desk/open-lake.ts'),
     import('../pages/desk/all-pages.ts'),
   ])
   const hasQuotes = settings.SIGNALS_KEEP_QUOTES
@@ -46,10 +46,14 @@ async function runDesk(context: ConsumerContext): Promise<void> {
   const lake = keepLake({
     open: async () => {
       const began = elapsed()
-      const { connection, close } = await readLake(context, hasQuotes)
+      const session = await readLake(context, hasQuotes)
       // Nobody can bring the cache forward while somebody reads it.
-      const release = () => connection.run(`DETACH ${CACHE}`)
-      const opened = await openLake({ connection, close, release }, listReads(pages), clock.now())
+      const release = () => session.connection.run(`DETACH ${CACHE}`)
+      const opened = await openLake(
+        { connection: session.connection, close: () => session.close(), release },
+        listReads(pages),
+        clock.now(),
+      )
       log.info('the lake was read', { ms: Math.round(elapsed() - began), rows: opened.freshness.interactions })
       return opened
     },

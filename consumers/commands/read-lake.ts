@@ -29,7 +29,7 @@ export async function withReading<T>(
  * Opens the lake that the settings name to read it with SQL, with progress on standard error. `restricted`: also the datasets that hold
  * what customers said.
  */
-async function readLake(context: ConsumerContext, restricted: boolean): Promise<LakeSession> {
+export async function readLake(context: ConsumerContext, restricted: boolean): Promise<LakeSession> {
   const settings = loadSettings(context.environment, context.readFile)
   const url = lakeUrl(settings)
   const { place } = openBackends(settings, context)

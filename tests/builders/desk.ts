@@ -1,9 +1,9 @@
 import { DuckDBInstance, DuckDBTimestampTZValue } from '@duckdb/node-api'
 import { consumers, namedConsumers } from '../../consumers/all.ts'
-import { createDesk, type DeskApp } from '../../consumers/desk/app.ts'
-import type { Gatekeeping } from '../../consumers/desk/authorise.ts'
-import { keepLake } from '../../consumers/desk/keep-lake.ts'
-import { openLake, type ReadSession } from '../../consumers/desk/open-lake.ts'
+import { createDesk, type DeskApp } from '../../consumers/operate/desk/app.ts'
+import type { Gatekeeping } from '../../consumers/operate/desk/authorise.ts'
+import { keepLake } from '../../consumers/operate/desk/keep-lake.ts'
+import { openLake, type ReadSession } from '../../consumers/operate/desk/open-lake.ts'
 import { listDeskPages, listReads } from '../../consumers/pages/desk/all-pages.ts'
 import { declaredSignals } from '../../consumers/signals/all.ts'
 import { buildGlossary } from '../../consumers/signals/glossary.ts'
@@ -15,7 +15,7 @@ export const PERSONS_TOKEN = 'p'.repeat(40)
 export const READER_TOKEN = 'r'.repeat(40)
 
 /** On this machine alone, with the second token. */
-export const LOOPBACK: Gatekeeping = { isLoopback: true, personsToken: PERSONS_TOKEN }
+const LOOPBACK: Gatekeeping = { isLoopback: true, personsToken: PERSONS_TOKEN }
 
 type Extra = {
   readonly keeping?: Gatekeeping
@@ -36,11 +36,7 @@ export async function openDesk(lake: string, shown: readonly Shown[], extra: Ext
   const pages = listDeskPages({ glossary: buildGlossary(declaredSignals, [...consumers, ...namedConsumers]), hasQuotes })
   const kept = keepLake({
     open: async () =>
-      openLake(
-        await openSession(`${writeScript(shown, views, lake)}\n${more}`),
-        listReads(pages),
-        Date.parse('2026-03-01T08:00:00.000Z'),
-      ),
+      openLake(await openSession(`${writeScript(shown, views, lake)}\n${more}`), listReads(pages), Date.parse('2026-03-01T08:00:00.000Z')),
     now: () => 0,
     everyMs: 3_600_000,
     failed: (error) => failed('opening', error),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { deskMetricsCatalogue } from '../../consumers/desk/metrics.ts'
+import { deskMetricsCatalogue } from '../../consumers/operate/desk/metrics.ts'
 import { consumerMetricsCatalogue as consumerCatalogue } from '../../consumers/operate/metrics.ts'
 import { commonCatalogue, openMeter, type Catalogue } from '../../platform/metrics.ts'
 import { readVersion } from '../../platform/version.ts'

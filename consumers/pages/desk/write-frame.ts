@@ -61,7 +61,7 @@ ${main}
   })
 }
 
-export function sayFreshness({ interactions, occurredAt, recordedAt, readAt, heardShare }: LakeFreshness): string {
+function sayFreshness({ interactions, occurredAt, recordedAt, readAt, heardShare }: LakeFreshness): string {
   const read = `The lake was read on ${sayInstant(readAt)}.`
   if (occurredAt === null || recordedAt === null) return `The lake is empty. ${read}`
   const heard = heardShare === null ? '' : ` Words could be analysed of ${sayShare(heardShare)} of the contacts.`

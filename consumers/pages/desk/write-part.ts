@@ -5,7 +5,7 @@ import type { DeskPart, DeskRow } from './desk-page.ts'
 import { isFigure, showValue } from './show-value.ts'
 
 /** A page has no more rows of a table than this; the CSV has all. */
-export const MOST_ROWS = 500
+const MOST_ROWS = 500
 
 /** A part as a figure with its table, the SQL behind it and the address of its CSV. */
 export function writePart(part: DeskPart, rows: readonly DeskRow[], csv: string): Html {

@@ -34,13 +34,11 @@ ORDER BY customers DESC, brand, reason`,
         top === undefined ? '' : `Most often, ${nameReason(top)}: ${sayCounted(numberInCell(top['customers']), 'customers')}.`,
       plot: (rows) =>
         plotBars(
-          rows
-            .slice(0, 10)
-            .map((row) => ({
-              name: nameReason(row),
-              value: numberInCell(row['customers']),
-              said: sayCount(numberInCell(row['customers'])),
-            })),
+          rows.slice(0, 10).map((row) => ({
+            name: nameReason(row),
+            value: numberInCell(row['customers']),
+            said: sayCount(numberInCell(row['customers'])),
+          })),
           'harm',
         ),
     },

@@ -1,5 +1,5 @@
-import { BadSettings } from '../../platform/errors.ts'
-import type { Settings } from '../../schemas/config/settings.ts'
+import { BadSettings } from '../../../platform/errors.ts'
+import type { Settings } from '../../../schemas/config/settings.ts'
 import { isLoopbackHost, type Gatekeeping } from './authorise.ts'
 
 /** Who may read the desk, by the settings. Throws `BadSettings` where others could read it without any proof. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { newFolder } from '../../builders/folder.ts'
-import { asPersons, openDesk, type TestDesk } from '../../builders/desk.ts'
-import { writeSimulatedLake } from '../../builders/simulated-lake.ts'
+import { newFolder } from '../../../builders/folder.ts'
+import { asPersons, openDesk, type TestDesk } from '../../../builders/desk.ts'
+import { writeSimulatedLake } from '../../../builders/simulated-lake.ts'
 
 let desk: TestDesk
 let folder: Awaited<ReturnType<typeof newFolder>>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { asPersons, openDesk, READER_TOKEN, PERSONS_TOKEN, type TestDesk } from '../../builders/desk.ts'
-import { newFolder } from '../../builders/folder.ts'
-import { writeSimulatedLake } from '../../builders/simulated-lake.ts'
+import { asPersons, openDesk, READER_TOKEN, PERSONS_TOKEN, type TestDesk } from '../../../builders/desk.ts'
+import { newFolder } from '../../../builders/folder.ts'
+import { writeSimulatedLake } from '../../../builders/simulated-lake.ts'
 
 const QUOTES = `
   DROP VIEW quotes_latest;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { authorise, isLoopbackHost, type Gatekeeping } from '../../../consumers/desk/authorise.ts'
+import { authorise, isLoopbackHost, type Gatekeeping } from '../../../../consumers/operate/desk/authorise.ts'
 
 const READER = 'r'.repeat(40)
 const PERSONS = 'p'.repeat(40)

@@ -28,6 +28,15 @@ export function keepLake({ open, now, everyMs, failed }: LakeKeeping): KeptLake 
   const release = async (it: NonNullable<typeof held>) => {
     if (it.isOld && it.users === 0) await it.lake.close()
   }
+  const workOn = async <T>(it: NonNullable<typeof held>, work: (lake: OpenLake) => Promise<T>): Promise<T> => {
+    it.users++
+    try {
+      return await work(it.lake)
+    } finally {
+      it.users--
+      await release(it)
+    }
+  }
   const retire = async () => {
     const it = held
     held = undefined
@@ -56,11 +65,7 @@ export function keepLake({ open, now, everyMs, failed }: LakeKeeping): KeptLake 
       bringForward()
       const it = held
       if (it === undefined) return undefined
-      it.users++
-      return work(it.lake).finally(async () => {
-        it.users--
-        await release(it)
-      })
+      return workOn(it, work)
     },
     refresh: refreshOnce,
     async close() {

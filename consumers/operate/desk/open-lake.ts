@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { z } from 'zod'
-import type { DeskLake, Values } from '../pages/desk/answer.ts'
-import { checkRows, countCell, figureCell, textCell } from '../pages/report/ask.ts'
-import { readObjects } from '../views/reading/read-objects.ts'
+import type { DeskLake, Values } from '../../pages/desk/answer.ts'
+import { checkRows, countCell, figureCell, textCell } from '../../pages/report/ask.ts'
+import { readObjects } from '../../views/reading/read-objects.ts'
 
 /** The lake as it was read at one instant, in memory. */
 export type OpenLake = DeskLake & { readonly close: () => Promise<void> }

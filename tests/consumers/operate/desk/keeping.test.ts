@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { readKeeping } from '../../../consumers/desk/keeping.ts'
-import { Settings } from '../../../schemas/config/settings.ts'
+import { readKeeping } from '../../../../consumers/operate/desk/keeping.ts'
+import { Settings } from '../../../../schemas/config/settings.ts'
 
 const TOKEN = '0123456789abcdef0123456789abcdef'
 const PEERS = { SIGNALS_DESK_PROXY_PEERS: '10.0.3.7', SIGNALS_DESK_PROXY_SECRET: TOKEN }

@@ -1,4 +1,4 @@
-import { openMeter, type Catalogue, type MetricsPage } from '../../platform/metrics.ts'
+import { openMeter, type Catalogue, type MetricsPage } from '../../../platform/metrics.ts'
 
 const SECONDS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const
 

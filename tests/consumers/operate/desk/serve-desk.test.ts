@@ -1,9 +1,9 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { createDesk } from '../../../consumers/desk/app.ts'
-import { keepLake } from '../../../consumers/desk/keep-lake.ts'
-import { serveDesk, type DeskServer } from '../../../consumers/desk/serve-desk.ts'
-import { causesPage } from '../../../consumers/pages/desk/pages/causes.ts'
+import { createDesk } from '../../../../consumers/operate/desk/app.ts'
+import { keepLake } from '../../../../consumers/operate/desk/keep-lake.ts'
+import { serveDesk, type DeskServer } from '../../../../consumers/operate/desk/serve-desk.ts'
+import { causesPage } from '../../../../consumers/pages/desk/pages/causes.ts'
 
 /** A desk whose lake cannot be read. */
 let server: DeskServer

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { Unreachable } from '../../platform/errors.ts'
+import { Unreachable } from '../../../platform/errors.ts'
 import type { DeskConnection } from './app.ts'
 
 type Fetch = (request: Request, connection: DeskConnection) => Response | Promise<Response>
@@ -50,8 +50,9 @@ function toRequest({ method = 'GET', url = '/', headers }: IncomingMessage): Req
   const address = `http://desk.invalid${url.startsWith('/') ? url : '/'}`
   if (!URL.canParse(address)) return undefined
   try {
-    const pairs = Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : []))
-    return new Request(address, { method, headers: pairs })
+    const sent = new Headers()
+    for (const [name, value] of Object.entries(headers)) if (typeof value === 'string') sent.set(name, value)
+    return new Request(address, { method, headers: sent })
   } catch {
     // A method or a header that the web does not know.
     return undefined

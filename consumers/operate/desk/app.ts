@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono'
-import { answer, type DeskAnswer } from '../pages/desk/answer.ts'
-import type { DeskPage, Role } from '../pages/desk/desk-page.ts'
-import { DESK_POLICY, writeFramed } from '../pages/desk/write-frame.ts'
-import { markup } from '../pages/kit/markup.ts'
+import { answer, type DeskAnswer } from '../../pages/desk/answer.ts'
+import type { DeskPage, Role } from '../../pages/desk/desk-page.ts'
+import { DESK_POLICY, writeFramed } from '../../pages/desk/write-frame.ts'
+import { markup } from '../../pages/kit/markup.ts'
 import { authorise, type DeskAdmission, type Gatekeeping } from './authorise.ts'
 import type { KeptLake } from './keep-lake.ts'
 

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Role } from '../pages/desk/desk-page.ts'
+import type { Role } from '../../pages/desk/desk-page.ts'
 
 /** Who may read the desk. A secret that is left out lets nobody in. */
 export type Gatekeeping = {
@@ -32,7 +32,7 @@ export type DeskAdmission =
   | { readonly ok: false; readonly status: 401 | 403; readonly reason: string }
 
 /** The header in which a proxy proves that it is the one that was set up. */
-export const PROXY_SECRET_HEADER = 'x-signals-proxy-secret'
+const PROXY_SECRET_HEADER = 'x-signals-proxy-secret'
 
 /**
  * Lets a request in, or says why not.

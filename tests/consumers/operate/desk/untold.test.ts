@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { asPersons, openDesk, type TestDesk } from '../../builders/desk.ts'
-import { newFolder } from '../../builders/folder.ts'
-import { writeSimulatedLake } from '../../builders/simulated-lake.ts'
-import type { Shown } from '../../../consumers/views/sql.ts'
+import { asPersons, openDesk, type TestDesk } from '../../../builders/desk.ts'
+import { newFolder } from '../../../builders/folder.ts'
+import { writeSimulatedLake } from '../../../builders/simulated-lake.ts'
+import type { Shown } from '../../../../consumers/views/sql.ts'
 
 let folder: Awaited<ReturnType<typeof newFolder>>
 let shown: readonly Shown[]
