@@ -4,7 +4,7 @@ import { referenceRelations } from '../../../consumers/views/reference-relations
 import { listQuestions, writeScript } from '../../../consumers/views/script.ts'
 import { dialects } from '../../../consumers/views/dialects/all.ts'
 import { duckdb } from '../../../consumers/views/dialects/duckdb.ts'
-import { listViewNames, type Shown } from '../../../consumers/views/sql.ts'
+import { listViewNames } from '../../../consumers/views/sql.ts'
 import type { Duck } from '../../builders/duck.ts'
 import { newFolder } from '../../builders/folder.ts'
 import { keepViews } from '../../builders/kept-views.ts'
