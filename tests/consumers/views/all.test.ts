@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { views } from '../../../consumers/views/all.ts'
 import { referenceRelations } from '../../../consumers/views/reference-relations.ts'
-import { listQuestions, writeQuery, writeScript } from '../../../consumers/views/script.ts'
+import { listQuestions, writeScript } from '../../../consumers/views/script.ts'
 import { dialects } from '../../../consumers/views/dialects/all.ts'
 import { duckdb } from '../../../consumers/views/dialects/duckdb.ts'
-import { listViewNames, type Shown } from '../../../consumers/views/sql.ts'
-import { duck, type Duck } from '../../builders/duck.ts'
+import { listViewNames } from '../../../consumers/views/sql.ts'
+import type { Duck } from '../../builders/duck.ts'
 import { newFolder } from '../../builders/folder.ts'
+import { keepViews } from '../../builders/kept-views.ts'
 import { shownDatasets, writeSimulatedLake } from '../../builders/simulated-lake.ts'
 
 let db: Duck
@@ -14,24 +15,14 @@ let empty: Duck
 let folder: Awaited<ReturnType<typeof newFolder>>
 beforeAll(async () => {
   folder = await newFolder()
-  db = await keptRows(await writeSimulatedLake(folder.path), folder.path)
-  empty = await keptRows(shownDatasets(false), folder.path)
+  db = await keepViews(await writeSimulatedLake(folder.path), folder.path)
+  empty = await keepViews(shownDatasets(false), folder.path)
 })
 afterAll(async () => {
   db.end()
   empty.end()
   await folder.remove()
 })
-
-/** Every view as a table of the same name, in order, so that the views that read it do not work it out again. */
-async function keptRows(datasets: readonly Shown[], lake: string): Promise<Duck> {
-  const made = await duck()
-  await made.run(writeScript(datasets, [], lake))
-  for (const name of datasets.flatMap(listViewNames))
-    await made.run(`CREATE TABLE kept AS SELECT * FROM ${name}; DROP VIEW ${name}; ALTER TABLE kept RENAME TO ${name};`)
-  for (const view of views) await made.run(`CREATE TABLE ${view.name} AS ${writeQuery(view, duckdb)}`)
-  return made
-}
 
 const described = async (from: Duck, name: string) =>
   (await from.rows(`DESCRIBE ${name}`)).map(({ column_name, column_type }) => ({ name: column_name, type: column_type }))
