@@ -73,6 +73,9 @@ await signals('consume', ['reference', 'push', join(home, 'reference')], environ
 step('run: all consumers, until everything is read')
 await signals('consume', ['run', '--all', '--until-end'], environment)
 
+step('score: the end of the last day, as if everything had been known when it happened')
+await signals('consume', ['score', '--as-of', dateOf(plan.from + (plan.days - 1) * 86_400_000), '--assume-happened'], environment)
+
 step('verify: the proof from the lake alone')
 const proof = await signals('consume', ['verify', '--all', '--json'], environment)
 type Proof = Readonly<Record<'rows' | 'records' | 'duplicates' | 'silent', number>> & {

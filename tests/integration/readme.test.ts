@@ -31,7 +31,7 @@ function shell(
     cwd: root,
     env: { ...process.env, SIGNALS_CACHE_DIR: join(folder, 'cache'), ...environment },
     encoding: 'utf8',
-    timeout: 240_000,
+    timeout: 600_000,
   })
 }
 
@@ -69,7 +69,7 @@ describe('the README', () => {
       const answered = shell(`npm run -s consume -- query "$SQL"`, { SQL: sql, SIGNALS_LAKE_URL: `file:${join(folder, 'demo', 'lake')}` })
       expect(answered.stdout.split('\n').length).toBeGreaterThan(4)
     }
-  }, 400_000)
+  }, 1_500_000)
 
   test('takes a reader from his own event to a churn signal', async () => {
     const config = join(folder, 'signals.yaml')
