@@ -13,6 +13,7 @@ import { quotes } from '../../schemas/datasets/quotes.ts'
 import { newFolder } from '../builders/folder.ts'
 import { blank, placed, writeCurrentRows, writeSegment } from '../builders/lake-rows.ts'
 import { readingOf, sortedRows } from '../builders/read-lake.ts'
+import { writeReferenceRows } from '../builders/reference-rows.ts'
 import { realClock } from '../builders/real-clock.ts'
 import { s3Endpoint } from '../services/backends.ts'
 import { lakeAt, s3Place } from '../services/places.ts'
@@ -92,7 +93,7 @@ suite('a lake on S3 is read through a cache', () => {
     const { reading, reads } = await opened()
     const there = await readingOf(twin, { datasets })
     try {
-      for (const view of ['interactions', 'interactions_latest', 'churn_risk_current', 'quotes'])
+      for (const view of ['interactions', 'interactions_latest', 'churn_risk_current', 'quotes', 'ref_gains'])
         expect({ view, rows: await sortedRows(reading, view) }).toEqual({ view, rows: await sortedRows(there, view) })
       return reads.toSorted()
     } finally {
@@ -108,17 +109,19 @@ suite('a lake on S3 is read through a cache', () => {
       await add(1, 'zenith')
       await current('p1:ada')
       await writeSegment(twin, quotes, placed(quotes, [{ quote: 'never again' }]))
+      await writeReferenceRows(twin, { gains: [{ pain: 'noise', gain: 'a quiet room' }] })
       await upload()
       const restricted = expect.stringMatching(/^_restricted\/v1\/quotes\//)
       const segment = (offset: number) => `v1/interactions/arrived_on=2026-03-02/e001-p00000-${String(offset).padStart(20, '0')}.parquet`
       const state = 'v1/churn_risk_current/e001-p00000.parquet'
-      expect(await isAsInTheFolder()).toEqual([restricted, state, segment(0), segment(1)])
-      expect(await isAsInTheFolder()).toEqual([restricted])
+      const table = 'v1/ref_gains/gains.csv'
+      expect(await isAsInTheFolder()).toEqual([restricted, state, segment(0), segment(1), table])
+      expect(await isAsInTheFolder()).toEqual([restricted, table])
 
       await add(2, 'acme')
       await current('p1:bo')
       await upload()
-      expect(await isAsInTheFolder()).toEqual([restricted, state, segment(2)])
+      expect(await isAsInTheFolder()).toEqual([restricted, state, segment(2), table])
       const kept = (await readdir(join(folder.path, 'cache-of-s3'), { recursive: true })).join('\n')
       expect(kept).toContain(segment(2))
       expect(kept).not.toContain('_restricted')

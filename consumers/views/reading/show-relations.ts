@@ -1,22 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { referenceKey } from '../../../schemas/reference/table.ts'
-import { pushedNames, type PushedName } from '../../../schemas/reference/view-tables.ts'
+import { pushedTables, type PushedName } from '../../../schemas/reference/view-tables.ts'
 import type { Lake } from '../../runtime/ports.ts'
-import { composeRelations } from '../reference-relations.ts'
+import { composeRelations, referenceRelations } from '../reference-relations.ts'
 
 /**
  * The script of the reference tables as they are now: in place, or over copies below `copies`, which are removed with the session. They
- * are a few small files that may be pushed anew at any time, so each query reads them.
+ * are a few small files that may be pushed anew at any time, so each query reads them. Restricted tables are not read.
  */
-export async function showRelations(lake: Pick<Lake, 'read'>, folder: string | undefined, copies: string): Promise<string> {
+export async function showRelations(lake: Pick<Lake, 'list' | 'read'>, folder: string | undefined, copies: string): Promise<string> {
+  const listed = new Set<string>()
+  for await (const key of lake.list('v1/ref_')) listed.add(key)
   const stored = new Set<PushedName>()
-  for (const name of pushedNames) {
-    const key = referenceKey({ name })
-    const found = await lake.read(key)
-    if (found === undefined) continue
-    stored.add(name)
+  for (const { table } of referenceRelations) {
+    const key = referenceKey(pushedTables[table])
+    if (!listed.has(key)) continue
+    stored.add(table)
     if (folder !== undefined) continue
+    const found = await lake.read(key)
+    if (found === undefined) throw new Error(`no object at ${key}: the reference table ${table} was removed while it was read`)
     const path = join(copies, key)
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     await writeFile(path, found.body, { mode: 0o600 })
