@@ -1,35 +1,27 @@
-import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { delimiter, join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { findBarriers, launchBrowser, SCHEMES, WIDTHS } from '../builders/browser.ts'
 import { newFolder } from '../builders/folder.ts'
 import { reportOf } from '../builders/report-lake.ts'
 import { hostileRows, reportScope } from '../builders/report-rows.ts'
 import { browserCommand } from '../services/backends.ts'
 
 const command = browserCommand()
-const WIDTHS = [360, 768, 1440] as const
-const SCHEMES = ['light', 'dark'] as const
 
 ;(command === undefined ? describe.skip : describe)('the report in a browser', () => {
   let folder: Awaited<ReturnType<typeof newFolder>>
   let browser: Browser
   let url = ''
-  let axe = ''
 
   beforeAll(async () => {
     folder = await newFolder()
     const path = join(folder.path, 'report.html')
     await writeFile(path, await reportOf(hostileRows(), reportScope))
     url = pathToFileURL(path).href
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-    const { chromium } = await import('playwright-core')
-    // Chromium does not run as root inside its sandbox.
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    browser = await chromium.launch({ args, executablePath: pathOf(command ?? '') })
+    browser = await launchBrowser(command ?? '')
   })
   afterAll(async () => {
     await browser?.close()
@@ -52,15 +44,7 @@ const SCHEMES = ['light', 'dark'] as const
     async ({ width, colorScheme }) => {
       await withPage({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true }, async (page) => {
         expect(await page.locator('figure').count()).toBeGreaterThan(9)
-        for (const open of [false, true]) {
-          await page.evaluate(`document.querySelectorAll('details').forEach((it) => { it.open = ${open} })`)
-          const [scrolled, visible] = (await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')) as [number, number]
-          expect(scrolled).toBeLessThanOrEqual(visible)
-          await page.evaluate(axe)
-          expect(
-            await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))'),
-          ).toEqual([])
-        }
+        expect(await findBarriers(page)).toEqual([])
       })
     },
   )
@@ -115,10 +99,3 @@ const SCHEMES = ['light', 'dark'] as const
     })
   })
 })
-
-/** A path, or a command that is looked for on the path. */
-function pathOf(found: string): string {
-  if (found.includes('/')) return found
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return folders.map((folder) => join(folder, found)).find((path) => existsSync(path)) ?? found
-}

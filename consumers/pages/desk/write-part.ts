@@ -11,11 +11,12 @@ const MOST_ROWS = 500
 export function writePart(part: DeskPart, rows: readonly DeskRow[], csv: string): Html {
   const { id, title, caption, columns, sql, says, plot, note } = part
   if (rows.length === 0)
-    return markup`<figure><figcaption><h3>${title}</h3><p>No rows: nothing of this is known for what was chosen, or its groups are smaller than ten.</p></figcaption></figure>`
+    return markup`<figure><figcaption><h2>${title}</h2><p>No rows: nothing of this is known for what was chosen, or its groups are smaller than ten.</p></figcaption></figure>`
   const cut = rows.length > MOST_ROWS ? ` The first ${sayWhole(MOST_ROWS)} of ${sayWhole(rows.length)} rows; the CSV has all.` : ''
   const drawn = plot?.(rows)
   return markup`${writeFigure({
     title,
+    level: 2,
     says: says(rows),
     ...(drawn === undefined ? {} : { plot: drawn }),
     table: {

@@ -50,7 +50,7 @@ section > .finding { font-size: 1.125rem; line-height: 1.5; margin-top: 0.75rem;
 section > .nothing { color: var(--quiet); margin-top: 0.75rem; }
 section > p.note { margin-top: 0.75rem; }
 figure { margin: 1.75rem 0 0; padding: 1.35rem 1.35rem 1.1rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
-figure h3 { font-size: 1.0625rem; }
+figcaption :is(h2, h3) { font-size: 1.0625rem; }
 figcaption p { color: var(--quiet); margin-top: 0.3rem; }
 .note { color: var(--quiet); font-size: 0.875rem; margin-top: 0.75rem; }
 

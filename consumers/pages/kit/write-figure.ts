@@ -4,6 +4,8 @@ import { writeHtmlTable, type HtmlTable } from './write-table.ts'
 
 export type PageFigure<Row> = {
   readonly title: string
+  /** The level of its heading; 3, below that of a section, where it is left out. */
+  readonly level?: 2 | 3
   /** What the chart shows, in a sentence made from the numbers. */
   readonly says: string
   /** Left out where a table says it better. */
@@ -16,9 +18,9 @@ export type PageFigure<Row> = {
 }
 
 /** A chart, the sentence that says what it shows, its numbers as a table, and the SQL they come from. Without a chart the table is open. */
-export function writeFigure<Row>({ title, says, plot, table, note, sql }: PageFigure<Row>): Html {
+export function writeFigure<Row>({ title, level = 3, says, plot, table, note, sql }: PageFigure<Row>): Html {
   return markup`<figure>
-<figcaption><h3>${title}</h3><p>${says}</p></figcaption>
+<figcaption><h${level}>${title}</h${level}><p>${says}</p></figcaption>
 ${plot === undefined ? writeHtmlTable(table) : drawChart({ says, plot })}
 ${note === undefined ? '' : markup`<p class="note">${note}</p>`}
 <div class="behind">${plot === undefined ? '' : markup`<details class="numbers"><summary>The numbers<span class="of">: ${title}</span></summary>${writeHtmlTable(table)}</details>`}
