@@ -1,13 +1,10 @@
 import { type Command, Option } from 'commander'
-import { eventConsumers, namedConsumers } from '../all.ts'
-import { listDatasets } from '../datasets/list-datasets.ts'
 import { views } from '../views/all.ts'
 import type { DialectName } from '../views/dialect.ts'
 import { dialects } from '../views/dialects/all.ts'
-import { writeEngineScript } from '../views/engine-script.ts'
 import { listQuestions } from '../views/script.ts'
 import type { ConsumerContext } from './context.ts'
-import { writeViews } from './write-views.ts'
+import { writeViews, writeViewsFor } from './write-views.ts'
 
 type Options = { readonly restricted?: boolean; readonly dialect: DialectName }
 
@@ -25,11 +22,8 @@ export function addSql(program: Command, context: ConsumerContext): void {
     )
     .addHelpText('after', `\n${listQuestions(views)}`)
     .action(async ({ restricted = false, dialect }: Options) => {
-      context.stdout.write(dialect === 'duckdb' ? await writeViews(context, restricted) : writeEngine(dialect, restricted))
+      context.stdout.write(
+        await (dialect === 'duckdb' ? writeViews(context, restricted) : writeViewsFor(context, dialects[dialect], restricted)),
+      )
     })
-}
-
-function writeEngine(dialect: DialectName, restricted: boolean): string {
-  const listed = listDatasets([...eventConsumers, ...namedConsumers]).filter(({ dataset }) => restricted || !dataset.restricted)
-  return writeEngineScript(listed, views, dialects[dialect])
 }

@@ -32,6 +32,10 @@ export type Dialect = {
   elementAt(list: string, place: string): string
   /** One row for each element: text to put after the relation in FROM, and the names of the element and of its place from 1. */
   unnest(list: string, alias: string): { readonly join: string; readonly value: string; readonly place: string }
+  /** The array of the texts between `|`. */
+  splitList(text: string): string
+  /** The instant that a text of ISO 8601 with `Z` names. */
+  instantOf(text: string): string
   /** The path of the file that a row comes from; of tables over files. */
   readonly filePath: string
   /** Aggregate: whether a boolean is true in every row that has it. */

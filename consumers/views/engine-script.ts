@@ -2,8 +2,8 @@ import type { Dataset } from '../../schemas/datasets/dataset.ts'
 import type { ListedDataset } from '../datasets/list-datasets.ts'
 import type { Dialect } from './dialect.ts'
 import { latestOf } from './latest.ts'
-import { referenceRelations } from './reference-relations.ts'
-import { writeQuery } from './script.ts'
+import type { PushedName } from '../../schemas/reference/view-tables.ts'
+import { cellsTableOf, referenceRelations, selectRelation, type ReferenceRelation } from './reference-relations.ts'
 import { subjectOf } from './sql.ts'
 import type { View } from './view.ts'
 
@@ -12,23 +12,36 @@ export function fileTableOf({ dataset, kind }: ListedDataset): string {
   return kind === 'appended' ? dataset.name : `${dataset.name}_objects`
 }
 
+/** Restricted datasets, and the views that read them, have a schema of their own, so that grants tell them apart. */
+export const RESTRICTED_SCHEMA = 'signals_restricted'
+
 /**
- * The views of an engine that reads the lake through tables over its files, in the order in which they can be created. The reference
- * tables are tables of the engine too, `ref_<name>`.
+ * The views of an engine that reads the lake through tables over its files, in the order in which they can be created. `stored`: the
+ * reference tables that the lake has; the relation of any other has no rows.
  */
-export function writeEngineScript(datasets: readonly ListedDataset[], views: readonly View[], dialect: Dialect): string {
-  const parts = datasets.flatMap((it) => viewsOf(it, dialect))
-  const known = new Set([
-    ...datasets.flatMap((it) => [fileTableOf(it), ...viewsOf(it, dialect).map(({ name }) => name)]),
-    ...referenceRelations.map(({ name }) => name),
-  ])
-  const lines = parts.map(createView)
+export function writeEngineScript(
+  datasets: readonly ListedDataset[],
+  views: readonly View[],
+  dialect: Dialect,
+  stored: ReadonlySet<PushedName>,
+): string {
+  const namesIn = (it: ListedDataset) => [fileTableOf(it), ...viewsOf(it, dialect).map(({ name }) => name)]
+  const known = new Set([...datasets.flatMap(namesIn), ...referenceRelations.map(({ name }) => name)])
+  const restricted = new Set(datasets.filter(({ dataset }) => dataset.restricted).flatMap(namesIn))
+  const nameOf = (name: string) => (restricted.has(name) ? `${RESTRICTED_SCHEMA}.${name}` : name)
+  const made = [
+    ...datasets.flatMap((it) => viewsOf(it, dialect, nameOf)),
+    ...referenceRelations.map((it) => relationView(it, dialect, stored.has(it.table))),
+  ]
+  const lines = made.map((it) => createView({ ...it, name: nameOf(it.name) }))
   for (const view of views) {
     const missing = view.reads.filter((name) => !known.has(name))
     if (missing.length > 0) lines.push(`-- ${view.name} is left out: it reads ${missing.join(', ')}, which this script does not have.\n`)
     else {
-      lines.push(createView({ name: view.name, sentences: [view.question, view.grain], select: writeQuery(view, dialect) }))
       known.add(view.name)
+      if (view.reads.some((name) => restricted.has(name))) restricted.add(view.name)
+      const select = view.sql(Object.fromEntries(view.reads.map((name) => [name, nameOf(name)])), dialect).trim()
+      lines.push(createView({ name: nameOf(view.name), sentences: [view.question, view.grain], select }))
     }
   }
   return lines.join('\n')
@@ -38,6 +51,15 @@ export type EngineView = { readonly name: string; readonly sentences: readonly s
 
 function createView({ name, sentences, select }: EngineView): string {
   return [...sentences.map((it) => `-- ${it}`), `CREATE OR REPLACE VIEW ${name} AS`, `${select};`, ''].join('\n')
+}
+
+function relationView(relation: ReferenceRelation, dialect: Dialect, isStored: boolean): EngineView {
+  const { name, sentence } = relation
+  return {
+    name,
+    sentences: [sentence, ...(isStored ? [] : ['Nobody has pushed this table yet.'])],
+    select: selectRelation(relation, dialect, isStored ? `FROM ${cellsTableOf(relation)}` : undefined),
+  }
 }
 
 type NameOf = (name: string) => string

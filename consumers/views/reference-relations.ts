@@ -1,6 +1,7 @@
 import { cellType, mayBeEmpty, type CellType } from '../../schemas/reference/cell.ts'
 import { referenceKey, relationOf, type ReferenceTable } from '../../schemas/reference/table.ts'
 import { pushedNames, pushedTables, type PushedName } from '../../schemas/reference/view-tables.ts'
+import type { Dialect } from './dialect.ts'
 import { duckdb } from './dialects/duckdb.ts'
 import type { View } from './view.ts'
 
@@ -41,47 +42,56 @@ export function composeRelations(stored: ReadonlySet<PushedName>, lake: string):
 }
 
 function createRelation(relation: ReferenceRelation, lake: string | undefined): readonly string[] {
-  const { table, name, sentence } = relation
+  const { name, sentence } = relation
   return [
     `-- ${sentence}${lake === undefined ? ' Nobody has pushed this table yet.' : ''}`,
     `CREATE OR REPLACE VIEW ${name} AS`,
-    `${selectRelation(relation, lake === undefined ? undefined : fromFile(table, lake))};`,
+    `${selectRelation(relation, duckdb, lake === undefined ? undefined : fromFile(relation, lake))};`,
     '',
   ]
 }
 
-/** The rows of a table in DuckDB. `from`: the FROM clause with its cells as texts; left out: the relation has no rows. */
-export function selectRelation({ columns }: ReferenceRelation, from?: string): string {
-  const texts = columns.map((column) => `NULL::VARCHAR AS ${column.name}`).join(', ')
-  return [
-    `SELECT ${columns.map(readCell).join(', ')}`,
-    ...(from === undefined
-      ? [`FROM (SELECT ${texts} WHERE false)`]
-      : [`FROM (`, `  ${from}`, `  UNION ALL BY NAME SELECT ${texts} WHERE false`, `)`]),
-  ].join('\n')
+/** The rows of a table with the types of its columns. `from`: the FROM clause with its cells as texts; left out: there are no rows. */
+export function selectRelation({ columns }: ReferenceRelation, dialect: Dialect, from?: string): string {
+  const texts = columns.map(({ name }) => `CAST(NULL AS ${dialect.types.string}) AS ${name}`).join(', ')
+  return [`SELECT ${columns.map((it) => readCell(it, dialect)).join(', ')}`, from ?? `FROM (SELECT ${texts} WHERE 1 = 0) AS nobody`].join(
+    '\n',
+  )
 }
 
 /** The stored spelling of a table: every column is a text, and an empty cell is null. A file of an older version lacks newer columns. */
-export function fromFile(table: PushedName, lake: string): string {
+export function fromFile({ table, columns }: ReferenceRelation, lake: string): string {
   const file = `${lake}/${referenceKey(pushedTables[table])}`.replaceAll("'", "''")
-  return `FROM read_csv('${file}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', comment = '', skip = 0, nullstr = '')`
+  const texts = columns.map(({ name }) => `NULL::VARCHAR AS ${name}`).join(', ')
+  return [
+    `FROM (`,
+    `  FROM read_csv('${file}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', comment = '', skip = 0, nullstr = '')`,
+    `  UNION ALL BY NAME SELECT ${texts} WHERE false`,
+    `)`,
+  ].join('\n')
 }
 
-function readCell({ name, type }: RelationColumn): string {
+function readCell({ name, type }: RelationColumn, dialect: Dialect): string {
+  // Readers of CSV differ in whether an empty cell is null.
+  const text = `nullif(${name}, '')`
   switch (type) {
     case 'string':
-      return name
+      return `${text} AS ${name}`
     case 'strings':
-      return `CASE WHEN ${name} IS NULL THEN [] ELSE string_split(${name}, '|') END AS ${name}`
+      return `CASE WHEN ${text} IS NULL THEN ${dialect.emptyList} ELSE ${dialect.splitList(name)} END AS ${name}`
     case 'boolean':
-      return `${name} = 'yes' AS ${name}`
-    case 'date':
+      return `${text} = 'yes' AS ${name}`
     case 'timestamp':
+      return `${dialect.instantOf(text)} AS ${name}`
+    case 'date':
     case 'bigint':
     case 'double':
-      return `CAST(${name} AS ${duckdb.types[type]}) AS ${name}`
+      return `CAST(${text} AS ${dialect.types[type]}) AS ${name}`
   }
 }
+
+/** The table of an engine over the file of a reference table: every column is a text. */
+export const cellsTableOf = ({ name }: Pick<ReferenceRelation, 'name'>): string => `${name}_cells`
 
 /** The views that read a table themselves. */
 export function viewsReading(views: readonly View[], table: PushedName): readonly string[] {

@@ -37,7 +37,8 @@ export async function fetchContractTools(): Promise<void> {
   if (!existsSync(pythonOfTools())) await makeEnvironment(contractToolsFolder(), CONTRACT_TOOLS)
 }
 
-async function makeEnvironment(folder: string, packages: readonly string[]): Promise<void> {
+/** Makes a Python environment with packages from the Python package index, in one step that others see whole or not at all. */
+export async function makeEnvironment(folder: string, packages: readonly string[]): Promise<void> {
   const work = `${folder}-${process.pid}`
   await mkdir(cacheFolder(), { recursive: true })
   try {

@@ -1,8 +1,10 @@
 import { MAJOR, type DataContract } from './contract.ts'
+import { referenceRelations } from '../reference-relations.ts'
 import { createTable, type Engine } from './ddl/ddl.ts'
+import { createCells } from './ddl/reference-cells.ts'
 import type { LakePlace } from './place.ts'
 
-/** The script of an engine: its schemas, then a table over the files of each dataset. */
+/** The script of an engine: its schemas, then a table over the files of each dataset and of each reference table. */
 export function writeTableScript(engine: Engine, contracts: readonly DataContract[], place: LakePlace): string {
   const tables = contracts.map((contract) => createTable(engine, contract, place)).filter((it) => it !== '')
   return [
@@ -12,6 +14,9 @@ export function writeTableScript(engine: Engine, contracts: readonly DataContrac
     ...PREAMBLES[engine],
     '',
     tables.join('\n'),
+    '-- The reference tables, with all cells as texts. Leave out those that nobody has pushed: some engines refuse a folder that is not there.',
+    '',
+    ...referenceRelations.map((it) => `-- ${it.sentence}\n${createCells(engine, it, place)}\n`),
   ].join('\n')
 }
 

@@ -27,6 +27,8 @@ export const duckdb: Dialect = {
     value: `${alias}.value`,
     place: `${alias}.place`,
   }),
+  splitList: (text) => `string_split(${text}, '|')`,
+  instantOf: (text) => `CAST(${text} AS TIMESTAMPTZ)`,
   filePath: 'filename',
   allTrue: (boolean) => `bool_and(${boolean})`,
 }

@@ -28,6 +28,8 @@ export const snowflake: Dialect = {
     value: `CAST(${alias}.value AS VARCHAR)`,
     place: `(${alias}.index + 1)`,
   }),
+  splitList: (text) => `SPLIT(${text}, '|')`,
+  instantOf: (text) => `TO_TIMESTAMP_TZ(${text})`,
   filePath: 'METADATA$FILENAME',
   allTrue: (boolean) => `BOOLAND_AGG(${boolean})`,
 }

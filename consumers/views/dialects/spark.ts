@@ -28,6 +28,8 @@ export const spark: Dialect = {
     value: `${alias}_value`,
     place: `(${alias}_before + 1)`,
   }),
+  splitList: (text) => `split(${text}, '[|]')`,
+  instantOf: (text) => `CAST(${text} AS TIMESTAMP)`,
   filePath: '_metadata.file_path',
   allTrue: (boolean) => `bool_and(${boolean})`,
 }

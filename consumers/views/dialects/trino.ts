@@ -5,7 +5,7 @@ export const trino: Dialect = {
   name: 'trino',
   types: {
     string: 'VARCHAR',
-    timestamp: 'TIMESTAMP(6)',
+    timestamp: 'TIMESTAMP(3)',
     date: 'DATE',
     double: 'DOUBLE',
     int: 'INTEGER',
@@ -29,6 +29,8 @@ export const trino: Dialect = {
     value: `${alias}.value`,
     place: `${alias}.place`,
   }),
+  splitList: (text) => `split(${text}, '|')`,
+  instantOf: (text) => `CAST(from_iso8601_timestamp(${text}) AT TIME ZONE 'UTC' AS TIMESTAMP(3))`,
   filePath: '"$path"',
   allTrue: (boolean) => `bool_and(${boolean})`,
 }

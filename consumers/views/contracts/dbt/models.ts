@@ -51,7 +51,7 @@ function modelsOfDataset(it: ListedDataset, nameOf: (name: string) => string): r
 
 /** In DuckDB the pushed file of the lake; elsewhere a table that the owner of the warehouse loads from it. */
 function referenceModel(relation: (typeof referenceRelations)[number]): Model {
-  const { name, table } = relation
+  const { name } = relation
   const lake = `{{ signals_lake() }}`
   return {
     name,
@@ -60,9 +60,9 @@ function referenceModel(relation: (typeof referenceRelations)[number]): Model {
       `{% if target.type != 'duckdb' %}`,
       `SELECT * FROM {{ source('signals_reference', '${name}') }}`,
       `{% elif signals_has_files('v1/${name}/*.csv') %}`,
-      selectRelation(relation, fromFile(table, lake)),
+      selectRelation(relation, duckdb, fromFile(relation, lake)),
       `{% else %}`,
-      selectRelation(relation),
+      selectRelation(relation, duckdb),
       `{% endif %}`,
       '',
     ].join('\n'),

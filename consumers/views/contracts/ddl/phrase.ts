@@ -1,3 +1,4 @@
+import { RESTRICTED_SCHEMA } from '../../engine-script.ts'
 import type { DataContract } from '../contract.ts'
 import type { LakePlace } from '../place.ts'
 
@@ -17,11 +18,15 @@ function shorten(text: string, most: number): string {
   return `${space > most / 2 ? cut.slice(0, space) : cut}…`
 }
 
-/** Restricted datasets have a schema of their own, so that grants tell them apart. */
-export const schemaOf = ({ restricted }: Pick<DataContract, 'restricted'>): string => (restricted ? 'signals_restricted' : 'signals')
+/** The schema of the table over the files of a dataset. */
+export const schemaOf = ({ restricted }: Pick<DataContract, 'restricted'>): string => (restricted ? RESTRICTED_SCHEMA : 'signals')
+
+/** The address of a lake within quotes: engines name files by addresses, not by paths. */
+export const addressLiteral = ({ kind, address }: LakePlace): string =>
+  `${kind === 'file' ? 'file://' : ''}${address.replaceAll("'", '%27')}`
 
 /** The folder of the files, with a slash at the end. */
-export const locationOf = ({ folder = '' }: DataContract, { address }: LakePlace): string => `${address.replaceAll("'", '%27')}/${folder}/`
+export const locationOf = ({ folder = '' }: DataContract, place: LakePlace): string => `${addressLiteral(place)}/${folder}/`
 
 /** The table over the files: `<dataset>_objects` where objects replace each other, as the views of engine-script.ts read it. */
 export const fileTableIn = ({ name, kind }: Pick<DataContract, 'name' | 'kind'>): string => (kind === 'appended' ? name : `${name}_objects`)
