@@ -117,7 +117,7 @@ function valuesOf(dialect: Dialect): Readonly<Record<keyof typeof conversationCo
     ELSE 'unknown'
   END`,
     severe: flag('severe', 'NOT severe'),
-    cause: `coalesce(${highest('cause', [`cause <> 'cannot_tell'`], 'coalesce(cause_confidence, 0) - place / 1000000.0')}, ${first('cause')})`,
+    cause: `coalesce(${highest('cause', [`cause <> 'cannot_tell'`], 'coalesce(cause_confidence, 0) - CAST(place AS DOUBLE) / 1000000')}, ${first('cause')})`,
     brand_impact_negative: last('brand_impact_negative'),
     brand_impact_positive: last('brand_impact_positive'),
     reach_followers: 'max(reach_followers)',

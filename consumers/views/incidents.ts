@@ -68,7 +68,10 @@ SELECT
   h.region,
   h.hour_number,
   h.contacts,
-  CASE WHEN h.hour_number - heard.first_hour >= ${WINDOW_HOURS} THEN 8.0 ELSE floor((h.hour_number - heard.first_hour) / ${WEEK_HOURS}.0) END AS weeks,
+  CASE
+    WHEN h.hour_number - heard.first_hour >= ${WINDOW_HOURS} THEN CAST(8 AS DOUBLE)
+    ELSE floor(CAST(h.hour_number - heard.first_hour AS DOUBLE) / ${WEEK_HOURS})
+  END AS weeks,
   coalesce(CAST(sum(earlier.contacts) AS DOUBLE), 0) AS seen
 FROM hourly AS h
 JOIN heard ON heard.brand = h.brand

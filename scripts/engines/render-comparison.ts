@@ -21,10 +21,14 @@ export function renderComparison(compared: readonly Compared[], views: readonly 
     '# The views in other engines',
     '',
     '`npm run engines` runs the tables that `contracts` writes and the views that `sql --dialect` prints, and compares every row of every view',
-    'with DuckDB. It is not part of `npm test`: the engines are 1.5 GB. This page is what it wrote last, for the lake that `npm run demo` makes.',
+    `with DuckDB. It is not part of \`npm test\`: the engines are 1.5 GB. This page is what it wrote last, over a lake of ${rowsOf('interactions_latest') ?? 0} interactions of`,
+    'the simulated firm. Without `--lake` it takes the lake that `npm run demo` makes.',
     '',
     'Rows are the same when all cells are: texts, lists, booleans and whole numbers exactly, instants to the millisecond, and fractions',
-    'within one part in a thousand million, because sums depend on the order of their terms. The views are made as tables, one after the other.',
+    'within one part in a thousand million, because sums depend on the order of their terms.',
+    '',
+    'The views are made as tables, one after the other. Engines put the queries of views into one another, and Spark needs more than 3 GB of',
+    'memory to plan `rescue_cases` that way. So make tables of them there, as the dbt package can.',
     '',
     ...compared.map(({ name, version, found }) => {
       const others = found.filter(({ relation }) => !isView(relation))

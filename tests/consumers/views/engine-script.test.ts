@@ -33,6 +33,10 @@ describe.each(Object.values(engines))('the script for $name', (dialect) => {
   test('has no word that only DuckDB knows', () => {
     expect(script).not.toMatch(/\b(filter \(|qualify|arg_max|list_contains|len\(|timestamptz|anti join|union_by_name|read_parquet)/i)
   })
+
+  test('divides by no decimal number, which Trino would round the quotient to', () => {
+    expect(script).not.toMatch(/\/ \d+\.\d/)
+  })
 })
 
 test('an engine without the restricted tables is told which views are left out', () => {
