@@ -50,7 +50,7 @@ async function runDesk(context: ConsumerContext): Promise<void> {
       // Nobody can bring the cache forward while somebody reads it.
       const release = () => session.connection.run(`DETACH ${CACHE}`)
       const opened = await openLake(
-        { connection: session.connection, close: () => session.close(), release },
+        { connection: session.connection, keep: (names) => session.keep(names), close: () => session.close(), release },
         listReads(pages),
         clock.now(),
       )

@@ -31,7 +31,8 @@ export function addQuery(program: Command, context: ConsumerContext): void {
     .action(async (argument: string | undefined, options: Options) => {
       const format = chooseFormat(options)
       const sql = await readSql(argument, options.file, context)
-      await withReading(context, options.restricted ?? false, async ({ connection }) => {
+      await withReading(context, options.restricted ?? false, async ({ connection, keep }) => {
+        await keep(sql)
         if (options.parquet === undefined) return await writeAnswer(connection, sql, format, context.stdout)
         const rows = await writeParquet(connection, sql, options.parquet)
         context.stderr.write(`${rows} rows written to ${options.parquet}\n`)

@@ -26,8 +26,12 @@ export function addReport(program: Command, context: ConsumerContext): void {
       const began = context.elapsed()
       const { prepareReport } = await import('../pages/report/prepare-report.ts')
       tell('reading the lake')
-      await withReading(context, false, async ({ connection }) => {
-        const page = await prepareReport({ ask: (sql) => readObjects(connection, sql), ...readScope(options), tell })
+      await withReading(context, false, async ({ connection, keep }) => {
+        const ask = async (sql: string) => {
+          await keep(sql)
+          return await readObjects(connection, sql)
+        }
+        const page = await prepareReport({ ask, ...readScope(options), tell })
         await writeFile(options.out, page)
       })
       tell(`done in ${((context.elapsed() - began) / 1000).toFixed(1)} s`)

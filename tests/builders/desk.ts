@@ -58,6 +58,12 @@ async function openSession(script: string): Promise<ReadSession> {
   await connection.run(script)
   return {
     connection,
+    async keep() {
+      for (const { name } of views) {
+        await connection.run(`CREATE TABLE worked_out AS FROM main.${name}; DROP VIEW main.${name}`)
+        await connection.run(`ALTER TABLE worked_out RENAME TO ${name}`)
+      }
+    },
     close() {
       connection.closeSync()
       instance.closeSync()

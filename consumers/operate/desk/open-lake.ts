@@ -2,30 +2,23 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { z } from 'zod'
 import type { DeskLake, Values } from '../../pages/desk/answer.ts'
 import { checkRows, countCell, figureCell, textCell } from '../../pages/report/ask.ts'
+import { views } from '../../views/all.ts'
 import { readObjects } from '../../views/reading/read-objects.ts'
 
-/** The lake as it was read at one instant, in memory. */
+/** The lake as it was read at one instant. */
 export type OpenLake = DeskLake & { readonly close: () => Promise<void> }
 
 /** A session in which every relation of the lake is a view. */
 export type ReadSession = {
   readonly connection: DuckDBConnection
+  /** Keeps the rows of the views that a text names. */
+  keep(names: string): Promise<void>
   /** Lets go of what others may want to change, once the tables are in memory. */
   readonly release?: () => Promise<unknown>
   close(): Promise<void>
 }
 
-/** What many views read. Each is worked out once while the others are brought together, and given back unless a page reads it too. */
-const READ_BY_MANY = [
-  'interactions_latest',
-  'brand_sentiment_latest',
-  'moments_current',
-  'customer_consent',
-  'contacts',
-  'conversations',
-  'issues',
-  'rescue_cases',
-]
+const VIEWS: ReadonlySet<string> = new Set(views.map(({ name }) => name))
 
 const DATASETS = ['interactions', 'brand_sentiment', 'churn_risk', 'referral_signals', 'moments'] as const
 
@@ -39,24 +32,21 @@ CREATE TABLE kept.dataset_ends AS ${DATASETS.map(
 const SLIM = `CREATE TABLE kept.interactions AS SELECT interaction_id, occurred_at, recorded_at, processed_at FROM main.interactions`
 
 /**
- * Keeps what pages read of a lake in memory: every relation of `reads` becomes a table, and the view of its name shows this table from
- * then on. What people said is not kept: it is read where it lies, so that what `expire` empties is gone.
+ * Keeps what pages read of a lake: the session keeps the rows of views, and what is read of a dataset itself becomes a table in memory,
+ * which the view of its name shows from then on. What people said is not kept: it is read where it lies, so that what `expire` empties
+ * is gone.
  */
 export async function openLake(session: ReadSession, reads: readonly string[], readAt: number): Promise<OpenLake> {
   const { connection } = session
   try {
     await connection.run('CREATE SCHEMA kept')
-    const wanted = new Set(reads)
-    for (const name of new Set([...READ_BY_MANY, ...reads])) {
+    await session.keep(`contacts ${reads.join(' ')}`)
+    for (const name of reads.filter((it) => !VIEWS.has(it))) {
       await connection.run(`CREATE TABLE kept."${name}" AS FROM main."${name}"`)
       await connection.run(`CREATE OR REPLACE VIEW main."${name}" AS FROM kept."${name}"`)
     }
     await connection.run(`${ENDS}; CREATE VIEW main.dataset_ends AS FROM kept.dataset_ends`)
     await connection.run(`${SLIM}; CREATE OR REPLACE VIEW main.interactions AS FROM kept.interactions`)
-    for (const name of READ_BY_MANY.filter((it) => !wanted.has(it))) {
-      await connection.run(`DROP VIEW main."${name}"`)
-      await connection.run(`DROP TABLE kept."${name}"`)
-    }
     await session.release?.()
     const askChecked = checkRows((sql) => readObjects(connection, sql))
     const [fresh] = await askChecked(FRESH, Fresh)

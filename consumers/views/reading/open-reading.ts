@@ -15,8 +15,10 @@ import { COMPLETENESS, listMarks, MAKE_COMPLETENESS, refreshCompleteness, SELECT
 import { CACHE, composeEmptyViews, hasLatest, latestTable, rowsTable, selectRows } from './dataset-tables.ts'
 import { openDuck, sqlText, type DuckSession, type DuckLimits } from './duck.ts'
 import { listObjects, type LakeObjects } from './lake-objects.ts'
+import { keepViews, namedIn, type KeepingViews } from './kept-views.ts'
 import { bringCopiesForward, copiesFolder } from './local-copies.ts'
 import { isUpToDate, refresh, type DatasetObjects } from './refresh.ts'
+import { readTexts } from './read-texts.ts'
 import { showRelations } from './show-relations.ts'
 import { underCacheLock } from './under-cache-lock.ts'
 
@@ -39,7 +41,12 @@ export type ReadLake = {
 }
 
 /** A DuckDB session in which every dataset of the lake is a view, as it was when it was opened. */
-export type LakeSession = { readonly connection: DuckDBConnection; close(): Promise<void> }
+export type LakeSession = {
+  readonly connection: DuckDBConnection
+  /** Reads the views that stand in a query from kept rows, and works out those that are not kept yet (kept-views.ts). */
+  keep(sql: string): Promise<void>
+  close(): Promise<void>
+}
 
 /**
  * Brings the cache forward to what the lake holds now, and opens it for reading.
@@ -48,6 +55,7 @@ export type LakeSession = { readonly connection: DuckDBConnection; close(): Prom
  * <cache>/<place>/lock            held while one process brings the cache forward
  * <cache>/<place>/tables.duckdb   the rows, and <dataset>_latest (dataset-tables.ts)
  * <cache>/<place>/copies/         copies of objects, where the lake is on S3 (local-copies.ts)
+ * <cache>/<place>/views/          the rows of views that were asked for (kept-views.ts)
  * <cache>/<place>/sessions/<process>,…/   of one query: what does not fit into memory, and copies of restricted datasets; removed at its end
  * ```
  * Many may read the tables at once. Who has to bring them forward waits until nobody reads them. Restricted datasets are never kept: a
@@ -59,6 +67,7 @@ export async function openReading(of: ReadLake): Promise<LakeSession> {
   const removeSession = () => rm(session, { recursive: true, force: true })
   try {
     const duck = await openDuck({ ...of.limits, temporary: join(session, 'duckdb') })
+    let keeping: KeepingViews
     try {
       const open = of.datasets.filter(({ dataset }) => !dataset.restricted)
       const restricted = of.datasets.filter(({ dataset }) => dataset.restricted)
@@ -67,15 +76,30 @@ export async function openReading(of: ReadLake): Promise<LakeSession> {
       for (const listed of open) await duck.connection.run(showTables(listed))
       await duck.connection.run(`CREATE VIEW main.${COMPLETENESS} AS ${SELECT_COMPLETENESS}`)
       if (restricted.length > 0) await duck.connection.run(await showRestricted(of, session, restricted))
-      await duck.connection.run(await showRelations(of.lake, of.folder, copiesFolder(session)))
-      for (const sql of showViews(of)) await duck.connection.run(sql)
+      const relations = await showRelations(of.lake, of.folder, copiesFolder(session))
+      await duck.connection.run(relations.script)
+      const shown = listShown(of)
+      for (const view of shown) await duck.connection.run(`CREATE OR REPLACE VIEW main.${view.name} AS ${writeQuery(view, duckdb)}`)
       of.progress('')
+      keeping = {
+        connection: duck.connection,
+        views: unrestricted(shown, restricted),
+        folder: join(home, 'views'),
+        session,
+        state: await nameState(duck.connection, relations.version),
+        tell: of.progress,
+        kept: new Set(),
+      }
     } catch (error) {
       duck.close()
       throw error
     }
     return {
       connection: duck.connection,
+      async keep(sql) {
+        await keepViews(keeping, namedIn(sql, keeping.views))
+        of.progress('')
+      },
       async close() {
         duck.close()
         await removeSession()
@@ -95,13 +119,30 @@ async function beginSession(sessions: string): Promise<string> {
 }
 
 /** The views for analysts; one that reads a restricted dataset is left out where these are. */
-function showViews({ datasets, views }: ReadLake): readonly string[] {
+function listShown({ datasets, views }: ReadLake): readonly View[] {
   const known = new Set([...datasets.flatMap(listViewNames), ...referenceRelations.map(({ name }) => name)])
-  return views.flatMap((view) => {
-    if (!view.reads.every((name) => known.has(name))) return []
+  return views.filter((view) => {
+    if (!view.reads.every((name) => known.has(name))) return false
     known.add(view.name)
-    return [`CREATE OR REPLACE VIEW main.${view.name} AS ${writeQuery(view, duckdb)}`]
+    return true
   })
+}
+
+/** The views that read no restricted dataset, not even through another view: their rows may be kept. */
+function unrestricted(views: readonly View[], restricted: readonly ListedDataset[]): readonly View[] {
+  const names = new Set(restricted.flatMap(listViewNames))
+  return views.filter(({ name, reads }) => {
+    if (!reads.some((read) => names.has(read))) return true
+    names.add(name)
+    return false
+  })
+}
+
+/** A name for what views are worked out from: the objects whose rows are in the tables, and the reference tables. */
+async function nameState(connection: DuckDBConnection, relations: string): Promise<string> {
+  const objects = `SELECT md5(string_agg(dataset || ' ' || key || ' ' || etag, '|' ORDER BY dataset, key)) FROM ${CACHE}.state.object`
+  const [[tables = ''] = []] = await readTexts(connection, objects)
+  return createHash('sha256').update(`${tables} ${relations}`).digest('hex').slice(0, 16)
 }
 
 function showTables(listed: ListedDataset): string {
