@@ -83,13 +83,15 @@ function current(dataset: Dataset, lake: string): string {
     `), replaced AS (`,
     `  SELECT old.of_file FROM object AS old JOIN object AS new USING (source_partition, partitions) WHERE new.epoch > old.epoch`,
     `  UNION SELECT of_file FROM object, whole WHERE epoch < newest`,
-    `)`,
-    `SELECT ${columns.map((column) => column.name).join(', ')}`,
-    `FROM (`,
+    `), stored AS NOT MATERIALIZED (`,
     `  FROM read_parquet(${files}, filename = 'of_file', union_by_name = true)`,
     ...declared(columns),
-    `) ANTI JOIN replaced USING (of_file)`,
-    `QUALIFY row_number() OVER (PARTITION BY ${key.join(', ')} ORDER BY regexp_extract(of_file, '[^/]*$') DESC) = 1;`,
+    `), counted AS (`,
+    // Not a window: it would hold the state of every customer in memory.
+    `  SELECT ${key.join(', ')}, max(of_file) AS of_file FROM stored ANTI JOIN replaced USING (of_file) GROUP BY ${key.join(', ')}`,
+    `)`,
+    `SELECT ${columns.map((column) => column.name).join(', ')}`,
+    `FROM stored SEMI JOIN counted USING (${key.join(', ')}, of_file);`,
     '',
   ].join('\n')
 }
