@@ -41,6 +41,8 @@ export type InteractionTruth = {
   readonly praises_rescue: string | null
   /** What the source states of it: counts and sums are compared with these. Null where it states none. */
   readonly channel: Draft['channel']
+  /** The customer wrote or said something, if only beside a rating. */
+  readonly worded: boolean
   readonly region: string | null
   /** The steps in the phone menu. */
   readonly menu_steps: number | null
@@ -123,10 +125,13 @@ export function customerTruth(
 }
 
 /** What a payload states of its interaction. */
-export function statedTruth({ channel, region, ivr, abandoned, timings, ratings }: Draft) {
+export function statedTruth({ channel, region, content, ivr, abandoned, timings, ratings }: Draft) {
   const stage = abandoned?.at_stage
   return {
     channel,
+    worded:
+      content.turns?.some(({ speaker }) => speaker === 'customer') === true ||
+      ratings?.some(({ comment }) => comment !== undefined) === true,
     region: region ?? null,
     menu_steps: ivr?.steps?.length ?? null,
     gave_up: stage === 'ivr' || stage === 'queue' ? stage : null,

@@ -27,6 +27,7 @@ const contact = (id: string, about: Partial<InteractionTruth> = {}): Interaction
   insider: false,
   praises_rescue: null,
   channel: 'phone',
+  worded: true,
   region: null,
   menu_steps: null,
   gave_up: null,

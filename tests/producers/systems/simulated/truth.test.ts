@@ -14,6 +14,7 @@ test('an interaction has one line, and the line tells what its payloads state', 
       drafts.map(read).find((value) => value !== undefined) ?? null
     expect(it).toMatchObject({
       channel: stated(({ channel }) => channel),
+      worded: drafts.some(({ content, ratings }) => content.turns !== undefined || ratings?.some(({ comment }) => comment !== undefined)),
       region: stated(({ region }) => region),
       menu_steps: stated(({ ivr }) => ivr?.steps?.length),
       gave_up: stated(({ abandoned }) => abandoned?.at_stage),
