@@ -47,7 +47,12 @@ export function* simulate(plan: SimulationPlan): Generator<Simulated, void, unde
     const { errands, leftAt } = lifeOf(customer, when)
     const isHeard = customer.language === 'en'
     const gates = gatesOf(errands, isHeard)
-    const fate: CustomerFate = { leftAt, lost: errands.some(isLost), gateAtEnd: gateAt(errands, when.until, isHeard) }
+    const fate: CustomerFate = {
+      leftAt,
+      lost: errands.some(isLost),
+      tookMore: errands.some(({ offer, offerKind }) => offer === 'accepted' && offerKind === 'upsell'),
+      gateAtEnd: gateAt(errands, when.until, isHeard),
+    }
     for (const [number, errand] of errands.entries())
       enter(agenda, dayOf(errand.at), {
         customer,

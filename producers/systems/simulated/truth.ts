@@ -70,10 +70,12 @@ export type CustomerTruth = {
   readonly story: Story
   readonly stage: 'current' | 'prospect'
   readonly segment: 'home' | 'business'
-  /** What they have of the brand when the days begin. */
+  /** What they have of the brand at the end of the days. */
   readonly products: readonly string[]
   /** Nothing may be derived from what they say. */
   readonly refuses_analysis: boolean
+  /** Whether they may be addressed by marketing, as the source states it. */
+  readonly marketing: 'granted' | 'denied' | 'unknown'
   readonly bound_until: string | null
   /** They would go if they could. */
   readonly wants_to_leave: boolean
@@ -87,7 +89,13 @@ export type CustomerTruth = {
 }
 
 /** What became of a customer within the time simulated. `lost`: before they had bought anything. */
-export type CustomerFate = { readonly leftAt: number | undefined; readonly lost: boolean; readonly gateAtEnd: Gate }
+export type CustomerFate = {
+  readonly leftAt: number | undefined
+  readonly lost: boolean
+  /** They took an offer of another product. */
+  readonly tookMore: boolean
+  readonly gateAtEnd: Gate
+}
 
 const WANTS_TO_LEAVE: ReadonlySet<Story> = new Set(['billing_errors', 'captive', 'leaver', 'silent'])
 
@@ -102,9 +110,10 @@ export function customerTruth(
     readonly other: string
     readonly ownsBoth: boolean
     readonly consent: 'granted' | 'denied' | undefined
+    readonly marketing: 'granted' | 'denied' | 'unknown'
     readonly boundUntil: number | undefined
   },
-  { leftAt, lost, gateAtEnd }: CustomerFate,
+  { leftAt, lost, tookMore, gateAtEnd }: CustomerFate,
 ): CustomerTruth {
   return {
     kind: 'customer',
@@ -113,8 +122,9 @@ export function customerTruth(
     story: it.story,
     stage: it.stage,
     segment: it.segment,
-    products: it.stage === 'prospect' ? [] : it.ownsBoth ? [it.product, it.other] : [it.product],
+    products: it.stage === 'prospect' ? [] : it.ownsBoth || tookMore ? [it.product, it.other] : [it.product],
     refuses_analysis: it.consent === 'denied',
+    marketing: it.marketing,
     bound_until: it.boundUntil === undefined ? null : new Date(it.boundUntil).toISOString(),
     wants_to_leave: WANTS_TO_LEAVE.has(it.story),
     left_at: leftAt === undefined ? null : new Date(leftAt).toISOString(),

@@ -47,6 +47,7 @@ const customer = (id: string, about: Partial<CustomerTruth> = {}): CustomerTruth
   segment: 'home',
   products: [],
   refuses_analysis: false,
+  marketing: 'unknown',
   bound_until: null,
   wants_to_leave: false,
   left_at: null,
