@@ -41,6 +41,8 @@ export type SimulatedFirm = {
   readonly stored: ReadonlySet<PushedName>
   /** The lines of the truth, each with the time at which the first payload about it arrived, epoch ms. */
   readonly truth: readonly { readonly line: Truth; readonly arrivedAt: number }[]
+  /** When the last payload arrived, epoch ms. */
+  readonly newestArrival: number
 }
 
 /** Writes days of a made-up firm into a lake in a folder: every reference table it has, and every dataset derived with them. */
@@ -57,7 +59,12 @@ export async function writeSimulatedFirm(folder: string, plan: TablesPlan): Prom
   if (!read.ok) throw new Error(`the tables of the firm cannot be read: ${read.complaints.join('; ')}`)
   const pushed = await pushReference(lake, read.tables)
   await deriveAll(folder, plan, receive(payloads), async (consumer) => (await readPremises({ lake, consumer })).tables)
-  return { datasets: shownWithoutArchive(), stored: new Set(pushed.map(({ name }) => name)), truth }
+  return {
+    datasets: shownWithoutArchive(),
+    stored: new Set(pushed.map(({ name }) => name)),
+    truth,
+    newestArrival: Math.max(...payloads.map(({ at }) => at)),
+  }
 }
 
 /** The log keeps whole milliseconds. */
@@ -78,9 +85,7 @@ function receive(payloads: readonly Simulated[]): readonly Arrived[] {
     if (!result.ok) throw new Error('the simulator made a payload that was refused')
     return result.events.map((event) => ({ event, at }))
   })
-  return events
-    .filter(({ event: { id } }) => !known.has(id) && known.add(id))
-    .map((it, offset) => ({ ...it, offset }))
+  return events.filter(({ event: { id } }) => !known.has(id) && known.add(id)).map((it, offset) => ({ ...it, offset }))
 }
 
 type Deriving = { readonly tables: ReferenceTables; readonly asOf: number }
