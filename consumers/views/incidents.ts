@@ -113,7 +113,7 @@ SELECT
   min(weeks) AS weeks
 FROM numbered
 GROUP BY brand, cause, region, run
-), before AS (
+), usual AS (
 SELECT r.brand, r.cause, r.region, r.first_hour, coalesce(CAST(sum(earlier.contacts) AS DOUBLE), 0) AS seen
 FROM runs AS r
 CROSS JOIN (VALUES ${WEEKS_BEFORE.map((it) => `(${it})`).join(', ')}) AS ago (weeks)
@@ -132,14 +132,14 @@ SELECT
   r.hours,
   count(*) AS contacts,
   count(DISTINCT c.customer_key) AS customers,
-  before.seen / r.weeks AS expected,
-  ${upperBound('before.seen')} / r.weeks AS expected_high,
+  usual.seen / r.weeks AS expected,
+  ${upperBound('usual.seen')} / r.weeks AS expected_high,
   CAST(r.weeks AS ${dialect.types.bigint}) AS weeks
 FROM runs AS r
-JOIN before ON before.brand = r.brand AND before.cause = r.cause AND before.region = r.region AND before.first_hour = r.first_hour
+JOIN usual ON usual.brand = r.brand AND usual.cause = r.cause AND usual.region = r.region AND usual.first_hour = r.first_hour
 JOIN contact AS c ON c.brand = r.brand AND c.cause = r.cause AND c.region = r.region
   AND c.hour_number BETWEEN r.first_hour AND r.last_hour
-GROUP BY r.brand, r.cause, r.region, r.first_hour, r.hours, before.seen, r.weeks
+GROUP BY r.brand, r.cause, r.region, r.first_hour, r.hours, usual.seen, r.weeks
 HAVING count(DISTINCT c.customer_key) >= ${LEAST_CUSTOMERS}`,
 })
 
