@@ -31,6 +31,7 @@ export const churnHistory = declareView({
     'For what was known at T: `valid_from <= T AND (valid_to IS NULL OR valid_to > T)`. This gives each brand and customer at most once.',
     'History that was read in later is known only from then on: `occurred_at` may lie long before `valid_from`.',
     'Time alone writes no row here. `churn_risk_daily` has the scores at the end of each day, and `score --as-of` works out one instant.',
+    'A state that rests on no conversation has no row, and ends the state before it: of a customer who refuses analysis nothing is known, which is not a low risk.',
     LEAVES_OUT_PROTECTED,
   ],
   sql: (from, dialect) => `
@@ -38,12 +39,18 @@ WITH protected AS (${selectProtected(from.moments_current, dialect)}
 )
 SELECT
   ${shown.map(({ name }) => `c.${name}`).join(',\n  ')},
-  c.recorded_at AS valid_from,
-  lead(c.recorded_at) OVER (
-    PARTITION BY c.brand, c.customer_key
-    ORDER BY c.recorded_at, c.epoch, c.source_partition, c.source_offset
-  ) AS valid_to
-FROM ${from.churn_risk} AS c
+  c.valid_from,
+  c.valid_to
+FROM (
+  SELECT
+    of_all.*,
+    of_all.recorded_at AS valid_from,
+    lead(of_all.recorded_at) OVER (
+      PARTITION BY of_all.brand, of_all.customer_key
+      ORDER BY of_all.recorded_at, of_all.epoch, of_all.source_partition, of_all.source_offset
+    ) AS valid_to
+  FROM ${from.churn_risk} AS of_all
+) AS c
 LEFT JOIN protected AS p ON p.customer_key = c.customer_key
-WHERE p.customer_key IS NULL`,
+WHERE p.customer_key IS NULL AND c.facts > 0`,
 })

@@ -5,11 +5,13 @@ import { declareView } from './view.ts'
 /** So many different known customers make an incident. */
 const LEAST_CUSTOMERS = 5
 const WEEK_HOURS = 168
+/** Hours above the limit that begin at most this far apart are one incident: between them the trouble went on, with fewer contacts. */
+const BRIDGED_HOURS = 6
 
 export const incidents = declareView({
   name: 'incidents',
   question: 'When did more customers than chance explains turn to the firm about one cause in one region?',
-  grain: 'One row per run of hours in which the contacts of one brand, cause and region were above the limit.',
+  grain: 'One row per time in which the contacts of one brand, cause and region were above the limit, again and again within 6 hours.',
   reads: ['conversations'],
   columns: {
     incident_id: { type: 'string', sentence: 'Brand, cause, region and the hour since 1970 in which it began.' },
@@ -19,15 +21,19 @@ export const incidents = declareView({
     began_at: { type: 'timestamp', sentence: 'The first contact of the first hour.' },
     ended_at: { type: 'timestamp', sentence: 'The last contact of the last hour.' },
     local_day: { type: 'date', sentence: "The day on which it began in the brand's time zone." },
-    hours: { type: 'bigint', unit: 'hours', sentence: 'The number of hours above the limit, one after the other.' },
-    contacts: { type: 'bigint', sentence: 'The contacts of these hours.' },
+    hours: { type: 'bigint', unit: 'hours', sentence: 'The number of hours above the limit, from the first to the last.' },
+    contacts: { type: 'bigint', sentence: 'The contacts from the first of these hours to the last, with those of the hours between them.' },
     customers: { type: 'bigint', sentence: `Their different known customers, ${LEAST_CUSTOMERS} or more.` },
     expected: {
       type: 'double',
       unit: 'contacts',
-      sentence: 'The mean of the same hours and weekdays in up to eight weeks before, added up over the hours.',
+      sentence: 'The mean of the same hours and weekdays in up to eight weeks before, added up over this time.',
     },
-    expected_high: { type: 'double', unit: 'contacts', sentence: 'The upper 90 % bound of that, which the contacts were tested against.' },
+    expected_high: {
+      type: 'double',
+      unit: 'contacts',
+      sentence: 'The upper 90 % bound of that. Each hour above the limit was tested against its own.',
+    },
     weeks: { type: 'bigint', unit: 'weeks', sentence: 'How many weeks before the first hour the expectation was taken from.' },
   },
   caveats: [
@@ -81,7 +87,7 @@ LEFT JOIN hourly AS earlier ON earlier.brand = h.brand AND earlier.cause = h.cau
 WHERE h.contacts >= 5 AND h.hour_number - heard.first_hour >= ${WEEK_HOURS}
 GROUP BY h.brand, h.cause, h.region, h.hour_number, h.contacts, heard.first_hour
 ), bounded AS (
-SELECT compared.*, seen / weeks AS expected, ${upperBound('seen')} / weeks AS expected_high
+SELECT compared.*, ${upperBound('seen')} / weeks AS expected_high
 FROM compared
 ), limits AS (${selectLimits()}
 ), above AS (
@@ -93,7 +99,7 @@ WHERE bounded.expected_high <= ${mostExpected}
 ), numbered AS (
 SELECT
   above.*,
-  sum(CASE WHEN hour_before = hour_number - 1 THEN 0 ELSE 1 END) OVER (
+  sum(CASE WHEN hour_before >= hour_number - ${BRIDGED_HOURS} THEN 0 ELSE 1 END) OVER (
     PARTITION BY brand, cause, region
     ORDER BY hour_number
     ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
@@ -107,11 +113,16 @@ SELECT
   min(hour_number) AS first_hour,
   max(hour_number) AS last_hour,
   count(*) AS hours,
-  sum(expected) AS expected,
-  sum(expected_high) AS expected_high,
   min(weeks) AS weeks
 FROM numbered
 GROUP BY brand, cause, region, run
+), usual AS (
+SELECT r.brand, r.cause, r.region, r.first_hour, coalesce(CAST(sum(earlier.contacts) AS DOUBLE), 0) AS seen
+FROM runs AS r
+CROSS JOIN (VALUES ${WEEKS_BEFORE.map((it) => `(${it})`).join(', ')}) AS ago (weeks)
+LEFT JOIN hourly AS earlier ON earlier.brand = r.brand AND earlier.cause = r.cause AND earlier.region = r.region
+  AND earlier.hour_number BETWEEN r.first_hour - ${WEEK_HOURS} * ago.weeks AND r.last_hour - ${WEEK_HOURS} * ago.weeks
+GROUP BY r.brand, r.cause, r.region, r.first_hour
 )
 SELECT
   ${idOf(dialect)} AS incident_id,
@@ -124,15 +135,18 @@ SELECT
   r.hours,
   count(*) AS contacts,
   count(DISTINCT c.customer_key) AS customers,
-  r.expected,
-  r.expected_high,
+  usual.seen / r.weeks AS expected,
+  ${upperBound('usual.seen')} / r.weeks AS expected_high,
   CAST(r.weeks AS ${dialect.types.bigint}) AS weeks
 FROM runs AS r
+JOIN usual ON usual.brand = r.brand AND usual.cause = r.cause AND usual.region = r.region AND usual.first_hour = r.first_hour
 JOIN contact AS c ON c.brand = r.brand AND c.cause = r.cause AND c.region = r.region
   AND c.hour_number BETWEEN r.first_hour AND r.last_hour
-GROUP BY r.brand, r.cause, r.region, r.first_hour, r.hours, r.expected, r.expected_high, r.weeks
+GROUP BY r.brand, r.cause, r.region, r.first_hour, r.hours, usual.seen, r.weeks
 HAVING count(DISTINCT c.customer_key) >= ${LEAST_CUSTOMERS}`,
 })
+
+const WEEKS_BEFORE = Array.from({ length: WINDOW_HOURS / WEEK_HOURS }, (_, n) => n + 1)
 
 /** The limit of as many streams as there are; none above the last step, where nothing is tested. */
 const mostExpected = `CASE

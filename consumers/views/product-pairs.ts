@@ -8,7 +8,7 @@ export const productPairs = declareView({
   name: 'product_pairs',
   question: 'Which products do the same customers have, more often than chance?',
   grain: 'One row per brand and pair of products that at least five customers have; the first name of a pair comes first in the alphabet.',
-  reads: ['contacts', 'ref_complements'],
+  reads: ['contacts', 'ref_complements', 'ref_products'],
   columns: {
     brand: { type: 'string', sentence: 'The brand of the interactions.' },
     product: { type: 'string', sentence: 'One product.' },
@@ -26,7 +26,11 @@ export const productPairs = declareView({
       sentence: 'The lower end of its 95 % interval, from the deviation of its logarithm by the delta method.',
     },
     lift_high: { type: 'double', sentence: 'The upper end of its 95 % interval.' },
-    is_listed: { type: 'boolean', sentence: 'Whether the reference table `complements` has the pair, in either direction.' },
+    is_listed: {
+      type: 'boolean',
+      sentence:
+        'Whether the reference table `complements` has the pair, in either direction, by the codes of the products or by their aliases in `products`.',
+    },
   },
   caveats: [
     'A product is known where a source lists it among the recent products of a customer, or where they accepted an offer of it.',
@@ -35,6 +39,7 @@ export const productPairs = declareView({
   ],
   sql: (from, dialect) => {
     const { join, value } = dialect.unnest('c.recent_products', 'p')
+    const alias = dialect.unnest('t.aliases', 'called')
     return `
 WITH owned AS (
   SELECT c.brand, c.customer_key, ${value} AS product
@@ -66,11 +71,21 @@ WITH owned AS (
   JOIN of_product AS a ON a.brand = both_of.brand AND a.product = both_of.product
   JOIN of_product AS b ON b.brand = both_of.brand AND b.product = both_of.goes_with
   JOIN of_brand ON of_brand.brand = both_of.brand
+), named AS (
+  SELECT product AS code, product AS name FROM ${from.ref_complements}
+  UNION
+  SELECT goes_with AS code, goes_with AS name FROM ${from.ref_complements}
+  UNION
+  SELECT t.product AS code, ${alias.value} AS name FROM ${from.ref_products} AS t ${alias.join}
 ), listed AS (
-  SELECT DISTINCT
-    CASE WHEN product < goes_with THEN product ELSE goes_with END AS product,
-    CASE WHEN product < goes_with THEN goes_with ELSE product END AS goes_with
-  FROM ${from.ref_complements}
+  SELECT lower(a.name) AS product, lower(b.name) AS goes_with
+  FROM ${from.ref_complements} AS t
+  JOIN named AS a ON a.code = t.product
+  JOIN named AS b ON b.code = t.goes_with
+), listed_both_ways AS (
+  SELECT product, goes_with FROM listed
+  UNION
+  SELECT goes_with AS product, product AS goes_with FROM listed
 )
 SELECT
   counted.brand,
@@ -83,8 +98,8 @@ SELECT
   ${LIFT} AS lift,
   ${LIFT} * exp(-1.959964 * ${DEVIATION}) AS lift_low,
   ${LIFT} * exp(1.959964 * ${DEVIATION}) AS lift_high,
-  listed.product IS NOT NULL AS is_listed
+  l.product IS NOT NULL AS is_listed
 FROM counted
-LEFT JOIN listed ON listed.product = counted.product AND listed.goes_with = counted.goes_with`
+LEFT JOIN listed_both_ways AS l ON l.product = lower(counted.product) AND l.goes_with = lower(counted.goes_with)`
   },
 })

@@ -36,6 +36,7 @@ export const whoWasHeard = declareView({
   caveats: [
     'Who was not heard did not approve: silence has no mood.',
     'A group that only `customer_base` has shows 0 customers: nobody of it contacted the firm.',
+    'A customer who left after their newest contact is in the group of that contact, and in `customer_base` among the former ones: `heard_share` of a group may be above 1. Add up a brand first.',
     'Interactions that a suppression, a refused consent or a policy keeps out are in no row.',
     'A count of `customer_base` that is not split by stage, segment or country meets only the customers without one.',
   ],
@@ -47,7 +48,10 @@ WITH spoken AS (
     i.customer_stage AS stage,
     i.customer_segment AS segment,
     i.customer_country AS country,
-    row_number() OVER (PARTITION BY i.brand, i.customer_key ORDER BY i.occurred_at DESC, i.interaction_id DESC) AS nth,
+    row_number() OVER (
+      PARTITION BY i.brand, i.customer_key
+      ORDER BY CASE WHEN i.counts_as_contact THEN 0 ELSE 1 END, i.occurred_at DESC, i.interaction_id DESC
+    ) AS nth,
     max(CASE WHEN i.counts_as_contact THEN 1 ELSE 0 END) OVER (PARTITION BY i.brand, i.customer_key) AS has_contact,
     max(CASE WHEN s.sentiment_score IS NOT NULL THEN 1 ELSE 0 END) OVER (PARTITION BY i.brand, i.customer_key) AS has_words,
     max(CASE WHEN i.nps IS NOT NULL OR i.csat_score IS NOT NULL OR i.ces_score IS NOT NULL OR i.star_score IS NOT NULL THEN 1 ELSE 0 END)

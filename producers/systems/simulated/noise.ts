@@ -5,7 +5,7 @@ import { branch, type SeededRandom } from './random.ts'
 import { fillTemplate, slots } from './texts/fill.ts'
 import type { Trade } from './trades/trade.ts'
 import { SPAM } from './texts/spam.ts'
-import type { InteractionTruth, Simulated } from './truth.ts'
+import { statedTruth, type InteractionTruth, type Simulated } from './truth.ts'
 
 /** What comes in besides, day by day: a test of the connection each morning, and spam. `day` counts days since 1970. */
 export function noiseOf(seed: number, day: number, account: string, firm: Trade['firm']): readonly Simulated[] {
@@ -60,7 +60,8 @@ function piece(what: 'test' | 'spam', native: string, at: number, account: strin
   return { draft, at, truth: [truthOf(what, draft, brand)] }
 }
 
-function truthOf(what: 'test' | 'spam', { interaction_id, occurred_at }: Draft, brand: Brand): InteractionTruth {
+function truthOf(what: 'test' | 'spam', draft: Draft, brand: Brand): InteractionTruth {
+  const { interaction_id, occurred_at } = draft
   return {
     kind: 'interaction',
     interaction_id,
@@ -84,6 +85,8 @@ function truthOf(what: 'test' | 'spam', { interaction_id, occurred_at }: Draft, 
     word_of_mouth: 'none',
     insider: false,
     praises_rescue: null,
+    ...statedTruth(draft),
+    redacted: false,
     told: [],
   }
 }

@@ -14,7 +14,7 @@ import { isLost } from './plantings.ts'
 import { branch } from './random.ts'
 import { surveyOf } from './survey.ts'
 import { TRADES, type TradeName } from './trades/trades.ts'
-import { customerTruth, type CustomerFate, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
+import { customerTruth, statedTruth, type CustomerFate, type InteractionTruth, type Simulated, type Truth } from './truth.ts'
 import { wearWords } from './wear/wear.ts'
 
 export type SimulationPlan = {
@@ -47,7 +47,12 @@ export function* simulate(plan: SimulationPlan): Generator<Simulated, void, unde
     const { errands, leftAt } = lifeOf(customer, when)
     const isHeard = customer.language === 'en'
     const gates = gatesOf(errands, isHeard)
-    const fate: CustomerFate = { leftAt, lost: errands.some(isLost), gateAtEnd: gateAt(errands, when.until, isHeard) }
+    const fate: CustomerFate = {
+      leftAt,
+      lost: errands.some(isLost),
+      tookMore: errands.some(({ offer, offerKind }) => offer === 'accepted' && offerKind === 'upsell'),
+      gateAtEnd: gateAt(errands, when.until, isHeard),
+    }
     for (const [number, errand] of errands.entries())
       enter(agenda, dayOf(errand.at), {
         customer,
@@ -106,14 +111,17 @@ function arrivals(plan: SimulationPlan, { customer, errand, number, gate, fate }
     { id: interactionId(SIMULATED_SYSTEM, account, called), native: called },
     random,
   )
-  const about = interactionTruth(customer, errand, contact, gate)
+  const deliveries = deliveriesOf(contact, random)
+  const redacted = deliveries.some((it) => it.draft.phase === 'redacted')
+  const about = interactionTruth(customer, errand, contact, { gate, redacted })
   const truths = fate === undefined ? [about] : [customerTruth(customer, fate), about]
   const besides = (draft: Draft, truth: Partial<InteractionTruth>) => {
-    const line = { ...about, interaction_id: draft.interaction_id, occurred_at: draft.occurred_at, gate: null, ...truth }
+    const named = { interaction_id: draft.interaction_id, occurred_at: draft.occurred_at, gate: null, redacted: false }
+    const line = { ...about, ...named, ...statedTruth(draft), ...truth }
     return withTruth([{ at: draft.revision, draft }], [line])
   }
   return [
-    ...withTruth(deliveriesOf(contact, random), truths),
+    ...withTruth(deliveries, truths),
     ...(survey === undefined ? [] : besides(wear(survey.draft), { what: 'survey', told: survey.told })),
     ...(abandoned === undefined ? [] : besides(abandoned, ABANDONED_TRUTH)),
   ]
@@ -137,7 +145,12 @@ function withTruth(deliveries: readonly SimulatedDelivery[], truth: readonly Tru
   return deliveries.toSorted((a, b) => a.at - b.at).map((it, index) => ({ ...it, truth: index === 0 ? truth : [] }))
 }
 
-function interactionTruth(customer: Customer, errand: Errand, { draft, painless, told }: Contact, gate: Gate): InteractionTruth {
+function interactionTruth(
+  customer: Customer,
+  errand: Errand,
+  { draft, painless, told }: Contact,
+  { gate, redacted }: Pick<InteractionTruth, 'gate' | 'redacted'>,
+): InteractionTruth {
   const isPublic = errand.place === 'post' || errand.place === 'review'
   return {
     kind: 'interaction',
@@ -162,6 +175,8 @@ function interactionTruth(customer: Customer, errand: Errand, { draft, painless,
     word_of_mouth: !isPublic ? 'none' : errand.ends === 'glad' ? 'positive' : errand.ends === 'bitter' ? 'negative' : 'none',
     insider: customer.story === 'insider',
     praises_rescue: errand.praises === undefined ? null : `${customer.account}/${errand.praises}`,
+    ...statedTruth(draft),
+    redacted,
     told,
   }
 }

@@ -39,6 +39,20 @@ export type InteractionTruth = {
   readonly insider: boolean
   /** Of words in public: the matter that the firm had mended within 14 days before, and that they praise it for. */
   readonly praises_rescue: string | null
+  /** What the source states of it: counts and sums are compared with these. Null where it states none. */
+  readonly channel: Draft['channel']
+  /** The customer wrote or said something, if only beside a rating. */
+  readonly worded: boolean
+  readonly region: string | null
+  /** The steps in the phone menu. */
+  readonly menu_steps: number | null
+  /** Where a caller hung up before anybody answered. */
+  readonly gave_up: 'ivr' | 'queue' | null
+  readonly handle_ms: number | null
+  /** The answer to the question of recommending, 0 to 10. */
+  readonly nps: number | null
+  /** Its words were deleted at the source, and with them whatever was derived. */
+  readonly redacted: boolean
   /** What its words were written to tell. A redacted interaction keeps the line: its words are gone, and so is what they told. */
   readonly told: readonly Planted[]
 }
@@ -55,6 +69,13 @@ export type CustomerTruth = {
   readonly brand: string
   readonly story: Story
   readonly stage: 'current' | 'prospect'
+  readonly segment: 'home' | 'business'
+  /** What they have of the brand at the end of the days. */
+  readonly products: readonly string[]
+  /** Nothing may be derived from what they say. */
+  readonly refuses_analysis: boolean
+  /** Whether they may be addressed by marketing, as the source states it. */
+  readonly marketing: 'granted' | 'denied' | 'unknown'
   readonly bound_until: string | null
   /** They would go if they could. */
   readonly wants_to_leave: boolean
@@ -68,7 +89,13 @@ export type CustomerTruth = {
 }
 
 /** What became of a customer within the time simulated. `lost`: before they had bought anything. */
-export type CustomerFate = { readonly leftAt: number | undefined; readonly lost: boolean; readonly gateAtEnd: Gate }
+export type CustomerFate = {
+  readonly leftAt: number | undefined
+  readonly lost: boolean
+  /** They took an offer of another product. */
+  readonly tookMore: boolean
+  readonly gateAtEnd: Gate
+}
 
 const WANTS_TO_LEAVE: ReadonlySet<Story> = new Set(['billing_errors', 'captive', 'leaver', 'silent'])
 
@@ -78,9 +105,15 @@ export function customerTruth(
     readonly brand: { readonly id: string }
     readonly story: Story
     readonly stage: 'current' | 'prospect'
+    readonly segment: 'home' | 'business'
+    readonly product: string
+    readonly other: string
+    readonly ownsBoth: boolean
+    readonly consent: 'granted' | 'denied' | undefined
+    readonly marketing: 'granted' | 'denied' | 'unknown'
     readonly boundUntil: number | undefined
   },
-  { leftAt, lost, gateAtEnd }: CustomerFate,
+  { leftAt, lost, tookMore, gateAtEnd }: CustomerFate,
 ): CustomerTruth {
   return {
     kind: 'customer',
@@ -88,6 +121,10 @@ export function customerTruth(
     brand: it.brand.id,
     story: it.story,
     stage: it.stage,
+    segment: it.segment,
+    products: it.stage === 'prospect' ? [] : it.ownsBoth || tookMore ? [it.product, it.other] : [it.product],
+    refuses_analysis: it.consent === 'denied',
+    marketing: it.marketing,
     bound_until: it.boundUntil === undefined ? null : new Date(it.boundUntil).toISOString(),
     wants_to_leave: WANTS_TO_LEAVE.has(it.story),
     left_at: leftAt === undefined ? null : new Date(leftAt).toISOString(),
@@ -95,6 +132,22 @@ export function customerTruth(
     prospect_lost: lost,
     gate_at_end: gateAtEnd,
   }
+}
+
+/** What a payload states of its interaction. */
+export function statedTruth({ channel, region, content, ivr, abandoned, timings, ratings }: Draft) {
+  const stage = abandoned?.at_stage
+  return {
+    channel,
+    worded:
+      content.turns?.some(({ speaker }) => speaker === 'customer') === true ||
+      ratings?.some(({ comment }) => comment !== undefined) === true,
+    region: region ?? null,
+    menu_steps: ivr?.steps?.length ?? null,
+    gave_up: stage === 'ivr' || stage === 'queue' ? stage : null,
+    handle_ms: timings?.handle_ms ?? null,
+    nps: ratings?.find(({ kind }) => kind === 'nps')?.value ?? null,
+  } as const
 }
 
 /** A payload as it arrives, and what it is the first to make known of the truth. */

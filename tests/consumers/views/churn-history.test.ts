@@ -7,6 +7,7 @@ const state = (customer_key: string, signal_id: string, recorded_at: string, mor
   customer_key,
   brand: 'acme',
   recorded_at: `2026-03-${recorded_at}Z`,
+  facts: 1,
   ...more,
 })
 
@@ -20,6 +21,9 @@ test('has each state for as long as it was the newest that was known', async () 
       state('p1:ada', 'other brand', '03T08:00:00', { brand: 'zenith' }),
       state('p1:bo', 'b1', '02T08:00:00'),
       state('p1:cy', 'protected', '02T08:00:00'),
+      // Who withdraws consent leaves a state without a fact: it has no row, and ends the state before it.
+      state('p1:dee', 'd1', '02T08:00:00'),
+      state('p1:dee', 'withdrawn', '04T08:00:00', { facts: 0 }),
     ],
     moments_current: [{ brand: 'acme', customer_key: 'p1:cy', offer_gate: 'closed', reasons: ['other'] }],
   })
@@ -29,5 +33,6 @@ test('has each state for as long as it was the newest that was known', async () 
     'p1:ada | a3 | 2026-03-05 08:00:00+00 | null',
     'p1:ada | other brand | 2026-03-03 08:00:00+00 | null',
     'p1:bo | b1 | 2026-03-02 08:00:00+00 | null',
+    'p1:dee | d1 | 2026-03-02 08:00:00+00 | 2026-03-04 08:00:00+00',
   ])
 })

@@ -91,3 +91,22 @@ test('compares an hour with the same hour of the weeks before, and wants five di
     `acme/outage/north/${Date.UTC(2026, 2, 23, 10) / 3_600_000} | north | 1 | 21 | 19 | 1 | 2.223 | 3`,
   ])
 })
+
+test('an outage of a day is one incident, also where single hours of it are below the limit', async () => {
+  const conversations = [
+    ...hit('2026-03-02T10:00:00Z', 1),
+    // A week later: one contact at the same hour, and one at an hour that the outage has only between its loud hours.
+    ...hit('2026-03-16T10:00:00Z', 1),
+    ...hit('2026-03-16T13:00:00Z', 1),
+    ...hit('2026-03-23T10:00:00Z', 12),
+    ...hit('2026-03-23T13:30:00Z', 2),
+    ...hit('2026-03-23T16:00:00Z', 14),
+    // Seven hours later it is another one.
+    ...hit('2026-03-23T23:00:00Z', 12),
+  ]
+  const columns = ['began_at', 'ended_at', 'hours', 'contacts', 'customers', 'expected', 'expected_high', 'weeks']
+  expect(await answerOf(incidents, columns, { conversations })).toEqual([
+    '2026-03-23 10:00:00+00 | 2026-03-23 16:00:00+00 | 2 | 28 | 14 | 1 | 2.223 | 3',
+    '2026-03-23 23:00:00+00 | 2026-03-23 23:00:00+00 | 1 | 12 | 12 | 0 | 0.76 | 3',
+  ])
+})

@@ -37,3 +37,16 @@ test('tells pairs that five customers have, each customer once, and how far that
   // Deviation of the logarithm: sqrt(1/5 - 1/5 - 1/5 + 2·5/25 - 1/10) = 0.316.
   expect(answer).toEqual(['mesh | router | 5 | 5 | 5 | 10 | 2 | 1.076 | 3.717 | true'])
 })
+
+test('knows a listed pair by what the source calls the products', async () => {
+  const owners = (from: number, products: readonly string[]) => [0, 1, 2, 3, 4].map((it) => owner(from + it, products))
+  const answer = await answerOf(productPairs, ['product', 'goes_with', 'is_listed'], {
+    contacts: [...owners(0, ['Acme Fibre', 'Acme TV']), ...owners(5, ['Acme Fibre', 'Acme Sim'])],
+    ref_complements: [{ product: 'tv', goes_with: 'fibre' }],
+    ref_products: [
+      { product: 'fibre', aliases: ['acme fibre', 'the fibre'] },
+      { product: 'tv', aliases: ['Acme TV'] },
+    ],
+  })
+  expect(answer).toEqual(['Acme Fibre | Acme Sim | false', 'Acme Fibre | Acme TV | true'])
+})

@@ -25,6 +25,17 @@ test('divides those who spoke by all, and shows groups of whom nobody spoke', as
       // Moved to another segment later: counts there.
       { ...home, interaction_id: 'c1', customer_key: 'cy', occurred_at: '2026-03-01T00:00:00Z' },
       { ...home, interaction_id: 'c2', customer_key: 'cy', customer_segment: 'business', occurred_at: '2026-03-02T00:00:00Z' },
+      // A survey after the contact does not state who the customer is: the contact counts.
+      { ...home, interaction_id: 'f1', customer_key: 'fay', customer_segment: 'business', occurred_at: '2026-03-01T00:00:00Z' },
+      {
+        brand: 'acme',
+        interaction_id: 'f2',
+        customer_key: 'fay',
+        customer_stage: 'unknown',
+        nps: 9,
+        counts_as_contact: false,
+        occurred_at: '2026-03-02T00:00:00Z',
+      },
       { ...home, interaction_id: 'anonymous' },
       { ...home, interaction_id: 'only a survey', customer_key: 'dee', counts_as_contact: false },
       { ...home, interaction_id: 'test', customer_key: 'eve', is_test: true },
@@ -40,7 +51,7 @@ test('divides those who spoke by all, and shows groups of whom nobody spoke', as
     ],
   })
   expect(answer).toEqual([
-    'current | business | CH | 1 | 0 | 0 | 0 | null | null | 0',
+    'current | business | CH | 2 | 0 | 1 | 0 | null | null | 0',
     'current | home | CH | 2 | 1 | 1 | 0.5 | 100 | 0.02 | 1',
     'former | home | CH | 0 | 0 | 0 | null | 50 | 0 | 0',
   ])
