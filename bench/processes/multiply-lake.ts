@@ -32,7 +32,9 @@ printResult({ segments })
 async function multiply(db: DuckDBConnection, listed: ListedDataset): Promise<number> {
   const folder = folderOf(listed.dataset)
   const files = `read_parquet('${from}/${folder}/**/*.parquet', union_by_name = true, hive_partitioning = false, filename = false)`
-  const columns = (await db.runAndReadAll(`DESCRIBE SELECT * FROM ${files}`)).getRowsJson().map(([name]) => String(name))
+  const columns = (await db.runAndReadAll(`DESCRIBE SELECT * FROM ${files}`))
+    .getRowObjectsJson()
+    .map((it) => (typeof it['column_name'] === 'string' ? it['column_name'] : ''))
   const ownIn = (nth: number) =>
     columns
       .map((name) => {

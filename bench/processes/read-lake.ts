@@ -15,7 +15,8 @@ const [folder = '', cache = '', memoryMb = '1024', threads = '2'] = process.argv
 let said = performance.now()
 const say = (text: string) => {
   const now = performance.now()
-  if (process.env['SAY'] !== undefined) process.stderr.write(`${((now - said) / 1000).toFixed(1)} s, ${(peakBytes() / 1048576).toFixed(0)} MB; ${text}\n`)
+  if (process.env['SAY'] !== undefined)
+    process.stderr.write(`${((now - said) / 1000).toFixed(1)} s, ${(peakBytes() / 1048576).toFixed(0)} MB; ${text}\n`)
   said = now
 }
 const began = performance.now()
@@ -46,4 +47,10 @@ for (const { name } of views.filter(({ reads }) => !reads.includes('identities_l
 const [[interactions = 0] = []] = (await reading.connection.runAndReadAll('SELECT count(*) FROM interactions_latest')).getRowsJson()
 await reading.close()
 process.stderr.write(`slowest: ${slowest}\n`)
-printResult({ openMs: opened - began, keepMs: kept - opened, slowestViewMs: slowestMs, interactions: Number(interactions), peakMb: peakBytes() / 1048576 })
+printResult({
+  openMs: opened - began,
+  keepMs: kept - opened,
+  slowestViewMs: slowestMs,
+  interactions: Number(interactions),
+  peakMb: peakBytes() / 1048576,
+})

@@ -7,11 +7,11 @@ export type EngineRow = readonly unknown[]
 export type EngineDialect = Dialect & { readonly name: 'spark' | 'trino' }
 
 /** A query engine that runs on this machine for the time of a comparison. */
-export type Engine = {
+export type QueryEngine = {
   readonly name: string
   readonly version: string
   readonly dialect: EngineDialect
   /** Runs one statement and returns its rows. Rejects with what the engine said. */
-  run(sql: string): Promise<readonly EngineRow[]>
+  readonly run: (sql: string) => Promise<readonly EngineRow[]>
   close(): Promise<void>
 }

@@ -9,9 +9,9 @@ import { duckdb } from '../../consumers/views/dialects/duckdb.ts'
 import { errorText } from '../../platform/error-text.ts'
 import { exitCodes } from '../../platform/exit-codes.ts'
 import { findDifference, selectComparable } from './comparable.ts'
-import type { Engine, EngineRow } from './engine.ts'
+import type { QueryEngine, EngineRow } from './engine.ts'
 import { duckStatements, engineStatements, listRelations } from './lake.ts'
-import { renderComparison, type Compared } from './render-comparison.ts'
+import { renderComparison, type ComparedEngine } from './render-comparison.ts'
 import { startSpark } from './spark.ts'
 import { toTable } from './statements.ts'
 import { startTrino } from './trino.ts'
@@ -32,7 +32,7 @@ async function compareEngines(named: readonly string[], { lake, out }: Options):
   try {
     say('DuckDB: every view')
     const expected = await readDuck(folder, work)
-    const compared: Compared[] = []
+    const compared: ComparedEngine[] = []
     for (const [name, start] of Object.entries(ENGINES)) {
       if (named.length > 0 && !named.includes(name)) continue
       say(`${name}: starting`)
@@ -70,7 +70,11 @@ async function readDuck(lake: string, work: string): Promise<RowsByRelation> {
   }
 }
 
-async function compareEngine({ name, version, dialect, run }: Engine, lake: string, expected: RowsByRelation): Promise<Compared> {
+async function compareEngine(
+  { name, version, dialect, run }: QueryEngine,
+  lake: string,
+  expected: RowsByRelation,
+): Promise<ComparedEngine> {
   const statements = engineStatements(lake, dialect)
   for (const sql of statements.tables) await run(sql)
   const errors = new Map<string, string>()
@@ -80,7 +84,7 @@ async function compareEngine({ name, version, dialect, run }: Engine, lake: stri
     made.add(sql.name)
     await run(sql.sql).catch((error: unknown) => errors.set(sql.name, errorText(error)))
   }
-  const found: Compared['found'][number][] = []
+  const found: ComparedEngine['found'][number][] = []
   for (const { name: relation, qualified, columns } of listRelations()) {
     if (!made.has(qualified)) continue
     const rows = expected.get(relation) ?? []

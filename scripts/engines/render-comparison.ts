@@ -1,16 +1,16 @@
 import type { View } from '../../consumers/views/view.ts'
 
 /** What an engine gave for the views of a lake. */
-export type Compared = {
+export type ComparedEngine = {
   readonly name: string
   readonly version: string
   readonly found: readonly { readonly relation: string; readonly rows: number; readonly difference?: string }[]
 }
 
 /** The page with what came out: one line per view, then the views of single datasets and the reference tables in one sentence. */
-export function renderComparison(compared: readonly Compared[], views: readonly View[]): string {
-  const resultOf = ({ found }: Compared, name: string) => found.find((it) => it.relation === name)
-  const cell = (of: Compared, name: string) => {
+export function renderComparison(compared: readonly ComparedEngine[], views: readonly View[]): string {
+  const resultOf = ({ found }: ComparedEngine, name: string) => found.find((it) => it.relation === name)
+  const cell = (of: ComparedEngine, name: string) => {
     const result = resultOf(of, name)
     if (result === undefined) return 'not run'
     return result.difference === undefined ? 'same rows' : `differs: ${result.difference.replaceAll(/[\n|]+/g, ' ').slice(0, 200)}`

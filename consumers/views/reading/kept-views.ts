@@ -30,7 +30,7 @@ export type KeepingViews = {
 }
 
 /** Reads the named views, and the views that they read, from files; works out those that are not kept yet. */
-export async function keepViews(keeping: KeepingViews, names: ReadonlySet<string>): Promise<void> {
+export async function keepRows(keeping: KeepingViews, names: ReadonlySet<string>): Promise<void> {
   const { connection, folder, session, state, tell, kept } = keeping
   const wanted = withWhatTheyRead(keeping.views, names)
   if (wanted.every(({ name }) => kept.has(name))) return

@@ -15,7 +15,7 @@ import { COMPLETENESS, listMarks, MAKE_COMPLETENESS, refreshCompleteness, SELECT
 import { CACHE, composeEmptyViews, hasLatest, latestTable, rowsTable, selectRows } from './dataset-tables.ts'
 import { openDuck, sqlText, type DuckSession, type DuckLimits } from './duck.ts'
 import { listObjects, type LakeObjects } from './lake-objects.ts'
-import { keepViews, namedIn, type KeepingViews } from './kept-views.ts'
+import { keepRows, namedIn, type KeepingViews } from './kept-views.ts'
 import { bringCopiesForward, copiesFolder } from './local-copies.ts'
 import { isUpToDate, refresh, type DatasetObjects } from './refresh.ts'
 import { readTexts } from './read-texts.ts'
@@ -44,7 +44,7 @@ export type ReadLake = {
 export type LakeSession = {
   readonly connection: DuckDBConnection
   /** Reads the views that stand in a query from kept rows, and works out those that are not kept yet (kept-views.ts). */
-  keep(sql: string): Promise<void>
+  readonly keep: (sql: string) => Promise<void>
   close(): Promise<void>
 }
 
@@ -97,7 +97,7 @@ export async function openReading(of: ReadLake): Promise<LakeSession> {
     return {
       connection: duck.connection,
       async keep(sql) {
-        await keepViews(keeping, namedIn(sql, keeping.views))
+        await keepRows(keeping, namedIn(sql, keeping.views))
         of.progress('')
       },
       async close() {
