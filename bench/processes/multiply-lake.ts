@@ -20,6 +20,7 @@ const OWN_LISTS = new Set(['related_ids', 'evidence_ids'])
 const FIRST_DAY = Date.parse('2026-01-05T00:00:00.000Z')
 const DAYS = 120
 
+mkdirSync(to, { recursive: true })
 const instance = await DuckDBInstance.create(':memory:')
 const connection = await instance.connect()
 let segments = 0
