@@ -66,7 +66,7 @@ FROM (
   FROM matter
   WHERE customer_key IS NOT NULL
 ) AS m
-LEFT JOIN ${from.churn_risk_current} AS c ON c.customer_key = m.customer_key AND c.brand = m.brand
+LEFT JOIN ${from.churn_risk_current} AS c ON c.customer_key = m.customer_key AND c.brand = m.brand AND c.facts > 0
 GROUP BY m.brand, m.resolved, m.painless, m.basis
 ), cell AS (
 SELECT

@@ -41,6 +41,7 @@ export function hostileRows(): ReportRows {
       repeatRow(`${place}-04`, 40, { brand }, (n) => ({
         risk_band: n % 2 === 0 ? 'high' : 'latent',
         intent_points: 70,
+        facts: 1,
         reasons: ['chased', brand],
         reason_points: ['40', '30'],
         bound_until: n % 2 === 0 ? null : Date.parse('2026-06-10T00:00:00Z'),

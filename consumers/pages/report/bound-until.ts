@@ -41,7 +41,7 @@ const releasesSql = (scope: Scope) => `
 SELECT strftime(bound_until, '%Y-%m') AS month, count(*) AS bound, count(CASE WHEN risk_band = 'latent' THEN 1 END) AS latent
 FROM churn_risk_current
 WHERE bound_until > TIMESTAMPTZ '${scope.to} 23:59:59.999+00'
-  AND customer_key NOT IN ${PROTECTED_KEYS}${ofWhom(scope)}
+  AND facts > 0 AND customer_key NOT IN ${PROTECTED_KEYS}${ofWhom(scope)}
 GROUP BY month
 ORDER BY month`
 

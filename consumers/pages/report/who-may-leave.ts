@@ -39,7 +39,7 @@ SELECT brand, count(risk_band) AS scored,
   count(CASE WHEN risk_band = 'low' THEN 1 END) AS low, count(CASE WHEN risk_band = 'medium' THEN 1 END) AS medium,
   count(CASE WHEN risk_band = 'high' THEN 1 END) AS high, count(CASE WHEN risk_band = 'latent' THEN 1 END) AS latent
 FROM churn_risk_current
-WHERE customer_key NOT IN ${PROTECTED_KEYS}${ofWhom(scope)}
+WHERE facts > 0 AND customer_key NOT IN ${PROTECTED_KEYS}${ofWhom(scope)}
 GROUP BY brand
 ORDER BY high DESC, latent DESC, brand`
 

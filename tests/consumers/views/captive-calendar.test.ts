@@ -10,6 +10,7 @@ const captive = (customer: number, more = {}) => ({
   intent_points: 60 + customer,
   bound_until: '2026-09-30T22:00:00Z',
   recurring_cause: 'billing',
+  facts: 1,
   ...more,
 })
 const ten = Array.from({ length: 10 }, (_, n) => captive(n))

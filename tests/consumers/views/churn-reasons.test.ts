@@ -3,7 +3,7 @@ import { churnReasons } from '../../../consumers/views/churn-reasons.ts'
 import { answerOf } from '../../builders/view-answer.ts'
 
 test('has each reason of the newest state with its own points and its own evidence', async () => {
-  const state = { brand: 'acme', as_of: '2026-03-10T00:00:00Z', risk_band: 'high' }
+  const state = { brand: 'acme', as_of: '2026-03-10T00:00:00Z', risk_band: 'high', facts: 1 }
   const answer = await answerOf(churnReasons, ['customer_key', 'place', 'reason', 'points', 'evidence_id', 'intent_points'], {
     churn_risk_current: [
       {

@@ -10,6 +10,7 @@ const state = (customer_key: string, risk_band: string | null, more = {}) => ({
   intent_points: 70,
   risk_score: 0.5,
   exposure_basis: 'none',
+  facts: 1,
   ...more,
 })
 const contact = (customer_key: string, more = {}) => ({
@@ -34,6 +35,8 @@ test('has who wants to leave, bound or not, and of the middle who moved there wi
       state('p1:dee', 'medium', { intent_points: 31 }),
       state('p1:eve', 'medium', { intent_points: 32 }),
       state('p1:fay', 'low', { intent_points: 3 }),
+      // Nothing is known of one who refuses analysis, whatever the band says.
+      state('p1:hal', 'high', { facts: 0 }),
       // A prospect is not scored.
       state('p1:gus', null, { intent_points: null, risk_score: null }),
     ],

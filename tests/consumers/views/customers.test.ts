@@ -98,8 +98,9 @@ test('joins mood, churn, gate, consent and word of mouth; a protected customer i
         { ...said('four', 'positive', 'praise', 'p1:bo'), insider: true },
       ],
       churn_risk_current: [
-        { brand: 'acme', customer_key: 'p1:ada', risk_band: 'medium', intent_points: 25, open_matters: 1 },
-        { brand: 'acme', customer_key: 'p1:cy', risk_band: null, open_matters: 0 },
+        { brand: 'acme', customer_key: 'p1:ada', risk_band: 'medium', intent_points: 25, open_matters: 1, facts: 1 },
+        { brand: 'acme', customer_key: 'p1:bo', risk_band: 'low', intent_points: 0, open_matters: 0, facts: 0 },
+        { brand: 'acme', customer_key: 'p1:cy', risk_band: null, open_matters: 0, facts: 1 },
       ],
       moments_current: [
         { brand: 'acme', customer_key: 'p1:ada', offer_gate: 'closed', reasons: ['other'] },

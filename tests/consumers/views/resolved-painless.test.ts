@@ -23,9 +23,11 @@ const issues = [
   { ...matter, contacts: 0 },
 ]
 const churn_risk_current = [
-  { brand: 'acme', customer_key: 'p1:ada', intent_points: 10 },
-  { brand: 'acme', customer_key: 'p1:bo', intent_points: 30 },
-  { brand: 'zenith', customer_key: 'p1:cy', intent_points: 90 },
+  { brand: 'acme', customer_key: 'p1:ada', intent_points: 10, facts: 1 },
+  { brand: 'acme', customer_key: 'p1:bo', intent_points: 30, facts: 1 },
+  // Refuses analysis: nothing is known of them.
+  { brand: 'acme', customer_key: 'p1:cy', intent_points: 0, facts: 0 },
+  { brand: 'zenith', customer_key: 'p1:cy', intent_points: 90, facts: 1 },
 ]
 const cell = ['resolved', 'painless', 'basis']
 

@@ -92,6 +92,7 @@ test('who may leave: reasons and months in groups of ten, without protected cust
       brand: 'acme',
       risk_band: 'high',
       intent_points: 20,
+      facts: 1,
       reasons: ['chased', 'praise'],
       reason_points: ['30', '-10'],
       ...about,
@@ -103,6 +104,8 @@ test('who may leave: reasons and months in groups of ten, without protected cust
       ...leaving('later', 4, { risk_band: 'low', reasons: [], reason_points: [], bound_until: at('06-10') }),
       ...leaving('much later', 7, { risk_band: 'low', reasons: [], reason_points: [], bound_until: at('07-10') }),
       ...leaving('shielded', 3, {}),
+      // Who refuses analysis: their state has a band, and no fact behind it.
+      ...leaving('refuses', 15, { risk_band: 'low', facts: 0, bound_until: at('05-10') }),
     ],
     gates: repeatRow('shielded', 3, shield),
   })
