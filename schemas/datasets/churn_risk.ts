@@ -201,7 +201,10 @@ export const churnRiskCurrent = dataset({
   name: 'churn_risk_current',
   grain: 'One row per brand and customer key: the score at its as_of.',
   key: ['brand', 'customer_key'],
-  caveats: ['The files are rewritten every few minutes from the rows of `churn_risk`. Until then, `churn_risk` has newer rows.'],
+  caveats: [
+    'The files are rewritten every few minutes from the rows of `churn_risk`. Until then, `churn_risk` has newer rows.',
+    'A customer who refuses analysis has a row with `facts` = 0: nothing was looked at, and its band and points are no judgement. Views, report and desk leave it out.',
+  ],
   use: churnRiskCurrentUse,
   columns: {
     ...who,
