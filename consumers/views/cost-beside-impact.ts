@@ -1,3 +1,4 @@
+import { newestInstant } from './gate-now.ts'
 import { costColumns, RANGE } from './cost-columns.ts'
 import { declareView } from './view.ts'
 
@@ -16,7 +17,7 @@ export const costBesideImpact = declareView({
   ],
   sql: (from, dialect) => `
 WITH today AS (
-SELECT ${dialect.utcDate('max(last_recorded_at)')} AS day
+SELECT ${dialect.utcDate(newestInstant('last_recorded_at'))} AS day
 FROM ${from.interactions_latest}
 ), assumed AS (
 SELECT a.name, a.channel, a.low, a.mid, a.high, a.unit

@@ -1,10 +1,14 @@
 /**
- * CTE `lake`: the newest instant that the lake knows of. Views have no clock: what holds "now" holds at this instant. It is when the log
- * took in an event, so that a source with a wrong clock cannot move it.
+ * The newest instant that the lake knows of, an aggregate over its interactions. Views have no clock: what holds "now" holds then. It is
+ * when the newest contact began, so that of history that was read later everything still holds that held at its end; and never later
+ * than the log took in an event, so that a source with a wrong clock cannot move it.
  */
+export const newestInstant = (recordedAt: 'last_recorded_at' | 'recorded_at'): string => `least(max(${recordedAt}), max(occurred_at))`
+
+/** CTE `lake`: that instant. */
 export function lakeNow(interactionsLatest: string): string {
   return `lake AS (
-  SELECT max(last_recorded_at) AS instant FROM ${interactionsLatest}
+  SELECT ${newestInstant('last_recorded_at')} AS instant FROM ${interactionsLatest}
 )`
 }
 

@@ -1,3 +1,4 @@
+import { newestInstant } from './gate-now.ts'
 import { declareView } from './view.ts'
 
 const DAYS = 14
@@ -65,7 +66,7 @@ export const rescueCases = declareView({
     const since = `${dialect.epochMs('w.said_at')} - ${dialect.epochMs('c.ended_at')}`
     return `
 WITH newest AS (
-SELECT max(last_recorded_at) AS known_until
+SELECT ${newestInstant('last_recorded_at')} AS known_until
 FROM ${from.interactions_latest}
 ), bad AS (
 SELECT

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GATE_REASONS } from '../../../schemas/datasets/moments.ts'
+import { newestInstant } from '../../views/gate-now.ts'
 import { wilsonInterval } from '../../measures/wilson-interval.ts'
 import { markup, type Html } from '../kit/markup.ts'
 import { plotBars } from '../kit/plot-bars.ts'
@@ -39,7 +40,7 @@ function sayGates({ closed, unknown }: z.infer<typeof Gate>, customers: number):
 const gates = (scope: Scope) => `
 WITH gates AS (
   SELECT customer_key, reasons,
-    CASE WHEN closed_until <= (SELECT max(recorded_at) FROM interactions) THEN 'open' ELSE offer_gate END AS gate
+    CASE WHEN closed_until <= (SELECT ${newestInstant('recorded_at')} FROM interactions) THEN 'open' ELSE offer_gate END AS gate
   FROM moments_current
   WHERE customer_key NOT IN ${PROTECTED_KEYS}${ofWhom(scope)}
 )`

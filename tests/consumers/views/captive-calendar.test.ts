@@ -20,7 +20,7 @@ test('counts who is bound by brand, month and cause, and prints no count below t
     captiveCalendar,
     ['brand', 'release_month', 'cause', 'customers', 'mean_points', 'notice_known', 'recurring'],
     {
-      interactions_latest: [{ interaction_id: 'newest', last_recorded_at: '2026-04-01T00:00:00Z' }],
+      interactions_latest: [{ interaction_id: 'newest', occurred_at: '2026-04-01T00:00:00Z', last_recorded_at: '2026-04-01T00:00:00Z' }],
       brand_sentiment_latest: [
         { interaction_id: 'call', cause: 'outage' },
         { interaction_id: 'mail', cause: null },
@@ -52,7 +52,7 @@ test('counts who is bound by brand, month and cause, and prints no count below t
 
 test('counts no protected customer', async () => {
   const answer = await answerOf(captiveCalendar, ['customers'], {
-    interactions_latest: [{ interaction_id: 'newest', last_recorded_at: '2026-04-01T00:00:00Z' }],
+    interactions_latest: [{ interaction_id: 'newest', occurred_at: '2026-04-01T00:00:00Z', last_recorded_at: '2026-04-01T00:00:00Z' }],
     churn_risk_current: [...ten, captive(10)],
     moments_current: [
       { brand: 'acme', customer_key: 'p1:3', offer_gate: 'closed', reasons: ['other'] },
@@ -65,7 +65,7 @@ test('counts no protected customer', async () => {
 
 test('prints no sum from which the count of a small group follows', async () => {
   const answer = await answerOf(captiveCalendar, ['cause', 'customers'], {
-    interactions_latest: [{ interaction_id: 'newest', last_recorded_at: '2026-04-01T00:00:00Z' }],
+    interactions_latest: [{ interaction_id: 'newest', occurred_at: '2026-04-01T00:00:00Z', last_recorded_at: '2026-04-01T00:00:00Z' }],
     churn_risk_current: [...ten, captive(10, { recurring_cause: 'delivery' })],
   })
   expect(answer).toEqual(['all | null', 'billing | 10', 'delivery | null'])

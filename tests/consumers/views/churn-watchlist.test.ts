@@ -23,11 +23,13 @@ const contact = (customer_key: string, more = {}) => ({
   last_recorded_at: '2026-04-01T00:00:00Z',
   ...more,
 })
+/** Of another customer, so that the lake is of that day. */
+const newest = { interaction_id: 'newest', brand: 'zenith', occurred_at: '2026-04-01T00:00:00Z', last_recorded_at: '2026-04-01T00:00:00Z' }
 const columns = ['customer_key', 'risk_band', 'intent_points', 'bound_until']
 
 test('has who wants to leave, bound or not, and of the middle who moved there within 30 days', async () => {
   const answer = await answerOf(churnWatchlist, columns, {
-    interactions_latest: [contact('p1:ada')],
+    interactions_latest: [contact('p1:ada'), newest],
     churn_risk_current: [
       state('p1:ada', 'high'),
       state('p1:bo', 'latent', { bound_until: '2026-12-31T00:00:00Z' }),
@@ -66,7 +68,7 @@ test('has who wants to leave, bound or not, and of the middle who moved there wi
 
 test('takes the newer of the two states, and none of a customer whom the stream no longer knows', async () => {
   const answer = await answerOf(churnWatchlist, columns, {
-    interactions_latest: [contact('p1:ada')],
+    interactions_latest: [contact('p1:ada'), newest],
     churn_risk_current: [state('p1:ada', 'low'), state('p1:bo', 'high'), state('p1:cy', 'high')],
     churn_risk_daily_current: [
       state('p1:ada', 'high', { as_of: '2026-03-31T00:00:00Z', intent_points: 61 }),
@@ -93,6 +95,7 @@ test('says why with the reasons that raise the points, when the last contact was
     ],
     {
       interactions_latest: [
+        newest,
         contact('p1:ada', { consent_marketing: 'granted' }),
         contact('p1:ada', {
           interaction_id: 'later, of whichever brand',
@@ -132,7 +135,7 @@ test('says why with the reasons that raise the points, when the last contact was
 
 test('leaves protected customers out with every brand, and nobody else whose gate is closed', async () => {
   const answer = await answerOf(churnWatchlist, ['brand', 'customer_key'], {
-    interactions_latest: [contact('p1:ada')],
+    interactions_latest: [contact('p1:ada'), newest],
     churn_risk_current: [state('p1:ada', 'high'), state('p1:ada', 'high', { brand: 'zenith' }), state('p1:bo', 'high')],
     moments_current: [
       { brand: 'acme', customer_key: 'p1:ada', offer_gate: 'closed', reasons: ['upset', 'other'] },

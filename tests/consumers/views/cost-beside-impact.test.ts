@@ -35,7 +35,7 @@ const rescue_cases = [
   case_('6', 'p1:dee', 'unknown'),
 ]
 const issues = rescue_cases.map(({ matter_id }) => ({ matter_id, firm_minutes: matter_id === '6' ? null : 20 }))
-const interactions_latest = [{ interaction_id: 'newest', last_recorded_at: '2026-03-31T10:00:00Z' }]
+const interactions_latest = [{ interaction_id: 'newest', occurred_at: '2026-03-31T10:00:00Z', last_recorded_at: '2026-03-31T10:00:00Z' }]
 const given = { conversations, rescue_cases, issues, interactions_latest }
 
 const line = (name: string, channel: string | null, low: number, unit = 'EUR') => ({

@@ -84,6 +84,8 @@ test('joins mood, churn, gate, consent and word of mouth; a protected customer i
         seen('p1:ada', 3),
         seen('p1:bo', 1),
         seen('p1:cy', 1),
+        // Of nobody who is known, so that the lake is of that day.
+        seen('nobody', 31, { customer_key: null }),
       ],
       brand_sentiment_latest: [
         { interaction_id: 'p1:ada 1', sentiment_score: 0.9 },

@@ -12,7 +12,7 @@ const gate = (customer_key: string, offer_gate: string, closed_until: string | n
 
 test('has whose gate is closed or unknown now; a protected customer looks like any other with some days to go', async () => {
   const answer = await answerOf(leaveAlone, ['customer_key', 'offer_gate', 'ask_again_at'], {
-    interactions_latest: [{ interaction_id: 'newest', last_recorded_at: '2026-04-01T00:00:00Z' }],
+    interactions_latest: [{ interaction_id: 'newest', occurred_at: '2026-04-01T00:00:00Z', last_recorded_at: '2026-04-01T00:00:00Z' }],
     moments_current: [
       gate('p1:ada', 'closed', '2026-04-03T00:00:00Z', ['upset']),
       gate('p1:bo', 'closed', '2026-05-01T00:00:00Z', ['case_open']),

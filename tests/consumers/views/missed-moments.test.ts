@@ -32,7 +32,7 @@ test('counts each moment by its last row, and lets time alone expire it', async 
       'still_open_share',
     ],
     {
-      interactions_latest: [{ interaction_id: 'newest', last_recorded_at: '2026-04-10T00:00:00Z' }],
+      interactions_latest: [{ interaction_id: 'newest', occurred_at: '2026-04-10T00:00:00Z', last_recorded_at: '2026-04-10T00:00:00Z' }],
       moments: [
         moment('taken', 'open', { source_offset: 1 }),
         moment('taken', 'taken', { source_offset: 2 }),

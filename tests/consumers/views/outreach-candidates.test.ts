@@ -3,7 +3,7 @@ import { outreachCandidates } from '../../../consumers/views/outreach-candidates
 import { answerOf } from '../../builders/view-answer.ts'
 
 const NOW = '2026-04-01T00:00:00Z'
-const interactions_latest = [{ interaction_id: 'newest', last_recorded_at: NOW }]
+const interactions_latest = [{ interaction_id: 'newest', occurred_at: NOW, last_recorded_at: NOW }]
 const customer = (customer_key: string, more = {}) => ({
   brand: 'acme',
   customer_key,

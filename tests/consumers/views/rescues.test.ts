@@ -4,7 +4,7 @@ import { rescues } from '../../../consumers/views/rescues.ts'
 import { answerOf } from '../../builders/view-answer.ts'
 
 const march = (day: number, hour = 10) => new Date(Date.UTC(2026, 2, day, hour)).toISOString()
-const interactions_latest = [{ interaction_id: 'newest', last_recorded_at: march(31) }]
+const interactions_latest = [{ interaction_id: 'newest', occurred_at: march(31), last_recorded_at: march(31) }]
 
 const matter = {
   brand: 'acme',
