@@ -12,6 +12,7 @@ import { parquet } from '../runtime/parquet/parquet.ts'
 import { addEffort } from './calibrate-effort.ts'
 import type { ConsumerContext } from './context.ts'
 import { withLake } from './open-backends.ts'
+import { chooseCauseRules } from './cause-rules.ts'
 import { chooseSentimentModel } from './sentiment-model.ts'
 
 type Options = { readonly out: string; readonly seed: number; readonly about: string; readonly assumeHappened?: boolean }
@@ -47,6 +48,7 @@ function addChurn(calibrate: Command, context: ConsumerContext): void {
     .action(async (path: string, { out, seed, about, assumeHappened = false }: Options) => {
       const settings = loadSettings(environment, readFile)
       chooseSentimentModel(settings, context)
+      chooseCauseRules(settings, context)
       const read = readOutcomes(await bytesOf(path), clock.now(), () => readPseudonymKey(settings))
       if (!read.ok) throw new BadSettings(`${read.complaints.map((it) => `${path}: ${it}`).join('\n')}\nNothing was calibrated.`)
       const { outcomes, horizonDays, isHorizonStated } = read

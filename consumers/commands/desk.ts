@@ -12,7 +12,7 @@ import { serveDesk } from '../operate/desk/serve-desk.ts'
 import { declaredSignals } from '../signals/all.ts'
 import { buildGlossary } from '../signals/glossary.ts'
 import type { ConsumerContext } from './context.ts'
-import { chooseSentimentModel } from './sentiment-model.ts'
+import { chooseDerivation } from './choose-derivation.ts'
 import { CACHE } from '../views/reading/dataset-tables.ts'
 import { readLake } from './read-lake.ts'
 
@@ -30,7 +30,7 @@ export function addDesk(program: Command, context: ConsumerContext): void {
 async function runDesk(context: ConsumerContext): Promise<void> {
   const settings = loadSettings(context.environment, context.readFile)
   const keeping = readKeeping(settings)
-  chooseSentimentModel(settings, context)
+  chooseDerivation(settings, context)
   const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
   const { clock, elapsed, signals, stdout } = context
   // What draws pages and reads the lake is loaded by this command alone.

@@ -5,7 +5,7 @@ import type { GlossaryTexts } from '../jobs/keep-glossary.ts'
 import { declaredSignals } from '../signals/all.ts'
 import { buildGlossary, renderGlossary, renderGlossaryJson } from '../signals/glossary.ts'
 import type { ConsumerContext } from './context.ts'
-import { chooseSentimentModel } from './sentiment-model.ts'
+import { chooseDerivation } from './choose-derivation.ts'
 
 export function addGlossary(program: Command, context: ConsumerContext): void {
   program
@@ -13,7 +13,7 @@ export function addGlossary(program: Command, context: ConsumerContext): void {
     .description('print what each signal claims, how it is worked out, its version and how its definition changed')
     .option('--json', 'print JSON, with the columns of each signal')
     .action(({ json = false }: { readonly json?: boolean }) => {
-      chooseSentimentModel(loadSettings(context.environment, context.readFile), context)
+      chooseDerivation(loadSettings(context.environment, context.readFile), context)
       const texts = writeGlossary()
       context.stdout.write(json ? texts.json : texts.markdown)
     })

@@ -18,17 +18,14 @@ import { trackHealth } from '../operate/health.ts'
 import { logEvent } from '../operate/log-events.ts'
 import { createConsumerMetrics } from '../operate/metrics.ts'
 import { budgetOf, run, type RunOptions } from '../operate/run.ts'
-import { chooseCauseRules } from './cause-rules.ts'
+import { chooseDerivation } from './choose-derivation.ts'
 import type { DataContract } from '../views/contracts/contract.ts'
 import { warnOfRetention } from '../operate/warn-of-retention.ts'
-import { chooseEffortCalibration } from './effort-calibration.ts'
 import { assertTurnedOn, chooseConsumers, datasetNames, unlessNamed } from './choose-consumers.ts'
-import { chooseChurnCalibration } from './churn-calibration.ts'
 import type { ConsumerContext } from './context.ts'
 import { listContracts, placeOf } from './describe-lake.ts'
 import { writeGlossary } from './glossary.ts'
 import { openBackends } from './open-backends.ts'
-import { chooseSentimentModel } from './sentiment-model.ts'
 
 /** How long what remains of a client may keep the process after the consumers have ended. */
 const LINGER_MS = 5000
@@ -48,10 +45,7 @@ export function addRun(program: Command, context: ConsumerContext): void {
       const settings = loadSettings(context.environment, context.readFile)
       const chosen = chooseConsumers(named, all, settings)
       assertTurnedOn(chosen, settings)
-      chooseSentimentModel(settings, context)
-      chooseCauseRules(settings, context)
-      chooseChurnCalibration(settings, context)
-      chooseEffortCalibration(settings, context)
+      chooseDerivation(settings, context)
       const log = context.openLogger(settings.SIGNALS_LOG_LEVEL)
       warnOfRetention(log, chosen, settings)
       try {

@@ -10,10 +10,9 @@ import { parseAsOf } from '../jobs/score/parse-as-of.ts'
 import { renderScore } from '../jobs/score/render-score.ts'
 import { score } from '../jobs/score/score.ts'
 import { parquet } from '../runtime/parquet/parquet.ts'
-import { chooseChurnCalibration } from './churn-calibration.ts'
+import { chooseDerivation } from './choose-derivation.ts'
 import type { ConsumerContext } from './context.ts'
 import { withLake } from './open-backends.ts'
-import { chooseSentimentModel } from './sentiment-model.ts'
 
 const scoredConsumers = consumers.filter((it): it is Stateful => it.kind === 'stateful' && it.scored !== undefined)
 const scoredNames = scoredConsumers.map(({ dataset }) => dataset.name).join(', ')
@@ -41,8 +40,7 @@ export function addScore(program: Command, context: ConsumerContext): void {
     .action(async (named: string[], { asOf: text, assumeHappened = false, json = false }: Options) => {
       const chosen = chooseScored(named)
       const settings = loadSettings(environment, readFile)
-      chooseSentimentModel(settings, context)
-      chooseChurnCalibration(settings, context)
+      chooseDerivation(settings, context)
       const cut = { asOf: parseAsOf(text, clock.now()), knownBy: assumeHappened ? 'happened' : 'recorded' } as const
       const progress = progressLine(stderr)
       await withLake(settings, context, async (lake) => {

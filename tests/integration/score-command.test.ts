@@ -68,6 +68,19 @@ test(
 )
 
 test(
+  'rows of the day name the version of the rules that the stream used',
+  async () => {
+    await writeFile(at('causes.yaml'), 'said: { billing: [price rise] }\n')
+    const settings = { SIGNALS_CAUSE_RULES: at('causes.yaml'), SIGNALS_LAKE_URL: `file:${at('other-lake')}` }
+    expect((await consume(['run', 'churn_risk', '--until-end'], settings)).code).toBe(0)
+    expect((await consume(['score', '--as-of', new Date().toISOString()], settings)).code).toBe(0)
+    const versions = 'SELECT model_version FROM churn_risk UNION SELECT model_version FROM churn_risk_daily'
+    expect((await consume(['query', '--json', versions], settings)).out).toMatch(/^\{"model_version":"\S+\+causes-[0-9a-f]{8}\S*"\}\n$/)
+  },
+  TIMEOUT_MS,
+)
+
+test(
   'a calibration is refused in plain words, and a file that fits no rules is not used',
   async () => {
     await writeFile(at('outcomes.csv'), `customer_key,churned\n${CUSTOMER},yes\n`)
