@@ -5,7 +5,7 @@ import { filled, perhaps, several, validity } from './cells.ts'
 export const products = {
   name: 'products',
   sentence: 'One line per product.',
-  feeds: '`brand_sentiment.products_mentioned`',
+  feeds: '`brand_sentiment.products_mentioned`; `moments`: the aliases find the products of `complements` and `campaigns`',
   key: ['product', 'brand'],
   row: z.strictObject({
     product: filled('The code of the product, as the datasets show it.'),

@@ -12,7 +12,7 @@ export const momentsConsumer = stateful({
   current: momentsCurrent,
   kind: 'stateful',
   leavesOut: ['test'],
-  tables: ['brands', 'topics', 'complements', 'campaigns', 'protected'],
+  tables: ['brands', 'topics', 'products', 'complements', 'campaigns', 'protected'],
   get modelVersion() {
     return momentsVersion()
   },

@@ -29,17 +29,23 @@ export function lastStated<T>(conversations: readonly Conversation[], field: (it
 /** What else speaks for an offer, and which product and campaign it would be about. */
 type AddedReasons = { readonly reasons: readonly string[]; readonly product: string | null; readonly campaign: string | null }
 
-/** A purchase of the last 30 days, a product that goes with what the customer has, a campaign that runs. */
+/**
+ * A purchase of the last 30 days, a product that goes with what the customer has, a campaign that runs. Sources name products as
+ * customers do, so the code of a table is meant by its aliases, too.
+ */
 export function addReasons({ brand, tables }: Occasion, { says }: Conversation, instant: number): AddedReasons {
-  const { complements, campaigns } = tables.at(instant).rows
+  const { complements, campaigns, products } = tables.at(instant).rows
   const owned = [...(says.product === undefined ? [] : [says.product]), ...(says.bought ?? []).map(({ product }) => product)]
-  const goesWith = complements.find(({ product, goes_with }) => owns(owned, product) && !owns(owned, goes_with))?.goes_with
+  const isCalled = (code: string, name: string) =>
+    isSame(code, name) || products.some((it) => isSame(it.product, code) && it.aliases.some((alias) => isSame(alias, name)))
+  const owns = (code: string) => owned.some((name) => isCalled(code, name))
+  const goesWith = complements.find(({ product, goes_with }) => owns(product) && !owns(goes_with))?.goes_with
   const about = goesWith ?? says.product
   const day = new Date(instant).toISOString().slice(0, 10)
   const campaign = campaigns.find(
     (it) =>
       (it.brand === null || isSame(it.brand, brand)) &&
-      (it.product === null || (about !== undefined && isSame(it.product, about))) &&
+      (it.product === null || (about !== undefined && isCalled(it.product, about))) &&
       (it.live_from === null || it.live_from <= day) &&
       (it.live_to === null || day <= it.live_to),
   )?.campaign
@@ -58,4 +64,3 @@ export function addReasons({ brand, tables }: Occasion, { says }: Conversation, 
 }
 
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
-const owns = (owned: readonly string[], product: string) => owned.some((it) => isSame(it, product))

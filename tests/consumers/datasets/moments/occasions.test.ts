@@ -81,6 +81,29 @@ describe('retention', () => {
       campaign: 'new-year',
     })
   })
+
+  test.each([
+    ['they have it by another name', ['Fibre 100'], true],
+    ['what they have is called by no alias', ['Fibre 10'], false],
+    ['they have what goes with it, too', ['Fibre 100', 'The TV Box'], false],
+  ])('a complement is found by the aliases of the products: %s', (_, names, isFound) => {
+    const tables = tablesOf({
+      complements: [{ product: 'fibre', goes_with: 'tv' }],
+      products: [
+        { product: 'fibre', brand: null, aliases: ['fibre 100'] },
+        { product: 'tv', brand: null, aliases: ['TV', 'the tv box'] },
+      ],
+    })
+    const who = customer({
+      contract: { status: 'fixed', ends_at: '2026-01-21T00:00:00.000Z' },
+      recent_products: names.map((name) => ({ name, bought_at: '2025-12-20T00:00:00.000Z' })),
+    })
+    const [row] = lastRows(momentsAfter([contactOn(0, { ...SOLVED, ...CALM, ...EASY, ...who })], tables).rows, 'retention')
+    expect(row).toMatchObject({
+      reasons: ['renewal', 'recent_purchase', ...(isFound ? ['complement'] : [])],
+      product: isFound ? 'tv' : null,
+    })
+  })
 })
 
 describe('need', () => {
