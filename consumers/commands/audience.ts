@@ -1,6 +1,6 @@
 import { Argument, Option, type Command } from 'commander'
 import { loadSettings } from '../../platform/environment.ts'
-import { UsageError } from '../../platform/errors.ts'
+import { BadSettings, UsageError } from '../../platform/errors.ts'
 import { progressLine } from '../../platform/progress-line.ts'
 import { readPseudonymKey } from '../../platform/pseudonym-key.ts'
 import { AUDIENCES, audienceQuery, readVerdicts, type AudienceName } from '../jobs/crm/audiences.ts'
@@ -20,6 +20,8 @@ type AudienceOptions = {
   readonly brand?: string
   readonly quotesRead?: true
 }
+
+const KNOWN = 'SELECT DISTINCT customer_key FROM interactions_latest WHERE customer_key IS NOT NULL'
 
 /** How often a person sees that it goes on. */
 const SHOWN_LINES = 10_000
@@ -63,11 +65,16 @@ async function writeAudience(audience: AudienceName, options: AudienceOptions, c
   const blocks = writeBlocks(stdout)
   const shown = progressLine(stderr)
   shown.show('reading the lake')
-  const objects = await withReading(context, false, ({ connection }) => readObjects(connection, audienceQuery(audience, options.brand)))
-  const { lines, picked, excluded, complaints } = await pickAudience({
+  const [objects, customers] = await withReading(context, false, async ({ connection, keep }) => {
+    const query = audienceQuery(audience, options.brand)
+    await keep(query)
+    return [await readObjects(connection, query), await readObjects(connection, KNOWN)] as const
+  })
+  const { lines, known, picked, excluded, complaints } = await pickAudience({
     path: options.crm,
     audience,
     verdicts: readVerdicts(objects),
+    seen: new Set(customers.map((it) => String(it['customer_key']))),
     isRead: options.quotesRead === true,
     columns,
     id,
@@ -79,6 +86,12 @@ async function writeAudience(audience: AudienceName, options: AudienceOptions, c
   blocks.flush()
   shown.clear()
   for (const complaint of complaints) stderr.write(`${complaint}\n`)
-  stderr.write(`${lines} lines of the CRM, ${picked} on the list ${audience}. Not on it, by reason (a line may have several):\n`)
+  if (lines > 0 && known === 0)
+    throw new BadSettings(
+      `none of the ${lines} lines of ${options.crm} is a customer whom the lake knows, so the file is not a list of anybody. Is the key the one that the producers have, and do the columns ${options.column.join(', ')} hold what the sources state?`,
+    )
+  stderr.write(
+    `${lines} lines of the CRM, ${known} of customers whom the lake knows, ${picked} on the list ${audience}. Not on it, by reason (a line may have several):\n`,
+  )
   for (const [reason, count] of [...excluded].toSorted(([a], [b]) => a.localeCompare(b))) stderr.write(`  ${reason.padEnd(24)} ${count}\n`)
 }

@@ -146,7 +146,7 @@ export const settings = {
   SIGNALS_PSEUDONYM_KEY: secret(
     'both',
     pseudonymKey.optional(),
-    'The key of customer pseudonyms, at least 32 bytes (or `SIGNALS_PSEUDONYM_KEY_FILE`). Of the consumers, only `reference push` needs it, for tables that name customers. Never replace it: with a new key, every customer gets a new pseudonym that cannot be linked to the old one.',
+    'The key of customer pseudonyms, at least 32 bytes (or `SIGNALS_PSEUDONYM_KEY_FILE`). Of the consumers, `reference push` needs it for tables that name customers, and `keys`, `audience` and `calibrate` need it for files of your own customers. Never replace it: with a new key, every customer gets a new pseudonym that cannot be linked to the old one.',
     '(output of `openssl rand -hex 32`)',
   ),
   SIGNALS_CONFIG: setting('producers', z.string().default('./signals.yaml'), 'The file that lists the sources.', './signals.yaml'),

@@ -10,6 +10,8 @@ import { writeLine } from './write-line.ts'
 
 export type PickedAudience = {
   readonly lines: number
+  /** Lines of customers whom the lake knows. */
+  readonly known: number
   readonly picked: number
   /** How many lines are not on the list for each reason; a line with several reasons counts for each. */
   readonly excluded: ReadonlyMap<string, number>
@@ -20,6 +22,7 @@ type PickAudience = {
   readonly path: string
   readonly audience: AudienceName
   readonly verdicts: ReadonlyMap<string, readonly KeyVerdict[]>
+  readonly seen: ReadonlySet<string>
   readonly isRead: boolean
   readonly columns: readonly IdentifierColumn[]
   /** The column whose cells the file names people by. */
@@ -42,12 +45,13 @@ export async function pickAudience(about: PickAudience): Promise<PickedAudience>
   const excluded = new Map<string, number>()
   const exclude = (reason: string) => excluded.set(reason, (excluded.get(reason) ?? 0) + 1)
   const written = new Set<string>()
-  let count = 0
+  let [count, known] = [0, 0]
   for await (const line of lines) {
     count += 1
     progress(count)
     const { keys, complaints: found } = keysOfLine(line, placed, key)
     complaints.add(found)
+    if (keys.some((it) => about.seen.has(it) || about.verdicts.has(it))) known += 1
     const judged = found.length > 0 && keys.length === 0 ? NOT_UNDERSTOOD : judgeLine(keys, about)
     if (!judged.ok) {
       judged.reasons.forEach(exclude)
@@ -61,7 +65,7 @@ export async function pickAudience(about: PickAudience): Promise<PickedAudience>
       write(writeLine([cell.cell], ','))
     }
   }
-  return { lines: count, picked: written.size, excluded, complaints: complaints.render() }
+  return { lines: count, known, picked: written.size, excluded, complaints: complaints.render() }
 }
 
 const NOT_UNDERSTOOD = { ok: false, reasons: ['not_understood'] } as const

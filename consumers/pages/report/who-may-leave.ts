@@ -7,6 +7,7 @@ import { beginSentence, sayCount, sayCounted, sayShare, SMALLEST_GROUP } from '.
 import { writeFigure } from '../kit/write-figure.ts'
 import { countCell, textCell } from './ask.ts'
 import { writeReleases } from './bound-until.ts'
+import { hideSmall } from './hidden-bands.ts'
 import { PROTECTED_KEYS } from './protected.ts'
 import { ofWhom, type Scope } from './scope.ts'
 import type { Section } from './section.ts'
@@ -85,24 +86,23 @@ function writeReasons(reasons: readonly Reason[], scope: Scope): Html {
 }
 
 function writeBands(bands: readonly Bands[], scope: Scope): Html {
+  const tell = hideSmall(bands)
   return writeFigure({
     title: 'Risk by brand',
     says: bands
-      .map(
-        ({ brand, high, latent, scored }) =>
-          `${shortName(brand, 40)}: ${sayCount(high)} high and ${sayCount(latent)} latent of ${sayCount(scored)}.`,
-      )
+      .map((it) => `${shortName(it.brand, 40)}: ${tell(it, 'high')} high and ${tell(it, 'latent')} latent of ${sayCount(it.scored)}.`)
       .join(' '),
     table: {
       id: 'risk-by-brand',
-      caption: 'Customers by band, as last known. Latent: wants to leave and is bound by a contract.',
+      caption:
+        'Customers by band, as last known. Latent: wants to leave and is bound by a contract. A count from which one of under ten would follow is not told.',
       columns: [
         { heading: 'Brand', cell: ({ brand }: Bands) => shortName(brand, 60) },
         { heading: 'Scored', cell: ({ scored }) => sayCount(scored), figures: true },
-        { heading: 'Low', cell: ({ low }) => sayCount(low), figures: true },
-        { heading: 'Medium', cell: ({ medium }) => sayCount(medium), figures: true },
-        { heading: 'High', cell: ({ high }) => sayCount(high), figures: true },
-        { heading: 'Latent', cell: ({ latent }) => sayCount(latent), figures: true },
+        { heading: 'Low', cell: (it) => tell(it, 'low'), figures: true },
+        { heading: 'Medium', cell: (it) => tell(it, 'medium'), figures: true },
+        { heading: 'High', cell: (it) => tell(it, 'high'), figures: true },
+        { heading: 'Latent', cell: (it) => tell(it, 'latent'), figures: true },
       ],
       rows: bands,
     },

@@ -43,6 +43,7 @@ async function picked(layout: LayoutName, id: string, isRead = false) {
     path,
     audience: 'outreach_candidates',
     verdicts,
+    seen: new Set([keyOf('dee@mail.example')]),
     isRead,
     columns: ['email', 'phone'].map(parseColumn),
     id,
@@ -55,9 +56,10 @@ async function picked(layout: LayoutName, id: string, isRead = false) {
 }
 
 test('writes ids of the CRM and nothing else, and counts every reason why a line is not on the list', async () => {
-  const { file, lines, picked: count, excluded, complaints } = await picked('ids', 'id')
+  const { file, lines, known, picked: count, excluded, complaints } = await picked('ids', 'id')
   expect(file).toBe('id\n1\n7\n')
-  expect({ lines, count }).toEqual({ lines: 9, count: 2 })
+  // Eve and Fay name nobody.
+  expect({ lines, known, count }).toEqual({ lines: 9, known: 7, count: 2 })
   expect(Object.fromEntries(excluded)).toEqual({
     gate_not_open: 1,
     id_is_a_formula: 1,
