@@ -66,8 +66,11 @@ await signals(
 
 step('reference: what an interaction cannot know: campaigns, competitors, outcomes, the price of an hour')
 await mkdir(join(home, 'reference'), { recursive: true })
-for (const [name, text] of firmTables(plan, await readTruth(join(home, 'truth.jsonl'))))
-  await writeFile(join(home, 'reference', `${name}.csv`), text)
+const truth = await readTruth(join(home, 'truth.jsonl'))
+for (const [name, text] of firmTables(plan, truth)) await writeFile(join(home, 'reference', `${name}.csv`), text)
+// What an export of the firm's CRM would be.
+const accounts = truth.flatMap((it) => (it.kind === 'customer' ? [it.customer] : []))
+await writeFile(join(home, 'crm.csv'), ['customer_no', ...accounts, ''].join('\n'))
 await signals('consume', ['reference', 'push', join(home, 'reference')], environment)
 
 step('run: all consumers, until everything is read')
@@ -98,7 +101,9 @@ say('')
 line('dataset', ['rows', 'records read', 'repeats', 'tests', 'nothing new'])
 for (const { dataset, rows, records, duplicates, silent, suppressed } of proofs)
   line(dataset, [rows, records, duplicates, suppressed.test ?? 0, silent])
-say(`\nThe files are in ${shown}/lake, the log in ${shown}/log, the simulation's truth in ${shown}/truth.jsonl.`)
+say(
+  `\nThe files are in ${shown}/lake, the log in ${shown}/log, the simulation's truth in ${shown}/truth.jsonl, the firm's customers in ${shown}/crm.csv.`,
+)
 if (reported) say(`The report for a person who decides is ${shown}/report.html: open it in a browser (${openWith()}).`)
 say('Run it again: the log takes everything in twice, and only `archive` has more rows.\n')
 say('Three questions to paste (or paste the output of `sql` into any DuckDB):\n')
