@@ -74,7 +74,7 @@ async function writeAudience(audience: AudienceName, options: AudienceOptions, c
     path: options.crm,
     audience,
     verdicts: readVerdicts(objects),
-    seen: new Set(customers.map((it) => String(it['customer_key']))),
+    seen: new Set(customers.flatMap(({ customer_key }) => (typeof customer_key === 'string' ? [customer_key] : []))),
     isRead: options.quotesRead === true,
     columns,
     id,
