@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { errorCode } from '../../../platform/node-errors.ts'
 import { duckdb } from '../dialects/duckdb.ts'
 import { writeQuery } from '../script.ts'
 import type { View } from '../view.ts'
@@ -34,23 +35,22 @@ export async function keepRows(keeping: KeepingViews, names: ReadonlySet<string>
   const { connection, folder, session, state, tell, kept } = keeping
   const wanted = withWhatTheyRead(keeping.views, names)
   if (wanted.every(({ name }) => kept.has(name))) return
-  await mkdir(join(folder, state), { recursive: true, mode: 0o700 })
-  for (const other of await readdir(folder)) if (other !== state) await rm(join(folder, other), { recursive: true, force: true })
   const digests = new Map<string, string>()
   for (const view of wanted) {
     const digest = digestOf(view, digests)
     digests.set(view.name, digest)
     if (kept.has(view.name)) continue
     const file = join(folder, state, `${view.name}-${digest}.parquet`)
-    if (!(await exists(file))) {
-      tell(`${view.name}: working it out`)
-      await writeRows(connection, view.name, file)
-    }
     const own = join(session, `${view.name}.parquet`)
-    await linkOrCopy(file, own)
+    if (!(await isTaken(file, own))) {
+      tell(`${view.name}: working it out`)
+      await connection.run(`COPY (SELECT * FROM main.${view.name}) TO ${sqlText(own)} (FORMAT parquet, ROW_GROUP_SIZE ${ROW_GROUP})`)
+      await offer(own, file)
+    }
     await connection.run(`CREATE OR REPLACE VIEW main.${view.name} AS SELECT * FROM read_parquet(${sqlText(own)})`)
     kept.add(view.name)
   }
+  await removeOtherStates(folder, state)
 }
 
 /** The views that a query may read: those whose names stand in it. */
@@ -74,21 +74,32 @@ function digestOf(view: View, digests: ReadonlyMap<string, string>): string {
 /** Rows per row group: the widest view takes about 20 MB of memory for each, and one is open per thread. */
 const ROW_GROUP = 20_000
 
-async function writeRows(connection: DuckDBConnection, name: string, file: string): Promise<void> {
-  const work = `${file}.${process.pid}`
+/** Takes a kept file into the session, if it is there. Another process that found something new in the lake may remove it at any time. */
+async function isTaken(file: string, own: string): Promise<boolean> {
   try {
-    await connection.run(`COPY (SELECT * FROM main.${name}) TO ${sqlText(work)} (FORMAT parquet, ROW_GROUP_SIZE ${ROW_GROUP})`)
-    await rename(work, file)
-  } finally {
-    await rm(work, { force: true })
+    await linkOrCopy(file, own)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw error
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  )
+/** Puts a whole file where other sessions find it, unless one has done so, or the state is out of date by now. */
+async function offer(own: string, file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const work = `${file}.${process.pid}`
+  try {
+    await linkOrCopy(own, work)
+    await rename(work, file)
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
+}
+
+async function removeOtherStates(folder: string, state: string): Promise<void> {
+  for (const other of await readdir(folder).catch(() => []))
+    if (other !== state) await rm(join(folder, other), { recursive: true, force: true })
 }
 
 /** Some file systems have no links. */
