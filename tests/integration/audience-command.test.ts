@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto'
-import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pseudonymize } from '../../schemas/event/identity.ts'
+import { consumeIn } from '../builders/consume-command.ts'
 import { newFolder } from '../builders/folder.ts'
 import { eventBytes } from '../builders/harness.ts'
 import { writtenLog } from '../builders/written-log.ts'
-import { WAIT_MS } from '../services/waiting.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const TIMEOUT_MS = 300_000
 const keyFrom = (text: string) => createHash('sha256').update(text).digest('hex')
 const KEY = keyFrom('of the producers')
@@ -27,24 +24,7 @@ afterAll(() => folder.remove())
 
 const at = (name: string) => join(folder.path, name)
 
-async function consume(key: string, ...args: readonly string[]) {
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    XDG_CACHE_HOME: at('cache'),
-    SIGNALS_LOG_URL: `file:${at('log')}`,
-    SIGNALS_LAKE_URL: `file:${at('lake')}`,
-    SIGNALS_HEALTH_PORT: '0',
-    SIGNALS_PSEUDONYM_KEY: key,
-  }
-  return await new Promise<{ readonly code: number; readonly out: string; readonly err: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'consumers/main.ts', ...args],
-      { cwd: ROOT, env, timeout: WAIT_MS, killSignal: 'SIGKILL' },
-      (error, out, err) => resolve({ code: error === null ? 0 : Number(error.code), out, err }),
-    )
-  })
-}
+const consume = (key: string, ...args: readonly string[]) => consumeIn(folder.path, args, { SIGNALS_PSEUDONYM_KEY: key })
 
 test(
   'a list of whom to leave alone tells open from not seen, and is refused where the lake knows nobody of the CRM',

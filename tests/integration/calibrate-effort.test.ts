@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { consumeIn } from '../builders/consume-command.ts'
 import { newFolder } from '../builders/folder.ts'
 import { eventBytes } from '../builders/harness.ts'
 import { ratingOf } from '../builders/interaction.ts'
 import { writtenLog } from '../builders/written-log.ts'
-import { WAIT_MS } from '../services/waiting.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const TIMEOUT_MS = 300_000
 
 let folder: Awaited<ReturnType<typeof newFolder>>
@@ -33,23 +30,7 @@ afterAll(() => folder.remove())
 
 const at = (name: string) => join(folder.path, name)
 
-async function consume(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    SIGNALS_LOG_URL: `file:${at('log')}`,
-    SIGNALS_LAKE_URL: `file:${at('lake')}`,
-    SIGNALS_HEALTH_PORT: '0',
-    ...settings,
-  }
-  return await new Promise<{ readonly code: number; readonly out: string; readonly err: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'consumers/main.ts', ...args],
-      { cwd: ROOT, env, timeout: WAIT_MS, killSignal: 'SIGKILL' },
-      (error, out, err) => resolve({ code: error === null ? 0 : Number(error.code), out, err }),
-    )
-  })
-}
+const consume = (args: readonly string[], settings: Readonly<Record<string, string>> = {}) => consumeIn(folder.path, args, settings)
 
 test(
   'thresholds are proposed from the lake, accepted by a setting, and named by the rows',
