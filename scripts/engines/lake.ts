@@ -8,7 +8,7 @@ import { describeContracts } from '../../consumers/views/contracts/describe-all.
 import { writeTableScript } from '../../consumers/views/contracts/table-script.ts'
 import { duckdb } from '../../consumers/views/dialects/duckdb.ts'
 import { RESTRICTED_SCHEMA, writeEngineScript } from '../../consumers/views/engine-script.ts'
-import { cellsTableOf, referenceRelations } from '../../consumers/views/reference-relations.ts'
+import { referenceRelations } from '../../consumers/views/reference-relations.ts'
 import { writeQuery, writeScript } from '../../consumers/views/script.ts'
 import { folderOf } from '../../schemas/datasets/dataset.ts'
 import { referenceKey } from '../../schemas/reference/table.ts'
@@ -36,40 +36,32 @@ export type EngineStatements = { readonly tables: readonly string[]; readonly vi
 /** The statements of an engine that make its tables over the files that there are, then those that make the views. */
 export function engineStatements(lake: string, dialect: EngineDialect): EngineStatements {
   const stored = storedIn(lake)
-  const notThere = [
-    ...referenceRelations.filter(({ table }) => !stored.has(table)).map(cellsTableOf),
-    ...hasFilesIn(lake)
-      .filter(({ present }) => !present)
-      .map(({ dataset }) => dataset.name),
-  ]
-  const isThere = (sql: string) => !notThere.some((name) => new RegExp(`TABLE (IF NOT EXISTS )?\\S+[.]${name}(\\s|$)|'${name}'`).test(sql))
+  const present = hasFilesIn(lake).filter((it) => it.present)
+  const isPresent = ({ name }: { readonly name: string }) => present.some(({ dataset }) => dataset.name === name)
+  const relations = referenceRelations.filter(({ table }) => stored.has(table))
+  const place = { kind: 'file', address: lake } as const
   return {
-    tables: splitStatements(writeTableScript(dialect.name, contracts, { kind: 'file', address: lake })).filter(isThere),
-    views: splitStatements(
-      writeEngineScript(
-        hasFilesIn(lake).filter(({ present }) => present),
-        views,
-        dialect,
-        stored,
-      ),
-    ),
+    tables: splitStatements(writeTableScript(dialect.name, contracts.filter(isPresent), place, relations)),
+    views: splitStatements(writeEngineScript(present, views, dialect, stored)),
   }
 }
 
 export type Relation = {
   readonly name: string
+  /** The name with its schema, as engines know it. */
+  readonly qualified: string
   readonly columns: readonly ComparedColumn[]
-  /** As engines name it. */ readonly qualified: string
 }
 
 /** Everything that is compared: the views of single datasets, the reference tables, the views for analysts. */
 export function listRelations(): readonly Relation[] {
-  const named = [
-    ...contracts.flatMap(({ kind, restricted, tables }) =>
-      (kind === 'appended' ? tables.slice(1) : kind === 'view' ? [] : tables).map((it) => ({ ...it, restricted })),
-    ),
-    ...referenceRelations.map((it) => ({ ...it, restricted: false })),
-    ...contracts.filter(({ kind }) => kind === 'view').flatMap(({ tables, restricted }) => tables.map((it) => ({ ...it, restricted }))),
-  ]
-  return named.map(({ name, columns, restricted }) => ({ name, columns, qualified: restricted ? `${RESTRICTED_SCHEMA}.${name}` : name }))
+  const made = contracts.flatMap(({ kind, restricted, tables: [files, ...derived] }) =>
+    // The rows of an appended dataset are its files: nothing is worked out.
+    (kind === 'appended' ? derived : [files, ...derived]).map((it) => ({ ...it, restricted })),
+  )
+  return [...made, ...referenceRelations.map((it) => ({ ...it, restricted: false }))].map(({ name, columns, restricted }) => ({
+    name,
+    qualified: restricted ? `${RESTRICTED_SCHEMA}.${name}` : name,
+    columns,
+  }))
 }

@@ -1,11 +1,16 @@
 import { MAJOR, type DataContract } from './contract.ts'
-import { referenceRelations } from '../reference-relations.ts'
+import { referenceRelations, type ReferenceRelation } from '../reference-relations.ts'
 import { createTable, type Engine } from './ddl/ddl.ts'
 import { createCells } from './ddl/reference-cells.ts'
 import type { LakePlace } from './place.ts'
 
-/** The script of an engine: its schemas, then a table over the files of each dataset and of each reference table. */
-export function writeTableScript(engine: Engine, contracts: readonly DataContract[], place: LakePlace): string {
+/** The script of an engine: its schemas, then a table over the files of each dataset and of each reference table (left out: of all there are). */
+export function writeTableScript(
+  engine: Engine,
+  contracts: readonly DataContract[],
+  place: LakePlace,
+  relations: readonly ReferenceRelation[] = referenceRelations,
+): string {
   const tables = contracts.map((contract) => createTable(engine, contract, place)).filter((it) => it !== '')
   return [
     `-- Tables over the files of version ${MAJOR} of the datasets in ${place.address}, for ${engine}.`,
@@ -16,7 +21,7 @@ export function writeTableScript(engine: Engine, contracts: readonly DataContrac
     tables.join('\n'),
     '-- The reference tables, with all cells as texts. Leave out those that nobody has pushed: some engines refuse a folder that is not there.',
     '',
-    ...referenceRelations.map((it) => `-- ${it.sentence}\n${createCells(engine, it, place)}\n`),
+    ...relations.map((it) => `-- ${it.sentence}\n${createCells(engine, it, place)}\n`),
   ].join('\n')
 }
 
