@@ -6,7 +6,7 @@ import type { Settings } from '../schemas/config/settings.ts'
 export function readPseudonymKey({ SIGNALS_PSEUDONYM_KEY: secret }: Settings): PseudonymKey {
   if (secret === undefined)
     throw new BadSettings(
-      'SIGNALS_PSEUDONYM_KEY is required: customers are known by a keyed pseudonym only. It is the key that the producers have; the first time, make one with `openssl rand -hex 32` and keep it: another key makes every customer a stranger.',
+      'SIGNALS_PSEUDONYM_KEY is required: customers are known by a keyed pseudonym only. Every command needs the key of the first one; for that, make one with `openssl rand -hex 32` and keep it: another key makes every customer a stranger.',
     )
   return { id: 1, secret: Buffer.from(secret, 'utf8') }
 }

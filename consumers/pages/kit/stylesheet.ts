@@ -75,6 +75,7 @@ figcaption p { color: var(--quiet); margin-top: 0.3rem; }
 .scroll { overflow-x: auto; margin-top: 1rem; border-radius: 2px; overflow-wrap: normal; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: left; color: var(--quiet); font-size: 0.875rem; padding-bottom: 0.5rem; overflow-wrap: anywhere; }
+caption span { display: inline-block; position: sticky; left: 0; max-width: min(44rem, calc(100vw - 5rem)); }
 th, td { text-align: left; vertical-align: baseline; padding: 0.45rem 1rem 0.45rem 0; border-bottom: 1px solid var(--line); unicode-bidi: isolate; }
 tr:last-child > * { border-bottom: 0; }
 thead th { color: var(--quiet); font-weight: 500; font-size: 0.8125rem; line-height: 1.3; vertical-align: bottom; border-bottom: 1px solid var(--idle); }

@@ -19,7 +19,7 @@ export type HtmlTable<Row> = {
 /** A table in a region of its own that scrolls sideways and takes the focus, so that the page never does. */
 export function writeHtmlTable<Row>({ id, caption, columns, rows }: HtmlTable<Row>): Html {
   return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">
-<table><caption id="${id}">${caption}</caption>
+<table><caption id="${id}"><span>${caption}</span></caption>
 <thead><tr>${columns.map(({ heading, figures }) => markup`<th scope="col"${align(figures)}>${heading}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => markup`<tr>${columns.map((column, n) => writeCell(column, row, n))}</tr>\n`)}</tbody></table></div>`
 }

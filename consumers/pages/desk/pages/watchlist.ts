@@ -1,3 +1,4 @@
+import { shortName } from '../../kit/clean-text.ts'
 import { plotBars } from '../../kit/plot-bars.ts'
 import { sayCount, sayCounted } from '../../kit/say-numbers.ts'
 import { NOT_PROTECTED, OF_BRAND, OF_SEGMENT } from '../conditions.ts'
@@ -31,11 +32,13 @@ ORDER BY customers DESC, brand, reason`,
         { name: 'mean_points', heading: 'Points on average', as: 'decimal' },
       ],
       says: ([top]) =>
-        top === undefined ? '' : `Most often, ${nameReason(top)}: ${sayCounted(numberInCell(top['customers']), 'customers')}.`,
+        top === undefined
+          ? ''
+          : `Most often in one brand, ${nameReason(top)} (${nameBrand(top)}): ${sayCounted(numberInCell(top['customers']), 'customers')}.`,
       plot: (rows) =>
         plotBars(
           rows.slice(0, 10).map((row) => ({
-            name: nameReason(row),
+            name: rows.some((it) => nameBrand(it) !== nameBrand(row)) ? `${nameBrand(row)}: ${nameReason(row)}` : nameReason(row),
             value: numberInCell(row['customers']),
             said: sayCount(numberInCell(row['customers'])),
           })),
@@ -84,3 +87,4 @@ ORDER BY intent_points DESC, risk_score DESC, brand, customer_key`,
 }
 
 const nameReason = (row: DeskRow): string => sayCode(textInCell(row['reason']))
+const nameBrand = (row: DeskRow): string => shortName(textInCell(row['brand']), 20)

@@ -58,7 +58,7 @@ test('a table names its rows and columns and stands in a region of its own', () 
     rows: [{ brand: '<acme>', n: 3 }],
   })
   expect(String(table).replace(/\n/g, '')).toBe(
-    '<div class="scroll" role="region" tabindex="0" aria-labelledby="one"><table><caption id="one">Brands &amp; contacts</caption>' +
+    '<div class="scroll" role="region" tabindex="0" aria-labelledby="one"><table><caption id="one"><span>Brands &amp; contacts</span></caption>' +
       '<thead><tr><th scope="col">Brand</th><th scope="col" class="figures">Contacts</th></tr></thead>' +
       '<tbody><tr><th scope="row">&lt;acme&gt;</th><td class="figures">3</td></tr></tbody></table></div>',
   )

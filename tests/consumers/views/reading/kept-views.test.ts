@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { ListedDataset } from '../../../../consumers/datasets/list-datasets.ts'
@@ -118,6 +118,17 @@ check('a session goes on reading what it kept while another finds something new'
     expect(await asked('SELECT n FROM doubled')).toMatchObject({ rows: [['4']] })
     expect((await session.connection.runAndReadAll('SELECT n FROM doubled')).getRowsJson()).toEqual([['2']])
   })
+})
+
+check('rows whose folder another process removes meanwhile are worked out again', async () => {
+  await reading(async (session) => {
+    await session.keep('counted')
+    const cache = join(folder.path, 'cache')
+    for (const home of await readdir(cache)) await rm(join(cache, home, 'views'), { recursive: true })
+    await session.keep('doubled')
+    expect((await session.connection.runAndReadAll('SELECT n FROM doubled')).getRowsJson()).toEqual([['2']])
+  })
+  expect(await asked('SELECT n FROM counted')).toMatchObject({ rows: [['1']], worked: ['counted'] })
 })
 
 check('what is read of restricted datasets is never kept, not even through another view', async () => {
