@@ -6,7 +6,7 @@ import { alone, type Bench, type Figure } from './figure.ts'
 /** Customers of the simulated firm whose lake is copied; they turn to it about 10,000 times. */
 const CUSTOMERS = 2500
 /** Segments of each dataset in a copy: about 200 rows each. */
-const PER_COPY = 50
+const PER_COPY = 53
 
 /**
  * Reading a lake with every dataset in SQL: the first fill of the cache, a lake that did not change, and the refresh after one more copy

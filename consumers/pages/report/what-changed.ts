@@ -81,7 +81,7 @@ function writeMood(weeks: readonly Mood[], scope: Scope): Html {
       ],
       rows: shown,
     },
-    note: 'The shade is the interval of 95%. The level is not calibrated: compare weeks and brands, not the number itself.',
+    note: 'The shade is the interval of 95%. The level is not calibrated: compare weeks and brands, not the number itself. Each contact counts once here; the view brand_sentiment_weekly counts each conversation once, by the days of the brand’s time zone, and differs a little.',
     sql: moodSql(scope),
   })
 }

@@ -25,7 +25,7 @@ export const whoMayLeave: Section = {
     const [top] = reasons
     const finding = [
       beginSentence(`${sayCount(high)} of ${sayCounted(scored, 'customers')} may leave now.`),
-      beginSentence(`${sayCounted(latent, 'customers')} want to leave and are bound by a contract.`),
+      beginSentence(`${sayCounted(latent, 'customers')} more want to leave and are bound by a contract.`),
       ...(top === undefined ? [] : [`The most frequent reason: ${nameReason(top.reason).toLowerCase()}.`]),
     ].join(' ')
     return { finding, body: markup`${reasons.length > 0 && writeReasons(reasons, scope)}${writeBands(bands, scope)}${releases}` }
@@ -62,7 +62,7 @@ function writeReasons(reasons: readonly Reason[], scope: Scope): Html {
   return writeFigure({
     title: 'Why customers may leave',
     says: [first, second]
-      .flatMap((it) => (it === undefined ? [] : [`${nameReason(it.reason)}: ${sayShare(it.share)} of those who may leave.`]))
+      .flatMap((it) => (it === undefined ? [] : [`${nameReason(it.reason)}: ${sayShare(it.share)} of both groups.`]))
       .join(' '),
     plot: plotBars(
       reasons.slice(0, 8).map(({ reason, customers }) => ({ name: nameReason(reason), value: customers, said: sayCount(customers) })),

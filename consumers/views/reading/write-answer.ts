@@ -25,8 +25,15 @@ export async function writeAnswer(connection: DuckDBConnection, sql: string, for
 async function writeTable(result: DuckDBResult, to: Output): Promise<void> {
   const rows: string[][] = []
   for await (const chunk of result.yieldRows())
-    for (const row of chunk) rows.push(row.map((value) => (value === null ? '' : String(value))))
+    for (const row of chunk) rows.push(row.map(toText))
   to.write(`${renderTable(result.columnNames(), rows)}\n`)
+}
+
+/** For reading: a fraction has four decimals. CSV, JSON and Parquet have all of them. */
+function toText(value: DuckDBValue): string {
+  if (value === null) return ''
+  if (typeof value !== 'number' || Number.isInteger(value)) return String(value)
+  return String(Number(Math.abs(value) < 0.001 ? value.toPrecision(2) : value.toFixed(4)))
 }
 
 async function writeCsv(result: DuckDBResult, to: Output): Promise<void> {

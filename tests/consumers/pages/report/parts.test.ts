@@ -110,7 +110,7 @@ test('who may leave: reasons and months in groups of ten, without protected cust
     gates: repeatRow('shielded', 3, shield),
   })
   const part = readPart(page, 'who-may-leave')
-  expect(part).toContain('12 of 34 customers may leave now. 11 customers want to leave and are bound by a contract.')
+  expect(part).toContain('12 of 34 customers may leave now. 11 customers more want to leave and are bound by a contract.')
   expect(part).toContain('Chased 12 52%')
   expect(part).toContain('Long wait 11 48%')
   expect(part).not.toContain('Praise')
