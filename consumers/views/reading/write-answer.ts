@@ -24,8 +24,7 @@ export async function writeAnswer(connection: DuckDBConnection, sql: string, for
 
 async function writeTable(result: DuckDBResult, to: Output): Promise<void> {
   const rows: string[][] = []
-  for await (const chunk of result.yieldRows())
-    for (const row of chunk) rows.push(row.map(toText))
+  for await (const chunk of result.yieldRows()) for (const row of chunk) rows.push(row.map(toText))
   to.write(`${renderTable(result.columnNames(), rows)}\n`)
 }
 
