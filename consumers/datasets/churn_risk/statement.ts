@@ -170,7 +170,8 @@ export const onlySecond: Choose = (a, b) => (a === undefined ? b : undefined)
 
 /** Whether a statement says nothing beyond which event it is, and perhaps the consent and that the firm wrote it. */
 export function isBare(it: ContactStatement): boolean {
-  return Object.values(it).every((value, index) => index <= CONSENT || value === undefined || index === REPLY)
+  for (const name of SAID) if (it[name] !== undefined) return false
+  return true
 }
 
 /** What remains of a statement that was taken back: which event it was, and the consent it states. */
@@ -178,7 +179,7 @@ export function bareStatement({ revision, recorded, offset, event, consent, repl
   return readStatement({ revision, recorded, offset, event, consent, reply })
 }
 
-/** The positions of fields: revision, recorded, offset and event come first. */
-const NAMES = Object.keys(combine(PLACE, PLACE, (a) => a))
-const CONSENT = NAMES.indexOf('consent')
-const REPLY = NAMES.indexOf('reply')
+/** The fields that say something. Nearly every statement has one of the first, a time or a brand. */
+const SAID = (Object.keys(combine(PLACE, PLACE, (a) => a)) as (keyof ContactStatement)[]).filter(
+  (it) => !(it in PLACE) && it !== 'consent' && it !== 'reply',
+)
