@@ -6,11 +6,11 @@ import { alone, type Bench, type Figure } from './figure.ts'
 /** Customers of the simulated firm whose lake is copied; they turn to it about 10,000 times. */
 const CUSTOMERS = 2500
 /** Segments of each dataset in a copy: about 200 rows each. */
-const PER_COPY = 53
+const PER_COPY = 50
 
 /**
  * Reading a lake with every dataset in SQL: the first fill of the cache, a lake that did not change, and the refresh after one more copy
- * of the firm, each with the time to work out every view; then the slowest view and the report. A million interactions in 5,000 segments
+ * of the firm, each with the time to work out every view; then the slowest view and the report. A million interactions in 4,800 segments
  * of each dataset: `--only reading --events 1000000 --runs 1`.
  */
 export async function* readingFigures({ buildDir, events, runs, say }: Bench): AsyncGenerator<Figure> {
