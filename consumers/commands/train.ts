@@ -20,7 +20,7 @@ export function addTrain(program: Command, context: ConsumerContext): void {
     .description('train the weights of a model on labels of your own')
     .command('sentiment')
     .description(
-      'train a model of sentiment, measureMoods it beside the shipped one on a fifth of the texts that it does not see, and write it if it is not worse; from 1,000 labels on without the shipped weights',
+      'train a model of sentiment, measure it beside the shipped one on a fifth of the texts that it does not see, and write it if it is not worse; from 1,000 labels on without the shipped weights',
     )
     .argument('<labels...>', LABELS)
     .option('--out <file>', 'where the model is written', 'sentiment-model.json')
@@ -50,7 +50,7 @@ export function addTrain(program: Command, context: ConsumerContext): void {
 export function addEvaluate(program: Command, { stdout, readFile }: ConsumerContext): void {
   program
     .command('evaluate')
-    .description('measureMoods a model on labelled files')
+    .description('measure a model on labelled files')
     .command('sentiment')
     .description('print how well a model of sentiment judges labelled texts')
     .argument('<labels...>', LABELS)

@@ -1,6 +1,6 @@
 import type { MoodMeasures } from '../language/train/measure-moods.ts'
 
-/** A table for people: one line per measureMoods, one column per model. */
+/** A table for people: one line per measure, one column per model. */
 export function renderMeasures(models: Readonly<Record<string, MoodMeasures>>): string {
   const names = Object.keys(models)
   const width = Math.max(14, ...names.map((it) => it.length + 2))

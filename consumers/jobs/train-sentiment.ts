@@ -11,7 +11,7 @@ import type { TextOfSet } from './labelled-texts.ts'
 const FEWEST = 100
 /** From here on, own labels are better alone than beside those of strangers. */
 const ENOUGH = 1000
-/** Of five texts, one is held out to measureMoods by. */
+/** Of five texts, one is held out to measure by. */
 const FOLDS = 5
 
 export type Training =
@@ -27,7 +27,7 @@ export type Training =
 /**
  * Trains a model on labelled texts and measures it beside the model in use, on a fifth of the texts that it did not see. Copies of a
  * text stay on one side. With less than a thousand texts the weights stay near those of the model in use. `seed` chooses the fifth.
- * `alone`: measureMoods against nothing and start from nothing, for the weights that come with the package.
+ * `alone`: measure against nothing and start from nothing, for the weights that come with the package.
  */
 export function trainOnLabels(
   texts: readonly TextOfSet[],
