@@ -39,7 +39,7 @@ export const PRAISING_BY_IMAGE = tellEach('praise', {}, [
     { unless: `${TAKEN_BACK}|wait|mess|bad|time|long` },
   ],
   [
-    `what a|an ~1 ${PEOPLE}|place|pilot|meal|night|view|breakfast|teacher|dentist|vet|doctor|plumber|show|performance|machine|motor|turnaround|transformation|find|team|bunch|treat|result`,
+    `what a|an ${PEOPLE}|place|pilot|meal|night|view|breakfast|teacher|dentist|vet|doctor|plumber|show|performance|machine|motor|turnaround|transformation|find|team|bunch|treat|result`,
     'What a pilot!',
     {
       stands: 'first',
@@ -52,12 +52,12 @@ export const PRAISING_BY_IMAGE = tellEach('praise', {}, [
     { unless: TAKEN_BACK },
   ],
   [
-    `was|were|is|are|been|that's|it's|simply|absolutely|truly|honestly ~1 first|world|top|high class|rate|notch|drawer|quality ~1`,
+    `was|were|is|are|been|that's|it's|simply|absolutely|truly|honestly first|world|top|high class|rate|notch|drawer|quality ~1`,
     'From booking to bed it was first class.',
     { unless: `${NOT_REALLY}|ticket|tickets|seat|cabin|business|post|stamp|letter|lounge|hotel|not` },
   ],
   [
-    `tastes|tasted|looks|looked|feels|felt|sounds|sounded|smells|smelled|smelt|drives|runs|rides|fits|handles ${VERY}? ${VERY}? ${GRAND}|gorgeous|lovely|delicious|divine|stunning|beautiful|unreal`,
+    `tastes|tasted|looks|looked|feels|felt|smells|smelled|smelt|drives|runs|rides|fits|handles ${VERY}? ${VERY}? ${GRAND}|gorgeous|lovely|delicious|divine|stunning|beautiful|unreal`,
     'The tap water tastes terrific since the new plant opened.',
     { unless: `${NOT_REALLY}|but|i|idea|me` },
   ],
@@ -180,7 +180,7 @@ export const PRAISING_BY_IMAGE = tellEach('praise', {}, [
     { unless: `${TAKEN_BACK}|holiday|trip|weekend|wedding|day|night|experience|dinner|carpet|refund|birthday|clothes` },
   ],
   [
-    `smiling|grinning|beaming|buzzing|chuffed|made|tickled|elated|ecstatic|stoked|overjoyed|gobsmacked|blown ~1 up|bits|ear|still|so|with|pink|away|about ~1 ~1 with|to|about|from|by|how|at|pieces|bits|the|ear`,
+    `smiling|grinning|beaming|buzzing|chuffed|tickled|elated|ecstatic|stoked|overjoyed|gobsmacked|blown ~1 up|bits|ear|still|so|with|pink|away|about ~1 ~1 with|to|about|from|by|how|at|pieces|bits|the|ear`,
     'We are chuffed to bits with the kitchen.',
     { unless: `${TAKEN_BACK}|noise|fridge|line|would|if|card|wind|mistake|order|payment|from|call|complaint|contract|fuse` },
   ],

@@ -1,4 +1,4 @@
-import { FIRM_HERE, KINDS_OF_FIRM, LISTENERS, SAY, TELL } from './others-words.ts'
+import { FIRM_HERE, KINDS_OF_FIRM, LISTENERS, SAY, TELL_OTHERS } from './others-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const NOT = "don't|dont|never|not|dinnae|dinna|nae|nuh|no|shouldn't|shouldnt|wouldn't|cannot|duh"
@@ -65,7 +65,7 @@ export const PASSING_ON_WARNINGS = tellEach('warn', {}, [
     { ...TOLD_ALL_THE_SAME, without: "me|us|if|customer|sending|sendin|could|i'm|i|i'll|we|we'll|will|couldn't" },
   ],
   [
-    `${TELL} ~3 ${LISTENERS} ~4 ${NOT} ~1 to? ~1 ${USE} ~1`,
+    `${TELL_OTHERS} ~3 ${LISTENERS} ~4 ${NOT} ~1 to? ~1 ${USE} ~1`,
     'I told both lads not to sign.',
     { ...TOLD_ALL_THE_SAME, without: "me|us|who|why|i|your|he'd|she'd|they'd|put|let" },
   ],

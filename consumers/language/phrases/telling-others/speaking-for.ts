@@ -1,4 +1,4 @@
-import { FIRM_HERE, LISTENERS, SAY, TELL } from './others-words.ts'
+import { FIRM_HERE, LISTENERS, SAY, TELL_OTHERS } from './others-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const COME =
@@ -17,7 +17,7 @@ const CARD =
 /** Whoever is content speaks for the firm, sends others, or is asked and names it. */
 export const SPEAKING_FOR = tellEach('recommend', {}, [
   [
-    `${TELL}|said|says|say ~3 ${LISTENERS}|he|she|they ~6 ${COME} ~4 ${FIRM_HERE}|<name>`,
+    `${TELL_OTHERS}|said|says|say ~3 ${LISTENERS}|he|she|they ~6 ${COME} ~4 ${FIRM_HERE}|<name>`,
     'I told our treasurer to open one with you.',
     { ...OWN, without: `${NOT}|was|because` },
   ],
@@ -27,7 +27,7 @@ export const SPEAKING_FOR = tellEach('recommend', {}, [
     { ...OWN, without: `${NOT}|you'll|refund|call|ring|cancel` },
   ],
   [
-    `${TELL}|said|says|say ~5 ${LISTENERS}|it's|its|it|you're|ye're|that|is|are|this ~4 safe|good|great|best|only|decent|brilliant|right|reliable|solid|sound|cracking|excellent|class|easiest|fantastic|amazing choice|one|option|place|bet|firm|people|company|idea|decision|shop|garage|crowd|there`,
+    `${TELL_OTHERS}|said|says|say ~5 ${LISTENERS}|it's|its|it|you're|ye're|that|is|are|this ~4 safe|good|great|best|only|decent|brilliant|right|reliable|solid|sound|cracking|excellent|class|easiest|fantastic|amazing choice|one|option|place|bet|firm|people|company|idea|decision|shop|garage|crowd|there`,
     'I told the trainees it is a safe choice.',
     { ...OWN, without: `${NOT}|was|would` },
   ],
