@@ -65,5 +65,12 @@ export type StatementRule<Code extends string> = {
   readonly afterOffer?: true
   /** Words, separated by |, that take it back wherever they stand in the sentence. */
   readonly unless?: string
+  /** Words, separated by |, that take it back where they stand among its own. */
+  readonly without?: string
+  /**
+   * Where it counts alone. `first`: at the beginning of its clause, as a bidding does · `alone`: where it is the whole clause ·
+   * `own`: where the speaker is who does it, and not merely nobody else.
+   */
+  readonly stands?: 'first' | 'alone' | 'own'
   readonly example: string
 }

@@ -28,7 +28,7 @@ const OTHERS = list(
   "he she they he's she's they're they've he'd she'd they'd he'll she'll they'll people others everyone everybody someone somebody anyone",
 )
 const PERSONS = list(
-  'neighbour neighbours neighbor neighbors friend friends mate mates brother sister son daughter husband wife partner mother father mum mam mom dad colleague colleagues boss cousin uncle aunt aunty nephew niece grandson granddaughter flatmate housemate roommate employer landlord tenant street brother-in-law sister-in-law lad fella bloke lady guy guys folk folks reviewer reviewers customer customers',
+  'neighbour neighbours neighbor neighbors friend friends mate mates brother sister son daughter husband wife partner mother father mum mam mom dad colleague colleagues boss cousin uncle aunt aunty nephew niece grandson granddaughter flatmate housemate roommate employer landlord tenant street brother-in-law sister-in-law lad fella bloke lady guy guys folk folks reviewer reviewers customer customers ex',
 )
 const QUESTIONS_TO_DO = list('can could would will please may')
 

@@ -3,6 +3,7 @@ import { findPhrases, type FoundPhrase, indexPhrases, type PhraseIndex } from '.
 import type { Voice } from '../words/turns-by-speaker.ts'
 import type { Words } from '../words/words.ts'
 import { mannersOf } from './manners.ts'
+import { beginsClause, endsClause, isOwnDoing } from './standing.ts'
 
 /** One thing told, by which rule and in which turn. */
 export type Statement<Code extends string = string> = {
@@ -29,6 +30,7 @@ export function statementMatcher<Code extends string>(
         rule,
         phrase: rule.phrase,
         unless: rule.unless === undefined ? NO_WORDS : new Set(rule.unless.split('|')),
+        without: rule.without === undefined ? NO_WORDS : new Set(rule.without.split('|')),
         despite: new Set([...allowed[rule.tells], ...(rule.despite ?? [])]),
       })),
     )
@@ -44,6 +46,7 @@ type Entry<Code extends string> = {
   readonly rule: StatementRule<Code>
   readonly phrase: string
   readonly unless: ReadonlySet<string>
+  readonly without: ReadonlySet<string>
   readonly despite: ReadonlySet<Manner>
 }
 
@@ -53,12 +56,21 @@ function addStatements<Code extends string>(index: PhraseIndex<Entry<Code>>, { w
   for (const match of findPhrases(index, words)) {
     const { rule } = match.entry
     if ((free.get(rule.tells) ?? 0) > match.start) continue
+    if (!fits(words, match)) continue
     if (rule.isnt !== true) {
       if (!isMeant(words, match)) continue
       found.push({ code: rule.tells, rule, seq, words, start: match.start, end: match.end })
     }
     free.set(rule.tells, match.end)
   }
+}
+
+/** Whether the words found stand where the rule wants them, and none among them takes it back. */
+function fits<Code extends string>(words: Words, { entry, start, end }: FoundPhrase<Entry<Code>>): boolean {
+  if (entry.without.size > 0) for (let i = start; i < end; i += 1) if (entry.without.has(words.lower[i] ?? '')) return false
+  if (entry.rule.stands === undefined) return true
+  if (entry.rule.stands === 'own') return isOwnDoing(words, start)
+  return beginsClause(words, start) && (entry.rule.stands === 'first' || endsClause(words, end))
 }
 
 function isMeant<Code extends string>(words: Words, { entry, start, end }: FoundPhrase<Entry<Code>>): boolean {

@@ -64,6 +64,8 @@ const INTENDS: ReadonlySet<string> = new Set("will i'll we'll going shall would 
 const DONE: ReadonlySet<string> = new Set(
   'recommended told referred sent left switched moved gone changed went lost took taken cancelled warned warning told put'.split(' '),
 )
+/** "Do not use them" tells what others shall not do, and not what the speaker will not. */
+const BIDS_NOT_TO: ReadonlySet<string> = new Set(['not', 'never'])
 /** Before what others shall do: "please avoid them", "I beg you all to stay away". */
 const ASKS: ReadonlySet<string> = new Set('please pls plz beg begging urge urging implore ask asking'.split(' '))
 
@@ -75,7 +77,7 @@ function tenseOf(type: ReferralKind, { words, start, end }: Statement): Referral
     if (words.sentence[i] !== words.sentence[start]) continue
     const word = words.lower[i] ?? ''
     if (DONE.has(word)) return 'done'
-    if (INTENDS.has(word)) intends = true
+    if (INTENDS.has(word) && !(type === 'warn' && BIDS_NOT_TO.has(word))) intends = true
     if (ASKS.has(word)) asks = true
   }
   if (intends || type === 'leave') return 'intends'

@@ -13,7 +13,7 @@ const NOUN =
   'star|stars|legend|legends|gem|gems|angel|angels|hero|heroes|lifesaver|lifesavers|life-saver|godsend|god-send|treasure|superstar|superstars|rockstar|diamond|wizard|wizards|genius|gent|gentleman|marvel|saint|saints|miracle|champion|champ|champs|gentlemen|credit|darling|pleasure|joy|delight|dream|asset|saviour|savior|ace|dote|best|finest|greatest|kindest|nicest|loveliest|friendliest|magician|pro|class|gold|rockstars|sweetheart|treat|professional|professionals|topper|heaven'
 /** Irony, other firms and strangers: then nobody is praised. */
 export const TAKEN_BACK =
-  'rolling|clown|least|shame|not|hardly|supposed|rival|competitor|competitors|neighbour|previous|former|stranger|passenger|next-door|taxi|facepalm|slow-clap|jobsworth'
+  'volunteers|pity|hear|apparently|supposedly|allegedly|rolling|clown|least|shame|not|hardly|supposed|rival|competitor|competitors|neighbour|previous|former|stranger|passenger|next-door|taxi|facepalm|slow-clap|jobsworth'
 
 export const PRAISING_PEOPLE = tellEach('praise', {}, [
   [

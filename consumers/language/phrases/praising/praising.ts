@@ -1,3 +1,4 @@
+import { PRAISING_BY_IMAGE } from './praising-by-image.ts'
 import { PRAISING_PEOPLE } from './praising-people.ts'
 import { PRAISING_RESULTS } from './praising-results.ts'
 import { PRAISING_THINGS } from './praising-things.ts'
@@ -9,5 +10,6 @@ export const PRAISING_RULES: readonly StatementRule<'praise' | 'thanks'>[] = [
   ...PRAISING_PEOPLE,
   ...PRAISING_THINGS,
   ...PRAISING_RESULTS,
+  ...PRAISING_BY_IMAGE,
   ...THANKING,
 ]

@@ -4,10 +4,14 @@ import { BETTER_THAN_RIVALS } from './better-than-rivals.ts'
 import { BETTER_WITH_RIVALS } from './better-with-rivals.ts'
 import { FOUND_ELSEWHERE_RULES } from './found-elsewhere.ts'
 import { WON_OVER_RULES } from './won-over.ts'
+import { BIDDING_TO_AVOID } from './bidding-to-avoid.ts'
 import { BIDDING_OTHERS } from './bidding-others.ts'
+import { PASSING_ON_WARNINGS } from './passing-on-warnings.ts'
+import { BIDDING_TO_COME } from './bidding-to-come.ts'
 import { RECOMMENDING } from './recommending.ts'
 import type { StatementRule } from '../statement-rule.ts'
 import { SENDING_OTHERS } from './sending-others.ts'
+import { SPEAKING_FOR } from './speaking-for.ts'
 import { TURNING_OTHERS_AWAY } from './turning-others-away.ts'
 import { WARNING_OTHERS } from './warning-others.ts'
 import { WARNING } from './warning.ts'
@@ -17,9 +21,13 @@ export const TELLING_OTHERS_RULES: readonly StatementRule<'recommend' | 'warn' |
   ...RECOMMENDING,
   ...SENDING_OTHERS,
   ...BIDDING_OTHERS,
+  ...SPEAKING_FOR,
+  ...BIDDING_TO_COME,
   ...WARNING,
   ...WARNING_OTHERS,
   ...TURNING_OTHERS_AWAY,
+  ...PASSING_ON_WARNINGS,
+  ...BIDDING_TO_AVOID,
   ...BETTER_HERE,
   ...BETTER_THAN_RIVALS,
   ...WON_OVER_RULES,

@@ -73,7 +73,7 @@ export const TURNING_OTHERS_AWAY = tellEach('warn', {}, [
   [
     `heads up|up! ~1 for|to|if|people|folks|everyone|anyone ~9`,
     'Heads up for anyone in the area, keep away.',
-    { unless: 'thanks|thank|gave|give|appreciate|would|engineer' },
+    { unless: 'thanks|thank|gave|give|appreciate|would|engineer|allergic|team|kitchen|crew|driver' },
   ],
   [`learn from my|our|me mistake|mistakes|experience|and ~2`, 'Learn from my mistake and skip this store.'],
   [

@@ -66,7 +66,7 @@ export const WARNING_OTHERS = tellEach('warn', {}, [
   [
     `${TOLD} ~2 the|my|our|all|every|each|half|whole|entire ~9 not|never|shouldn't|nowhere|bargepole to|touch|near|use|take|with`,
     'I told the whole street not to use you.',
-    { despite: ['negated'], unless: "wouldn't|me|scam|pay" },
+    { despite: ['negated'], unless: "wouldn't|me|scam|pay|cracked|mad|daft" },
   ],
   [
     `${TOLD} ~6 to keep|stay|steer|stop well|far? away|clear|off from|of ~1`,
@@ -76,7 +76,7 @@ export const WARNING_OTHERS = tellEach('warn', {}, [
   [
     'circulated|circulating|posted|posting|pinned|sent|put|shared|leaflets|note|notice|email|leaflet ~8 advising|warning|telling|cautioning|urging|asking ~6 not|against|avoid|off|about|away',
     'I circulated a note advising the flats not to use you.',
-    { unless: 'fraud|scam' },
+    { stands: 'own', unless: 'fraud|scam|while' },
   ],
   [
     'put|posted|wrote|shared ~2 up|on|in ~5 said|saying|telling ~4 never|not|avoid|dont|stay|steer',

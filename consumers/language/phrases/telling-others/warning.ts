@@ -14,7 +14,7 @@ export const WARNING = tellEach('warn', {}, [
 
   ['warn|warning|warned you|me|us|ye', 'I am warning you.', { isnt: true }],
   ['storm|weather|low|popup|fuel|flood|app|got warning|warnings', 'The warning light is on.', { isnt: true }],
-  ['please avoid|stop|do', 'Please avoid sending letters.', { isnt: true }],
+  ['please avoid|stop|do ~1 sending|calling|ringing|posting|emailing|using|contacting', 'Please avoid sending letters.', { isnt: true }],
   [
     'used|stopped|stop to|putting|telling|warning tell|people|warn|put ~3 off|away|to|not',
     'I stopped telling people to avoid you.',

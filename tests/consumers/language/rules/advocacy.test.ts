@@ -46,7 +46,7 @@ describe('what is taken as it was said', () => {
     ['a condition for the reader', 'I recommend this shop if you need a bike.', ['recommend advises brand']],
     ['even if is none', 'I switched to another bank even if it costs more.', ['leave done brand']],
     ['nor is what nobody knew', 'I switched to another bank because nobody could tell me if it was paid.', ['leave done brand']],
-    ['who asks others not to come has not left', 'Please do not use this company.', []],
+    ['who asks others not to come has not left', 'Please do not use this company.', ['warn asks brand']],
     ['a threat has left nobody', 'I will never use you again if this is not fixed.', []],
     ['unless it is fixed neither', 'I will never use you again unless this is fixed.', []],
     ['a warning with a condition warns', 'Avoid this company if you can.', ['warn advises brand']],

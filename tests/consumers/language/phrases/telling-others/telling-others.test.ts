@@ -14,6 +14,15 @@ describe('what customers tell others of the firm', () => {
 
   test.each([
     'I would not recommend them to anybody.',
+    'I was told not to use this entrance.',
+    'Someone said never rent here, is that so?',
+    'I was this close to telling the whole street to avoid you.',
+    'I told you not to send it here.',
+    "I rang to tell you don't bother sending the fitter.",
+    'My ex told everybody to boycott you.',
+    'Avoid that link please.',
+    'Your driver told me to go to the other depot.',
+    'Use this card for the payment.',
     'You will be sorry if you sign there.',
     'You will be disappointed by the second room.',
     'If somebody asks me about this bank, I tell them to keep walking.',

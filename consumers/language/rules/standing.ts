@@ -1,0 +1,33 @@
+import type { Words } from '../words/words.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** What may stand before a bidding or an outcry: fillers, and whom it calls. */
+const OPENERS = list(
+  'please pls plz and so but or just seriously honestly literally really well oh ah ok okay yeah yes no nah look listen right now basically simply absolutely folks people guys lads girls ladies everyone everybody all friends bro bruh mate mates boss hun lol omg fr ngl tbh imo psa advice tip warning verdict summary overall quite truly definitely dear yo hey hi sorry anyway then also already yall even still',
+)
+const CLOSERS = list(
+  'please pls folks people guys lads girls ladies everyone everybody all friends bro mate mates ever seriously honestly lol really now again x xx xxx tbh ngl fr imo then too thanks thank cheers at you it this is that was there here stuff altogether overall',
+)
+
+export function beginsClause({ lower, clause }: Words, start: number): boolean {
+  for (let i = start - 1; i >= 0 && clause[i] === clause[start]; i -= 1) if (!OPENERS.has(lower[i] ?? '')) return false
+  return true
+}
+
+export function endsClause({ lower, clause }: Words, end: number): boolean {
+  for (let i = end; i < lower.length && clause[i] === clause[end - 1]; i += 1) if (!CLOSERS.has(lower[i] ?? '')) return false
+  return true
+}
+
+const SPEAKERS = list("i we i've we've i'd i'm we're i'll we'll im ive ill imma mi")
+/** How far behind the subject its verb may stand: "I have since been telling". */
+const REACH = 5
+
+/** Whether what begins here is done by the speaker: their subject stands shortly before or right behind, or the clause leaves it out. */
+export function isOwnDoing(words: Words, start: number): boolean {
+  const { lower, sentence } = words
+  if (beginsClause(words, start) || SPEAKERS.has(lower[start + 1] ?? '')) return true
+  for (let i = start - 1; i >= start - REACH && sentence[i] === sentence[start]; i -= 1) if (SPEAKERS.has(lower[i] ?? '')) return true
+  return false
+}
