@@ -1,0 +1,75 @@
+import { ANSWERS } from '../phrases/answers/answers.ts'
+import { FIRM_TURNS, type FirmTurn } from '../phrases/answers/firm-turns.ts'
+import type { CustomerCode } from '../phrases/statement-rule.ts'
+import { findPhrases, indexPhrases } from '../words/phrase-index.ts'
+import type { Voice } from '../words/turns-by-speaker.ts'
+import type { Words } from '../words/words.ts'
+import { type Statement, statementMatcher } from './match-statements.ts'
+
+type Told = Statement<'solved' | 'unsolved' | 'come_again'>
+
+const ALLOWED = { solved: ['third'], unsolved: ['third', 'reported', 'requested'], come_again: ['third', 'reported', 'requested'] } as const
+
+const matchers = {
+  remedy: { anywhere: statementMatcher(ANSWERS.remedy.anywhere, ALLOWED), opening: statementMatcher(ANSWERS.remedy.opening, ALLOWED) },
+  acquaintance: {
+    anywhere: statementMatcher(ANSWERS.acquaintance.anywhere, ALLOWED),
+    opening: statementMatcher(ANSWERS.acquaintance.opening, ALLOWED),
+  },
+}
+
+let firmTurns: ReturnType<typeof indexFirmTurns> | undefined
+const indexFirmTurns = () => indexPhrases(FIRM_TURNS)
+
+/**
+ * What customers tell in short answers, which say so only behind the words of an agent: "no, eggs" is no word on a matter, unless somebody
+ * asked whether the smell is gone. Of an answer on a remedy the last word counts. `told`: what the turns tell on their own.
+ */
+export function matchAnswers(
+  customer: readonly Voice[],
+  agent: readonly Voice[],
+  told: readonly Statement<CustomerCode>[],
+): readonly Statement<CustomerCode>[] {
+  const found: Statement<CustomerCode>[] = []
+  for (const voice of customer) {
+    const before = voice.seq === COMMENT ? undefined : agent.findLast(({ seq }) => seq < voice.seq)
+    if (before === undefined) continue
+    for (const turn of doneBy(before.words)) {
+      const answers = answersIn(voice, turn)
+      const own = told.filter(({ seq, code }) => seq === voice.seq && (code === 'solved' || code === 'unsolved' || code === 'come_again'))
+      if (turn === 'acquaintance') found.push(...answers.slice(-1))
+      else {
+        const last = lastOf([...own.filter(({ code }) => code !== 'come_again'), ...answers])
+        if (last?.rule.afterAnswer === true) found.push(last)
+      }
+    }
+  }
+  return found
+}
+
+const COMMENT = Number.MAX_SAFE_INTEGER
+
+function doneBy(words: Words): ReadonlySet<FirmTurn> {
+  firmTurns ??= indexFirmTurns()
+  return new Set(findPhrases(firmTurns, words).map(({ entry }) => entry.does))
+}
+
+function answersIn(voice: Voice, turn: FirmTurn): readonly Told[] {
+  const { anywhere, opening } = matchers[turn]
+  return [...anywhere([voice]), ...opening([voice]).filter(({ words, start }) => isOpening(words, start))]
+}
+
+const FILLERS: ReadonlySet<string> = new Set(
+  'ah oh well um er uh hmm hm hello hi hey ok okay right so now sorry please sir madam ma’am dear good morning afternoon evening and eh aw och ach duw haha lol ha ooh aha just hang about on'.split(
+    ' ',
+  ),
+)
+
+function isOpening({ lower }: Words, start: number): boolean {
+  return lower.slice(0, start).every((it) => FILLERS.has(it))
+}
+
+/** Of those that begin together the longer. */
+function lastOf(statements: readonly Statement<CustomerCode>[]): Statement<CustomerCode> | undefined {
+  return statements.toSorted((a, b) => a.start - b.start || a.end - b.end).at(-1)
+}
