@@ -49,12 +49,22 @@ export function matchAnswers(
 
 const COMMENT = Number.MAX_SAFE_INTEGER
 
-function doneBy(words: Words): ReadonlySet<FirmTurn> {
+/** Where the last sentence asks, it is the one that is answered. */
+function doneBy(words: Words): readonly AnsweredTurn[] {
   firmTurns ??= indexFirmTurns()
-  return new Set(findPhrases(firmTurns, words).map(({ entry }) => entry.does))
+  const asked = words.asks.at(-1) === true ? words.asks.length - 1 : 0
+  const found = new Set(
+    findPhrases(firmTurns, words)
+      .filter(({ start }) => (words.sentence[start] ?? 0) >= asked)
+      .map(({ entry }) => entry.does),
+  )
+  return ANSWERED.filter((it) => found.has(it) && (it !== 'remedy' || !found.has('other')))
 }
 
-function answersIn(voice: Voice, turn: FirmTurn): readonly Told[] {
+type AnsweredTurn = Exclude<FirmTurn, 'other'>
+const ANSWERED: readonly AnsweredTurn[] = ['remedy', 'acquaintance']
+
+function answersIn(voice: Voice, turn: AnsweredTurn): readonly Told[] {
   const { anywhere, opening } = matchers[turn]
   return [...anywhere([voice]), ...opening([voice]).filter(({ words, start }) => isOpening(words, start))]
 }

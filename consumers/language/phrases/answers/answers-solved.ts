@@ -15,7 +15,7 @@ const MAY_DO =
   'gone|stopped|clear|cleared|back|right|correct|fine|good|grand|running|runs|showing|shows|see|seeing|hear|green|blue|white|steady|solid|quiet|silent|warm|hot|dry|live|online|in|on|through|up|there|here|normal|ok|okay|alright|smooth|moving|charging|ringing|lit|glowing|open|arrived|came|come|matches|matching|comfortable|happy|healthy|level|straight|fast|complete|paid|done|let|lets|took|takes|signs|ticking|coming'
 
 const THING =
-  "it|it's|its|they|they're|that|that's|thats|everything|everything's|all|both|mine|light|lights|light's|line|app|page|screen|signal|money|refund|parcel|bag|number|balance|amount|code|email|emails|picture|sound|water|power|heating|radiator|noise|pain|smell|leak|error|message|charge|credit|login|payment|file|files|invoice|bill|figure|figures|box|router|phone|card|printer|till|tills|pump|engine|door|key|i|i'm|im|we|we're|sign|flame|map|copy|dot|dot's|bag's|needle|dashboard|display|tap|trough|order|booking|list|report|tests|endpoints|site|server|link|form"
+  "it|it's|its|they|they're|that|that's|thats|everything|everything's|all|both|mine|light|lights|light's|line|app|page|screen|signal|money|refund|parcel|bag|number|balance|amount|emails|picture|sound|water|power|heating|radiator|noise|pain|smell|leak|error|message|charge|credit|login|payment|file|files|invoice|bill|figure|figures|box|router|phone|card|printer|till|tills|pump|engine|door|key|sign|flame|map|copy|dot|dot's|bag's|needle|dashboard|display|tap|trough|order|booking|list|tests|endpoints|site|server|link"
 
 /** What short answers to a remedy say when it was one. They count nowhere else. */
 export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LATER }, [
@@ -23,8 +23,12 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
   [`${NOW} ~1 ${MAY_DO}`, 'Ah, back.'],
   [`${MAY_DO} ~2 ${NOW.replace('|just|all|both', '')}|straight|safely|immediately|instantly|already|perfect`, 'Clear now.'],
   [`${THING} ~1 is|are|has|have|was|were|did|does|do|went|goes|just|now|came|comes|looks|seems|ran|runs|reads|read|shows ~3 ${MAY_DO}`, 'The figure is there.'],
-  [`${THING.replace(/^it\|/, '')} ${MAY_DO}`, 'Lights on, cat happy.'],
-  [`it's|its|that's|they're|everything's|all|light's|i'm|we're ~1 ${MAY_DO}`, "It's there."],
+  [
+    `${THING.replace("it|it's|its|they|they're|that|that's|thats|", '')} ${MAY_DO.replace('|in|on|through|up|there|here', '|on')}`,
+    'Lights on, cat happy.',
+    { unless: `${LATER}|was|only|no|not|but` },
+  ],
+  [`it's|its|they're|everything's|all|light's ~1 ${MAY_DO}`, "It's there."],
   [`i|i've|we|we've ~1 have|got|see|found|can|spotted|received|managed ~1 it|them|mine|both|that|everything|one|in|see|hear|now|all`, 'There, I have it.'],
   ['found|spotted|located|got|sorted|cracked|fixed|managed it|them|that', 'Found it under Extras.', { unless: `${LATER}|got` }],
   ['my|me|mea bad|fault|mistake|apologies|oversight|error|culpa|eyes|brain|blunder|stupidity', 'My mistake, it was upside down.'],
@@ -49,7 +53,7 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
   ['cross|tick|strike|scratch me|us|it|that|this off', 'Cross it off.'],
   ['stand|standing down', 'Stand down.'],
   ['say|need no more', 'Say no more.', { despite: ['negated'] }],
-  ["that's|thats|that|so|was|it it|me|us|all|the|been|did|has|was|is|clip|ticket|one|cap|trick|culprit|cause|problem|job", 'That was the culprit.', { unless: `${LATER}|not|but|no|problem|issue|a|worse|wrong` }],
+  ["that's|thats|that|was|twas ~1 the|it ~1 did|clip|ticket|cap|trick|culprit|cause|answer|one|job", 'That was the culprit.', { unless: `${LATER}|not|but|no|problem|issue|a|worse|wrong` }],
   ["happy|that's|disposes|takes|puts|settles|sorts|does|did days|of|care|it|that|us|everything|me", 'That settles it.', { unless: `${LATER}|not|but|no|think` }],
   ['good|right|clear|like|clean|sound|quiet|dry|easy|steady as|a|like ~1 gold|rain|new|bell|whistle|gin|day|dream|charm|treat|clockwork|magic|glass|bone|mouse|pie|rock|pound|good|champ', 'Clear as a bell.', { unless: `${LATER}|not|but` }],
   ['no|nothing more|further|drama|outstanding|problem|problems|issue|issues|trouble|errors|error|need|bother|left|longer|vibration|noise|delay|fuss ~2', 'No problem any more.', { despite: ['negated'], unless: `${LATER.replace('|need', '')}|idea|code|signal` }],
@@ -61,7 +65,7 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
 
 /** Those with which an answer begins. */
 export const SOLVED_OPENINGS = tellEach('solved', { afterAnswer: true, unless: `${LATER}|but|not|no|except` }, [
-  ['it|that|they|she|he|so|both it|they|that|both|all? did|has|have|is|does|do|was|were|are', 'It has indeed.'],
+  ['it|that|they|both|all did|has|have|does|do', 'It has indeed.'],
   ['so it|they|i|that did|has|is|was|do|are|see', 'So it was.'],
   [`yes|yep|yeah|yup|yh|aye|ja|indeed|affirmative|k|ok|okay|ah ~1 it|that|they|all|only|everything|both|i|sir|ma'am|better|much|perfect|sorted|fine|thank|thanks|perfectly|now ~1`, 'Yes, all of them.', { unless: `${LATER}|but|not|no|except|tried|try|did|done|restarted|checked|i've|have|twice|which|what|how` }],
   ['done|sorted|received|cleared|working|fixed|success|better|perfect|resolved ~1', 'Better.', { unless: `${LATER}|but|not|no|nothing|zero|error|worse` }],

@@ -1,7 +1,7 @@
 import { tellEach } from '../tell-each.ts'
 
 /** The customer has not tried, does not know or is content. */
-const OWN = "tried|try|know|sure|idea|thanks|thank|i'll|will|later|tonight|tomorrow|worries|bother|rush|hurry|hope|cheers|brilliant|perfect|lovely|fine|works|working-now|sorted|if|apologies"
+const OWN = "tried|try|know|sure|idea|thanks|thank|i'll|will|later|tonight|tomorrow|worries|bother|rush|hurry|hope|cheers|brilliant|perfect|lovely|fine|works|working-now|sorted|if|apologies|relief|square|silly|fits|lovely|appreciate|appreciated|closed-now|relax|please"
 
 const BAD =
   'error|errors|invalid|blank|empty|frozen|frozen|expired|declined|rejected|refused|refuses|failed|fails|failing|crashed|crashes|crashing|stuck|greyed|broken|dead|locked|leaking|dripping|flickering|buffering|spinning|missing|incorrect|misspelled|misspelt|wrong|useless|hanging|unreadable|worse|unchanged|identical|nonsense|gibberish|rubbish|offline|unresolved|outstanding|jammed|freezing|crooked|short|shorter|stone|cracked|faulty|red|cold|dark|unread|pending|nowhere|overdrawn|duplicated|limp|silent|refusing|rejecting|unavailable|zero|zeros|404|500|502|503|denied|padlock|dud'
@@ -9,23 +9,24 @@ const BAD =
 const HOLDS_BACK =
   "isn't|isnt|doesn't|doesnt|won't|wont|hasn't|hasnt|wasn't|wasnt|aren't|arent|ain't|ayn't|didnae|doesnae|isnae|willnae|hasnae"
 
-const NEVER_MIND = 'drama|problem|problems|worries|need|rush|bother|more|longer|doubt|idea|further|quarrel|noise|issues|issue|thanks|thank|hurry|matter|wonder|harm|complaints|vibration|trouble|delay|fuss|way|sir|ma|no|hassle|offence|kidding|time|biggie|sweat|bad|errors|error'
+const NEVER_MIND = 'hiccups|hiccup|charge|clue|drama|problem|problems|worries|need|rush|bother|more|longer|doubt|idea|further|quarrel|noise|issues|issue|thanks|thank|hurry|matter|wonder|harm|complaints|vibration|trouble|delay|fuss|way|sir|ma|no|hassle|offence|kidding|time|biggie|sweat|bad|errors|error'
 
 /** What short answers to a remedy say when it was none. They count nowhere else. */
 export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless: OWN }, [
   [`no|zero ${NEVER_MIND}`, 'No drama.', { isnt: true }],
+  [`no|nae i|i've|i'm|we|you|this|that|that's|it's|it|they|he|she|was|is|sir|hen|love|point|next|one|and|but|because|please|just|only|charge|cost|contract|plans|fee`, 'No, this is fine.', { isnt: true }],
   [`no|not ~1 longer|more|any|anymore ~1`, 'It is no longer broken.', { isnt: true }],
   ["didn't|hadn't|don't|do|did not? ~1 see|notice|spot|realise|realize|understand|think|have ~1", 'I did not see that button.', { isnt: true }],
   ['still|yet|continues|persists|persist|insists|remains|remain', 'It insists on a code.', { unless: `${OWN}|good|great|warm|recommend` }],
-  ['same|identical|unchanged', 'Same on my side.', { unless: `${OWN}|day|now-works|fixed|cleared` }],
+  ['same|identical|unchanged', 'Same on my side.', { unless: `${OWN}|day|account|bank|house|address|card|name|one|place|person|crowd|others|people|fixed|cleared|they|their` }],
   [`${HOLDS_BACK} ~1`, "It hasn't.", { despite: ['negated'], unless: `${OWN}|matter|mind|surprise|me-bad|i|problem|hurt` }],
   [
-    "not|never|nae|cannot|can't|cant|couldn't|nor|unable|neither|didn't|didnt|haven't|havent ~2 work|working|worked|open|opening|load|loading|come|came|coming|arrive|arrived|arriving|show|showing|see|seen|get|getting|got|log|help|helped|stop|stopped|go|gone|going|fixed|fix|resolved|solved|better|change|changed|there|here|received|receive|reach|reached|find|found|connect|connecting|print|appear|appeared|clear|cleared|respond|hear|heard|credited|refunded|corrected|returned|repaired|in|on|through|back|fit|close|lock|let|right|correct|really|yet|stick|hold|held|last|lasted|touched|attended|done|match|moved|good|to|a|by|according|one|from|at|for",
+    "not|never|nae|cannot|can't|cant|couldn't|nor|unable|neither|didn't|didnt|haven't|havent ~2 work|working|worked|open|opening|load|loading|come|came|coming|arrive|arrived|arriving|show|showing|see|seen|get|getting|got|log|help|helped|stop|stopped|go|gone|going|fixed|fix|resolved|solved|better|change|changed|there|here|received|receive|reach|reached|find|found|connect|connecting|print|appear|appeared|clear|cleared|respond|hear|heard|credited|refunded|corrected|returned|repaired|in|on|through|back|fit|close|lock|let|right|correct|really|yet|stick|hold|held|last|lasted|touched|attended|done|match|moved|good|a|by|according|one|from|at|for",
     'The drawer will not close.',
     { despite: ['negated'], unless: OWN },
   ],
   ['addressed|fixed|resolved|solved|mended|cured|working|better|helped no|not|nope|never', 'Fixed, no.'],
-  ['nothing|nowt|zilch|nada|zip|nope|nah|diddly|naught|nought|none|neither|zero|nobody|noone|no-one', 'Nada.', { despite: ['negated'], unless: `${OWN}|outstanding|further|else|more|off|wrong|left` }],
+  ['nothing|nowt|zilch|nada|zip|nope|nah|diddly|naught|nought|none|neither|zero', 'Nada.', { despite: ['negated'], unless: `${OWN}|outstanding|further|else|more|off|wrong|left` }],
   ['no|nae|not|without|zero *', 'No dial tone.', { despite: ['negated'], unless: `${OWN}|needed|longer|anymore|since|again|outstanding|i|i've|you` }],
   [BAD, 'The file is blank.', { unless: `${OWN}|was|were|i|i'd|had|fixed|gone|stopped|cleared|my|no|not` }],
   [`is|are|was|says|say|shows|reads|reports|got|get|getting|it's|its|arrives|came|comes|went|goes|gone|looks|been|now|here ~3 ${BAD}`, 'Here it says invalid.', { unless: `${OWN}|fixed|stopped|cleared|my|no` }],

@@ -1,8 +1,9 @@
 /**
  * What an agent's turn does for the matter, so that a short answer can be read: it asks the customer to do something, says that something
- * was done or is under way, or asks how it is now (`remedy`); or it asks whether, or what, the customer told before (`acquaintance`).
+ * was done or is under way, or asks how it is now (`remedy`); or it asks whether, or what, the customer told before (`acquaintance`). Where it
+ * offers, sells or asks something else (`other`), the answer is one to that.
  */
-export type FirmTurn = 'remedy' | 'acquaintance'
+export type FirmTurn = 'remedy' | 'acquaintance' | 'other'
 
 type FirmTurnRule = { readonly phrase: string; readonly does: FirmTurn; readonly example: string }
 
@@ -44,6 +45,23 @@ export const FIRM_TURNS: readonly FirmTurnRule[] = [
     ['do|did|can|could you ~1 see|hear|feel|notice|find|get|receive', 'Do you see the figure on your side?'],
     ['records|logs|system|notes|screen|tracking|monitoring|line|test|diagnostics ~1 show|shows|say|says|indicate|indicates|confirm|confirms|suggest|suggests', 'Our records show a repair.'],
     ['consider|regard|treat this|the|your|it|that', 'We consider this closed.'],
+  ]),
+  ...tells('other', [
+    ['shall|should|may|might i|we', 'Shall I send a new one?'],
+    ['can|could i|we ~1 put|add|sign|offer|book|get|take|ask|have|interest|check|send|tempt|move|upgrade|do|help|give|pass|say|tell|look|quote', 'Could I sign you up?'],
+    ['would you ~1 like|prefer|rather|mind|want|care|speak|recommend|be|consider|happen', 'Would you like it by letter?'],
+    ['do|did you ~1 want|wish|need|prefer|still|like|intend|fancy|know|mind|think|enjoy', 'Do you want me to end it?'],
+    [
+      'offer|offers|offering|free|upgrade|bundle|bundles|renew|renewal|discount|voucher|miles|gift|insurance|tariff|premium|deal|deals|sale|promotion|reward|rewards|earbuds|package|quote|fixed-rate|gesture|loyalty|join|subscribe|trial|extra|extras|half-price',
+      'There is a discount this week.',
+    ],
+    ["you'd|we could|hope|welcome|terminated|terminate|keeps|bring|bringing", 'You could come in for that.'],
+    ['is that|it|this ~1 right|correct|fine|ok|okay|good|all', 'Is that all right?'],
+    ['can be added', 'A late checkout can be added.'],
+    ['anything|something else', 'Is there anything else?'],
+    ['why|reason|happened|sorry|what|which|who|whose|when|where|how ~1 made|makes|to|put|is|was|did|does|do|are|long|many|much|old|number|name|happened|soon|brings|about ~1', 'What made you decide that?'],
+    ['harm|hurt|injured|record|feedback|survey|rate|score|rating|recommend|plans|holiday|decision', 'How would you rate us?'],
+    ['limit|transfer|transferring|escalate|supervisor|manager|policy|unable|cannot|can\'t|won\'t|afraid', 'I am afraid I cannot.'],
   ]),
   ...tells('acquaintance', [
     [
