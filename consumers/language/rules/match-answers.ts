@@ -1,5 +1,6 @@
 import { ANSWERS } from '../phrases/answers/answers.ts'
 import { FIRM_TURNS, type FirmTurn } from '../phrases/answers/firm-turns.ts'
+import { REMEDIES_TOLD } from '../phrases/answers/remedies-told.ts'
 import type { CustomerCode } from '../phrases/statement-rule.ts'
 import { findPhrases, indexPhrases } from '../words/phrase-index.ts'
 import type { Voice } from '../words/turns-by-speaker.ts'
@@ -33,18 +34,27 @@ export function matchAnswers(
   const found: Statement<CustomerCode>[] = []
   for (const voice of customer) {
     const before = voice.seq === COMMENT ? undefined : agent.findLast(({ seq }) => seq < voice.seq)
-    if (before === undefined) continue
-    for (const turn of doneBy(before.words)) {
-      const answers = answersIn(voice, turn)
-      const own = told.filter(({ seq, code }) => seq === voice.seq && (code === 'solved' || code === 'unsolved' || code === 'come_again'))
-      if (turn === 'acquaintance') found.push(...answers.slice(-1))
-      else {
-        const last = lastOf([...own.filter(({ code }) => code !== 'come_again'), ...answers])
-        if (last?.rule.afterAnswer === true) found.push(last)
-      }
-    }
+    const turns = before === undefined ? NO_TURNS : doneBy(before.words)
+    if (turns.includes('acquaintance')) found.push(...answersIn(voice, 'acquaintance').slice(-1))
+    const from = turns.includes('remedy') ? 0 : outcomeFrom(voice.words)
+    if (from === undefined) continue
+    const own = told.filter(({ seq, code }) => seq === voice.seq && (code === 'solved' || code === 'unsolved'))
+    const last = lastOf([...own, ...answersIn(voice, 'remedy').filter(({ start }) => start >= from)])
+    if (last?.rule.afterAnswer === true) found.push(last)
   }
   return found
+}
+
+const NO_TURNS: readonly AnsweredTurn[] = []
+
+let remediesTold: ReturnType<typeof indexRemediesTold> | undefined
+const indexRemediesTold = () => indexPhrases(REMEDIES_TOLD)
+
+/** Behind which word customers tell how it turned out, where they tell of a remedy themselves. */
+function outcomeFrom(words: Words): number | undefined {
+  remediesTold ??= indexRemediesTold()
+  const first = findPhrases(remediesTold, words).find(({ start }) => words.asks[words.sentence[start] ?? 0] !== true)
+  return first?.end
 }
 
 const COMMENT = Number.MAX_SAFE_INTEGER
@@ -53,15 +63,16 @@ const COMMENT = Number.MAX_SAFE_INTEGER
 function doneBy(words: Words): readonly AnsweredTurn[] {
   firmTurns ??= indexFirmTurns()
   const asked = words.asks.at(-1) === true ? words.asks.length - 1 : 0
-  const found = new Set(
+  const found = new Set<FirmTurn>(
     findPhrases(firmTurns, words)
       .filter(({ start }) => (words.sentence[start] ?? 0) >= asked)
       .map(({ entry }) => entry.does),
   )
+  if (findPhrases(firmTurns, words).some(({ entry }) => entry.does === 'content')) return ['remedy']
   return ANSWERED.filter((it) => found.has(it) && (it !== 'remedy' || !found.has('other')))
 }
 
-type AnsweredTurn = Exclude<FirmTurn, 'other'>
+type AnsweredTurn = Exclude<FirmTurn, 'other' | 'content'>
 const ANSWERED: readonly AnsweredTurn[] = ['remedy', 'acquaintance']
 
 function answersIn(voice: Voice, turn: AnsweredTurn): readonly Told[] {

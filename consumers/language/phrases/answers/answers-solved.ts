@@ -8,7 +8,7 @@ const NOW = 'now|again|thanks|thank|cheers|ta|ty|finally|yes|yep|yeah|ok|okay|ah
 
 /** Things do what they are for. */
 const DOES =
-  'works|working|worked|workin|opened|opens|loads|loaded|connected|connecting|connects|printing|printed|prints|synced|syncing|playing|plays|flowing|filling|pouring|heating|scans|scanned|accepted|unlocked|downloading|downloaded|uploaded|booted|activated|restored|received|reflected|pinged|vanished|disappeared|sorted|fixed|solved|resolved|settled|cured|tallies|legible|readable|purring|humming|behaving|flawless|spotless|perfectly|fits|landed|credited|mended|responding|streaming|locks|refunded|verified|registered|appeared|reappeared'
+  'unbanned|exported|executed|balanced|agrees|reaching|works|working|worked|workin|opened|opens|loads|loaded|connected|connecting|connects|printing|printed|prints|synced|syncing|playing|plays|flowing|filling|pouring|heating|scans|scanned|accepted|unlocked|downloading|downloaded|uploaded|booted|activated|restored|received|reflected|pinged|vanished|disappeared|sorted|fixed|solved|resolved|settled|cured|tallies|legible|readable|purring|humming|behaving|flawless|spotless|perfectly|fits|landed|credited|mended|responding|streaming|locks|refunded|verified|registered|appeared|reappeared'
 
 /** The same, of what may be a trouble as well. */
 const MAY_DO =
@@ -52,6 +52,10 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
   ["you've|youve|ye've|you cracked|nailed|fixed|solved|done|sorted|spotted it|that", 'You have nailed it.'],
   ['cross|tick|strike|scratch me|us|it|that|this off', 'Cross it off.'],
   ['stand|standing down', 'Stand down.'],
+  ["all's|all|everything|everything's is? well|right|hunky|tickety|shipshape|dandy", 'All is well.'],
+  ['lay|laid|put|lay|close|let ~1 it|this|that|one|matter ~1 to|lie rest|bed|lie', 'We can lay this to rest.'],
+  ['nothing to report|add|complain', 'Nothing to report.', { despite: ['negated'] }],
+  ['not|never|zero|no a|one|single|more ~3 since|in|all|after|anymore|now|on|so', 'Not one dropped call since.', { despite: ['negated'], unless: `${LATER}|penny|cent|word|reply|refund|call-back|sign|improvement|change` }],
   ['say|need no more', 'Say no more.', { despite: ['negated'] }],
   ["that's|thats|that|was|twas ~1 the|it ~1 did|clip|ticket|cap|trick|culprit|cause|answer|one|job", 'That was the culprit.', { unless: `${LATER}|not|but|no|problem|issue|a|worse|wrong` }],
   ["happy|that's|disposes|takes|puts|settles|sorts|does|did days|of|care|it|that|us|everything|me", 'That settles it.', { unless: `${LATER}|not|but|no|think` }],

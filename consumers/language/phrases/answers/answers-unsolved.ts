@@ -4,7 +4,7 @@ import { tellEach } from '../tell-each.ts'
 const OWN = "tried|try|know|sure|idea|thanks|thank|i'll|will|later|tonight|tomorrow|worries|bother|rush|hurry|hope|cheers|brilliant|perfect|lovely|fine|works|working-now|sorted|if|apologies|relief|square|silly|fits|lovely|appreciate|appreciated|closed-now|relax|please"
 
 const BAD =
-  'error|errors|invalid|blank|empty|frozen|frozen|expired|declined|rejected|refused|refuses|failed|fails|failing|crashed|crashes|crashing|stuck|greyed|broken|dead|locked|leaking|dripping|flickering|buffering|spinning|missing|incorrect|misspelled|misspelt|wrong|useless|hanging|unreadable|worse|unchanged|identical|nonsense|gibberish|rubbish|offline|unresolved|outstanding|jammed|freezing|crooked|short|shorter|stone|cracked|faulty|red|cold|dark|unread|pending|nowhere|overdrawn|duplicated|limp|silent|refusing|rejecting|unavailable|zero|zeros|404|500|502|503|denied|padlock|dud'
+  'seized|dribble|trickle|slips|slipping|overheating|overheats|jumps|jumping|knocking|rattling|squealing|smoking|flat|stinks|stinking|steam|limping|lagging|laggy|grinding|whistling|crooked|daft|reappeared|error|errors|invalid|blank|empty|frozen|frozen|expired|declined|rejected|refused|refuses|failed|fails|failing|crashed|crashes|crashing|stuck|greyed|broken|dead|locked|leaking|dripping|flickering|buffering|spinning|missing|incorrect|misspelled|misspelt|wrong|useless|hanging|unreadable|worse|unchanged|identical|nonsense|gibberish|rubbish|offline|unresolved|outstanding|jammed|freezing|crooked|short|shorter|stone|cracked|faulty|red|cold|dark|unread|pending|nowhere|overdrawn|duplicated|limp|silent|refusing|rejecting|unavailable|zero|zeros|404|500|502|503|denied|padlock|dud'
 
 const HOLDS_BACK =
   "isn't|isnt|doesn't|doesnt|won't|wont|hasn't|hasnt|wasn't|wasnt|aren't|arent|ain't|ayn't|didnae|doesnae|isnae|willnae|hasnae"
@@ -38,6 +38,10 @@ export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless
   ['and|then|but|by|until|till|before|within|that|for ~4 gone|died|stopped|again|off|down|out|back|dropped|failed|melting|broke|cut|froze|returned|crashed|quit', 'It ran until noon and died.', { unless: `${OWN}|noise|now|working|running|error|leak|smell|pain|on|stopped-squeaking|put|took|came-back|i|i'm|up` }],
   ['lasted|relapsed|recurred|resurfaced|reappeared|regressed', 'It lasted till supper.', { unless: `${OWN}|once` }],
   ['square one', 'Square one.'],
+  ['spoke|spoken|celebrated|cheered|rejoiced too|early soon|quick|early', 'I spoke too soon.'],
+  ['scratch|strike|cancel|forget that', 'Scratch that.', { unless: `${OWN}|my|bad` }],
+  ['take|takes|taking it|that|this back', 'I take that back.'],
+  ['hold|hang|wait on|up|fire|minute|your', 'Hold on.', { unless: `${OWN}|up|there|ah|yes|music` }],
   ['where we|i|it began|started|were|was|left', 'We are where we began.'],
   ['news to me|us|my', 'That is news to me.', { unless: 'good|great' }],
   ['strong|generous|optimistic|bold|brave|big|funny|loose|odd|interesting|fine word|words|claim|term|definition|use|of', 'Repaired is a generous term.', { unless: OWN }],

@@ -1,9 +1,10 @@
 /**
  * What an agent's turn does for the matter, so that a short answer can be read: it asks the customer to do something, says that something
  * was done or is under way, or asks how it is now (`remedy`); or it asks whether, or what, the customer told before (`acquaintance`). Where it
- * offers, sells or asks something else (`other`), the answer is one to that.
+ * offers, sells or asks something else (`other`), the answer is one to that. Where it is glad that all is well (`content`), the customer may take
+ * that back.
  */
-export type FirmTurn = 'remedy' | 'acquaintance' | 'other'
+export type FirmTurn = 'remedy' | 'acquaintance' | 'other' | 'content'
 
 type FirmTurnRule = { readonly phrase: string; readonly does: FirmTurn; readonly example: string }
 
@@ -45,6 +46,17 @@ export const FIRM_TURNS: readonly FirmTurnRule[] = [
     ['do|did|can|could you ~1 see|hear|feel|notice|find|get|receive', 'Do you see the figure on your side?'],
     ['records|logs|system|notes|screen|tracking|monitoring|line|test|diagnostics ~1 show|shows|say|says|indicate|indicates|confirm|confirms|suggest|suggests', 'Our records show a repair.'],
     ['consider|regard|treat this|the|your|it|that', 'We consider this closed.'],
+  ]),
+  ...tells('remedy', [
+    ['click|check|press|unplug|restart|reset|refresh|reinstall|hold|tap|scroll *', 'Click the green icon.'],
+    ["i'll|we'll|let|going|i|we will|am|are|me|to? ~2 roll|merge|order|get|drive|exchange|swap|replace|fix|sort|have|raise|post|bring|come|dispatch|deliver|collect|reissue|rebook|flush|repair|arrange|unlock|unblock|restore|reopen|delete|process|book|chase|speak|push|take|make|see|return|pay|settle|correct|amend|update", 'I will order it today.'],
+    ['does|do|is|did it|that|this|they|the ~2 happen|happens|occur|with|without|if|when|in|on|any', 'Does it happen without the cable?'],
+    ['release|version|patch|update|fix ~2 addresses|fixes|corrects|resolves|solves|contains|includes', 'This release fixes it.'],
+    ['tells|told|says|said|confirms|confirmed|assures|informs me|us|that|it', 'The driver tells me it is at your door.'],
+  ]),
+  ...tells('content', [
+    ['glad|great|good|pleased|delighted|wonderful|lovely|happy|excellent|fantastic ~1 to|that|news ~1', 'Glad to hear it.'],
+    ['great|excellent|perfect|brilliant|wonderful|lovely|enjoy|super', 'Great.'],
   ]),
   ...tells('other', [
     ['shall|should|may|might i|we', 'Shall I send a new one?'],

@@ -1,4 +1,4 @@
-import { TELL, TELLING, TOLD } from './again-words.ts'
+import { TELL, TELLING } from './again-words.ts'
 import { OTHERS } from './contact-words.ts'
 import { tellEach } from '../tell-each.ts'
 
