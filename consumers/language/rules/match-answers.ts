@@ -11,13 +11,11 @@ type Told = Statement<'solved' | 'unsolved' | 'come_again'>
 
 const ALLOWED = { solved: ['third'], unsolved: ['third', 'reported', 'requested'], come_again: ['third', 'reported', 'requested'] } as const
 
-const matchers = {
-  remedy: { anywhere: statementMatcher(ANSWERS.remedy.anywhere, ALLOWED), opening: statementMatcher(ANSWERS.remedy.opening, ALLOWED) },
-  acquaintance: {
-    anywhere: statementMatcher(ANSWERS.acquaintance.anywhere, ALLOWED),
-    opening: statementMatcher(ANSWERS.acquaintance.opening, ALLOWED),
-  },
-}
+const matcherOf = ({ anywhere, opening }: (typeof ANSWERS)[keyof typeof ANSWERS]) => ({
+  anywhere: statementMatcher<Told['code']>(anywhere, ALLOWED),
+  opening: statementMatcher<Told['code']>(opening, ALLOWED),
+})
+const matchers = { outcome: matcherOf(ANSWERS.outcome), remedy: matcherOf(ANSWERS.remedy), acquaintance: matcherOf(ANSWERS.acquaintance) }
 
 let firmTurns: ReturnType<typeof indexFirmTurns> | undefined
 const indexFirmTurns = () => indexPhrases(FIRM_TURNS)
@@ -36,10 +34,9 @@ export function matchAnswers(
     const before = voice.seq === COMMENT ? undefined : agent.findLast(({ seq }) => seq < voice.seq)
     const turns = before === undefined ? NO_TURNS : doneBy(before.words)
     if (turns.includes('acquaintance')) found.push(...answersIn(voice, 'acquaintance').slice(-1))
-    const from = turns.includes('remedy') ? 0 : outcomeFrom(voice.words)
-    if (from === undefined) continue
+    const answers = turns.includes('remedy') ? answersIn(voice, 'remedy') : outcomesIn(voice)
     const own = told.filter(({ seq, code }) => seq === voice.seq && (code === 'solved' || code === 'unsolved'))
-    const last = lastOf([...own, ...answersIn(voice, 'remedy').filter(({ start }) => start >= from)])
+    const last = lastOf([...own, ...answers])
     if (last?.rule.afterAnswer === true) found.push(last)
   }
   return found
@@ -50,12 +47,15 @@ const NO_TURNS: readonly AnsweredTurn[] = []
 let remediesTold: ReturnType<typeof indexRemediesTold> | undefined
 const indexRemediesTold = () => indexPhrases(REMEDIES_TOLD)
 
-/** Behind which word customers tell how it turned out, where they tell of a remedy themselves. */
-function outcomeFrom(words: Words): number | undefined {
+/** How it turned out, behind a remedy that customers tell of themselves. */
+function outcomesIn(voice: Voice): readonly Told[] {
   remediesTold ??= indexRemediesTold()
-  const first = findPhrases(remediesTold, words).find(({ start }) => words.asks[words.sentence[start] ?? 0] !== true)
-  return first?.end
+  const { asks, sentence } = voice.words
+  const first = findPhrases(remediesTold, voice.words).find(({ start }) => asks[sentence[start] ?? 0] !== true)
+  return first === undefined ? NO_ANSWERS : answersIn(voice, 'outcome').filter(({ start }) => start >= first.end)
 }
+
+const NO_ANSWERS: readonly Told[] = []
 
 const COMMENT = Number.MAX_SAFE_INTEGER
 
@@ -75,7 +75,7 @@ function doneBy(words: Words): readonly AnsweredTurn[] {
 type AnsweredTurn = Exclude<FirmTurn, 'other' | 'content'>
 const ANSWERED: readonly AnsweredTurn[] = ['remedy', 'acquaintance']
 
-function answersIn(voice: Voice, turn: AnsweredTurn): readonly Told[] {
+function answersIn(voice: Voice, turn: keyof typeof ANSWERS): readonly Told[] {
   const { anywhere, opening } = matchers[turn]
   return [...anywhere([voice]), ...opening([voice]).filter(({ words, start }) => isOpening(words, start))]
 }

@@ -18,16 +18,13 @@ export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless
   [`no|not ~1 longer|more|any|anymore ~1`, 'It is no longer broken.', { isnt: true }],
   ["didn't|hadn't|don't|do|did not? ~1 see|notice|spot|realise|realize|understand|think|have ~1", 'I did not see that button.', { isnt: true }],
   ['still|yet|continues|persists|persist|insists|remains|remain', 'It insists on a code.', { unless: `${OWN}|good|great|warm|recommend` }],
-  ['same|identical|unchanged', 'Same on my side.', { unless: `${OWN}|day|account|bank|house|address|card|name|one|place|person|crowd|others|people|fixed|cleared|they|their` }],
-  [`${HOLDS_BACK} ~1`, "It hasn't.", { despite: ['negated'], unless: `${OWN}|matter|mind|surprise|me-bad|i|problem|hurt` }],
   [
-    "not|never|nae|cannot|can't|cant|couldn't|nor|unable|neither|didn't|didnt|haven't|havent ~2 work|working|worked|open|opening|load|loading|come|came|coming|arrive|arrived|arriving|show|showing|see|seen|get|getting|got|log|help|helped|stop|stopped|go|gone|going|fixed|fix|resolved|solved|better|change|changed|there|here|received|receive|reach|reached|find|found|connect|connecting|print|appear|appeared|clear|cleared|respond|hear|heard|credited|refunded|corrected|returned|repaired|in|on|through|back|fit|close|lock|let|right|correct|really|yet|stick|hold|held|last|lasted|touched|attended|done|match|moved|good|a|by|according|one|from|at|for",
-    'The drawer will not close.',
+    `not|never|nae|cannot|can't|cant|couldn't|unable|neither|didn't|didnt ~2 work|working|worked|open|load|loading|show|showing|log|help|helped|stop|stopped|fix|fixed|resolved|solved|better|connect|print|respond|fit|close|lock|stick|hold|held|okay|ok|touched|match|moved|start|starts|scan|yield`,
+    'The new drawer did not close.',
     { despite: ['negated'], unless: OWN },
   ],
+  [`${HOLDS_BACK} ~1`, "It hasn't.", { despite: ['negated'], unless: `${OWN}|matter|mind|surprise|me-bad|i|problem|hurt` }],
   ['addressed|fixed|resolved|solved|mended|cured|working|better|helped no|not|nope|never', 'Fixed, no.'],
-  ['nothing|nowt|zilch|nada|zip|nope|nah|diddly|naught|nought|none|neither|zero', 'Nada.', { despite: ['negated'], unless: `${OWN}|outstanding|further|else|more|off|wrong|left` }],
-  ['no|nae|not|without|zero *', 'No dial tone.', { despite: ['negated'], unless: `${OWN}|needed|longer|anymore|since|again|outstanding|i|i've|you` }],
   [BAD, 'The file is blank.', { unless: `${OWN}|was|were|i|i'd|had|fixed|gone|stopped|cleared|my|no|not` }],
   [`is|are|was|says|say|shows|reads|reports|got|get|getting|it's|its|arrives|came|comes|went|goes|gone|looks|been|now|here ~3 ${BAD}`, 'Here it says invalid.', { unless: `${OWN}|fixed|stopped|cleared|my|no` }],
   ['as|every|just ~1 * as ~2 ever|before|it|they|was|were|on|when|always|yesterday|last|old|ever|first', 'It is as deaf as it was.', { unless: `${OWN}|good|well|soon|far|clear|right` }],
@@ -41,21 +38,33 @@ export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless
   ['spoke|spoken|celebrated|cheered|rejoiced too|early soon|quick|early', 'I spoke too soon.'],
   ['scratch|strike|cancel|forget that', 'Scratch that.', { unless: `${OWN}|my|bad` }],
   ['take|takes|taking it|that|this back', 'I take that back.'],
-  ['hold|hang|wait on|up|fire|minute|your', 'Hold on.', { unless: `${OWN}|up|there|ah|yes|music` }],
   ['where we|i|it began|started|were|was|left', 'We are where we began.'],
   ['news to me|us|my', 'That is news to me.', { unless: 'good|great' }],
   ['strong|generous|optimistic|bold|brave|big|funny|loose|odd|interesting|fine word|words|claim|term|definition|use|of', 'Repaired is a generous term.', { unless: OWN }],
   ["wouldn't|would|hardly|don't|can't|cannot|never|won't|you not? ~1 call|describe|say|consider ~3", 'I would not call that mended.', { despite: ['negated', 'hedged', 'asked', 'requested', 'conditional'], unless: 'back|you' }],
   ['what|whatever|who|whom|whose|which ~2 planet|world|universe|opinion|book|they|you|like|please|says|according|standards ~1', 'In whose book?', { despite: ['asked'], unless: `${OWN}|i|did` }],
   ['by|according to? whom|who|what|whose', 'Closed by whom?', { despite: ['asked'] }],
-  ["your|the|our|my logs|records|system|screen|notes|computer|tracking|data|map|app ~2 may|might|can|lies|lie|wrong|disagrees|disagree|tells|says|say|tell", 'Your screen lies.', { despite: ['hedged'], unless: OWN }],
   ['come|send|look|see|tell ~3 yourself|yourselves|somebody|someone|that|look ~1 to|at|have|and|again|else|here', 'Tell that to my cellar.', { despite: ['requested'], unless: `${OWN}|see-that|i|can|i'm` }],
   ['up|till|til|until|to|even|as ~1 now|date|today|moment|minute|yet|day|hour|present ~1', 'Till now I sit in the dark.', { unless: `${OWN}|up-to|works` }],
   ['my foot|backside|arse|eye|hat|aunt|ass|bum', 'Fixed my foot.'],
-  ['waiting|awaiting|chasing|without|pending|disputed|dispute|unpaid|owed|owe|nowhere|limbo', 'I am sitting without heat.', { unless: `${OWN}|room|longer|a-hitch|hitch|problem|any` }],
-  ['has|have|is|was|been|simply|just|it|error|problem|fault|leak|noise ~1 moved|migrated|shifted|swapped|jumped|spread|travelled|multiplied|doubled ~1 to|from|onto|the|across|instead|into', 'The leak has moved to the hall.', { unless: `${OWN}|us|me|them` }],
   ["keeps|keep|kept|goes|going|starts|started|begins|comes|went ~1 on? ~1 crashing|dropping|saying|asking|failing|coming|spinning|back|logging|cutting|falling|telling|freezing|stopping|running|leaking|dripping|beeping|flashing|charging|over|again|wrong|off|round|kicking|sending|bouncing|returning|loading", 'It keeps asking me.', { unless: OWN }],
   ['unfortunately|sadly|alas|afraid|regret|regrettably|nope|worse', 'Alas.', { unless: `${OWN}|to-hear` }],
+])
+
+/** What says so to an agent alone. */
+export const UNSOLVED_REPLIES = tellEach('unsolved', { afterAnswer: true, unless: OWN }, [
+  ['same|identical|unchanged', 'Same on my side.', { unless: `${OWN}|day|account|bank|house|address|card|name|one|place|person|crowd|others|people|fixed|cleared|they|their` }],
+  ['nothing|nowt|zilch|nada|zip|nope|nah|diddly|naught|nought|none|neither|zero', 'Nada.', { despite: ['negated'], unless: `${OWN}|outstanding|further|else|more|off|wrong|left` }],
+  ['no|nae|not|without|zero *', 'No dial tone.', { despite: ['negated'], unless: `${OWN}|needed|longer|anymore|since|again|outstanding|i|i've|you` }],
+  ['waiting|awaiting|chasing|without|pending|disputed|dispute|unpaid|owed|owe|nowhere|limbo', 'I am sitting without heat.', { unless: `${OWN}|room|longer|a-hitch|hitch|problem|any` }],
+  ['hold|hang|wait on|up|fire|minute|your', 'Hold on.', { unless: `${OWN}|up|there|ah|yes|music` }],
+  ['has|have|is|was|been|simply|just|it|error|problem|fault|leak|noise ~1 moved|migrated|shifted|swapped|jumped|spread|travelled|multiplied|doubled ~1 to|from|onto|the|across|instead|into', 'The leak has moved to the hall.', { unless: `${OWN}|us|me|them` }],
+  ["your|the|our|my logs|records|system|screen|notes|computer|tracking|data|map|app ~2 may|might|can|lies|lie|wrong|disagrees|disagree|tells|says|say|tell", 'Your screen lies.', { despite: ['hedged'], unless: OWN }],
+  [
+    "not|never|nae|cannot|can't|cant|couldn't|nor|unable|neither|didn't|didnt|haven't|havent ~2 work|working|worked|open|opening|load|loading|come|came|coming|arrive|arrived|arriving|show|showing|see|seen|get|getting|got|log|help|helped|stop|stopped|go|gone|going|fixed|fix|resolved|solved|better|change|changed|there|here|received|receive|reach|reached|find|found|connect|connecting|print|appear|appeared|clear|cleared|respond|hear|heard|credited|refunded|corrected|returned|repaired|in|on|through|back|fit|close|lock|let|right|correct|really|yet|stick|hold|held|last|lasted|touched|attended|done|match|moved|good|a|by|according|one|from|at|for",
+    'The drawer will not close.',
+    { despite: ['negated'], unless: OWN },
+  ],
 ])
 
 /** Those with which an answer begins. */

@@ -72,7 +72,7 @@ export const FIRM_TURNS: readonly FirmTurnRule[] = [
     ['can be added', 'A late checkout can be added.'],
     ['anything|something else', 'Is there anything else?'],
     ['why|reason|happened|sorry|what|which|who|whose|when|where|how ~1 made|makes|to|put|is|was|did|does|do|are|long|many|much|old|number|name|happened|soon|brings|about ~1', 'What made you decide that?'],
-    ['harm|hurt|injured|record|feedback|survey|rate|score|rating|recommend|plans|holiday|decision', 'How would you rate us?'],
+    ['opinion|talk|event|apps|applied|harm|hurt|injured|record|feedback|survey|rate|score|rating|recommend|plans|holiday|decision', 'How would you rate us?'],
     ['limit|transfer|transferring|escalate|supervisor|manager|policy|unable|cannot|can\'t|won\'t|afraid', 'I am afraid I cannot.'],
   ]),
   ...tells('acquaintance', [

@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { CONTENT, FINISHED, OVER, REMEDIES, WRONG_STATE } from './unsolved-words.ts'
+import { CONTENT, FINISHED, OVER, WRONG_STATE } from './unsolved-words.ts'
 
 const QUIET = `${OVER}|${CONTENT}|if|bought|purchased|product|camera|lounge`
 
@@ -9,7 +9,10 @@ const NUMBER =
 const NTH = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|2nd|3rd|4th|5th|6th'
 
 const UNDONE =
-  'uncleared|unrefunded|untouched|unrepaired|unprocessed|unissued|unsettled|unaddressed|unattended|unremedied|uncredited|unreimbursed|unactioned|unapplied|unmended|unheeded|undone|unopened|unpaid|unacknowledged|undelivered|unrectified|uncollected|uncorrected|unchanged|unfixed|unresolved|unanswered|disputed|hanging|inoperative|inoperable|nonfunctional|non-functional'
+  'uncleared|unrefunded|unrepaired|unprocessed|unissued|unsettled|unaddressed|unattended|unremedied|uncredited|unreimbursed|unactioned|unapplied|unmended|unheeded|undone|undelivered|unrectified|uncorrected|unfixed|unresolved|inoperative|inoperable|nonfunctional|non-functional'
+
+const CURES =
+  'fix|repair|reset|restart|reboot|update|patch|hotfix|upgrade|replacement|replacements|swap|visit|correction|engineer|technician|solution|remedy|workaround|advice|suggestion|instructions|steps|explanation|apology|adjustment|recalibration|firmware'
 
 const TIME = 'day|days|week|weeks|month|months|hour|hours|fortnight'
 
@@ -18,7 +21,7 @@ export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
   [UNDONE, 'The cheque is uncleared and the roofers have gone.', { unless: `${QUIET}|seat|seats|table|laundry|clothes|box|mess|plates` }],
   ['in|under|is|are ~1 still? dispute|limbo|abeyance|suspense ~1', 'On our side the sum remains in dispute.', { unless: `${QUIET}|no|not|resolution|withdraw|withdrawn|settled` }],
   [
-    `till|until|to|up|upto|as ~1 date|today|now|present|writing|moment|minute ~7 not|no|nothing|never|hanging|pending|without|nobody|none|waiting|owe|owed|haven't|hasn't|isn't|cannot|can't|remains|remain|still|same|yet`,
+    `till|until|upto|up to? date|today|now|present ~7 hanging|not|no|nothing|never|pending|without|nobody|none|waiting|owe|owed|haven't|hasn't|isn't|remains|remain|still|yet`,
     'Till today the money for the school is hanging.',
     { despite: ['negated'], unless: `${QUIET}|up-to|looking|welcome|so` },
   ],
@@ -34,12 +37,12 @@ export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
   ],
   [`now|going|already|into|on|entering ~2 ${NTH} ~1 day|week|month`, 'It is now the ninth week.', { unless: `${QUIET}|pregnant|of-my|stay|trip|holiday|trimester|customer|job` }],
   [
-    `${NUMBER} ${TIME} ~1 now|later|on|gone|passed|ago|have|and|since ~4 no|not|nothing|still|nobody|same|never|none|haven't|hasn't|isn't|waiting|without|zero|nowhere`,
+    `${NUMBER} ${TIME} ~1 now|later|on|gone|passed|ago|have|and|since ~4 no|nothing|nowt|still|nobody|none|zero|nowhere`,
     'Six weeks have passed with nobody here.',
     { despite: ['negated', 'third'], unless: `${QUIET}|stay|stayed|problem|problems|issues|issue|complaints|regrets` },
   ],
   [
-    `waited|waiting|sitting|sat|pending|stuck|lying|chasing ~2 ${NUMBER} ${TIME} ~1 and|but|yet|now|so|for|on|with`,
+    `waited|waiting|sitting|sat|pending|stuck|lying|chasing ~2 ${NUMBER} ${TIME} ~1 and|but|yet|now|so`,
     'I have waited four days and the reading is frozen.',
     { unless: `${QUIET}|stay|table|food|boarding|flight|hours` },
   ],
@@ -49,7 +52,7 @@ export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
     { despite: ['negated'], unless: `${QUIET}|fee|charge|cost|need|want|hope|would|plans|plan|policy|penalty|to|between|quality|price` },
   ],
   [
-    `precisely|exactly|just|identically|quite|much ~1 as|like|where|what|the|how ~2 it|they|she|he|i|we|before|was|were ~1 did|was|were|before|had|been|stood|began|started|first|left ~2`,
+    `precisely|exactly|just|identically|quite|much ~1 as|like|where|the|how ~2 it|they|she|he|i|we|before|was|were ~1 did|was|were|before|had|been|stood|began|started|first|left ~2`,
     'It cranks exactly as it did with the old battery.',
     { unless: `${QUIET}|described|expected|promised|remember|ordered|pictured|advertised|good|wanted|hoped|new|told|thought|needed` },
   ],
@@ -82,7 +85,7 @@ export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
     { despite: ['third', 'reported'], unless: `${QUIET}|table|lobby|seat|minutes|desk|hotel` },
   ],
   [
-    `your|the|his|her|their ~1 ${REMEDIES}|repairs|changes|settings ~5 but|yet|however|and|though ~3 no|not|nothing|still|same|never|isn't|doesn't|won't|identical|hasn't`,
+    `your|his|her|their ~1 ${CURES}|repairs|settings ~5 but|yet|however|and|though ~3 no|not|nothing|still|same|never|isn't|doesn't|won't|identical|hasn't`,
     'Your suggestion was applied but there is no change.',
     { despite: ['negated'], unless: `${QUIET}|problem|problems|price|hotel|staff|food|issue|issues|slow` },
   ],
