@@ -52,8 +52,11 @@ function outcomesIn(voice: Voice): readonly Told[] {
   remediesTold ??= indexRemediesTold()
   const { asks, sentence } = voice.words
   const first = findPhrases(remediesTold, voice.words).find(({ start }) => asks[sentence[start] ?? 0] !== true)
-  return first === undefined ? NO_ANSWERS : answersIn(voice, 'outcome').filter(({ start }) => start >= first.end)
+  return first === undefined ? NO_ANSWERS : answersIn(voice, 'outcome').filter(({ start }) => start >= first.end && start < first.end + NEAR)
 }
+
+/** So many words behind it. */
+const NEAR = 20
 
 const NO_ANSWERS: readonly Told[] = []
 

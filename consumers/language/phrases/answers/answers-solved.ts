@@ -8,7 +8,7 @@ const NOW = 'now|again|thanks|thank|cheers|ta|ty|finally|yes|yep|yeah|ok|okay|ah
 
 /** Things do what they are for. */
 const DOES =
-  'unbanned|exported|executed|balanced|agrees|reaching|works|working|worked|workin|opened|opens|loads|loaded|connected|connecting|connects|printing|printed|prints|synced|syncing|playing|plays|flowing|filling|pouring|heating|scans|scanned|accepted|unlocked|downloading|downloaded|uploaded|booted|activated|restored|received|reflected|pinged|vanished|disappeared|sorted|fixed|solved|resolved|settled|cured|tallies|legible|readable|purring|humming|behaving|flawless|spotless|perfectly|fits|landed|credited|mended|responding|streaming|locks|refunded|verified|registered|appeared|reappeared'
+  'unbanned|exported|executed|balanced|agrees|reaching|works|working|worked|workin|opens|loads|loaded|connected|connecting|connects|printing|synced|syncing|playing|plays|flowing|filling|pouring|heating|scans|scanned|accepted|unlocked|downloading|downloaded|uploaded|booted|activated|restored|received|reflected|pinged|vanished|disappeared|sorted|fixed|solved|resolved|cured|tallies|legible|readable|purring|humming|behaving|flawless|spotless|perfectly|fits|landed|credited|mended|responding|streaming|locks|refunded|reappeared'
 
 /** The same, of what may be a trouble as well. */
 const MAY_DO =
@@ -21,7 +21,7 @@ const THING =
 export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LATER }, [
   [DOES, 'Works like a dream.'],
   [`${NOW} ~1 ${MAY_DO}`, 'Ah, back.'],
-  [`${MAY_DO} ~2 ${NOW.replace('|just|all|both', '')}|straight|safely|immediately|instantly|already|perfect`, 'Clear now.'],
+  [`${MAY_DO.replace('|in|on|through|up|there|here', '')} ~2 ${NOW.replace('|just|all|both', '')}|straight|safely|immediately|instantly|already|perfect`, 'Clear now.'],
   [`${THING} ~1 is|are|has|have|was|were|did|does|do|went|goes|just|now|came|comes|looks|seems|ran|runs|reads|read|shows ~3 ${MAY_DO}`, 'The figure is there.'],
   [
     `${THING.replace("it|it's|its|they|they're|that|that's|thats|", '')} ${MAY_DO.replace('|in|on|through|up|there|here', '|on')}`,
@@ -29,11 +29,11 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
     { unless: `${LATER}|was|only|no|not|but` },
   ],
   [`it's|its|they're|everything's|all|light's ~1 ${MAY_DO}`, "It's there."],
-  [`i|i've|we|we've ~1 have|got|see|found|can|spotted|received|managed ~1 it|them|mine|both|that|everything|one|in|see|hear|now|all`, 'There, I have it.'],
+  [`i|i've|we|we've ~1 have|got|see|found|spotted|received it|them|mine|both ~1`, 'There, I have it.'],
   ['found|spotted|located|got|sorted|cracked|fixed|managed it|them|that', 'Found it under Extras.', { unless: `${LATER}|got` }],
   ['my|me|mea bad|fault|mistake|apologies|oversight|error|culpa|eyes|brain|blunder|stupidity', 'My mistake, it was upside down.'],
   [
-    'silly|daft|muppet|wally|numpty|plonker|doh|duh|oops|whoops|facepalm|embarrassing|embarrassed|blushing|sheepish|red-faced|eejit|dummy|derp|blonde|dope|foolish|clueless',
+    'silly|muppet|wally|numpty|plonker|doh|duh|oops|whoops|facepalm|embarrassing|embarrassed|blushing|sheepish|red-faced|eejit|dummy|derp|blonde|dope|foolish|clueless',
     'Oops, I had it upside down.',
     { unless: `${LATER}|you|your|you're|company|system` },
   ],
@@ -43,8 +43,8 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
   ['was|were|had|got in|on|under|using|looking|the|pressing|typing|behind|i|at|it ~2 wrong|junk|spam|old|other|cushion|nose|upside|loose|unplugged|off|muted ~1', 'It was in my junk folder.', { unless: `${LATER}|you|your|they|bill|sent|charged|delivered` }],
   ['turns|turned out', 'Turns out the plug was loose.', { unless: `${LATER}|you|your|not` }],
   [
-    'magic|genius|lifesaver|life-saver|miracle|wizard|witchcraft|bingo|hallelujah|hurrah|hooray|yay|yippee|woohoo|eureka|tada|ta-da|voila|phew|result|success|boom|lifesavers|praise|hosanna|bacon|legend|sweet|huzzah|whoop|joy',
-    'Phew, a miracle.',
+    'magic|genius|lifesaver|life-saver|miracle|wizard|witchcraft|bingo|hallelujah|hurrah|hooray|yay|yippee|woohoo|eureka|tada|ta-da|voila|success|boom|lifesavers|hosanna|huzzah|whoop',
+    'A miracle.',
     { unless: `${LATER}|no|not|without|email|excellent` },
   ],
   ['god|lord bless|praised|praise', 'God bless you.', { unless: `${LATER}|but|not` }],
@@ -58,9 +58,9 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
   ['not|never|zero|no a|one|single|more ~3 since|in|all|after|anymore|now|on|so', 'Not one dropped call since.', { despite: ['negated'], unless: `${LATER}|penny|cent|word|reply|refund|call-back|sign|improvement|change` }],
   ['say|need no more', 'Say no more.', { despite: ['negated'] }],
   ["that's|thats|that|was|twas ~1 the|it ~1 did|clip|ticket|cap|trick|culprit|cause|answer|one|job", 'That was the culprit.', { unless: `${LATER}|not|but|no|problem|issue|a|worse|wrong` }],
-  ["happy|that's|disposes|takes|puts|settles|sorts|does|did days|of|care|it|that|us|everything|me", 'That settles it.', { unless: `${LATER}|not|but|no|think` }],
+  ['that|it|which disposes|settles|sorts|does|did of|it|everything|that|the', 'That settles it.', { unless: `${LATER}|not|but|no|think` }],
   ['good|right|clear|like|clean|sound|quiet|dry|easy|steady as|a|like ~1 gold|rain|new|bell|whistle|gin|day|dream|charm|treat|clockwork|magic|glass|bone|mouse|pie|rock|pound|good|champ', 'Clear as a bell.', { unless: `${LATER}|not|but` }],
-  ['no|nothing more|further|drama|outstanding|problem|problems|issue|issues|trouble|errors|error|need|bother|left|longer|vibration|noise|delay|fuss ~2', 'No problem any more.', { despite: ['negated'], unless: `${LATER.replace('|need', '')}|idea|code|signal` }],
+  ['no|nothing drama|outstanding|problem|problems|issue|issues|trouble|errors|error|vibration|noise|delay|fuss ~1 now|anymore|since|any|at|in|on|after|from|thanks|more', 'No problem any more.', { despite: ['negated'], unless: `${LATER.replace('|need', '')}|idea|code|signal` }],
   ['not|never|no|zero any|a|one|single ~2 since|now|more|anymore|drop|leak|squeak|beep|peep|sound', 'Not a squeak since.', { despite: ['negated'], unless: `${LATER}|signal|coming` }],
   ['only|just one|once|the ~2 now', 'Only one now.', { unless: 'works|still|not' }],
   ['close|closed|withdrawn|withdraw|disregard|ignore|forget ~1 this|that|it|ticket|case|query|complaint|the|my|everything|chat', 'You can close this.', { unless: `${LATER.replace('|let\'s', '')}|you|why|don't|not|without|account|by|marked` , despite: ['hedged']}],
@@ -71,6 +71,6 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
 export const SOLVED_OPENINGS = tellEach('solved', { afterAnswer: true, unless: `${LATER}|but|not|no|except` }, [
   ['it|that|they|both|all did|has|have|does|do', 'It has indeed.'],
   ['so it|they|i|that did|has|is|was|do|are|see', 'So it was.'],
-  [`yes|yep|yeah|yup|yh|aye|ja|indeed|affirmative|k|ok|okay|ah ~1 it|that|they|all|only|everything|both|i|sir|ma'am|better|much|perfect|sorted|fine|thank|thanks|perfectly|now ~1`, 'Yes, all of them.', { unless: `${LATER}|but|not|no|except|tried|try|did|done|restarted|checked|i've|have|twice|which|what|how` }],
+  [`yes|yep|yeah|yup|yh|aye|ja|indeed|affirmative|k|ok|okay|ah ~1 it|that|they|all|only|everything|both|i|sir|ma'am|better|much|perfect|sorted|fine|thank|thanks|perfectly ~1`, 'Yes, all of them.', { unless: `${LATER}|but|not|no|except|tried|try|did|done|restarted|checked|i've|have|twice|which|what|how|doing|then|please|name|address` }],
   ['done|sorted|received|cleared|working|fixed|success|better|perfect|resolved ~1', 'Better.', { unless: `${LATER}|but|not|no|nothing|zero|error|worse` }],
 ])

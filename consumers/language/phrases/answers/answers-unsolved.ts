@@ -17,7 +17,7 @@ export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless
   [`no|nae i|i've|i'm|we|you|this|that|that's|it's|it|they|he|she|was|is|sir|hen|love|point|next|one|and|but|because|please|just|only|charge|cost|contract|plans|fee`, 'No, this is fine.', { isnt: true }],
   [`no|not ~1 longer|more|any|anymore ~1`, 'It is no longer broken.', { isnt: true }],
   ["didn't|hadn't|don't|do|did not? ~1 see|notice|spot|realise|realize|understand|think|have ~1", 'I did not see that button.', { isnt: true }],
-  ['still|yet|continues|persists|persist|insists|remains|remain', 'It insists on a code.', { unless: `${OWN}|good|great|warm|recommend` }],
+  ['continues|persists|persist|insists|remains|remain', 'It insists on a code.', { unless: `${OWN}|good|great|warm|recommend|crumble` }],
   [
     `not|never|nae|cannot|can't|cant|couldn't|unable|neither|didn't|didnt ~2 work|working|worked|open|load|loading|show|showing|log|help|helped|stop|stopped|fix|fixed|resolved|solved|better|connect|print|respond|fit|close|lock|stick|hold|held|okay|ok|touched|match|moved|start|starts|scan|yield`,
     'The new drawer did not close.',
@@ -30,7 +30,7 @@ export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless
   ['as|every|just ~1 * as ~2 ever|before|it|they|was|were|on|when|always|yesterday|last|old|ever|first', 'It is as deaf as it was.', { unless: `${OWN}|good|well|soon|far|clear|right` }],
   ['than ~1 before|ever|it|yesterday|last|old|was|others|other ~1', 'It is slower than before.', { unless: `${OWN}|better|faster|quicker|brighter|quieter|smoother|good|warmer` }],
   ['like|just|precisely|exactly as|like|the ~1 last|before|old|first|same|always|it ~2', 'Blank, like the last one.', { unless: `${OWN}|i|wanted|should|good|new` }],
-  ['too|a ~1 short|long|big|small|tight|loose|late|high|low|large|wide|narrow|weak|hot|cold|slow ~1', 'The new part is too short.', { unless: `${OWN}|bit|was` }],
+  ['too ~1 short|long|big|small|tight|loose|late|high|low|large|wide|narrow|weak|hot|cold|slow ~1', 'The new part is too short.', { unless: `${OWN}|bit|was` }],
   ['only|just|just|about|barely|managed|lasted|held|worked|ran|came|good|went|on ~3 minute|minutes|hour|hours|seconds|day|days|metres|kilometres|miles|yards|once|twice', 'It held for ten minutes.', { unless: `${OWN}|within|took|straight|back|up|later|after|ago` }],
   ['and|then|but|by|until|till|before|within|that|for ~4 gone|died|stopped|again|off|down|out|back|dropped|failed|melting|broke|cut|froze|returned|crashed|quit', 'It ran until noon and died.', { unless: `${OWN}|noise|now|working|running|error|leak|smell|pain|on|stopped-squeaking|put|took|came-back|i|i'm|up` }],
   ['lasted|relapsed|recurred|resurfaced|reappeared|regressed', 'It lasted till supper.', { unless: `${OWN}|once` }],
@@ -53,6 +53,7 @@ export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless
 
 /** What says so to an agent alone. */
 export const UNSOLVED_REPLIES = tellEach('unsolved', { afterAnswer: true, unless: OWN }, [
+  ['still|yet', 'Still in the dark.', { unless: `${OWN}|good|great|warm|recommend|looking|not-yet` }],
   ['same|identical|unchanged', 'Same on my side.', { unless: `${OWN}|day|account|bank|house|address|card|name|one|place|person|crowd|others|people|fixed|cleared|they|their` }],
   ['nothing|nowt|zilch|nada|zip|nope|nah|diddly|naught|nought|none|neither|zero', 'Nada.', { despite: ['negated'], unless: `${OWN}|outstanding|further|else|more|off|wrong|left` }],
   ['no|nae|not|without|zero *', 'No dial tone.', { despite: ['negated'], unless: `${OWN}|needed|longer|anymore|since|again|outstanding|i|i've|you` }],

@@ -9,7 +9,7 @@ const MAN =
 const THINGS =
   'bag|bags|phone|wallet|purse|keys|key|earbuds|headphones|glasses|passport|laptop|tablet|coat|jacket|scarf|umbrella|ring|watch|necklace|suitcase|case|luggage|parcel|package|booking|reservation|order|payment|invoice|file|files|record|records|claim|application|letter|teddy|toy|hat|camera|card|documents|seat|car|bike|pram|cat|dog|refund|transfer|hoodie|shoes|charger|book|ticket|tickets|locket|hearing'
 
-const MONEY = 'refund|money|credit|deposit|rebate|compensation|reimbursement|payout|cashback|repayment|transfer|salary|payment|settlement|funds'
+const MONEY = 'refund|money|deposit|rebate|compensation|reimbursement|payout|cashback|repayment|settlement'
 
 /** It has been well since, the firm need not come, the complaint is withdrawn. */
 export const ALL_WELL = tellEach('solved', { unless: WELL }, [
@@ -45,7 +45,7 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
     { unless: `${WELL}|your-email|please` },
   ],
   [
-    `${MONEY} ~1 hit|pinged|landed|dropped|cleared|posted|arrived|received|in|through ~1 my|this|today|yesterday|ty|thanks|thank|cheers|so|and|now|overnight|morning|finally|account|bank`,
+    `${MONEY} ~1 hit|pinged|landed|dropped|cleared|posted|arrived|received ~1 my|this|today|yesterday|ty|thanks|thank|cheers|so|and|now|overnight|morning|finally|account|bank`,
     'Refund hit this morning.',
     { unless: `${WELL}|not|where|still|only|short|went|before|charged|taken` },
   ],
@@ -56,7 +56,7 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
     { unless: `${WELL}|fault|damage|problem|error|another|easy|very|helpful|lounge|if` },
   ],
   [
-    'swapped|exchanged|redid|remade|rebuilt|refitted|reprinted|replaced|fixed|mended|repaired|rectified|sorted ~1 the|it|them|my|our|that|both|all|this|mine|everything|us|me ~3 within|same|next|free|straight|inside|without|promptly|overnight ~2',
+    'swapped|exchanged|redid|remade|rebuilt|refitted|reprinted|replaced|fixed|mended|repaired|rectified|sorted ~1 the|it|them|my|our|that|both|all|this|mine|everything|us|me ~3 within|same|next|straight|inside|promptly|overnight ~2',
     'They swapped the lot within three days.',
     { unless: `${WELL}|price|policy|without-asking|without-a|asking|telling` },
   ],
@@ -82,7 +82,7 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
   ],
   ['my|our|the request|complaint|enquiry|query|application|transfer|claim|repair|job ~1 is|was|has ~1 now? complete|completed|fulfilled|satisfied|granted|satisfactory|successful', 'So my request is complete.', { unless: `${WELL}|not|until|never|time` }],
   [`${TROUBLES}|${withIs('fee|charge|surcharge|fine|penalty|bug|fault|extra|double')} ~1 come|came|taken|gone|dropped|knocked off ~1 and|so|my|the|now|this|it|thanks`, "The storage fee's come off so thanks.", { unless: `${WELL}|wheel|handle|not|want|line` }],
-  ["no|haven't|without|have ~1 no? further|more|longer|any|other ~1 quarrel|grievance|complaint|complaints|issue|issues|concerns|objection|argument|beef|worries|gripe ~1 with|about|on|from|to|now|and", 'I have no further quarrel with the bill.', { despite: ['negated'], unless: `${OTHER}|but|leave|hope|really|never` }],
+  ["no further|more|longer|other ~1 quarrel|grievance|complaint|complaints|issue|issues|objection|argument|beef|gripe ~1 with|about|on|from|to|now|and", 'I have no further quarrel with the bill.', { despite: ['negated'], unless: `${OTHER}|but|leave|hope|really|never` }],
   [
     'leak|burst|pothole|hole|tap|fence|door|lift|pipe|crack|gate|fault|screen|wall|roof|drain|boiler|step|window|hinge|chair|strap|seam|tear|dent|scratch|gutter|light ~4 mended|patched|sealed|plugged|unblocked|repaired|rehung|replastered ~1 and|now|in|by|within|so|yesterday|today|this|thanks|at|turf|same|before',
     'Burst in the lane mended, and the gate shut.',
@@ -90,11 +90,11 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
   ],
   ['i|we|she|he|mum|dad|now can ~1 eat|chew|sleep|walk|breathe|smile|hear|see|drive|work|shower|cook|wash|bathe|run|bend|rest|read|write|swallow|dance|type|type|bite ~3 again|properly|both|pain|now|peace|comfortably|normally', 'I can sleep in peace.', { unless: `${WELL.replace('|again', '').replace('|can', '')}|lounge|area|room|rooms` }],
   ['works|working|fixed|sorted|arrived|solved|resolved|refunded|unlocked|reconnected|reinstated|mended|repaired finally|eventually|ultimately|overnight', 'The link is working finally.', { unless: WELL }],
-  [`${withIs(RUNNING_THINGS)} ~1 mended|repaired|sorted|grand|fixed|cured`, "The printer's grand.", { unless: `${WELL}|be|get|need|needs|want|if|getting|hotel|lounge|room|not|rate` }],
+  [`${withIs(RUNNING_THINGS)} is|are|now|all|finally? mended|repaired|sorted|grand|cured`, "The printer's grand.", { unless: `${WELL}|be|get|need|needs|want|if|getting|hotel|lounge|room|not|rate` }],
   [
     `ran|run|printed|loaded|balanced|reconciled|closed|started|booted|synced|imported|exported|flushed|drained|charged|scanned|opened|shut|drove|flew|cranked clean|cleanly|perfect|fine|sweet|smoothly|faultlessly|beautifully|flawlessly|first|clear|perfectly|lovely ~1`,
     'The night audit ran clean.',
-    { unless: `${WELL}|lounge|flight|everything|bought|always|until|then|camera` },
+    { unless: `${WELL}|lounge|flight|everything|bought|always|until|then|camera|enjoyable` },
   ],
   [`had|got|has|have|getting our|my|the|us|me|both ~4 talking|working|running|going|printing|online|synced|mobile|ringing|connected ~5 by|within|in|before|inside|end ~3 call|hour|minutes|day|end|lunch|afternoon|morning|teatime|phone`, 'Had our tills talking within the hour.', { unless: `${WELL}|still|not` }],
   [`${withIs(MENDED_THINGS)}|he|she|they ~1 has|have|just|did|finally ~1 received|got|collected it|them ~1 and|now|thanks|today|yesterday|safely|confirmed|this`, 'He has received it and confirmed.', { unless: `${WELL}|still|not|email|wrong` }],

@@ -9,7 +9,7 @@ const NUMBER =
 const NTH = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|2nd|3rd|4th|5th|6th'
 
 const UNDONE =
-  'uncleared|unrefunded|unrepaired|unprocessed|unissued|unsettled|unaddressed|unattended|unremedied|uncredited|unreimbursed|unactioned|unapplied|unmended|unheeded|undone|undelivered|unrectified|uncorrected|unfixed|unresolved|inoperative|inoperable|nonfunctional|non-functional'
+  'uncleared|unrefunded|unrepaired|unprocessed|unissued|unsettled|unaddressed|unremedied|uncredited|unreimbursed|unactioned|unapplied|unmended|unheeded|undelivered|unrectified|uncorrected|unfixed|unresolved|inoperative|inoperable|nonfunctional|non-functional'
 
 const CURES =
   'fix|repair|reset|restart|reboot|update|patch|hotfix|upgrade|replacement|replacements|swap|visit|correction|engineer|technician|solution|remedy|workaround|advice|suggestion|instructions|steps|explanation|apology|adjustment|recalibration|firmware'
@@ -18,7 +18,7 @@ const TIME = 'day|days|week|weeks|month|months|hour|hours|fortnight'
 
 /** Time goes by, what was done changes nothing: the matter stands where it stood. */
 export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
-  [UNDONE, 'The cheque is uncleared and the roofers have gone.', { unless: `${QUIET}|seat|seats|table|laundry|clothes|box|mess|plates` }],
+  [UNDONE, 'The cheque is uncleared and the roofers have gone.', { unless: `${QUIET}|seat|seats|table|tables|laundry|clothes|box|mess|plates` }],
   ['in|under|is|are ~1 still? dispute|limbo|abeyance|suspense ~1', 'On our side the sum remains in dispute.', { unless: `${QUIET}|no|not|resolution|withdraw|withdrawn|settled` }],
   [
     `till|until|upto|up to? date|today|now|present ~7 hanging|not|no|nothing|never|pending|without|nobody|none|waiting|owe|owed|haven't|hasn't|isn't|remains|remain|still|yet`,
@@ -26,12 +26,12 @@ export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
     { despite: ['negated'], unless: `${QUIET}|up-to|looking|welcome|so` },
   ],
   [
-    `not|never|hasn't|haven't|isn't|wasn't|hasnt|havent ~3 till|until|to|up|upto ~1 date|now|today|yet ~1`,
+    `not|never|hasn't|haven't|isn't|wasn't|hasnt|havent ~3 till|until|upto|up to? date|now|today ~1`,
     'It is not corrected up to now.',
     { despite: ['negated'], unless: `${QUIET}|too|how|up-to-date|want|able` },
   ],
   [
-    `day|week|month ${NUMBER} ~1 of|and|without|no|now|with|still|waiting`,
+    `day|week|month ${NUMBER} now? of|without|no|still|waiting ~1 asking|waiting|begging|trying|no|without|chasing|calling|being|this`,
     'Week five of asking for my deposit.',
     { unless: `${QUIET}|trip|pass|holiday|week|trial|ticket|cruise|tour|plan|days|nights` },
   ],
@@ -47,18 +47,18 @@ export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
     { unless: `${QUIET}|stay|table|food|boarding|flight|hours` },
   ],
   [
-    `no|zero|little|without|not|any|nil|negligible ~1 a|single? noticeable|real|visible|slightest|actual? improvement|change|progress|movement|relief|resolution|benefit|effect|result|impact|outcome`,
+    `no|zero|without|nil ~1 noticeable|real|visible|slightest|actual? improvement|progress|movement|relief|resolution|change`,
     'There is no improvement in load time.',
-    { despite: ['negated'], unless: `${QUIET}|fee|charge|cost|need|want|hope|would|plans|plan|policy|penalty|to|between|quality|price` },
+    { despite: ['negated'], unless: `${QUIET}|fee|charge|cost|room|time|need|want|hope|would|plans|plan|policy|penalty|to|between|quality|price` },
   ],
   [
-    `precisely|exactly|just|identically|quite|much ~1 as|like|where|the|how ~2 it|they|she|he|i|we|before|was|were ~1 did|was|were|before|had|been|stood|began|started|first|left ~2`,
+    `precisely|exactly|just|identically|quite|much ~1 as|like|where ~2 it|they|she|he|i|we|before|was|were ~1 did|was|were|before|had|been|stood|began|started|first ~2`,
     'It cranks exactly as it did with the old battery.',
     { unless: `${QUIET}|described|expected|promised|remember|ordered|pictured|advertised|good|wanted|hoped|new|told|thought|needed` },
   ],
   [`just|every|equally|bit|still|quite as? ${WRONG_STATE} in|with|on|at|after|now ~1 the|a|new|your|it`, 'The sound is just as broken in the new seats.', { unless: `${QUIET}|out|down|good|open` }],
   [
-    `getting|get|got|seeing|see|shows|showing|have|having|paying|reads|stuck|frozen|out|over|off|short|at|on|by|printing|prints ~1 the|by|on|at ~1 exact|exactly|very|selfsame|identical|same|precise ~1 same|old|figure|amount|speed|number|fault|error|two|reading|total|date|thing|message|noise|place|spot`,
+    `getting|get|got|shows|showing|have|having|paying|reads|stuck|frozen|out|over|off|short|at|on|by|printing|prints ~1 the|by|on|at ~1 exact|exactly|very|selfsame|identical|same|precise ~1 same|figure|amount|speed|number|fault|error|two|reading|total|date|thing|message|noise|place|spot`,
     'I am getting the exact same two meg.',
     { unless: `${QUIET}|time|quality|price|room|day|seat|seats|other|people|others|cheaper` },
   ],
@@ -90,13 +90,13 @@ export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
     { despite: ['negated'], unless: `${QUIET}|problem|problems|price|hotel|staff|food|issue|issues|slow` },
   ],
   [
-    `none|nothing|not ~1 of? ~1 the|my|a|one|our|single ~1 refund|money|penny|cent|bean|dime|pence|sausage|rand|cedi|naira|shilling|rupee|euro|dollar|amount|credit|parcels|items|promised ~2`,
+    `none of the|my|our|that ~1 refund|money|amount|credit|parcels|items|order|compensation|promised ~2`,
     'I have had literally none of the refund.',
     { despite: ['negated'], unless: `${QUIET}|spend|worth|more|extra|back-guarantee|cost|paying|pay|charged` },
   ],
   [`seen|had|received|got|getting ~1 a|one|single|any ~1 penny|cent|bean|dime|sausage|brass|rand|peso|naira|cedi ~2`, 'My account has not seen a penny of it.', { despite: ['negated'], unless: `${QUIET}|worth|every|back|in` }],
   [
-    `continue|continues|continuing|continued|persist|persists ~1 to|in ~1 print|fail|crash|drop|charge|bill|show|send|leak|appear|display|come|arrive|debit|deduct|beep|refuse|reject|ignore|flash|smell|malfunction|fall|freeze|reappear|occur|happen|receive|suffer|drip|buffer|billing|charging|sending|failing|print|deny|decline|bounce`,
+    `continue|continues|continuing|continued|persist|persists ~1 to|in ~1 print|fail|crash|charge|bill|send|leak|display|debit|deduct|beep|refuse|reject|flash|malfunction|freeze|reappear|drip|slip|buffer|billing|charging|sending|failing|print|deny|decline|bounce`,
     'The invoices continue to print in Finnish.',
     { unless: `${QUIET}|trust|support|improve|as-long|show-up|well` },
   ],
@@ -106,5 +106,5 @@ export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
   ["won't|will|doesn't|does|does|cannot|can|can't not? ~1 scan|load|open|start|print|connect|charge|sync|unlock|turn|boot|pair ~2 still|yet|even|despite|after", 'The ticket will not scan even after it.', { despite: ['negated'], unless: QUIET }],
   ['how much more|longer ~1 investigating|waiting|time|patience|must|do|should|will|is|are|am', 'How much more investigating is there?', { despite: ['asked', 'requested'], unless: `${QUIET}|cost|contract|committed|bound|tied|term|pay|plan|left|data` }],
   ['which is to say|as in not|never|nothing|no ~3', 'It starts as before, which is to say not at all.', { despite: ['negated'] }],
-  ['where|at ~1 is|are|has|have ~1 my|the|our ~2 refund|money|replacement|engineer|callback|deposit|credit|compensation ~1 you|that|then|now|still|already|promised|gone', 'Where is the refund you promised?', { despite: ['asked'], unless: QUIET }],
+  ['where|at ~1 is|are|has|have ~1 my|the|our ~2 refund|money|replacement|engineer|callback|deposit|compensation ~1 you|then|now|still|already|promised', 'Where is the refund you promised?', { despite: ['asked'], unless: QUIET }],
 ])

@@ -6,7 +6,7 @@ const NTH = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteent
 
 const COUNT = 'two|three|four|five|six|seven|eight|nine|ten|several|many|countless|2|3|4|5|6|7|8|dozen|couple|numerous|umpteen'
 
-const WAYS = 'calls|emails|e-mails|mails|letters|messages|chats|dms|tickets|forms|voicemails|texts|tweets|visits|phonecalls|reminders|complaints|reports|requests|queries|faxes|comments'
+const WAYS = 'calls|emails|e-mails|mails|letters|messages|chats|dms|voicemails|texts|tweets|phonecalls|reminders|complaints|requests|queries|faxes'
 
 const SAME = 'same|selfsame|identical|that|this'
 
@@ -18,12 +18,12 @@ const SPARE = `${OTHERS}|different|unrelated|visit|stay|charged|flight|booked|fl
 /** Another round: a count of goes, a channel again, the same story to somebody else. */
 export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
   [
-    `${NTH} ~1 time|go|attempt|try|shot|round|bite|stab|approach|crack|effort ~3 on|at|with|about|for|of|to|calling|asking|writing|in|round|raising|reporting|today|trying ~2 the|this|that|you|blower|phone|same|my|it|your|line|chat|email|one|here|it|about|a`,
+    `${NTH} ~1 time|go|attempt|try|shot|stab|approach|effort ~1 on|to|at|with|about ~1 blower|phone|line|chat|reach|get|contact|sort|resolve|runway|you|this|same`,
     'This is me third time on the blower about the bill.',
-    { unless: `${SPARE}|broke|broken|stopped|failed|down|happened|this-has|been|cancelled|late|delivery|declined` },
+    { unless: `${SPARE}|crew|perfect|lucky|flying|broke|broken|stopped|failed|down|happened|this-has|been|cancelled|late|delivery|declined` },
   ],
   [
-    `attempt|try|round|take|episode|go|message|call|letter|part number? two|three|four|five|six|seven|2|3|4|5|6|7|ii|iii ~2 on|about|at|of|with|for|to|this|same|re`,
+    `attempt|try|round|message|call|letter number? two|three|four|five|six|seven|2|3|4|5|6|7|ii|iii ~2 on|about|at|of|with|for|to|this|same|re`,
     'This is attempt number two about the audit.',
     { unless: `${SPARE}|people|guests|us` },
   ],
@@ -33,13 +33,13 @@ export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
     'For the second time I find myself dictating the same number.',
   ],
   [
-    `${TELLING}|${TELL}|write|contact|dictating|reciting|giving|insist|insisting ~3 one|once|yet|another|again|other ~1 more|again|time ~2`,
+    `${TELLING}|${TELL}|write|contact|insist|insisting ~3 one|once more time? ~2 about|because|for|regarding|concerning|on|as|re|with|it|since`,
     'I write one more time about it.',
     { unless: `${SPARE}|will|please|if|could|can|may|would|money|room|card|stay|travel|when|never` },
   ],
-  [`other|another|again|one time|again|once|more|for ~1 for|about|with|because|re|on|to ~1 the? same|selfsame|very? ~1 ${MATTERS}`, 'Again for the same bill.', { unless: `${SPARE}|charged|bought|order|buy|use|come-back` }],
+  [`again|anew|afresh|time|more ~1 for|about|with|because|re ~1 the? same|selfsame ~1 ${MATTERS}`, 'Again for the same bill.', { unless: `${SPARE}|charged|bought|order|buy|use|come-back` }],
   [
-    `${TELLING}|writing|here|back|phone|line|chat|talking|typing ~4 about|over|on|regarding|re|concerning|with|for ~1 ${SAME} ~1 same|very|old|wretched|blasted|bloody|damn? ~1 ${MATTERS}`,
+    `${TELLING}|writing|here|back|phone|line|chat|talking|typing ~4 about|over|on|regarding|re|concerning|with|for ~1 the|that|this|one? same|selfsame ~1 ${MATTERS}`,
     'I am typing about that same manhole cover.',
     { unless: `${SPARE}|that-time` },
   ],
@@ -54,12 +54,12 @@ export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
     { unless: `${SPARE}|love|happy|holiday` },
   ],
   [
-    `told|gave|explained|said|described|reported|mentioned|showed|dictated|spelled|sent|raised|logged ~2 ur|your|yr|the|another|one|ye|yous ~2 colleague|colleagues|girl|guy|lad|lady|rep|agent|operator|advisor|adviser|fella|bloke|woman|man|gentleman|receptionist|bot|chap|lads ~2 about|yesterday|already|earlier|before|last|on|this|and|of|at|monday|tuesday|wednesday|thursday|friday`,
+    `told|gave|explained|said|described|reported|mentioned|showed|dictated|spelled|sent|raised|logged ~2 ur|your|yr|the|another|one|ye|yous ~2 colleague|colleagues|girl|guy|lad|lady|rep|agent|operator|advisor|adviser|fella|bloke|woman|man|gentleman|receptionist|bot|chap|lads ~3 yesterday|already|earlier|before|last|monday|tuesday|wednesday|thursday|friday`,
     'I told ur colleague about it yesterday.',
     { unless: `${SPARE}|thank|thanks|helpful|nice|lovely` },
   ],
   [
-    `i|we|i've|ive|we've|already ~1 did|done|been|gone|went|had|told ~1 this|the|all|through|that|it ~2 dance|song|rigmarole|palaver|beginning|routine|spiel|story|rigamarole|conversation|ordeal|merry-go-round|loop|process|exercise|security|questions ~5 with|already|before|this|yesterday|again|to|once|twice|monday|tuesday|wednesday|thursday|friday|last`,
+    `i|we|i've|ive|we've|already ~1 did|done|been|gone|went ~1 this|the|all|through|that|it ~2 dance|song|rigmarole|palaver|beginning|routine|spiel|rigamarole|merry-go-round ~5 with|already|before|this|yesterday|again|to|once|twice|monday|tuesday|wednesday|thursday|friday|last`,
     'I did this whole dance with your guy this morning.',
     { unless: `${SPARE}|lovely|great` },
   ],
@@ -69,7 +69,7 @@ export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
     { despite: ['third', 'reported'], unless: `${SPARE}|helpful|lovely|great|nice|friendly|excellent|polite|hotel|reservation|table` },
   ],
   [
-    `spoke|spoken|talked|chatted|dealt|wrote ~1 to|with ~2 <name> ~3 then|and ~1 some|a|another|to|with|somebody|someone|now ~2 lad|girl|lady|man|guy|bloke|woman|you|chap|somebody|someone|another|colleague`,
+    `spoke|spoken|talked|chatted|dealt to|with a|an? <name> ~2 then|and ~1 some|a|another|to|with ~1 lad|girl|lady|man|guy|bloke|woman|you|chap|somebody|someone|another|colleague`,
     'Spoke to a Sandra then some lad.',
   ],
   [
@@ -77,22 +77,22 @@ export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
     'I rang on Monday and left word.',
     { unless: `${SPARE}|bag|went|job|luggage|hotel|home|phone-left|helpful` },
   ],
-  [`${COUNT} ${WAYS} ~2 to|about|on|with|from|over|sent|in|now|so|and|already|ago|for ~2 you|your|yous|ye|the|me|it|this|same|that|now|far|still|no|not|nothing|weeks|days|my`, 'Two DMs to you about the cot.', { unless: `${SPARE}|per|free|day|received|got|sales|you've|marketing|offering|reply` }],
+  [`${COUNT} ${WAYS} ~2 to|about|over|sent|now|already|ago|later ~2 you|your|yous|ye|the|me|it|this|same|that|now|far|still|no|not|nothing|weeks|days|my`, 'Two DMs to you about the cot.', { unless: `${SPARE}|per|free|day|received|got|sales|sell|you've|marketing|offering|reply` }],
   [
     "from yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|last|our|my|the ~1 chat|call|conversation|email|thread|message|ticket ~3 since|because|as|again|your|which|so|that|you|where|with",
     "I paste it from yesterday's chat since your side forgot.",
     { unless: `${SPARE}|thank|thanks|learned` },
   ],
   [
-    'yesterday|earlier|before|last|first|previous|other|the ~2 chat|call|line|conversation|session|email|message|agent|phone|letter ~1 closed|dropped|ended|cut|disconnected|crashed|went|died|bounced|expired|froze|unclear|lost|unanswered|ignored|hung',
+    'yesterday|earlier|before|last|first|previous|other ~2 chat|call|line|conversation|session|agent|letter ~1 closed|dropped|ended|cut|disconnected|crashed|expired|froze|lost|unanswered|ignored|hung',
     'Yesterday the chat closed on me.',
     { despite: ['third'], unless: `${SPARE}|power|internet|my-line|well|great|smoothly|always` },
   ],
   [
-    `told|asked|advised|said|instructed|invited|promised ~1 me|us|to|i|should|we ~1 to|should|must|i? call|ring|phone|write|email|return|come|check|contact|message|try ~1 back|again|in|at|after|today|on|tomorrow|you|later|monday|tuesday|wednesday|thursday|friday|this|next ~3`,
+    `told|asked|advised|said|instructed|invited ~1 me|us|to|i|should|we ~1 to|should|must|i? call|ring|phone|write|email|return|come|check|contact|message|try ~1 back|again|in|at|after|today|on|tomorrow|later|monday|tuesday|wednesday|thursday|friday|this|next ~3`,
     'They said I should ring back at noon.',
     { despite: ['third', 'reported'], unless: `${SPARE}|will|asked-if|please|would|friend|friends|doctor|lounge|check-in|first` },
   ],
   [`emailed|sent|posted|attached|uploaded|submitted|faxed|filed ~3 in|on|at ~3 then|and ~1 again|in|on|once|resent|another|now`, 'Sent it in June then in July.', { unless: `${SPARE}|arrived|received|delivered` }],
-  [`returned|back|come|came|returning ~2 with|about|for ~1 the|that|this ~1 same|selfsame|very ~2`, 'I have returned with the same file.', { unless: `${SPARE}|love|room|service|seats|item|product|husband|price` }],
+  [`returned|back|returning ~1 with|about|for ~1 the|that|this ~1 same|selfsame|very ~2`, 'I have returned with the same file.', { unless: `${SPARE}|love|room|service|seats|item|product|husband|price` }],
 ])
