@@ -11,8 +11,9 @@ const COUNT = 'twice|thrice|times|time|already|again|repeatedly|often|several|ma
 export const AGAIN_ANSWERS = tellEach('come_again', { afterAnswer: true, unless: FIRST }, [
   [`${DID} ~4 ${COUNT}`, 'Gave it to your night desk on Friday.', { unless: `${FIRST}|ordered|bought|paid|since` }],
   [`i|i've|ive|we|we've|already|have ~1 ${TOLD}|described|explained|gave|given|sent ~1 it|this|that|you|to|them|him|her|all|everything|your|my|the`, 'I gave it to Priya.', { unless: `${FIRST}|money|order|payment` }],
-  [`third|fourth|fifth|sixth|seventh|umpteenth|second|tenth|nth|3rd|2nd|4th|5th ~2`, 'It is my fourth visit on that.', { unless: `never|new|floor|street|line|half` }],
+  [`third|fourth|fifth|sixth|seventh|umpteenth|second|tenth|nth|3rd|2nd|4th|5th ~1 time|call|visit|chat|email|mail|go|attempt|try|approach|contact|message|ticket|person|agent|day|week|one|letter|enquiry|request|round`, 'It is my fourth visit on that.', { unless: `never|new|floor|street|line|half` }],
   ['same|old|existing|ongoing|usual|original|unfinished ~1 one|thing|matter|issue|problem|story|business|way|again|file|as|ticket|case|complaint|reason|saga|question|leak|fault', 'No, the old matter.', { unless: 'as-everyone|new|first|never' }],
+  ['an|two|hour|days|minutes|hours|week|weeks|month|moment ~2 ago ~2', 'You asked me that an hour ago.', { unless: `${FIRST}|ordered|bought|moved|paid|started|booked|was` }],
   ['so|too|how|very|that ~1 often|many|frequently ~3', 'So often that I know the music.'],
   ['again|returned|anew|afresh', 'I have returned with the file.', { unless: `${FIRST}|when|off|down|stopped|broke|broken` }],
   [`been|keep|kept ~1 ${TELLING}|passed|transferred|going`, 'We keep telling you.'],

@@ -22,6 +22,7 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
   [DOES, 'Works like a dream.'],
   [`${NOW} ~1 ${MAY_DO}`, 'Ah, back.'],
   [`${MAY_DO.replace('|in|on|through|up|there|here', '')} ~2 ${NOW.replace('|just|all|both', '')}|straight|safely|immediately|instantly|already|perfect`, 'Clear now.'],
+  [`is|are|looks|seems|feels|reads|sounds|has|have ~1 ${MAY_DO.replace('|in|on|through|up|', '|').replace('|good|', '|').replace('|paid|done|let|lets|took|takes', '')}`, 'Her voucher is showing.'],
   [`${THING} ~1 is|are|has|have|was|were|did|does|do|went|goes|just|now|came|comes|looks|seems|ran|runs|reads|read|shows ~3 ${MAY_DO}`, 'The figure is there.'],
   [
     `${THING.replace("it|it's|its|they|they're|that|that's|thats|", '')} ${MAY_DO.replace('|in|on|through|up|there|here', '|on')}`,
@@ -56,6 +57,12 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
   ['lay|laid|put|lay|close|let ~1 it|this|that|one|matter ~1 to|lie rest|bed|lie', 'We can lay this to rest.'],
   ['nothing to report|add|complain', 'Nothing to report.', { despite: ['negated'] }],
   ['not|never|zero|no a|one|single|more ~3 since|in|all|after|anymore|now|on|so', 'Not one dropped call since.', { despite: ['negated'], unless: `${LATER}|penny|cent|word|reply|refund|call-back|sign|improvement|change` }],
+  ['relief|bliss|peace|silence|thumbs ~1', 'What a relief.', { unless: `${LATER}|no|not|peace-of` }],
+  ['there|here|away|off ~1 we|it|she|they|you ~1 go|goes|are', 'There we go.', { unless: `${LATER}|not|but` }],
+  ['it|they|system|portal|site|form|machine|app|that took|swallowed|accepted|ate|recognised|recognized|let it|the|my|them|me', 'It took the file.', { unless: `${LATER}|long|ages|hours|days|money|out|then` }],
+  ['as|where|what|how|exactly it|they|she|he should|ought|is ~1 be|do|to|supposed|meant ~1', 'It sits where it should be.', { unless: 'not|but|still|if|never|no' }],
+  ['all ~1 square|sorted|set|present|accounted|settled', 'All square.'],
+  ['not since', 'Not since that patch.', { despite: ['negated'] }],
   ['say|need no more', 'Say no more.', { despite: ['negated'] }],
   ["that's|thats|that|was|twas ~1 the|it ~1 did|clip|ticket|cap|trick|culprit|cause|answer|one|job", 'That was the culprit.', { unless: `${LATER}|not|but|no|problem|issue|a|worse|wrong` }],
   ['that|it|which disposes|settles|sorts|does|did of|it|everything|that|the', 'That settles it.', { unless: `${LATER}|not|but|no|think` }],
@@ -69,7 +76,7 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
 
 /** Those with which an answer begins. */
 export const SOLVED_OPENINGS = tellEach('solved', { afterAnswer: true, unless: `${LATER}|but|not|no|except` }, [
-  ['it|that|they|both|all did|has|have|does|do', 'It has indeed.'],
+  ['it|that|they|both|all|we|i did|has|have|does|do|are|am', 'It has indeed.'],
   ['so it|they|i|that did|has|is|was|do|are|see', 'So it was.'],
   [`yes|yep|yeah|yup|yh|aye|ja|indeed|affirmative|k|ok|okay|ah ~1 it|that|they|all|only|everything|both|i|sir|ma'am|better|much|perfect|sorted|fine|thank|thanks|perfectly ~1`, 'Yes, all of them.', { unless: `${LATER}|but|not|no|except|tried|try|did|done|restarted|checked|i've|have|twice|which|what|how|doing|then|please|name|address` }],
   ['done|sorted|received|cleared|working|fixed|success|better|perfect|resolved ~1', 'Better.', { unless: `${LATER}|but|not|no|nothing|zero|error|worse` }],

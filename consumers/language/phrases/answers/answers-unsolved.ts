@@ -1,10 +1,10 @@
 import { tellEach } from '../tell-each.ts'
 
 /** The customer has not tried, does not know or is content. */
-const OWN = "tried|try|know|sure|idea|thanks|thank|i'll|will|later|tonight|tomorrow|worries|bother|rush|hurry|hope|cheers|brilliant|perfect|lovely|fine|works|working-now|sorted|if|apologies|relief|square|silly|fits|lovely|appreciate|appreciated|closed-now|relax|please"
+const OWN = "try|know|sure|idea|thanks|thank|i'll|will|later|tonight|tomorrow|worries|bother|rush|hurry|hope|cheers|brilliant|perfect|lovely|fine|works|working-now|sorted|if|apologies|relief|square|silly|fits|lovely|appreciate|appreciated|closed-now|relax|please"
 
 const BAD =
-  'seized|dribble|trickle|slips|slipping|overheating|overheats|jumps|jumping|knocking|rattling|squealing|smoking|flat|stinks|stinking|steam|limping|lagging|laggy|grinding|whistling|crooked|daft|reappeared|error|errors|invalid|blank|empty|frozen|frozen|expired|declined|rejected|refused|refuses|failed|fails|failing|crashed|crashes|crashing|stuck|greyed|broken|dead|locked|leaking|dripping|flickering|buffering|spinning|missing|incorrect|misspelled|misspelt|wrong|useless|hanging|unreadable|worse|unchanged|identical|nonsense|gibberish|rubbish|offline|unresolved|outstanding|jammed|freezing|crooked|short|shorter|stone|cracked|faulty|red|cold|dark|unread|pending|nowhere|overdrawn|duplicated|limp|silent|refusing|rejecting|unavailable|zero|zeros|404|500|502|503|denied|padlock|dud'
+  'crash|creaks|creaking|brown|cloudy|bigger|grown|jammed|seized|dribble|trickle|slips|slipping|overheating|overheats|jumps|jumping|knocking|rattling|squealing|smoking|flat|stinks|stinking|steam|limping|lagging|laggy|grinding|whistling|crooked|daft|reappeared|error|errors|invalid|blank|empty|frozen|frozen|expired|declined|rejected|refused|refuses|failed|fails|failing|crashed|crashes|crashing|stuck|greyed|broken|dead|locked|leaking|dripping|flickering|buffering|spinning|missing|incorrect|misspelled|misspelt|wrong|useless|hanging|unreadable|worse|unchanged|identical|nonsense|gibberish|rubbish|offline|unresolved|outstanding|jammed|freezing|crooked|short|shorter|stone|cracked|faulty|red|cold|dark|unread|pending|nowhere|overdrawn|duplicated|limp|silent|refusing|rejecting|unavailable|zero|zeros|404|500|502|503|denied|padlock|dud'
 
 const HOLDS_BACK =
   "isn't|isnt|doesn't|doesnt|won't|wont|hasn't|hasnt|wasn't|wasnt|aren't|arent|ain't|ayn't|didnae|doesnae|isnae|willnae|hasnae"
@@ -34,6 +34,13 @@ export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless
   ['only|just|just|about|barely|managed|lasted|held|worked|ran|came|good|went|on ~3 minute|minutes|hour|hours|seconds|day|days|metres|kilometres|miles|yards|once|twice', 'It held for ten minutes.', { unless: `${OWN}|within|took|straight|back|up|later|after|ago` }],
   ['and|then|but|by|until|till|before|within|that|for ~4 gone|died|stopped|again|off|down|out|back|dropped|failed|melting|broke|cut|froze|returned|crashed|quit', 'It ran until noon and died.', { unless: `${OWN}|noise|now|working|running|error|leak|smell|pain|on|stopped-squeaking|put|took|came-back|i|i'm|up` }],
   ['lasted|relapsed|recurred|resurfaced|reappeared|regressed', 'It lasted till supper.', { unless: `${OWN}|once` }],
+  ["haven't|havent|not|didn't|never|yet ~2 tried|checked|looked|opened|restarted|attempted ~3", 'I have not tried it.', { isnt: true }],
+  ['so|as you|they|he|she ~1 keep|keeps|say|said|says|saying|claim|claimed', 'So you keep saying.', { despite: ['reported', 'third'] }],
+  ['kicked|kicks|threw|throws|booted|logged|locked me|us ~1 out|off', 'It kicked me out.'],
+  ['the|it|is|an|my ~1 old|previous|original|expired|outdated one|notice|name|address|amount|price|figure|version|letter|date|rate|card|part|code ~1', 'It is the old notice.', { unless: `${OWN}|gone|not|away|was|looking` }],
+  ['then|so|please|kindly|you explain|why|where|how|what ~2', 'Then explain my cough.', { despite: ['asked', 'requested'], unless: `${OWN}|else|do-i|next` }],
+  ['all over the place|shop', 'The numbers are all over the place.'],
+  ["there's|theres|there ~2 no|still|none", "There's no ladder.", { despite: ['negated'], unless: `${OWN}|need|problem|rush|more` }],
   ['square one', 'Square one.'],
   ['spoke|spoken|celebrated|cheered|rejoiced too|early soon|quick|early', 'I spoke too soon.'],
   ['scratch|strike|cancel|forget that', 'Scratch that.', { unless: `${OWN}|my|bad` }],

@@ -54,6 +54,12 @@ export const FIRM_TURNS: readonly FirmTurnRule[] = [
     ['release|version|patch|update|fix ~2 addresses|fixes|corrects|resolves|solves|contains|includes', 'This release fixes it.'],
     ['tells|told|says|said|confirms|confirmed|assures|informs me|us|that|it', 'The driver tells me it is at your door.'],
   ]),
+  ...tells('remedy', [
+    [`${STEPS} the|your|it|this|that|both|on|off|out|in|up|again`, 'Move the phone closer.'],
+    ['should|must|ought|shall ~1 be|have|see ~3 back|gone|there|by|now|reached|received|cleared|longer|again|talking', 'It should be back by now.'],
+    ['i|we show|see|can ~6 as|on|here|now', 'I show it as entered.'],
+    ['attached|enclosed|confirmed|confirms|faulty|failed|mistake|trust', 'Please find it attached.'],
+  ]),
   ...tells('content', [
     ['glad|great|good|pleased|delighted|wonderful|lovely|happy|excellent|fantastic ~1 to|that|news ~1', 'Glad to hear it.'],
     ['great|excellent|perfect|brilliant|wonderful|lovely|enjoy|super', 'Great.'],
@@ -93,6 +99,7 @@ export const FIRM_TURNS: readonly FirmTurnRule[] = [
     ['how|what|who can|may|could|shall|brings|do|does|is|seems|would ~1 i|we|you|to|the|this|today|be ~3', 'How may I help you?'],
     ['help|assist you|today|with', 'What can I help you with?'],
     ['is|are this|it|you ~1 about|regarding|related|concerning|calling|in|for', 'Is this about a new order?'],
+    ['welcome|speaking|heya|hello|hi|through ~1', 'Welcome to our support.'],
     ['before|already|previously|previous|earlier|existing|existed', 'Did anybody look at it previously?'],
   ]),
 ]

@@ -93,6 +93,17 @@ export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
     'They said I should ring back at noon.',
     { despite: ['third', 'reported'], unless: `${SPARE}|will|asked-if|please|would|friend|friends|doctor|lounge|check-in|first` },
   ],
+  [
+    "dmd|dm'd|dmed|tagged|tagging|tweeted|pinged|messaged|posting|messaging ~1 you|u|yall|ye|yous|them|@ ~4 times|twice|again|last|ago|third|fourth|second|fifth|already",
+    'Tagging you for the fourth time about the burst.',
+  ],
+  [
+    `why|must|have|had|shouldn't|need|needed|needing|made|makes|making|to ~6 ${TELL} ~2 twice|thrice|three|four|five|six|several|3|4|5|many|so times? ~2`,
+    'Why must a pensioner ring four times for a test strip?',
+    { despite: ['asked', 'requested', 'negated'], unless: `${SPARE}|day|hours|people|a-day|want|if|per` },
+  ],
+  ["hello|hi|morning|afternoon|evening|hey again it's|its|it|this|about|from|still", "Hello again, it's Mr Pike.", { unless: SPARE }],
+  [`queue|line|hold|office|counter|here|chat|phone ~1 on|last|this|yesterday|for ~3 the|about ~1 very? same|selfsame`, 'I was in this queue on Friday for the very same stamp.', { unless: SPARE }],
   [`emailed|sent|posted|attached|uploaded|submitted|faxed|filed ~3 in|on|at ~3 then|and ~1 again|in|on|once|resent|another|now`, 'Sent it in June then in July.', { unless: `${SPARE}|arrived|received|delivered` }],
   [`returned|back|returning ~1 with|about|for ~1 the|that|this ~1 same|selfsame|very ~2`, 'I have returned with the same file.', { unless: `${SPARE}|love|room|service|seats|item|product|husband|price` }],
 ])
