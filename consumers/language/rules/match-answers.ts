@@ -34,10 +34,11 @@ export function matchAnswers(
     const before = voice.seq === COMMENT ? undefined : agent.findLast(({ seq }) => seq < voice.seq)
     const turns = before === undefined ? NO_TURNS : doneBy(before.words)
     if (turns.includes('acquaintance')) found.push(...answersIn(voice, 'acquaintance').slice(-1))
-    const answers = turns.includes('remedy') ? answersIn(voice, 'remedy') : outcomesIn(voice)
     const own = told.filter(({ seq, code }) => seq === voice.seq && (code === 'solved' || code === 'unsolved'))
-    const last = lastOf([...own, ...answers])
-    if (last?.rule.afterAnswer === true) found.push(last)
+    const outcome = lastOf([...own, ...outcomesIn(voice)])
+    if (outcome?.rule.afterAnswer === true) found.push(outcome)
+    const answer = turns.includes('remedy') ? lastOf([...own, ...answersIn(voice, 'remedy')]) : undefined
+    if (answer?.rule.afterAnswer === true && !isSame(answer, outcome)) found.push(answer)
   }
   return found
 }
@@ -52,7 +53,9 @@ function outcomesIn(voice: Voice): readonly Told[] {
   remediesTold ??= indexRemediesTold()
   const { asks, sentence } = voice.words
   const first = findPhrases(remediesTold, voice.words).find(({ start }) => asks[sentence[start] ?? 0] !== true)
-  return first === undefined ? NO_ANSWERS : answersIn(voice, 'outcome').filter(({ start }) => start >= first.end && start < first.end + NEAR)
+  return first === undefined
+    ? NO_ANSWERS
+    : answersIn(voice, 'outcome').filter(({ start }) => start >= first.end && start < first.end + NEAR)
 }
 
 /** So many words behind it. */
@@ -91,6 +94,11 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 function isOpening({ lower }: Words, start: number): boolean {
   return lower.slice(0, start).every((it) => FILLERS.has(it))
+}
+
+/** An outcome is told on its own, whoever spoke before: the same answer says it no second time. */
+function isSame(one: Statement, other: Statement | undefined): boolean {
+  return one.start === other?.start && one.rule === other.rule
 }
 
 /** Of those that begin together the longer. */

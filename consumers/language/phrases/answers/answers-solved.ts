@@ -21,9 +21,14 @@ const THING =
 export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LATER }, [
   [DOES, 'Works like a dream.'],
   [`${NOW} ~1 ${MAY_DO}`, 'Ah, back.'],
-  [`${MAY_DO.replace('|in|on|through|up|there|here', '')} ~2 ${NOW.replace('|just|all|both', '')}|straight|safely|immediately|instantly|already|perfect`, 'Clear now.'],
-  [`is|are|looks|seems|feels|reads|sounds|has|have ~1 ${MAY_DO.replace('|in|on|through|up|', '|').replace('|good|', '|').replace('|paid|done|let|lets|took|takes', '')}`, 'Her voucher is showing.'],
-  [`${THING} ~1 is|are|has|have|was|were|did|does|do|went|goes|just|now|came|comes|looks|seems|ran|runs|reads|read|shows ~3 ${MAY_DO}`, 'The figure is there.'],
+  [
+    `${MAY_DO.replace('|in|on|through|up|there|here', '')} ~2 ${NOW.replace('|just|all|both', '')}|straight|safely|immediately|instantly|already|perfect`,
+    'Clear now.',
+  ],
+  [
+    `${THING} ~1 is|are|has|have|was|were|did|does|do|went|goes|just|now|came|comes|looks|seems|ran|runs|reads|read|shows ~3 ${MAY_DO}`,
+    'The figure is there.',
+  ],
   [
     `${THING.replace("it|it's|its|they|they're|that|that's|thats|", '')} ${MAY_DO.replace('|in|on|through|up|there|here', '|on')}`,
     'Lights on, cat happy.',
@@ -38,10 +43,26 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
     'Oops, I had it upside down.',
     { unless: `${LATER}|you|your|you're|company|system` },
   ],
-  ['beg|pardon|forgive|apologise|apologize|sorry ~1 your|my|me|for|you ~1 pardon|harshness|tone|earlier|me|shouting|bothering|troubling|wasting|bother|fuss|trouble', 'I beg your pardon, there it is.', { unless: `${LATER}|but|not` }],
-  ["should've|shoulda|should|could ~1 have? ~1 looked|checked|read|scrolled|noticed|spotted|seen|thought|realised|realized|known|tried|done", 'I should have read the label.', { despite: ['hedged'], unless: 'you|they|your|someone|not|still' }],
-  ["didn't|hadn't|never|not|didnt|hadnt ~1 see|seen|notice|noticed|spot|spotted|realise|realised|realized|realize|scroll|scrolled|look|looked|pressed|plugged|saved ~2 that|it|there|down|properly|in|the|far|enough", 'I had not noticed that switch.', { despite: ['negated'], unless: 'you|they|your|still|can|any|anything|difference|change|improvement' }],
-  ['was|were|had|got in|on|under|using|looking|the|pressing|typing|behind|i|at|it ~2 wrong|junk|spam|old|other|cushion|nose|upside|loose|unplugged|off|muted ~1', 'It was in my junk folder.', { unless: `${LATER}|you|your|they|bill|sent|charged|delivered` }],
+  [
+    'beg|pardon|forgive|apologise|apologize|sorry ~1 your|my|me|for|you ~1 pardon|harshness|tone|earlier|me|shouting|bothering|troubling|wasting|bother|fuss|trouble',
+    'I beg your pardon, there it is.',
+    { unless: `${LATER}|but|not` },
+  ],
+  [
+    "should've|shoulda|should|could ~1 have? ~1 looked|checked|read|scrolled|noticed|spotted|seen|thought|realised|realized|known|tried|done",
+    'I should have read the label.',
+    { despite: ['hedged'], unless: 'you|they|your|someone|not|still' },
+  ],
+  [
+    "didn't|hadn't|never|not|didnt|hadnt ~1 see|seen|notice|noticed|spot|spotted|realise|realised|realized|realize|scroll|scrolled|look|looked|pressed|plugged|saved ~2 that|it|there|down|properly|in|the|far|enough",
+    'I had not noticed that switch.',
+    { despite: ['negated'], unless: 'you|they|your|still|can|any|anything|difference|change|improvement' },
+  ],
+  [
+    'was|were|had|got in|on|under|using|looking|the|pressing|typing|behind|i|at|it ~2 wrong|junk|spam|old|other|cushion|nose|upside|loose|unplugged|off|muted ~1',
+    'It was in my junk folder.',
+    { unless: `${LATER}|you|your|they|bill|sent|charged|delivered` },
+  ],
   ['turns|turned out', 'Turns out the plug was loose.', { unless: `${LATER}|you|your|not` }],
   [
     'magic|genius|lifesaver|life-saver|miracle|wizard|witchcraft|bingo|hallelujah|hurrah|hooray|yay|yippee|woohoo|eureka|tada|ta-da|voila|success|boom|lifesavers|hosanna|huzzah|whoop',
@@ -50,34 +71,85 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
   ],
   ['god|lord bless|praised|praise', 'God bless you.', { unless: `${LATER}|but|not` }],
   ["saved|saving my|me|our|the|us|you've|ye've|youve", 'You saved me the day.'],
-  ["you've|youve|ye've|you cracked|nailed|fixed|solved|done|sorted|spotted it|that", 'You have nailed it.'],
+  ["you've|youve|ye've|you cracked|nailed|fixed|solved|done|sorted|spotted it|that", 'You nailed it.'],
   ['cross|tick|strike|scratch me|us|it|that|this off', 'Cross it off.'],
   ['stand|standing down', 'Stand down.'],
   ["all's|all|everything|everything's is? well|right|hunky|tickety|shipshape|dandy", 'All is well.'],
   ['lay|laid|put|lay|close|let ~1 it|this|that|one|matter ~1 to|lie rest|bed|lie', 'We can lay this to rest.'],
   ['nothing to report|add|complain', 'Nothing to report.', { despite: ['negated'] }],
-  ['not|never|zero|no a|one|single|more ~3 since|in|all|after|anymore|now|on|so', 'Not one dropped call since.', { despite: ['negated'], unless: `${LATER}|penny|cent|word|reply|refund|call-back|sign|improvement|change` }],
+  [
+    'not|never|zero|no a|one|single|more ~3 since|in|all|after|anymore|now|on|so',
+    'Not one dropped call since.',
+    { despite: ['negated'], unless: `${LATER}|penny|cent|word|reply|refund|call-back|sign|improvement|change` },
+  ],
   ['relief|bliss|peace|silence|thumbs ~1', 'What a relief.', { unless: `${LATER}|no|not|peace-of` }],
   ['there|here|away|off ~1 we|it|she|they|you ~1 go|goes|are', 'There we go.', { unless: `${LATER}|not|but` }],
-  ['it|they|system|portal|site|form|machine|app|that took|swallowed|accepted|ate|recognised|recognized|let it|the|my|them|me', 'It took the file.', { unless: `${LATER}|long|ages|hours|days|money|out|then` }],
-  ['as|where|what|how|exactly it|they|she|he should|ought|is ~1 be|do|to|supposed|meant ~1', 'It sits where it should be.', { unless: 'not|but|still|if|never|no' }],
+  [
+    'it|they|system|portal|site|form|machine|app|that took|swallowed|accepted|ate|recognised|recognized|let it|the|my|them|me',
+    'It took the file.',
+    { unless: `${LATER}|long|ages|hours|days|money|out|then` },
+  ],
+  [
+    'as|where|what|how|exactly it|they|she|he should|ought|is ~1 be|do|to|supposed|meant ~1',
+    'It sits where it should be.',
+    { unless: 'not|but|still|if|never|no' },
+  ],
   ['all ~1 square|sorted|set|present|accounted|settled', 'All square.'],
   ['not since', 'Not since that patch.', { despite: ['negated'] }],
+  ['green|blue|solid|steady|amber light|lights|lamp|tick|led|flame', 'Green light.', { unless: `${LATER}|not|no|but` }],
   ['say|need no more', 'Say no more.', { despite: ['negated'] }],
-  ["that's|thats|that|was|twas ~1 the|it ~1 did|clip|ticket|cap|trick|culprit|cause|answer|one|job", 'That was the culprit.', { unless: `${LATER}|not|but|no|problem|issue|a|worse|wrong` }],
+  [
+    "that's|thats|that|was|twas ~1 the|it ~1 did|clip|ticket|cap|trick|culprit|cause|answer|one|job",
+    'That was the culprit.',
+    { unless: `${LATER}|not|but|no|problem|issue|a|worse|wrong` },
+  ],
   ['that|it|which disposes|settles|sorts|does|did of|it|everything|that|the', 'That settles it.', { unless: `${LATER}|not|but|no|think` }],
-  ['good|right|clear|like|clean|sound|quiet|dry|easy|steady as|a|like ~1 gold|rain|new|bell|whistle|gin|day|dream|charm|treat|clockwork|magic|glass|bone|mouse|pie|rock|pound|good|champ', 'Clear as a bell.', { unless: `${LATER}|not|but` }],
-  ['no|nothing drama|outstanding|problem|problems|issue|issues|trouble|errors|error|vibration|noise|delay|fuss ~1 now|anymore|since|any|at|in|on|after|from|thanks|more', 'No problem any more.', { despite: ['negated'], unless: `${LATER.replace('|need', '')}|idea|code|signal` }],
-  ['not|never|no|zero any|a|one|single ~2 since|now|more|anymore|drop|leak|squeak|beep|peep|sound', 'Not a squeak since.', { despite: ['negated'], unless: `${LATER}|signal|coming` }],
+  [
+    'good|right|clear|clean|sound|quiet|dry|easy|steady as|a|like ~1 gold|rain|new|bell|whistle|gin|day|dream|charm|treat|clockwork|magic|glass|bone|mouse|pie|rock|pound|good|champ',
+    'Clear as a bell.',
+    { unless: `${LATER}|not|but` },
+  ],
+  [
+    'no|nothing drama|outstanding|problem|problems|issue|issues|trouble|errors|error|vibration|noise|delay|fuss ~1 now|anymore|since|any|at|in|on|after|from|thanks|more',
+    'No problem any more.',
+    { despite: ['negated'], unless: `${LATER.replace('|need', '')}|idea|code|signal` },
+  ],
+  [
+    'not|never|no|zero any|a|one|single ~2 since|now|more|anymore|drop|leak|squeak|beep|peep|sound',
+    'Not a squeak since.',
+    { despite: ['negated'], unless: `${LATER}|signal|coming` },
+  ],
   ['only|just one|once|the ~2 now', 'Only one now.', { unless: 'works|still|not' }],
-  ['close|closed|withdrawn|withdraw|disregard|ignore|forget ~1 this|that|it|ticket|case|query|complaint|the|my|everything|chat', 'You can close this.', { unless: `${LATER.replace('|let\'s', '')}|you|why|don't|not|without|account|by|marked` , despite: ['hedged']}],
-  ['query|complaint|case|dispute|matter|panic|crisis|drama|mystery|problem|ticket withdrawn|closed|settled|over|averted|solved|gone|done', 'Query withdrawn.', { unless: `${LATER}|not|by|you|without` }],
+  [
+    'close|withdraw|disregard|ignore|forget ~1 this|that|it|ticket|case|query|complaint|the|my|everything|chat',
+    'You can close this.',
+    { unless: `${LATER.replace("|let's", '')}|why|not|without|account`, despite: ['hedged'] },
+  ],
+  [
+    'query|complaint|case|dispute|matter|panic|crisis|drama|mystery|problem|ticket withdrawn|closed|settled|over|averted|solved|gone|done',
+    'Query withdrawn.',
+    { unless: `${LATER}|not|by|you|without` },
+  ],
+])
+
+/** What says so to an agent alone. */
+export const SOLVED_REPLIES = tellEach('solved', { afterAnswer: true, unless: LATER }, [
+  [
+    `is|are|looks|seems|feels|reads|sounds|has|have ~1 ${MAY_DO.replace('|in|on|through|up|', '|').replace('|good|', '|').replace('|paid|done|let|lets|took|takes', '')}`,
+    'Her voucher is showing.',
+  ],
 ])
 
 /** Those with which an answer begins. */
 export const SOLVED_OPENINGS = tellEach('solved', { afterAnswer: true, unless: `${LATER}|but|not|no|except` }, [
-  ['it|that|they|both|all|we|i did|has|have|does|do|are|am', 'It has indeed.'],
+  ['it|that|both|all did|has|have|does|do', 'It has indeed.'],
   ['so it|they|i|that did|has|is|was|do|are|see', 'So it was.'],
-  [`yes|yep|yeah|yup|yh|aye|ja|indeed|affirmative|k|ok|okay|ah ~1 it|that|they|all|only|everything|both|i|sir|ma'am|better|much|perfect|sorted|fine|thank|thanks|perfectly ~1`, 'Yes, all of them.', { unless: `${LATER}|but|not|no|except|tried|try|did|done|restarted|checked|i've|have|twice|which|what|how|doing|then|please|name|address` }],
-  ['done|sorted|received|cleared|working|fixed|success|better|perfect|resolved ~1', 'Better.', { unless: `${LATER}|but|not|no|nothing|zero|error|worse` }],
+  [
+    `yes|yep|yeah|yup|yh|aye|ja|indeed|affirmative|k|ok|okay|ah ~1 it|that|they|all|only|everything|both|i|sir|ma'am|better|much|perfect|sorted|fine|thank|thanks|perfectly ~1`,
+    'Yes, all of them.',
+    {
+      unless: `${LATER}|but|not|no|except|tried|try|did|done|restarted|checked|i've|have|twice|which|what|how|doing|then|please|name|address`,
+    },
+  ],
+  ['done|sorted|received|cleared|working|fixed|better|resolved ~1', 'Better.', { unless: `${LATER}|but|not|no|nothing|zero|error|worse` }],
 ])

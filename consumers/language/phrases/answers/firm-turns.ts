@@ -41,22 +41,31 @@ export const FIRM_TURNS: readonly FirmTurnRule[] = [
     ['on its|the|their way', 'The refund is on its way.'],
     ['went|gone|rolled|going|pushed|heading out|live|through|ahead|back', 'An update went out at noon.'],
     [`is|are|does|do|did|has|have|was|any|can|are ~6 ${STATE}`, 'Is it any better after the reset?'],
-    ["how is|are|was|did|does|has|about|does|goes|s|do it|the|your|that|things|everything|you|they|he|she", 'How is the steering today?'],
+    ['how is|are|was|did|does|has|about|does|goes|s|do it|the|your|that|things|everything|you|they|he|she', 'How is the steering today?'],
     ["how's|hows it|the|your|that|things|everything|she|he", "How's the signal?"],
     ['do|did|can|could you ~1 see|hear|feel|notice|find|get|receive', 'Do you see the figure on your side?'],
-    ['records|logs|system|notes|screen|tracking|monitoring|line|test|diagnostics ~1 show|shows|say|says|indicate|indicates|confirm|confirms|suggest|suggests', 'Our records show a repair.'],
+    [
+      'records|logs|system|notes|screen|tracking|monitoring|line|test|diagnostics ~1 show|shows|say|says|indicate|indicates|confirm|confirms|suggest|suggests',
+      'Our records show a repair.',
+    ],
     ['consider|regard|treat this|the|your|it|that', 'We consider this closed.'],
   ]),
   ...tells('remedy', [
     ['click|check|press|unplug|restart|reset|refresh|reinstall|hold|tap|scroll *', 'Click the green icon.'],
-    ["i'll|we'll|let|going|i|we will|am|are|me|to? ~2 roll|merge|order|get|drive|exchange|swap|replace|fix|sort|have|raise|post|bring|come|dispatch|deliver|collect|reissue|rebook|flush|repair|arrange|unlock|unblock|restore|reopen|delete|process|book|chase|speak|push|take|make|see|return|pay|settle|correct|amend|update", 'I will order it today.'],
+    [
+      "i'll|we'll|let|going|i|we will|am|are|me|to? ~2 roll|merge|order|get|drive|exchange|swap|replace|fix|sort|have|raise|post|bring|come|dispatch|deliver|collect|reissue|rebook|flush|repair|arrange|unlock|unblock|restore|reopen|delete|process|book|chase|speak|push|take|make|see|return|pay|settle|correct|amend|update",
+      'I will order it today.',
+    ],
     ['does|do|is|did it|that|this|they|the ~2 happen|happens|occur|with|without|if|when|in|on|any', 'Does it happen without the cable?'],
     ['release|version|patch|update|fix ~2 addresses|fixes|corrects|resolves|solves|contains|includes', 'This release fixes it.'],
     ['tells|told|says|said|confirms|confirmed|assures|informs me|us|that|it', 'The driver tells me it is at your door.'],
   ]),
   ...tells('remedy', [
     [`${STEPS} the|your|it|this|that|both|on|off|out|in|up|again`, 'Move the phone closer.'],
-    ['should|must|ought|shall ~1 be|have|see ~3 back|gone|there|by|now|reached|received|cleared|longer|again|talking', 'It should be back by now.'],
+    [
+      'should|must|ought|shall ~1 be|have|see ~3 back|gone|there|by|now|reached|received|cleared|longer|again|talking',
+      'It should be back by now.',
+    ],
     ['i|we show|see|can ~6 as|on|here|now', 'I show it as entered.'],
     ['attached|enclosed|confirmed|confirms|faulty|failed|mistake|trust', 'Please find it attached.'],
   ]),
@@ -66,20 +75,30 @@ export const FIRM_TURNS: readonly FirmTurnRule[] = [
   ]),
   ...tells('other', [
     ['shall|should|may|might i|we', 'Shall I send a new one?'],
-    ['can|could i|we ~1 put|add|sign|offer|book|get|take|ask|have|interest|check|send|tempt|move|upgrade|do|help|give|pass|say|tell|look|quote', 'Could I sign you up?'],
+    [
+      'can|could i|we ~1 put|add|sign|offer|book|get|take|ask|have|interest|check|send|tempt|move|upgrade|do|help|give|pass|say|tell|look|quote',
+      'Could I sign you up?',
+    ],
     ['would you ~1 like|prefer|rather|mind|want|care|speak|recommend|be|consider|happen', 'Would you like it by letter?'],
     ['do|did you ~1 want|wish|need|prefer|still|like|intend|fancy|know|mind|think|enjoy', 'Do you want me to end it?'],
     [
       'offer|offers|offering|free|upgrade|bundle|bundles|renew|renewal|discount|voucher|miles|gift|insurance|tariff|premium|deal|deals|sale|promotion|reward|rewards|earbuds|package|quote|fixed-rate|gesture|loyalty|join|subscribe|trial|extra|extras|half-price',
       'There is a discount this week.',
     ],
-    ["you'd|we could|hope|welcome|terminated|terminate|keeps|bring|bringing", 'You could come in for that.'],
+    ["you|you'd|we could", 'You could come in for that.'],
+    ['hope|welcome|terminated|terminate|keeps|bring|bringing|reason|price|quotation|quotations', 'We hope to see you soon.'],
     ['is that|it|this ~1 right|correct|fine|ok|okay|good|all', 'Is that all right?'],
     ['can be added', 'A late checkout can be added.'],
     ['anything|something else', 'Is there anything else?'],
-    ['why|reason|happened|sorry|what|which|who|whose|when|where|how ~1 made|makes|to|put|is|was|did|does|do|are|long|many|much|old|number|name|happened|soon|brings|about ~1', 'What made you decide that?'],
-    ['opinion|talk|event|apps|applied|harm|hurt|injured|record|feedback|survey|rate|score|rating|recommend|plans|holiday|decision', 'How would you rate us?'],
-    ['limit|transfer|transferring|escalate|supervisor|manager|policy|unable|cannot|can\'t|won\'t|afraid', 'I am afraid I cannot.'],
+    [
+      'why|reason|happened|sorry|what|which|who|whose|when|where|how ~1 made|makes|to|put|is|was|did|does|do|are|long|many|much|old|number|name|happened|soon|brings|about ~1',
+      'What made you decide that?',
+    ],
+    [
+      'opinion|talk|event|apps|applied|harm|hurt|injured|record|feedback|survey|rate|score|rating|recommend|plans|holiday|decision',
+      'How would you rate us?',
+    ],
+    ["limit|transfer|transferring|escalate|supervisor|manager|policy|unable|cannot|can't|won't|afraid", 'I am afraid I cannot.'],
   ]),
   ...tells('acquaintance', [
     [
@@ -95,7 +114,10 @@ export const FIRM_TURNS: readonly FirmTurnRule[] = [
       'describe|explain|outline|summarise|summarize|recap|repeat|beginning|start|happened|details|background|briefly|reference|ticket|reason|spell',
       'Can you describe the issue?',
     ],
-    ['tell|give|take|walk|fill|talk me|us ~4 about|issue|problem|what|happened|number|name|through|wrong|going|in', 'Tell me what happened.'],
+    [
+      'tell|give|take|walk|fill|talk me|us ~4 about|issue|problem|what|happened|number|name|through|wrong|going|in',
+      'Tell me what happened.',
+    ],
     ['how|what|who can|may|could|shall|brings|do|does|is|seems|would ~1 i|we|you|to|the|this|today|be ~3', 'How may I help you?'],
     ['help|assist you|today|with', 'What can I help you with?'],
     ['is|are this|it|you ~1 about|regarding|related|concerning|calling|in|for', 'Is this about a new order?'],

@@ -138,4 +138,12 @@ const AGAIN = tellEach('come_again', {}, [
 ])
 
 /** What customers say when they had to contact the firm again about the same matter. */
-export const AGAIN_RULES: readonly AgainRule[] = [...NOT_AGAIN, ...TIMES_TOLD, ...AGAIN, ...BEFORE, ...BEEN_BEFORE, ...MANY_CONTACTS, ...ONCE_MORE]
+export const AGAIN_RULES: readonly AgainRule[] = [
+  ...NOT_AGAIN,
+  ...TIMES_TOLD,
+  ...AGAIN,
+  ...BEFORE,
+  ...BEEN_BEFORE,
+  ...MANY_CONTACTS,
+  ...ONCE_MORE,
+]

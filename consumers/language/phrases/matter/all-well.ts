@@ -16,17 +16,24 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
   [
     "not|haven't|havent|never|hasn't|nor|hadn't ~1 heard|seen|felt|noticed|smelt|smelled|had|needed|touched|happened|missed|budged|returned|bothered ~1 it|one|that|a|single|any|the|me|us|beat ~2 since|again",
     'I have not heard it since.',
-    { despite: ['negated'], unless: `${OTHER}|money|refund|reply|back|from|you|parcel|response|answer|them|him|her|update|penny|signal|service|charge` },
+    {
+      despite: ['negated'],
+      unless: `${OTHER}|money|refund|reply|back|from|you|parcel|response|answer|them|him|her|update|penny|signal|service|charge`,
+    },
   ],
   [
     'fine|perfect|perfectly|quiet|silent|solid|stable|dry|warm|smooth|smoothly|speed|flawless|faultless|sweet|grand|right|working|running|behaving|clean|steady|beautifully|well|peace|gold|clockwork|dream ~2 ever since',
     'Full speed ever since.',
     { unless: `${NEVER}|${OTHER}|bought|joined|switched|customer|years|owned|purchased|lounge` },
   ],
-  ['first time in|this|for ~2 week|weeks|month|months|days|ages|fortnight', 'It balanced, first time in months.', { unless: `${WELL}|late|failed|called|flown|visit|visiting|stay|stayed|down|wait|customer|fly|used|using` }],
   [
-    `consider|regard|treat|deem|take|mark|call|count|record|log ~4 as? ~1 cleared|closed|settled|resolved|discharged|concluded|withdrawn|satisfied|answered|solved|mended|cured|finished|fixed|sorted`,
-    'You may consider the defect cleared.',
+    'first time in|this|for ~2 week|weeks|month|months|days|ages|fortnight',
+    'It balanced, first time in months.',
+    { unless: `${WELL}|late|failed|called|flown|visit|visiting|stay|stayed|down|wait|customer|fly|used|using` },
+  ],
+  [
+    `consider|regard|treat|deem|take|mark|call|count|record|log ~4 as? cleared|closed|settled|resolved|discharged|concluded|withdrawn|satisfied|answered|solved|mended|cured|finished`,
+    'I regard the defect cleared.',
     { unless: `${OTHER}|not|cannot|can't|don't|won't|you've|refuse|until|unless|if|why|without|how|never|says|said|before` },
   ],
   [
@@ -61,7 +68,7 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
     { unless: `${WELL}|price|policy|without-asking|without-a|asking|telling` },
   ],
   [
-    "stopped|quit|ceased|given|finished ~1 up? squeaking|squealing|hissing|knocking|tapping|ticking|clicking|grinding|whining|whirring|vibrating|shaking|rocking|creaking|gurgling|coughing|hurting|aching|bleeding|itching|throbbing|smoking|sparking|tripping|overheating|crackling|popping|peeling|spinning|looping|asking|charging|billing|ringing|texting|emailing|logging|kicking|rebooting|restarting|stalling|juddering|pulling|cutting|moaning|screaming|bleeping|flooding|sweating|smelling|swinging|sagging",
+    'stopped|quit|ceased|given|finished ~1 up? squeaking|squealing|hissing|knocking|tapping|ticking|clicking|grinding|whining|whirring|vibrating|shaking|rocking|creaking|gurgling|coughing|hurting|aching|bleeding|itching|throbbing|smoking|sparking|tripping|overheating|crackling|popping|peeling|spinning|looping|asking|charging|billing|ringing|texting|emailing|logging|kicking|rebooting|restarting|stalling|juddering|pulling|cutting|moaning|screaming|bleeping|flooding|sweating|smelling|swinging|sagging',
     "The recliner's stopped squeaking.",
     { unless: `${WELL}|then|not|hasn't|want|asked|have-you|caring|customers|until|bought` },
   ],
@@ -72,30 +79,65 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
   ],
   [
     `not|don't|dont|needn't|no|cancel|skip|forget|never ~1 need|bother|have|send|sending|mind|worry ~1 to|with|about|the|a|send|for|sending ~3 ${MAN} ~2 now|anymore|any|after|out|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|round|again|because|as|since|it|it's|the|he|in`,
-    'You need not send a plumber tomorrow.',
-    { despite: ['negated'], unless: 'if|why|did|money|sales|said|told|call-me|unless|still|because-you|didn\'t|refund|lounge|anyone-else|they' },
+    'No need to send a plumber tomorrow.',
+    {
+      despite: ['negated'],
+      unless: "if|why|did|money|sales|said|told|call-me|unless|still|because-you|didn't|refund|lounge|anyone-else|they",
+    },
   ],
   [
     `again|fine|perfectly|properly|working|works|warm|hot|back|now|clean|dry|good|grand ~4 after|since|once|thanks ~1 to? ~1 the|your|a|that|he|she|you ~2 ${MAN} ~1 came|left|visited|called|fixed|replaced|swapped|reset|went|been|put|turned|yesterday|today|on`,
     'The screen has numbers again after the man came.',
     { unless: WELL.replace('|again', '') },
   ],
-  ['my|our|the request|complaint|enquiry|query|application|transfer|claim|repair|job ~1 is|was|has ~1 now? complete|completed|fulfilled|satisfied|granted|satisfactory|successful', 'So my request is complete.', { unless: `${WELL}|not|until|never|time` }],
-  [`${TROUBLES}|${withIs('fee|charge|surcharge|fine|penalty|bug|fault|extra|double')} ~1 come|came|taken|gone|dropped|knocked off ~1 and|so|my|the|now|this|it|thanks`, "The storage fee's come off so thanks.", { unless: `${WELL}|wheel|handle|not|want|line` }],
-  ["no further|more|longer|other ~1 quarrel|grievance|complaint|complaints|issue|issues|objection|argument|beef|gripe ~1 with|about|on|from|to|now|and", 'I have no further quarrel with the bill.', { despite: ['negated'], unless: `${OTHER}|but|leave|hope|really|never` }],
+  [
+    'my|our|the request|complaint|enquiry|query|application|transfer|claim|repair|job ~1 is|was|has ~1 now? complete|completed|fulfilled|satisfied|granted|satisfactory|successful',
+    'So my request is complete.',
+    { unless: `${WELL}|not|until|never|time` },
+  ],
+  [
+    `${TROUBLES}|${withIs('fee|charge|surcharge|fine|penalty|bug|fault|extra|double')} ~1 come|came|taken|gone|dropped|knocked off ~1 and|so|my|the|now|this|it|thanks`,
+    "The storage fee's come off so thanks.",
+    { unless: `${WELL}|wheel|handle|not|want|line` },
+  ],
+  [
+    'no further|more|longer|other ~1 quarrel|grievance|complaint|complaints|issue|issues|objection|argument|beef|gripe ~1 with|about|on|from|to|now|and',
+    'I have no further quarrel with the bill.',
+    { despite: ['negated'], unless: `${OTHER}|but|leave|hope|really|never` },
+  ],
   [
     'leak|burst|pothole|hole|tap|fence|door|lift|pipe|crack|gate|fault|screen|wall|roof|drain|boiler|step|window|hinge|chair|strap|seam|tear|dent|scratch|gutter|light ~4 mended|patched|sealed|plugged|unblocked|repaired|rehung|replastered ~1 and|now|in|by|within|so|yesterday|today|this|thanks|at|turf|same|before',
     'Burst in the lane mended, and the gate shut.',
     { unless: `${WELL}|never|not|be|badly|poorly|if|get` },
   ],
-  ['i|we|she|he|mum|dad|now can ~1 eat|chew|sleep|walk|breathe|smile|hear|see|drive|work|shower|cook|wash|bathe|run|bend|rest|read|write|swallow|dance|type|type|bite ~3 again|properly|both|pain|now|peace|comfortably|normally', 'I can sleep in peace.', { unless: `${WELL.replace('|again', '').replace('|can', '')}|lounge|area|room|rooms` }],
-  ['works|working|fixed|sorted|arrived|solved|resolved|refunded|unlocked|reconnected|reinstated|mended|repaired finally|eventually|ultimately|overnight', 'The link is working finally.', { unless: WELL }],
-  [`${withIs(RUNNING_THINGS)} is|are|now|all|finally? mended|repaired|sorted|grand|cured`, "The printer's grand.", { unless: `${WELL}|be|get|need|needs|want|if|getting|hotel|lounge|room|not|rate` }],
+  [
+    'i|we|she|he|mum|dad|now can ~1 eat|chew|sleep|walk|breathe|smile|hear|see|drive|work|shower|cook|wash|bathe|run|bend|rest|read|write|swallow|dance|type|bite ~3 again|properly|both|pain|now|peace|comfortably|normally',
+    'Now I can chew on both sides.',
+    { unless: `${NEVER}|${OTHER}|lounge|area|room|rooms` },
+  ],
+  [
+    'works|working|fixed|sorted|arrived|solved|resolved|refunded|unlocked|reconnected|reinstated|mended|repaired finally|eventually|ultimately|overnight',
+    'The link is working finally.',
+    { unless: WELL },
+  ],
+  [
+    `${withIs(RUNNING_THINGS)} is|are|now|all|finally? mended|repaired|sorted|grand|cured`,
+    "The printer's grand.",
+    { unless: `${WELL}|be|get|need|needs|want|if|getting|hotel|lounge|room|not|rate` },
+  ],
   [
     `ran|run|printed|loaded|balanced|reconciled|closed|started|booted|synced|imported|exported|flushed|drained|charged|scanned|opened|shut|drove|flew|cranked clean|cleanly|perfect|fine|sweet|smoothly|faultlessly|beautifully|flawlessly|first|clear|perfectly|lovely ~1`,
     'The night audit ran clean.',
     { unless: `${WELL}|lounge|flight|everything|bought|always|until|then|camera|enjoyable` },
   ],
-  [`had|got|has|have|getting our|my|the|us|me|both ~4 talking|working|running|going|printing|online|synced|mobile|ringing|connected ~5 by|within|in|before|inside|end ~3 call|hour|minutes|day|end|lunch|afternoon|morning|teatime|phone`, 'Had our tills talking within the hour.', { unless: `${WELL}|still|not` }],
-  [`${withIs(MENDED_THINGS)}|he|she|they ~1 has|have|just|did|finally ~1 received|got|collected it|them ~1 and|now|thanks|today|yesterday|safely|confirmed|this`, 'He has received it and confirmed.', { unless: `${WELL}|still|not|email|wrong` }],
+  [
+    `had|got|has|have|getting our|my|the|us|me|both ~4 talking|working|running|going|printing|online|synced|mobile|ringing|connected ~5 by|within|in|before|inside|end ~3 call|hour|minutes|day|end|lunch|afternoon|morning|teatime|phone`,
+    'Had our tills talking within the hour.',
+    { unless: `${WELL}|still|not` },
+  ],
+  [
+    `${withIs(MENDED_THINGS)}|he|she|they ~1 has|have|just|did|finally ~1 received|got|collected it|them ~1 and|now|thanks|today|yesterday|safely|confirmed|this`,
+    'He has received it and confirmed.',
+    { unless: `${WELL}|still|not|email|wrong` },
+  ],
 ])

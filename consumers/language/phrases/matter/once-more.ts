@@ -6,7 +6,8 @@ const NTH = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteent
 
 const COUNT = 'two|three|four|five|six|seven|eight|nine|ten|several|many|countless|2|3|4|5|6|7|8|dozen|couple|numerous|umpteen'
 
-const WAYS = 'calls|emails|e-mails|mails|letters|messages|chats|dms|voicemails|texts|tweets|phonecalls|reminders|complaints|requests|queries|faxes'
+const WAYS =
+  'calls|emails|e-mails|mails|letters|messages|chats|dms|voicemails|texts|tweets|phonecalls|reminders|complaints|requests|queries|faxes'
 
 const SAME = 'same|selfsame|identical|that|this'
 
@@ -20,7 +21,9 @@ export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
   [
     `${NTH} ~1 time|go|attempt|try|shot|stab|approach|effort ~1 on|to|at|with|about ~1 blower|phone|line|chat|reach|get|contact|sort|resolve|runway|you|this|same`,
     'This is me third time on the blower about the bill.',
-    { unless: `${SPARE}|crew|perfect|lucky|flying|broke|broken|stopped|failed|down|happened|this-has|been|cancelled|late|delivery|declined` },
+    {
+      unless: `${SPARE}|crew|perfect|lucky|flying|broke|broken|stopped|failed|down|happened|this-has|been|cancelled|late|delivery|declined`,
+    },
   ],
   [
     `attempt|try|round|message|call|letter number? two|three|four|five|six|seven|2|3|4|5|6|7|ii|iii ~2 on|about|at|of|with|for|to|this|same|re`,
@@ -37,14 +40,18 @@ export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
     'I write one more time about it.',
     { unless: `${SPARE}|will|please|if|could|can|may|would|money|room|card|stay|travel|when|never` },
   ],
-  [`again|anew|afresh|time|more ~1 for|about|with|because|re ~1 the? same|selfsame ~1 ${MATTERS}`, 'Again for the same bill.', { unless: `${SPARE}|charged|bought|order|buy|use|come-back` }],
+  [
+    `again|anew|afresh|time|more ~1 for|about|with|because|re ~1 the? same|selfsame ~1 ${MATTERS}`,
+    'Again for the same bill.',
+    { unless: `${SPARE}|charged|bought|order|buy|use|come-back` },
+  ],
   [
     `${TELLING}|writing|here|back|phone|line|chat|talking|typing ~4 about|over|on|regarding|re|concerning|with|for ~1 the|that|this|one? same|selfsame ~1 ${MATTERS}`,
     'I am typing about that same manhole cover.',
     { unless: `${SPARE}|that-time` },
   ],
   [
-    "sorry|apologies|apologise|apologize|excuse|forgive|pardon ~2 to|for|me|that ~1 bother|bothering|write|writing|trouble|troubling|pester|pestering|ring|ringing|call|calling|insist|insisting|chase|chasing|contact|contacting|disturb|disturbing|message|messaging|nag|nagging|keep ~2 again|insist|you|once|twice|another|yet|more|chasing|insisting",
+    'sorry|apologies|apologise|apologize|excuse|forgive|pardon ~2 to|for|me|that ~1 bother|bothering|write|writing|trouble|troubling|pester|pestering|ring|ringing|call|calling|insist|insisting|chase|chasing|contact|contacting|disturb|disturbing|message|messaging|nag|nagging|keep ~2 again|insist|you|once|twice|another|yet|more|chasing|insisting',
     'Sorry to write again about my meter.',
     { unless: `${SPARE}|but-quick|quick|first|just` },
   ],
@@ -64,7 +71,7 @@ export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
     { unless: `${SPARE}|lovely|great` },
   ],
   [
-    `i|we ~1 called|rang|phoned|telephoned|wrote|emailed|messaged|spoke|came|texted ~3 in|at|on|this|last|yesterday|earlier|before|first|about ~3 and|but|they|she|he|you|now|who|nobody|yet|still ~2 said|told|asked|promised|was|were|busy|nobody|i|and|he|she|they|left|nothing|no`,
+    `i|we ~1 called|rang|phoned|telephoned|wrote|emailed|messaged|spoke|came|texted ~3 in|at|on|this|last|yesterday|earlier|before|first|about ~3 and|but|they|she|he|you|now|who|nobody|yet ~2 said|told|asked|promised|was|were|busy|nobody|he|she|they|nothing|no`,
     'I called in the morning and they said I should wait.',
     { despite: ['third', 'reported'], unless: `${SPARE}|helpful|lovely|great|nice|friendly|excellent|polite|hotel|reservation|table` },
   ],
@@ -77,7 +84,11 @@ export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
     'I rang on Monday and left word.',
     { unless: `${SPARE}|bag|went|job|luggage|hotel|home|phone-left|helpful` },
   ],
-  [`${COUNT} ${WAYS} ~2 to|about|over|sent|now|already|ago|later ~2 you|your|yous|ye|the|me|it|this|same|that|now|far|still|no|not|nothing|weeks|days|my`, 'Two DMs to you about the cot.', { unless: `${SPARE}|per|free|day|received|got|sales|sell|you've|marketing|offering|reply` }],
+  [
+    `${COUNT} ${WAYS} ~2 to|about|over|sent|now|already|ago|later ~2 you|your|yous|ye|the|me|it|this|same|that|now|far|still|no|not|nothing|weeks|days|my`,
+    'Two DMs to you about the cot.',
+    { unless: `${SPARE}|per|free|day|received|got|sales|sell|you've|marketing|offering|reply` },
+  ],
   [
     "from yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|last|our|my|the ~1 chat|call|conversation|email|thread|message|ticket ~3 since|because|as|again|your|which|so|that|you|where|with",
     "I paste it from yesterday's chat since your side forgot.",
@@ -98,12 +109,24 @@ export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
     'Tagging you for the fourth time about the burst.',
   ],
   [
-    `why|must|have|had|shouldn't|need|needed|needing|made|makes|making|to ~6 ${TELL} ~2 twice|thrice|three|four|five|six|several|3|4|5|many|so times? ~2`,
+    `why|must|have|had|shouldn't|need|needed|needing ~4 ring|call|phone|telephone|email|contact|chase|explain|complain ~2 twice|thrice|three|four|five|six|several|3|4|5|many ~1 times|for|about|to|before|over`,
     'Why must a pensioner ring four times for a test strip?',
-    { despite: ['asked', 'requested', 'negated'], unless: `${SPARE}|day|hours|people|a-day|want|if|per` },
+    { despite: ['asked', 'requested'], unless: `${SPARE}|bank|never|day|hours|people|a-day|want|if|per` },
   ],
   ["hello|hi|morning|afternoon|evening|hey again it's|its|it|this|about|from|still", "Hello again, it's Mr Pike.", { unless: SPARE }],
-  [`queue|line|hold|office|counter|here|chat|phone ~1 on|last|this|yesterday|for ~3 the|about ~1 very? same|selfsame`, 'I was in this queue on Friday for the very same stamp.', { unless: SPARE }],
-  [`emailed|sent|posted|attached|uploaded|submitted|faxed|filed ~3 in|on|at ~3 then|and ~1 again|in|on|once|resent|another|now`, 'Sent it in June then in July.', { unless: `${SPARE}|arrived|received|delivered` }],
-  [`returned|back|returning ~1 with|about|for ~1 the|that|this ~1 same|selfsame|very ~2`, 'I have returned with the same file.', { unless: `${SPARE}|love|room|service|seats|item|product|husband|price` }],
+  [
+    `queue|line|hold|office|counter|here|chat|phone ~1 on|last|this|yesterday|for ~3 the|about ~1 very? same|selfsame`,
+    'I was in this queue on Friday for the very same stamp.',
+    { unless: SPARE },
+  ],
+  [
+    `emailed|sent|posted|attached|uploaded|submitted|faxed|filed ~3 in|on|at ~3 then|and ~1 again|in|on|once|resent|another|now`,
+    'Sent it in June then in July.',
+    { unless: `${SPARE}|arrived|received|delivered` },
+  ],
+  [
+    `returned|back|returning ~1 with|about|for ~1 the|that|this ~1 same|selfsame|very ~2`,
+    'I have returned with the same file.',
+    { unless: `${SPARE}|love|room|service|seats|item|product|husband|price` },
+  ],
 ])
