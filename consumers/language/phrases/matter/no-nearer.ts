@@ -8,7 +8,7 @@ const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|twelve|several|2|3|
 const NTH = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|2nd|3rd|4th|5th|6th'
 
 const UNDONE =
-  'uncleared|unrefunded|unrepaired|unprocessed|unissued|unsettled|unaddressed|unremedied|uncredited|unreimbursed|unactioned|unapplied|unmended|unheeded|undelivered|unrectified|uncorrected|unfixed|unresolved|inoperative|inoperable|nonfunctional|non-functional'
+  'uncleared|unrefunded|unrepaired|unprocessed|unissued|unsettled|unaddressed|unremedied|uncredited|unreimbursed|unactioned|unapplied|unmended|unheeded|undelivered|unrectified|uncorrected|unfixed|unresolved'
 
 const CURES =
   'fix|repair|reset|restart|reboot|update|patch|hotfix|upgrade|replacement|replacements|swap|visit|correction|engineer|technician|solution|remedy|workaround|advice|suggestion|instructions|steps|explanation|apology|adjustment|recalibration|firmware'
@@ -33,8 +33,8 @@ export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
     { despite: ['negated'], unless: `${QUIET}|up-to|looking|welcome|so` },
   ],
   [
-    `not|never|hasn't|haven't|isn't|wasn't|hasnt|havent ~3 till|until|upto|up to? date|now|today ~1`,
-    'It is not corrected up to now.',
+    `not|never|hasn't|haven't|isn't|wasn't|hasnt|havent ~3 till|until|upto date|now|today ~1`,
+    'It is not corrected till now.',
     { despite: ['negated'], unless: `${QUIET}|too|how|up-to-date|want|able` },
   ],
   [
@@ -146,7 +146,7 @@ export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
     { despite: ['negated'], unless: QUIET },
   ],
   [
-    'how much more|longer ~1 investigating|waiting|time|patience|must|do|should|will|is|are|am',
+    'how much more|longer ~1 investigating|waiting|time|patience|must',
     'How much more investigating is there?',
     { despite: ['asked', 'requested'], unless: `${QUIET}|cost|contract|committed|bound|tied|term|pay|plan|left|data` },
   ],
