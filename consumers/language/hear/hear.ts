@@ -3,6 +3,7 @@ import { type Sentiment, sentimentOf } from '../model/sentiment.ts'
 import type { AgentCode, CustomerCode } from '../phrases/statement-rule.ts'
 import { addBrokenPromises } from '../rules/broken-promises.ts'
 import { type Causes, findCause } from '../rules/cause.ts'
+import { matchAnswers } from '../rules/match-answers.ts'
 import type { Statement } from '../rules/match-statements.ts'
 import { matchAgents, matchCustomers } from '../rules/statements.ts'
 import type { SpokenMood } from '../rules/weigh-causes.ts'
@@ -58,7 +59,7 @@ export class Hearing {
   /** What the customer tells, in the order in which it was said. */
   get statements(): readonly Statement<CustomerCode>[] {
     this.told ??= addBrokenPromises(
-      matchCustomers(this.customer).filter((it) => it.rule.afterOffer !== true || this.hasOfferBefore(it.seq)),
+      this.toldAndAnswered(),
       (seq) => this.sentiment.felt?.turns.some((it) => it.seq === seq && it.pNegative >= UNHAPPY) === true,
     )
     return this.told
@@ -78,6 +79,12 @@ export class Hearing {
   /** What the customer says for or against the firm, its product or its people. */
   get wordOfMouth(): readonly ReferralStatement[] {
     return wordOfMouth(this.interaction, this.statements)
+  }
+
+  private toldAndAnswered(): readonly Statement<CustomerCode>[] {
+    const told = matchCustomers(this.customer).filter((it) => it.rule.afterOffer !== true || this.hasOfferBefore(it.seq))
+    const answers = matchAnswers(this.customer, this.agent, told)
+    return answers.length === 0 ? told : [...told, ...answers].toSorted((a, b) => a.seq - b.seq || a.start - b.start)
   }
 
   /** An answer to an offer needs one: in the words of an agent, or as the source states it. */

@@ -1,6 +1,7 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { BEEN_BEFORE } from './been-before.ts'
 import { MANY_CONTACTS } from './many-contacts.ts'
+import { ONCE_MORE } from './once-more.ts'
 import { BEFORE } from './said-before.ts'
 import { TIMES_TOLD } from './times-told.ts'
 import { TOLD, TELL, TELLING, SON } from './again-words.ts'
@@ -137,4 +138,12 @@ const AGAIN = tellEach('come_again', {}, [
 ])
 
 /** What customers say when they had to contact the firm again about the same matter. */
-export const AGAIN_RULES: readonly AgainRule[] = [...NOT_AGAIN, ...TIMES_TOLD, ...AGAIN, ...BEFORE, ...BEEN_BEFORE, ...MANY_CONTACTS]
+export const AGAIN_RULES: readonly AgainRule[] = [
+  ...NOT_AGAIN,
+  ...TIMES_TOLD,
+  ...AGAIN,
+  ...BEFORE,
+  ...BEEN_BEFORE,
+  ...MANY_CONTACTS,
+  ...ONCE_MORE,
+]

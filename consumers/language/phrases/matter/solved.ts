@@ -1,4 +1,5 @@
 import type { StatementRule } from '../statement-rule.ts'
+import { ALL_WELL } from './all-well.ts'
 import { MENDED, ARRIVED } from './mended.ts'
 import { AT_LAST_RULES, NOT_AT_LAST } from './at-last.ts'
 import { DID_IT } from './did-it.ts'
@@ -24,6 +25,7 @@ export const SOLVED_RULES: readonly SolvedRule[] = [
   ...DID_IT,
   ...WRAPPED_UP,
   ...PUT_RIGHT,
+  ...ALL_WELL,
   ...AT_LAST_RULES,
   ...NOT_AT_LAST,
 ]

@@ -1,6 +1,7 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { FAILED } from './remedy-failed.ts'
 import { NO_BETTER } from './no-better.ts'
+import { NO_NEARER } from './no-nearer.ts'
 import { NOT_YET } from './not-yet.ts'
 import { IN_VAIN } from './remedy-in-vain.ts'
 import { SO_THEY_SAY } from './so-they-say.ts'
@@ -46,5 +47,6 @@ export const UNSOLVED_RULES: readonly UnsolvedRule[] = [
   ...NO_BETTER,
   ...IN_VAIN,
   ...NOT_YET,
+  ...NO_NEARER,
   ...SO_THEY_SAY,
 ]
