@@ -21,7 +21,13 @@ const THEIRS = {
 
 // prettier-ignore
 const gone = [
-  [`${WENT} over|across|down|round|straight|back to the? ${MORE}? ${FIRM} ~2 in|last|this|since|on|yesterday|because|and|for|instead|where ~2`, 'Went over to Two Larkforks Propane in the fall.', { unless: `${STAYED}|house|home|flat|holiday|counter|desk|gate` }],
+  [`i'm|im|we're|am|are|lol|already|been|kids|he's|she's|he|she|guild|whole ~2 on|with|at that? the? ${FIRM} now ~1`, 'im on Larkforge now.', { unless: `${STAYED}|you|hold|phone|call|still|stuck|waiting|gate|stand|step|page` }],
+  [`sorry|no|nope|nah|bye|goodbye|left|cancelled|ladies|lads|folks|guys ~2 gone|off|going|moving to the? ${FIRM} ~1`, 'Sorry folks, gone to Larkberry.', { unless: `${STAYED}|holiday|bed|hospital|work|you` }],
+  [`off|away to the? ${FIRM} i|we go|goes|then`, 'Off to Larkwell Water I go.', { unless: `${STAYED}|hi|ho|farmer\'s|work|bed` }],
+  [`signed|joined up to|with the? ${FIRM} ~2 month|cheaper|and|instead|because|half|it|they`, 'After that I signed up to Larkpo and it works.', { unless: `${STAYED}|your|app|newsletter|trial|points|alerts|you` }],
+  [`took|taken|taking|brought|bringing it|them|mine|ours|this|business|loyalties|loyalty|allegiance ~1 over? to the? ${FIRM} ~1 in|and|instead|now|tyres|where|because|whose|who ~1`, 'I took it to Larkgum Tyres in the end.', { unless: `${STAYED}|you|reception|checkout|repair|desk` }],
+  [`transferred|switched|moved|shifted|changed|given ~3 loyalties|loyalty|allegiance|affections|custom|guild|evenings to|with the? ${FIRM} ~1`, 'We have transferred our loyalties to the Lark.', { unless: `${STAYED}|points|card|you` }],
+  [`get|reading|read|watch|play the? evening|morning|daily|sunday|weekly|new? <name> instead`, 'I get the Evening Larkle instead now.', { unless: `${STAYED}|probably|you|can|could` }],  [`${WENT} over|across|down|round|straight|back to the? ${MORE}? ${FIRM} ~2 in|last|this|since|on|yesterday|because|and|for|instead|where ~2`, 'Went over to Two Larkforks Propane in the fall.', { unless: `${STAYED}|house|home|flat|holiday|counter|desk|gate` }],
   [`${WENT} there ~1 lock|completely|with|now|already|and|instead|because`, 'The Larkdale Mutual gave me tea and I have moved there lock and stock.', { unless: `${STAYED}|you|room|house|hotel|flight|holiday|they|live` }],
   [`signed|signing|joined|joining|enrolled|registered|contracted on|up|over? with|to|at the? ${FIRM} ~1`, "I've already signed on with Larkio Rentals.", { unless: `${STAYED}|your|app|newsletter|when|you` }],
   [`crossed|crossing the road|street|square|river|aisle to ${MORE}? ${FIRM}`, "Crossed the road to Larkfaan's Roastery."],
@@ -51,7 +57,8 @@ const gone = [
 /** The name stands first: what the other firm does for the customer. */
 // prettier-ignore
 const theirs = [
-  [`${FIRM} ~2 hosts|supplies|insures|caters|hauls|supply|host|insure|serves|launders|grooms|roasts|repairs|services|maintains|teaches|mows|cleans|delivers|fixes|feeds|carries|handles|covers|looks|does|do us|me|our|my|mine|both|all|everything|after ~5 ${NOW}|from|since`, 'Larkrock Nine hosts us now.', { unless: `${THEIRS.unless}|it|not|doesn't|don't|always` }],
+  [`${FIRM} ~1 have|has|got my|our ~2 now ~1`, 'Lark and Sons have my car now.', { unless: `${STAYED}|who|you|stolen|still|own|not|details|data|number|address` }],
+  [`${FIRM} ~1 they|who start|starts|take|takes|begin|begins over? ~1 monday|tuesday|wednesday|thursday|friday|in|on|from|next ~1`, 'Larktel, they start Monday.', { unless: `${STAYED}|he|she|you|course|class|term|school` }],  [`${FIRM} ~2 hosts|supplies|insures|caters|hauls|supply|host|insure|serves|launders|grooms|roasts|repairs|services|maintains|teaches|mows|cleans|delivers|fixes|feeds|carries|handles|covers|looks|does|do us|me|our|my|mine|both|all|everything|after ~5 ${NOW}|from|since`, 'Larkrock Nine hosts us now.', { unless: `${THEIRS.unless}|it|not|doesn't|don't|always` }],
   [`now ~1 ${FIRM} ~3 hosts|supplies|insures|caters|hauls|supply|host|serves|repairs|services|maintains|teaches|cleans|delivers|fixes|feeds|carries|handles|covers|does|do us|me|our|my|mine|both|all ~1`, 'Now Larkowal Motors in the village repairs both my cars.', { unless: `${THEIRS.unless}|it|not` }],
   [`${FIRM} ~1 take|takes|taking|took|taken|will ~1 over|on our|my|the|all|us|from ~3 from|on|as|next|starting|in|effective ~1`, 'Larkwind Coffee take over our beans from Monday.', { unless: `${THEIRS.unless}|hand|manager|holiday` }],
   [`${FIRM} ~2 have|has|got|gets|get me|us|my|our ~2 as of|from|now|since ~1`, 'Ring Larknet, they have me as of Friday.', { unless: `${STAYED}|who|you|app|back|out|off|money|not|up|stuck|down|away` }],

@@ -43,6 +43,18 @@ const tooLate = tellEach('leave', LEFT, [
   ['packed up|in ~1 in|last|ages|months|back|years ~1', 'I packed up in May.', { unless: `${LEFT.unless}|order|parcel` }],
 ])
 
+/** On the way to others, who want something from this firm. */
+// prettier-ignore
+const onTheWay = tellEach('leave', { unless: `${NOT_LEFT}|branch|desk|your new`, despite: ['asked', 'requested', 'reported'] }, [
+  ["people|lot|crowd|ones|company|provider|shop|place|firm|outfit|supplier|bank|crew|club|school|gym|host i'm|im|we're|i|we am|are? ~1 switching|moving|going|changing|switched|moved|transferring to|with ~1", 'The lot I am moving to asks for my number.'],
+  [`other|new supplier|company|lot|provider|bank|crowd|people|school|garage|host ~1 says|say|saying|reckon|reckons|wants|want|asks|need|needs ~2 you|you're|you've|your|them|they ~6 switch|block|blocked|blocking|objection|transfer|release|number|port|history|certificate`, 'The other supplier says you are blocking the switch.'],
+  [`switching|changing|swapping|switched|swapped|changed clubs|games|stores|papers|newspapers|tutors|teams|salons|brands|apps|platforms|cinemas|roasters|mechanics|barbers|chemists|butchers|taxis|software|systems ~1`, 'Switching clubs, may I have my data?', { unless: `${NOT_LEFT}|you|between|to you|account` }],
+  [`gone|going|moving|moved|switched|switching|enrolled|joined|registered|shifting|shifted to|with|at a|an|the|that? different|another|rival|other newspaper|paper|school|institute|game|club|tutor|centre|teacher|salon|brand|magazine|church|choir|coach|studio|app|roaster ~1`, 'I have enrolled with another institute only.', { unless: `${NOT_LEFT}|you|your|room|table|level|branch` }],
+  ["was|been|were|is fun|good|great|nice|lovely|grand until|till you|they|yous|ye", 'It was fun until you hid it behind a wall.'],
+  [`buying|buy|taking|take|having|have|using|reading|drinking|eating|ordering no more|further of|from them|it|these|those|this|that|you|yours|your`, 'I shall be buying no more of them.', { despite: ['negated', 'reported'] }],
+  ['left you|yous|youse ~1 lot|reading|using|because|for|in|last|bye|so|and|over', 'Left you over the price.', { unless: `${NOT_LEFT}|message|review|a|note|they|my|on|voicemail|waiting` }],
+])
+
 /** Ended between the two. */
 // prettier-ignore
 const between = tellEach('leave', LEFT, [
@@ -86,4 +98,4 @@ const notDone = tellEach('leave', LEFT, [
   [`next|future ~4 will|shall|won't|is i|we|not|be ~4 not|never|by|with|from|elsewhere ~1 you|yours|here|yous|ye|someone|somebody|another`, 'My next server will I rent not by you.', { unless: `${LEFT.unless}|if|week|hear` }],
 ])
 
-export const GONE_ALREADY_RULES: readonly StatementRule<'leave'>[] = [...isnt, ...tooLate, ...between, ...notDone]
+export const GONE_ALREADY_RULES: readonly StatementRule<'leave'>[] = [...isnt, ...tooLate, ...onTheWay, ...between, ...notDone]
