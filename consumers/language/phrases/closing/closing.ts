@@ -1,5 +1,6 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
+import { ASKED_TO_END_RULES } from './asked-to-end.ts'
 import { PORTING_RULES } from './porting.ts'
 import { CONTRACT_END_RULES } from './contract-end.ts'
 import { ENDING_RULES } from './ending.ts'
@@ -156,6 +157,7 @@ const lapse = tellEach('cancel', { unless: `${LATER}|card|passport`, despite: ['
 
 export const CLOSING_RULES: readonly StatementRule<'cancel' | 'porting' | 'contract_end'>[] = [
   ...isnt,
+  ...ASKED_TO_END_RULES,
   ...ENDING_RULES,
   ...ends,
   ...notices,

@@ -7,7 +7,8 @@ const ELSEWHERE = 'another|different|other|rival|competing|cheaper|new'
 const MOVED =
   'switched|switching|moved|moving|changed|changing|migrated|migrating|shifted|shifting|defected|defecting|transferred|transferring|ported|porting|taken|taking|took|handed|signed'
 const A = 'a|an|another|the|some|some other|somebody|someone|our|my|that'
-const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose|should|could'
+const NOT_YET =
+  'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose|should|could'
 /** The customer came from elsewhere, or is back, or was moved by the firm itself. */
 const COMES = "joined|came|glad|welcomed|invite|you've|they've|neighbour|neighbours|friend's|agent|previously|used"
 const NOW =

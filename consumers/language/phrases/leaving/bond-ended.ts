@@ -4,7 +4,8 @@ import { ANOTHER, FIRM_KIND } from './leaving-words.ts'
 
 const BOND =
   'account|accounts|contract|contracts|subscription|sub|membership|policy|policies|agreement|plan|broadband|internet|landline|sim|cover|insurance|licence|license|licences|card|cards|profile|lease|tenancy|retainer|package|line|season|arrangement|trial'
-const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose|should|could'
+const NOT_YET =
+  'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose|should|could'
 /** Somebody else ended it, or something else was ended. */
 const NOT_ME =
   "you|they|they've|you've|who|why|without|wrongly|mistake|neighbour|instead|reopened|reopen|reinstate|your|old|supplier's|previous|former"

@@ -2,7 +2,7 @@ import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
 
 const NOT_YET =
-  'if|unless|otherwise|or|else|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose|when|before|once|until|till|want|wants|like|day|was|were'
+  'if|unless|otherwise|or|else|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose|when|before|once|until|till|want|wants|like|day|was|were'
 /** What stands beside "I'm off" or "we are done" when the customer leaves something else than the firm. */
 const ELSEWHERE =
   'to|of|for|at|on|in|by|the|a|an|my|our|your|work|sick|home|here|there|again|line|stock|office|chat|call|hospital|ideas|luck|options|school|road|holiday|leave|form|steps|order|ordering|booking|paying|breakfast|dinner|bed|tomorrow|shift|duty|grid|phone|hours|minutes|from|about|he|she|they|his|her|sister|brother|neighbour|trying|talking|waiting|lunch|email|message|review'
@@ -24,7 +24,7 @@ const curt = tellEach('leave', CURT, [
 
 /** Short, with a word beside it that leaves no doubt. */
 // prettier-ignore
-const beside = tellEach('leave', { unless: 'if|unless|otherwise|or|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose|line|hold|stock' }, [
+const beside = tellEach('leave', { unless: 'if|unless|otherwise|or|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose|line|hold|stock' }, [
   [`after|in ~4 years|months|decades|year|weeks|winters|seasons ~2 ${I_AM}|i|we am|are? ~1 ${GOING}`, "After twelve years I'm out."],
   [`this|it|here is|it's|that|goes ~1 me|us|my|our ~1 leaving|going|goodbye|quitting|farewell|resignation|exit|departure|cancelling`, 'This is me leaving.'],
   ['separate ways', 'We shall go our separate ways.'],

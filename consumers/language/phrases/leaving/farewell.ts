@@ -9,7 +9,7 @@ const DOING =
 const WITH = 'with|here|there|from|at|to|on|in|your|yours|this|these|that|the|you|them|any|anything|another|one|it|through|via'
 const COIN = 'penny|pence|pound|cent|cents|dollar|dollars|dime|euro|rupee|rupees|quid|bean|money|order|year|month|sale|payment'
 /** A condition that stands behind the words, or a doubt. */
-const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose'
+const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose'
 const I_WILL = "i'm|we're|im|i'll|we'll|i|we|ill|i'd"
 
 /** Never again, and other farewells. */

@@ -2,7 +2,7 @@ import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
 import { ANOTHER, FIRM_KIND, HOLDING } from './leaving-words.ts'
 
-const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose'
+const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose'
 const NEVER = "never|won't|wont|wouldn't|shan't|not|ain't|nor|neither"
 const DEAL =
   'buy|use|fly|shop|order|book|bank|stay|eat|go|visit|return|come|travel|spend|deal|rent|subscribe|renew|drink|read|play|hire|employ|trust|sign|contract|ship|insure'

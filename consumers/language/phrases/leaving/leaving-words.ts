@@ -17,3 +17,14 @@ export const WENT =
   'switched|switching|moved|moving|gone|going|went|changed|changing|migrated|migrating|shifted|shifting|defected|defecting|transferred|transferring|ported|porting|jumped|crossed'
 export const PULLED =
   'taken|taking|took|takin|moved|moving|shifted|shifting|pulled|pulling|withdrawn|withdrawing|removed|removing|hauled|hauling|migrated|migrating|transferred|transferring|switched|switching|got|getting|swapped'
+
+/** How customers of every region say "you" to a firm. */
+export const YOU_ALL =
+  "you|your|yours|yourselves|yous|youse|ye|yer|yis|yiz|yas|ya|yall|y'all|y'all's|yinz|u|ur|una|them|em|'em|this|that|these|here|there"
+
+/** What takes it back that somebody left: a condition, a doubt, or that they stayed. */
+export const NOT_LEFT =
+  'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose|glad|reinstate|probably'
+
+/** With the "-ing" also as it is said: "buying" and "buyin". */
+export const alsoSpoken = (words: string) => `${words}|${words.replace(/ing(?=\||$)/g, 'in')}`

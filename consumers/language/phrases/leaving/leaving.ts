@@ -5,9 +5,15 @@ import { LEAVING_TO_RULES } from './leaving-to.ts'
 import { ANOTHER_FIRM_RULES } from './another-firm.ts'
 import { BOND_ENDED_RULES } from './bond-ended.ts'
 import { CURT_FAREWELL_RULES } from './curt-farewell.ts'
+import { ELSEWHERE_NOW_RULES } from './elsewhere-now.ts'
 import { FAREWELL_RULES } from './farewell.ts'
+import { FIRM_OF_TWO_WORDS_RULES } from './firm-of-two-words.ts'
+import { GONE_ALREADY_RULES } from './gone-already.ts'
+import { LAST_ONE_RULES } from './last-one.ts'
 import { NEW_FIRM_RULES } from './new-firm.ts'
 import { NO_MORE_RULES } from './no-more.ts'
+import { OVER_AND_DONE_RULES } from './over-and-done.ts'
+import { TIME_TO_GO_RULES } from './time-to-go.ts'
 import { TAKING_ALONG } from '../closing/porting.ts'
 
 /** What customers do with a firm, and what they do no more when they have left it. */
@@ -23,7 +29,7 @@ const OTHER = 'another|different|other|rival|competing|cheaper|new|better|local|
 const BOND =
   'account|accounts|contract|subscription|membership|policy|agreement|plan|service|services|line|broadband|internet|sim|cover|licence|license|profile'
 /** A condition that stands behind the words, or a doubt. */
-const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose'
+const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose'
 /** The customer came from elsewhere, or is back. */
 const COMES = "joined|joining|came|glad|welcomed|neighbour's|mate's|brother's|sister's|friend's|son's|invite"
 const I_HAVE = "i've|we've|ive|weve|i|we"
@@ -100,7 +106,8 @@ const elsewhere = tellEach('leave', { unless: `${NOT_YET}|${COMES}` }, [
   ['different|another|new|other supplier|provider|registrar|insurer|firm|company|bank|operator|carrier ~1 taking|takes|took ~1 over', 'A different supplier is taking it over.'],
   ['signing|signed|moving|moved|switching|switched up|on? somewhere|someplace|someone|somebody|with cheaper|better|else', 'I am signing up somewhere cheaper.'],
   [`remortgaging|remortgaged|insuring|insured|refinancing|banking with ~1 ${OTHER}|somebody|someone`, 'We are remortgaging with somebody else.'],
-  [`no longer ~1 ${DO}|bank|custom|customers? with|your|you|here|from|them|this`, 'I no longer bank with you.'],
+  ['no longer with|at you|yous|ye|yourselves|your|this|them', 'I am no longer with you.'],
+  [`no longer ~1 ${DO}|bank|custom|customers with|your|you|here|from|them|this`, 'I no longer bank with you.'],
 ])
 
 /** The bond is ended: by its past, or by what there will be no more of. */
@@ -178,4 +185,10 @@ export const LEAVING_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...along,
   ...LEAVING_TO_RULES,
   ...NEW_FIRM_RULES,
+  ...OVER_AND_DONE_RULES,
+  ...LAST_ONE_RULES,
+  ...ELSEWHERE_NOW_RULES,
+  ...TIME_TO_GO_RULES,
+  ...GONE_ALREADY_RULES,
+  ...FIRM_OF_TWO_WORDS_RULES,
 ]

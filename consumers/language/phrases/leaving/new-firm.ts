@@ -148,7 +148,7 @@ const named = [
   [`${FIRM} can have me|us`, 'Larkflix can have us.', { unless: 'if|might|you' }],
   [`${FIRM} it is|shall then|so|for|from|booked|now|instead|be|and`, 'Larkjet it is then.'],
   [`book|booked|booking|switch|switched|sorry|right|well|ok|okay|enough|now ${FIRM} it is`, 'Right, Larkjet it is.'],
-  [`so|guess ${FIRM} it is`, 'So Larkjet it is.'],
+  [`so|guess ${FIRM} it is`, 'So Larkjet it is.', { unless: 'euh|uh|always|one' }],
   [`${FIRM} for me|us from|now|then|instead|next`, 'Larkcab for me from now on.'],
   [`${FIRM} has|have|is|are|will|just? ~1 replaced|replacing|replaces|replace you|your|yours|yourselves`, 'Larktool replaced your app for us.'],
   [`${FIRM} has|have|is|are|just? taken|took|taking|take|takes ~1 on|over my|our|the|from ~3 contract|mortgage|loan|savings|supply|account|accounts|work|cleaning|catering|insurance|line|lines|delivery|lease|payroll|it|books`, 'Larkbank has taken on our loan.'],

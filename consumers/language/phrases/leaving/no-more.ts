@@ -13,7 +13,7 @@ const ONCE_MORE = 'again|anymore|ever|future'
 const WORK = 'business|orders|order|work|custom|trade|jobs|contracts|bookings|parcels|shipments|purchases'
 const COIN = 'penny|pence|cent|cents|dime|nickel|euro|dollar|pound|rupee|quid|pesos|farthing|bean|order|contract|booking|job'
 const NOT_YET =
-  'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|whether|threatened|suppose|told|telling|tell|warn|warned|advise|glad'
+  'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose|told|telling|tell|warn|warned|advise|glad'
 const MISSED = 'need|hear|see'
 const DONE_WITH =
   'service|company|firm|bank|gym|club|place|airline|lot|people|crowd|app|game|school|academy|nursery|shop|store|paper|magazine|network|provider|brand|hotel|chain|site|website|platform|box|outfit|agency|course|class|salon|garage|restaurant|clinic|pharmacy|insurance|broadband|internet|bunch|shower|circus|joint|subscription'
