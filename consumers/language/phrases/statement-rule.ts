@@ -63,7 +63,7 @@ export type StatementRule<Code extends string> = {
   readonly despite?: readonly Manner[]
   /** It is an answer: it counts only behind an offer of an agent. */
   readonly afterOffer?: true
-  /** Words, separated by |, that take it back wherever they stand in the sentence. */
+  /** Words, separated by |, that take it back wherever they stand in its sentences. */
   readonly unless?: string
   readonly example: string
 }

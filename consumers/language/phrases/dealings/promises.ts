@@ -1,6 +1,7 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { BROKEN } from './broken-promises.ts'
 import { HELD_OUT, PROMISE_MEDIA, STAFF, VOW } from './promise-words.ts'
+import { PROMISE_OUTCOMES } from './promise-outcomes.ts'
 import { tellEach } from '../tell-each.ts'
 import { WORD_NOT_KEPT } from './word-not-kept.ts'
 
@@ -202,4 +203,10 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
   [`gave|given me|us ~3 ground|slot|between|delivery ~3`, 'You gave me a slot on Monday.'],
 ])
 
-export const PROMISE_RULES: readonly StatementRule<PromiseCode>[] = [...NOT_THEIRS, ...MENTIONED_PROMISES, ...BROKEN, ...WORD_NOT_KEPT]
+export const PROMISE_RULES: readonly StatementRule<PromiseCode>[] = [
+  ...NOT_THEIRS,
+  ...MENTIONED_PROMISES,
+  ...BROKEN,
+  ...WORD_NOT_KEPT,
+  ...PROMISE_OUTCOMES,
+]

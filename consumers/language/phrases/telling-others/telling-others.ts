@@ -5,9 +5,12 @@ import { BETTER_WITH_RIVALS } from './better-with-rivals.ts'
 import { FOUND_ELSEWHERE_RULES } from './found-elsewhere.ts'
 import { WON_OVER_RULES } from './won-over.ts'
 import { BIDDING_OTHERS } from './bidding-others.ts'
+import { KEPT_BY_RIVALS_FAULTS } from './kept-by-rivals-faults.ts'
 import { RECOMMENDING } from './recommending.ts'
 import type { StatementRule } from '../statement-rule.ts'
+import { SIDE_BY_SIDE } from './side-by-side.ts'
 import { SENDING_OTHERS } from './sending-others.ts'
+import { BETTER_HERE_THAN_THERE, BETTER_THERE_THAN_HERE } from './there-and-here.ts'
 import { TURNING_OTHERS_AWAY } from './turning-others-away.ts'
 import { WARNING_OTHERS } from './warning-others.ts'
 import { WARNING } from './warning.ts'
@@ -23,7 +26,11 @@ export const TELLING_OTHERS_RULES: readonly StatementRule<'recommend' | 'warn' |
   ...BETTER_HERE,
   ...BETTER_THAN_RIVALS,
   ...WON_OVER_RULES,
+  ...KEPT_BY_RIVALS_FAULTS,
+  ...BETTER_HERE_THAN_THERE,
   ...BETTER_ELSEWHERE,
   ...BETTER_WITH_RIVALS,
   ...FOUND_ELSEWHERE_RULES,
+  ...SIDE_BY_SIDE,
+  ...BETTER_THERE_THAN_HERE,
 ]
