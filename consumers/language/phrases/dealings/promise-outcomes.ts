@@ -23,37 +23,23 @@ const OUTCOMES: readonly (readonly [phrase: string, example: string])[] = [
     'it is October now.',
   ],
   [`${NUM} ~1 ${PERIODS} ~1 later|on|ago|gone|since|passed|now|after|of|late|and|i`, 'three weeks later I sit here.'],
-  [
-    `my foot|arse|eye|backside|hole|granny|ass|hat|bum|aunt|hoop`,
-    'my foot.',
-  ],
-  [
-    `funny|liar|liars|lies|lie|lied|bollocks|bull|bullshit|codswallop|baloney|hogwash|aye|yeah|joke|hah|ha|lol|hilarious|allegedly|supposedly ~2`,
-    'what a joke.',
-  ],
+  [`my foot|arse|eye|backside|hole|granny|ass|hat|bum|aunt|hoop`, 'my foot.'],
   [
     `i|we|my ~1 stood|waited|sat|stayed|took|swapped|lost|missed|cancelled|queued|wasted|rang|called ~4 ${PERIODS}|off|in|home|shift|work|again|myself|day|morning|all|up|nothing`,
     'I sat in all day for it.',
-  ],
-  [
-    `same|different|wrong|less|slower|worse|only|barely|half|one|single|another|instead|actually|nowhere|reality ~4 ${NOT}|bar|bars|speed|again|one|room|colour|color|size|price|view|only|still|of|than|as`,
-    'it is worse than before.',
   ],
 ]
 const MONEY =
   'charged|billed|invoiced|invoice|bill|charge|charges|fee|fees|deducted|debited|paying|pay|paid|cost|costs|took|taken|owe|surcharge|extra|up|rise|eaten|increase|increased|risen|gone|moved|doubled|statement'
 
 const PRAISE =
-  'thanks|thank|thx|great|kudos|bless|lovely|glad|pleased|delighted|brilliant|early|sooner|hopefully|kept|honoured|perfect|error|declined|wrong-password|forecast|worry'
+  'thanks|thank|thx|great|kudos|bless|lovely|glad|pleased|delighted|brilliant|early|sooner|hopefully|kept|honoured|perfect|error|declined|wrong-password|forecast|worry|friend|vendor|bang|patient|understand|panic|held|critical|landlord|complimentary|transfer'
 
 const rows: readonly RuleRow[] = [
   ...PROMISE_HEADS.flatMap(([head, begins]) =>
     OUTCOMES.map(([outcome, ends]): RuleRow => [`${head} ~9 ~3 .? ~5 ${outcome}`, `${begins} and ${ends}`]),
   ),
-  ...FREE_HEADS.map(([head, begins]): RuleRow => [
-    `${head} ~9 .? ~6 ${MONEY} ~3`,
-    `${begins} and you billed me.`,
-  ]),
+  ...FREE_HEADS.map(([head, begins]): RuleRow => [`${head} ~9 .? ~6 ${MONEY} ~3`, `${begins} and you billed me.`]),
 ]
 
 /** A promise, and in the same breath or the next sentence what came of it: every way of the one with every way of the other. */

@@ -3,6 +3,7 @@ import { BROKEN } from './broken-promises.ts'
 import { HELD_OUT, PROMISE_MEDIA, STAFF, VOW } from './promise-words.ts'
 import { PROMISE_OUTCOMES } from './promise-outcomes.ts'
 import { tellEach } from '../tell-each.ts'
+import { WORD_AGAINST_DEED } from './word-against-deed.ts'
 import { WORD_NOT_KEPT } from './word-not-kept.ts'
 
 type PromiseCode = 'promise_mentioned' | 'promise_broken'
@@ -209,4 +210,5 @@ export const PROMISE_RULES: readonly StatementRule<PromiseCode>[] = [
   ...BROKEN,
   ...WORD_NOT_KEPT,
   ...PROMISE_OUTCOMES,
+  ...WORD_AGAINST_DEED,
 ]

@@ -5,7 +5,7 @@ const YOU = "you|u|ye|yous|y'all|yis|you're|youre|ye're|yours|your|ur|here|this|
 const OTHER = 'other|others|another|last|old|previous|former|rival|gas|phone'
 const MOB = `${RIVAL_PLACE}|crowd|lot|mob|shower|crew|outfit|fellas|lads|networks|oil|company`
 const BADLY =
-  'took|hung|charged|charges|ignored|left|lost|never|kept|couldn\'t|wouldn\'t|didn\'t|can\'t|won\'t|don\'t|doesn\'t|neither|refused|billed|overcharged|forgot|wanted|want|wants|shouted|lied|leaves|lets|sent|passed|made|messed|botched|had'
+  "took|hung|charged|charges|ignored|left|lost|never|kept|couldn't|wouldn't|didn't|can't|won't|don't|doesn't|neither|refused|billed|overcharged|forgot|wanted|want|wants|shouted|lied|leaves|lets|sent|passed|made|messed|botched|had"
 const STAYS = 'stay|stays|staying|stayed|stick|sticking|sticks|remain|remains|remaining|keep|keeping|back|renewing|renew|unchanged|stuck'
 
 /** This firm before the others: by their faults, by a figure of speech, by coming back. */
@@ -61,12 +61,12 @@ export const KEPT_BY_RIVALS_FAULTS = tellEach('better_here', { despite: ['negate
     { unless: 'not|if|why' },
   ],
   [
-    `back|returned|returning|come|came ~2 with|to ~1 you|ye|yous|yours|here ~2 .? ~9 tried|other|others|elsewhere|<name> ~9`,
+    `back|returned|returning|come|came ~2 with you|ye|yous|yours ~2 .? ~9 tried|other|others|elsewhere|<name> ~9`,
     'We are back with you, we tried the others.',
     { unless: 'call|phone|reply|get|got|refund|email|money|if|still|write|problem|contact|not|letter' },
   ],
   [
-    `tried|used|had|been|dealt|banked|shopped|stayed|flown ~2 others|other|them|all|both|three|two|several|<name>|many ~6 .? ~3 yours|you|ye|this|here|nobody|none|nowhere|only ~3 best|beats|better|like|only|near|remembers|works|first|does|did|answered|answers|fixed|knows|stays`,
+    `tried|dealt|banked|shopped|flown ~2 others|other|them|all|both|three|several|many ~6 .? ~3 yours|you|ye|here|nobody|none|nowhere ~3 best|beats|better|like|only|near|remembers|works|first|does|did|answered|answers|fixed|knows|stays`,
     'I tried them all and yours is the only one that works.',
     { unless: 'not|if|cards|codes|passwords|browsers|worse|worst|phones|still|problem|times|error|nothing' },
   ],

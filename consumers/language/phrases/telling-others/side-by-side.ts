@@ -2,11 +2,10 @@ import { tellEach } from '../tell-each.ts'
 import { MORE, RIVAL, RIVAL_CUSTOMER, RIVAL_PLACE } from './rival-words.ts'
 
 const YOU = "you|u|ye|yous|y'all|yis|you're|youre|you've|youve|yours|your|ur|here|this|these|you'll"
-const OTHER = "other|others|another|last|old|previous|former|rival|next-door's|city's|every"
 const CANNOT =
   "don't|dont|doesn't|doesnt|won't|wont|can't|cant|cannot|didn't|didnt|couldn't|wouldn't|isn't|aren't|aint|ain't|hasn't|haven't|never|not|no|nobody|nothing|only|still"
 const DOES =
-  "do|does|did|give|gives|gave|giving|let|lets|have|has|had|answer|answers|answered|pick|picks|picked|send|sends|sent|offer|offers|offered|come|comes|came|get|gets|got|bring|brings|buy|buys|sell|sells|charge|charges|charged|fix|fixes|fixed|tell|tells|told|call|calls|called|reply|replies|replied|work|works|worked|make|makes|made|pay|pays|paid|take|takes|took|open|opens|opened|know|knows|knew|deliver|delivers|delivered|put|puts|can|could|will|would|manage|manages|managed|run|runs|ran|rings|ring|rang|use|uses|used|is|are|was|were|stay|stays|remember|remembers|keep|keeps|kept|throw|throws|threw|serve|serves|served|handed|found|sorted"
+  'do|does|did|give|gives|gave|giving|let|lets|have|has|had|answer|answers|answered|pick|picks|picked|send|sends|sent|offer|offers|offered|come|comes|came|get|gets|got|bring|brings|buy|buys|sell|sells|charge|charges|charged|fix|fixes|fixed|tell|tells|told|call|calls|called|reply|replies|replied|work|works|worked|make|makes|made|pay|pays|paid|take|takes|took|open|opens|opened|know|knows|knew|deliver|delivers|delivered|put|puts|can|could|will|would|manage|manages|managed|run|runs|ran|rings|ring|rang|use|uses|used|is|are|was|were|stay|stays|remember|remembers|keep|keeps|kept|throw|throws|threw|serve|serves|served|handed|found|sorted'
 const POOR =
   'late|waiting|hold|queue|bot|chatbot|voicemail|robot|nothing|nobody|no|not|never|twice|double|dear|dearer|more|weeks|days|hours|hour|minutes|months|slow|cold|broken|closed|shut|robbery|refused|refuse|charge|charged|threw|lost|wrong|worse|only|still|form|forms|press|hash|crackers|pretzels|ignored|ignore|gone|stuck|wait'
 const PRAISED = 'same|worse|neither|nor|also|too|both|dearer|disappointed|but-not'
@@ -14,33 +13,21 @@ const PRAISED = 'same|worse|neither|nor|also|too|both|dearer|disappointed|but-no
 /** Two firms side by side, in one breath or in two sentences: what the other does and this one does not. */
 export const SIDE_BY_SIDE = tellEach('better_elsewhere', { despite: ['negated', 'reported', 'hedged'], unless: PRAISED }, [
   [
-    `${RIVAL} ~1 ${DOES} ~9 .? ~1 ${YOU} ~2 lot|people|crowd|outfit|guys|company|place|one|bank|shop|app|firm? ${CANNOT}`,
-    'Larkfone gets signal here. You do not.',
+    `${RIVAL}|they|others ~2 ${DOES} ~7 . but|and|whereas? ${YOU} lot|people|crowd|outfit|guys|company|place|one|bank|shop|app|firm? ${CANNOT}`,
+    'Larkfone gets signal here. You don\u2019t.',
     { unless: `${PRAISED}|please|thanks|thank|if|help|if|know|when|how` },
   ],
   [
-    `${OTHER} ~1 ${RIVAL_PLACE}|one ~9 .? ~3 ${YOU} ~3 ${CANNOT}|${POOR}|i|we`,
-    'My last provider picked up in two minutes. With you I am still on hold.',
-    {
-      unless: `${PRAISED}|if|switch|glad|happy|moved|thanks|thank|never looked|better than|kept|terrible|awful|rude|worst|left|joined|please|lied|hung|treated`,
-    },
-  ],
-  [
-    `${OTHER} ~1 ${RIVAL_PLACE}|ones ~2 give|gives|giving|offer|offering|do|doing|are|have|let|lets|throw|charge|pay|open|send|answer|deliver|manage ~9 .? ~2 ${YOU}|why|while`,
-    'Other banks are giving float on Sundays, you people close.',
-    { unless: `${PRAISED}|if|unlike|thanks|worse|don't` },
-  ],
-  [
-    `${RIVAL}|competitor|competitors|they|others do|does|charge|charges|has|have|want|wants|ask|asks|sell|sells|offer|offers|give|gives ~2 same|identical|this|that|it|exact ~6 for|at ~5 why|so|and ~4 paying|you|charge|pay|i`,
+    `${RIVAL}|competitor|competitors|they|others do|does|charge|charges|has|have|want|wants|ask|asks|sell|sells|offer|offers|give|gives ~2 same|identical|exact ~6 for|at ~5 why|so|and ~4 paying|you|charge|pay|i`,
     'Larkfone do the same data for eleven so why am I paying nineteen?',
-    { despite: ['asked', 'negated', 'reported', 'hedged'] },
+    { despite: ['asked', 'negated', 'reported', 'hedged'], unless: 'please|thanks|match' },
   ],
   [
-    `inferior|worse|poorer|slower|dearer|pricier|costlier|smaller|ruder|weaker|colder|stingier|clunkier|clumsier|meaner ~2 to|than|then ~3 any|every|anyone|anybody|other|others|another|last|old|previous|all|most|anything|anywhere|elsewhere|theirs|<name>`,
+    `inferior|worse|poorer|slower|dearer|pricier|costlier|ruder|weaker|colder|stingier|clunkier|clumsier|meaner ~2 to|than|then ~3 any|every|anyone|anybody|other|others|another|last|old|previous|all|most|anything|anywhere|elsewhere|theirs|<name>`,
     'Legroom inferior to that of any airline.',
     { unless: 'here|yours|you|not|no|isn|nothing|usual|expected|before|theirs-is|were|was|used|year|than you' },
   ],
-  [`envy|envious|jealous|jealousy ~3`, 'I am sick with envy of their app.', { unless: 'they|friends|everyone|neighbours|colleagues|green' }],
+  [`envy|envious|jealous of|at|that ~1 their|theirs|those|his|hers|they|what ~2`, 'I am sick with envy of their app.'],
   [
     `${RIVAL_CUSTOMER}|colleagues|neighbouring|estate|school ~6 with|on|uses|use|buys|from|has|have|got|joined ~2 ${RIVAL} ~4 and|who|they|she|he|it|the|her|his|gets|got|never|pays ~4 ${DOES}`,
     'My sister is with Larkfone and they actually ring her back.',
@@ -52,14 +39,9 @@ export const SIDE_BY_SIDE = tellEach('better_elsewhere', { despite: ['negated', 
     { unless: `${PRAISED}|too|left|complains|hates|worse|wants|asked|manager|agent` },
   ],
   [
-    `last year's|old|previous|former|earlier app|version|system|site|portal|software|program|tool|one|supplier ~2 let|could|did|had|took|was|worked|sent|gave|showed|allowed|saved ~9 .? ~2 here|this|yours|now|the|with ~6 ${POOR}|can't|five|six|three|ten|it's|don't|taps|clicks|takes`,
+    `year's|old|previous|former|earlier app|version|system|site|portal|software|program|tool|one|supplier ~2 let|could|did|had|took|was|worked|sent|gave|showed|allowed|saved ~9 .? ~2 here|this|yours|now|the|with ~6 ${POOR}|can't|five|six|three|ten|it's|don't|taps|clicks|takes`,
     'My old app let me do it with a tap. Here it is five.',
     { unless: `${PRAISED}|update|contract|address|card` },
-  ],
-  [
-    `when|while|flying|staying|travelling|shopping|banking|booking|eating|with|at|on ~1 ${RIVAL} ~4 i|we|they|you|one|it ~2 was|were|got|get|had|is|handed|answered|given|answers|picks|knows|rang|brought|offered ~9 .? ~2 ${YOU} ~3`,
-    'With Larkair I was met by name. Your crew threw me a bag of nuts.',
-    { unless: `${PRAISED}|if|can|please|terrible|worse|booked|reference` },
   ],
   [
     `one|you ~1 rings|ring|calls|call|goes|go|phones|asks|walks ~2 ${RIVAL}|theirs|them ~2 and|they|, ~9 . ~1 one|you|here|ring|call|with ~3`,
@@ -72,7 +54,7 @@ export const SIDE_BY_SIDE = tellEach('better_elsewhere', { despite: ['negated', 
     { unless: `${PRAISED}|your|you|called|agent|ref|thanks|due|delivery|flight|from` },
   ],
   [
-    `should|shoulda|wish|wished|regret|ought|could ~2 have|stayed|stuck|gone|went|never|i'd|left|leaving|kept ~3 with|to|at|left|gone|leaving ~1 ${RIVAL}`,
+    `should|shoulda|wish|regret ~2 stayed|stuck|kept|leaving|left ~1 with|at|leaving|? <name>|theirs|them|elsewhere`,
     'I should have stayed with Larkfone.',
     { despite: ['hedged', 'negated'], unless: 'gone to bed|store|home|today|work' },
   ],

@@ -14,28 +14,23 @@ const ASKING =
   'please|thanks|thank|if|neither|also|transfer|port|invoice|address|agent|colleague|advisor|department|told-me|same-here|forward|ref|promised'
 
 /** What is well done there and ill done here, in two breaths or two sentences. */
-export const BETTER_THERE_THAN_HERE = tellEach('better_elsewhere', { despite: ['negated', 'reported', 'hedged', 'asked'], unless: ASKING }, [
+export const BETTER_THERE_THAN_HERE = tellEach('better_elsewhere', { despite: ['negated', 'reported', 'hedged'], unless: ASKING }, [
   [
-    `${THERE} ~6 ${GOOD.replace('|found', '').replace('|once', '').replace('|zero', '').replace('|right', '').replace('|did', '')} ~9 .? ~2 ${HERE} ~4 ${BAD}`,
+    `${THERE.replace('<name>|', '').replace('|next|market|road|street|town|corner', '')} ~6 ${GOOD.replace('|found', '').replace('|once', '').replace('|zero', '').replace('|right', '').replace('|did', '')} ~9 .? but|and|with|while|whereas? here|ours|yours|yous|you|ye|y'all ~4 ${BAD}`,
     'In my friend\u2019s dorm they fix it in a day. Here the paper never comes back.',
   ],
   [
-    `moved|switched|gone|went|hopped|changed|shifted|jumped|traded|replaced|swapped|transferred|joined|now|defected|come|comot|using|hosts|goes ~4 <name>|${RIVAL_FIRM} ~6 .? ~3 they|theirs|their|there|who|whose|least|half|cheaper|same|less|first|bigger|with|where|in ~4 ${GOOD}|${MORE}|less|price|pass|human|up|back|before|holding`,
+    `moved|switched|gone|went|hopped|shifted|jumped|traded|transferred|joined|defected|comot|using|hosts|goes ~4 <name>|${RIVAL_FIRM} ~6 .? ~3 they|theirs|their|there|who|whose|least|half|cheaper|same|less|first|bigger|with|where|in ~4 ${GOOD}|${MORE}|less|price|pass|human|up|back|before|holding`,
     'Moved over to Larkfone, half the price and they text you back.',
     { unless: 'please|thanks|thank|if|address|nightmare|terrible|worse|regret|from|room|flat|moving' },
   ],
   [
-    `<name>|<name>'s|theirs is|are|was|were just|so|way|far|much|simply|plainly|honestly|loads|miles|always|a? ~2 ${MORE}`,
-    'Honestly Larkmart is just better.',
-    { unless: `${ASKING}|than|not|isn't|dearer|staff|he|she` },
-  ],
-  [
-    `<name>|${RIVAL_FIRM}|other|others|competitor|shop ~1 serves|serve|pays|pay|sells|sell|puts|makes|keeps|keep|lets|let|has|have|gives|give|do|does|offers|charges|charge|bank ~4 ${MORE}|twice|half|free|less|proper|per|actually|human|year|years|nights`,
+    `<name>|others|competitor|shop ~1 serves|serve|pays|sells|sell|puts|keeps|keep|lets|charges ~3 ${MORE}|twice|half|less|proper|actually|human|years|nights`,
     'Larkair serves better tea.',
     { unless: `${ASKING}|not|you're|dearer|than you|our|he|she|my` },
   ],
   [
-    `${THERE} ~9 where|whereas|while you|ye|yous|yours|here ~2 pay|pays|charge|give|take|want|ask|offer|make|do|don't|can|only|get`,
+    `${THERE} ~9 where|whereas|while you|ye|yous|yours ~2 pay|pays|charge|give|want|ask`,
     'Larkbank pays four per cent where you pay two.',
     { unless: `${ASKING}|know|when` },
   ],
@@ -69,13 +64,13 @@ export const BETTER_THERE_THAN_HERE = tellEach('better_elsewhere', { despite: ['
 /** What is ill done there and well done here. */
 export const BETTER_HERE_THAN_THERE = tellEach('better_here', { despite: ['negated', 'reported', 'third'], unless: ASKING }, [
   [
-    `${THERE} ~7 ${BAD} ~9 .? ~2 ${HERE} ~5 ${GOOD}`,
+    `${THERE} ~7 ${BAD} ~9 .? ~1 here|yours|ours|yous|these|with|una|unnu ~5 ${GOOD}`,
     'The last firm left the door crooked. These folks hung it straight.',
-    { unless: `${ASKING}|but still|lied|nobody answers` },
+    { unless: `${ASKING}|zero|heating|best|lied` },
   ],
   [
     `three|four|five|two|several|every|all|last|other|previous|main ~2 garages|garage|showrooms|shops|firms|firm|dealers|dealer|dentists|doctors|plumbers|hosts|host|places|grocery|store|stores|school|crowd|homestay|surgery|hotels|residences|practice|agents|agencies|clinics|banks ~9 .? ~3 these|you|yours|your|this|here|unnu|ye ~4 ${GOOD}|do|did|does|had|in|sent|send|asks|met|made|was`,
-    'Three garages could not find the rattle. These did.',
+    'Three garages heard nothing. These found it in ten minutes.',
     { unless: `${ASKING}|worse|not|too|why|when|need|better than` },
   ],
   [
@@ -89,24 +84,19 @@ export const BETTER_HERE_THAN_THERE = tellEach('better_here', { despite: ['negat
     { unless: 'not|no|never|nobody|nothing|none|expected|said|quoted|promised|told|you said' },
   ],
   [
-    `next|compared|beside|alongside to|with|? yours|here|you|ye|yous|this ~1`,
+    `next|compared to|with yours|yous ~1`,
     'His coffee tastes like dishwater next to yours.',
     { unless: "not|you're|nothing|seat|sit|seated|better|cheaper|house|live|better|office|you are" },
   ],
   [
-    `${HERE} ~9 next|compared|beside|against|alongside to|with|? ~2 that|theirs|them|those|<name>`,
+    `your|yours|ur|y'all's|here ~9 next|compared to|with ~1 that|theirs|them|those`,
     'Your water is soft as a kitten next to that.',
     { unless: 'worse|dear|slow|rubbish|terrible|awful|expensive|joke|step|poor|more|door|delivered|seat|not' },
   ],
   [
-    `moved|switched|came|come|dropped|left|transferred|changed ~5 from|over|for ~2 <name>|other|old|another ~6 .? ~3 same|and|sport|pages|everything|my|it|the|now|daughter|son|better ~5 ${GOOD}|${MORE}|third|half|smiles|again|miles|mile`,
-    'I moved nine sites over from Larkhost and the pages open in half the time.',
-    { unless: `${ASKING}|worse|regret|to them|leaving you|you for|nobody|still|not` },
-  ],
-  [
-    `what|such|huge|big|massive|the a? ~1 difference|contrast|relief|change ~1 here|with|from|to|between|after ~3`,
+    `what a ~1 difference|contrast|relief|change ~1 here|with|compared ~1`,
     'What a contrast here.',
-    { unless: 'price|what is|explain|tell|pay|fare|tariff|tell|no|rate|not|address|date|name' },
+    { unless: 'price|fare|tariff|rate|not|address|date|name|would' },
   ],
   [
     `better|nicer|finest|best|cleanest|quicker ~1 of the|all ~1 two|three|lot|bunch|holiday|places|ones|i|we ~4`,
@@ -114,7 +104,7 @@ export const BETTER_HERE_THAN_THERE = tellEach('better_here', { despite: ['negat
     { unless: 'not|theirs|them|was his|option|which|would|if' },
   ],
   [
-    `unlike ~1 most|others|other|the|every|my|some|<name> ~5 this|you|yours|your|these|here|it ~4`,
+    `unlike ~1 most|others|other ~4 this|you|yours|these|here ~4`,
     'Unlike most games this one never begs.',
     { unless: 'you don|worse|not' },
   ],

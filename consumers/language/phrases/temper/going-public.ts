@@ -1,8 +1,7 @@
 import { LAWYERS, WATCHDOGS } from './severe-words.ts'
 import { tellEach } from '../tell-each.ts'
 
-const STORY =
-  'blog|article|post|column|piece|story|video|newsletter|review|reel|podcast|thread|vlog|exposé|write-up|documentary|leaflet'
+const STORY = 'blog|article|post|column|piece|story|video|newsletter|reel|podcast|thread|vlog|exposé|write-up|documentary|leaflet'
 const OUTLET =
   'channel|newsletter|column|blog|podcast|tiktok|magazine|vlog|youtube|facebook|instagram|twitter|linkedin|reddit|x|socials|trustpilot|gazette|page|group'
 const COURT =
@@ -18,7 +17,7 @@ export const GOING_PUBLIC = tellEach(
   },
   [
     [
-      `writing|publishing|posting|filming|recording|running|printing|preparing|uploading|drafting|editing|doing|making ~3 ${STORY} ~3 on|about|it|this|tonight|tomorrow|title|titled|called|of|today|now|exposing`,
+      `writing|publishing|posting|filming|recording|running|printing|preparing|uploading|drafting|doing|making ~3 ${STORY} ~3 on|about|it|this|tonight|tomorrow|title|titled|called|of|today|now|exposing`,
       'I am writing a blog post about it.',
       { unless: 'how|school|essay|your|recipe|great' },
     ],

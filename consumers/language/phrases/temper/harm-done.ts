@@ -2,12 +2,13 @@ import { LAWYERS, WATCHDOGS } from './severe-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const FRAIL =
-  "child|children|kid|kids|baby|toddler|infant|pupil|pupils|student|students|son|daughter|boy|girl|grandson|granddaughter|mother|mum|mam|mom|father|dad|nan|gran|granny|wife|husband|patient|patients|resident|residents|client|customer|passenger|pensioner|someone|somebody|people|colleague|me|him|her|us|dog|cat|lady|woman|man|fella|guest|staff|worker|neighbour"
+  'child|children|kid|kids|baby|toddler|infant|pupil|pupils|student|students|son|daughter|boy|girl|grandson|granddaughter|mother|mum|mam|mom|father|dad|nan|gran|granny|wife|husband|patient|patients|resident|residents|client|customer|passenger|pensioner|someone|somebody|people|colleague|me|him|her|us|dog|cat|lady|woman|man|fella|guest|staff|worker|neighbour'
 const BODY =
   'scalp|skin|face|eye|eyes|hand|hands|finger|fingers|arm|leg|foot|feet|head|neck|back|throat|mouth|lip|lips|tongue|chest|knee|knees|ankle|wrist|shoulder|thumb|toe|nose|ear|ears|belly|cheek|hair|tooth|teeth|lungs|shin|elbow|ribs|palm|bum|thigh'
 const HURTS =
   'burned|burnt|burns|burn|scalded|shocked|cut|sliced|gashed|bruised|bitten|zapped|stung|grazed|singed|scorched|blistered|swollen|swelled|bleeding|bled|crushed|trapped|pinched|jammed|caught|broken|broke|fractured|sprained|split|stitched|raw|numb|blistering|swelling|welts|hives|rash|blisters|concussed|scraped|punctured|chipped'
-const MOVE = 'leaning|hanging|dangling|swinging|sagging|drooping|exposed|bare|sparking|frayed|rotten|rotting|cracked|loose|collapsed|collapsing|toppling|leans|hangs|wobbling|crumbling|tilting'
+const MOVE =
+  'leaning|hanging|dangling|swinging|sagging|drooping|exposed|bare|sparking|frayed|rotten|rotting|cracked|loose|collapsed|collapsing|toppling|leans|hangs|wobbling|crumbling|tilting'
 const RISK =
   'pole|poles|line|lines|wire|wires|cable|cables|branch|tree|scaffold|scaffolding|wall|chimney|tile|tiles|slate|slates|railing|railings|balcony|ceiling|sign|lamppost|post|mast|pylon|gutter|fence|gate|barrier|beam|shelf|shelving|bracket|banister|step|steps|stairs|stair|plaster|lamp'
 const BODIES =
@@ -24,7 +25,10 @@ export const HARM_AND_BODIES = tellEach(
     [
       `somebody|someone|somebody's|someone's|person|child|kid|people|kids|folk|anybody|they'll|we'll|i'll ~1 going|gonna|will|could|might|gets|ends|nearly|almost ~4 dead|die|died|dies|killed|hurt|injured|maimed|drown|drowned|electrocuted|burned|burnt|scalded|crushed|poisoned|blinded|lose`,
       'Somebody is going to end up dead here.',
-      { unless: 'battery|phone|feelings|laughing|embarrassment|boredom|drill|film|game|insurance|if|policy|money|patience|customers|business|bored|signal' },
+      {
+        unless:
+          'battery|phone|feelings|laughing|embarrassment|boredom|drill|film|game|insurance|if|policy|money|patience|customers|business|bored|signal',
+      },
     ],
     [
       `nearly|almost|could've|could|might|narrowly killed|died|blinded|electrocuted|drowned|choked|suffocated|burned|burnt|crashed|scalded|crushed|maimed`,
@@ -41,8 +45,8 @@ export const HARM_AND_BODIES = tellEach(
       { unless: 'heart|deal|price|discount|hair|back|trim|styled|manicure|clean-cut|wallet|short|fringe|nails|dentist|lovely' },
     ],
     [
-      `${HURTS} ~1 my|his|her|our|their|the|child's|daughter's|son's|wife's|mother's ~2 ${BODY}`,
-      'The lid cut my thumb.',
+      `your|lid|handle|door|it|that|this|seat|machine|cream|glass|edge|spring|which|and ~3 ${HURTS} ~1 my|his|her|our|their|the|child's|daughter's|son's|wife's|mother's ~2 ${BODY}`,
+      'Your lid cut my thumb.',
       { unless: 'heart|deal|price|discount|hair|costs|bill|fringe|hair|back|screen' },
     ],
     [
@@ -63,14 +67,19 @@ export const HARM_AND_BODIES = tellEach(
       'The water is brown and the baby got sick.',
     ],
     [
-      `written|wrote|complained|reported|filed|lodged|writing|copied|copying|filing|file|lodge|report|complain|complaining|reporting|notified|notifying|referred|refer|referring|forwarded|cc'd|escalated|petition|petitioned|approach|approached ~1 to|with|before|the|my|our|this|it|you|matter|complaint ~5 ${BODIES}`,
+      `written|wrote|complained|filed|lodged|writing|copied|copying|filing|file|lodge|complain|complaining|referred|refer|referring|forwarded|cc'd|escalated|petition|petitioned|approach|approached ~1 to|with|before|the|my|our|this|it|you|matter|complaint ~5 ${BODIES.replace('|police', '').replace('|bank|desk', '')}|central|reserve|consumer ~1`,
       'I have written to the Central Bank about it.',
-      { unless: 'my-bank|card|stolen|neighbour|burglary|job|thanks|manager|lost|payment|transaction|how|statement|account|mortgage|someone' },
+      {
+        unless: 'my-bank|card|stolen|neighbour|burglary|job|thanks|manager|lost|payment|transaction|how|statement|account|mortgage|someone',
+      },
     ],
     [
       `my|our|the|a ~1 ${LAWYERS} ~4 will|sends|shall|writes|issues|files|raises|has|have|is|are|says|advises|advised|reckons|thinks ~5`,
       'My attorney sends the letter on Monday.',
-      { despite: ['conditional', 'reported'], unless: 'house|purchase|conveyancing|probate|estate|divorce|copy|send|completion|mortgage|deeds|your' },
+      {
+        despite: ['conditional', 'reported'],
+        unless: 'house|purchase|conveyancing|probate|estate|divorce|copy|send|completion|mortgage|deeds|your',
+      },
     ],
     [
       `i|we|i'll|we'll|ill ~2 put|post|share|publish|spread|blast|plaster|splash|broadcast|print ~3 everywhere|screenshots|names|social|socials|online|tiktok|facebook|twitter|instagram|page|over ~4`,

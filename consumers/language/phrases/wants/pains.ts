@@ -3,6 +3,7 @@ import { BODY_AND_REACH } from './body-and-reach.ts'
 import { BURDENS } from './burdens.ts'
 import { EACH_TIME } from './each-time.ts'
 import { GRIEVANCES } from './grievances.ts'
+import { HOW_IT_ALWAYS_IS } from './how-it-always-is.ts'
 import { LASTING_TROUBLE } from './lasting-trouble.ts'
 import { THING, ONCE } from './pain-words.ts'
 
@@ -20,6 +21,7 @@ export const PAIN_RULES = [
   ...BURDENS,
   ...BODY_AND_REACH,
   ...GRIEVANCES,
+  ...HOW_IT_ALWAYS_IS,
   ...tellEach('pain', {}, [
     [
       `have|has|had|need|got to ~8 again|over|anew|afresh|repeatedly and over|again|each|every|whenever`,
