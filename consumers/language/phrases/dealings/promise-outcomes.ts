@@ -24,10 +24,6 @@ const OUTCOMES: readonly (readonly [phrase: string, example: string])[] = [
   ],
   [`${NUM} ~1 ${PERIODS} ~1 later|on|ago|gone|since|passed|now|after|of|late|and|i`, 'three weeks later I sit here.'],
   [`my foot|arse|eye|backside|hole|granny|ass|hat|bum|aunt|hoop`, 'my foot.'],
-  [
-    `i|we|my ~1 stood|waited|sat|stayed|took|swapped|lost|missed|cancelled|queued|wasted|rang|called ~4 ${PERIODS}|off|in|home|shift|work|again|myself|day|morning|all|up|nothing`,
-    'I sat in all day for it.',
-  ],
 ]
 const MONEY =
   'charged|billed|invoiced|invoice|bill|charge|charges|fee|fees|deducted|debited|paying|pay|paid|cost|costs|took|taken|owe|surcharge|extra|up|rise|eaten|increase|increased|risen|gone|moved|doubled|statement'

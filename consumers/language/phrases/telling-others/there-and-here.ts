@@ -20,7 +20,7 @@ export const BETTER_THERE_THAN_HERE = tellEach('better_elsewhere', { despite: ['
     'In my friend\u2019s dorm they fix it in a day. Here the paper never comes back.',
   ],
   [
-    `moved|switched|gone|went|hopped|shifted|jumped|traded|transferred|joined|defected|comot|using|hosts|goes ~4 <name>|${RIVAL_FIRM} ~6 .? ~3 they|theirs|their|there|who|whose|least|half|cheaper|same|less|first|bigger|with|where|in ~4 ${GOOD}|${MORE}|less|price|pass|human|up|back|before|holding`,
+    `moved|switched|hopped|shifted|jumped|traded|transferred|joined|defected|comot|using|hosts|goes ~4 <name>|${RIVAL_FIRM} ~6 .? ~3 they|theirs|their|there|who|whose|least|half|cheaper|same|less|first|bigger|with|where|in ~4 ${GOOD}|${MORE}|less|price|pass|human|up|back|before|holding`,
     'Moved over to Larkfone, half the price and they text you back.',
     { unless: 'please|thanks|thank|if|address|nightmare|terrible|worse|regret|from|room|flat|moving' },
   ],
@@ -64,7 +64,7 @@ export const BETTER_THERE_THAN_HERE = tellEach('better_elsewhere', { despite: ['
 /** What is ill done there and well done here. */
 export const BETTER_HERE_THAN_THERE = tellEach('better_here', { despite: ['negated', 'reported', 'third'], unless: ASKING }, [
   [
-    `${THERE} ~7 ${BAD} ~9 .? ~1 here|yours|ours|yous|these|with|una|unnu ~5 ${GOOD}`,
+    `${THERE.replace('<name>|', '').replace('|next|market|road|street|town|corner', '')} ~7 ${BAD} ~9 .? ~1 here|yours|ours|yous|these|with|una|unnu ~5 ${GOOD}`,
     'The last firm left the door crooked. These folks hung it straight.',
     { unless: `${ASKING}|zero|heating|best|lied` },
   ],

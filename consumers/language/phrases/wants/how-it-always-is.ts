@@ -77,7 +77,11 @@ export const HOW_IT_ALWAYS_IS = tellEach('pain', { despite: ['negated', 'hedged'
     'It is just how the thing is.',
     { unless: `${ODD}|i|should|know|want|understand|that's how much|like|support` },
   ],
-  [`one ~1 at a|once time ~2`, 'It shows one meter at a time.', { unless: `${ODD}|please|question|step|day|thing` }],
+  [
+    `one ~1 at a|once time and|so|which|have|of|that ~2`,
+    'It shows one meter at a time and we have twenty.',
+    { unless: `${ODD}|please|question|step|day|thing` },
+  ],
   [
     `half|most|nothing|none of ~2 what|shows|results|the|them|features|menu ~3 up|shows|doesn't|don't|aren't|work|isn't|take|is ~4 always|every|each|long|used|end`,
     'Half of what shows up does not take dogs, you always end up calling.',

@@ -219,11 +219,6 @@ export const PAIN_RULES = [
       { despite: ['negated'], unless: `${ONCE}|since|hotel` },
     ],
     [
-      `keeps asking|forgetting|insisting|demanding ~2 for|my|me|on|every|that ~2`,
-      'The app keeps asking for my address.',
-      { unless: `${ONCE}|staff|nurse` },
-    ],
-    [
       `crawls|crawl|grinds|drops|buffers ~2 every|each|in the|evenings|evening|night|nights|halt|when|at ~2`,
       'The line crawls in the evenings.',
       { unless: `${ONCE}|pub|bar` },
