@@ -65,7 +65,7 @@ export type StatementRule<Code extends string> = {
   readonly afterOffer?: true
   /** It is an answer: it counts only behind a turn of an agent that match-answers.ts knows. */
   readonly afterAnswer?: true
-  /** Words, separated by |, that take it back wherever they stand in the sentence. */
+  /** Words, separated by |, that take it back wherever they stand in its sentences. */
   readonly unless?: string
   /** Words, separated by |, that take it back where they stand among its own. */
   readonly without?: string

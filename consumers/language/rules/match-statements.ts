@@ -74,9 +74,14 @@ function fits<Code extends string>(words: Words, { entry, start, end }: FoundPhr
 }
 
 function isMeant<Code extends string>(words: Words, { entry, start, end }: FoundPhrase<Entry<Code>>): boolean {
-  if (entry.unless.size > 0)
-    for (let i = 0; i < words.lower.length; i += 1)
-      if (words.sentence[i] === words.sentence[start] && entry.unless.has(words.lower[i] ?? '')) return false
+  if (entry.unless.size > 0) {
+    const { lower, sentence } = words
+    const [first = 0, last = 0] = [sentence[start], sentence[end - 1]]
+    for (let i = 0; i < lower.length; i += 1) {
+      const at = sentence[i] ?? 0
+      if (at >= first && at <= last && entry.unless.has(lower[i] ?? '')) return false
+    }
+  }
   for (const manner of mannersOf(words, start, end)) if (!entry.despite.has(manner)) return false
   return true
 }

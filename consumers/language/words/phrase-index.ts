@@ -1,11 +1,12 @@
 import { dictionary } from './dictionary.ts'
-import { compilePhrase, END, GAP, NAMED, OPTIONAL, OPTIONAL_NAMED } from './phrase-program.ts'
+import { BREAK, compilePhrase, END, GAP, NAMED, OPTIONAL, OPTIONAL_BREAK, OPTIONAL_NAMED } from './phrase-program.ts'
 import type { Words } from './words.ts'
 
 /**
  * Finds many phrases in words at once. A phrase is written as it is said, in lower case, with these signs:
  * `a|b` one of them · `word?` or `a|b?` may be missing · `*` any one word, `*?` one or none · `~3` up to three words of any kind (1 to 9) ·
- * `<name>` a word that no table knows, as most names are. It never runs over the end of a sentence.
+ * `<name>` a word that no table knows, as most names are · `.` the end of a sentence, over which a phrase runs nowhere else ·
+ * `.?` an end of a sentence or none.
  *
  * A phrase is looked for only where its rarest word stands, so that a table of a thousand phrases costs a text little more than a short one.
  */
@@ -15,7 +16,7 @@ export type PhraseIndex<Entry> = {
   readonly others: ReadonlyMap<string, number>
   /** By the number of a word: where the phrases that it anchors begin in `anchored`, and behind the last word their end. */
   readonly anchors: Int32Array
-  /** Phrase, least and most words before the anchor, in threes. */
+  /** Phrase, least and most words and the sentences that end before the anchor, in fours. */
   readonly anchored: Uint16Array
   /** By phrase: where its parts begin in `program`. */
   readonly starts: Int32Array
@@ -40,7 +41,7 @@ export function indexPhrases<Entry extends { readonly phrase: string }>(entries:
   compiled.forEach((it, phrase) => {
     starts[phrase] = program.length
     program.push(...it.program)
-    for (const id of it.anchors) byAnchor[id]?.push(phrase, it.least, it.most)
+    for (const id of it.anchors) byAnchor[id]?.push(phrase, it.least, it.most, it.breaks)
   })
   const anchors = new Int32Array(byAnchor.length + 1)
   byAnchor.forEach((list, id) => {
@@ -58,11 +59,12 @@ export function findPhrases<Entry>(index: PhraseIndex<Entry>, words: Words): rea
   for (let at = 0; at < text.ids.length; at += 1) {
     const id = text.ids[at] ?? 0
     const last = anchors[id + 1] ?? 0
-    for (let i = anchors[id] ?? 0; i < last; i += 3) {
+    for (let i = anchors[id] ?? 0; i < last; i += 4) {
       const order = anchored[i] ?? 0
       const earliest = Math.max(0, at - (anchored[i + 2] ?? 0))
-      for (let start = at - (anchored[i + 1] ?? 0); start >= earliest && sentence[start] === sentence[at]; start -= 1) {
-        const end = text.endOf(starts[order] ?? 0, start, sentence[at] ?? 0)
+      const first = (sentence[at] ?? 0) - (anchored[i + 3] ?? 0)
+      for (let start = at - (anchored[i + 1] ?? 0); start >= earliest && (sentence[start] ?? 0) >= first; start -= 1) {
+        const end = text.endOf(starts[order] ?? 0, start, sentence[start] ?? 0)
         const entry = entries[order]
         if (end > at && entry !== undefined) (found ??= []).push({ entry, start, end, order })
       }
@@ -102,6 +104,10 @@ class PhraseText {
   endOf(part: number, at: number, sentence: number): number {
     const kind = this.program[part] ?? END
     if (kind === END) return at
+    if (kind === BREAK || kind === OPTIONAL_BREAK) {
+      const next = this.words.sentence[at] ?? sentence
+      return next === sentence && kind === BREAK ? -1 : this.endOf(part + 1, at, next)
+    }
     if (kind === GAP) return this.endOfGap(part, at, sentence)
     const count = this.program[part + 1] ?? 0
     const next = part + 2 + count

@@ -2,7 +2,8 @@ import { frequencyOf } from './word-frequency.ts'
 
 /**
  * The parts of many phrases as numbers in one row, so that matching reads memory in one place. A part is one of
- * `WORD ids…` (one of these words) · `OPTIONAL ids…` · `NAMED ids…` (one of these, or a name) · `GAP least most`, and a phrase ends with `END`.
+ * `WORD ids…` (one of these words) · `OPTIONAL ids…` · `NAMED ids…` (one of these, or a name) · `GAP least most` · `BREAK` (a sentence
+ * ends) · `OPTIONAL_BREAK`, and a phrase ends with `END`.
  * What is behind a word part is its number of ids, then the ids in rising order.
  */
 export const END = 0
@@ -11,18 +12,22 @@ export const OPTIONAL = 2
 export const NAMED = 3
 export const OPTIONAL_NAMED = 4
 export const GAP = 5
+export const BREAK = 6
+export const OPTIONAL_BREAK = 7
 
-/** Of one phrase: its anchor, the words one of which every match holds, and how far before the anchor a match may begin. */
+/** Of one phrase: its anchor, the words one of which every match holds, and how far before the anchor a match may begin: words, and ends of sentences. */
 export type CompiledPhrase = {
   readonly program: readonly number[]
   readonly anchors: readonly number[]
   readonly least: number
   readonly most: number
+  readonly breaks: number
 }
 
 type Part =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly orName: boolean; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly least: number; readonly most: number }
+  | { readonly kind: 'break'; readonly optional: boolean }
 
 /** `idOf` numbers the words of all phrases from 1. */
 export function compilePhrase(phrase: string, idOf: (word: string) => number): CompiledPhrase {
@@ -36,12 +41,20 @@ export function compilePhrase(phrase: string, idOf: (word: string) => number): C
   return {
     program: [...parts.flatMap((part) => encode(part, idOf)), END],
     anchors: anchor.words.map(idOf),
-    least: before.reduce((sum, it) => sum + (it.kind === 'gap' ? it.least : it.optional ? 0 : 1), 0),
-    most: before.reduce((sum, it) => sum + (it.kind === 'gap' ? it.most : 1), 0),
+    least: before.reduce((sum, it) => sum + widthOf(it)[0], 0),
+    most: before.reduce((sum, it) => sum + widthOf(it)[1], 0),
+    breaks: before.filter((it) => it.kind === 'break').length,
   }
 }
 
+/** The least and the most words of a part. */
+function widthOf(part: Part): readonly [number, number] {
+  if (part.kind === 'break') return [0, 0]
+  return part.kind === 'gap' ? [part.least, part.most] : [part.optional ? 0 : 1, 1]
+}
+
 function readPart(text: string): Part {
+  if (text === '.' || text === '.?') return { kind: 'break', optional: text === '.?' }
   const gap = /^~([1-9])$/.exec(text)
   if (gap !== null) return { kind: 'gap', least: 0, most: Number(gap[1]) }
   if (text.startsWith('*')) return { kind: 'gap', least: text.endsWith('?') ? 0 : 1, most: 1 }
@@ -67,6 +80,7 @@ function rarest(parts: readonly Part[]): number {
 }
 
 function encode(part: Part, idOf: (word: string) => number): readonly number[] {
+  if (part.kind === 'break') return [part.optional ? OPTIONAL_BREAK : BREAK]
   if (part.kind === 'gap') return [GAP, part.least, part.most]
   const kind = part.optional ? (part.orName ? OPTIONAL_NAMED : OPTIONAL) : part.orName ? NAMED : WORD
   const ids = part.words.map(idOf).toSorted((a, b) => a - b)

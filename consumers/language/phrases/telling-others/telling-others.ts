@@ -8,10 +8,13 @@ import { BIDDING_TO_AVOID } from './bidding-to-avoid.ts'
 import { BIDDING_OTHERS } from './bidding-others.ts'
 import { PASSING_ON_WARNINGS } from './passing-on-warnings.ts'
 import { BIDDING_TO_COME } from './bidding-to-come.ts'
+import { KEPT_BY_RIVALS_FAULTS } from './kept-by-rivals-faults.ts'
 import { RECOMMENDING } from './recommending.ts'
 import type { StatementRule } from '../statement-rule.ts'
+import { SIDE_BY_SIDE } from './side-by-side.ts'
 import { SENDING_OTHERS } from './sending-others.ts'
 import { SPEAKING_FOR } from './speaking-for.ts'
+import { BETTER_HERE_THAN_THERE, BETTER_THERE_THAN_HERE } from './there-and-here.ts'
 import { TURNING_OTHERS_AWAY } from './turning-others-away.ts'
 import { WARNING_OTHERS } from './warning-others.ts'
 import { WARNING } from './warning.ts'
@@ -31,7 +34,11 @@ export const TELLING_OTHERS_RULES: readonly StatementRule<'recommend' | 'warn' |
   ...BETTER_HERE,
   ...BETTER_THAN_RIVALS,
   ...WON_OVER_RULES,
+  ...KEPT_BY_RIVALS_FAULTS,
+  ...BETTER_HERE_THAN_THERE,
   ...BETTER_ELSEWHERE,
   ...BETTER_WITH_RIVALS,
   ...FOUND_ELSEWHERE_RULES,
+  ...SIDE_BY_SIDE,
+  ...BETTER_THERE_THAN_HERE,
 ]

@@ -74,14 +74,6 @@ export const DANGERS_FURTHER: readonly StatementRule<'severe'>[] = tellEach(
       },
     ],
     [
-      `${THING}|brakes ~2 went|gave|let|gone|failed|came|come|fell|rusted|loose|hanging|missing|collapsing|rotten|cracked|wobbling|wobbly|open|uncovered|off ~2 soft|way|go|out|away|down|off|through|on|loose|since|over ~5 ${KIN}|motorway|road|hill|kids|children|school|anyone|pensioner|head|toddler|neck|wee`,
-      'The brakes went soft on the motorway.',
-      {
-        unless:
-          'bill|price|online|offline|call|signal|tv|wifi|internet|app|screen|power|network|page|parcel|delivery|card|message|paid|pay',
-      },
-    ],
-    [
       `going|gonna|waiting|will|could|gets|get|bound|somebody|someone|kids|child|pensioner ~2 to|be|gonna|is|will? ~1 break|breaks|hurt|killed|drown|injured|electrocuted|maimed|crushed ~2 neck|leg|hip|there|arm|head|before|by|skull|back`,
       'A wee one is going to break her neck.',
       {

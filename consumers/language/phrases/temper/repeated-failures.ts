@@ -39,7 +39,6 @@ const PERIOD = 'week|month|year|fortnight|day|days|weeks|months|morning|row|quar
 export const REPEATED_FAILURE_RULES: readonly SevereRule[] = [
   strange(`${NTH} of|floor|party|person|generation|edition|class|birthday ~4`, 'The third of May suits me.'),
   again(`${NTH} time ~2 this|in|since ~3 ${PERIOD}`, 'That is the third time this month.'),
-  again(`${NTH} time ~2 i've|i|we've|we|i'm|im|ive|am|have ~3 ${CONTACTED}`, 'This is the third time I have called.'),
   again(`${NTH} time ~3 had to|this|no|the|problem|trouble`, 'It is the third time we have had to reset it.'),
   again(
     `${NTH} time ~1 it|it's|its|that|the|my|your|you|you've|they|they've|he|someone|nobody|no|our|this ~4 ${FAILED}|not|didn't|hasn't|haven't|never|won't|gone|went|cut|no|down|double`,
@@ -71,8 +70,6 @@ export const REPEATED_FAILURE_RULES: readonly SevereRule[] = [
   again(`${CONTACTED} ~3 countless|dozens|umpteen|hundred of? times`, 'I have asked countless times.'),
   again(`${FAILED} ~4 ${NUM} times|occasions`, 'It crashed five times.', 'hike|lounge'),
   again(`${FAILED} ~3 3x|4x|5x|6x`, 'It crashed 4x.'),
-  again(`${NUM} times ~2 ${FAILED}|still|nothing|nobody|wrong|again|different|same`, 'Four times now you missed me.'),
-  again(`${NUM} times now|already|over`, 'I was here six times already.', 'diluted|telephoned'),
   again(
     `${NUM} outages|delays|failures|cancellations|mistakes|crashes|breakdowns ~1 in|this|within ~3 ${PERIOD}`,
     'Four outages this week.',

@@ -1,9 +1,13 @@
 import { ABUSE_RULES } from './abuse.ts'
+import { CLOSE_SHAVES } from './close-shaves.ts'
+import { COUNTED_FAILURES } from './counted-failures.ts'
 import { DANGER_RULES } from './dangers.ts'
 import { DANGERS_FURTHER } from './dangers-further.ts'
 import { ESCALATION_ASKS } from './escalation-asks.ts'
 import { ESCALATION_FURTHER } from './escalation-further.ts'
 import { ESCALATION_RULES } from './escalation.ts'
+import { GOING_PUBLIC } from './going-public.ts'
+import { HARM_AND_BODIES } from './harm-done.ts'
 import { INSULT_RULES } from './insults.ts'
 import { REPEATED_FAILURE_RULES } from './repeated-failures.ts'
 import type { StatementRule } from '../statement-rule.ts'
@@ -17,6 +21,10 @@ export const TEMPER_RULES: readonly StatementRule<'severe' | 'escalation' | 'abu
   ...DANGER_RULES,
   ...DANGERS_FURTHER,
   ...REPEATED_FAILURE_RULES,
+  ...GOING_PUBLIC,
+  ...CLOSE_SHAVES,
+  ...HARM_AND_BODIES,
+  ...COUNTED_FAILURES,
   ...ESCALATION_RULES,
   ...ESCALATION_ASKS,
   ...ESCALATION_FURTHER,

@@ -1,4 +1,5 @@
 import { tellEach } from '../tell-each.ts'
+import { LOOKED_AND_NOT_THERE } from './looked-and-not-there.ts'
 import { SEARCHED_IN_VAIN } from './searched-in-vain.ts'
 
 /** Every way of not finding, in its first word. */
@@ -247,4 +248,5 @@ export const MISSING_CONTENT_RULES = [
     [`can't|couldn't|cannot find words`, "I can't find words.", { isnt: true }],
   ]),
   ...SEARCHED_IN_VAIN,
+  ...LOOKED_AND_NOT_THERE,
 ]

@@ -3,6 +3,7 @@ import { BODY_AND_REACH } from './body-and-reach.ts'
 import { BURDENS } from './burdens.ts'
 import { EACH_TIME } from './each-time.ts'
 import { GRIEVANCES } from './grievances.ts'
+import { HOW_IT_ALWAYS_IS } from './how-it-always-is.ts'
 import { LASTING_TROUBLE } from './lasting-trouble.ts'
 import { THING, ONCE } from './pain-words.ts'
 
@@ -20,6 +21,7 @@ export const PAIN_RULES = [
   ...BURDENS,
   ...BODY_AND_REACH,
   ...GRIEVANCES,
+  ...HOW_IT_ALWAYS_IS,
   ...tellEach('pain', {}, [
     [
       `have|has|had|need|got to ~8 again|over|anew|afresh|repeatedly and over|again|each|every|whenever`,
@@ -215,11 +217,6 @@ export const PAIN_RULES = [
       `no|not|hardly|barely|never|zero|poor|weak|patchy|dodgy ~2 signal|reception|coverage|bars|bar|internet ~1 in|at|inside|indoors|upstairs|anywhere|up|here|past ~2 house|home|village|farm|flat|room|rooms|cellar|kitchen|garden|valley|indoors|bedroom|basement|door|office`,
       'I get no signal anywhere in the house.',
       { despite: ['negated'], unless: `${ONCE}|since|hotel` },
-    ],
-    [
-      `keeps asking|forgetting|insisting|demanding ~2 for|my|me|on|every|that ~2`,
-      'The app keeps asking for my address.',
-      { unless: `${ONCE}|staff|nurse` },
     ],
     [
       `crawls|crawl|grinds|drops|buffers ~2 every|each|in the|evenings|evening|night|nights|halt|when|at ~2`,

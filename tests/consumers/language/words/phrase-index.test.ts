@@ -24,6 +24,23 @@ describe('phrases in words', () => {
     ['any one word', ['never * again'], 'never fly again', [['never * again', 0, 3]]],
     ['the longer of two', ['hung up', 'hung up on me'], 'he hung up on me', [['hung up on me', 1, 5]]],
     ['nothing over the end of a sentence', ['on hold'], 'I am on. Hold it', []],
+    ['the end of a sentence', ['on . hold'], 'I am on. Hold it', [['on . hold', 2, 4]]],
+    ['no end of a sentence where none is', ['on . hold'], 'I am on hold', []],
+    [
+      'an end of a sentence or none',
+      ['on ~2 .? hold'],
+      'on hold or on me. Hold it',
+      [
+        ['on ~2 .? hold', 0, 2],
+        ['on ~2 .? hold', 3, 6],
+      ],
+    ],
+    [
+      'the rarest word behind the end of a sentence',
+      ['it ~3 . ~1 vanished'],
+      'It came to us. Then vanished',
+      [['it ~3 . ~1 vanished', 0, 6]],
+    ],
     ['every word once', ['a b', 'b c'], 'a b c', [['a b', 0, 2]]],
   ])('finds %s', (_, phrases, text, expected) => {
     expect(found(phrases, text)).toEqual(expected)
