@@ -14,7 +14,7 @@ import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../words/t
 /**
  * What one interaction says, worked out once for every dataset that asks. Each part is worked out when it is first asked for, so
  * that a dataset pays for what it reads. Every turn is read on its own: what the pieces of a conversation tell, heard apart, is what
- * the whole tells, but for answers to an offer that stands in another piece: a piece never tells more than the whole.
+ * the whole tells, but for answers to what an agent says in another piece: a piece never tells more than the whole.
  */
 export class Hearing {
   private readonly interaction: Interaction
@@ -76,9 +76,12 @@ export class Hearing {
     return this.agent.length > 0 && looksEnglish(this.agent)
   }
 
-  /** What the customer says for or against the firm, its product or its people. */
+  /** What the customer says for or against the firm, its product or its people, whatever the agents say. */
   get wordOfMouth(): readonly ReferralStatement[] {
-    return wordOfMouth(this.interaction, this.statements)
+    return wordOfMouth(
+      this.interaction,
+      this.statements.filter(({ rule }) => rule.afterAnswer !== true),
+    )
   }
 
   private toldAndAnswered(): readonly Statement<CustomerCode>[] {

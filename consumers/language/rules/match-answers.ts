@@ -69,12 +69,9 @@ const COMMENT = Number.MAX_SAFE_INTEGER
 function doneBy(words: Words): readonly AnsweredTurn[] {
   firmTurns ??= indexFirmTurns()
   const asked = words.asks.at(-1) === true ? words.asks.length - 1 : 0
-  const found = new Set<FirmTurn>(
-    findPhrases(firmTurns, words)
-      .filter(({ start }) => (words.sentence[start] ?? 0) >= asked)
-      .map(({ entry }) => entry.does),
-  )
-  if (findPhrases(firmTurns, words).some(({ entry }) => entry.does === 'content')) return ['remedy']
+  const all = findPhrases(firmTurns, words)
+  if (all.some(({ entry }) => entry.does === 'content')) return ['remedy']
+  const found = new Set<FirmTurn>(all.filter(({ start }) => (words.sentence[start] ?? 0) >= asked).map(({ entry }) => entry.does))
   return ANSWERED.filter((it) => found.has(it) && (it !== 'remedy' || !found.has('other')))
 }
 

@@ -6,9 +6,6 @@ const codesOf = (text: string) => [...new Set(matchCustomers([{ words: readWords
 
 describe('what runs over the end of a sentence', () => {
   test.each([
-    ['promise_broken', 'The salesman swore it was silent. Nobody came to look at it.'],
-    ['promise_broken', 'Quoted ninety for the lot. Invoice says one hundred and forty.'],
-    ['promise_broken', 'Waterproof, says the label. It is soaked through.'],
     ['better_elsewhere', "Quillbank pays on a Sunday. You don't."],
     ['better_here', 'My last garage left the door squeaking. Here it was sorted in minutes.'],
     ['missing_content', 'Had a good look at the menu. Cannot see it.'],
