@@ -180,6 +180,6 @@ export function bareStatement({ revision, recorded, offset, event, consent, repl
 }
 
 /** The fields that say something. Nearly every statement has one of the first, a time or a brand. */
-const SAID = (Object.keys(combine(PLACE, PLACE, (a) => a)) as (keyof ContactStatement)[]).filter(
-  (it) => !(it in PLACE) && it !== 'consent' && it !== 'reply',
+const SAID = Object.keys(combine(PLACE, PLACE, (a) => a)).filter(
+  (it): it is keyof ContactStatement => !(it in PLACE) && it !== 'consent' && it !== 'reply',
 )

@@ -23,7 +23,7 @@ const THEIRS = {
 const gone = [
   [`i'm|im|we're|am|are|lol|already|been|kids|he's|she's|he|she|guild|whole ~2 on|with|at that? the? ${FIRM} now ~1`, 'im on Larkforge now.', { unless: `${STAYED}|you|hold|phone|call|still|stuck|waiting|gate|stand|step|page` }],
   [`sorry|no|nope|nah|bye|goodbye|left|cancelled|ladies|lads|folks|guys ~2 gone|off|going|moving to the? ${FIRM} ~1`, 'Sorry folks, gone to Larkberry.', { unless: `${STAYED}|holiday|bed|hospital|work|you` }],
-  [`off|away to the? ${FIRM} i|we go|goes|then`, 'Off to Larkwell Water I go.', { unless: `${STAYED}|hi|ho|farmer\'s|work|bed` }],
+  [`off|away to the? ${FIRM} i|we go|goes|then`, 'Off to Larkwell Water I go.', { unless: `${STAYED}|hi|ho|farmer's|work|bed` }],
   [`signed|joined up to|with the? ${FIRM} ~2 month|cheaper|and|instead|because|half|it|they`, 'After that I signed up to Larkpo and it works.', { unless: `${STAYED}|your|app|newsletter|trial|points|alerts|you` }],
   [`took|taken|taking|brought|bringing it|them|mine|ours|this|business|loyalties|loyalty|allegiance ~1 over? to the? ${FIRM} ~1 in|and|instead|now|tyres|where|because|whose|who ~1`, 'I took it to Larkgum Tyres in the end.', { unless: `${STAYED}|you|reception|checkout|repair|desk` }],
   [`transferred|switched|moved|shifted|changed|given ~3 loyalties|loyalty|allegiance|affections|custom|guild|evenings to|with the? ${FIRM} ~1`, 'We have transferred our loyalties to the Lark.', { unless: `${STAYED}|points|card|you` }],
