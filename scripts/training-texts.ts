@@ -22,7 +22,7 @@ export function readTrainingTexts(data: string): readonly TrainingText[] {
     ...vader(data, 'amazonReviewSnippets_GroundTruth.txt', 1),
     ...vader(data, 'movieReviewSnippets_GroundTruth.txt', 0.3),
     ...bankQuestions(data, 0.5),
-    ...own(1.25),
+    ...own(1.5),
   ]
 }
 

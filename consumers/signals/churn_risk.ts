@@ -83,6 +83,10 @@ export const churnRiskSignals = declareSignals(
       ],
       changes: [
         {
+          version: 'churn-priors-5',
+          change: 'Asks to leave, leaving, moods and outcomes are heard by brand_sentiment-rules-5. The points are the same.',
+        },
+        {
           version: 'churn-priors-4',
           change:
             'New reasons: says_leaving, names_destination, chased, escalation, come_again and frequent_contacts. A case that healed does not count any more. A recurring cause counts complaints, not questions, by the calendar of the brand. The mood of a contact is that at its end, with new limits. Outcomes can calibrate the points.',

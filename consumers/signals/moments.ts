@@ -51,7 +51,13 @@ export const momentsSignals = declareSignals(
         'A customer without a row was not seen in service. That is not unknown and does not block.',
         'The days and thresholds are priors. The gate is measured on simulated customers alone (docs/signals.md).',
       ],
-      changes: FIRST,
+      changes: [
+        {
+          version: 'moments-rules-2',
+          change: 'Solved and not solved are heard by brand_sentiment-rules-5. The rules of the gate are the same.',
+        },
+        ...FIRST,
+      ],
     },
     {
       name: 'offered_while_blocked',

@@ -38,6 +38,7 @@ export const moodSignals: readonly DeclaredSignal<Column>[] = [
       'In languages other than English there is only the analysis of the source, where it sends one. It is another scale: do not compare the two.',
     ],
     changes: [
+      { version: 'brand_sentiment-rules-5', change: 'Weights from the texts of nine more authors; the rules are the same.' },
       {
         version: 'brand_sentiment-rules-4',
         change:
@@ -65,6 +66,7 @@ export const moodSignals: readonly DeclaredSignal<Column>[] = [
     experimental: true,
     caveats: ['A lawyer, a hospital or a journalist who is only named is not severe.'],
     changes: [
+      { version: 'brand_sentiment-rules-5', change: 'More ways to go public, to report harm and to count failures.' },
       { version: 'brand_sentiment-rules-4', change: 'More ways to threaten and to report danger. severe_basis is new.' },
       {
         version: 'brand_sentiment-rules-3',

@@ -43,6 +43,7 @@ export const toldSignals: readonly DeclaredSignal<Column>[] = [
       experimental: false,
       caveats: ['Not told in posts: of the recommendations found there none was one of the firm.'],
       changes: [
+        { version: 'referral_signals-rules-5', change: 'More ways to speak for the firm and to bid others come.' },
         {
           version: 'referral_signals-rules-4',
           change:
@@ -63,6 +64,7 @@ export const toldSignals: readonly DeclaredSignal<Column>[] = [
       experimental: true,
       caveats: ['Praise beside a failure in one sentence is not told.'],
       changes: [
+        { version: 'referral_signals-rules-5', change: 'More ways, also by an image.' },
         {
           version: 'referral_signals-rules-4',
           change: 'Not under a condition behind it. More words name agents and products as the target; one row for each target.',
@@ -98,6 +100,7 @@ export const toldSignals: readonly DeclaredSignal<Column>[] = [
       experimental: true,
       caveats: ['Leaving another firm, a call or a queue does not count.'],
       changes: [
+        { version: 'referral_signals-rules-5', change: 'More ways to leave, also over and done ones.' },
         {
           version: 'referral_signals-rules-4',
           change:
@@ -118,6 +121,7 @@ export const toldSignals: readonly DeclaredSignal<Column>[] = [
       experimental: true,
       caveats: ['A warning to the firm does not count.'],
       changes: [
+        { version: 'referral_signals-rules-5', change: 'More ways to warn. "Do not use them" is a warning.' },
         {
           version: 'referral_signals-rules-4',
           change: 'More ways to warn. Who asks others to stay away has the tense asks; one row for each target and tense.',

@@ -5,7 +5,7 @@ import type { DeclaredSignal } from './signal.ts'
 type Column = Extract<keyof Row<typeof brandSentiment>, string>
 
 const DERIVED = 'consumers/datasets/wants.ts'
-const CHANGES = [{ version: 'brand_sentiment-rules-4', change: 'First definition.' }]
+const FIRST = { version: 'brand_sentiment-rules-4', change: 'First definition.' }
 const TOPIC_ALONE = 'A topic that is named without such a statement does not count.'
 
 const topicsOf = (kind: string) =>
@@ -20,8 +20,8 @@ export const wantsSignals: readonly DeclaredSignal<Column>[] = [
     formula: `For each statement that a rule of \`need\` finds in the words of the customer, ${topicsOf('need')}. Each code once. Empty where no rule finds one or the words cannot be read.`,
     source: [DERIVED, 'consumers/language/phrases/wants/needs.ts'],
     experimental: true,
-    caveats: ['About half are right on the labelled texts, and a quarter of the needs are found.', TOPIC_ALONE],
-    changes: CHANGES,
+    caveats: ['About half are right on the labelled texts, and a third of the needs are found.', TOPIC_ALONE],
+    changes: [FIRST],
   },
   {
     name: 'pains',
@@ -30,8 +30,8 @@ export const wantsSignals: readonly DeclaredSignal<Column>[] = [
     formula: `For each statement that a rule of \`pain\` finds in the words of the customer, ${topicsOf('pain')}. Each code once. Empty where no rule finds one or the words cannot be read.`,
     source: [DERIVED, 'consumers/language/phrases/wants/pains.ts'],
     experimental: true,
-    caveats: ['About a third are right on the labelled texts, and one in ten difficulties is found.', TOPIC_ALONE],
-    changes: CHANGES,
+    caveats: ['About a quarter are right on the labelled texts, and one in six difficulties is found.', TOPIC_ALONE],
+    changes: [{ version: 'brand_sentiment-rules-5', change: 'More ways to tell how it always is.' }, FIRST],
   },
   {
     name: 'missing_content',
@@ -40,7 +40,7 @@ export const wantsSignals: readonly DeclaredSignal<Column>[] = [
     formula: `For the statements that rules of \`missing_content\` find in the words of the customer, ${topicsOf('content')}; the first code that is a topic. Null where no rule finds one or the words cannot be read.`,
     source: [DERIVED, 'consumers/language/phrases/wants/missing-content.ts'],
     experimental: true,
-    caveats: ['About 6 in 10 are right on the labelled texts, and a quarter of the searches are found.', TOPIC_ALONE],
-    changes: CHANGES,
+    caveats: ['About 6 in 10 are right on the labelled texts, and four in ten searches are found.', TOPIC_ALONE],
+    changes: [{ version: 'brand_sentiment-rules-5', change: 'Searches told over two sentences, too.' }, FIRST],
   },
 ]

@@ -65,6 +65,11 @@ export class Hearing {
     return this.told
   }
 
+  /** Without the answers to what agents did or asked: the turns of others change nothing here, and the pieces of a conversation tell the same. */
+  get ownStatements(): readonly Statement<CustomerCode>[] {
+    return this.statements.filter(({ rule }) => rule.afterAnswer !== true)
+  }
+
   /** What the agents' words show. */
   get agentStatements(): readonly Statement<AgentCode>[] {
     this.shown ??= matchAgents(this.agent)
@@ -78,10 +83,7 @@ export class Hearing {
 
   /** What the customer says for or against the firm, its product or its people, whatever the agents say. */
   get wordOfMouth(): readonly ReferralStatement[] {
-    return wordOfMouth(
-      this.interaction,
-      this.statements.filter(({ rule }) => rule.afterAnswer !== true),
-    )
+    return wordOfMouth(this.interaction, this.ownStatements)
   }
 
   private toldAndAnswered(): readonly Statement<CustomerCode>[] {

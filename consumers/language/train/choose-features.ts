@@ -6,7 +6,7 @@ import { ENGLISH } from '../words/word-roles.ts'
 import type { Words } from '../words/words.ts'
 
 /** A feature that fewer texts hold says more about these texts than about the language. */
-const LEAST_TEXTS = 3
+const LEAST_TEXTS = 4
 /** A word that is mostly written with a capital in the middle of a sentence is a name, and a name is no feeling. */
 const NAME_SHARE = 0.6
 
