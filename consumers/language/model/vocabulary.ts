@@ -102,7 +102,7 @@ type Entry = { plain: number; denied: number; readonly place: number; begins: bo
 const NONE = -1
 const NOTHING: readonly number[] = []
 const SCOPE = 3
-const DENIED = ' (denied)'
+export const DENIED = ' (denied)'
 /** Two places of words make one number below 2^53. */
 const MOST_WORDS = 2 ** 24
 

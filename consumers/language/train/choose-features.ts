@@ -1,6 +1,6 @@
 import { LEXICON_NUMBERS } from '../model/lexicon-numbers.ts'
 import type { LexiconReading } from '../model/read-lexicons.ts'
-import { candidates } from '../model/vocabulary.ts'
+import { candidates, DENIED } from '../model/vocabulary.ts'
 import { dictionary } from '../words/dictionary.ts'
 import { ENGLISH } from '../words/word-roles.ts'
 import type { Words } from '../words/words.ts'
@@ -9,6 +9,14 @@ import type { Words } from '../words/words.ts'
 const LEAST_TEXTS = 4
 /** A word that is mostly written with a capital in the middle of a sentence is a name, and a name is no feeling. */
 const NAME_SHARE = 0.6
+
+/** Words that are names, too. Alone they tell nothing, since Bill and Grace sign texts of every mood; two words in a row do. */
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  'bill van der st mark max miles rose dawn chance patience grace joy hope faith will frank rich grant victor angel summer april may june chase rob sue pat art gene guy jack john drew dean ray roger sandy ruby pearl iris ivy heather holly daisy lily olive amber jade crystal melody harmony charity mercy constance prudence earnest ernest jean berg al ng li ed jo'.split(
+    ' ',
+  ),
+)
+const isNameAlone = (name: string) => NAMES_TOO.has(name) || (name.endsWith(DENIED) && NAMES_TOO.has(name.slice(0, -DENIED.length)))
 
 /** The features a model may have: words, denied words and pairs that enough texts hold. Names of people and firms are left out. */
 export function chooseFeatures(
@@ -20,7 +28,7 @@ export function chooseFeatures(
     const named = lexicons.named.map((word) => (names.has(word) ? '' : word))
     for (const name of candidates(words, { named, facts: lexicons.facts })) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const kept = [...counts].filter(([, count]) => count >= LEAST_TEXTS).map(([name]) => name)
+  const kept = [...counts].filter(([name, count]) => count >= LEAST_TEXTS && !isNameAlone(name)).map(([name]) => name)
   return [...LEXICON_NUMBERS, ...kept.sort()]
 }
 

@@ -29,6 +29,10 @@ const OWN = [
     'it is in May',
     'my number is 12',
     'their number is 88',
+    'the bill number is 9',
+    'is a bill due',
+    'where is the bill',
+    'the bill is here',
   ),
 ]
 const weights = trainSentiment(OWN)
@@ -56,6 +60,13 @@ describe('training a model of sentiment', () => {
     const names = Object.keys(weights.weights)
     expect(names).toContain('#')
     expect(names.filter((it) => it.includes('osric') || /\d/.test(it))).toEqual([])
+  })
+
+  test('leaves out a word that is a name too, but where another word stands beside it', () => {
+    const names = Object.keys(weights.weights)
+    expect([names.includes('bill'), names.includes('the bill')]).toEqual([false, false])
+    const twice = Object.keys(trainSentiment([...OWN, ...label('neutral', 'the bill', 'the bill is wrong')]).weights)
+    expect([twice.includes('bill'), twice.includes('the bill')]).toEqual([false, true])
   })
 
   test('stays near another model where the texts say nothing', () => {
