@@ -72,8 +72,8 @@ export class Vocabulary {
       this.phrases.set(name, id)
       return
     }
-    if (name.endsWith(DENIED)) {
-      this.entry(name.slice(0, -DENIED.length)).denied = id
+    if (name.endsWith(DENIED_MARK)) {
+      this.entry(name.slice(0, -DENIED_MARK.length)).denied = id
       return
     }
     const [first = '', second] = name.split(' ')
@@ -102,7 +102,7 @@ type Entry = { plain: number; denied: number; readonly place: number; begins: bo
 const NONE = -1
 const NOTHING: readonly number[] = []
 const SCOPE = 3
-export const DENIED = ' (denied)'
+export const DENIED_MARK = ' (denied)'
 /** Two places of words make one number below 2^53. */
 const MOST_WORDS = 2 ** 24
 
@@ -114,7 +114,7 @@ export function candidates(text: Words, { named, facts }: Pick<LexiconReading, '
   for (let i = 0; i < named.length; i += 1) {
     const word = tokenOf(named[i] ?? '')
     if (word !== '' && !word.startsWith('*')) {
-      found.add(scope > 0 ? `${word}${DENIED}` : word)
+      found.add(scope > 0 ? `${word}${DENIED_MARK}` : word)
       if (before !== '') found.add(`${before} ${word}`)
     }
     before = word.startsWith('*') ? '' : word

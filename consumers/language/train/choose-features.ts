@@ -1,6 +1,6 @@
 import { LEXICON_NUMBERS } from '../model/lexicon-numbers.ts'
 import type { LexiconReading } from '../model/read-lexicons.ts'
-import { candidates, DENIED } from '../model/vocabulary.ts'
+import { candidates, DENIED_MARK } from '../model/vocabulary.ts'
 import { dictionary } from '../words/dictionary.ts'
 import { ENGLISH } from '../words/word-roles.ts'
 import type { Words } from '../words/words.ts'
@@ -16,7 +16,7 @@ const NAMES_TOO: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const isNameAlone = (name: string) => NAMES_TOO.has(name) || (name.endsWith(DENIED) && NAMES_TOO.has(name.slice(0, -DENIED.length)))
+const isNameAlone = (name: string) => NAMES_TOO.has(name) || (name.endsWith(DENIED_MARK) && NAMES_TOO.has(name.slice(0, -DENIED_MARK.length)))
 
 /** The features a model may have: words, denied words and pairs that enough texts hold. Names of people and firms are left out. */
 export function chooseFeatures(
