@@ -16,7 +16,8 @@ const NAMES_TOO: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const isNameAlone = (name: string) => NAMES_TOO.has(name) || (name.endsWith(DENIED_MARK) && NAMES_TOO.has(name.slice(0, -DENIED_MARK.length)))
+const isNameAlone = (name: string) =>
+  NAMES_TOO.has(name) || (name.endsWith(DENIED_MARK) && NAMES_TOO.has(name.slice(0, -DENIED_MARK.length)))
 
 /** The features a model may have: words, denied words and pairs that enough texts hold. Names of people and firms are left out. */
 export function chooseFeatures(
