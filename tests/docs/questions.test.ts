@@ -88,10 +88,10 @@ test('1. net sentiment per brand and week', async () => {
   // Of the German and Spanish texts that do not state their language, some are taken for English: 29 of 8,890.
   for (const { n, heard } of moods) expect(n).toBeGreaterThanOrEqual(heard)
   expect(sum(moods.map(({ n, heard }) => n - heard))).toBeLessThanOrEqual(35)
-  // Measured: 0.13 at most in weeks with a hundred or more, 0.062 too high on the mean.
+  // Measured: 0.116 at most in weeks with a hundred or more, 0.052 too high on the mean.
   const whole = moods.filter(({ heard }) => heard >= 100)
-  expect(Math.max(...whole.map(({ told, so }) => Math.abs(told - so)))).toBeLessThan(0.14)
-  expect(Math.abs(mean(whole.map(({ told, so }) => told - so)))).toBeLessThan(0.07)
+  expect(Math.max(...whole.map(({ told, so }) => Math.abs(told - so)))).toBeLessThan(0.12)
+  expect(Math.abs(mean(whole.map(({ told, so }) => told - so)))).toBeLessThan(0.06)
   expect(rankCorrelation(whole.map(({ told, so }) => [told, so]))).toBeGreaterThan(0.8)
 })
 
@@ -286,9 +286,9 @@ test('10. the promise that was contradicted', async () => {
     firm.campaigns.filter((name) => isToldIn(it, 'promise_broken', name)).map((name) => `${it.interaction_id} ${codeOf(name)}`)
   const claimed = (await ask(10, 2)).map((it) => `${text(it, 'interaction_id')} ${text(it, 'campaign')}`)
   expect(sum(rows.map((it) => number(it, 'contradicted')))).toBe(claimed.length)
-  // Measured: 0.202. The rules know a fifth of the ways in which the texts say it.
+  // The rules know a fifth of the ways in which the texts say it.
   const { recall, precision } = compareSets(truth.answered.flatMap(named), claimed)
-  expect([recall > 0.19, precision > 0.85]).toEqual([true, true])
+  expect([recall > 0.2, precision > 0.85]).toEqual([true, true])
 })
 
 test('11. what nobody could find', async () => {
