@@ -38,7 +38,7 @@ export const moodSignals: readonly DeclaredSignal<Column>[] = [
       'In languages other than English there is only the analysis of the source, where it sends one. It is another scale: do not compare the two.',
     ],
     changes: [
-      { version: 'brand_sentiment-rules-5', change: 'Weights from the texts of nine more authors; the rules are the same.' },
+      { version: 'brand_sentiment-rules-5', change: 'The mean of these weights and of weights trained with sixteen more authors.' },
       {
         version: 'brand_sentiment-rules-4',
         change:

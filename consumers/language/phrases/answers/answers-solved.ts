@@ -82,7 +82,7 @@ export const SOLVED_ANSWERS = tellEach('solved', { afterAnswer: true, unless: LA
     'Not one dropped call since.',
     { despite: ['negated'], unless: `${LATER}|penny|cent|word|reply|refund|call-back|sign|improvement|change` },
   ],
-  ['relief|bliss|peace|silence|thumbs ~1', 'What a relief.', { unless: `${LATER}|no|not|peace-of` }],
+  ['relief|bliss|peace|silence|thumbs ~1', 'What a relief.', { unless: `${LATER}|no|not` }],
   ['there|here|away|off ~1 we|it|she|they|you ~1 go|goes|are', 'There we go.', { unless: `${LATER}|not|but` }],
   [
     'it|they|system|portal|site|form|machine|app|that took|swallowed|accepted|ate|recognised|recognized|let it|the|my|them|me',

@@ -2,7 +2,7 @@ import { tellEach } from '../tell-each.ts'
 
 /** The customer has not tried, does not know or is content. */
 const OWN =
-  "try|know|sure|idea|thanks|thank|i'll|will|later|tonight|tomorrow|worries|bother|rush|hurry|hope|cheers|brilliant|perfect|lovely|fine|works|working-now|sorted|if|apologies|relief|silly|fits|lovely|appreciate|appreciated|closed-now|relax|please"
+  "try|know|sure|idea|thanks|thank|i'll|will|later|tonight|tomorrow|worries|bother|rush|hurry|hope|cheers|brilliant|perfect|lovely|fine|works|sorted|if|apologies|relief|silly|fits|lovely|appreciate|appreciated|closed-now|relax|please"
 
 const BAD =
   'crash|creaks|creaking|brown|cloudy|bigger|grown|jammed|seized|dribble|trickle|slips|slipping|overheating|overheats|jumps|jumping|rattling|squealing|smoking|flat|stinks|stinking|steam|limping|lagging|laggy|grinding|whistling|crooked|reappeared|error|errors|invalid|blank|empty|frozen|frozen|expired|declined|rejected|refused|refuses|failed|fails|failing|crashed|crashes|crashing|stuck|greyed|broken|dead|locked|leaking|dripping|flickering|buffering|spinning|incorrect|misspelled|misspelt|wrong|useless|hanging|unreadable|worse|unchanged|identical|nonsense|gibberish|rubbish|offline|unresolved|outstanding|jammed|freezing|crooked|short|shorter|stone|faulty|red|cold|dark|unread|pending|nowhere|overdrawn|duplicated|limp|silent|refusing|rejecting|unavailable|zero|zeros|404|500|502|503|denied|padlock|dud'
@@ -33,7 +33,7 @@ export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless
     'The new drawer did not close.',
     { despite: ['negated'], unless: OWN },
   ],
-  [`${HOLDS_BACK} ~1`, "It hasn't.", { despite: ['negated'], unless: `${OWN}|matter|mind|surprise|me-bad|i|problem|hurt` }],
+  [`${HOLDS_BACK} ~1`, "It hasn't.", { despite: ['negated'], unless: `${OWN}|matter|mind|surprise|i|problem|hurt` }],
   ['addressed|fixed|resolved|solved|mended|cured|working|better|helped no|not|nope|never', 'Fixed, no.'],
   [BAD, 'The file is blank.', { unless: `${OWN}|was|were|i|i'd|had|fixed|gone|stopped|cleared|my|no|not` }],
   [
@@ -69,7 +69,7 @@ export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless
   [
     'and|then|but|by|until|till|before|within|that|for ~4 gone|died|stopped|again|off|down|out|back|dropped|failed|melting|broke|cut|froze|returned|crashed|quit',
     'It ran until noon and died.',
-    { unless: `${OWN}|noise|now|working|running|error|leak|smell|pain|on|stopped-squeaking|put|took|came-back|i|i'm|up` },
+    { unless: `${OWN}|noise|now|working|running|error|leak|smell|pain|on|put|took|came-back|i|i'm|up` },
   ],
   ['lasted|relapsed|recurred|resurfaced|reappeared|regressed', 'It lasted till supper.', { unless: `${OWN}|once` }],
   ["haven't|havent|not|didn't|never|yet ~2 tried|checked|looked|opened|restarted|attempted ~3", 'I have not tried it.', { isnt: true }],
@@ -80,7 +80,7 @@ export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless
     'It is the old notice.',
     { unless: `${OWN}|gone|not|away|was|looking` },
   ],
-  ['then explain|why|where ~2', 'Then explain my cough.', { despite: ['asked', 'requested'], unless: `${OWN}|else|do-i|next` }],
+  ['then explain|why|where ~2', 'Then explain my cough.', { despite: ['asked', 'requested'], unless: `${OWN}|else|next` }],
   ['all over the place|shop', 'The numbers are all over the place.'],
   ["there's|theres|there ~2 no|still|none", "There's no ladder.", { despite: ['negated'], unless: `${OWN}|need|problem|rush|more` }],
   ['square one', 'Square one.'],
@@ -108,21 +108,21 @@ export const UNSOLVED_ANSWERS = tellEach('unsolved', { afterAnswer: true, unless
   [
     'come|send|look|see|tell ~3 yourself|yourselves|somebody|someone|that|look ~1 to|at|have|and|again|else|here',
     'Tell that to my cellar.',
-    { despite: ['requested'], unless: `${OWN}|see-that|i|can|i'm` },
+    { despite: ['requested'], unless: `${OWN}|i|can|i'm` },
   ],
-  ['up|till|til|until|even ~1 now|date|today|present ~1', 'Till now I sit in the dark.', { unless: `${OWN}|up-to|works` }],
+  ['up|till|til|until|even ~1 now|date|today|present ~1', 'Till now I sit in the dark.', { unless: `${OWN}|works` }],
   ['my foot|backside|arse|eye|aunt|ass|bum', 'Fixed my foot.'],
   [
     'keeps|keep|kept|goes|going|starts|started|begins|comes|went ~1 on? ~1 crashing|dropping|saying|asking|failing|coming|spinning|back|logging|cutting|falling|telling|freezing|stopping|running|leaking|dripping|beeping|flashing|charging|over|again|wrong|off|round|kicking|sending|bouncing|returning|loading',
     'It keeps asking me.',
     { unless: OWN },
   ],
-  ['unfortunately|sadly|alas|afraid|regret|regrettably|nope|worse', 'Alas.', { unless: `${OWN}|to-hear` }],
+  ['unfortunately|sadly|alas|afraid|regret|regrettably|nope|worse', 'Alas.', { unless: `${OWN}` }],
 ])
 
 /** What says so to an agent alone. */
 export const UNSOLVED_REPLIES = tellEach('unsolved', { afterAnswer: true, unless: OWN }, [
-  ['still|yet', 'Still in the dark.', { unless: `${OWN}|good|great|warm|recommend|looking|not-yet` }],
+  ['still|yet', 'Still in the dark.', { unless: `${OWN}|good|great|warm|recommend|looking` }],
   [
     'same|identical|unchanged',
     'Same on my side.',
@@ -141,7 +141,7 @@ export const UNSOLVED_REPLIES = tellEach('unsolved', { afterAnswer: true, unless
   [
     'waiting|awaiting|chasing|without|pending|disputed|dispute|unpaid|owed|owe|nowhere|limbo',
     'I am sitting without heat.',
-    { unless: `${OWN}|room|longer|a-hitch|hitch|problem|any` },
+    { unless: `${OWN}|room|longer|hitch|problem|any` },
   ],
   [
     'has|have|is|was|been|simply|just|it|error|problem|fault|leak|noise ~1 moved|migrated|shifted|swapped|jumped|spread|travelled|multiplied|doubled ~1 to|from|onto|the|across|instead|into',
@@ -165,7 +165,7 @@ export const UNSOLVED_OPENINGS = tellEach('unsolved', { afterAnswer: true, unles
   [
     'no|nope|nah|nae|negative|never|hardly|barely|not|na|naw|neither|none',
     'No, sir.',
-    { despite: ['negated'], unless: `${OWN}|haven't|more|longer|not-yet|i|first|problem|drama|need` },
+    { despite: ['negated'], unless: `${OWN}|haven't|more|longer|i|first|problem|drama|need` },
   ],
   ['it|that|they|she|he did|does|has|is|was|do|have|were ~1 not|nothing|neither|never', 'It did nothing.'],
   [
