@@ -20,7 +20,7 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
       'It says nothing about whether the solution held.',
     ],
     changes: [
-      { version: 'brand_sentiment-rules-5', change: 'Short answers to what an agent did or asked count, too.' },
+      { version: 'brand_sentiment-rules-5', change: 'More ways to say that all is well, and that nothing is better.' },
       { version: 'brand_sentiment-rules-4', change: 'More ways to say that it is solved or not. resolved_from is new.' },
       { version: 'brand_sentiment-rules-3', change: 'More ways to say that it is solved or not; questions and hopes do not count.' },
       { version: 'brand_sentiment-rules-2', change: 'What is fixed except for something is not solved.' },
@@ -44,7 +44,7 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
       'A contact that had to come again may cost the customer more than its own facts show.',
     ],
     changes: [
-      { version: 'brand_sentiment-rules-5', change: 'had_to_repeat also counts the answer to whether they told it before.' },
+      { version: 'brand_sentiment-rules-5', change: 'had_to_repeat is found in more words.' },
       { version: 'brand_sentiment-rules-4', change: 'had_to_repeat is found in more words. effort_basis is new.' },
       { version: 'brand_sentiment-rules-3', change: 'had_to_repeat is found in more words.' },
       { version: 'brand_sentiment-rules-1', change: 'First definition.' },

@@ -32,7 +32,7 @@ function turnsOf({ sentiment }: Hearing): readonly TurnMood[] {
 }
 
 function toldBy(interaction: Interaction, hearing: Hearing, tables: ReferenceTables, isMessage: boolean): ToldCodes {
-  const found = hearing.ownStatements
+  const found = hearing.statements
   if (found.length === 0) return 0
   const told: ToldCode[] = []
   for (const statement of found) {

@@ -41,7 +41,7 @@ function heardIn(
   answered: number,
   tables: ReferenceTables,
 ): WordsSaid {
-  const found = hearing.ownStatements.filter(({ seq }) => voices.some((it) => it.seq === seq))
+  const found = hearing.statements.filter(({ seq }) => voices.some((it) => it.seq === seq))
   const says = (...codes: readonly string[]) => found.some(({ code }) => codes.includes(code))
   const moods = hearing.isEnglish ? voices.map(({ words }) => Math.round(judgeText(words).score * 100)) : undefined
   const last = found.findLast(({ code, seq }) => (code === 'solved' || code === 'unsolved') && seq > answered)

@@ -26,7 +26,7 @@ const MOST_QUOTES = 5
 export function chooseQuotes(interaction: Interaction): readonly Quote[] {
   if (interaction.privacy.pii === 'direct') return NONE
   const hearing = hear(interaction)
-  const told = hearing.ownStatements
+  const told = hearing.statements
   // Nobody but the person who helps has to read of a death or an illness.
   if (told.some(({ code }) => code === 'protected')) return NONE
   const found = [

@@ -3,7 +3,6 @@ import { type Sentiment, sentimentOf } from '../model/sentiment.ts'
 import type { AgentCode, CustomerCode } from '../phrases/statement-rule.ts'
 import { addBrokenPromises } from '../rules/broken-promises.ts'
 import { type Causes, findCause } from '../rules/cause.ts'
-import { matchAnswers } from '../rules/match-answers.ts'
 import type { Statement } from '../rules/match-statements.ts'
 import { matchAgents, matchCustomers } from '../rules/statements.ts'
 import type { SpokenMood } from '../rules/weigh-causes.ts'
@@ -14,7 +13,7 @@ import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../words/t
 /**
  * What one interaction says, worked out once for every dataset that asks. Each part is worked out when it is first asked for, so
  * that a dataset pays for what it reads. Every turn is read on its own: what the pieces of a conversation tell, heard apart, is what
- * the whole tells, but for answers to what an agent says in another piece: a piece never tells more than the whole.
+ * the whole tells, but for answers to an offer that stands in another piece: a piece never tells more than the whole.
  */
 export class Hearing {
   private readonly interaction: Interaction
@@ -59,15 +58,10 @@ export class Hearing {
   /** What the customer tells, in the order in which it was said. */
   get statements(): readonly Statement<CustomerCode>[] {
     this.told ??= addBrokenPromises(
-      this.toldAndAnswered(),
+      matchCustomers(this.customer).filter((it) => it.rule.afterOffer !== true || this.hasOfferBefore(it.seq)),
       (seq) => this.sentiment.felt?.turns.some((it) => it.seq === seq && it.pNegative >= UNHAPPY) === true,
     )
     return this.told
-  }
-
-  /** Without the answers to what agents did or asked: the turns of others change nothing here, and the pieces of a conversation tell the same. */
-  get ownStatements(): readonly Statement<CustomerCode>[] {
-    return this.statements.filter(({ rule }) => rule.afterAnswer !== true)
   }
 
   /** What the agents' words show. */
@@ -81,15 +75,9 @@ export class Hearing {
     return this.agent.length > 0 && looksEnglish(this.agent)
   }
 
-  /** What the customer says for or against the firm, its product or its people, whatever the agents say. */
+  /** What the customer says for or against the firm, its product or its people. */
   get wordOfMouth(): readonly ReferralStatement[] {
-    return wordOfMouth(this.interaction, this.ownStatements)
-  }
-
-  private toldAndAnswered(): readonly Statement<CustomerCode>[] {
-    const told = matchCustomers(this.customer).filter((it) => it.rule.afterOffer !== true || this.hasOfferBefore(it.seq))
-    const answers = matchAnswers(this.customer, this.agent, told)
-    return answers.length === 0 ? told : [...told, ...answers].toSorted((a, b) => a.seq - b.seq || a.start - b.start)
+    return wordOfMouth(this.interaction, this.statements)
   }
 
   /** An answer to an offer needs one: in the words of an agent, or as the source states it. */

@@ -63,8 +63,6 @@ export type StatementRule<Code extends string> = {
   readonly despite?: readonly Manner[]
   /** It is an answer: it counts only behind an offer of an agent. */
   readonly afterOffer?: true
-  /** It is an answer: it counts only behind a turn of an agent that match-answers.ts knows. */
-  readonly afterAnswer?: true
   /** Words, separated by |, that take it back wherever they stand in its sentences. */
   readonly unless?: string
   /** Words, separated by |, that take it back where they stand among its own. */

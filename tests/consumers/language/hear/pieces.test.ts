@@ -23,9 +23,9 @@ function cut(whole: Interaction, places: ReadonlySet<number>): readonly Interact
 const told = (statements: readonly Statement[]) =>
   statements.map(({ code, rule, seq, start, end }) => ({ code, rule: rule.example, seq, start, end }))
 
-/** What does not hang on other turns. An answer counts only behind an offer or a remedy, which may be in another piece. */
-const onItsOwn = ({ statements }: Hearing) => told(statements.filter(({ rule }) => rule.afterOffer !== true && rule.afterAnswer !== true))
-const answers = ({ statements }: Hearing) => told(statements.filter(({ rule }) => rule.afterOffer === true || rule.afterAnswer === true))
+/** What does not hang on other turns. An answer counts only behind an offer, which may be in another piece. */
+const onItsOwn = ({ statements }: Hearing) => told(statements.filter(({ rule }) => rule.afterOffer !== true))
+const answers = ({ statements }: Hearing) => told(statements.filter(({ rule }) => rule.afterOffer === true))
 
 /** How the model reads each turn, before the turns are averaged. */
 const readings = ({ sentiment }: Hearing) =>
@@ -78,7 +78,7 @@ describe('pieces of a conversation, heard apart and joined', () => {
     }
   })
 
-  test('law: never claim more answers than the whole', () => {
+  test('law: never claim more answers to an offer than the whole', () => {
     for (const item of conversations.filter((_, index) => index % 3 === 0)) {
       const whole = toInteraction(item)
       const { answersOfPieces, answersOfWhole } = joined(cut(whole, new Set(item.turns.keys())), whole)
