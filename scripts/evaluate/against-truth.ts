@@ -90,6 +90,11 @@ function ofContacts(interactions: readonly InteractionTruth[], { sentiment }: An
       claimed((it) => it.resolved === 'yes'),
     ),
     measure(
+      'not resolved',
+      so((it) => it.solved === 'no' || it.solved === 'open'),
+      claimed((it) => it.resolved === 'no'),
+    ),
+    measure(
       'painless',
       so((it) => it.painless === true),
       claimed((it) => it.painless === 'yes'),

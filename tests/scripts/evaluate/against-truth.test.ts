@@ -116,6 +116,12 @@ describe('what was planted and what the datasets say', () => {
     expect(measured('empathy for the upset', truth, { sentiment, claims: claimed('empathy for the upset', 'a') })).toEqual([1, 1, 1])
   })
 
+  test('not solved is what ended so or is open', () => {
+    const truth = [contact('a', { solved: 'no' }), contact('b', { solved: 'open' }), contact('c', { solved: 'yes' })]
+    const sentiment = [judged('a', { resolved: 'no' }), judged('b'), judged('c', { resolved: 'no' })]
+    expect(measured('not resolved', truth, { sentiment })).toEqual([2, 2, 1])
+  })
+
   test('solved is judged by what was planted of the contact, said to be solved by its words', () => {
     const truth = [contact('a', { told: [{ tells: 'solved', turn: 3 }] }), contact('b', { solved: 'no' })]
     const sentiment = [judged('a', { resolved: 'yes' }), judged('b', { resolved: 'yes' })]
