@@ -1,5 +1,6 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Statement } from '../../language/rules/match-statements.ts'
+import { firstAnswer } from '../first-answer.ts'
 
 export type Resolved = {
   readonly resolved: 'yes' | 'no' | 'unknown'
@@ -23,14 +24,9 @@ export function resolvedOf(interaction: Interaction, told: readonly Statement[])
   return stated.resolved === 'yes' && status === 'included' && turns === undefined ? UNKNOWN : stated
 }
 
-/** Words that look back, from the first line on. Elsewhere what is said before an answer states the problem, not the outcome. */
-const LOOKS_BACK: ReadonlySet<string> = new Set(['review', 'survey', 'social_public', 'video_comment'])
-
 /** The last word counts: "still broken" and later "that fixed it" is yes. */
 function byWords(interaction: Interaction, told: readonly Statement[]): Resolved | undefined {
-  const answered = LOOKS_BACK.has(interaction.channel)
-    ? -1
-    : (interaction.content.turns?.find((it) => it.speaker === 'agent' || it.speaker === 'bot')?.seq ?? Number.MAX_SAFE_INTEGER - 1)
+  const answered = firstAnswer(interaction)
   const last = told.findLast(({ code, seq }) => (code === 'solved' || code === 'unsolved') && seq > answered)
   return last === undefined ? undefined : { resolved: last.code === 'solved' ? 'yes' : 'no', basis: 'customer', from: 'words' }
 }

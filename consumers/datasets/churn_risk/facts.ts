@@ -67,13 +67,18 @@ function timeAndBrand({ statements, pieces }: Fact): ContactStatement {
 function withPieces(own: readonly ContactStatement[], pieces: readonly Piece[]): ContactStatement {
   const turns: TurnMood[] = []
   let said: ToldCodes | undefined
+  let asked = false
   let answered = false
   let messages: ContactStatement | undefined
   for (const { statements } of pieces) {
     if (nothingCounts(statements)) continue
     const it = countingStatements(statements).reduce(joinStatements)
-    if (it.reply === true) answered = true
-    if (it.turns !== undefined) turns.push(...it.turns)
+    // What the firm writes before the customer has written is a greeting.
+    if (it.reply === true && asked) answered = true
+    if (it.turns !== undefined) {
+      asked = true
+      turns.push(...it.turns)
+    }
     if (it.told !== undefined) said = joinTold(said ?? 0, answered ? it.told : withoutOutcome(it.told))
     messages = messages === undefined ? it : joinStatements(it, messages)
   }

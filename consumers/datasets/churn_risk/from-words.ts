@@ -5,6 +5,7 @@ import { sentimentModel } from '../../language/model/model-in-use.ts'
 import type { CustomerCode } from '../../language/phrases/statement-rule.ts'
 import type { Statement } from '../../language/rules/match-statements.ts'
 import type { ReferenceTables } from '../../reference/reference-tables.ts'
+import { firstAnswer } from '../first-answer.ts'
 import { moodOfTurns, turnMood, TURNS_HEARD } from './conversation-mood.ts'
 import { namesCompetitor } from './names-competitor.ts'
 import type { ContactStatement, TurnMood } from './statement.ts'
@@ -60,14 +61,6 @@ const ASKS: Partial<Record<CustomerCode, ToldCode>> = {
 
 function isSolved({ code }: Statement<CustomerCode>): boolean {
   return code === 'solved'
-}
-
-/** Words that look back, from the first line on. Elsewhere what is said before an answer states the problem, not the outcome. */
-const LOOKS_BACK: ReadonlySet<string> = new Set(['review', 'survey', 'social_public', 'video_comment'])
-
-function firstAnswer({ channel, content }: Interaction): number {
-  if (LOOKS_BACK.has(channel)) return -1
-  return content.turns?.find(({ speaker }) => speaker === 'agent' || speaker === 'bot')?.seq ?? Number.MAX_SAFE_INTEGER - 1
 }
 
 const NEWCOMER_MS = 30 * 86_400_000

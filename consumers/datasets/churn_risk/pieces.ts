@@ -11,8 +11,9 @@ const TELLING = 16
 const REPLIES = 8
 
 /**
- * The pieces of both, in order of (time, id): the newest, the newest of those that tell something, and the firm's first answers. So a
- * conversation stays small, however many messages it has, and its pieces may arrive in any order. `a` itself where `b` adds nothing.
+ * The pieces of both, in order of (time, id): the first, the newest, the newest of those that tell something, and the firm's first
+ * answers. So a conversation stays small, however many messages it has, and its pieces may arrive in any order. `a` itself where `b` adds
+ * nothing.
  */
 export function mergePieces(a: readonly Piece[], b: readonly Piece[]): readonly Piece[] {
   let merged = a
@@ -31,6 +32,7 @@ function withPiece(pieces: readonly Piece[], piece: Piece): readonly Piece[] {
   all.sort((x, y) => x.at - y.at || (x.it.id < y.it.id ? -1 : 1))
   const ordered = all.map(({ it }) => it)
   const kept = new Set([
+    ...ordered.filter((it) => !isReply(it)).slice(0, 1),
     ...ordered.filter((it) => !isReply(it)).slice(-TURNS_HEARD),
     ...ordered.filter(tellsSomething).slice(-TELLING),
     ...ordered.filter(isReply).slice(0, REPLIES),

@@ -5,6 +5,7 @@ import type { Statement } from '../../language/rules/match-statements.ts'
 import type { Voice } from '../../language/words/turns-by-speaker.ts'
 import type { ReferenceTables } from '../../reference/reference-tables.ts'
 import { wantsOf } from '../wants.ts'
+import { looksBack } from '../first-answer.ts'
 import { MOMENT_PRIORS } from './priors.ts'
 import { type WordsSaid, withoutUndefined } from './said.ts'
 
@@ -14,15 +15,12 @@ type HeardWords = { readonly turns: WordsSaid | undefined; readonly comment: Wor
 /** Comments have no place among the turns. */
 const COMMENT = Number.MAX_SAFE_INTEGER
 
-/** Words that look back from the first line on. Elsewhere what the first turn says states the problem, not the outcome. */
-const LOOKS_BACK: ReadonlySet<string> = new Set(['review', 'survey', 'social_public', 'video_comment'])
-
 export function hearWords(interaction: Interaction, tables: ReferenceTables): HeardWords {
   const hearing = hear(interaction)
   const turns = hearing.customer.filter(({ seq }) => seq !== COMMENT)
   const comments = hearing.customer.filter(({ seq }) => seq === COMMENT)
   const [first] = turns
-  const answered = LOOKS_BACK.has(interaction.channel) || isPiece(interaction) ? -1 : (first?.seq ?? -1)
+  const answered = looksBack(interaction) || isPiece(interaction) ? -1 : (first?.seq ?? -1)
   return {
     turns: first === undefined ? undefined : heardIn(interaction, hearing, turns, answered, tables),
     comment: comments.length === 0 ? undefined : heardIn(interaction, hearing, comments, -1, tables),
