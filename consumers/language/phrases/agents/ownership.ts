@@ -37,7 +37,7 @@ export const AGENT_OWNERSHIP = tellEach('ownership', {}, [
   [
     `i have ~1 ${DONE}`,
     'I have closed your old record.',
-    { despite: ['conditional', 'reported'], unless: 'proposal|recommended|internally' },
+    { despite: ['conditional', 'reported'], unless: 'proposal|recommended|internally|more' },
   ],
   [`i just|then|now|already|also ${DONE}`, 'I just reset it for you.'],
   [
@@ -48,7 +48,7 @@ export const AGENT_OWNERSHIP = tellEach('ownership', {}, [
   [
     `i'm|im|am|i am? ~1 ${DOING}`,
     "I'm chasing the depot now.",
-    { despite: ['conditional', 'hedged'], unless: 'report|proposal|suggestion|idea|page|manager' },
+    { despite: ['conditional', 'hedged'], unless: 'report|proposal|suggestion|idea|page|manager|suggest|propose' },
   ],
   [`we're|are ${DOING} ~5 now|today|tonight|straight|right`, "We're sending a new one out today.", { unless: 'sale|offer' }],
   [
@@ -69,7 +69,7 @@ export const AGENT_OWNERSHIP = tellEach('ownership', {}, [
   [
     `while you're|you are|'re|on|hold|wait ~2 line|hold|phone`,
     'It comes off while you are on the line.',
-    { unless: 'have|plan|deal|offer|new|our|card' },
+    { unless: 'have|plan|deal|offer|new|our|card|fit|suit|more|add' },
   ],
   [`back to you in|by|within|at|before|today|tonight|tomorrow|on|as|with`, 'Back to you in ten minutes.', { unless: 'team|they' }],
   [`allow|permit me to ~1 ${DO}`, 'Allow me to check that for you.'],

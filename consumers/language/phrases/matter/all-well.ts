@@ -70,7 +70,7 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
   [
     'stopped|quit|ceased|given|finished ~1 up? squeaking|squealing|hissing|knocking|tapping|ticking|clicking|grinding|whining|whirring|vibrating|shaking|rocking|creaking|gurgling|coughing|hurting|aching|bleeding|itching|throbbing|smoking|sparking|tripping|overheating|crackling|popping|peeling|spinning|looping|asking|charging|billing|ringing|texting|emailing|logging|kicking|rebooting|restarting|stalling|juddering|pulling|cutting|moaning|screaming|bleeping|flooding|sweating|smelling|swinging|sagging',
     "The recliner's stopped squeaking.",
-    { unless: `${WELL}|then|not|hasn't|want|asked|have-you|caring|customers|until|bought` },
+    { unless: `${WELL}|then|not|hasn't|want|asked|have-you|caring|customers|until|bought|father|mother|dad|mum|mom|son|daughter|family|friends|clients` },
   ],
   [
     'pain|ache|swelling|fever|toothache|headache|rash|itch|cough|infection|limp|soreness|sickness|bleeding|stiffness|tingling|numbness|nausea ~2 gone|went|eased|vanished|settled|cleared|stopped|disappeared|subsided|faded|lifted|better',
@@ -78,7 +78,7 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
     { unless: `${WELL}|not|came|back|worse|then|killer` },
   ],
   [
-    `not|don't|dont|needn't|no|cancel|skip|forget|never ~1 need|bother|have|send|sending|mind|worry ~1 to|with|about|the|a|send|for|sending ~3 ${MAN} ~2 now|anymore|any|after|out|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|round|again|because|as|since|it|it's|the|he|in`,
+    `not|don't|dont|needn't|no|cancel|skip|forget|never ~1 need|bother|have|send|sending|mind|worry ~1 to|with|about|the|a|send|for|sending ~3 ${MAN} ~2 now|anymore|any|after|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|again`,
     'No need to send a plumber tomorrow.',
     {
       despite: ['negated'],

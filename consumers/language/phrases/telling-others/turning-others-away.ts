@@ -134,7 +134,7 @@ export const TURNING_OTHERS_AWAY = tellEach('warn', {}, [
     { despite: ['negated', 'hedged'], unless: 'see|pay|in|cancel|log' },
   ],
   [
-    `no|zero|minus|nil|negative stars|star ~1 avoid|find|if|people|do|stay|don't|dont|go`,
+    `no|zero|minus|nil|negative stars|star ~1 avoid|find|people|do|stay|don't|dont|go`,
     'Zero stars, find another mover.',
     { despite: ['negated'] },
   ],

@@ -108,7 +108,8 @@ export const THREAT_RULES: readonly SevereRule[] = [
   ),
   threat('legal|court action|proceedings will|shall follow|begin|be|commence|start', 'Otherwise legal proceedings will follow.'),
   threat('go|going|goes the? legal route|way', 'Then we go the legal route.'),
-  threat(`${I} ${WILL} sue|suing`, "Pay up or I'll sue."),
+  threat(`${I} ${WILL} suing`, 'Then we are suing.'),
+  threat(`i'll|we'll|i|we|ill will|shall|have|must|intend|gonna|going|happily|gladly? be|to? sue`, "Pay up or I'll sue."),
   threat('will|shall|be|am|are suing', 'I will be suing for the lot.'),
   step('sue|suing you|your|yous|u|them for|over|if|unless|and', 'I want to sue you for this.'),
   step(

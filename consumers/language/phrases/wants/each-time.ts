@@ -23,7 +23,7 @@ export const EACH_TIME = tellEach('pain', {}, [
     { unless: `${ONCE}|if` },
   ],
   [
-    `why must|should|do|does|am|are i|we|it|you|customers ~1 have|always|made|forced|need|keep|spell|repeat|re-enter|ask|wait ~9 ${EACH}|always|again|just|whole|by`,
+    `why must|should|do|does|am|are i|we|it|you|customers ~1 have|always|made|forced|need|keep|spell|repeat|re-enter|ask|wait ~9 ${EACH}|always|again|whole`,
     'Why must I spell my name every time?',
     { despite: ['asked'], unless: ONCE },
   ],

@@ -86,7 +86,7 @@ export const MISSING_CONTENT_RULES = [
     [
       `not|isn't|isnt|wasn't|aren't|neither|missing|absent|gone|vanished|disappeared|removed ~1 listed|shown|mentioned|there|visible|explained|on|in|under|from|at ~1 on|in|your|the|my|anywhere|under|app|site|website ~2 ${PLACE}`,
       'It is not listed on your website.',
-      { unless: `${NO_CONTENT}|working|works|problem|sure|interested|bad|good|happy|money|balance` },
+      { unless: `${NO_CONTENT}|working|works|problem|sure|interested|bad|good|happy|money|balance|yet` },
     ],
     [
       `not on|in|under your|the|my|ur|any ~1 website|site|app|menu|footer|faq|portal|homepage|settings|dashboard|page|docs|documentation`,
@@ -128,7 +128,7 @@ export const MISSING_CONTENT_RULES = [
     [
       `${CONTENT} ~1 has|have|had|is|are|was|just|seems ~2 disappeared|vanished|gone|missing|removed|hidden|buried`,
       'The export button has disappeared.',
-      { unless: `${NO_CONTENT}|stolen|account|statement|money|code|price|rates|history|refund|cancelled|up|prices|way` },
+      { unless: `${NO_CONTENT}|stolen|account|statement|money|code|price|rates|history|refund|cancelled|up|prices|way|network|signal|connection|wrong` },
     ],
     [
       `doesn't|doesnt|does|don't|didn't|not|never say|tell|state|mention|explain|specify|give|show anywhere|me? where|how|what|which|whether|who ~6 ${PLACE}`,

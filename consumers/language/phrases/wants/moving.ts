@@ -19,7 +19,7 @@ export const MOVES = tellEach('need', {}, [
   [
     `moving|relocating|relocate house|home|flat|office|offices|abroad|overseas|premises|apartment ~2 ${SOON}`,
     'Moving house on Friday.',
-    { unless: `${AGO}|if|was` },
+    { unless: `${AGO}|if|was|page|article|section|guide|instructions` },
   ],
   [
     `thinking|planning|hoping|looking|plan|intend|going|about of|to|on ~1 moving|move|relocating|relocate|emigrate|emigrating|downsize|downsizing`,
@@ -67,7 +67,7 @@ export const MOVES = tellEach('need', {}, [
   [
     `work|company|employer|job|firm is|has|are|have|will|moved|moves|be? moving|moved|relocating|relocated|transferring|transferred|posting|posted|sending|sent|me|us me|us|to`,
     'My company is sending me to Oslo.',
-    { unless: `${AGO}|last` },
+    { unless: `${AGO}|last|ask|check|collect|complain|cancel` },
   ],
   [
     `leaving|vacating|giving my|our|the|up ~1 flat|apartment|house|premises ~3 ${SOON}`,

@@ -113,7 +113,7 @@ export const SHORT = tellEach('need', {}, [
     { unless: `${AGO}|if|was|they|account` },
   ],
   [
-    `my|our|husband|wife ~1 husband|wife|partner ~1 works|working|work|retires|retired|starts|started again|full-time|nights|abroad|away|since|next|new|in`,
+    `my|our|husband|wife ~1 husband|wife|partner ~1 works|working|work|retires|retired|starts|started again|full-time|nights|abroad|away|since|next|new`,
     'My husband works again, we want to save more.',
     { unless: `${AGO}|problem` },
   ],

@@ -194,6 +194,9 @@ const SHOWN = {
 } as const
 
 const LOOKS_ALIKE = [
+  'I have raised a ticket, more I cannot do.',
+  'I am going to suggest that to the board.',
+  'While you are on the line, the larger one would suit you, for a pound more.',
   'That must be the older timetable.',
   'I can imagine that is the wrong postcode.',
   'Take your time.',

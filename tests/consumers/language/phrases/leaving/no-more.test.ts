@@ -111,6 +111,7 @@ describe('the end that a customer makes to buying here', () => {
 
   test.each([
     'I am never buying cheese anywhere else again.',
+    'Came from one of the big names two years back and never looked back.',
     'I told my aunt not to order with you.',
     'It is the last thing I need today.',
     'You put me through to another agent.',

@@ -68,6 +68,8 @@ const SOLVED = [
 ]
 
 const NOT_SOLVED = [
+  'It is so fiddly that my father has stopped ringing us.',
+  'There is no need to send anybody round.',
   'I hope the parcel arrives today.',
   'Your e-mail says that my case is resolved.',
   'When will the water be back?',

@@ -70,6 +70,7 @@ describe('what customers tell others of the firm', () => {
     'Do you charge for transfers?',
     'I was charged twice on my statement.',
     'The app is better on my phone.',
+    'I would give no star if I could.',
   ])('%s tells nothing', (text) => {
     expect(told(text)).toEqual([])
   })

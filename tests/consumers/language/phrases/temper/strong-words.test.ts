@@ -150,6 +150,8 @@ const NOT_ABUSIVE = [
 ]
 
 const NOT_SEVERE = [
+  'I am Sue from the flat upstairs.',
+  'I was in hospital on the 8th and missed your letter.',
   'Is there a nut free option on board?',
   'My solicitor needs the deeds by Friday.',
   'The local paper was delivered late.',

@@ -16,6 +16,13 @@ const codesOf = (text: string) => [
 describe('the rules of wants by their constructions', () => {
   test.each<string>([
     'Our neighbours are adopting a puppy.',
+    'The screen is black and the network icon is gone.',
+    'One message and the wrong bill was gone.',
+    'I have not looked on your website yet.',
+    'The page on moving house ends halfway on step four.',
+    'The dog chews the box, so my wife works in the shed.',
+    'My boss at work sent me to ask.',
+    'Why do I have to sign the form by hand?',
     'We moved in together years ago.',
     'The office party was fun.',
     'My card came through the post.',
