@@ -123,7 +123,13 @@ export function momentEvents(interactions: number, most: number, least = 1): fc.
     all.map(({ number, revision, about: it, states, withheld }, index) =>
       contactOn(
         Math.floor(number / 2) * 5,
-        { ...it, interaction_id: id(number), revision, consent: states === undefined ? undefined : { analysis: states } },
+        {
+          ...it,
+          related: it.related?.filter(({ interaction_id }) => interaction_id !== id(number)),
+          interaction_id: id(number),
+          revision,
+          consent: states === undefined ? undefined : { analysis: states },
+        },
         {
           eventId: `e${index}`,
           analysis: states === undefined ? (withheld ? 'withheld' : 'allowed') : states === 'granted' ? 'allowed' : 'withheld',

@@ -17,8 +17,9 @@ const gatesAfter = (history: readonly Received[]) =>
 describe('unknown is not open', () => {
   const FIELDS = ['content', 'resolution', 'timings', 'transfer_count', 'conversation_id', 'offers', 'ended_at', 'reasons'] as const
 
-  /** What somebody wrote to a customer and nobody answered asks for nothing; with the answer gone, nobody could tell. */
-  const isAsked = ({ interaction: { direction, channel } }: Received) => direction !== 'outbound' && channel !== 'survey'
+  /** What somebody wrote to a customer and nobody answered asks for nothing; with the answer gone, nobody could tell. So it is with a rating. */
+  const isAsked = ({ interaction: { direction, channel, related } }: Received) =>
+    direction !== 'outbound' && channel !== 'survey' && related?.some(({ relation }) => relation === 'rating_of') !== true
 
   test('taking a field away from the last contact never opens the gate, and never tells that an offer was made in peace', () => {
     fc.assert(
