@@ -70,7 +70,9 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
   [
     'stopped|quit|ceased|given|finished ~1 up? squeaking|squealing|hissing|knocking|tapping|ticking|clicking|grinding|whining|whirring|vibrating|shaking|rocking|creaking|gurgling|coughing|hurting|aching|bleeding|itching|throbbing|smoking|sparking|tripping|overheating|crackling|popping|peeling|spinning|looping|asking|charging|billing|ringing|texting|emailing|logging|kicking|rebooting|restarting|stalling|juddering|pulling|cutting|moaning|screaming|bleeping|flooding|sweating|smelling|swinging|sagging',
     "The recliner's stopped squeaking.",
-    { unless: `${WELL}|then|not|hasn't|want|asked|have-you|caring|customers|until|bought|father|mother|dad|mum|mom|son|daughter|family|friends|clients` },
+    {
+      unless: `${WELL}|then|not|hasn't|want|asked|have-you|caring|customers|until|bought|father|mother|dad|mum|mom|son|daughter|family|friends|clients`,
+    },
   ],
   [
     'pain|ache|swelling|fever|toothache|headache|rash|itch|cough|infection|limp|soreness|sickness|bleeding|stiffness|tingling|numbness|nausea ~2 gone|went|eased|vanished|settled|cleared|stopped|disappeared|subsided|faded|lifted|better',

@@ -53,7 +53,11 @@ export const REPEATED_FAILURE_RULES: readonly SevereRule[] = [
     `after|and|now ~1 ${NTH} ~1 lost|failed|missed|cancelled|wrong|broken|late|delayed|estimated|damaged`,
     'I left after the third lost bag.',
   ),
-  again(`${NTH} ~1 failed|missed|cancelled|wrong|lost|broken|delayed|damaged|estimated|incorrect`, 'Fourth cancelled visit in a row.', 'on|by|until'),
+  again(
+    `${NTH} ~1 failed|missed|cancelled|wrong|lost|broken|delayed|damaged|estimated|incorrect`,
+    'Fourth cancelled visit in a row.',
+    'on|by|until',
+  ),
   again(
     `${NTH} ~3 this week|month|year|fortnight|morning|winter|summer|season`,
     'Fourth chat this week.',

@@ -128,7 +128,9 @@ export const MISSING_CONTENT_RULES = [
     [
       `${CONTENT} ~1 has|have|had|is|are|was|just|seems ~2 disappeared|vanished|gone|missing|removed|hidden|buried`,
       'The export button has disappeared.',
-      { unless: `${NO_CONTENT}|stolen|account|statement|money|code|price|rates|history|refund|cancelled|up|prices|way|network|signal|connection|wrong` },
+      {
+        unless: `${NO_CONTENT}|stolen|account|statement|money|code|price|rates|history|refund|cancelled|up|prices|way|network|signal|connection|wrong`,
+      },
     ],
     [
       `doesn't|doesnt|does|don't|didn't|not|never say|tell|state|mention|explain|specify|give|show anywhere|me? where|how|what|which|whether|who ~6 ${PLACE}`,
