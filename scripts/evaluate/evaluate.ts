@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addGates } from './gates/gates.ts'
 import { addBigml, addCalibration } from './calibration/calibration.ts'
 import { addLabelled } from './labelled/labelled.ts'
+import { addNatural } from './natural/natural.ts'
 import { addRobust } from './robust/robust.ts'
 import { addSets } from './sets/sets.ts'
 import { addSimulated } from './simulated.ts'
@@ -12,6 +13,7 @@ const program = new Command('npm run evaluate --').description(
 addSimulated(program)
 addLabelled(program)
 addGates(program)
+addNatural(program)
 addRobust(program)
 addSets(program)
 addCalibration(program)
