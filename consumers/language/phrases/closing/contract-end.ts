@@ -25,7 +25,7 @@ const isnt = tellEach('contract_end', { isnt: true }, [
 const ask = tellEach('contract_end', ASKS, [
   [`when is|does|do|will|would|did|are|was|'s|am i? ${MINE} ~4 ${BOND} ~3 ${ENDS}`, 'When does my contract end?'],
   [`when|when's|whens ${MINE} ~3 ${BOND} ~3 ${ENDS}`, 'Tell me when my contract runs out.'],
-  [`when|what|which|whats|what's|until|till ~1 date|day|month|week|when? ~2 ${MINE} ~3 ${BOND} ~3 ${ENDS}|to|until|till`, 'What date does my plan run to?'],
+  [`when|what|which|whats|what's|until|till ~1 date|day|month|week|when? ~2 ${MINE} ~3 ${BOND} ~3 ${ENDS}|to|until|till`, 'What date does my plan run to?', { unless: `${NOT}|difference|from` }],
   [`on|from|at|to|until|till|upto|by what|which|when|date ~1 date|day|when|month? ~2 ${MINE} ~3 ${BOND} ~3 ${ENDS}|effective|effect|good|valid|hold`, 'On which day does my notice end?'],
   [`how long|much|many|soon|far ~3 left|remaining|remain|longer|still ~2 on|in|of|until|till|for|under ~1 ${MINE}|contract ~2 ${BOND}|phone|handset|car`, 'How long have I left on my contract?'],
   [`how long|many|much ~2 months|weeks|days|years|longer|more|time? ~2 am|are|is|do|does|will|have|must i|we|me|us ~3 tied|bound|locked|stuck|committed|contracted|obliged|obligated|signed|left|in|under`, 'How long am I still tied in?'],

@@ -36,7 +36,6 @@ const isnt = tellEach('contract_end', { isnt: true }, [
 
 // prettier-ignore
 const when = tellEach('contract_end', ASKS, [
-  [`${WHEN} ~1 is|does|do|will|would|are|was|am? ${MY} ~4 ${BOND} ~2 ${ENDS}`, "When's my contract finishing, love?"],
   [`${WHEN} ~1 is|does|do|will|would|are? ${MY}|${SPAN} ~3 ${SPAN} ~3 ${ENDS}`, 'When does the two year thing end?'],
   [`which|what date|day ~1 will|does|do|is ${MY} ~8 end|expire|terminate|lapse|finish`, 'On which date will the family membership I bought expire?'],
   ['when is|does|will|would it|that|this ~1 run|runs|be|up|expire out|up|over|finished|done', 'So when does it run out?', { unless: `${NOT}|ready|time|back|fixed` }],
@@ -64,7 +63,7 @@ const when = tellEach('contract_end', ASKS, [
 /** How much of it is left. */
 // prettier-ignore
 const left = tellEach('contract_end', ASKS, [
-  [`how many|much more|months|weeks|years|payments|instalments|installments|boxes|longer ~5 left|remaining|remain|holding|stuck|tied|bound|til|till|until|before|released|owe ~1`, 'How many months left?', { unless: `${NOT}|for|wait|arrive|days|get|pay|old|ago` }],
+  [`how many|much more|months|weeks|years|longer ~5 left|remaining|remain|holding|stuck|tied|bound|til|till|until|before|released|owe ~1`, 'How many months left?', { unless: `${NOT}|for|wait|arrive|days|get|pay|old|ago` }],
   [`many months|weeks|years till|til|until|before|left ~1`, 'Hw many months till it is up?', { unless: `${NOT}|old|ago` }],
   [`how long|much|many ~1 left|remaining on|of|in|for|with|before|until|till ~1 ${MY}|i|we|you|contract|${BOND}`, 'How long left on my sub?'],
   [`how long|much is|are|have|has|do|will|i've|we've i|we|there|it|got|have? ~2 left|remaining|remains|still ~1 on|of|in|with|before|until|till|to|under ~1 ${MY}|you|i|we|run|go`, 'How long is left before I can go?'],

@@ -209,11 +209,6 @@ export const ANNOYING_OFFER_RULES = tellEach('offer_annoyed', {}, [
     `pitch|ad|advert|spiel|selling|upselling|sales ~6 soured|spoiled|spoilt|ruined|annoyed|irritated|bothered|disturbed|irked|embarrassed|frightened|insulted`,
     'The sales spiel spoiled the visit.',
   ],
-  [
-    `annoyed|irritated|bothered|insulted|embarrassed|disgusted|offended|angry|fuming|disappointed ~3 by|with|at|about|that|to ~5 ${PITCHES}|${SELLING}|sell`,
-    'I am annoyed by your adverts.',
-    { unless: 'no|longer|paid|deals|upgrade|refused|denied|cancelled|process' },
-  ],
   [`hung|put up|down on? ~3 salesman|sales|telemarketer`, 'I hung up on your salesman.'],
   [
     `popups|pop-ups|popup|pop-up|banner|banners|ad|ads|advert|adverts pops|pop|keep|keeps|appears|everywhere|every|again|all ~4`,

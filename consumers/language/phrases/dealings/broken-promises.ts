@@ -25,15 +25,6 @@ export const BROKEN = tellEach('promise_broken', {}, [
     'You said five days and I am still waiting.',
   ],
   [
-    `${TOLD} ${VOW} ~9 ~2 never|nobody|no-one|nothing|none|hasn't|hasnt|haven't|havent|didn't|didnt ~2 came|come|arrived|arrive|happened|happen|called|call|got|get|received|receive|heard|showed|show|turned|turn|materialised|materialized|appeared|rang|rung|sent|paid|credited|contacted|delivered`,
-    'The refund you promised never arrived.',
-  ],
-  [
-    `${TOLD} ${VOW} ~6 ${TIMES} ~5 been|later|ago|since|already|gone|passed|late|now|it's|its|is|has`,
-    'I was told seven days and it has been three weeks.',
-    { unless: 'thanks|thank|great|wednesday|fair|bless' },
-  ],
-  [
     `${TIMES} you|they|he|she|app|site|letter|email said|told|promised|quoted ~2 it's|its|been|now|day|still|but|and|we're|i'm|that`,
     'Five days you said, now it is twenty.',
   ],
@@ -97,10 +88,6 @@ export const BROKEN = tellEach('promise_broken', {}, [
     `though|although|when ~1 i|we|you|it|they|your|he|she ~3 ${VOW}|says|advertised|advertises ~3 free|included|wouldn't|won't|unlimited|cancelled|refund|fixed`,
     'I was charged even though you said it was free.',
     { unless: 'thanks|thank|exactly' },
-  ],
-  [
-    `charged|billed|charge|bill|paid|pay|paying|price|cost ~9 though|although|despite|when|but|not ~4 ${VOW}|quoted|advertised|free|included|agreed`,
-    'I was charged forty when the site quoted thirty.',
   ],
   [`why ~9 when|if|after|though ~4 ${VOW}|says|advertised`, 'Why am I billed when you said it was free?', { despite: ['conditional'] }],
   [

@@ -85,10 +85,6 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
     'They promised me a refund.',
   ],
   [
-    `they|he|she|who had|have|also|just|even|already|always|actually|clearly|both? promised|guaranteed|assured|swore|vowed|pledged|advertised`,
-    'She assured us of a quiet room.',
-  ],
-  [
     `they|he|she|someone|somebody had|also|just|even|already|both|then|first? told me|us ~7 ${HELD_OUT}`,
     'They told me it would be free.',
     { unless: 'rude|shut|weather' },
@@ -101,10 +97,6 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
     `your|the|this|a|an|one|another|some ~2 ${STAFF} had|has|have|also|just|clearly|on|who|at|from? ~2 told|promised|assured|guaranteed|confirmed|swore|quoted|advised|pledged`,
     'The lady in the shop promised me a discount.',
     { unless: 'competitor|rival' },
-  ],
-  [
-    `your|the|this|a|an|one|another ~2 ${STAFF} said ~4 would|will|it'd|it'll|they'd|they'll|he'd|she'd|wouldn't|i'd|we'd|free|included|within|could|is|was`,
-    'Your engineer said it would take an hour.',
   ],
   [`${STAFF} swore blind|up|that|it|i|we|there`, 'The rep swore blind it was free.'],
   [
@@ -151,7 +143,6 @@ const MENTIONED_PROMISES = tellEach('promise_mentioned', {}, [
     `gave|given|had me|us|my|your|his|her|their|was your|their|his|her|the|an|a? ~1 word|assurance|assurances|guarantee|promise`,
     'He gave me his word.',
   ],
-  [`led|made me|us|to to? believe|understand|think`, 'We were led to believe it was free.'],
   [`i|we was|were led to believe|understand|think|expect`, 'I was led to believe it was new.'],
   [
     `${PROMISE_MEDIA} has|had|that? said|says|say|claims|promised|states|confirmed|showed ~2 unlimited|free|included|yes|power|back|available|open|quiet|guaranteed|within|confirmed|no|by|cancel|anytime|fixed|your`,

@@ -21,7 +21,7 @@ export const BEREAVEMENT_RULES: readonly HardshipRule[] = [
   hard(`${OWN} ~1 late ~1 ${RELATIVES}|${OF_RELATIVES}`, 'It belonged to my late father.', 'running'),
   hard(`my|our|me|his|her ~1 ${RELATIVES} ~1 ${SO}? ${SO}? died|dies|deceased`, 'My mother died in May.', FAILING_THINGS),
   hard(`${RELATIVES} ${SO}? ${SO}? died|deceased`, 'Since Dad died I manage alone.', FAILING_THINGS),
-  hard('passed|passing|passes away', 'She passed away in the spring.', 'singer|actor|queen|king'),
+  hard('passed|passing|passes away', 'She passed away in the spring.', 'singer|actor|queen|king|candle|router|plant|phone|battery'),
   hard(
     `${RELATIVES} ${SO}? ${SO}? passed on|in|last|this|yesterday|recently|ago|before|peacefully|suddenly|at|two|three|so|and ~1`,
     'Dad passed last week.',

@@ -133,7 +133,7 @@ export const ILLNESS_RULES: readonly HardshipRule[] = [
   ill(
     'my|his|her|our|a|the|since ~1 diagnosis|prognosis|seizure|seizures|stroke|heart-attack|surgeon|surgeons|oncologist|chemo|transplant|biopsy|amputation|overdose',
     'Since my diagnosis my hand shakes.',
-    'engineer|technician|fault|key|mechanic|sales|travel|beauty|luck',
+    'engineer|technician|fault|key|mechanic|sales|travel|beauty|luck|congress|conference',
   ),
   ill(
     'had|has|suffered|suffering|after|since|following|having|recovering ~2 stroke|seizure|seizures|breakdown|fits|transplant|bypass',

@@ -34,7 +34,7 @@ const tooLate = tellEach('leave', LEFT, [
   [`supplied|served|insured|covered|hosted|looked|managed|serviced|handled|carried|maintained|cleaned|collected|held|kept|taught|fed ~2 by|with|at|from|on ~1 someone|somebody|others|another|different|elsewhere ~1`, 'The house is supplied by somebody else from the third.', { unless: `${LEFT.unless}|you|agent|department|should|can|could`, despite: ['third', 'reported', 'negated'] }],
   [`i|we|i've|we've|ive|i'm|already|just ~2 got|bought|hired|rented|signed|ordered|taken ~4 from|with|by|off|at somebody|someone|elsewhere|competitor ~1`, 'I already got me a sim from somebody else.', { unless: `${LEFT.unless}|you|your|call|email|agent|message|letter|help|room` }],
   [`settled|happy|content|comfortable|sorted|fixed|set with|at|in|wi ~1 new|other|another|different people|place|crowd|lot|${PLACE} ~1`, 'I have settled with new people.', { unless: `${LEFT.unless}|your|you` }],
-  ["haven't|havent|not|never|hasn't|n't looked|lookin|looking back", 'I have not looked back.', { unless: 'from|joined|joining|here|came|you' }],
+  ["haven't|havent|not|never|hasn't|n't looked|lookin|looking back", 'I have not looked back.', { unless: `${LEFT.unless}|from|joined|joining|here|came|you` }],
   ['login|account|app|card|membership|box|router|machine|sim ~4 gathering|collecting|gathered dust', 'My login is gathering dust.', { unless: `${LEFT.unless}|shelf|warehouse|order` }],
   ['drawn|draw|drew|drawing ~2 consequences|conclusions ~1', 'I have drawn the consequences.'],
   ["app|app's|card|sim|membership|login|loyalty ~2 in the? bin|trash|rubbish|dustbin|skip ~1", "The app's in the bin lads.", { unless: `${LEFT.unless}|parcel|order` }],

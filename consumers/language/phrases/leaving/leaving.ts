@@ -87,7 +87,7 @@ const elsewhere = tellEach('leave', { unless: `${NOT_YET}|${COMES}` }, [
   [`taking|take|took|taken|move|bring|spend|spending|giving|give my|our|all|the ~3 elsewhere|somewhere`, 'I will take my business elsewhere.'],
   ['gone|going|shopping|buying|booking|flying|banking elsewhere', "We'll be booking elsewhere."],
   [`i'll|we'll|will|shall|i|we|now ~1 go|shop|buy|book|fly|bank|stay|look|eat|rent elsewhere`, 'I shall buy elsewhere.'],
-  [`i'll|we'll|shall|will|i'm|we're|i|we ~2 go|going|gone|shop|buy|book|fly|bank|stay|sleep|eat|use|find|choose|try|look somewhere|someone|somebody else`, 'I will stay somewhere else.'],
+  [`i'll|we'll|shall|will|i'm|we're|i|we ~2 go|going|gone|shop|buy|book|fly|bank|stay|sleep|eat|use|find|choose|try|look somewhere|someone|somebody else`, 'I will stay somewhere else.', { unless: `${NOT_YET}|${COMES}|holiday|vacation|wedding` }],
   [`i'll|we'll|shall|will|i'm|we're ~2 use|using|choose|choosing|fly|flying|find|finding|try|trying|pick|book|booking a|an|with|on|some? another|different|other|alternative ~1 ${FIRM}|${FIRMS}|hotel|lounge|shop|store|restaurant|option`, 'Next time I will choose another carrier.'],
   ['others|competitor|competitors|rival|rivals|someone|somebody|elsewhere ~2 from|going|in now|here|forward|future on?', 'It will be the competitors in future.'],
   ['new|incoming supplier|provider|network|carrier|operator|insurer|lender|bank|company|broker takes|take|taking|took|wants|want|needs|need|requires|starts|start|is|asked|asks|asking|says|say|keeps|has|have|will|can|cannot|cant|can\'t|won\'t', 'The new supplier takes over in May.'],

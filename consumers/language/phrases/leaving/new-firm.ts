@@ -53,7 +53,7 @@ const SELLS =
 
 // prettier-ignore
 const gone = [
-  [`${GONE_TO} ~4 over|across|ship? to|onto ${THE}? ${FIRM} ~2 instead|last|because|now|they|yesterday|today|already|lot`, 'I have moved to Larkfone because of the price.', { unless: `${AFTER.unless}|house|home|flat|job|table|seat|address|room|town|city` }],
+  [`${GONE_TO} ~4 over|across|ship? to|onto ${THE}? ${FIRM} ~2 instead|last|because|now|they|yesterday|today|already|lot`, 'I have moved to Larkfone because of the price.', { unless: `${AFTER.unless}|house|home|flat|job|table|seat|address|room|town|city|most|them` }],
   [`jumped|jumping ship|over|across to|tae ${THE}? ${FIRM}`, 'I am jumping ship to Larkfone.'],
   [`i've|we've|ive|just gone to|tae|wi ${FIRM}`, "I've gone to Larkfone.", { unless: `${AFTER.unless}|holiday|bed|work|sleep|card|week|hospital` }],
   [`gone|going|went|off|away to|tae|wi ${THE}? ${FIRM} ~2 instead|they've|lot|they're`, "Gone to Larkmart, they've got it cheaper.", { unless: `${AFTER.unless}|holiday|trip|train|bus|visit|hospital|card` }],

@@ -102,7 +102,7 @@ const AGAIN = tellEach('come_again', {}, [
   [
     'further|subsequent|pursuant|reference|refer|referring|following|regarding|re|per|response to|on|from? my|our ~2 call|calls|email|emails|e-mail|letter|letters|conversation|message|messages|complaint|previous|earlier|last|chat|telephone|phone|mail|correspondence|tweet|discussion',
     'Further to my letter of May.',
-    { unless: `${SON}|your|different|unrelated` },
+    { unless: `${SON}|your|different|unrelated|review|reviews|post` },
   ],
   [
     "as|like i|we|i've|we've|i|already|have said|told|explained|mentioned|wrote|stated|informed|reported|discussed before|earlier|already|yesterday|last|in|to|your|you|on|the|several|twice|times|previously|my|many",

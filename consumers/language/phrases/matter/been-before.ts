@@ -82,13 +82,6 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     },
   ],
   [
-    `${WE}|also ~1 filed|filled|sent|submitted|completed|raised|opened|logged|reported ~1 this|that|the|it|your|same|them|my|everything ~1 same? ~2 already|in|on|twice|before|again|last|to|back|and ~2 ${DAYS}|once|again|twice|and|to`,
-    'I filed this same claim in March.',
-    {
-      unless: `${OTHERS}|first|today|visa|passport|tomorrow|by|thank`,
-    },
-  ],
-  [
     `already ${REACHED}|described|explained|gave|given|told|provided|done|supplied|uploaded|filled|spoke|spoken|talked ~3 to|you|your|this|that|it|him|her|them|with|in|on|all|everything|of|the`,
     'I already described it to Kelly.',
     {
@@ -157,14 +150,6 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     'have|has|had|need|must|gotta ~1 to? go through ~1 all|whole|entire|same|it|this|that ~3 again|over|once|another|twice|more ~1',
     'Do I really have to go through all of that again?',
     { despite: ['asked', 'requested'], unless: `${OTHERS}|security|passport|customs|gate|scanner` },
-  ],
-  [
-    `must|do|have|has|had|need|going|want|gotta|should|make|making|made ~2 i|we|to|me|us ~2 explain|tell|repeat|start|say|do|spell|give|write|fill|send|dial|queue|wait ~4 again|over|once|another|twice|scratch|more ~1 more|again|time`,
-    'We have to explain it once more.',
-    {
-      despite: ['asked'],
-      unless: `${OTHERS}|book|pay|buy|order|if|next|never|visit|dose`,
-    },
   ],
   [
     `${REACHING}|here|call|ring|write|come|return ~3 about|for|on|regarding|with|over|re|concerning ~1 the|that|this|my ~1 same|identical|very ~1 very|same|old? ${MATTER}`,

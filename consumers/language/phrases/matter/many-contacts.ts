@@ -7,12 +7,6 @@ const NTH =
 const COUNT =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|dozen|several|many|multiple|numerous|countless|umpteen|dozens|endless|2|3|4|5|6|7|8|9|10|12|couple|million|hundred|zillion|thousand'
 
-const MEDIUM =
-  "called|rang|phoned|telephoned|emailed|e-mailed|mailed|wrote|messaged|texted|tweeted|dm'd|dmed|dm|faxed|chatted|visited|phone|email|chat|twitter|letter|tweet"
-
-const MEDIUM_NOW =
-  'calling|callin|ringing|phoning|emailing|mailing|writing|write|messaging|texting|tweeting|chat|chatting|twitter|here|again|now|today|facebook|dms|trying|phone|letter|post|this|person|queue|counter'
-
 /** Contacts that were counted, or made by one way after another. */
 export const MANY_CONTACTS = tellEach('come_again', { unless: OTHERS }, [
   [
@@ -31,7 +25,7 @@ export const MANY_CONTACTS = tellEach('come_again', { unless: OTHERS }, [
     `${NTH} attempt|try|request|reminder|complaint|email|message|mail|contact`,
     'Second attempt: nobody answered the first.',
     {
-      unless: `${OTHERS}|password|delivery|login|payment|driving|exam|card|went|worked|pin`,
+      unless: `${OTHERS}|password|delivery|login|payment|driving|exam|card|went|worked|pin|through|transfer`,
     },
   ],
   [
@@ -54,13 +48,6 @@ export const MANY_CONTACTS = tellEach('come_again', { unless: OTHERS }, [
     { unless: `${OTHERS}|trip|visit|year|film` },
   ],
   [
-    `${COUNT} ~1 ${CONTACTS} ~1 about|with|to|and|over|in|for|on|already|so|regarding|before|since|from-me|this|now|just|later|far|unanswered|ignored|without|no ~1`,
-    'Five mails about the dinner and no reply.',
-    {
-      unless: `${OTHERS}|day|you|free|per|receive|received|get|getting|sent-me|me|newsletter|marketing|spam|unlimited|limit|include|includes|meetings|from|adults|looking|want|plan|need|book|please|trips|visits|forms|posts|reports`,
-    },
-  ],
-  [
     `${REACHED}|asked|explained|spoke|spoken ~4 ${COUNT} ~1 of? ~1 times|x|occasions|separate ~1`,
     'I called you guys like a million times.',
     {
@@ -78,13 +65,6 @@ export const MANY_CONTACTS = tellEach('come_again', { unless: OTHERS }, [
     {
       despite: ['asked'],
       unless: `${OTHERS}|can|could|allowed|included|per|deliver|free|withdraw|top|emails-can|plan|limit|month|fly|open-daily|run|transfer`,
-    },
-  ],
-  [
-    `${MEDIUM} ~3 ${MEDIUM} ~4 ${MEDIUM_NOW}|${MEDIUM}`,
-    'Called, emailed, tweeted, now trying chat.',
-    {
-      unless: `${OTHERS}|or|if|mom|mum|addy|address|and-phone|number|numbers|change|update|you-called|prefer|either|want|can`,
     },
   ],
   [

@@ -96,7 +96,7 @@ export const NO_NEARER = tellEach('unsolved', { unless: QUIET }, [
     { despite: ['negated'], unless: `${QUIET}|order|only|policy` },
   ],
   [
-    `refunded|credited|fixed|repaired|delivered|sent|mended|returned|reimbursed|paid ~1 me|us|you|only? ~1 only|half|part|partially|partly ~3`,
+    `refunded|credited|fixed|repaired|delivered|sent|mended|returned|reimbursed ~1 me|us|you|only? ~1 only|half|part|partially|partly ~3`,
     'They refunded only half.',
     { unless: `${QUIET}|card|cash|once` },
   ],

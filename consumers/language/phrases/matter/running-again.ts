@@ -176,7 +176,7 @@ export const RUNNING = tellEach('solved', { unless: `${NEVER}|${OTHER}|if|not|un
     `shows|showing|has|says|reads|carries|got|is the right|correct|proper ~1 amount|figure|figures|name|date|dates|address|total|balance|number|price|dose|size|one|colour|spelling|reading|hours ~1`,
     'The bill is showing the right amount.',
     {
-      unless: `${NEVER}|${OTHER}|if|should|until|make|check|sure|but|what|which|does|think|want|need`,
+      unless: `${NEVER}|${OTHER}|if|should|until|make|check|sure|but|what|which|does|think|want|need|left|ours`,
     },
   ],
 ])

@@ -55,7 +55,7 @@ export const SETTLED = tellEach('solved', {}, [
   [
     "it's|its|that's|is|are all|quite? fine|okay|ok|alright|right|correct|perfect|grand now|again|at",
     'The bill is correct now.',
-    { unless: `${OTHER}|right` },
+    { unless: `${OTHER}|right|knee|hip|foot|leg|back|health` },
   ],
   ['all set|square|sorted|fixed|settled|clear|resolved thanks|thank|cheers|now|ta|then|thx', 'All square, thanks.', { unless: OTHER }],
   ['done and dusted', 'That is done and dusted.', { unless: OTHER }],

@@ -164,7 +164,7 @@ export const NOT_DONE = tellEach('unsolved', {}, [
   [
     'no|zero further|nearer|closer forward|off|forwards|on|to|than',
     'I am no further forward.',
-    { despite: ['negated'], unless: `${OVER}|no-one|place|way|service|hotel|food` },
+    { despite: ['negated'], unless: `${OVER}|no-one|place|way|service|hotel|food|page|app` },
   ],
   ['none the wiser', 'I am none the wiser.', { despite: ['negated'], unless: 'website|listing|faq|site|page|how|pack|search' }],
   ['to no avail', 'I restarted it to no avail.', { despite: ['negated'], unless: OVER }],

@@ -115,11 +115,6 @@ export const TIMES_TOLD = tellEach('come_again', {}, [
     { unless: SON },
   ],
   [
-    'passed|pushed|sent|bounced|shoved|shunted|transferred|batted|referred pillar|between|round|from|around ~4 department|departments|pillar|post|forth|agent|agents|person|people|team|teams|one|another|you|and|colleague',
-    'I was passed from department to department.',
-    { unless: `${SON}|parcel|money|funds|account|blankets` },
-  ],
-  [
     "every|each time|day|week|month|person|agent|call i|we|i've|is|new|get|speak|call|ring call|ring|contact|email|phone|chat|complain|get|speak|spoke|ask|explain|called|rang|write|starts|person|to|start|agent|told|message|wants|wanted",
     'Every time I call I hear something else.',
     { unless: `${SON}|great|helpful|friendly|pleasant|always|visit|here` },

@@ -101,7 +101,7 @@ export const WORKS = tellEach('solved', {}, [
   ["i'm|im|we're|we|i am|are? in now|thanks|finally|phew|perfect|great|cheers|brilliant|again", "I'm in, thanks.", { unless: OTHER }],
   ['back to normal', 'My speed is back to normal.', { unless: `${OTHER}|when` }],
   ['right as rain', 'It is right as rain.', { unless: OTHER }],
-  ['good as new', 'It is as good as new again.', { unless: `${OTHER}|looks|look|used|refurbished` }],
+  ['good as new', 'It is as good as new again.', { unless: `${OTHER}|looks|look|used|refurbished|knee|hip|foot|leg` }],
   [
     `it|it's|its|that|they|app|page|video|film|everything|which ${SO}? ${EFFECT} now|again|fine|properly|perfectly|correctly|normally`,
     'It loads properly.',

@@ -17,12 +17,22 @@ export const TAKEN_BACK =
 
 export const PRAISING_PEOPLE = tellEach('praise', {}, [
   [
-    `${PEOPLE} ~1 was|is|were|are|r|has|have been? ${SO}|a? ${SO}? ${SUPERB}|${KIND}|${NOUN}`,
-    'The crew were so kind.',
+    `${PEOPLE} ~1 was|is|were|are|r|has|have been? ${SO}|a? ${SO}? ${SUPERB}|${NOUN}`,
+    'The crew were superb.',
     { unless: `${TAKEN_BACK}|could|should` },
   ],
   [
-    `${PEOPLE} in|at|on|who|that|from|behind|of|working ~4 was|is|were|are|has|have been? ${SO}? ${SO}? ${SUPERB}|${KIND}|angels|stars`,
+    `${PEOPLE} ~1 was|is|were|are|r|has|have been? ${SO} ${SO}? ${KIND}`,
+    'The crew were so kind.',
+    { unless: `${TAKEN_BACK}|could|should|need|needs` },
+  ],
+  [
+    `${PEOPLE} in|at|on|who|that|from|behind|of|working ~4 was|is|were|are|has|have been? ${SO}? ${SO}? ${SUPERB}|angels|stars`,
+    'The lady who rang me was superb.',
+    { unless: `${TAKEN_BACK}|should` },
+  ],
+  [
+    `${PEOPLE} in|at|on|who|that|from|behind|of|working ~4 was|is|were|are|has|have been? ${SO} ${SO}? ${KIND}`,
     'The lady who rang me was so patient.',
     { unless: `${TAKEN_BACK}|should` },
   ],

@@ -187,11 +187,6 @@ export const BETTER_ELSEWHERE = tellEach('better_elsewhere', {}, [
     { unless: 'not' },
   ],
   [
-    'behind the|all|your ~1 competition|times|rivals|curve|others|rest|competitors',
-    'You are well behind the competition.',
-    { unless: "not|isn't" },
-  ],
-  [
     `taking|taken|take|took|going|gone|goes|spending ~1 my|our ~1 business|money|custom|account|accounts ~3 to|where|somewhere somebody|someone|people|a|the|they|where|that|else ~2 who|that|actually|can|answer|picks|value|answers|appreciates|firm`,
     'I take my money to somebody who answers the phone.',
   ],

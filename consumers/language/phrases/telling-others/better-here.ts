@@ -23,10 +23,6 @@ export const BETTER_HERE = tellEach('better_here', {}, [
     { unless: "isn't" },
   ],
   [
-    `${BETTER} ~3 than|then ~2 the|your|its|their competition|competitors|competitor|rivals|rival|rest|opposition|alternatives|budget|big`,
-    'Your prices are lower than the competition.',
-  ],
-  [
     `${BETTER} ~3 than|then ~1 anyone|anybody|anything|anywhere|everyone|everybody|others|elsewhere else?`,
     'Cheaper than anywhere else.',
     { unless: 'can|could' },
@@ -61,11 +57,6 @@ export const BETTER_HERE = tellEach('better_here', {}, [
     'compared|compare with|to <name> ~7 third|better|cheaper|faster|quicker|easier|price|half|dream|breeze|heaven|joy|nicer|lower',
     'Compared with Larkair the seats are nicer.',
     { unless: 'you|your|yours|last|before' },
-  ],
-  [
-    'good|great|excellent|cheap|fast|best|amazing|brilliant|well|favourably|easy compared|compares|compare to|with ~1 other|others|the|my|our|most|your ~1 others|airlines|banks|providers|last|old|competition|rest|previous|competitors|ones|lounges|products|brands',
-    'The rates are great compared with other banks.',
-    { unless: 'not|but' },
   ],
   [
     'beats|beat|trumps|outclasses|outshines|outperforms|trounces|surpasses|eclipses the|all|any|every|most|my|our|others|<name> ~2 competition|others|rest|other|hands|one|ones|lot|market|last|old|competitors|everything|by|on',
@@ -164,11 +155,6 @@ export const BETTER_HERE = tellEach('better_here', {}, [
     { unless: "don't|some|ago|back" },
   ],
   [
-    "whereas|while|but|and you|yours|here|this|yourselves|your|with ~3 didn't|did|answered|sorted|took|had|only|never|fixed|came|got|brought ~3 same|minutes|straight|day|one|hour|first|free|half|that|in",
-    'They dithered, whereas you came the same day.',
-    { unless: 'i|weeks|nothing|my|hours|three|queue|mess|expired|ref' },
-  ],
-  [
     'whereas here|yours|you|yourselves|this|joining|your',
     'Theirs is dear, whereas yours is free.',
     { unless: "don't|can't|charge|weeks|nothing|won't|still|want|doesn't|never|isn't|only|make|month|not|until|pay" },
@@ -193,11 +179,6 @@ export const BETTER_HERE = tellEach('better_here', {}, [
     'world|worlds|huge|massive|whole of|apart|difference difference|from|to compared? to|from|with|between? my|the|other|last|<name>',
     'A world of difference from my last firm.',
     { unless: 'worse|ad|room' },
-  ],
-  [
-    'clear|big|huge|great|massive|real|definite|major improvement|step|upgrade up? on|over|from|compared|to my|our|the|that|<name>|what ~1 last|old|previous|other|one|we|i|ones|former',
-    'A clear improvement on our previous tool.',
-    { unless: 'version|app|website|room|new|terminal' },
   ],
   [
     `prefer|preferred|favour you|yours|your ~3 to|over any|my|the|other|others|<name>`,

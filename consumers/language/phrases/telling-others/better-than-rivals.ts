@@ -72,11 +72,6 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     },
   ],
   [
-    `unlike|contrast|compared|comparison|against|versus|vs|alongside to|with? ~1 ${RIVAL_FIRM}|the|my|our|other|what|those|them ~9 you|your|yours|here|this|yous|ye ~3 ${MORE}|double|great|dream|smile|model|clear|heaven|bargain|breeze|half|joy|fraction|tenth|best|excellent|brilliant|takes|fantastic|actually|break|always|fast|quick|easy|lovely`,
-    'Compared with the big chains your portions are double.',
-    { unless: `${NOT}|worse|slow|dear|rude|room|last year|website|now|before|advertised` },
-  ],
-  [
     `unlike those|that|the ~1 of ~1 our|my|the|your|other ~1 ${ANOTHER_ONE}|competitors|rivals|others ~2`,
     'Your bills are clear, unlike those of our former provider.',
     { unless: `not|no|don't|can't` },
@@ -106,11 +101,6 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     { despite: ['negated', 'third'], unless: 'your|staff|refund|account|answered|you told|yourselves|lass|owt' },
   ],
   [
-    `tried|used|visited|looked|tested|compared ~6 others|other|${RIVAL_FIRM}|competitor|competitors|several|three|four|five|few|many|all|every|everything|quotations|quotes ~6 yours|you|this|your|here|yous ~3 only|best|first|lowest|wins|win|better|easiest|fastest|cheapest|nicest|favourite|hands|clearest|beats|stands|right|one ~2`,
-    'I tried four others and yours is the only one that works.',
-    { unless: `not|worst|slowest|worse|cheaper|same|issue|problem` },
-  ],
-  [
     `yours|you|you're|ur|your ~3 the? only ~1 one|ones|pair|place|app|company|firm|shop|people|bank|thing|crowd ~2 that|who|which|to|my|i|where|can|could|with ~4`,
     'Yours is the only pair that fits.',
     {
@@ -122,13 +112,6 @@ export const BETTER_THAN_RIVALS = tellEach('better_here', {}, [
     `you're|youre|you|yous|yours ~2 the ones|one|people|crowd|lot who|that ~1 fixed|saved|found|sorted|answered|listened|got|cured|helped|mended|solved|spotted|did ~3`,
     'Every other vet gave up, you are the ones who saved him.',
     { unless: 'not|told|called|wrong' },
-  ],
-  [
-    `your|ur|yours|you|ye|yous|here|this ~4 beats|beat|trumps|outshines|outclasses|outdoes|trounces|outperforms ~1 ${RIVAL_FIRM}|the|theirs|those|them|all|any|every|others|what|anything|everyone|everything|my ~9`,
-    'Your coach beats the train hands down.',
-    {
-      unless: `${NOT}|advertisement|advert|me|us|traffic|inflation|rush|heat|website|phone|them through|through|off guard|down|card|room|hold|theirs down|app|up|i`,
-    },
   ],
   [
     `blows|blow|blew|knocks|puts|put|leaves ~1 theirs|them|${RIVAL_FIRM}|the|others|those ~6 away|water|shame|dust|shade|hat ~1`,

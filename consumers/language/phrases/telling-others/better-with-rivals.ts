@@ -20,11 +20,6 @@ const NAMED_SERVES =
 /** Other firms that do it better than this one, said against what this one does. */
 export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
   [
-    `${RIVAL_FIRM} ~2 ${SERVES} ~9 ${YOU} ~1 ${FAILS}`,
-    'Larkair rebooked me in minutes, you left me there.',
-    { despite: ['negated', 'third', 'asked', 'reported'], unless: `${BAD_THERE}|i'm|if|why|so|because|that|when|what|email|account|app` },
-  ],
-  [
     `<name> ${NAMED_SERVES} ~9 ${YOU} ~1 ${FAILS}`,
     'Larkair rebooked me in minutes, you left me there.',
     {
@@ -54,16 +49,6 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
       despite: ['negated', 'third'],
       unless: `${BAD_THERE}|left|came|moved|switched|pleasure|seconds|minute|rings|away|gone|stay|instead|charges|charge|costs|only`,
     },
-  ],
-  [
-    `${ANOTHER_ONE} ~1 ${RIVAL_PLACE} ~5 ${SERVES} ~9 here|yours|you|this|whereas|while it|i|i'm|i've|it's|takes|is|was|one|has|had|just|hides|only|we|get|got|like|gave`,
-    'The other clinic sends results the same day, here it takes a week.',
-    { despite: ['negated', 'third'], unless: `${BAD_THERE}|charged|charges|wanted|took|would|kept|made|pleasure|hold|and` },
-  ],
-  [
-    `at|with|down|in|over|through|on ~2 ${ANOTHER_ONE} ~1 ${RIVAL_PLACE} ~2 they|i|we|you|it|the|someone|somebody|everything|there ~2 sent|rang|got|get|gave|know|knew|could|had|always|tell|told|let|was|did|do|took ~7 here|you|yours|whereas|but|this|now`,
-    'At the old nursery they sent a photo each day, here nobody tells us anything.',
-    { unless: "never|hours|couldn't|worse|wait|waited|weeks|forever|glad|better|nothing|had|didn't|only|lost" },
   ],
   [
     `${MORE} ~6 than|then ~1 ${YOU} ~3`,
@@ -129,11 +114,6 @@ export const BETTER_WITH_RIVALS = tellEach('better_elsewhere', {}, [
     `${RIVAL_FIRM} ~1 does|do|makes|make|sells|sell|stocks|has|have|have|offers|offer|gives|give ~1 far|much|way|a? ${MORE} ~3`,
     'Larkbeds makes comfier chairs.',
     { unless: `${NOT}|now|your|you|better|than|always|even|made|feel` },
-  ],
-  [
-    `same|identical|exact ~6 at|from|on|with|is|in|by ${RIVAL_FIRM}|elsewhere|there|next|the ~6 less|cheaper|quicker|faster|half|tomorrow|free|sooner|cheaper`,
-    'Saw the same lamp at Larkhome for thirty less.',
-    { unless: "not|you're|yours|your|you|worse|problem|issue|here|time" },
   ],
   [
     `${RIVAL_FIRM} ~4 same|identical|exact|equivalent ~8 less|cheaper|half|faster|quicker|free|tomorrow|days|day`,

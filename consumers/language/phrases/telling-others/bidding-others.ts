@@ -34,11 +34,6 @@ export const BIDDING_OTHERS = tellEach('recommend', {}, [
     { unless: `${OWN}|never|no|nobody` },
   ],
   [
-    `${READERS} ~6 should|must|ought|need|needs to? ~1 be|try|have|use|join|book|buy|go|own|switch|visit ~1 with|on|this|these|them|it|one|here|to`,
-    'Everyone in this group should be with this firm.',
-    { unless: "not|avoid|aware|careful|able|i|we|know|informed|warned|n't|refund" },
-  ],
-  [
     `${READERS} ~4 shouldn't|not|don't|dont|no hesitate|think|reason|doubt ~1 twice|to|,`,
     'Families with toddlers should not think twice.',
     { despite: ['negated', 'conditional'], unless: 'i|we|contact|please|call' },

@@ -19,7 +19,7 @@ const OUTCRY = { despite: ['conditional', 'negated', 'third', 'reported'], stand
 
 /** Biddings to whoever reads them to stay away, where they begin their clause or stand alone. */
 export const BIDDING_TO_AVOID = tellEach('warn', {}, [
-  [`${NOT} ever? ${USE} ~5 ${THAT}`, 'Never park your caravan with these.', READER],
+  [`${NOT} ever? ${USE} ~5 ${THAT}`, 'Never park your caravan with these.', { ...READER, unless: `${READER.unless}|else|hungry` }],
   [
     `${NOT} ever? go|come|book|bank|shop|eat|stay|sign|fly|rent|register|enrol to|at|with|on|from|up|through ~3 <name>`,
     "Don't eat at Larkfry.",
@@ -35,11 +35,6 @@ export const BIDDING_TO_AVOID = tellEach('warn', {}, [
     `${NOT} let ~6 fool|con|trick|rob|near|touch|within|through|anywhere|in ~2`,
     "Don't let the smart lobby fool you.",
     { ...READER, unless: 'me|my|us|our|email' },
-  ],
-  [
-    `${NOT}|not be|get fooled|taken|caught|sucked|conned|duped|robbed|stung|burned|burnt|swayed|tempted|like|another ~2`,
-    "Don't get robbed like the rest.",
-    { ...READER, unless: 'my|our|wait' },
   ],
   [
     `${NOT} waste|throw|spend|give|risk|lose ~2 your|ur|yer|you ~2 money|time|cash|pocket|allowance|wages|pension|petrol|breath|evening|weekend|day|afternoon|salary|savings|points|custom|business|energy|holiday|lunch`,

@@ -98,12 +98,4 @@ export const BIDDING_TO_COME = tellEach('recommend', {}, [
     'Get yourselves down to this bakery.',
     { ...READER, unless: `${ME}|ready|together|sorted|act|facts|staff|bed|job|gone` },
   ],
-  [
-    `everyone|everybody|anyone|anybody|all|every|whoever|people|folks|those ~6 should|needs|need|must|has|have|ought ~1 to? ~1 try|use|go|visit|book|join|know|experience|have|see|switch|buy|own|hire|be ~2 this|these|here|one|them|you|with`,
-    'Everyone with kids should try this at once.',
-    {
-      despite: ['third', 'conditional'],
-      unless: `not|avoid|aware|careful|beware|warned|never|able|problem|fix|you're|i|we|right|how|before|refund`,
-    },
-  ],
 ])

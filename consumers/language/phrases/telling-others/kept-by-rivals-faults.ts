@@ -26,11 +26,6 @@ export const KEPT_BY_RIVALS_FAULTS = tellEach('better_here', { despite: ['negate
     { unless: 'if|account' },
   ],
   [
-    `neither|none|nobody|no-one|never|couldn't|didn't ~9 . yours|you|ye|your|this ~1 does|did|do|can|could|has|have|is|are|lot|one ~3`,
-    'Nobody else reached the valley. Yours does.',
-    { unless: 'not|no|why|either|never|please|need|should|must' },
-  ],
-  [
     `they|theirs|<name>|<name>'s|others ~1 were|was|are|is|came|quoted|wanted|charge|charges ~3 dearer|pricier|slower|ruder|worse|woollier|vaguer|clumsier|costlier|steeper|higher|more ~9 .? ~3 ${STAYS}`,
     'They were dearer so we stay as we are.',
     { unless: 'you are|you were|if|not' },

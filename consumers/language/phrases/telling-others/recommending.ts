@@ -150,8 +150,12 @@ export const RECOMMENDING = tellEach('recommend', {}, [
     'Do yourself a favour and join.',
     { despite: ['conditional'], unless: 'elsewhere|avoid|else|away' },
   ],
-  ["can't|cannot|can|cant|won't not? go wrong with|here|at|using", "You can't go wrong with these people.", { despite: ['conditional'] }],
-  ['a must ~1 have|buy|try|visit|see|stay', 'It is a must have for every traveller.'],
+  [
+    "can't|cannot|can|cant|won't not? go wrong with|here|at|using",
+    "You can't go wrong with these people.",
+    { despite: ['conditional'], unless: 'price|prices' },
+  ],
+  ['a must ~1 have|buy|visit|see|stay', 'It is a must have for every traveller.'],
   [
     'must-have|must-buy|must-try|must-stay|must-visit for|if|app|product|lounge|place|hotel',
     'A must-have for parents.',
@@ -197,11 +201,6 @@ export const RECOMMENDING = tellEach('recommend', {}, [
     'ring|try|call|ask|use them|these|this|here|<name> first|instead',
     'Anybody with a leak: ring them first.',
     { unless: 'i|we|you|should|to|please|had|my|your' },
-  ],
-  [
-    `no better|finer choice|place|firm|people|airline|bank|hotel|company for|than|if|to|in`,
-    'I told them there is no better choice for a choir.',
-    { despite: ['negated'] },
   ],
   [
     `signed|joined|booked|switched|opened|come|coming|signing ~6 because|cos|cause|after|on i|my ~1 kept|told|keep|recommended|said|strength|going|raved`,

@@ -29,11 +29,6 @@ export const SIDE_BY_SIDE = tellEach('better_elsewhere', { despite: ['negated', 
   ],
   [`envy|envious|jealous of|at|that ~1 their|theirs|those|his|hers|they|what ~2`, 'I am sick with envy of their app.'],
   [
-    `${RIVAL_CUSTOMER}|colleagues|neighbouring|estate|school ~6 with|on|uses|use|buys|from|has|have|got|joined ~2 ${RIVAL} ~4 and|who|they|she|he|it|the|her|his|gets|got|never|pays ~4 ${DOES}`,
-    'My sister is with Larkfone and they actually ring her back.',
-    { unless: `${PRAISED}|too|left|complains|hates|worse|sick|wants|asked` },
-  ],
-  [
     `${RIVAL_CUSTOMER} ~4 ${RIVAL} ~2 . ~3 they|their|she|he|hers|his|it|theirs ~4 ${DOES}`,
     'My brother is with Larkfone. They answer in a minute.',
     { unless: `${PRAISED}|too|left|complains|hates|worse|wants|asked|manager|agent` },

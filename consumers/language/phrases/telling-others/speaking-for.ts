@@ -27,11 +27,6 @@ export const SPEAKING_FOR = tellEach('recommend', {}, [
     { ...OWN, without: `${NOT}|you'll|refund|call|ring|cancel` },
   ],
   [
-    `${TELL_OTHERS}|said|says|say ~5 ${LISTENERS}|it's|its|it|you're|ye're|that|is|are|this ~4 safe|good|great|best|only|decent|brilliant|right|reliable|solid|sound|cracking|excellent|class|easiest|fantastic|amazing choice|one|option|place|bet|firm|people|company|idea|decision|shop|garage|crowd|there`,
-    'I told the trainees it is a safe choice.',
-    { ...OWN, without: `${NOT}|was|would` },
-  ],
-  [
     `ask|asks|asked|asking|wonder|wonders ~2 me|us|i ~9 ~5 i|we|i'd ~2 said|say|says|tell|told|answered|answer|suggest|suggested|mention|mentioned|give|gave|send|point|name ~3 ${YOU}|only|your|<name>`,
     'The new dad at nursery asked me for a photographer and I said yours.',
     {

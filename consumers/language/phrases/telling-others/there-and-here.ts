@@ -74,11 +74,6 @@ export const BETTER_HERE_THAN_THERE = tellEach('better_here', { despite: ['negat
     { unless: `${ASKING}|worse|not|too|why|when|need|better than` },
   ],
   [
-    `glad|thankful|relieved|lucky|happy|blessed ~2 i'm|im|yours|be|we're|i|mine ~2 with|at|on|is|here|came|chose|picked|switched|moved ~3`,
-    'Makes me glad to be on Larkwater.',
-    { unless: 'if|would|hear|help|holiday|you are|phone|hold|well|better|time|offer|refund|back' },
-  ],
-  [
     `worse|dearer|slower|ruder|pricier|dirtier|colder|noisier|poorer|clumsier|smaller|duller|costlier|higher than|then ~1 here|you|yours|yous|ye|y'all|ur|urs`,
     'Larkcare is dearer than here.',
     { unless: 'not|no|never|nobody|nothing|none|expected|said|quoted|promised|told|you said' },

@@ -31,11 +31,6 @@ export const WARNING_OTHERS = tellEach('warn', {}, [
     { unless: 'text|scam|link|fraud|phishing|planned' },
   ],
   [
-    `warn|warned|warning|cautioning|caution|put|putting|scaring|frighten ~4 ${WHOM} ~2 off|about|against|away`,
-    'I make a point of warning my friends off.',
-    { unless: 'scam|texts|phishing|works|planned|phone|years|nobody' },
-  ],
-  [
     `discourage|discouraged|discouraging|dissuade|dissuaded|deter|deterring ~4 ${WHOM}|everyone ~3 from`,
     'I discourage my friends from joining.',
   ],

@@ -123,7 +123,7 @@ export const WARNING = tellEach('warn', {}, [
   [
     'save yourself|yourselves|your|yourselfs the|your|a|some ~1 money|trouble|grief|time|hassle|headache|headaches|bother|stress|heartache|pain|sanity',
     'Save yourself the trouble.',
-    { despite: ['conditional'] },
+    { despite: ['conditional'], unless: 'buy|get|and' },
   ],
   [
     'save your money|time|cash|sanity|nerves and? go|buy|look|try|elsewhere|skip',

@@ -70,7 +70,7 @@ export const DANGERS_FURTHER: readonly StatementRule<'severe'>[] = tellEach(
       `${THING} ~4 caught|catching|sparking|sparked|smoking|smoked|exploded|burst|melted|melting|burning|burned|burnt|shattered|snapped|collapsed|flames|electrocuted|arcing|hissing|shocked|sparks|scorched|glowing`,
       'The socket you fitted was sparking.',
       {
-        unless: 'drill|film|calories|game|battery-life|easily|fat|wood|candle|music|bright|suitcase|device|phone',
+        unless: 'drill|film|calories|game|battery-life|easily|fat|wood|candle|music|bright|suitcase|device|phone|light|lamp',
       },
     ],
     [

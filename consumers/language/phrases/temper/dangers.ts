@@ -187,7 +187,7 @@ export const DANGER_RULES: readonly SevereRule[] = [
     'i|he|she|toddler|baby|child|son|daughter|kid|dog|boy|girl|husband|wife ~1 choked|choking on',
     'My toddler choked on a loose button.',
   ),
-  danger('toddler|baby|child|son|daughter|kid|dog|puppy|boy|girl ~2 swallowed', 'My toddler swallowed the magnet.'),
+  danger('toddler|baby|child|son|daughter|kid|dog|puppy|boy|girl ~2 swallowed', 'My toddler swallowed the magnet.', 'well|fine'),
   danger("brakes|brake failed|fail|failing|didn't|don't|doesn't|broken|broke|gone", 'The brakes failed on the hill.'),
   danger(
     'driver|courier|van|bus|coach|taxi ~3 texting|drunk|asleep|speeding|swerved|swerving|reckless|recklessly|nearly|almost|phone ~1 hit|ran|while|and|at|knocked|through|at|all|wheel|into',

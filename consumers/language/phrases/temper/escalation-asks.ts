@@ -245,13 +245,6 @@ export const ESCALATION_ASKS: readonly StatementRule<'escalation'>[] = [
       { unless: `${OTHER_MATTER}|don't|not` },
     ],
     [
-      `${THE}|from|you ~1 ${KIND} ${SUPERIORS} ~1 call|ring|phone|contact|can|could|should|must|needs|respond|reply|personally|to`,
-      'Your regional head should call me.',
-      {
-        unless: `${OTHER_MATTER}|my|our|was|said|told|did|said|already|helped|rang|has|promised`,
-      },
-    ],
-    [
       `walk|go|run|march|shout|lean ~2 over|across|to|out|get ~1 ${THE} ~1 ${SUPERIORS}`,
       "Go over to your supervisor's desk.",
       { unless: `${OTHER_MATTER}|my|our|gate|i|we` },

@@ -17,7 +17,7 @@ export const GOING_PUBLIC = tellEach(
   },
   [
     [
-      `writing|publishing|posting|filming|recording|running|printing|preparing|uploading|drafting|doing|making ~3 ${STORY} ~3 on|about|it|this|tonight|tomorrow|title|titled|called|of|today|now|exposing`,
+      `writing|publishing|posting|filming|recording|running|preparing|uploading|drafting|doing|making ~3 ${STORY} ~3 on|about|it|this|tonight|tomorrow|title|titled|called|of|today|now|exposing`,
       'I am writing a blog post about it.',
       { unless: 'how|school|essay|your|recipe|great' },
     ],

@@ -70,7 +70,8 @@ export const HARM_AND_BODIES = tellEach(
       `written|wrote|complained|filed|lodged|writing|copied|copying|filing|file|lodge|complain|complaining|referred|refer|referring|forwarded|cc'd|escalated|petition|petitioned|approach|approached ~1 to|with|before|the|my|our|this|it|you|matter|complaint ~5 ${BODIES.replace('|police', '').replace('|bank|desk', '')}|central|reserve|consumer ~1`,
       'I have written to the Central Bank about it.',
       {
-        unless: 'my-bank|card|stolen|neighbour|burglary|job|thanks|manager|lost|payment|transaction|how|statement|account|mortgage|someone',
+        unless:
+          'my-bank|card|stolen|neighbour|burglary|job|thanks|manager|lost|payment|transaction|how|statement|account|mortgage|someone|forget|sorry',
       },
     ],
     [

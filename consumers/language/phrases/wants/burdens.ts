@@ -46,11 +46,6 @@ export const BURDENS = tellEach('pain', {}, [
     { unless: `${ONCE}|yesterday|refund|back|if|called|told|last` },
   ],
   [
-    `i|we|you|one|i've|we've|you've|have|ye've always|forever|constantly have|got? to|tae? ${TOIL} ~3`,
-    'I have always to wait till my neighbour is in.',
-    { unless: `${ONCE}|love|enjoy|looking` },
-  ],
-  [
     `have|has|need|gotta|got|must|i've|you've|we've|makes|make ~1 to|tae|me|us retype|re-enter|explain|repeat|type|fill|log|sign|scan|print|upload|start|redo|learn|relearn|set|spell|prove|copy|enter|download ~6 again|over|twice|anew`,
     'I have to spell my name over and over.',
     { unless: `${ONCE}|yesterday|refund|back|if|called|told|last` },
@@ -104,11 +99,6 @@ export const BURDENS = tellEach('pain', {}, [
     `accepts|takes|allows|shows|lets|supports|handles|permits|remembers|saves|gives only one|a|two|1|3|ten ~3 at|per|and|so ~4`,
     'The portal accepts only one invoice at a time.',
     { unless: ONCE },
-  ],
-  [
-    `only ~1 as|in|via|through|by|with pdf|pdfs|fax|cheque|post|phone|cash|paper|english|dutch|person|letter|landline ~3`,
-    'Reports export only as PDF and I retype them.',
-    { unless: `${ONCE}|contact|reply|please|want|prefer` },
   ],
   [
     `must|has|have|need|needs to? ~2 be|reported|sent|returned|done|booked|changed|cancelled ~3 by|via|through|in fax|post|letter|cheque|phone|person|hand|triplicate|writing ~2`,

@@ -13,11 +13,6 @@ export const EACH_TIME = tellEach('pain', {}, [
     { unless: `${ONCE}|interest|ability|engineers|continued` },
   ],
   [
-    `${EACH} single? ${OCCASION} i|we|my|you|it's|i've|a ~5 have|must|need|got|end|get|spend|forced|struggle|lose|fight|ask|wait|asked|asks|wants|logs|stuck|can't|cannot|won't ~1 to|up|out|stuck|through|for|the|my|with`,
-    'Every time I log in I have to reset it.',
-    { unless: `${ONCE}|nice|new` },
-  ],
-  [
     `asks|ask|asked|wants|demands|logs|log|kicks|throws|signs|boots|makes|forces|prompts|requires me|us|for|you|my|out ~6 ${EACH} ~2 ${OCCASION}|again`,
     'The app logs me out every few minutes.',
     { unless: `${ONCE}|if` },

@@ -12,11 +12,6 @@ const WARE = `${THING}|search|timer|controls|booking|timetable|tickets|scanner|p
 export const GRIEVANCES = tellEach('pain', {}, [
   [`${WARE} ~1 is|are|so|remains|feels|seems|s ~2 ${CLUMSY}`, 'The booking screen is clunky.', { unless: `${ODD}|at|first` }],
   [
-    `${WARE} is|are|s ~1 useless|hopeless|dire|abysmal|pathetic|slow|terrible|rubbish|dreadful ~1 always|never|on|in|for|at|half|when|if|past|after|with|most ~2`,
-    'The search is useless on a phone.',
-    { unless: ODD },
-  ],
-  [
     `having|being to|made|forced|asked to? ~1 ${TOIL} ~9 is|drives|makes|every|each|just|gets|means|takes|twice|feels`,
     'Having to type a code twice is tedious.',
     { unless: `${ODD}|would` },

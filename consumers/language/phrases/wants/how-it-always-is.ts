@@ -87,11 +87,6 @@ export const HOW_IT_ALWAYS_IS = tellEach('pain', { despite: ['negated', 'hedged'
     'Half of what shows up does not take dogs, you always end up calling.',
   ],
   [
-    `i've|i|we|have|we've ~1 stopped|given|gave|quit ~1 up|trying|bothering|counting|using ~3 ${THING}|it|trying|bothering|hope`,
-    'I have stopped trying with your site.',
-    { unless: `${ODD}|cancel|leave|call|hold|elsewhere|leaving|waiting|smoking` },
-  ],
-  [
     `whenever|whichever i|we|the|my|it|you|she|he|they|someone ~9 it|the|i|we|screen|app|system|page|till|nothing|everything ~4 ${BURDEN}|yells|freezes|jumps|resets|stops|wipes|forgets|useless|loses|beeps|shouts|refuses|hangs|crashes`,
     'Whenever the baby moves the till yells and it stops.',
     { unless: `${ODD}|call|ready|convenient|available|please` },

@@ -37,11 +37,6 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
     { unless: `${PRAISED}|used|good|fine` },
   ],
   [
-    `${CANNOT}|${ANNOYING} ~9 since|from day|the|i|we|ever|they ~1 one|day|start|beginning|outset|joined|bought|began|installed|switched|update|ended|introduced|fitted`,
-    'Nobody could read these bills since day one.',
-    { unless: `${PRAISED}|login|transfer|refund|payment|card|money|order` },
-  ],
-  [
     `been that|this|like|so way|this|that|bad|slow|so|? since|from|for|ever|all|as`,
     'It has been that way since I got them.',
     { unless: `${PRAISED}|refund` },
@@ -70,11 +65,6 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
     `${ANNOYING}|${CANNOT} ~6 half|through of? the ~1 year|time|winter|week|summer|day`,
     'The screen is useless half the year.',
     { unless: `${PRAISED}|waited|close` },
-  ],
-  [
-    `i'm|im|we're|you're|am|are|i|we|is|it's|forever forever|constantly|perpetually|continually|permanently|eternally|endlessly|perpetual|aye ~1 juggling|chasing|typing|retyping|hunting|caught|waiting|queueing|queuing|fighting|struggling|resetting|logging|charging|rebooting|restarting|correcting|fixing|mending|guessing|running|losing|out|short|stuck|behind|on|over|boarding|untangling|searching|scrolling|ringing|phoning|emptying|filling|cleaning|adjusting|a|at|late|looking|paying|explaining|repeating|re-entering|asking|stopping|over-stocked|switching|sorting|topping|reaching|bending`,
-    'I am forever resetting my password.',
-    { unless: PRAISED },
   ],
   [
     `forever|constantly|perpetually|continually|endlessly|always juggling|chasing|retyping|hunting|queueing|queuing|fighting|resetting|rebooting|restarting|correcting|guessing|untangling|re-entering|squinting|overstocked|over-stocked|unplugging`,
@@ -120,11 +110,6 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
     `why is|are|does|do|must|can't|cant|am|has ~4 always|forever|constantly`,
     'Why does the scanner always jam on Mondays?',
     { despite: ['asked'], unless: `${ONCE}|money|refund|payment|card` },
-  ],
-  [
-    `every|each single? ${OCCASION} ~4 you|ye|yous|y'all|the|your|our|we|i|one|my ~6 i've|we've|i'm|i|we|must|loses|jams|sticks|fails|freezes|resets|forgets|crashes|goes|asks|wants|drops|breaks|have|costs|makes to|have|need|must|lose|miss|get|end|pay|wait|ask|learn|lie|give|dread|struggle|back|me|us|my|everything|again|out|off|tae ~2`,
-    'Every time you update the app I have to learn it anew.',
-    { unless: `${PRAISED}|yesterday|excellent|enjoy|offered|trust` },
   ],
   [
     `give|end|get up? lost|stuck|muddled|caught|beaten|up ~5 every|each|always time|visit|day|week|month|night`,

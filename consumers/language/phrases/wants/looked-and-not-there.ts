@@ -4,8 +4,6 @@ const SHELF =
   'website|site|app|portal|page|pages|homepage|dashboard|menu|menus|settings|profile|faq|faqs|footer|docs|documentation|manual|pdf|handbook|booklet|leaflet|downloads|archive|tab|tabs|section|launcher|store|emails|pack|brochure|catalogue|link|search|screen|web|internet|sticker|box|glovebox|instructions|guide|help'
 const SOUGHT =
   'form|forms|page|button|option|link|setting|settings|number|email|address|policy|notice|list|map|manual|instructions|guide|price|prices|fee|fees|rates|tariff|hours|times|timetable|schedule|certificate|statement|invoice|receipt|info|information|details|terms|conditions|faq|contact|guidance|menu|documents|document|proof|chart|sizes|specs|ingredients|allergen|allergens|warranty|label|module|toggle|section|tab|paybill|code|calendar|notes|changelog|download|drop-off|helpline|table'
-const NONE =
-  "nothing|nowt|nada|nope|nah|nowhere|not|no|none|isn't|isnt|aint|ain't|wasn't|can't|cant|cannot|couldn't|couldnt|cannae|without|zero|nil|zilch|blank|empty|missing|never|didn't|don't|doesn't|only"
 const OTHER_LOSS =
   'wallet|bag|suitcase|luggage|charger|keys|key|passport|seat|seats|flight|gate|parcel|towel|glasses|room|taxi|driver|engineer|card|socket|toilet|food|drink|cash|transaction|payment|money|charge|refund|atm|deposit|transfer|smell|cat|dog|cheaper|better|found|finally|eventually|easy|job|work|working|works|loads|load|login|error|log|order|pay|paid|delivered|fault|signal|network|cancel|password|balance|cover'
 
@@ -20,10 +18,6 @@ export const LOOKED_AND_NOT_THERE = tellEach('missing_content', { despite: ['rep
     `scroll|scrolled|scrolling|click|clicked|clicking|press|pressed|tap|tapped|swipe|swiped ~4 .? ~3 nothing|nada|nope|nowt|nowhere|zilch|empty|blank ~1`,
     'I scroll up, I scroll down, nothing.',
     { unless: `${OTHER_LOSS}|happens|happened|happen|responds|moves|change|changes|checkout` },
-  ],
-  [
-    `had|have|took|taken|having a|an|another? good|quick|long|proper|wee|right|fair? squiz|look|gander|dig|poke|nose|root|hunt|scroll|butcher's|butchers|peek|shufti|deek|search|read|trawl|browse|rummage|flick ~9 .? ~4 ${NONE}`,
-    'Had a squiz at the faq, cannot see it.',
   ],
   [
     `search|searched|searching|type|typed|typing|put|entered ~6 zero|no|0|nil|none|nothing|nowt ~1 result|results|hits|matches|match|found|comes|came|there|shows`,
@@ -71,11 +65,6 @@ export const LOOKED_AND_NOT_THERE = tellEach('missing_content', { despite: ['rep
     { unless: `${OTHER_LOSS}|down|longer|problem|response` },
   ],
   [
-    `${SHELF} ~1 ${SHELF} ~4 nah|nope|nada|nowhere|nothing|no ~1`,
-    'Glovebox, handbook, your website, nah.',
-    { unless: `${OTHER_LOSS}|down|longer|problem` },
-  ],
-  [
     `isn't|isnt|not|ain't|aint|wasn't where your|the|you|they|it|everyone ~2 says|say|said|claims|claim|docs|faq|manual|guide|supposed|tells ~4`,
     'The toggle is not where your docs say it is.',
   ],
@@ -89,11 +78,6 @@ export const LOOKED_AND_NOT_THERE = tellEach('missing_content', { despite: ['rep
     `trying|tried|try to find|locate|get|see|work ~7 ${SOUGHT} ~9 .? ~6 no|not|nothing|nowhere|can't|cannot|couldn't|without|dice|nope|nada|nowt|isn't|vain`,
     'Trying to find the recall list, went all over the site, no dice.',
     { unless: `${OTHER_LOSS}|through|answer|reply|hold|speak` },
-  ],
-  [
-    `where|wheres|where's ~6 ${SOUGHT} ~6 . ~9 ${NONE}`,
-    'Where is the fee list? It is not on the site.',
-    { despite: ['asked', 'reported'], unless: `${OTHER_LOSS}|arrived|received|come|sent|yet|post` },
   ],
   [
     `${SHELF} ~5 yes|fine|there|ok ~3 no|nope|nah|not|nowhere`,

@@ -55,6 +55,7 @@ export const MISSING_CONTENT_RULES = [
       "I couldn't for the life of me find the form.",
       { despite: ['negated'], unless: NO_CONTENT },
     ],
+    [`${CONTENT} ~2 nowhere to be found|seen|had`, 'The form is nowhere to be found.', { despite: ['negated'], unless: NO_CONTENT }],
     [`cant|can't|cannot|couldn't find ~1 anywhere`, "Can't find this anywhere.", { unless: NO_CONTENT }],
     [
       `can't|cant|cannot|couldn't see it|that|one|anything|this|them ~1 in|on|under|anywhere|there|listed`,
@@ -77,7 +78,6 @@ export const MISSING_CONTENT_RULES = [
       { unless: NO_CONTENT },
     ],
     [`not a|one word|mention|trace|hint|line on|of|about|in|anywhere`, 'I read it all, not a word about dogs.', { unless: NO_CONTENT }],
-    [`nowhere to be found|seen|had`, 'The form is nowhere to be found.', { unless: `${NO_CONTENT}|attendant|waiter|crew|agent|wine` }],
     [
       `nowhere|anywhere on|in|does|do|did your|the|my|it|this ~2 ${PLACE}|say|state|says|mention|tell|explain`,
       'Nowhere on your site does it say so.',

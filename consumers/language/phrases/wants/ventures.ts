@@ -119,11 +119,6 @@ export const VENTURES = tellEach('need', {}, [
     { unless: `${AGO}|refund|cancel|close|wrong` },
   ],
   [
-    `we|company|team|business|family|household|us|volume|turnover|output|class ~1 has|have|will|is|are|s|which? ~1 doubled|doubles|doubling|tripled|tripling|outgrown|outgrew|grown|quadrupled ~4`,
-    'Our volume will be doubling from summer on.',
-    { unless: `${AGO}|your|you|price|prices|bill|bills|queue|waiting|fee|fees` },
-  ],
-  [
     `about|set|planning|plan|hoping|looking|intend|decided|ready|preparing|aim|mean|ready|due|soon|going|gearing to|on|for|up ~1 start|starting|open|opening|launch|launching|buy|buying|retire|expand|expanding|become|build|building|renovate|extend|adopt|foster|emigrate|relocate|downsize|commute|travel|study|train|hire|recruit|host|hosting|welcome ~4 house|home|flat|business|company|shop|family|baby|babies|car|boat|caravan|school|university|degree|course|abroad|europe|office|branch|people|staff|team|farm|café|wedding|party|children|child|twins|salon|studio|practice|restaurant|store|apprentice|overseas|retirement|campervan|motorhome|extension|van|country|marathon|parents|grandchildren|students|lodger|lodgers|event|events|conference|festival|reunion`,
     'We are about to open a small café.',
     { unless: `${AGO}|you|your|if|cancel|account|wait|when|was|were|refund|hotel|hours` },

@@ -8,7 +8,6 @@ describe('what runs over the end of a sentence', () => {
   test.each([
     ['better_elsewhere', "Quillbank pays on a Sunday. You don't."],
     ['better_here', 'My last garage left the door squeaking. Here it was sorted in minutes.'],
-    ['missing_content', 'Had a good look at the menu. Cannot see it.'],
     ['severe', 'First the box was lost, then it was crushed. Now it is here again, empty.'],
   ])('%s: %s', (code, text) => {
     expect(codesOf(text)).toContain(code)

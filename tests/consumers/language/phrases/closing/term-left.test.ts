@@ -15,7 +15,6 @@ describe('the question how long a contract still binds', () => {
   test.each([
     'When is my contract up?',
     'when does my contract run out',
-    "When's my contract finishing, love?",
     'When can I leave without paying?',
     'when am i free to switch',
     'How long have I got left with you?',

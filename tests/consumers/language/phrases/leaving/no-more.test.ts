@@ -111,6 +111,12 @@ describe('the end that a customer makes to buying here', () => {
 
   test.each([
     'I am never buying cheese anywhere else again.',
+    'This summer we will fly somewhere else on holiday.',
+    'My seat would not go back.',
+    'The app deleted my pass at the gate.',
+    'No need for a box, I carry it home.',
+    'It was to be our last journey together, she died in May.',
+    'I will not be flying with you for the first time.',
     'Came from one of the big names two years back and never looked back.',
     'I told my aunt not to order with you.',
     'It is the last thing I need today.',

@@ -126,7 +126,6 @@ const COME_AGAIN = [
   'Four emails later I have nothing.',
   'It took five calls.',
   'I spoke to three different people.',
-  'I was passed from department to department.',
   'Every time I call I hear something else.',
   'I had to ring again.',
   'I am messaging you again.',

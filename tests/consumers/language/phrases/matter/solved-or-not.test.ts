@@ -68,6 +68,9 @@ const SOLVED = [
 ]
 
 const NOT_SOLVED = [
+  'My knee is fine again, thanks for asking.',
+  'The hip is as good as new.',
+  'Their meter is the left one, ours is the right one.',
   'It is so fiddly that my father has stopped ringing us.',
   'There is no need to send anybody round.',
   'I hope the parcel arrives today.',
@@ -147,6 +150,7 @@ const UNSOLVED = [
 ]
 
 const NOT_UNSOLVED = [
+  'My neighbour paid half, explain that to me.',
   'How long does a transfer take?',
   'I tried to pay and it went through.',
   'The lounge is still open at nine.',

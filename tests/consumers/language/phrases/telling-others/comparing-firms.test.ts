@@ -78,7 +78,6 @@ describe('comparisons of this firm with others', () => {
     ['better_here', 'We learnt more in a week here than in a month with the last tutor.'],
     ['better_here', 'The other dentist rushed me, you took your time.'],
     ['better_here', 'Unlike our former supplier, you answer the phone.'],
-    ['better_here', 'Compared with the big chains your portions are double.'],
     ['better_here', 'Nobody in town fries fish as well as you.'],
     ['better_here', 'Nobody comes near your price.'],
     ['better_here', 'Nobody else in town stocks wide shoes.'],

@@ -150,6 +150,10 @@ const NOT_ABUSIVE = [
 ]
 
 const NOT_SEVERE = [
+  'Please forget what I wrote about the consumer court.',
+  'The dog swallowed a peg and is well again.',
+  'My call light burned for half an hour.',
+  'Four euros for printing a piece of paper at the counter.',
   'I am Sue from the flat upstairs.',
   'I was in hospital on the 8th and missed your letter.',
   'Is there a nut free option on board?',

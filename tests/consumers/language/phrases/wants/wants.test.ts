@@ -86,7 +86,6 @@ describe('the rules of what customers want', () => {
     ['missing_content', 'There is no button to cancel.'],
     ['missing_content', 'The link is dead.'],
     ['missing_content', 'I searched the whole website.'],
-    ['missing_content', 'It is nowhere to be found.'],
     ['missing_content', 'I can not find where to change it.'],
     ['missing_content', 'Nowhere on the website does it say so.'],
     ['missing_content', 'It is not in the menu.'],
