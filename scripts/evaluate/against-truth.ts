@@ -72,6 +72,7 @@ function ofContacts(interactions: readonly InteractionTruth[], { sentiment }: An
     idsOf(contacts.filter(({ interaction_id }) => is(judgements.get(interaction_id) as SentimentAnswer)))
   // How somebody feels can be read only where their language can.
   const english = so((it) => it.language === 'en')
+  const first = so((it) => it.attempt === 1)
   const felt = (label: string) => new Set([...claimed((it) => it.sentiment_label === label)].filter((it) => english.has(it)))
   return [
     measure(
@@ -98,6 +99,11 @@ function ofContacts(interactions: readonly InteractionTruth[], { sentiment }: An
       'painless',
       so((it) => it.painless === true),
       claimed((it) => it.painless === 'yes'),
+    ),
+    measure(
+      'painless, first contacts',
+      new Set([...so((it) => it.painless === true)].filter((it) => first.has(it))),
+      new Set([...claimed((it) => it.painless === 'yes')].filter((it) => first.has(it))),
     ),
   ]
 }

@@ -21,7 +21,8 @@ const EASY = 0.35
  * themselves; undefined where their words could not be read.
  *
  * Their own answer (CES) outranks the clock. Without it, one strong fact is enough for no, and yes must hold even if every fact that
- * is missing were as bad as can be, and needs all that could be strong: so nothing becomes painless because a source is silent.
+ * is missing were as bad as can be. It needs all facts that could be strong, none of them at half its cost: so nothing becomes painless
+ * because a source is silent, and no painless contact has a long wait among its reasons.
  */
 export function effortOf(interaction: Interaction, repeats: number | undefined): Effort {
   const facts = effortFactsOf(interaction.channel)
@@ -32,6 +33,7 @@ export function effortOf(interaction: Interaction, repeats: number | undefined):
   let worst = 0
   let strong = false
   let blind = false
+  let hard = false
   for (const fact of facts) {
     const value = fact.read(interaction, repeats)
     if (value === undefined) {
@@ -45,14 +47,16 @@ export function effortOf(interaction: Interaction, repeats: number | undefined):
     cost += fact.weight * share
     worst += fact.weight * share
     if (fact.strong !== undefined && value >= fact.strong) strong = true
-    if (share >= 0.5) reasons.add(fact.reason)
+    if (share < 0.5) continue
+    reasons.add(fact.reason)
+    if (fact.strong !== undefined) hard = true
   }
   if (interaction.abandoned !== undefined || interaction.resolution?.status === 'abandoned') reasons.add('gave_up')
 
   const asked = interaction.ratings?.findLast((it) => it.kind === 'ces')
   const said = asked === undefined ? undefined : 1 - asked.score01
   if (said !== undefined && said >= 1 - EASY) reasons.add('said_hard')
-  const easyByFacts = facts.length > 0 && !blind && !strong && worst < EASY
+  const easyByFacts = facts.length > 0 && !blind && !hard && worst < EASY
   return {
     score: said ?? (weight === 0 ? null : cost / weight),
     coverage: facts.length === 0 ? null : stated / facts.length,
