@@ -18,6 +18,9 @@ export type PlantedSignal = {
 
 const tells = (kind: PlantedKind, name?: string) => (it: InteractionTruth) =>
   it.told.some((planted) => planted.tells === kind && (name === undefined || planted.names?.includes(name) === true))
+/** That they tell it of somebody or something by name: datasets tell these where a table lists the name. */
+const tellsName = (kind: PlantedKind) => (it: InteractionTruth) =>
+  it.told.some(({ tells: told, names = [] }) => told === kind && names.length > 0)
 const isUpset = ({ began, ended }: InteractionTruth) => began === 'angry' || ended === 'bitter'
 const endsUpset = ({ what, ended, language }: InteractionTruth) => what === 'contact' && ended === 'bitter' && language === 'en'
 const hasGate = ({ gate }: InteractionTruth) => gate !== null
@@ -76,7 +79,7 @@ export const KINDS: readonly PlantedSignal[] = [
   reason('asks to cancel', tells('cancel'), 'asks_to_cancel'),
   reason('asks for a porting code', tells('port'), 'asks_for_porting_code'),
   reason('asks when the contract ends', tells('contract_end'), 'asks_when_contract_ends'),
-  reason('names a competitor as destination', tells('competitor'), 'names_destination'),
+  reason('names a competitor as destination', tellsName('competitor'), 'names_destination'),
   sentiment('names a competitor', tells('names_rival'), 'competitor', 'competitor IS NOT NULL'),
   sentiment('finds a competitor better', tells('better_elsewhere'), 'competitor_stance', "competitor_stance = 'better'"),
   sentiment('threatens', tells('severe'), 'severe', 'severe'),
@@ -93,7 +96,7 @@ export const KINDS: readonly PlantedSignal[] = [
     'offer_reaction',
     "offer_reaction = 'rejected'",
   ),
-  sentiment('contradicts a promise', tells('promise_broken'), 'promise', "promise = 'contradicted'"),
+  sentiment('contradicts a promise', tellsName('promise_broken'), 'promise', "promise = 'contradicted'"),
   sentiment('names a campaign', tells('names_campaign'), 'promise_campaign', 'promise_campaign IS NOT NULL'),
   sentiment('states a need', tells('need'), 'needs', 'len(needs) > 0'),
   sentiment('states a pain', tells('pain'), 'pains', 'len(pains) > 0'),

@@ -39,7 +39,7 @@ export function conversation(errand: Errand, customer: Customer, random: SeededR
     answered,
     ['customer', ...asides.ending, ...ending(errand, trade, random)],
   ]
-  return { ...spoken(said, filled, medium), ...(errand.offer === 'none' ? {} : { offeredIn: said.indexOf(answered) }) }
+  return { ...spoken(said, trade, filled, medium), ...(errand.offer === 'none' ? {} : { offeredIn: said.indexOf(answered) }) }
 }
 
 /** What the customer writes for others to read. */
@@ -49,7 +49,7 @@ export function publicWords(errand: Errand, customer: Customer, random: SeededRa
   const mood = moodOf(errand)
   const kind = errand.place === 'review' ? 'comment' : 'post'
   const tongue = tongueOf(customer)
-  if (tongue !== undefined) return { ...spoken([['customer', random.pick(tongue.posts[mood])]], filled, kind), told: [] }
+  if (tongue !== undefined) return { ...spoken([['customer', random.pick(tongue.posts[mood])]], customer.trade, filled, kind), told: [] }
   const from: readonly Sentence[] =
     errand.praises !== undefined && errand.cause === 'outage'
       ? inPublic.posts.mended
@@ -58,7 +58,7 @@ export function publicWords(errand: Errand, customer: Customer, random: SeededRa
         : errand.place === 'review'
           ? inPublic.reviews[mood]
           : inPublic.posts[mood]
-  return spoken([['customer', random.pick(from)]], filled, kind)
+  return spoken([['customer', random.pick(from)]], customer.trade, filled, kind)
 }
 
 /** How words for others, and below a survey, sound. */
@@ -137,7 +137,7 @@ function feeling({ ends, solved }: Errand, voices: Trade['voices'], random: Seed
   return random.pick(ends === 'glad' ? voices.relieved : ends === 'bitter' ? voices.bitter.filter(isSo) : voices.content)
 }
 
-function spoken(said: readonly Said[], filled: Slots, kind: Turn['kind']): Spoken {
+function spoken(said: readonly Said[], trade: Trade, filled: Slots, kind: Turn['kind']): Spoken {
   const visibility = kind === 'post' || kind === 'comment' ? 'public' : 'private'
   return {
     turns: said.map(([speaker, ...sentences], seq) => ({
@@ -147,6 +147,6 @@ function spoken(said: readonly Said[], filled: Slots, kind: Turn['kind']): Spoke
       kind,
       visibility,
     })),
-    told: said.flatMap(([speaker, ...sentences], turn) => toldIn(sentences, { turn, speaker, filled })),
+    told: said.flatMap(([speaker, ...sentences], turn) => toldIn(sentences, trade, { turn, speaker, filled })),
   }
 }

@@ -51,7 +51,7 @@ export function surveyOf(
     ratings: [{ ...answer(errand, random), ...rated }],
     ...(draft.consent === undefined ? {} : { consent: draft.consent }),
   }
-  return { draft: answered, told: tongue !== undefined ? [] : toldIn(said, { turn: null, speaker: 'customer', filled }) }
+  return { draft: answered, told: tongue !== undefined ? [] : toldIn(said, customer.trade, { turn: null, speaker: 'customer', filled }) }
 }
 
 function answer({ ends, solved, attempt }: Errand, random: SeededRandom) {

@@ -1,6 +1,7 @@
 import type { Turn } from '../../../schemas/event/interaction.ts'
 import type { Slots } from './texts/fill.ts'
 import { textOf, type PlantedKind, type Sentence, type TellingSentence } from './texts/sentence.ts'
+import type { Trade } from './trades/trade.ts'
 import type { Planted } from './truth.ts'
 
 /** Where sentences are said. `turn`: the `seq` of the turn; null for the comment beside a rating, which is no turn. */
@@ -22,9 +23,14 @@ const NAMED: Partial<Record<PlantedKind, readonly string[]>> = {
   pitch: ['other', 'campaign'],
 }
 
-/** What sentences tell: what they were written for, and which products, rivals and campaigns the customer names in them. */
-export function toldIn(sentences: readonly Sentence[], { turn, speaker, filled }: Place): readonly Planted[] {
-  const written = sentences.filter(isTelling).map((it): Planted => {
+/** What sentences tell: what they were written for, what they tell besides, and which products, rivals and campaigns the customer names in them. */
+export function toldIn(
+  sentences: readonly Sentence[],
+  { besides }: Pick<Trade, 'besides'>,
+  { turn, speaker, filled }: Place,
+): readonly Planted[] {
+  const telling = sentences.flatMap((it) => [...(isTelling(it) ? [it] : []), ...besides.filter(({ text }) => text === textOf(it))])
+  const written = telling.map((it): Planted => {
     const names = it.names ?? namesIn(it.text, NAMED[it.tells] ?? [], filled)
     return { tells: it.tells, turn, ...(names.length === 0 ? {} : { names }) }
   })

@@ -27,6 +27,8 @@ export type Trade = {
   >
   /** Offers of more by the firm's people, and what customers say to an offer; `pondered`: neither yes nor no. */
   readonly offers: TellingTexts<'upselling' | 'annoyed' | 'welcome' | 'declined'> & Texts<'pondered'>
+  /** What texts tell besides what they were written for: an angry beginning that counts a third failure is a severe one, too. */
+  readonly besides: readonly TellingSentence[]
   /** What is said beside the matter. */
   readonly asides: Readonly<Record<AsideName, Aside>>
   /** What is written for others to read, and in the box below a survey. */

@@ -1,4 +1,5 @@
 import { airlineAgents } from './airline/agents.ts'
+import { airlineBesides } from './airline/besides.ts'
 import { airlineFirm } from './airline/firm.ts'
 import { airlineHardship } from './airline/hardship.ts'
 import { airlineMarket } from './airline/market.ts'
@@ -10,6 +11,7 @@ import { airlineTempers } from './airline/tempers.ts'
 import { airlineVoices } from './airline/voices.ts'
 import { airlineWishes } from './airline/wishes.ts'
 import { energyAgents } from './energy/agents.ts'
+import { energyBesides } from './energy/besides.ts'
 import { energyFirm } from './energy/firm.ts'
 import { energyHardship } from './energy/hardship.ts'
 import { energyMarket } from './energy/market.ts'
@@ -21,6 +23,7 @@ import { energyTempers } from './energy/tempers.ts'
 import { energyVoices } from './energy/voices.ts'
 import { energyWishes } from './energy/wishes.ts'
 import { shopAgents } from './shop/agents.ts'
+import { shopBesides } from './shop/besides.ts'
 import { shopFirm } from './shop/firm.ts'
 import { shopHardship } from './shop/hardship.ts'
 import { shopMarket } from './shop/market.ts'
@@ -32,6 +35,7 @@ import { shopTempers } from './shop/tempers.ts'
 import { shopVoices } from './shop/voices.ts'
 import { shopWishes } from './shop/wishes.ts'
 import { telecomAgents } from './telecom/agents.ts'
+import { telecomBesides } from './telecom/besides.ts'
 import { telecomFirm } from './telecom/firm.ts'
 import { telecomHardship } from './telecom/hardship.ts'
 import { telecomMarket } from './telecom/market.ts'
@@ -58,6 +62,7 @@ export const TRADES: Readonly<Record<TradeName, Trade>> = {
     voices: telecomVoices,
     agents: telecomAgents,
     offers: telecomOffers,
+    besides: telecomBesides,
     asides: { ...telecomTempers, ...telecomStaff, ...telecomWishes, ...telecomMarket, ...telecomHardship },
     inPublic: telecomInPublic,
   },
@@ -67,6 +72,7 @@ export const TRADES: Readonly<Record<TradeName, Trade>> = {
     voices: airlineVoices,
     agents: airlineAgents,
     offers: airlineOffers,
+    besides: airlineBesides,
     asides: { ...airlineTempers, ...airlineStaff, ...airlineWishes, ...airlineMarket, ...airlineHardship },
     inPublic: airlineInPublic,
   },
@@ -76,6 +82,7 @@ export const TRADES: Readonly<Record<TradeName, Trade>> = {
     voices: shopVoices,
     agents: shopAgents,
     offers: shopOffers,
+    besides: shopBesides,
     asides: { ...shopTempers, ...shopStaff, ...shopWishes, ...shopMarket, ...shopHardship },
     inPublic: shopInPublic,
   },
@@ -85,6 +92,7 @@ export const TRADES: Readonly<Record<TradeName, Trade>> = {
     voices: energyVoices,
     agents: energyAgents,
     offers: energyOffers,
+    besides: energyBesides,
     asides: { ...energyTempers, ...energyStaff, ...energyWishes, ...energyMarket, ...energyHardship },
     inPublic: energyInPublic,
   },

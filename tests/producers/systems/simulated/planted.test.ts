@@ -20,8 +20,8 @@ function isTelling(it: unknown): it is TellingSentence {
   return typeof it === 'object' && it !== null && 'text' in it && 'tells' in it
 }
 
-const tellingIn = ({ problems, voices, agents, offers, asides, inPublic }: Trade) =>
-  [problems, voices, agents, offers, asides, inPublic].flatMap((it) => sentencesOf({ ...it })).filter((it) => typeof it !== 'string')
+const tellingIn = ({ problems, voices, agents, offers, besides, asides, inPublic }: Trade) =>
+  [problems, voices, agents, offers, besides, asides, inPublic].flatMap((it) => sentencesOf({ ...it })).filter((it) => typeof it !== 'string')
 
 describe.each(TRADE_NAMES)('what is planted in the days of the trade %s', (trade) => {
   const all = [...simulate({ seed: 7, from: FROM, days: 100, customers: 900, trade, texts: 'as_written' })]
@@ -43,6 +43,13 @@ describe.each(TRADE_NAMES)('what is planted in the days of the trade %s', (trade
         expect([interaction_id, tells, isThere]).toStrictEqual([interaction_id, tells, true])
       }
     }
+  })
+
+  test('is told besides by texts that the trade has', () => {
+    const { besides, ...rest } = TRADES[trade]
+    const texts = new Set(sentencesOf({ ...rest }).map((it) => (typeof it === 'string' ? it : it.text)))
+    expect(besides.map(({ text }) => text).filter((it) => !texts.has(it))).toStrictEqual([])
+    expect(besides.length).toBeGreaterThan(10)
   })
 
   test('is of every kind that its texts can tell', () => {
