@@ -83,6 +83,11 @@ export const churnRiskSignals = declareSignals(
       ],
       changes: [
         {
+          version: 'churn-priors-6',
+          change:
+            'Asks to leave, leaving and outcomes are heard by brand_sentiment-rules-6; a message of the firm is an answer only behind one of the customer. The points are the same.',
+        },
+        {
           version: 'churn-priors-5',
           change: 'Asks to leave, leaving, moods and outcomes are heard by brand_sentiment-rules-5. The points are the same.',
         },

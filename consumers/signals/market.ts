@@ -75,6 +75,7 @@ export const marketSignals: readonly DeclaredSignal<Column>[] = [
       'A comparison that is told in another sentence than the name is missed.',
     ],
     changes: [
+      { version: 'brand_sentiment-rules-6', change: 'Ways that public texts prove wrong are gone.' },
       { version: 'brand_sentiment-rules-5', change: 'Comparisons over two sentences, and more ways to name the firm they go to.' },
       {
         version: 'brand_sentiment-rules-4',

@@ -53,6 +53,10 @@ export const momentsSignals = declareSignals(
       ],
       changes: [
         {
+          version: 'moments-rules-3',
+          change: 'Statements are heard by brand_sentiment-rules-6. The rules of the gate are the same.',
+        },
+        {
           version: 'moments-rules-2',
           change: 'Solved and not solved are heard by brand_sentiment-rules-5. The rules of the gate are the same.',
         },

@@ -43,6 +43,7 @@ export const toldSignals: readonly DeclaredSignal<Column>[] = [
       experimental: false,
       caveats: ['Not told in posts: of the recommendations found there none was one of the firm.'],
       changes: [
+        { version: 'referral_signals-rules-6', change: 'Ways that public texts prove wrong are gone.' },
         { version: 'referral_signals-rules-5', change: 'More ways to speak for the firm and to bid others come.' },
         {
           version: 'referral_signals-rules-4',
@@ -64,6 +65,7 @@ export const toldSignals: readonly DeclaredSignal<Column>[] = [
       experimental: true,
       caveats: ['Praise beside a failure in one sentence is not told.'],
       changes: [
+        { version: 'referral_signals-rules-6', change: 'Friendly or helpful people are praised only with a word such as very.' },
         { version: 'referral_signals-rules-5', change: 'More ways, also by an image.' },
         {
           version: 'referral_signals-rules-4',
@@ -100,6 +102,10 @@ export const toldSignals: readonly DeclaredSignal<Column>[] = [
       experimental: true,
       caveats: ['Leaving another firm, a call or a queue does not count.'],
       changes: [
+        {
+          version: 'referral_signals-rules-6',
+          change: 'Signing for something, a seat that would not go back and another place for a holiday are no leaving.',
+        },
         { version: 'referral_signals-rules-5', change: 'More ways to leave, also over and done ones.' },
         {
           version: 'referral_signals-rules-4',
@@ -121,6 +127,7 @@ export const toldSignals: readonly DeclaredSignal<Column>[] = [
       experimental: true,
       caveats: ['A warning to the firm does not count.'],
       changes: [
+        { version: 'referral_signals-rules-6', change: 'Ways that public texts prove wrong are gone.' },
         { version: 'referral_signals-rules-5', change: 'More ways to warn. "Do not use them" is a warning.' },
         {
           version: 'referral_signals-rules-4',

@@ -31,7 +31,11 @@ export const wantsSignals: readonly DeclaredSignal<Column>[] = [
     source: [DERIVED, 'consumers/language/phrases/wants/pains.ts'],
     experimental: true,
     caveats: ['About a quarter are right on the labelled texts, and one in six difficulties is found.', TOPIC_ALONE],
-    changes: [{ version: 'brand_sentiment-rules-5', change: 'More ways to tell how it always is.' }, FIRST],
+    changes: [
+      { version: 'brand_sentiment-rules-6', change: 'Ways that public texts prove wrong are gone.' },
+      { version: 'brand_sentiment-rules-5', change: 'More ways to tell how it always is.' },
+      FIRST,
+    ],
   },
   {
     name: 'missing_content',
@@ -41,6 +45,10 @@ export const wantsSignals: readonly DeclaredSignal<Column>[] = [
     source: [DERIVED, 'consumers/language/phrases/wants/missing-content.ts'],
     experimental: true,
     caveats: ['About 6 in 10 are right on the labelled texts, and four in ten searches are found.', TOPIC_ALONE],
-    changes: [{ version: 'brand_sentiment-rules-5', change: 'Searches told over two sentences, too.' }, FIRST],
+    changes: [
+      { version: 'brand_sentiment-rules-6', change: 'Ways that public texts prove wrong are gone.' },
+      { version: 'brand_sentiment-rules-5', change: 'Searches told over two sentences, too.' },
+      FIRST,
+    ],
   },
 ]

@@ -102,7 +102,7 @@ export const KINDS: readonly PlantedSignal[] = [
   sentiment('states a pain', tells('pain'), 'pains', 'len(pains) > 0'),
   sentiment('looks for something in vain', tells('missing_content'), 'missing_content', 'missing_content IS NOT NULL'),
   sentiment('names a product', tells('names_product'), 'products_mentioned', 'len(products_mentioned) > 0'),
-  sentiment('has two products together', tells('product_pair'), 'product_pairs', 'len(product_pairs) > 0'),
+  sentiment('has two products together', tells('product_pair'), 'products_mentioned', 'len(products_mentioned) > 1'),
   sentiment('is lost before a first purchase', tells('prospect_lost'), 'prospect_lost', 'prospect_lost'),
   referral('recommends', tells('recommends'), 'recommend'),
   referral('leaves', tells('leaves'), 'leave'),
