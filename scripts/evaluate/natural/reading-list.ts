@@ -22,10 +22,6 @@ export function questionsTo(texts: readonly NaturalText[], read: readonly Natura
     const others = unread.filter((it) => !isHit(it)).slice(index * MOST_HITS, index * MOST_HITS + Math.ceil(hits.length / 2))
     return [...hits, ...others]
       .map(({ set, hash, text }) => ({ code, set, text: hash, words: text }))
-      .toSorted((a, b) => (reversed(a.text) < reversed(b.text) ? -1 : 1))
+      .toSorted((a, b) => (a.text.slice(6) < b.text.slice(6) ? -1 : 1))
   })
-}
-
-function reversed(hash: string): string {
-  return [...hash].toReversed().join('')
 }

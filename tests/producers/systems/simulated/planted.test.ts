@@ -20,8 +20,10 @@ function isTelling(it: unknown): it is TellingSentence {
   return typeof it === 'object' && it !== null && 'text' in it && 'tells' in it
 }
 
-const tellingIn = ({ problems, voices, agents, offers, besides, asides, inPublic }: Trade) =>
-  [problems, voices, agents, offers, besides, asides, inPublic].flatMap((it) => sentencesOf({ ...it })).filter((it) => typeof it !== 'string')
+const tellingIn = ({ problems, voices, agents, offers, besides, asides, inPublic }: Trade) => [
+  ...[problems, voices, agents, offers, asides, inPublic].flatMap((it) => sentencesOf({ ...it })).filter((it) => typeof it !== 'string'),
+  ...besides,
+]
 
 describe.each(TRADE_NAMES)('what is planted in the days of the trade %s', (trade) => {
   const all = [...simulate({ seed: 7, from: FROM, days: 100, customers: 900, trade, texts: 'as_written' })]
