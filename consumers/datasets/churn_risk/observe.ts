@@ -47,6 +47,7 @@ function tombstone(event: Received): ContactStatement {
     ...(isWithheldByPolicy(event) ? { withheld: true } : { gone: true }),
     ...startOf(it),
     brand: brandOf(it),
+    reply: isReply(it),
   })
 }
 
@@ -87,7 +88,7 @@ function messageOf(event: Received, tables: ReferenceTables): ContactStatement {
     reopened: isReopened(it),
     ...hearCustomer(it, tables, true),
     ...readRatings(it),
-    reply: it.direction === 'outbound' ? true : undefined,
+    reply: isReply(it),
     kept: it.offers && tookOfferToStay(it.offers),
     transfers: transfersOf(it),
     waited: waitedLong(it),
@@ -149,6 +150,11 @@ function stated(event: Received, tables: ReferenceTables): ContactStatement {
     transfers: transfersOf(it),
     waited: waitedLong(it),
   }
+}
+
+/** Of a message: whether the firm wrote it. */
+function isReply(it: Interaction): true | undefined {
+  return conversationOf(it) !== undefined && it.direction === 'outbound' ? true : undefined
 }
 
 function isReopened({ phase, reopen_count }: Interaction): true | undefined {

@@ -12,8 +12,9 @@ const REPLIES = 8
 
 /**
  * The pieces of both, in order of (time, id): the first, the newest, the newest of those that tell something, and the firm's first
- * answers. So a conversation stays small, however many messages it has, and its pieces may arrive in any order. `a` itself where `b` adds
- * nothing.
+ * answers. So a conversation stays small, however many messages it has, and its pieces may arrive in any order. Two exceptions, where
+ * a message displaced another that does not return: it told something and is taken back or edited later; or its deletion came first and
+ * does not say that the firm wrote it. `a` itself where `b` adds nothing.
  */
 export function mergePieces(a: readonly Piece[], b: readonly Piece[]): readonly Piece[] {
   let merged = a

@@ -130,6 +130,47 @@ describe('a conversation told in messages', () => {
   })
 })
 
+describe('a conversation with more messages than are kept', () => {
+  const outbound = { direction: 'outbound' } as const
+
+  test('has one state in any order, also where messages that tell nothing are taken back', () => {
+    const tellsNothing = ([speaker, text]: Said) => speaker === 'agent' || text === 'My number is on the letter.'
+    const silent = (said: readonly Said[]) => said.flatMap((line, index) => (tellsNothing(line) ? [index] : []))
+    fc.assert(
+      fc.property(
+        lines(40, 60).chain((said) =>
+          fc.subarray(silent(said)).chain((gone) => {
+            const events = [chat, ...numbered(said), ...gone.map((it) => taken(it, said[it]![0] === 'agent' ? outbound : {}))]
+            return fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }), fc.shuffledSubarray(events))
+          }),
+        ),
+        ([straight, order, repeats]) => {
+          const { state, rows } = replay(straight)
+          expect(replay([...order, ...repeats]).state).toStrictEqual(state)
+          const carried = rows.map((it) => it.state!).toReversed()
+          expect(carried.reduce<State | undefined>((joined, it) => join(joined, it), undefined)).toStrictEqual(state)
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
+  test('keeps the first message of the customer, although the deletion of a greeting before it came first', () => {
+    const said: readonly Said[] = [
+      ['agent', 'Good morning.'],
+      ['customer', 'My number is on the letter.'],
+      ['agent', 'We are looking into it.'],
+      ['customer', 'That fixed it, thank you so much, wonderful help!'],
+      ...Array.from({ length: 24 }, (): Said => ['customer', 'My number is on the letter.']),
+    ]
+    const [greeting, ...rest] = numbered(said)
+    const deletion = taken(0, outbound)
+    const straight = replay([chat, greeting!, ...rest, deletion]).state
+    expect(straight.facts[0]!.pieces.map(({ id }) => id)).toContain(`${CHAT}/1`)
+    expect(replay([chat, deletion, ...rest, greeting!]).state).toStrictEqual(straight)
+  })
+})
+
 describe('a chat of 500 messages', () => {
   const said = Array.from({ length: 500 }, (_, index): Said => {
     if (index === 3) return ['customer', 'I want to cancel my contract.']
