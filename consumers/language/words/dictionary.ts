@@ -31,6 +31,7 @@ function compile(): ReadonlyMap<string, DictionaryWord> {
     ...[...CUSTOMER_RULES, ...AGENT_RULES, ...SPOKEN_CAUSE_RULES, ...SERVICE_FACTS, ...FALSE_FRIENDS, ...FACES].map(({ phrase }) => phrase),
     ...TROUBLE,
     ...BLAME_TAKEN_BACK,
+    ...FILLERS,
   ].flatMap((phrase) => phrase.split(/[ |?]+/))
   const words = new Map<string, DictionaryWord>()
   for (const word of new Set([...terms.keys(), ...roles.keys(), ...DENIALS, ...told])) {
@@ -44,6 +45,9 @@ function compile(): ReadonlyMap<string, DictionaryWord> {
   }
   return words
 }
+
+/** What people say while they think is nobody's name. */
+const FILLERS: readonly string[] = ['uh', 'uhm', 'um', 'er', 'erm', 'eh', 'hm', 'hmm', 'mm']
 
 /** What denies beside VADER's negations. */
 const DENIALS: ReadonlySet<string> = new Set(['no', 'hardly', 'barely'])

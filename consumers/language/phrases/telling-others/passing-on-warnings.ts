@@ -171,6 +171,6 @@ export const PASSING_ON_WARNINGS = tellEach('warn', {}, [
   [
     `taken|took|take|taking|struck|strike|striking|crossed|cross|scratched|removed|knocked ~5 off|from ~1 my|our|the|every ~2 list|shortlist|rfp|panel|guide|directory|tender|newsletter`,
     'I have struck you off our preferred list.',
-    { stands: 'own', unless: 'mailing|waiting|please|email|emails|marketing|contact|subscribers|unsubscribe' },
+    { stands: 'own', without: 'me|us', unless: 'mailing|waiting|please|email|emails|marketing|contact|subscribers|unsubscribe' },
   ],
 ])

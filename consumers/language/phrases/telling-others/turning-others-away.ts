@@ -47,7 +47,7 @@ export const TURNING_OTHERS_AWAY = tellEach('warn', {}, [
   [
     `keep ~1 your|yer|their|the|yir ~1 hair|teeth|kids|dog|dogs|cat|cats|animals|pets|money|cash|card|distance|hands|hauns|hand|mother|mum|car|business|custom|wallet|parents ~2 out|away|in|from|off|close`,
     'Keep your animals out of this surgery.',
-    { despite: ['conditional', 'reported'], unless: `safe|policy|please|i|good` },
+    { despite: ['conditional', 'reported'], unless: `safe|policy|please|i|good|you` },
   ],
   [
     `don't|dont|never|not|wouldn't|dinnae|shouldn't ~2 let|trust|give|allow ~2 them|these|that ~2 people|cowboys|clowns|lot|mob|firm|guys|roofers? ~2 near|touch|anywhere|with|your|within ~3`,

@@ -81,7 +81,7 @@ export const WARNING_OTHERS = tellEach('warn', {}, [
   [
     "don't|dont|not be booking|going|using|joining|signing|flying|buying|wasting|giving|trusting with|near|up|from|your|them|this",
     "Whatever happens don't be booking with them.",
-    { despite: ['negated', 'conditional', 'reported'], unless: 'me|bothering' },
+    { despite: ['negated', 'conditional', 'reported'], unless: 'me|bothering|i|we|shall|will' },
   ],
   [
     'so ~3 followers|everyone|friends|people|others|everybody know|knows never|not|to|what',

@@ -98,6 +98,7 @@ export const COUNTED_FAILURES = tellEach(
     [
       `${NTH} ~2 misplaced|wrong|lost|missing|broken|faulty|dud|duff|dead|cancelled|failed|bad|delayed|late|damaged|soggy|cold|botched|incorrect ~3`,
       'Third misplaced suitcase in one year.',
+      { unless: 'on|for|by|until|because' },
     ],
     [
       `${NTH} time ~1 now|im|i'm|bringing|same|in|mate|lads|asking|already ~4 ${FAILED}|same|wrong|with|again|row`,

@@ -27,8 +27,7 @@ const CONTACTED =
 const FAILED =
   'broke|broken|breaks|failed|fails|failing|leaks|leaked|down|crashed|crashes|late|cancelled|canceled|missed|lost|wrong|charged|overcharged|billed|happened|happens|stopped|stops|died|dies|delayed|damaged|missing|declined|refused|rejected|frozen|froze|dropped|drops|blocked|bounced|postponed|rescheduled|disconnected|ignored|reappeared|vanished|moved|promised|transferred|timed|kicked|locked|rejected|fobbed'
 
-const TROUBLE =
-  'engineer|technician|complaint|email|mail|letter|chat|message|ticket|replacement|attempt|outage|failure|breakdown|cancellation|reminder|call|reset|fault|error|mistake|agent|delay|appointment|claim|fix|repair|courier|no-show|estimate'
+const TROUBLE = 'engineer|technician|replacement|outage|failure|breakdown|cancellation|reset|fault|error|mistake|delay|fix|repair|no-show'
 
 const TROUBLES =
   'engineers|technicians|replacements|outages|failures|breakdowns|cancellations|resets|faults|errors|repairs|apologies|no-shows|dropouts|crashes'
@@ -48,7 +47,7 @@ export const REPEATED_FAILURE_RULES: readonly SevereRule[] = [
   again(`for the ${NTH} month|week|day|night`, 'For the fifth month I am billed for it.', 'staying|here'),
   again(`${NTH} time running|now|already|round|asking|over|again`, 'Third time now and still nothing.'),
   again(`a ${NTH} time ~1 yesterday|today|this|last|in|on|now|for`, 'It died in May and a third time yesterday.'),
-  again(`my|your|another|the|that's|thats|is|after|a ~1 ${NTH} ~1 ${TROUBLE}`, 'This is my fourth complaint about it.', 'party|birthday'),
+  again(`my|your|another|the|that's|thats|is|after|a ~1 ${NTH} ~1 ${TROUBLE}`, 'This is my fourth replacement.'),
   again(
     `after|and|now ~1 ${NTH} ~1 lost|failed|missed|cancelled|wrong|broken|late|delayed|estimated|damaged`,
     'I left after the third lost bag.',

@@ -118,7 +118,7 @@ export const BURDENS = tellEach('pain', {}, [
   [
     `no|without|zero|lack|any ~1 ${FEATURE} ~1 on|in|for|at|anywhere|access|option|options|whatsoever|keys|toilet|parking|so|menu`,
     'There are no captions in any lecture.',
-    { unless: `${ONCE}|room|booked|meal` },
+    { unless: `${ONCE}|room|booked|meal|house|flat` },
   ],
   [
     `points|miles|minutes|data|allowance|credits|vouchers|rewards|credit|codes|coupons run|runs|expire|expires|lapse|lapses ~2 before|faster|long ~1 i|we|you|anyone|they|ever|can|i'm`,

@@ -10,7 +10,7 @@ export const EACH_TIME = tellEach('pain', {}, [
   [
     `have|has|need|needs|forced|must|got|gotta|made|expected|obliged|required ~1 to|re-enter|type|enter ~9 ${EACH} ~1 ${OCCASION}`,
     'I have to enter the code every time.',
-    { unless: `${ONCE}|interest|ability|engineers|continued` },
+    { unless: `${ONCE}|interest|ability|engineers|continued|attempt|begin` },
   ],
   [
     `asks|ask|asked|wants|demands|logs|log|kicks|throws|signs|boots|makes|forces|prompts|requires me|us|for|you|my|out ~6 ${EACH} ~2 ${OCCASION}|again`,

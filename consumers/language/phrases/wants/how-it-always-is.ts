@@ -70,7 +70,7 @@ export const HOW_IT_ALWAYS_IS = tellEach('pain', { despite: ['negated', 'hedged'
   [
     `${THING}|shower|pressure|tap|water|kettle|sofa|bed|heating|seats|lift|lifts|signal|door|chair|room|internet|platform|ferry|stock|pedal ~6 always has|have|been|was|is|like|this|did|will ~2`,
     'The pressure has always been like this.',
-    { unless: `${ODD}|never|almost|service|helpful` },
+    { unless: `${ODD}|never|almost|service|helpful|paid` },
   ],
   [
     `just|that's|it's|its|thats ~1 my|how|our|the ~1 life|way|thing|is|works|goes|done ~1 now|is|works|with|here|built|on|made|it ~1`,

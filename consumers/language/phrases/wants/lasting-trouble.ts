@@ -59,7 +59,7 @@ export const LASTING_TROUBLE = tellEach('pain', {}, [
   [
     `${ANNOYING} ~3 all the time|year|day|night`,
     'It is loud at night and rattles all the time.',
-    { unless: `${PRAISED}|been|waited|open` },
+    { unless: `${PRAISED}|been|waited|open|silly` },
   ],
   [
     `${ANNOYING}|${CANNOT} ~6 half|through of? the ~1 year|time|winter|week|summer|day`,

@@ -11,7 +11,7 @@ export const WORK = tellEach('need', {}, [
   [
     `i|i've|we|just|have|got|getting|landed|starting|start|accepted|took|husband|wife ~1 a|my|new|the ~1 job|role|position|promotion|posting|internship|apprenticeship ~3 in|at|as|next|on|that's|starting|so|from|which|and|abroad|remote`,
     'I got a new job in Cork.',
-    { unless: `${AGO}|good|great|doing|done|your|you|lost|excellent` },
+    { unless: `${AGO}|good|great|doing|done|your|you|lost|excellent|and` },
   ],
   [
     `starting|start|begin|beginning|started ~1 new|job|remote|work job|role|position|at|from|next|on|in`,
@@ -110,7 +110,7 @@ export const WORK = tellEach('need', {}, [
     { unless: `${AGO}|was` },
   ],
   [`passed|pass ~1 driving|test ~2 test|exam|licence|license|driving`, 'I just passed my driving test.'],
-  [`inherited|inheriting|inherit|inheritance|windfall`, 'I have inherited some money.', { unless: `${AGO}|probate|tax` }],
+  [`inherited|inheriting|inherit|inheritance`, 'I have inherited some money.', { unless: `${AGO}|probate|tax` }],
   [
     `sold|selling my|our|the|nan's|mum's|dad's|gran's|mother's|father's ~1 house|flat|bungalow|business|home|company|farm|property|car`,
     'We just sold our house.',

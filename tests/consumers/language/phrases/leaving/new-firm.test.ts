@@ -83,6 +83,7 @@ describe('the firm that a customer goes to', () => {
 
   test.each([
     'I moved to Leeds last month and need to update my address.',
+    'The coat went back to uh you on the 14th.',
     'When I took the line I signed for the television package in the same minute.',
     'We are going to Tenerife next week, is roaming included?',
     'I was with Larkfone before I came to you.',

@@ -71,6 +71,9 @@ describe('what customers tell others of the firm', () => {
     'I was charged twice on my statement.',
     'The app is better on my phone.',
     'I would give no star if I could.',
+    'You call off the flight and keep the money in your pocket.',
+    'Take me off your newsletter list.',
+    'I will not be flying with you on Monday.',
   ])('%s tells nothing', (text) => {
     expect(told(text)).toEqual([])
   })

@@ -150,6 +150,8 @@ const NOT_ABUSIVE = [
 ]
 
 const NOT_SEVERE = [
+  'This is my third attempt to reach you.',
+  'Your fitter was booked for the 5th and I cancelled him.',
   'Please forget what I wrote about the consumer court.',
   'The dog swallowed a peg and is well again.',
   'My call light burned for half an hour.',

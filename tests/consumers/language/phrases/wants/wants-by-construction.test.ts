@@ -16,6 +16,10 @@ const codesOf = (text: string) => [
 describe('the rules of wants by their constructions', () => {
   test.each<string>([
     'Our neighbours are adopting a puppy.',
+    'There is no lift in the house, in case he wonders.',
+    'Our bill has always been paid.',
+    'Does the windfall rate begin at ten?',
+    'What kind of window is that, I have a job and a dog.',
     'The screen is black and the network icon is gone.',
     'One message and the wrong bill was gone.',
     'I have not looked on your website yet.',
