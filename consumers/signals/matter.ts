@@ -33,7 +33,7 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
     columns: ['effort_score', 'effort_basis', 'effort_coverage', 'painless', 'effort_reasons'],
     claims: 'What this contact cost the customer, from facts of this contact alone, and whether it was painless.',
     formula:
-      "effort_score is 1 - CES where the customer answered; otherwise the weighted mean of the channel's stated facts (waits, holds, menu steps, transfers, replies, repeats), each from 0 (fine) to 1 (bad) on a straight line. effort_coverage = stated facts / expected facts. painless: no by one strong fact or a CES from 0.65 effort; yes below 0.35 even if every missing fact had its worst value, with no fact that can be strong at half its cost; else unknown. effort_reasons lists the facts at half their cost or more. effort_basis is rating where the customer answered, facts where only facts are stated, else none. Where a file of `calibrate effort` is in use (SIGNALS_EFFORT_CALIBRATION), its thresholds stand in the place of the priors; model_version then ends with their digest.",
+      "effort_score is 1 - CES where the customer answered; otherwise the weighted mean of the channel's stated facts (waits, holds, menu steps, transfers, replies, repeats), each from 0 (fine) to 1 (bad) on a straight line. effort_coverage = stated facts / expected facts. painless: no by one strong fact or a CES from 0.65 effort; yes below 0.35 even if every missing fact had its worst value, with no fact that can be strong above half its cost; else unknown. effort_reasons lists the facts at half their cost or more. effort_basis is rating where the customer answered, facts where only facts are stated, else none. Where a file of `calibrate effort` is in use (SIGNALS_EFFORT_CALIBRATION), its thresholds stand in the place of the priors; model_version then ends with their digest.",
     source: [
       'consumers/datasets/brand_sentiment/effort.ts',
       'consumers/datasets/brand_sentiment/effort-facts.ts',
@@ -47,7 +47,7 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
     changes: [
       {
         version: 'brand_sentiment-rules-6',
-        change: 'painless is yes only where no fact that can be strong is at half its cost. had_to_repeat is found in fewer words.',
+        change: 'painless is yes only where no fact that can be strong is above half its cost. had_to_repeat is found in fewer words.',
       },
       { version: 'brand_sentiment-rules-5', change: 'had_to_repeat is found in more words.' },
       { version: 'brand_sentiment-rules-4', change: 'had_to_repeat is found in more words. effort_basis is new.' },

@@ -21,8 +21,8 @@ const EASY = 0.35
  * themselves; undefined where their words could not be read.
  *
  * Their own answer (CES) outranks the clock. Without it, one strong fact is enough for no, and yes must hold even if every fact that
- * is missing were as bad as can be. It needs all facts that could be strong, none of them at half its cost: so nothing becomes painless
- * because a source is silent, and no painless contact has a long wait among its reasons.
+ * is missing were as bad as can be. It needs all facts that could be strong, none of them above half its cost: so nothing becomes
+ * painless because a source is silent, and a long wait is not made up for by a quick end. One transfer is half of what transfers cost.
  */
 export function effortOf(interaction: Interaction, repeats: number | undefined): Effort {
   const facts = effortFactsOf(interaction.channel)
@@ -47,9 +47,8 @@ export function effortOf(interaction: Interaction, repeats: number | undefined):
     cost += fact.weight * share
     worst += fact.weight * share
     if (fact.strong !== undefined && value >= fact.strong) strong = true
-    if (share < 0.5) continue
-    reasons.add(fact.reason)
-    if (fact.strong !== undefined) hard = true
+    if (share >= 0.5) reasons.add(fact.reason)
+    if (share > 0.5 && fact.strong !== undefined) hard = true
   }
   if (interaction.abandoned !== undefined || interaction.resolution?.status === 'abandoned') reasons.add('gave_up')
 

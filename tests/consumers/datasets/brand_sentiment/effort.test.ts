@@ -22,11 +22,12 @@ describe('what a contact cost the customer', () => {
       { score: 0.125 / 0.7, painless: 'unknown', reasons: ['long_wait'] },
     ],
     [
-      'half of a bad wait in the queue',
+      'more than half of a bad wait in the queue',
       { ...quick, timings: { queue_wait_ms: 6 * MINUTE, hold_ms: 0 } },
       0,
       { painless: 'unknown', reasons: ['long_wait'] },
     ],
+    ['one transfer', { ...quick, transfer_count: 1 }, 0, { painless: 'yes', reasons: ['transferred'] }],
     ['less than half of it', { ...quick, timings: { queue_wait_ms: 4 * MINUTE, hold_ms: 0 } }, 0, { painless: 'yes', reasons: [] }],
     ['twenty minutes in the queue', { timings: { queue_wait_ms: 20 * MINUTE } }, undefined, { painless: 'no', reasons: ['long_wait'] }],
     ['passed on twice', { ...quick, transfer_count: 2 }, 0, { painless: 'no', reasons: ['transferred'] }],
