@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import type { Readable } from 'node:stream'
+import { endWithReader } from './closed-pipe.ts'
 import { createLogger, type Logger } from './logger.ts'
 import type { Environment, ReadFile } from './secrets.ts'
 import type { SignalSource } from './stop-on-signals.ts'
@@ -36,6 +37,7 @@ export type CommandContext = {
 
 /** The process this code runs in. */
 export function processContext(half: 'producers' | 'consumers'): CommandContext {
+  endWithReader(process.stdout, () => process.exit(0))
   return {
     environment: process.env,
     readFile: (path) => readFileSync(path, 'utf8'),
