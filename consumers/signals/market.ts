@@ -38,7 +38,7 @@ export const marketSignals: readonly DeclaredSignal<Column>[] = [
     claims:
       'Whether the customer mentions something that the firm promised, advertised or said, and whether the claim of a live campaign did not come true for them.',
     formula:
-      'mentioned where a rule of promises finds it in the words of the customer; contradicted where the promise did not come true and belongs to a campaign; none where the words can be read and no rule finds one; else unknown. It did not come true where a rule of `promise_broken` finds that, or where the turn goes on with a failing and its chance of a negative mood is 0.5 or more. promise_campaign is a campaign of the reference table `campaigns` that is live on that day and has a claim: that of the interaction, else the first that is named in the turn of the promise, by its name or by all telling words of its claim. Null where there is none.',
+      'mentioned where a rule of promises finds it in the words of the customer, or where they name a live campaign; contradicted where the promise did not come true and belongs to a campaign; none where the words can be read and no rule finds one; else unknown. It did not come true where a rule of `promise_broken` finds that, or where the turn goes on with a failing behind the promise or the name of the campaign and its chance of a negative mood is 0.5 or more. promise_campaign is a campaign of the reference table `campaigns` that is live on that day and has a claim: that of the interaction, else the first that is named in the turn of the promise, by its name or by all telling words of its claim, else the first that is named at all. Null where there is none.',
     source: [
       'consumers/datasets/brand_sentiment/promise.ts',
       'consumers/language/rules/broken-promises.ts',
@@ -48,6 +48,10 @@ export const marketSignals: readonly DeclaredSignal<Column>[] = [
     experimental: true,
     caveats: ['A promise that is mentioned may have been kept.', 'It does not say that the campaign made the promise to this customer.'],
     changes: [
+      {
+        version: 'brand_sentiment-rules-6',
+        change: 'Whoever names a live campaign mentions its promise, and a failing behind the name contradicts it in a turn of bad mood.',
+      },
       {
         version: 'brand_sentiment-rules-4',
         change: 'contradicted is new, with promise_campaign. What follows a promise tells that it did not come true, too.',

@@ -60,7 +60,7 @@ function judged(event: Received, tables: ReferenceTables): SentimentRow {
   const { resolved, basis, from } = resolvedOf(interaction, found)
   const effort = effortOf(interaction, told === undefined ? undefined : repeats(found))
   const ratings = scores(interaction.ratings ?? [])
-  const { promise, campaign } = promiseOf(interaction, readable, tables)
+  const { promise, campaign } = promiseOf(interaction, hearing, tables)
   const { competitor, stance, evidence: compared } = competitorOf(interaction, hearing, tables)
   const { needs, pains, content } = wantsOf(interaction, readable ?? [], tables)
   return rowOf(brandSentiment, {

@@ -44,6 +44,28 @@ export function addBrokenPromises(
   )
 }
 
+/** Bills and times of day that stand beside a campaign in any mood. */
+const BESIDE = list('bill invoice now')
+
+/**
+ * Whether a failing stands behind the name of a promise, in its sentence or the next. Questions tell none, and who knows nothing of it has
+ * been promised nothing.
+ */
+export function failsBehindName(
+  { lower, sentence, asks }: Words,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const own = sentence[start] ?? 0
+  if (asks[own] === true) return false
+  for (let at = end; at < lower.length && (sentence[at] ?? 0) <= own + 1; at += 1) {
+    const word = lower[at] ?? ''
+    if (FAILING.has(word) && !BESIDE.has(word) && !KNOWING.has(lower[at - 1] ?? '') && asks[sentence[at] ?? 0] !== true) return true
+  }
+  return false
+}
+
+const KNOWING = list('know knew')
+
 function failsBehind({ words, end }: Statement): boolean {
   for (let at = end - 1; at < words.lower.length; at += 1) if (FAILING.has(words.lower[at] ?? '')) return true
   return false

@@ -32,6 +32,7 @@ describe('a promise is contradicted', () => {
     ['where they name all its words', about('You promised 48 hours and nothing was installed within it.')],
     ['where they name an alias', about('The Fast 48 deal: you said five days and I am still waiting.')],
     ['where the interaction names the campaign', about('You said five days and I am still waiting.', { campaign: 'FAST48' })],
+    ['where they name it and a failing follows', about('Fast 48 is a joke, I am furious, nobody came for weeks and I hate it.')],
     ['on its last day', about(BROKEN, { occurred_at: '2026-03-02T23:00:00.000Z' })],
   ])('%s', (_, it) => {
     expect(promise(it)).toEqual(['contradicted', 'fast48'])
@@ -48,6 +49,16 @@ describe('a promise is mentioned and contradicts no campaign', () => {
     ['of a campaign that claims nothing', about('You said five days and I am still waiting.', { campaign: 'summer' })],
   ])('%s', (_, it) => {
     expect(promise(it)).toEqual(['mentioned', null])
+  })
+
+  test.each([
+    'What is Fast 48 about?',
+    'I saw Fast 48 on a bus, nice picture.',
+    'This is awful, my line is dead. My cousin spoke of Fast 48, I know nothing of it.',
+    'I hate this app, it is terrible. Is nothing of Fast 48 still running?',
+    'I hate this, it is terrible, my bill is wrong. The Fast 48 discount is on the bill.',
+  ])('where they name the campaign: %s', (text) => {
+    expect(promise(about(text))).toEqual(['mentioned', 'fast48'])
   })
 
   test('and belongs to the one that is named all the same', () => {
