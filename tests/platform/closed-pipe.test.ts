@@ -15,7 +15,7 @@ test('a command whose reader has seen enough ends without a word', async () => {
   const said: string[] = []
   child.stderr.on('data', (text) => said.push(String(text)))
   child.stdout.destroy()
-  const [code] = await once(child, 'close')
+  const [code] = (await once(child, 'close')) as [number | null]
   expect([code, said.join('')]).toEqual([0, ''])
 }, 60_000)
 
