@@ -54,7 +54,8 @@ export const momentsSignals = declareSignals(
       changes: [
         {
           version: 'moments-rules-3',
-          change: 'Statements are heard by brand_sentiment-rules-6. The rules of the gate are the same.',
+          change:
+            'Statements are heard by brand_sentiment-rules-6. A contact that went into another one, and a message without words, leave the gate unknown where nobody said how they ended or how the customer felt. Where the clock of the log goes back, all that is known counts.',
         },
         {
           version: 'moments-rules-2',
@@ -83,7 +84,14 @@ export const momentsSignals = declareSignals(
       source: ['consumers/datasets/moments/offers.ts', 'consumers/datasets/moments/gate.ts', 'consumers/datasets/moments/hear-words.ts'],
       experimental: true,
       caveats: ['An offer that the source does not list has no row.', 'It is not for judging a person at work.'],
-      changes: FIRST,
+      changes: [
+        {
+          version: 'moments-rules-3',
+          change:
+            'null where the words of the interaction of the offer are missing, even where other messages of the conversation have some.',
+        },
+        ...FIRST,
+      ],
     },
     {
       name: 'retention',

@@ -1,4 +1,4 @@
-import type { Conversation } from './conversations.ts'
+import { type Conversation, isAsking } from './conversations.ts'
 import { DAY, MOMENT_PRIORS } from './priors.ts'
 import type { CaseOutcome, RatingsSaid } from './said.ts'
 
@@ -55,9 +55,10 @@ export function gatherCases(all: readonly Conversation[]): History {
 }
 
 /** A survey or review that says nothing of a case of its own. */
-function isAnswerAlone({ says, spoken }: Conversation): boolean {
-  if (says.contact !== false) return false
-  return says.rates !== undefined || (says.ratings !== undefined && says.live !== true && spoken.length === 0)
+function isAnswerAlone(it: Conversation): boolean {
+  const { rates, ratings, contact } = it.says
+  if (contact !== false) return false
+  return rates !== undefined || (ratings !== undefined && !isAsking(it))
 }
 
 function answerIn(it: Conversation, byId: ReadonlyMap<string, Conversation>, all: readonly Conversation[]): readonly CaseAnswer[] {
@@ -85,11 +86,17 @@ export function caseStatusAt({ conversations, answers }: Case, instant: number):
   for (const it of conversations.filter(({ at }) => at <= instant).toSorted(byEnd)) {
     const outcome = outcomeAt(it, instant)
     if (outcome !== undefined) status = { outcome, since: isOwed(outcome) ? it.standing : it.end }
-    else if (it.says.contact !== false) status = { outcome: status.outcome === 'yes' ? undefined : status.outcome, since: it.end }
+    else if (comesAnew(it)) status = { outcome: status.outcome === 'yes' ? undefined : status.outcome, since: it.end }
+    else if (status.outcome === undefined && isAsking(it)) status = { outcome: undefined, since: it.end }
   }
   for (const { at, ratings } of answers)
     if (ratings.solved !== undefined && at <= instant && at >= status.since) status = { outcome: ratings.solved ? 'yes' : 'no', since: at }
   return status
+}
+
+/** A contact that went into another one is not counted, but the customer came. */
+function comesAnew({ says }: Conversation): boolean {
+  return says.contact !== false || says.came === 'anew'
 }
 
 /** What the source calls open again is a word on it, however long after the contact. */

@@ -17,6 +17,8 @@ export type Conversation = {
   readonly standing: number
   /** When it was solved or ended, where the source says so. */
   readonly closed: number | undefined
+  /** The customer turned to the firm in one of its interactions that is not counted as a contact. */
+  readonly came: boolean
   /** Nothing of it counts any more. */
   readonly isGone: boolean
   readonly brand: string | undefined
@@ -45,6 +47,11 @@ export type Conversation = {
 export type HeardPart = { readonly interaction: string; readonly at: number; readonly isPiece: boolean; readonly words: WordsSaid }
 
 export type OfferMade = OfferSaid & { readonly interaction: string; readonly seq: number; readonly madeAt: number }
+
+/** Whether the customer may have asked for something: what the firm sends, and nobody answers, asks for nothing. */
+export function isAsking({ says, spoken, came }: Conversation): boolean {
+  return says.contact !== false || spoken.length > 0 || says.live === true || came
+}
 
 /** The conversations of these interactions, in order of (time, id); interactions are in order of time. */
 export function gatherConversations(facts: readonly Fact[]): readonly Conversation[] {
@@ -96,6 +103,7 @@ function makeConversation(id: string, group: readonly Fact[]): Conversation {
     end,
     standing: root === undefined ? end : knownBy(Math.max(end, at + heardOf(root).outcome - heardOf(root).first)),
     closed: says.closed === undefined ? undefined : knownBy(says.closed),
+    came: alive.some((it) => known(it).came !== undefined),
     isGone: alive.length === 0,
     brand: says.brand ?? group.map((it) => known(it).brand).find((it) => it !== undefined),
     says: { ...firstStatedIn(alive), ...says },

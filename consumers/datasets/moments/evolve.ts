@@ -27,7 +27,7 @@ export function evolve(
   const changed = brandsThatChanged(then, now)
   // A fact that was let go at once changes no brand, but that it was there must travel.
   const brands = changed.length > 0 ? changed : [now.keys().next().value ?? 'unknown']
-  const moments = changedMoments(brands, then, now, { event, tables, customerKey, kept: new Set(after.facts.map(({ id }) => id)) })
+  const moments = changedMoments(brands, then, now, { tables, customerKey, kept: new Set(after.facts.map(({ id }) => id)) })
   const carried = carryConversations([after.facts.find((it) => it.id === observed.id) ?? observed], after.dropped)
   const rows = brands.flatMap((brand, index) => {
     const place = rowPlaceOf({ event, tables, customerKey, brand, history: now.get(brand), dropped: after.dropped })
@@ -43,26 +43,26 @@ export function evolve(
 type Histories = ReadonlyMap<string, BrandHistory>
 type ChangedMoment = { readonly brand: string; readonly moment: CustomerMoment; readonly status: MomentRow['status'] }
 type Change = {
-  readonly event: Received
   readonly tables: ReferenceTables
   readonly customerKey: string
   /** The interactions that the state still has. */
   readonly kept: ReadonlySet<string>
 }
 
-/** Moments that are not as before. One of a conversation that was only let go from the state stays as it was. */
+/**
+ * Moments that are not as before, by all that is known: where the clock of the log goes back, what it took in before still holds. A
+ * moment of a conversation that was only let go from the state stays as it was.
+ */
 function changedMoments(
   brands: readonly string[],
   then: Histories,
   now: Histories,
-  { event, tables, customerKey, kept }: Change,
+  { tables, customerKey, kept }: Change,
 ): readonly ChangedMoment[] {
-  const momentsIn = (brand: string, history: BrandHistory | undefined, most: number): readonly Found[] =>
-    history === undefined
-      ? []
-      : allMoments(customerKey, brand, history, Math.min(history.asOf, most), tables).map((moment) => ({ brand, moment }))
-  const after = brands.flatMap((brand) => momentsIn(brand, now.get(brand), event.recordedAt))
-  const before = brands.flatMap((brand) => momentsIn(brand, then.get(brand), Infinity))
+  const momentsIn = (brand: string, history: BrandHistory | undefined): readonly Found[] =>
+    history === undefined ? [] : allMoments(customerKey, brand, history, history.asOf, tables).map((moment) => ({ brand, moment }))
+  const after = brands.flatMap((brand) => momentsIn(brand, now.get(brand)))
+  const before = brands.flatMap((brand) => momentsIn(brand, then.get(brand)))
   const old = new Map(before.map(({ brand, moment }) => [moment.id, `${brand} ${JSON.stringify(moment)}`]))
   const there = new Set(after.map(({ moment }) => moment.id))
   const isTakenBack = ({ brand, moment }: Found) => !there.has(moment.id) && isKept(then.get(brand), moment, kept)

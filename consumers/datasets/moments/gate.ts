@@ -1,7 +1,7 @@
 import type { GATE_REASONS } from '../../../schemas/datasets/moments.ts'
 import type { ProtectedTime } from '../../reference/protected-customers.ts'
 import { type Case, caseStatusAt, type History } from './cases.ts'
-import type { Conversation } from './conversations.ts'
+import { type Conversation, isAsking } from './conversations.ts'
 import { DAY, MOMENT_PRIORS } from './priors.ts'
 import type { RatingsSaid } from './said.ts'
 
@@ -76,11 +76,6 @@ function fromCase(it: Case, instant: number): readonly Cause[] {
     case undefined:
       return [{ reason: 'outcome_unknown', gate: 'unknown', until: since + WINDOW }]
   }
-}
-
-/** Whether the customer may have asked for something: what the firm sends, and nobody answers, asks for nothing. */
-export function isAsking({ says, spoken }: Conversation): boolean {
-  return says.contact !== false || spoken.length > 0 || says.live === true
 }
 
 /** The last contact alone tells how the customer feels now: by its end, by threats and danger, by what they rated. */

@@ -59,6 +59,7 @@ function statedIn(it: Interaction, tables: ReferenceTables): Said {
     links: links === undefined || links.length === 0 ? undefined : links,
     rates: relatedBy(it, 'rating_of'),
     contact: countsAsContact(it) ?? undefined,
+    came: cameIn(it, heard.turns),
     live: LIVE.has(it.channel) || undefined,
     stage: customer.stage === 'unknown' ? undefined : customer.stage,
     segment: customer.segment,
@@ -81,6 +82,16 @@ function statedIn(it: Interaction, tables: ReferenceTables): Said {
       withoutUndefined({ kind, product, campaign, outcome, turn: turn_seq, at: epochOf(at) ?? saidAt(it, turn_seq) }),
     ),
   }
+}
+
+/** A message with words needs no mark: the words show that the customer turned to the firm. */
+function cameIn(it: Interaction, words: WordsSaid | undefined): Said['came'] {
+  const countsWithout = (...relations: readonly string[]) =>
+    it.related?.some(({ relation }) => relations.includes(relation)) === true
+      ? countsAsContact({ ...it, related: it.related.filter(({ relation }) => !relations.includes(relation)) })
+      : false
+  if (countsWithout('merged_into') !== false) return 'anew'
+  return words === undefined && countsWithout('part_of', 'reply_to') !== false ? 'within' : undefined
 }
 
 function listedAs({ ref, identifiers = [] }: Interaction['customer'], { protectedCustomers }: ReferenceTables): Said['listed'] {

@@ -55,13 +55,18 @@ function withoutOwnCase(history: History, own: Conversation): History {
 
 /** Whether the customer said something before the offer that forbids it; undefined where their words cannot be read or placed. */
 function blockedBefore(offer: OfferMade, own: Conversation): boolean | undefined {
-  let answer: boolean | undefined = own.spoken.length === 0 ? undefined : false
+  let answer: boolean | undefined = own.spoken.length === 0 || lacksWordsBefore(offer, own) ? undefined : false
   for (const it of own.spoken) {
     const said = saidBefore(offer, it)
     if (said === true) return true
     if (said === undefined) answer = undefined
   }
   return answer
+}
+
+/** The turn of the offer is not the first of its interaction, of which no words are known. */
+function lacksWordsBefore({ interaction, turn }: OfferMade, { spoken }: Conversation): boolean {
+  return turn !== undefined && turn > 0 && !spoken.some((it) => it.interaction === interaction)
 }
 
 function saidBefore({ interaction, turn, at, madeAt }: OfferMade, spoken: HeardPart): boolean | undefined {

@@ -33,7 +33,7 @@ export const NOTHING_LEFT: OfferGate = { gate: 'unknown', until: undefined, reas
 export function rowPlaceOf(about: Omit<RowPlace, 'asOf' | 'gate'>): RowPlace {
   const { event, tables, customerKey, brand, history } = about
   const asOf = Math.min(history?.asOf ?? Date.parse(event.interaction.occurred_at), event.recordedAt)
-  return { ...about, asOf, gate: history === undefined ? NOTHING_LEFT : gateOf({ customerKey, brand, tables }, history, asOf) }
+  return { ...about, asOf, gate: history === undefined ? NOTHING_LEFT : gateOf({ customerKey, brand, tables }, history, history.asOf) }
 }
 
 /** The gate of a customer and brand at an instant. */

@@ -69,6 +69,8 @@ export const Said = z.strictObject({
   rates: z.string().optional(),
   /** Whether it counts as a contact (consumers/datasets/counts-as-contact.ts). */
   contact: z.boolean().optional(),
+  /** The customer turned to the firm in what is not counted: `anew` in what went into another one, `within` in a message without words. */
+  came: z.enum(['anew', 'within']).optional(),
   /** Both sides were there at the same time, whoever began. */
   live: z.literal(true).optional(),
   stage: z.enum(['prospect', 'current', 'former', 'unknown']).optional(),

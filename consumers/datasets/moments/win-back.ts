@@ -1,6 +1,6 @@
 import { caseStatusAt, type Case, type History } from './cases.ts'
-import type { Conversation } from './conversations.ts'
-import { isAsking, isUpset } from './gate.ts'
+import { type Conversation, isAsking } from './conversations.ts'
+import { isUpset } from './gate.ts'
 import { momentId, plainMoment, statusAt, type CustomerMoment } from './moment.ts'
 import { addReasons, tookOffer, type Occasion } from './occasions.ts'
 import { DAY, MOMENT_PRIORS } from './priors.ts'

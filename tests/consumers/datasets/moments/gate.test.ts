@@ -143,6 +143,40 @@ describe('the gate after a contact', () => {
     expect(gateAfter(contactOn(0, { ...LEFT_OPEN, ...CALM }), revised(30, SOLVED), outbound(31))).toMatchObject({ gate: 'open' })
   })
 
+  test('a contact that went into another one is one whose words and outcome count', () => {
+    const merged = (about: object) =>
+      contactOn(1, { channel: 'email', related: [{ interaction_id: 'elsewhere', relation: 'merged_into' }], ...about })
+    expect(gateAfter(merged(SOLVED))).toEqual({ gate: 'unknown', reasons: ['mood_unknown'], days: 14 })
+    expect(gateAfter(merged(CALM))).toEqual({ gate: 'unknown', reasons: ['outcome_unknown'], days: 14 })
+    expect(gateAfter(merged({ ...SOLVED, ...CALM }))).toMatchObject({ gate: 'open' })
+    const [before, after] = [contactOn(0, { ...SOLVED, ...CALM, conversation_id: 't' }), merged({ ...CALM, conversation_id: 't' })]
+    expect(gateAfter(before, after)).toMatchObject({ gate: 'unknown', reasons: ['outcome_unknown'] })
+    expect(gateAfter(settled, merged({ direction: 'outbound' }))).toMatchObject({ gate: 'open' })
+  })
+
+  test.each([
+    ['part_of', 'inbound', 'unknown'],
+    ['part_of', undefined, 'unknown'],
+    ['part_of', 'outbound', 'open'],
+    ['reply_to', 'inbound', 'unknown'],
+    ['reply_to', 'outbound', 'open'],
+  ] as const)('a message without words that is %s what the firm sent, %s, leaves the gate %s', (relation, direction, gate) => {
+    const it = contactOn(1, { interaction_id: 'message', channel: 'email', related: [{ interaction_id: 'mail:1', relation }] })
+    const message = { ...it, interaction: { ...it.interaction, direction } }
+    expect(gateAfter(settled, outbound(1), message)).toMatchObject({ gate })
+  })
+
+  test('a message without words makes a survey more than an answer', () => {
+    const message = contactOn(1, { interaction_id: 'message', related: [{ interaction_id: 'survey:1', relation: 'part_of' }] })
+    expect(gateAfter(settled, survey(1, undefined, ratingOf('csat', 5)), message)).toMatchObject({ gate: 'unknown' })
+  })
+
+  test('what the log took in before still holds where its clock goes back', () => {
+    const upset = contactOn(1, { ...SOLVED, ...inWords(VERY_UPSET) })
+    const earlier = { ...outbound(0.5), recordedAt: upset.recordedAt - 7_200_000 }
+    expect(gateAfter(upset, earlier)).toMatchObject({ gate: 'closed', reasons: ['upset'] })
+  })
+
   test('a retraction leaves no trace but 14 days without knowledge', () => {
     const redacted = contactOn(0, { revision: 2, phase: 'redacted', content: { status: 'redacted', truncated: false } })
     expect(gateAfter(contactOn(0, { ...LEFT_OPEN, ...inWords(VERY_UPSET) }), redacted)).toEqual({

@@ -16,6 +16,12 @@ const clock = (day: number) =>
 describe('retention', () => {
   const renewal = customer({ contract: { status: 'fixed', ends_at: '2026-01-21T00:00:00.000Z' } })
 
+  test('is not taken back where the clock of the log goes back', () => {
+    const solved = contactOn(1, { ...SOLVED, ...CALM, ...EASY, ...renewal })
+    const earlier = { ...clock(0.5), recordedAt: solved.recordedAt - 7_200_000 }
+    expect(told(momentsAfter([solved, earlier]).rows, 'retention')).toEqual([['open', 1, 20, ['renewal']]])
+  })
+
   test.each([
     [
       'a painless solution before a renewal opens it',

@@ -69,6 +69,18 @@ describe('an offer', () => {
     expect(blockedAfter(...events)).toBe(blocked)
   })
 
+  test('made in an interaction whose words are missing is nobody knows, whatever other messages say', () => {
+    const message = contactOn(0, {
+      interaction_id: 'message',
+      channel: 'chat',
+      related: [{ interaction_id: 'generic:acme:0', relation: 'part_of' }],
+      ...CALM,
+    })
+    expect(blockedAfter(message, contactOn(0, { ...SOLVED, ...offered(1) }))).toBe(null)
+    expect(blockedAfter(message, contactOn(0, { ...calm, ...offered(1) }))).toBe(false)
+    expect(blockedAfter(message, contactOn(0, { ...SOLVED, ...offered(0) }))).toBe(false)
+  })
+
   test('by its time is placed among the messages of a conversation', () => {
     const at = (minute: number) => new Date(Date.parse('2026-01-01T00:00:00.000Z') + minute * 60_000).toISOString()
     const message = (minute: number, text: string) =>

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { brandHistories } from '../../../../consumers/datasets/moments/brand-histories.ts'
+import { type Conversation, isAsking } from '../../../../consumers/datasets/moments/conversations.ts'
 import { offerGateAt } from '../../../../consumers/datasets/moments/gate.ts'
 import { currentRows } from '../../../../consumers/datasets/moments/rows.ts'
+import type { State } from '../../../../consumers/datasets/moments/state.ts'
 import type { Received } from '../../../../consumers/consumer.ts'
 import { noTables } from '../../../../consumers/reference/reference-tables.ts'
 import { spoken } from '../../../builders/interaction.ts'
@@ -11,15 +13,37 @@ import { VERY_UPSET, lastRows, momentsAfter, SOLVED } from './moment-rows.ts'
 
 const RANK = { closed: 0, unknown: 1, open: 2 } as const
 
-const gatesAfter = (history: readonly Received[]) =>
-  new Map(currentRows(CUSTOMER, momentsAfter(history).state, noTables).map((it) => [it.brand, it.offer_gate]))
+const gatesOf = (state: State) => new Map(currentRows(CUSTOMER, state, noTables).map((it) => [it.brand, it]))
 
 describe('unknown is not open', () => {
   const FIELDS = ['content', 'resolution', 'timings', 'transfer_count', 'conversation_id', 'offers', 'ended_at', 'reasons'] as const
 
+  const placeOf = (state: State, { interaction: { interaction_id } }: Received) => {
+    const brands = [...brandHistories(state)].map(([brand, it]) => ({ ...it, brand }))
+    return brands.find(({ all }) => all.some((it) => isOf(it, interaction_id)))
+  }
+  const isOf = ({ facts }: Conversation, id: string) => facts.some((it) => it.id === id)
+
   /** What somebody wrote to a customer and nobody answered asks for nothing; with the answer gone, nobody could tell. So it is with a rating. */
   const isAsked = ({ interaction: { direction, channel, related } }: Received) =>
     direction !== 'outbound' && channel !== 'survey' && related?.some(({ relation }) => relation === 'rating_of') !== true
+
+  /**
+   * Only the last contact tells how the customer feels, what is part of a rating is no contact, and a conversation told in messages has
+   * words while one of them has: that another one had some, too, nobody could tell.
+   */
+  const lacksWords = (state: State, event: Received) => {
+    const { all = [], history } = placeOf(state, event) ?? {}
+    const own = all.find((it) => isOf(it, event.interaction.interaction_id))
+    const last = all
+      .filter((it) => it === own || (history?.conversations.includes(it) === true && isAsking(it)))
+      .reduce<Conversation | undefined>((a, b) => (a === undefined || b.said >= a.said ? b : a), undefined)
+    return own === last && own?.spoken.length === 0 && own.says.rates === undefined
+  }
+
+  /** The gate of another brand reads of a contact only what is called `other`: with these words gone, it has nothing to go by. */
+  const isToldElsewhere = (state: State, brand: string, event: Received) =>
+    brand !== placeOf(state, event)?.brand && gatesOf(state).get(brand)?.reasons.includes('other') === true
 
   test('taking a field away from the last contact never opens the gate, and never tells that an offer was made in peace', () => {
     fc.assert(
@@ -30,15 +54,12 @@ describe('unknown is not open', () => {
         const others = history.filter((it) => it.interaction.interaction_id !== last.interaction.interaction_id)
         const less = { ...last, interaction: { content: { status: 'absent', truncated: false } as const, ...rest } }
         const [whole, part] = [momentsAfter([...others, last]), momentsAfter([...others, less])]
-        const before = gatesAfter([...others, last])
-        for (const [brand, gate] of gatesAfter([...others, less])) {
-          fc.pre(
-            currentRows(CUSTOMER, part.state, noTables).every(
-              ({ as_of }, index) => as_of === currentRows(CUSTOMER, whole.state, noTables)[index]?.as_of,
-            ),
-          )
-          if (before.get(brand) !== 'open') expect(gate).not.toBe('open')
-        }
+        const [before, after] = [gatesOf(whole.state), gatesOf(part.state)]
+        fc.pre([...after.values()].every(({ as_of }, index) => as_of === [...before.values()][index]?.as_of))
+        const isKnown = field !== 'content' || lacksWords(part.state, last)
+        for (const [brand, { offer_gate }] of after)
+          if (isKnown && before.get(brand)?.offer_gate !== 'open' && !isToldElsewhere(whole.state, brand, last))
+            expect(offer_gate).not.toBe('open')
         const verdicts = new Map(lastRows(whole.rows, 'offer_gate').map((it) => [it.moment_id, it.offered_while_blocked]))
         for (const row of lastRows(part.rows, 'offer_gate'))
           if (row.interaction_id === last.interaction.interaction_id && row.offered_while_blocked === false)
