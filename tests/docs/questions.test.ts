@@ -123,7 +123,7 @@ test('3. who may leave, and why', async () => {
     wanting.map(({ key }) => key),
     keys(rows),
   )
-  expect([recall > 0.7, precision > 0.93]).toEqual([true, true])
+  expect([recall > 0.7, precision > 0.95]).toEqual([true, true])
   const speaking = compareSets(
     wanting.filter(({ story }) => story !== 'silent').map(({ key }) => key),
     keys(rows),
@@ -142,7 +142,7 @@ test('4. who wants to leave and is bound, and until when', async () => {
     bound.map(({ key }) => key),
     keys(rows),
   )
-  expect([recall > 0.71, precision > 0.94]).toEqual([true, true])
+  expect([recall > 0.71, precision > 0.96]).toEqual([true, true])
   for (const row of rows)
     expect(new Date(instant(row, 'bound_until')).toISOString()).toBe(truth.customers.get(text(row, 'customer_key'))?.bound_until)
 })
@@ -288,7 +288,7 @@ test('10. the promise that was contradicted', async () => {
   expect(sum(rows.map((it) => number(it, 'contradicted')))).toBe(claimed.length)
   // The rules know a fifth of the ways in which the texts say it.
   const { recall, precision } = compareSets(truth.answered.flatMap(named), claimed)
-  expect([recall > 0.2, precision > 0.85]).toEqual([true, true])
+  expect([recall > 0.42, precision > 0.88]).toEqual([true, true])
 })
 
 test('11. what nobody could find', async () => {
@@ -299,7 +299,7 @@ test('11. what nobody could find', async () => {
     truth.answered.filter((it) => isToldIn(it, 'missing_content')).map((it) => it.interaction_id),
     claimed,
   )
-  expect([recall > 0.3, precision > 0.36]).toEqual([true, true])
+  expect([recall > 0.3, precision > 0.68]).toEqual([true, true])
 })
 
 test('12. products that go together', async () => {
