@@ -198,12 +198,12 @@ export const brandSentiment = dataset({
     promise: word(
       37,
       ['none', 'mentioned', 'contradicted', 'unknown'],
-      'Whether the customer mentions a promise. contradicted: they say that it did not come true, and a campaign of the brand with a claim in the reference table `campaigns` was live and is named, by them or as the campaign of the interaction.',
+      'Whether the customer mentions a promise, or names a live campaign, which promises something. contradicted: they say that it did not come true, and a campaign of the brand with a claim in the reference table `campaigns` was live and is named, by them or as the campaign of the interaction.',
     ),
     promise_campaign: optional(
       text(
         38,
-        'The live campaign with a claim that the promise belongs to, as its code in the reference table `campaigns`: the one that they name beside the promise, or that of the interaction. Null where `promise` is neither mentioned nor contradicted.',
+        'The live campaign with a claim that the promise belongs to, as its code in the reference table `campaigns`: that of the interaction, else the one that they name beside the promise, else the first that they name. Null where `promise` is neither mentioned nor contradicted.',
       ),
     ),
     voice: optional(
