@@ -1,3 +1,5 @@
+import { wilsonInterval } from '../../consumers/measures/wilson-interval.ts'
+
 /** How well a dataset tells one thing: how often it was so, how often the dataset claims it, and how often both. */
 export type SignalMeasure = {
   readonly signal: string
@@ -30,15 +32,9 @@ export function together(measures: readonly SignalMeasure[]): readonly SignalMea
 /** A share with its 95 % interval (Wilson, 1927), each from 0 to 1. */
 export type Proportion = { readonly share: number; readonly low: number; readonly high: number }
 
-/** The standard score of a 95 % interval. */
-const Z = 1.959964
-
 /** Undefined without anything to divide by. */
 export function proportionOf(hits: number, n: number): Proportion | undefined {
   if (n === 0) return undefined
-  const share = hits / n
-  const middle = share + Z ** 2 / (2 * n)
-  const width = Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2))
-  const scale = 1 + Z ** 2 / n
-  return { share, low: Math.max(0, (middle - width) / scale), high: Math.min(1, (middle + width) / scale) }
+  const [low, high] = wilsonInterval(hits, n)
+  return { share: hits / n, low, high }
 }
