@@ -82,7 +82,7 @@ export const KINDS: readonly PlantedSignal[] = [
   reason('names a competitor as destination', tellsName('competitor'), 'names_destination'),
   sentiment('names a competitor', tells('names_rival'), 'competitor', 'competitor IS NOT NULL'),
   sentiment('finds a competitor better', tells('better_elsewhere'), 'competitor_stance', "competitor_stance = 'better'"),
-  sentiment('threatens', tells('severe'), 'severe', 'severe'),
+  sentiment('threatens', tells('severe'), 'severe_basis', "severe AND severe_basis = 'words'"),
   sentiment('says that it is solved', tells('solved'), 'resolved_basis', "resolved = 'yes' AND resolved_basis = 'customer'"),
   sentiment('says that it is not solved', tells('unsolved'), 'resolved_basis', "resolved = 'no' AND resolved_basis = 'customer'"),
   sentiment('had to come again', tells('comes_again'), 'effort_reasons', "list_contains(effort_reasons, 'had_to_repeat')"),
