@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { meanInterval } from '../../measures/difference-intervals.ts'
-import { wilsonInterval } from '../../measures/wilson-interval.ts'
 import { markup, type Html } from '../kit/markup.ts'
 import { sayCount, sayInterval, sayScore, sayShare, SMALLEST_GROUP } from '../kit/say-numbers.ts'
 import { countCell, figureCell, type Ask } from './ask.ts'
@@ -20,15 +19,16 @@ export async function writeKeyFigures(ask: Ask, scope: Scope): Promise<Html> {
           sayScore(mood),
           `${sayInterval(meanInterval({ mean: mood, deviation: deviation ?? 0, n: heard }), sayScore)}; ${sayShare(1 - heard / contacts)} unknown`,
         ),
-    writeShare('Solved', row.solved, row.solved_judged, contacts),
-    writeShare('Painless', row.painless, row.painless_judged, contacts),
+    writeShare('Known to be solved', row.solved, row.solved_judged, contacts),
+    writeShare('Known to be painless', row.painless, row.painless_judged, contacts),
   ]}</dl>`
 }
 
+/** Of all contacts: what is not known is no random part of them, as hardly anybody says that a matter is not solved. */
 function writeShare(name: string, hits: number, judged: number, contacts: number): Html {
   if (judged < SMALLEST_GROUP) return writeKey(name, 'unknown', 'under ten could be judged')
-  const unknown = sayShare(1 - judged / contacts)
-  return writeKey(name, sayShare(hits / judged), `${sayInterval(wilsonInterval(hits, judged), sayShare)}; ${unknown} unknown`)
+  const [not, unknown] = [(judged - hits) / contacts, 1 - judged / contacts].map(sayShare)
+  return writeKey(name, sayShare(hits / contacts), `of the contacts; ${not} are not, ${unknown} unknown`)
 }
 
 const writeKey = (name: string, value: string, more: string): Html =>

@@ -7,6 +7,24 @@ const at = (day: string) => Date.parse(`2026-${day}T12:00:00.000Z`)
 const acme = { brand: 'acme', occurred_at: at('03-10') }
 const shield = { brand: 'acme', offer_gate: 'closed', reasons: ['other'], as_of: at('03-20') }
 
+test('the head: what is known to be solved or painless is a share of all contacts', async () => {
+  const page = await reportOf(
+    {
+      contacts: repeatRow('contact', 100, { ...acme, occurred_at: at('03-18') }, (n) => ({
+        resolved: n < 40 ? 'yes' : n < 50 ? 'no' : 'unknown',
+        painless: n < 9 ? 'yes' : 'unknown',
+      })),
+    },
+    scope,
+  )
+  const head = /<dl class="key">[^]*?<\/dl>/
+    .exec(page)?.[0]
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+  expect(head).toContain('Known to be solved 40% of the contacts; 10% are not, 50% unknown')
+  expect(head).toContain('Known to be painless unknown under ten could be judged')
+})
+
 test('what changed: mood and share solved beyond their intervals, with an owner', async () => {
   const before = { ...acme, occurred_at: at('03-18') }
   const after = { ...acme, occurred_at: at('03-25') }
