@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import type { Readable } from 'node:stream'
 import { endWithReader } from './closed-pipe.ts'
+import { exitCodes } from './exit-codes.ts'
 import { createLogger, type Logger } from './logger.ts'
 import type { Environment, ReadFile } from './secrets.ts'
 import type { SignalSource } from './stop-on-signals.ts'
@@ -37,7 +38,7 @@ export type CommandContext = {
 
 /** The process this code runs in. */
 export function processContext(half: 'producers' | 'consumers'): CommandContext {
-  endWithReader(process.stdout, () => process.exit(0))
+  endWithReader(process.stdout, () => process.exit(exitCodes.tryAgain.code))
   return {
     environment: process.env,
     readFile: (path) => readFileSync(path, 'utf8'),

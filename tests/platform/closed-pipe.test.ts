@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
+import { exitCodes } from '../../platform/exit-codes.ts'
 import { endWithReader } from '../../platform/closed-pipe.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,7 +17,7 @@ test('a command whose reader has seen enough ends without a word', async () => {
   child.stderr.on('data', (text) => said.push(String(text)))
   child.stdout.destroy()
   const [code] = (await once(child, 'close')) as [number | null]
-  expect([code, said.join('')]).toEqual([0, ''])
+  expect([code, said.join('')]).toEqual([exitCodes.tryAgain.code, ''])
 }, 60_000)
 
 test('another error of the output is an error', () => {
