@@ -2,7 +2,7 @@ import type { Interaction } from '../../../schemas/event/interaction.ts'
 import type { Hearing } from '../../language/hear/hear.ts'
 import { failsBehindName } from '../../language/rules/broken-promises.ts'
 import type { Statement } from '../../language/rules/match-statements.ts'
-import { findNames, locateNames } from '../../language/words/find-names.ts'
+import { locateNames } from '../../language/words/find-names.ts'
 import { ENGLISH } from '../../language/words/word-roles.ts'
 import { readWords, type Words } from '../../language/words/words.ts'
 import type { CampaignLines } from '../../reference/in-force.ts'
@@ -17,17 +17,34 @@ export type PromiseTold = { readonly promise: 'none' | 'mentioned' | 'contradict
  */
 export function promiseOf(interaction: Interaction, hearing: Hearing, tables: ReferenceTables): PromiseTold {
   if (!hearing.isReadable) return { promise: 'unknown', campaign: null }
+  const campaigns = campaignsAt(interaction, tables)
   const promises = hearing.statements.filter(({ code }) => code === 'promise_broken' || code === 'promise_mentioned')
   const broken = promises.filter(({ code }) => code === 'promise_broken')
-  const named = namedCampaigns(interaction, hearing, tables)
-  const contradicted = campaignOf(interaction, broken, tables) ?? named.find((it) => fails(it, hearing))?.campaign
+  const named = namedCampaigns(campaigns, hearing)
+  const contradicted =
+    campaignOf(interaction, broken, campaigns, named) ??
+    named.find((it) => hearing.isUnhappyIn(it.seq) && failsBehindName(it.words, it))?.campaign
   if (contradicted !== undefined) return { promise: 'contradicted', campaign: contradicted }
-  const campaign = campaignOf(interaction, promises, tables) ?? named[0]?.campaign
+  const campaign = campaignOf(interaction, promises, campaigns, named) ?? named[0]?.campaign
   if (promises.length === 0 && campaign === undefined) return { promise: 'none', campaign: null }
   return { promise: 'mentioned', campaign: campaign ?? null }
 }
 
-/** A campaign that the customer names, and where. */
+type Line = CampaignLines['lines'][number]
+
+/** The campaigns of the brand, and the day on which they have to be live. */
+type Campaigns = CampaignLines & { readonly day: string }
+
+function campaignsAt(interaction: Interaction, tables: ReferenceTables): Campaigns {
+  const instant = Date.parse(interaction.occurred_at)
+  const inForce = tables.at(instant)
+  const campaigns = inForce.campaignsOf(interaction.brand)
+  if (campaigns.lines.length === 0) return { ...campaigns, day: '' }
+  const day = interaction.local_day ?? inForce.dayOf(interaction.brand, instant) ?? interaction.occurred_at.slice(0, 10)
+  return { ...campaigns, day }
+}
+
+/** A live campaign that the customer names, and where. */
 type NamedCampaign = {
   readonly campaign: string
   readonly seq: number
@@ -36,8 +53,7 @@ type NamedCampaign = {
   readonly end: number
 }
 
-function namedCampaigns(interaction: Interaction, { customer }: Hearing, tables: ReferenceTables): readonly NamedCampaign[] {
-  const { lines, names, day } = campaignsAt(interaction, tables)
+function namedCampaigns({ lines, names, day }: Campaigns, { customer }: Hearing): readonly NamedCampaign[] {
   return customer.flatMap(({ words, seq }) =>
     locateNames(names, words).flatMap(({ code, start, end }): readonly NamedCampaign[] => {
       const line = lines[Number(code)]
@@ -46,36 +62,20 @@ function namedCampaigns(interaction: Interaction, { customer }: Hearing, tables:
   )
 }
 
-/** From here on a turn is unhappy. */
-const UNHAPPY = 0.5
-
-function fails(named: NamedCampaign, { sentiment }: Hearing): boolean {
-  const mood = sentiment.felt?.turns.find(({ seq }) => seq === named.seq)
-  return mood !== undefined && mood.pNegative >= UNHAPPY && failsBehindName(named.words, named)
-}
-
-function campaignsAt(interaction: Interaction, tables: ReferenceTables): CampaignLines & { readonly day: string } {
-  const instant = Date.parse(interaction.occurred_at)
-  const inForce = tables.at(instant)
-  const campaigns = inForce.campaignsOf(interaction.brand)
-  if (campaigns.lines.length === 0) return { ...campaigns, day: '' }
-  return {
-    ...campaigns,
-    day: interaction.local_day ?? inForce.dayOf(interaction.brand, instant) ?? interaction.occurred_at.slice(0, 10),
-  }
-}
-
-type Line = CampaignLines['lines'][number]
-
-function campaignOf(interaction: Interaction, promises: readonly Statement[], tables: ReferenceTables): string | undefined {
-  if (promises.length === 0) return undefined
-  const { lines, names, day } = campaignsAt(interaction, tables)
-  if (lines.length === 0) return undefined
-  const own = lines.find((it) => isLive(it, day) && it.campaign.toLowerCase() === interaction.campaign?.toLowerCase())
+/** The campaign that one of these promises belongs to: that of the interaction, else one that is named in the turn of the promise. */
+function campaignOf(
+  interaction: Interaction,
+  promises: readonly Statement[],
+  { lines, day }: Campaigns,
+  named: readonly NamedCampaign[],
+): string | undefined {
+  if (promises.length === 0 || lines.length === 0) return undefined
+  const live = lines.filter((it) => isLive(it, day))
+  const own = live.find((it) => it.campaign.toLowerCase() === interaction.campaign?.toLowerCase())
   if (own !== undefined) return own.campaign
   for (const { words } of promises) {
-    const named = new Set(findNames(names, words))
-    const found = lines.find((it, place) => isLive(it, day) && (named.has(String(place)) || tellsClaim(it, words)))
+    const isNamed = ({ campaign }: Line) => named.some((it) => it.words === words && it.campaign === campaign)
+    const found = live.find((it) => isNamed(it) || tellsClaim(it, words))
     if (found !== undefined) return found.campaign
   }
   return undefined

@@ -59,9 +59,14 @@ export class Hearing {
   get statements(): readonly Statement<CustomerCode>[] {
     this.told ??= addBrokenPromises(
       matchCustomers(this.customer).filter((it) => it.rule.afterOffer !== true || this.hasOfferBefore(it.seq)),
-      (seq) => this.sentiment.felt?.turns.some((it) => it.seq === seq && it.pNegative >= UNHAPPY) === true,
+      (seq) => this.isUnhappyIn(seq),
     )
     return this.told
+  }
+
+  /** Whether the mood of one of the customer's turns is bad. */
+  isUnhappyIn(seq: number): boolean {
+    return this.sentiment.felt?.turns.some((it) => it.seq === seq && it.pNegative >= UNHAPPY) === true
   }
 
   /** What the agents' words show. */
