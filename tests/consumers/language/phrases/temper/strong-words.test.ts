@@ -151,7 +151,7 @@ const NOT_ABUSIVE = [
 
 const NOT_SEVERE = [
   'This is my third attempt to reach you.',
-  'Your fitter was booked for the 5th and I cancelled him.',
+  'Your fitters were booked for the 5th and I cancelled them.',
   'Please forget what I wrote about the consumer court.',
   'The dog swallowed a peg and is well again.',
   'My call light burned for half an hour.',

@@ -16,7 +16,7 @@ const codesOf = (text: string) => [
 describe('the rules of wants by their constructions', () => {
   test.each<string>([
     'Our neighbours are adopting a puppy.',
-    'There is no lift in the house, in case he wonders.',
+    'There is no lift in the house, in case they wonder.',
     'Our bill has always been paid.',
     'Does the windfall rate begin at ten?',
     'What kind of window is that, I have a job and a dog.',
