@@ -56,6 +56,7 @@ describe('a promise is mentioned and contradicts no campaign', () => {
     'I saw Fast 48 on a bus, nice picture.',
     'This is awful, my line is dead. My cousin spoke of Fast 48, I know nothing of it.',
     'I hate this app, it is terrible. Is nothing of Fast 48 still running?',
+    'I hate this app, it is terrible and awful. Does Fast 48 count for me? My line is still dead.',
     'I hate this, it is terrible, my bill is wrong. The Fast 48 discount is on the bill.',
   ])('where they name the campaign: %s', (text) => {
     expect(promise(about(text))).toEqual(['mentioned', 'fast48'])

@@ -29,13 +29,13 @@ describe.each(TRADE_NAMES)('what is planted in the days of the trade %s', (trade
   const all = [...simulate({ seed: 7, from: FROM, days: 100, customers: 900, trade, texts: 'as_written' })]
   const truths = all.flatMap((it) => it.truth).filter((it): it is InteractionTruth => it.kind === 'interaction')
   const telling = tellingIn(TRADES[trade])
+  const fullest = new Map<string, (typeof all)[number]['draft']>()
+  for (const { draft } of all) {
+    const most = fullest.get(draft.interaction_id)?.content.turns?.length ?? -1
+    if ((draft.content.turns?.length ?? 0) > most) fullest.set(draft.interaction_id, draft)
+  }
 
   test('stands in the turn that is named, as one of the sentences that tell it', () => {
-    const fullest = new Map<string, (typeof all)[number]['draft']>()
-    for (const { draft } of all) {
-      const most = fullest.get(draft.interaction_id)?.content.turns?.length ?? -1
-      if ((draft.content.turns?.length ?? 0) > most) fullest.set(draft.interaction_id, draft)
-    }
     for (const { interaction_id, told } of truths) {
       const { content, ratings } = fullest.get(interaction_id)!
       for (const { tells, turn, names = [] } of told) {
@@ -52,6 +52,18 @@ describe.each(TRADE_NAMES)('what is planted in the days of the trade %s', (trade
     const texts = new Set(sentencesOf({ ...rest }).map((it) => (typeof it === 'string' ? it : it.text)))
     expect(besides.map(({ text }) => text).filter((it) => !texts.has(it))).toStrictEqual([])
     expect(besides.length).toBeGreaterThan(10)
+  })
+
+  test('is told besides in the turn in which such a text stands', () => {
+    const standing = truths.flatMap(({ interaction_id, told }) =>
+      (fullest.get(interaction_id)?.content.turns ?? []).flatMap(({ seq, text }) =>
+        TRADES[trade].besides
+          .filter((it) => it.text.split(/\{\w+\}/).every((part) => text.includes(part)))
+          .map(({ tells }) => [tells, told.some((it) => it.tells === tells && it.turn === seq)] as const),
+      ),
+    )
+    expect(standing.length).toBeGreaterThan(50)
+    expect(standing.filter(([, isTold]) => !isTold)).toStrictEqual([])
   })
 
   test('is of every kind that its texts can tell', () => {
