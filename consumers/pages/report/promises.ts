@@ -28,13 +28,13 @@ export const promises: Section = {
       finding: `${told} In ${sayCounted(all.contradicted, 'contacts')} it did not come true and belongs to a campaign.`,
       body: markup`${writeFigure({
         title: 'Promises that did not come true, by campaign',
-        says: `${shortName(worst.campaign, 60)}: contradicted in ${sayShare(worst.contradicted / worst.mentioned)} of the ${sayCounted(worst.mentioned, 'contacts')} that mention its promise (${sayInterval(wilsonInterval(worst.contradicted, worst.mentioned), sayShare)}).`,
+        says: `${nameOf(worst)}: contradicted in ${sayShare(worst.contradicted / worst.mentioned)} of the ${sayCounted(worst.mentioned, 'contacts')} that mention its promise (${sayInterval(wilsonInterval(worst.contradicted, worst.mentioned), sayShare)}).`,
         plot: plotBars(
-          campaigns.map(({ campaign, contradicted, mentioned }) => ({
-            name: campaign,
-            value: contradicted / mentioned,
-            said: sayShare(contradicted / mentioned),
-            interval: wilsonInterval(contradicted, mentioned),
+          campaigns.map((it) => ({
+            name: nameOf(it),
+            value: it.contradicted / it.mentioned,
+            said: sayShare(it.contradicted / it.mentioned),
+            interval: wilsonInterval(it.contradicted, it.mentioned),
           })),
           'harm',
           1,
@@ -55,6 +55,11 @@ export const promises: Section = {
       })}`,
     }
   },
+}
+
+/** Brands can run the same campaign. */
+function nameOf({ campaign, brand }: Campaign): string {
+  return `${shortName(campaign, 60)}, ${shortName(brand, 60)}`
 }
 
 const All = z.object({ judged: countCell, unknown: countCell, mentioned: countCell, contradicted: countCell })

@@ -229,6 +229,7 @@ test('promises and searches in vain: by campaign and topic, from ten contacts on
   const part = readPart(page, 'promises')
   expect(part).toContain('Customers mentioned a promise in 12 contacts of 55 that could be read (15% could not).')
   expect(part).toContain('spring acme 12 under 10 25% to 75%')
+  expect(part).toContain('spring, acme: contradicted in')
   const searched = readPart(page, 'not-found')
   expect(searched).toContain('15 contacts tell of a search in vain. Most often: roaming prices.')
   expect(searched).not.toContain('Opening')
