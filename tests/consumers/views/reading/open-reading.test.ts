@@ -143,13 +143,14 @@ check('the marks of complete days are the table completeness', async () => {
 
 check('two read at once; one that has to bring the cache forward waits for the other, says so, and both are right', async () => {
   await answer('SELECT 1')
-  // A process of its own holds the tables, as a second command does: locks do not hold within one process.
+  // A process of its own holds the tables, as a second command does: locks do not hold within one process. It names the connection at its
+  // end, because one that nothing names any more is collected, and its lock with it.
   const script = `import { DuckDBInstance } from '@duckdb/node-api'
     const instance = await DuckDBInstance.create(':memory:')
     const connection = await instance.connect()
     await connection.run("ATTACH '${await tables()}' AS cache (READ_ONLY)")
     process.stdout.write('reads')
-    process.stdin.on('end', () => process.exit(0)).resume()`
+    process.stdin.on('end', () => connection.closeSync()).resume()`
   const reader = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] })
   await once(reader.stdout, 'data')
   expect(await answer('SELECT brand FROM interactions')).toEqual([['acme']])
