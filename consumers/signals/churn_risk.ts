@@ -83,6 +83,10 @@ export const churnRiskSignals = declareSignals(
       ],
       changes: [
         {
+          version: 'churn-priors-7',
+          change: 'Statements and causes are heard by brand_sentiment-rules-7. The points are the same.',
+        },
+        {
           version: 'churn-priors-6',
           change:
             'Asks to leave, leaving and outcomes are heard by brand_sentiment-rules-6; a message of the firm is an answer only behind one of the customer. The points are the same.',

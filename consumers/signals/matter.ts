@@ -60,19 +60,24 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
     columns: ['cause', 'cause_2', 'cause_confidence', 'cause_basis'],
     claims: 'The function of the firm that produced the contact: the one without which the customer would not have written.',
     formula:
-      "The reason, disposition or tag of the source where it maps to a function. Otherwise the phrases in the customer's words are weighed: a phrase that names a function weighs more than a faint one, and a customer who is not unhappy must say more. Up to two functions stand out. cannot_tell where the words name none; null without words and reasons. A firm can add phrases of its own (SIGNALS_CAUSE_RULES); model_version then ends with their digest.",
+      "The reason, disposition or tag of the source where it maps to a function. Otherwise a readable linear model weighs the customer's words, the phrases that speak of a function, and the mood; each weight stands in consumers/language/model/cause-en.json. A function is told where its chance is 0.38 or more, and a second one where it is at least half as likely. cannot_tell where none is likely; null without words and reasons. A firm can add phrases of its own (SIGNALS_CAUSE_RULES); model_version then ends with their digest.",
     source: [
       'consumers/language/rules/cause.ts',
+      'consumers/language/model/cause-model.ts',
       'consumers/language/rules/weigh-causes.ts',
       'consumers/language/rules/causes-in-use.ts',
       'consumers/language/phrases/causes/spoken-causes.ts',
     ],
     experimental: true,
     caveats: [
-      'cause_confidence is a prior of each basis and not a measured share.',
+      'cause_confidence of a reason of the source is a prior and not a measured share.',
       'A function that is named need not be the one at fault.',
     ],
     changes: [
+      {
+        version: 'brand_sentiment-rules-7',
+        change: 'A linear model over words, phrases and mood tells it from words; cause_basis is model. It told by phrases alone.',
+      },
       {
         version: 'brand_sentiment-rules-4',
         change: 'A firm can add phrases of its own to the words of customers and to the codes of the source.',

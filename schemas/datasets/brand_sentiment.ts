@@ -149,7 +149,9 @@ export const brandSentiment = dataset({
       ),
     ),
     cause_2: optional(text(28, 'A second cause, when two stand out.')),
-    cause_confidence: optional(double(29, 'The confidence in the cause: a prior for each basis, not a measured share.', [0, 1])),
+    cause_confidence: optional(
+      double(29, 'The confidence in the cause: the chance that the model gives it (cause_basis model), or a prior of the source.', [0, 1]),
+    ),
     cause_basis: word(
       30,
       ['source', 'rules', 'model', 'none'],

@@ -31,7 +31,7 @@ import { wantsOf } from '../wants.ts'
 type SentimentRow = Row<typeof brandSentiment>
 
 /** Which rules and weights decided; raised by hand with every change of a table or a rule that can move a row. */
-const RULES = 'brand_sentiment-rules-6'
+const RULES = 'brand_sentiment-rules-7'
 
 export const brandSentimentVersion = () => withEffortCalibration(withCauseRules(withSentimentModel(RULES)))
 

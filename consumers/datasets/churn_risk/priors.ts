@@ -3,7 +3,7 @@
  * Priors chosen by judgement, not fitted to outcomes; that is why rows say `calibrated: false` until a calibration is in use. Moods have
  * theirs in moods.ts.
  */
-export const RULES = 'churn-priors-6'
+export const RULES = 'churn-priors-7'
 
 export const DAY = 86_400_000
 

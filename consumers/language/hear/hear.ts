@@ -5,7 +5,6 @@ import { addBrokenPromises } from '../rules/broken-promises.ts'
 import { type Causes, findCause } from '../rules/cause.ts'
 import type { Statement } from '../rules/match-statements.ts'
 import { matchAgents, matchCustomers } from '../rules/statements.ts'
-import type { SpokenMood } from '../rules/weigh-causes.ts'
 import { type ReferralStatement, wordOfMouth } from '../rules/word-of-mouth.ts'
 import { looksEnglish } from '../words/english.ts'
 import { agentVoice, customerVoice, speaksEnglish, type Voice } from '../words/turns-by-speaker.ts'
@@ -93,20 +92,13 @@ export class Hearing {
   }
 
   get cause(): Causes {
-    this.causes ??= findCause(this.interaction, this.isReadable ? this.customer : undefined, this.spokenMood)
+    this.causes ??= findCause(this.interaction, this.isReadable ? this.customer : undefined, this.sentiment.felt?.pNegative)
     return this.causes
-  }
-
-  private get spokenMood(): SpokenMood {
-    const felt = this.sentiment.felt
-    if (felt === undefined) return 'unknown'
-    return felt.pNegative >= UNHAPPY ? 'unhappy' : felt.pNegative <= CALM ? 'calm' : 'unknown'
   }
 }
 
-/** From which chance of a negative mood on a customer counts as unhappy, and up to which as calm. Priors. */
+/** From which chance of a negative mood on a customer counts as unhappy. A prior. */
 const UNHAPPY = 0.5
-const CALM = 0.3
 
 const hasWords = ({ words }: Voice) => words.lower.length > 0
 

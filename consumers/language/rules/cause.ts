@@ -1,47 +1,58 @@
 import type { Interaction } from '../../../schemas/event/interaction.ts'
+import { causeModel } from '../model/cause-file.ts'
+import { causeChances, type CauseModel, CAUSES } from '../model/cause-model.ts'
 import { type Cause, isCause } from '../phrases/causes/filed-causes.ts'
 import { findPhrasesApart } from '../words/phrase-index.ts'
 import type { Voice } from '../words/turns-by-speaker.ts'
 import { readWords, type Words } from '../words/words.ts'
 import { filedCauses } from './causes-in-use.ts'
-import { type SpokenMood, weighCauses } from './weigh-causes.ts'
+import { weighCauses } from './weigh-causes.ts'
 
 export type Causes = {
   /** null: there was nothing to look at. */
   readonly cause: Cause | 'other' | 'cannot_tell' | null
   readonly second: Cause | null
   readonly confidence: number | null
-  readonly basis: 'source' | 'rules' | 'none'
+  readonly basis: 'source' | 'model' | 'none'
 }
 
-/** Priors, not measured: a reason that names the cause, a reason that speaks of it, and the share of the weight that speaks for it. */
-const CAUSE_PRIORS = { named: 1, source: 0.9, other: 0.5, rules: 0.7 } as const
+/** Priors, not measured: a reason that names the cause, one that speaks of it, and one that is none of ours. */
+const CAUSE_PRIORS = { named: 1, source: 0.9, other: 0.5 } as const
 
 /**
  * What produced the contact. The source's own reason or closing code always wins; then what the customer speaks of. `voices` are
- * undefined where their words are none or not to be read. `mood`: how the customer feels, where that is known.
+ * undefined where their words are none or not to be read. `unhappy`: the chance that the customer is, where it is known.
  */
-export function findCause(interaction: Interaction, voices: readonly Voice[] | undefined, mood: SpokenMood = 'unknown'): Causes {
+export function findCause(interaction: Interaction, voices: readonly Voice[] | undefined, unhappy?: number): Causes {
   const stated = statedBy(interaction)
   const named = namedCause(stated)
   if (named !== undefined) return { cause: named, second: null, confidence: CAUSE_PRIORS.named, basis: 'source' }
   const [first, second] = spokenOf(stated)
   if (first !== undefined) return { cause: first.cause, second: second?.cause ?? null, confidence: CAUSE_PRIORS.source, basis: 'source' }
 
-  const heard = weighCauses(voices?.map(({ words }) => words) ?? [], mood)
-  const [most, next] = heard
-  if (most !== undefined) {
-    const all = heard.reduce((sum, { weight }) => sum + weight, 0)
+  const [most, next] = voices === undefined ? [] : judgeCauses(causeModel(), voices, unhappy)
+  if (most !== undefined)
     return {
       cause: most.cause,
-      second: next !== undefined && next.weight * 2 >= most.weight ? next.cause : null,
-      confidence: (CAUSE_PRIORS.rules * most.weight) / all,
-      basis: 'rules',
+      second: next !== undefined && next.chance * 2 >= most.chance ? next.cause : null,
+      confidence: most.chance,
+      basis: 'model',
     }
-  }
   // The source names a reason that none of ours is.
   if (stated.length > 0) return { cause: 'other', second: null, confidence: CAUSE_PRIORS.other, basis: 'source' }
   return { cause: voices === undefined ? null : 'cannot_tell', second: null, confidence: null, basis: 'none' }
+}
+
+/** The causes from the likeliest on; none where the likeliest is not likely enough. */
+function judgeCauses(
+  model: CauseModel,
+  voices: readonly Voice[],
+  unhappy: number | undefined,
+): readonly { readonly cause: Cause; readonly chance: number }[] {
+  const turns = voices.map(({ words }) => words)
+  const chances = causeChances(model, { turns, spoken: weighCauses(turns), unhappy })
+  const ranked = CAUSES.map((cause, at) => ({ cause, chance: chances[at] ?? 0 })).toSorted((a, b) => b.chance - a.chance)
+  return (ranked[0]?.chance ?? 0) < model.limit ? [] : ranked
 }
 
 /** Reasons first, then the closing code, code before label. */

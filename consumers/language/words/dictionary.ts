@@ -3,7 +3,6 @@ import { FALSE_FRIENDS } from '../lexicon/false-friends.ts'
 import { SERVICE_FACTS } from '../lexicon/service-lexicon.ts'
 import { type Term, vaderTerms } from '../lexicon/vader-terms.ts'
 import { SPOKEN_CAUSE_RULES } from '../phrases/causes/spoken-causes.ts'
-import { BLAME_TAKEN_BACK, TROUBLE } from '../phrases/causes/trouble-words.ts'
 import { AGENT_RULES, CUSTOMER_RULES } from '../phrases/statement-tables.ts'
 import { wordRoles } from './word-roles.ts'
 
@@ -29,8 +28,6 @@ function compile(): ReadonlyMap<string, DictionaryWord> {
   const roles = wordRoles()
   const told = [
     ...[...CUSTOMER_RULES, ...AGENT_RULES, ...SPOKEN_CAUSE_RULES, ...SERVICE_FACTS, ...FALSE_FRIENDS, ...FACES].map(({ phrase }) => phrase),
-    ...TROUBLE,
-    ...BLAME_TAKEN_BACK,
     ...FILLERS,
   ].flatMap((phrase) => phrase.split(/[ |?]+/))
   const words = new Map<string, DictionaryWord>()

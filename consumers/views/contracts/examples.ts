@@ -99,7 +99,7 @@ const NAMED: Readonly<Record<string, Example>> = {
   emotions: ['anger'],
   evidence: ['wrong bill'],
   judged_from: ['words', 'status'],
-  model_version: 'brand_sentiment-rules-6',
+  model_version: 'brand_sentiment-rules-7',
   reason_points: ['24', '12'],
   top_reason: 'unresolved',
   open_moments: ['interest'],

@@ -1,9 +1,9 @@
 /**
- * How customers speak of one function of the firm, by how much the words say. A phrase is written as phrase-index.ts reads it.
- * `sure`: what went wrong, said plainly; it tells the cause even in a question.
- * `likely`: told in a plain statement, not in a question or under an "if".
- * `hint`: a neutral word; it tells the cause only where something is wrong in the same sentence.
- * `faint`: a word of many causes; it tells the cause only of an unhappy customer who says nothing plainer.
+ * How customers speak of one function of the firm, by how much the words say (rules/weigh-causes.ts). A phrase is written as phrase-index.ts reads it.
+ * `sure`: what went wrong, said plainly; it speaks of the cause even in a question.
+ * `likely`: what mostly went wrong where it is said in a plain statement.
+ * `hint`: a neutral word of the cause.
+ * `faint`: a word of many causes.
  */
 export type SpokenCause = Readonly<Record<CauseStrength, readonly string[]>>
 

