@@ -32,7 +32,7 @@ const plainly = tellEach('cancel', SAID, [
   [`cancelling|canceling|closing|ending|quitting|terminating my|our|the ~2 ${CURT_BOND}`, 'Too dear, cancelling my plan.', { stands: 'first', unless: `${UNLESS}|is|was|has|took|takes|isn't|should|seems|been|became|means|would|will|easy|hard|impossible` }],
   [`rip|tear|ripping|tearing up ${WHOSE} ~2 contract|agreement|policy|deal`, 'Rip up that contract, I never agreed to it.', { unless: `${UNLESS}|they|you` }],
   [`chuck|throw|put|stick|toss ${WHOSE} ~2 ${CURT_BOND} in the bin|trash|fire`, 'Chuck my subscription in the bin.'],
-  [`cash|cashing in ${WHOSE} ~2 ${CURT_BOND}|bond|whole|investment ~1`, 'I want to cash in my policy.'],
+  [`cash|cashing in ${WHOSE} ~2 policy|plan|pension|isa|bond|whole|investment|savings ~1`, 'I want to cash in my policy.'],
   [`encash|encashing|encashment of? ${WHOSE}? ~2 ${CURT_BOND}|bond|investment`, 'Please encash my policy.'],
   [`let|allow|letting|help|get|getting me|us|him|her|mum ~2 leave|out|exit|quit of|from? ${WHOSE} ~3 ${CURT_BOND}|deal`, 'Get me out of this deal.', { unless: `${UNLESS}|log|app|they|won't` }],
   [`exit|remove|withdraw|discharge|deregister|unsubscribe|delete|drop|retire me|us|my|our|him|her ~1 from ${WHOSE} ~3 ${CURT_BOND}`, 'Kindly exit me from the scheme.', { unless: `${UNLESS}|email|emails|marketing|number|address` }],
@@ -88,11 +88,11 @@ const asking = tellEach('cancel', SAID_ASKING, [
 const dealings = tellEach('cancel', SAID, [
   ['end|ending|terminate|terminating|conclude|concluding|discontinue|discontinuing|sever|severing|cease|ceasing|terminated|ended ~1 our|your|the|all|this|any ~1 business? engagement|appointment|relation|relations|relationship|dealings|retainer|mandate|services|arrangement|cooperation|collaboration|custom|partnership|use', 'By this letter we end your engagement as agents.', { stands: 'own', unless: `${NOT_MEANT}|doctor|dentist|booking` }],
   ['dispense|dispensing|let|letting|part|parting|disengage|disengaging|release|releasing ~1 go|ways|company|with|from? of|with? your|you ~1 services|firm|office|company|agency|duties|role|team|from', 'With regret we have to let go of your services.', { unless: `${NOT_MEANT}|app|card` }],
-  ["no|not longer|further|be? ~1 require|requiring|need|needing|want|wanting|retain|retaining|instruct|instructing|use|using your|you ~1 services|firm|cleaners|company|agency|practice|office|as ~1", 'We no longer require your services.', { despite: ['reported', 'negated'] }],
+  ["no|not longer|further|be? ~1 require|requiring|need|needing|want|wanting|retain|retaining|instruct|instructing your|you ~1 services|firm|cleaners|company|agency|practice|office|as ~1", 'We no longer require your services.', { despite: ['reported', 'negated'] }],
   ['discontinued|stopped|ended|ceased|ceasing|discontinuing|ending|stopping the|our|all use|usage|using of? your|the ~1 software|system|service|services|app|platform|product|network', 'Our company has discontinued the use of your software.'],
   ['exiting|leaving|quitting|leave|exit|quit|withdraw|withdrawing from? your|the network|scheme|platform|programme|program|practice|nursery|co-op|club', 'My company is exiting your network.', { unless: `${UNLESS}|feedback|review|message` }],
   ['exercise|exercising|exercises|invoke|invoking|invoke|use|using|trigger|triggering|activate|activating ~2 of? ~1 the|our|my|a ~2 break|exit|termination|notice|opt-out|cancellation clause|option|right|period|rights|provision', 'Our firm is exercising the break clause.', { unless: `${NOT_MEANT}|when|how` }],
-  ['cut|cutting the cord', 'I am cutting the cord.', { unless: `${NOT_MEANT}|umbilical` }],
+  ['cutting the cord', 'I am cutting the cord.', { unless: `${NOT_MEANT}|umbilical` }],
 ])
 
 export const ENDING_PLAINLY_RULES: readonly StatementRule<'cancel'>[] = [...plainly, ...asking, ...dealings]

@@ -11,7 +11,7 @@ const WHEN =
 const UNLESS = `${NOT_MEANT}|if|latest|earliest|job|work|boss|employer|landlord|increase|short|enough|outage`
 const PAST = 'gave|given|handed|served|submitted|tendered'
 const SAID = { unless: UNLESS, despite: ['reported', 'requested'] } as const
-const LEAVING_PAPER = 'leaving|closing|closure|cancellation|exit|termination|withdrawal|cancelling|resignation|disconnection'
+const LEAVING_PAPER = 'leaving|closing|closure|cancellation|exit|termination|withdrawal|cancelling|resignation|disconnection|disconnect'
 
 // prettier-ignore
 const isnt = tellEach('cancel', { isnt: true }, [
@@ -45,7 +45,7 @@ const last = tellEach('cancel', { unless: 'straw|job|work|warning|chance|reminde
   [`so|and|my|our|her|his|the|then|<name> last|final ${TIME} ~4 will|would|shall|going|to ~1 be ~1`, 'We do it ourselves now, so the last clean would be the 29th.', { despite: ['reported', 'third', 'hedged'] }],
   [`today|yesterday|friday|saturday|sunday|monday|tuesday|wednesday|thursday|sat|sun|fri|mon|tues|tue|wed|thurs|box|payment|visit|lesson|month|clean|one|delivery|collection ~1 is|was|were|be|will|as ~1 be? my|our|the|her|his|their last|final one|visit|lesson|clean|box|delivery|payment|collection|you'll`, "Sat was the last one for mum, thank you.", { unless: 'straw|job|work|when|if|bus|train|book|film|stock|shop|store|card|birthday|time|sale|season|episode|series|order' }],
   [`regard|treat|consider|make|take|count|let ~4 as|be? ~1 my|our|the|her|his last|final one|${TIME} ~1`, 'Please regard last Tuesday as the final visit.'],
-  [`last|final day|date ~1 with you|yous|yourselves|u ~1`, 'Her last day with you is the tenth.', { unless: 'when|what|job|worked|if' }],
+  [`last|final day|date ~1 with|w|here you|yous|yourselves|u|is|will ~1`, 'Her last day with you is the tenth.', { unless: 'when|what|job|worked|if' }],
   [`that'll|that|this|which|thats|that's|it ~1 be|is|will|was ~1 the end of ~1 my|our|the|it|us|this ~1 account|contract|membership|subscription|plan|policy|arrangement|agreement`, "So that'll be the end of the account.", { unless: 'when|if|why' }],
   [`don't|dont|not|no|nor|never ~4 issue|send|take|charge|debit|invoice|bill ~2 next|again|further|another|any|me ~2 invoice|bill|payment|again|anymore|more|fees|money|from|after ~3 cancelled|leaving|left|finished|cancelling`, "Please don't charge me again, I am leaving.", { despite: ['negated', 'reported', 'hedged'] }],
 ])

@@ -35,12 +35,17 @@ const notNeeded = tellEach('cancel', DENIED, [
 
 /** A place, a name or a home that is taken out. */
 const PERSON = "me|us|him|her|them|my|our|his|<name>|name|mum|dad|son|daughter|mum's"
-const ROLL = `register|rolls|roll|books|nursery|school|class|academy|practice|membership|patient|course|scheme|programme|program|club|batch|choir|team|league|${WHOLE_BOND}`
+const ROLL = `route|center|centre|daycare|register|rolls|roll|books|nursery|school|class|academy|practice|membership|patient|course|scheme|programme|program|club|batch|choir|team|league|${WHOLE_BOND}`
 // prettier-ignore
 const takenOut = tellEach('cancel', SAID, [
+  [`withdrawing|unenrolling|disenrolling|withdraw|unenroll|disenroll <name>|both|our|my|him|her|them ~3 effective|from|as|starting ~1 of? your|the|today|now|this|next|school|january|june|september|1st ~2`, 'Withdrawing Callum effective the first.', { stands: 'own', unless: `${NOT_MEANT}|if`, without: 'money|cash|funds|account|complaint|application|request|bank' }],
+  ['want|like|need|please|be|whatever|kindly ~4 disenrolled|unenrolled|un-enroll|un-enrolled|disenroll|unenroll|deregistered|unsubscribed ~1', 'I would like to be disenrolled.', { unless: `${NOT_MEANT}|if|emails|newsletter` }],
+  [`resign|resigning|relinquish|relinquishing <name>|my|our|his|her|the ~1 place|spot|seat|enrolment|registration ~1`, "With this letter we resign Callum's place."],
+  [`don't|dont|not wanna|want|wish ~1 be in|on|part ~1 it|that|this|of ~2 no|any|anymore more|longer? ~1`, "I don't wanna be in that no more, take me out.", { despite: ['reported', 'negated'] }],
+  [`he'll|she'll|they'll|we'll|i'll|will finish|stop ~1 here|with ~1 on|you|at|from|after ~1`, "They'll finish here on the 7th.", { unless: `${NOT_MEANT}|if|work|when` }],
   [`take|strike|remove|withdraw|pull|drop|unenrol|deregister|cross|delete ${PERSON} ~3 off|from|out of? your|the|this|that|ur|yr ~3 ${ROLL}`, 'Could you take Nils off the register from half term please?', { unless: `${UNLESS}|photo`, without: `${PASSING_THING}|money|cash|number|address|call|calls|card|data|jumps` }],
   [`take|strike|remove|withdraw ~1 my|our|his|her name|names off|from|out <name>`, 'Take my name off Skyclub.', { unless: `${UNLESS}|list|lists` }],
-  [`taking|withdrawing|pulling|removing|pulled|withdrew|took|taken|withdrawn ${PERSON} ~3 off|from|out of? ~1 ${ROLL}|it|altogether`, 'I pulled us out of it.', { stands: 'own', unless: `${UNLESS}|money|queue|line|list` }],
+  [`taking|withdrawing|pulling|removing|pulled|withdrew|took|taken|withdrawn ${PERSON} ~3 off|from|out of? ~1 ${ROLL}|it|altogether`, 'I pulled us out of it.', { stands: 'own', unless: `${UNLESS}|money|queue|line|list|ages|minutes|hours|weeks` }],
   [`take|remove|pull|withdraw|delist|get|taken my|our|the|this ~1 house|flat|property|home|cottage|apartment|villa|listing off|from|down|out ~1 the|your|ur|please|pls|market|site|we|now|altogether|website ~1`, 'Please take our cottage off the site.', { unless: `${UNLESS}|photo|photos|picture` }],
   [`withdraw|withdrawing|unenrol|unenrolling|deregister|removing|taking <name>|our|my|the ~2 from|out ~1 the|your|of nursery|school|course|club|class|academy|team|lessons|kindergarten|creche|playgroup`, 'We have decided to withdraw Nils from the nursery.', { unless: `${UNLESS}|school bag` }],
   [`give|giving|given|gave|hand|handing|handed|surrender|surrendering up|back|in? ~1 <name>|my|our|the|his|her ~2 place|seats|spot|season|plot|locker|desk|unit ~1`, "We're giving up Leo's place from September.", { stands: 'own', unless: `${NOT_MEANT}|bus|train|lady|woman|flight|plane|man|booking` }],
