@@ -59,10 +59,17 @@ const NOT_YET_ONCE = list('never at than all more not even')
 /** "May" behind a number or a preposition is the month. */
 function isHedge(lower: readonly string[], i: number): boolean {
   const word = lower[i] ?? ''
-  if (!HEDGES.has(word)) return false
+  if (!HEDGES.has(word) || isAskingBy(lower, i)) return false
   const before = lower[i - 1] ?? ''
   return word !== 'may' || !(DATES.has(before) || /\d/.test(before))
 }
+
+/** "Could you", "may I" ask for it. */
+function isAskingBy(lower: readonly string[], i: number): boolean {
+  return (lower[i] === 'could' || lower[i] === 'may') && ASKED_ONES.has(lower[i + 1] ?? '')
+}
+
+const ASKED_ONES = list('you i we u ye yous someone somebody')
 
 const DATES = list('in of from by until till next last since on')
 

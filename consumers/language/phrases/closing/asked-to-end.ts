@@ -21,7 +21,7 @@ const MY =
 const ANOTHER_THING =
   'order|orders|bookings|flight|flights|appointment|booking|reservation|delivery|visit|payment|payments|debit|ticket|tickets|meeting|room|rooms|invoice|card|cards|upgrade|offer|technician|engineer|request|transfer|refund|claim|complaint|chat|call|email|emails|letters|texts|bag|seat|parcel|dinner|table|class|session|slot|trip|newsletter|list|marketing|notifications|messages|roaming|mailing|popups|reminders|auto|topup|top-up'
 const LATER =
-  'whoever|who|anytime|later|whenever|suppose|curious|hypothetically|theoretically|someday|eventually|wrongly|mistake|accidentally|oversight|fee|fees|happens|thought|thinks|thinking|reinstate|reopen|reinstated|if|might|maybe|considering|instead|why|threaten|threatens|mind|tear|disregard|keeping|group|whatsapp'
+  'whoever|who|anytime|later|whenever|suppose|curious|hypothetically|theoretically|someday|eventually|wrongly|mistake|accidentally|oversight|fee|fees|happens|thought|thinks|thinking|reinstate|reopen|reinstated|if|might|maybe|considering|instead|why|threaten|threatens|mind|tear|disregard|keeping|group|whatsapp|penalty|reason|error|lesson'
 const WHEN = 'at|from|on|by|after|before|with|when|for|as|please|pls|next|immediately|effective|asap|now|today|tomorrow|thanks|this|once'
 const ASKED = { unless: `${LATER}|${ANOTHER_THING}`, despite: ['reported', 'requested', 'asked'] } as const
 const DENIED = {
@@ -39,7 +39,9 @@ const isnt = tellEach('cancel', { isnt: true }, [
   ['letter|letters|email|notice|computer ~2 threatens|threatening|threatened|saying|says ~2 to? ~3 close|closed|cancel|cancelled|end|terminate|closing ~3', 'Your letter threatens to close our account.'],
   [`cancel|scrap|close|drop|terminate both|all|everything|the|my|our|these ~2 bookings|orders|tickets|flights|rooms|reservations|appointments|seats|deliveries|cheques|payments|cards|cheque`, 'Cancel both bookings.'],
   [`take|remove|drop|delete me|us|my|him|her ~2 off|from ~4 reminder|reminders|group|chat|whatsapp|sms|thread|waitlist ~2`, 'Take me off the service reminder list.'],
-  ['cancel me ~1 <name>|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|nine|ten|eleven|noon|one|two|three|four|five|my|the|a|appointment|for', 'Cancel me nine o clock please.'],
+  ['cancel me ~1 <name>|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|nine|ten|eleven|noon|one|two|three|four|five|my|the|a|appointment|for|card', 'Cancel me nine o clock please.', { without: 'from|off|out|please|pls' }],
+  ['cancellation|cancelled|closure|termination ~6 in|by error|mistake|oversight', 'You got our cancellation in error.'],
+  [`if|unless ~9 ~6 i|we|i'll|we'll will|shall|would? ~1 ${END} ${MY} ~3`, 'If it is late again I will cancel the contract.'],
   ['end|close|finish of|to my|our|the|this ~1 contract|plan|lease|agreement when|date|is|on', 'The end of my contract is on which date.'],
   [`don't|dont|do|not|never want|wish|need|like|have|intend ~1 to ~1 ${END} ~2`, 'I do not want to cancel at all.'],
 ])
@@ -48,12 +50,12 @@ const isnt = tellEach('cancel', { isnt: true }, [
 // prettier-ignore
 const asked = tellEach('cancel', ASKED, [
   [`request|requesting|requested|requests|asks|resolved|wishes|ask|asking|asked|insist|demand|require|instruct|direct|propose|wish|prefer ~1 that? ~1 ${MY} ~4 be ~2 ${ENDED}`, 'I wrote requesting that my account be closed.'],
-  [`have|get|see|want|wants|like|need|needs|getting|having|request ~1 ${MY} ~4 ${BOND} ~2 ${ENDED}|gone`, 'I would like to have my profile dissolved.', { unless: `${ASKED.unless}|you've|they've|you|they|been` }],
+  [`have|get|see|want|wants|like|need|needs|getting|having|request ~1 ${MY} ~4 ${BOND} ~2 ${ENDED}|gone`, 'I would like to have my profile dissolved.', { without: 'add-on|addon|option|extra', unless: `${ASKED.unless}|you've|they've|you|they|been` }],
   [`${BOND} ~2 to|should|must|needs|shall|please|can|has|may ~1 be ~1 ${ENDED}|closed|ended ~3`, 'Subscription to be stopped from the next billing cycle.', { unless: `${ASKED.unless}|has been|had|was|button` }],
   [`want|need|like|wish|wants it|this|that|them|everything|mine ~2 ended|closed|terminated|discontinued|gone|dead ~1 ${WHEN}|completely|fully|entirely|altogether`, 'I need it ended by the thirtieth.', { unless: `${ASKED.unless}|delivered|post|lawn|back` }],
   [`wanna|tryna|gotta|needa|lemme|wana|gonna|finna|trying|want|need|like|wish|wishing|looking|hoping|calling|ringing|writing|emailing|here|decided ~1 to? ${CLOSE} up|down|out|off? ${MY} ~3 ${BOND} ~1`, 'hi i wanna cancel my reel pass'],
   [`wanna|tryna|gotta|want|need|like|wish|calling|ringing|please|pls|can|could|would|kindly ~2 shut|switch|turn|cut|knock|take|call ~1 off|down ${MY} ~3 ${BOND}`, 'We wanna shut off the family pass please.', { unless: `${ASKED.unless}|renew|renewal|auto-renew|hold|night` }],
-  [`${STRONG} ${MY} ~5 ${BOND} ~1`, 'Please decommission our hosting account in full.', { unless: `${ASKED.unless}|you|they|can't|cannot|button|won't|couldn't|never` }],
+  [`${STRONG} ${MY} ~5 ${BOND} ~1`, 'Please decommission our hosting account in full.', { unless: `${ASKED.unless}|you|they|can't|cannot|button|won't|couldn't|never|only` }],
   [`${STRONG} ~1 as|per|at|with ~1 requested|discussed|agreed|per|above|instructed|asked|immediate|soon|once|effect`, 'Terminate as requested.'],
   [`dissolve|decommission|deactivate|terminate|discontinue it|this|them|everything|all`, 'Dissolve it.'],
   [`stop|end|cancel|close|finish|discontinue|terminate|drop|scrap it|this|that|them|everything|both ~1 at|from|on|by|after|before|with|as ~2 end|month|year|season|term|period|week|monday|friday|january|february|march|april|may|june|july|august|september|october|november|december|expiry|today|cycle|1st|first|31st|30th|soon`, 'Stop it at the end of the season.', { unless: `${ASKED.unless}|sending|charging|leak` }],
@@ -74,7 +76,7 @@ const asked = tellEach('cancel', ASKED, [
 const fronted = tellEach('cancel', ASKED, [
   [`please|pls|plz|kindly|just|can|could ~2 ${STRONG}|close|end|delete|shut|scrub|wrap ~1 up|down|out|off|na? ${MY} ~3 ${SURE}|licence ~1`, 'Kindly close the current and deposit accounts.', { unless: `${ASKED.unless}|they|you've|number|address|alert|don't|not|dont|how` }],
   [`${SURE}|service|services|trial ~6 i|we ~1 want|wish|like|need|wanna|decided ~1 to ~1 ${STRONG}|close|end|stop|leave|finish|quit ~1`, 'The membership itself I want to surrender.', { unless: `${ASKED.unless}|when|don't|not` }],
-  [`finish|close|cancel|stop|terminate|scrap|bury both|everything|all|lot ~1`, 'Finish both.', { unless: `${ASKED.unless}|tabs|windows|apps|doors|ads|up|notifications` }],
+  [`finish|close|cancel|stop|terminate|scrap|bury both|everything|all|lot ~1`, 'Finish both.', { unless: `${ASKED.unless}|tabs|windows|apps|doors|ads|up|notifications|time|times|drivers` }],
   [`lot|everything|both|all is|are|has|should|must|can|to ~1 to? ~1 finish|end|stop|cease ~2 end|from|on|at|now|this|please|by|month`, 'The lot is to finish at the end of the month.'],
   [`come|coming|get|getting|go off ~1 your|the|this|my|our ~2 ${SURE}|rota|roster|board`, 'I want to come off your books altogether.', { unless: `${ASKED.unless}|when|charge` }],
   [`let|lettin|letting it|them|this|that|everything|mine|${MY} ~2 ${BOND}? ~1 be|to? ~1 die|end|lapse|expire|over|run|finish|stop|go|close ~1 out|there|then|by|on|this|at|and|next|in|when|now|please|january|february|march|april|may|june|july|august|september|october|november|december`, 'Just let it be over at the end of May.', { unless: `${ASKED.unless}|call|phone|ring|water|machine` }],
@@ -94,7 +96,7 @@ const notGoingOn = tellEach('cancel', DENIED, [
   [`don't|dont|not wanna|want|wish ~1 keep|carry|continue|go|going ~1 going|on|paying|into|past|with ~2 ${BOND}|it|this|into|paid|after|past`, 'I dont wanna keep going into the paid one.', { unless: `${LATER}|talking|hold|waiting|arguing|calling` }],
   [`take|accept|treat|consider|regard|have|this|here|here's|herewith ~2 as|is|be ~3 notice|notification ~1 that|we|we're|i'm|i|of|to|under|on|from ~4`, "Take this as notice we're pulling out.", { unless: `${LATER}|complaint|action|legal|court|increase|intend|sue|you` }],
   [`constitutes|serves|serve|stands|is|as|counts|consider ~4 ${PERIOD} ~1 notice`, "This message constitutes the sixty days' notice.", { unless: `${LATER}|your|you've|given|only|sale` }],
-  [`${SURE}|service|services|hire|supply|retainer|hosting|rental ~7 is|are|shall|should|will|to|must|may not|no longer? ~2 be ~1 extended|renewed|prolonged|continued|rolled|carried|required|needed|automatically`, 'The agreement is not to be extended past March.', { unless: `${LATER}|passport|why|allowed|you|cannot|form` }],
+  [`${SURE}|service|services|hire|supply|retainer|hosting|rental ~7 is|are|shall|should|will|to|must|may ~1 not|no longer? ~2 be ~1 extended|renewed|prolonged|continued|rolled|carried|required|needed|automatically`, 'The agreement is not to be extended past March.', { unless: `${LATER}|passport|why|allowed|you|cannot|form` }],
   [`don't|dont|not|never|won't|do|shall ~1 not? carry|roll|renew|extend|prolong|let ~1 it|this|that|them|mine ~3 forward|over|beyond|past|again|another|roll|renew`, "Please don't carry it forward.", { unless: `${LATER}|data|minutes|balance|out|card|if|chat|could|can't` }],
   [`don't|dont|no|not|never|don|doesn't want|need|require|wish|wanting|use|using ~1 ${MY} ~2 ${BOND} no|any|anymore|longer|now|going|after|past|beyond|from ~1 more|longer|on`, "Dont want the contract no more.", { unless: `${LATER}|${ANOTHER_THING}|can|can't` }],
   ["shall|will|would|do|i'll|we'll|won't|shan't not|no|longer? ~1 be? requiring|require|needing|need|renewing|continuing|extending ~1 the|your|our|my|this ~2 software|service|services|system|licence|licences|policy|cover|account|package|contract|membership|subscription|plan|insurance|connection", 'I shall not be requiring the software.', { unless: `${LATER}|help` }],
@@ -106,7 +108,7 @@ const notGoingOn = tellEach('cancel', DENIED, [
 const letGo = tellEach('cancel', ASKED, [
   ['formal|official|formally|officially|hereby|herewith|written ~3 cancel|cancelling|canceling|cancellation|terminate|terminating|termination|resign|resigning|resignation|withdraw|withdrawing|withdrawal|discontinue|closure', 'Consider this email our formal cancellation.', { unless: `${ASKED.unless}|you|received|your` }],
   ['request|requesting|application|applying|apply ~3 cancellation|closure|termination|disconnection|deactivation|discontinuation|surrender ~1', 'This is a request for the disconnection.', { unless: `${LATER}|received|status|ignored|ignore|your|transaction|payment|transfer|order|card|refund` }],
-  [`i|we|i'd|we'd|just ~1 want|need|wanna|like|wish ~1 out|off|released|freed|loose ~1 of? ~2 this|it|the|my|our|your|now|please|that`, 'I just want out of this.', { unless: `${ASKED.unless}|going|night|day|how|house|hospital|money|printed|cash` }],
+  [`i|we|i'd|we'd|just ~1 want|need|wanna|like|wish ~1 out|off|released|freed|loose ~1 of? ~2 this|it|the|my|our|your|now|please|that`, 'I just want out of this.', { unless: `${ASKED.unless}|going|night|day|how|house|hospital|money|printed|cash|moved` }],
   ['release|releasing|free|discharge|unshackle me|us|my|her|him ~1 from|of ~1 my|our|the|this|your|these|it', 'Please release me from the agreement.', { unless: `${ASKED.unless}|funds|pain` }],
   [`stop|cancel|end|halt|cease|discontinue ~1 my|our|the|all|both|mum's|her|his ~2 milk|papers|paper|deliveries|veg|box|boxes|cleaning|lessons|monitoring|maintenance|visits|collections|bins|window|gardening|grooming|round|meals|magazine|magazines|cooler|laundry|linen|servicing|hosting|coverage|tuition|classes|supply|papers ~3 altogether|completely|good|from|permanently|indefinitely|please|as|at|after|for`, 'Please stop the milk altogether.', { unless: `${LATER}|holiday|week|while|until|till|if|today|pause` }],
   [`want|like|wish|decided|going|wanna|need|wanted|hoping to? ~1 stop|finish|quit|cease ~1 having|getting|receiving|paying|attending|coming|with|subscribing|being|using|taking ~2 your|my|the|this|a|these|it|you|for`, 'I would like to stop having the boxes.', { unless: `${ASKED.unless}|spam|error|texts|ads|smoking` }],

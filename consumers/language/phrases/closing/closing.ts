@@ -1,6 +1,11 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
 import { ASKED_TO_END_RULES } from './asked-to-end.ts'
+import { ENDED_BY_ME_RULES } from './ended-by-me.ts'
+import { ENDING_IT_RULES } from './ending-it.ts'
+import { ENDING_PLAINLY_RULES } from './ending-plainly.ts'
+import { GIVING_NOTICE_RULES } from './giving-notice.ts'
+import { NO_LONGER_WANTED_RULES } from './no-longer-wanted.ts'
 import { PORTING_RULES } from './porting.ts'
 import { CONTRACT_END_RULES } from './contract-end.ts'
 import { ENDING_RULES } from './ending.ts'
@@ -21,6 +26,8 @@ const MINE = "its|my|our|the|this|that|it|all|both|mum's|mother's|father's|husba
 /** What is ended while the customer stays. */
 const THING =
   'order|orders|flight|flights|appointment|booking|reservation|delivery|visit|payment|payments|debit|debits|ticket|tickets|meeting|room|rooms|invoice|card|cards|upgrade|offer|technician|engineer|request|transfer|refund|claim|complaint|chat|call|calls|emails|email|letters|texts|bag|seat|pack|addon|add-on|extra|extras|option|feature|order|item|items|parcel|shipment|standing|table|dinner|pickup|lesson|class|session|slot|trip|transaction|cheque|check|notifications|popups|reminder|reminders|recurring|autopay|topup|top-up|bar|roaming|spotify|newsletter|messages|case|hold|freeze|interview|tour|event|window'
+/** Where one of these is ended, the bond behind it is only where it stands. */
+const WHOLLY_ANOTHER = 'order|flight|appointment|booking|reservation|delivery|payment|roaming|transfer|add-on|addon|extra|invoice|charge'
 const PART =
   'fee|fees|charge|charges|visit|appointment|order|upgrade|payment|payments|switch|transfer|move|number|statement|statements|invoice|bill|email|emails|request|change|manager|feature|alerts|name|details|holder|form|page|button|option|link|process|being|going|was|is|keeps'
 const WANT =
@@ -30,17 +37,18 @@ const LATER =
   'whoever|who|took|anytime|later|ever|whenever|without|penalty|suppose|curious|nosy|theoretically|hypothetically|someday|eventually|wrongly|mistake|accidentally'
 const BACK = 'mind|but|however|instead|rather|neighbour|his|their|daughter|anyone|people'
 const NO_OBJECT =
-  'my|the|a|an|this|that|it|our|your|his|her|their|these|those|one|two|order|booking|tomorrow|flight|appointment|them|part|some|for|any|both|each|every|half'
+  'my|the|a|an|this|that|it|our|your|his|her|their|these|those|one|two|order|booking|tomorrow|flight|appointment|thurs|wed|tues|mon|fri|sat|sun|them|part|some|for|any|both|each|every|half'
 // prettier-ignore
 const REPORTED = ['reported', 'conditional'] as const
 
 // prettier-ignore
 const isnt = tellEach('cancel', { isnt: true }, [
-  [`${END} ${MINE}|a|an|your|tomorrow's|today's ~2 ${THING}`, 'Please cancel my order.'],
-  [`${ENDING} ${MINE}|a|an|your ~2 ${THING}`, 'I am cancelling my booking.'],
+  [`${END}|${ENDING} ${MINE}|me|a|an|your|tomorrow's|today's *? ${THING}`, 'Please cancel my order.', { without: 'season' }],
+  [`${END}|${ENDING} ${MINE}|a|an|your|tomorrow's|today's ~2 ${THING}`, 'I am cancelling my big hotel booking.', { without: 'and|season' }],
   [`${END}|${ENDING} ${MINE} ~1 ${BOND} ${PART}`, 'Stop the service charge.'],
   [`${WANT} to ${END} ${MINE}|a|an ~2 ${THING}`, 'I want to cancel my flight.'],
   [`${ASK} you|i|we ~2 ${END} ${MINE}|a|an ~2 ${THING}`, 'Could you cancel my flight.'],
+  [`${ASK} you|i|we ~2 ${END} ${MINE}|a|an ~2 ${BOND} part|bit|option|button|page`, 'Can I cancel the packing service part?'],
   ["how|what|when|where would|might|if|happens|fee|charges|charge|costs|about ~3 cancel|cancelling|close|closing|end|ending|terminate|cancelled|closed", 'How would I cancel.'],
   [`if|when|suppose|supposing|before|after|once|unless|until i|we ~3 ${END}|${ENDED}`, 'When I close my account, who keeps the points.'],
   ['cancel|quit|leave|terminate any|anytime|at time|any?', 'Cancel anytime, they say.'],
@@ -56,7 +64,7 @@ const isnt = tellEach('cancel', { isnt: true }, [
 ])
 
 // prettier-ignore
-const ends = tellEach('cancel', { unless: LATER, despite: REPORTED }, [
+const ends = tellEach('cancel', { unless: LATER, without: WHOLLY_ANOTHER, despite: REPORTED }, [
   [`${END} down|up|off|with|out? ${MINE} ~2 ${BOND}`, 'Please close my old account.'],
   [`${END} ${MINE} ${MINE} ~2 ${BOND}`, 'Close both of our accounts, cancel all my services.'],
   [`${END} ${BARE}`, 'Cancel subscription.'],
@@ -68,7 +76,7 @@ const ends = tellEach('cancel', { unless: LATER, despite: REPORTED }, [
   [`i'm|im|i|we're|we|hereby am|are|will|be|now|shall|hereby|also|just|therefore? be|now|hereby|just? ${ENDING} down|up|with|off? ${MINE} ~3 ${BOND}`, 'I am closing my account.'],
   [`calling|ringing|writing|here|email|emailing|call|regarding|contacting ~2 about|regarding|re|on? ${ENDING} down|up? ${MINE} ~3 ${BOND}`, 'I am ringing about cancelling my membership.'],
   [`cancelling|canceling|terminating|cancel|terminate with you|yous|immediately|effective|altogether`, 'I am cancelling with you.'],
-  ['cancel|terminate|close|scrap everything|lot|both|all|me of|it|the|out? it|lot?', 'Then cancel everything.'],
+  ['cancel|terminate|close|scrap everything|lot|both|all|me of|it|the|out? it|lot?', 'Then cancel everything.', { unless: `${LATER}|time|times|monday|tuesday|wednesday|thursday|friday|saturday|sunday` }],
   ['close|shut|wind|closing|shutting|winding it|them|this|mine|everything|that down|up', 'Just close it down, please.'],
   [`give|giving up ${MINE} ~3 ${BOND}`, 'We would like to give up our membership.'],
   ['give|giving it|them up from|please|next|now|this|as', 'I would like to give it up from next month.'],
@@ -87,7 +95,7 @@ const ends = tellEach('cancel', { unless: LATER, despite: REPORTED }, [
   [`${ASK} you ~1 take|remove|get|sign me|us|my ~1 out|off|from of? your|the|this|my|our ~3 ${BOND}|club|books|programme|program|scheme|system`, 'Can you take me out of the programme.'],
   [`unsubscribe|unenrol|unenroll|deregister|disenroll me|us|my|our ~1 from the|your|my|this ~2 ${BOND}|programme|scheme|club`, 'Unsubscribe me from the annual plan.'],
   ['take|strike|remove|wipe ~1 off your books|register|rolls', 'Take us off your books.'],
-  [`no longer want|wish|need|require|needing ~4 ${BOND}|member|customer|enrolled|programme`, 'I no longer need your service.'],
+  [`no longer want|wish|need|require|needing ~4 ${BOND}|member|customer|enrolled|programme`, 'I no longer need your service.', { without: 'become' }],
   [`don't|dont|not|no want|need|require|needing|wish|use|using ~1 your|the|my|this|our|a ~2 ${BOND} anymore|any|now|at|longer|whatsoever`, "I don't need the plan any more."],
   [`calling|ringing|writing|rang|called|phoned|emailed|messaging|come|came|here|touch ~3 to ~1 ${END} ~1 ${MINE} ~3 ${BOND}`, 'I rang today to cancel my contract.'],
   ['pull|pulling the plug on', 'Pull the plug on my plan.'],
@@ -96,7 +104,7 @@ const ends = tellEach('cancel', { unless: LATER, despite: REPORTED }, [
   [`don't|dont|not|no want|wish|intend|intention|be? to|of? continue|continuing|keep|carry ~1 with|my|our|the|your|this ~2 ${BOND}`, 'I do not wish to continue with the policy.'],
   ['leave|leaving|quit|quitting your|the|this ~2 club|scheme|programme|program|loyalty', 'I want to leave your loyalty programme.'],
   ['cancel|terminate me|us', 'Cancel me, please.'],
-  [`want|need off|out my|the|this|your|of ~2 ${BOND}`, 'I want off this plan.'],
+  [`want|need off|out my|the|this|your|of ~2 ${BOND}|program`, 'I want off this plan.', { without: 'phone' }],
   [`stop|quit|end being a|an|your ~1 member|customer|subscriber`, "I'd like to stop being a member."],
 ])
 
@@ -120,7 +128,7 @@ const notice = tellEach('cancel', { unless: LATER, despite: REPORTED }, [
   [`account|contract|policy|membership|subscription closure|cancellation|termination request|please|asap|required|needed`, 'Account closure please.'],
   [`just|only the|a cancellation|closure|termination`, 'Just the cancellation, thanks.'],
   [`want|wants|need|like|have|get|getting|having|wish|see ${MINE} ~3 ${BOND} ~2 ${ENDED}|switched|cut`, 'I want my account closed.'],
-  [`my|our|the ~2 ${BOND} is|are|should|must|shall|can|to|may|needs hereby|now|be|to? be? ${ENDED}|revoked|finish|end|stop|cease|run|go|close|terminate|lapse`, 'The policy can finish now.'],
+  [`my|our|the ~2 ${BOND} is|are|should|must|shall|can|to|may|needs hereby|now|be|to? be? ${ENDED}|revoked|finish|end|stop|cease|run|go|close|terminate|lapse`, 'The policy can finish now.', { unless: `${LATER}|ahead|saying|any|sign|know` }],
   [`need|want|wants|like my|our|it|the ~2 ${ENDED}|off|switched off|down|altogether|for|completely|entirely|today|from`, 'I need my account stopped.'],
   [`want it switched|shut|closed|turned off|down`, 'I want it switched off.'],
   [`days'|days|day's|month's|months|months'|weeks'|weeks|week's|written|formal|my|our|due notice to|on|of|for|that ~2 terminate|cancel|end|close|leave|quit|termination|cancellation|closure|my|our|${BOND}`, "I give thirty days' notice on my contract."],
@@ -137,7 +145,7 @@ const notice = tellEach('cancel', { unless: LATER, despite: REPORTED }, [
 /** What is not prolonged. */
 /** Whoever asks until when one may give notice asks when the contract ends. */
 // prettier-ignore
-const notices = tellEach('cancel', { unless: `${LATER}|when|until|last|latest|earliest|date|day`, despite: REPORTED }, [
+const notices = tellEach('cancel', { unless: `${LATER}|when|until|last|latest|earliest|date|day|many|long|guests`, despite: REPORTED }, [
   [`give|giving|serve|serving|submit|submitting|tender|hand|handing|put|putting you|in? ~1 my|our|formal|written|a|one|30|thirty|due? ~2 notice`, 'I would like to give notice.'],
 ])
 
@@ -151,7 +159,7 @@ const lapse = tellEach('cancel', { unless: `${LATER}|card|passport`, despite: ['
   [`don't|dont|not|never|won't|wont|shan't|no ~4 renew|renewing|auto-renew|prolong|extend my|our|the|it|this|your|at|on|in|when|with|for ~1`, 'Please do not renew our licence.'],
   ["won't|wont|not|shan't be|to|going|intend|want|wish|planning? to? be? renewing|renew", 'We will not be renewing.'],
   ['no need|reason to renew', 'There is no need to renew our seats.'],
-  ['let|letting my|our|the|it|this ~2 lapse|expire|run', 'We shall let it lapse.'],
+  ['let|letting my|our|the|it|this ~2 lapse|expire|run', 'We shall let it lapse.', { despite: ['reported'] }],
   ['shall|must|should|to not|never be? roll|renew|auto-renew|renewed|extended|prolonged', 'It shall not roll over.'],
 ])
 
@@ -166,6 +174,11 @@ export const CLOSING_RULES: readonly StatementRule<'cancel' | 'porting' | 'contr
   ...asks,
   ...notice,
   ...lapse,
+  ...ENDING_PLAINLY_RULES,
+  ...ENDING_IT_RULES,
+  ...GIVING_NOTICE_RULES,
+  ...NO_LONGER_WANTED_RULES,
+  ...ENDED_BY_ME_RULES,
   ...PORTING_RULES,
   ...TAKING_DATA_RULES,
   ...TERM_LEFT_RULES,

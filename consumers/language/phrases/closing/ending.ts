@@ -17,7 +17,7 @@ const MY =
 const LATER =
   'whoever|who|anytime|later|ever|whenever|penalty|suppose|curious|nosy|theoretically|hypothetically|someday|eventually|wrongly|mistake|accidentally|fee|fees|charge|happens'
 const ANOTHER_THING =
-  'order|orders|flight|flights|appointment|booking|reservation|delivery|visit|payment|payments|debit|ticket|tickets|meeting|room|rooms|invoice|card|cards|upgrade|offer|technician|engineer|request|transfer|refund|claim|complaint|chat|call|email|emails|letters|texts|bag|seat|parcel|dinner|table|class|session|slot|trip|newsletter|list|marketing|notifications|messages|roaming|mailing|popups|reminders|auto|topup|top-up'
+  'order|orders|flight|flights|appointment|booking|reservation|delivery|visit|payment|payments|debit|ticket|tickets|meeting|room|rooms|invoice|card|cards|upgrade|offer|technician|engineer|request|transfer|refund|claim|complaint|chat|call|email|emails|letters|texts|bag|seat|parcel|dinner|table|class|session|slot|trip|newsletter|list|marketing|notifications|messages|roaming|mailing|popups|reminders|auto|topup|top-up|extra|option|add-on|addon'
 const WANT =
   'want|wants|wanting|wantin|wanna|like|need|needs|wish|wishes|prefer|love|hoping|hope|looking|trying|decided|ringing|calling|callin|writing|here'
 const PERIOD =
@@ -33,7 +33,7 @@ const isnt = tellEach('cancel', { isnt: true }, [
   ['as|is|was|with the|an? old|amended|new|same|wrong notice ~2', 'The letter is the old notice.'],
   ['made|make|makes|making|force|forced us|me|you give ~4 notice', 'They made us give a term of notice.'],
   ['give|gave|giving|have|no|the|your notice of|about the|a|your|an ~1 visit|engineer|works|outage|change|increase|meeting|delivery|inspection|absence', 'Please give notice of the visit.'],
-  [`take|remove|took|get|unsubscribe me|us|my|her|him|them ~2 off|from|out ~2 list|lists|mailing|mailings|newsletter|emails|email|marketing|texts`, 'Take my name off the mailing list.'],
+  [`take|remove|took|get|unsubscribe me|us|my|her|him|them ~2 off|from|out ~4 list|lists|mailing|mailings|newsletter|emails|email|marketing|texts`, 'Take my name off the mailing list.', { without: 'patient|patients|client|members' }],
   [`asked|told|tell|asking you|them ~4 ${END} ~4 disregard|ignore|forget|keep|keeping`, 'I asked you to delete my account, please disregard.'],
   ['not decided|sure|know ~2 to ~1 extend|renew|prolong ~4', 'I have not decided yet whether to extend the rate.'],
   [`you|they|who|it|app|system|someone|keeps|have|has ~1 ${ENDED} ${MY} ~2 ${BOND}`, 'They stopped my cover.'],
@@ -42,7 +42,7 @@ const isnt = tellEach('cancel', { isnt: true }, [
 
 /** Verbs that end nothing but a bond, and a bond. */
 // prettier-ignore
-const ends = tellEach('cancel', { unless: LATER, despite: DECIDED }, [
+const ends = tellEach('cancel', { unless: LATER, without: 'booking|order|flight|appointment|add-on|addon', despite: DECIDED }, [
   [`cancel|terminate|discontinue|deactivate|disconnect|void|rescind|surrender ${MY} ${MY}? ~2 ${BOND}`, 'Please discontinue our gas supply.', { unless: `${LATER}|${ANOTHER_THING}` }],
   [`${END} my|our|the|this|ma ~1 ${SURE} and|so|as|because|please|from|with|effective|on|by|in|please|pls|today|now|immediately ~3`, 'Kindly close my account and refund the balance.', { unless: `${LATER}|if|you|they|keeps` }],
   [`${END} his|her|their|ma|mum's|mam's|dad's|mother's|father's|nan's|gran's|son's|daughter's ~2 ${BOND}`, 'I need to close her account.', { unless: `${LATER}|${ANOTHER_THING}` }],
@@ -53,7 +53,7 @@ const ends = tellEach('cancel', { unless: LATER, despite: DECIDED }, [
   [`want|wants|like|i'm|we're|going|gonna|calling|ringing ~1 to|tae? pack|packing|jack|jacking ${MY}|it ~2 in ~2`, 'I want to pack it in, the telly.', { unless: 'if|might|thinking|nearly|tempted|suitcase|box|bag|night|smoking|job' }],
   [`turn|turning|switch|switching|cut|shut|shutting|cutting off|down|aff ${MY}|at|in? ~2 ${SURE}|service|services|sub|electric|gas|water|line|phone`, 'Turn off my subscription for good.', { unless: `${LATER}|${ANOTHER_THING}|renew|renewal|you've|they|keeps|how|why|night` }],
   [`turn|switch|cut|shut ${MY} ~2 ${SURE}|service|electric|gas|line off|down ~2`, 'Shut our broadband off on Friday.', { unless: `${LATER}|they|you've|keeps|why|how|don't` }],
-  ['shut|turn|close|wind|switch it|that|them|everything|all down|off|up ~1 please|the|pls|now|completely|for|today|and|this|savings|altogether', 'Shut it down, the savings account.', { unless: `${LATER}|if|app|computer|laptop|router|phone|window|they|keeps` }],
+  ['shut|turn|close|wind|switch it|that|them|everything|all down|off|up ~1 please|the|pls|now|completely|for|today|and|this|savings|altogether', 'Shut it down, the savings account.', { unless: `${LATER}|if|app|computer|laptop|router|phone|window|they|keeps|router` }],
   [`call|calling|called off|time|it|quits a|on|with? ~2 on|with|the|my|our ~2 ${BOND}`, 'I am calling it a day on the phone contract.', { unless: `${LATER}|${ANOTHER_THING}` }],
   [`finish|finishing me|us|him|her|it up|off|out on|with ~2 ${BOND}`, 'Finish me up on the electric.'],
   [`finish|finishing with ${MY} ~2 ${BOND}`, 'I want to finish with the cable package.'],
@@ -71,7 +71,7 @@ const ends = tellEach('cancel', { unless: LATER, despite: DECIDED }, [
 
 /** Said as a want, in a run of speech that may end in a question. */
 // prettier-ignore
-const wants = tellEach('cancel', { unless: `${LATER}|${ANOTHER_THING}|if`, despite: RUNNING }, [
+const wants = tellEach('cancel', { unless: `${LATER}|${ANOTHER_THING}|if|weeks|holiday|pause`, despite: RUNNING }, [
   [`i'd|we'd|id|i'm|im|i|we|he'd|she'd|would would|also|just|really|still|now|have|do|am|only? ${WANT} to|tae ~1 ${END} ${MY} ~3 ${BOND}`, "Hello, I'd like to close my account please, will I read you the number?"],
   [`i've|i|we|we've|have|got|gotta|had to|tae get|have ${MY} ~3 ${BOND} ${ENDED}`, "I've to get my late father's mobile account wound up."],
   [`${BOND} needs|need|wants|requires|require|has|is|will ~1 closing|cancelling|canceling|ending|stopping|shutting|terminating|winding|disconnecting`, 'His landline account needs closing.'],

@@ -38,7 +38,7 @@ const codes = tellEach('porting', { ...ASKS, unless: `${TO_US}|where|card|reques
   [`${GIVE} ~4 upc|stac|porting|portability`, 'Kindly generate my UPC.'],
   [`${GIVE} ~3 number? transfer|switching|migration|unlock|unlocking|release|epp|auth|authorisation|authorization code|pin|key`, 'Send me the transfer code.'],
   ['number transfer|porting|portability code|pin', 'Number transfer code.'],
-  ['auth|epp|transfer|authorisation|authorization code|key ~2 for|of my|our|the|this ~1 domain|domains|site|website', 'The auth code for our domain.'],
+  ['auth|epp|transfer|authorisation|authorization code|key|codes ~2 for|of my|our|the|this|every|all ~2 domain|domains|site|website', 'The auth code for our domain.', { unless: 'where|received|old' }],
   ['port|porting|take|taking|keep|keeping|move|moving|transfer|transferring|bring|retain|hang|hold|bringing on? to? my|our|the|this|these ~2 number|numbers out|away|with|elsewhere|when|to|over|once ~1 me|us|another|different|new|other|go|leave|move|switch|provider|i|we', 'I want to port my number to another network.'],
   ['port|porting my|our|this|the ~2 number|numbers out|away|elsewhere', 'I want to port our numbers away.'],
   ['letter of authorisation|authorization|authority', 'We need a letter of authorisation.'],
@@ -51,7 +51,7 @@ const codes = tellEach('porting', { ...ASKS, unless: `${TO_US}|where|card|reques
   ['no claims|claim ~1 proof|letter|certificate|bonus|discount|history ~4 new|another|other', 'My no claims letter for a new insurer.'],
   ['release|unlock|transfer my|our|the|this ~1 domain|domains', 'Please release my domain.'],
   ['data portability', 'Under data portability I want my file.'],
-  ['lift|remove|release|take the|that|a|your ~2 lock|objection|block|hold off?', 'Please lift the lock on our domain.'],
+  ['lift|remove|release|take the|that|a|your ~2 lock|objection|block|hold off?', 'Please lift the lock on our domain.', { unless: `${TO_US}|where|card|requested|deposit|rooms|blocks`, without: 'blocks' }],
 ])
 
 /** A thing that is asked for, and the other firm that is to have it. */
@@ -61,7 +61,7 @@ export const TAKING_ALONG = tellEach('porting', { ...ASKS, unless: 'old|previous
   [`${GIVE} ~7 ${THING} ~9 ${OTHER} ~1 ${NEW_FIRM}`, 'Please send my records to the new practice.'],
   [`${THING} ~9 my|our|the|a|another|some ${OTHER}? ${OTHER} ${NEW_FIRM}`, 'The data in a format for our new system.'],
   [`${OTHER} ${NEW_FIRM} ~6 ${GIVE}|without|wont|won't|cannot|can't|asks|rejecting|from|waiting ~6 ${THING}`, 'The new supplier wants my serial number.'],
-  [`${THING} ~6 as|since|because|for|when|before|so|and ~2 ${MOVE} ~4 ${OTHER}|elsewhere|somewhere|away ~1`, 'I need the file as we are moving to another tool.'],
+  [`${THING} ~6 as|since|because|for|when|before|so|and ~2 ${MOVE} ~4 ${OTHER}|elsewhere|somewhere|away ~1`, 'I need the file as we are moving to another tool.', { without: 'private|lost' }],
   [`${MOVE} ~3 ${OTHER} ~1 ${NEW_FIRM} ~6 ${GIVE} ~5 ${THING}`, 'We are moving to another firm and need our records.'],
   [`${OTHER} provider's|supplier's|bank's|carrier's|company's|firm's|network's|insurer's ~2 asking|asked|after|waiting|needing ~9 ${THING}`, "The new carrier's asking for my number."],
   [`${OTHER} ${NEW_FIRM} ~6 without it|this|them|that`, 'My new airline cannot do it without it.'],
@@ -74,7 +74,7 @@ export const TAKING_ALONG = tellEach('porting', { ...ASKS, unless: 'old|previous
   [`${GIVE} ~6 ${THING} ~4 before|when|so|because|as|since|now i|we|that|i'm|we're ~1 leave|go|leaving|switch|switching|close|move|moving|migrate`, 'Give me a copy of my data before I leave.'],
   [`export|download|extract|dump ~3 all|everything|entire|full|whole|complete ~6 ${MOVE}|leave|elsewhere|${OTHER}`, 'How do I export everything before I leave?'],
   [`zip|archive|dump|export|backup of? ~2 everything|all ~9 ${MOVE}`, 'A zip of everything please, we are moving.'],
-  [`${MOVE} ~3 isa|pension|mortgage|savings|plan|account|loan|miles|points|policy|shares|portfolio|super|supply|domain|site|website ~4 ${OTHER}|elsewhere|across|somewhere|away|out|building|over`, 'I want to transfer my pension to another company.'],
+  [`${MOVE} ~3 isa|pension|mortgage|savings|plan|account|loan|miles|points|policy|shares|portfolio|super|supply|domain|site|website ~4 ${OTHER}|elsewhere|across|somewhere|away|out|building|over`, 'I want to transfer my pension to another company.', { without: 'moved|switched|name' }],
   [`${MOVE} ~2 my|our|the ~2 isa|pension|domain|records|data|files|history|website|prescription|prescriptions|medical|notes ~2 out|elsewhere|away`, 'I am transferring my ISA out.'],
   [`need|needs|want|wants|require|requires ~3 from you|yours|yourselves ~4 switch|transfer|move|port|changeover`, 'What does the bank need from you for the switch?'],
   [`switch|acats|rollover|distribution|portability|migration form|forms|pack`, 'Send me a rollover form.'],
