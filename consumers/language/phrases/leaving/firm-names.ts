@@ -3,12 +3,13 @@ import { PLACE } from './place-words.ts'
 
 /** With what the name of a firm ends, where its words are ordinary ones: "Castle Dental", "Noodle Corner". */
 const TRADE =
-  'bank|banking|mobile|energy|power|air|airways|airlines|broadband|insurance|hotel|hotels|lodge|inn|telecom|fibre|fiber|gas|electric|water|mutual|union|gym|fitness|direct|dental|opticians|optical|vets|veterinary|motors|autos|tyres|foods|market|markets|kitchen|bakery|coffee|cafe|café|cover|savings|homes|loans|estates|lane|garden|gardens|farm|farms|corner|factory|cleaning|cleaners|couriers|freight|shipping|lines|tours|travel|coaches|taxis|cabs|cloud|hosting|domains|payroll|software|games|studios|studio|pharmacy|academy|nursery|steps|toes|smiles|utilities|solar|roasters|provisions|wholesalers|brothers|sisters|sons|partners|associates|spoon|kettle|plough|anchor|theatre|playhouse|logistics|express|networks|wireless|brewery|books|catering|caterers|florist|florists|flowers|blooms|tailors|barbers|hair|beauty|spa|accountants|solicitors|law|legal|capital|finance|trust|pensions|life|assurance|health|care|clinic|pets|paws|kennels|cars|rentals|hire|storage|supplies|stores|deli|pizza|grill|diner|bistro|curry|tea|wines|dairy|meats|butchers|fish|mop|bucket|glide|tongue|house|hall|acorns|bumbles'
+  'bank|banking|mobile|energy|power|air|airways|airlines|broadband|insurance|hotel|hotels|lodge|inn|telecom|fibre|fiber|gas|electric|water|mutual|union|gym|fitness|direct|dental|opticians|optical|vets|veterinary|motors|autos|tyres|foods|market|markets|kitchen|bakery|coffee|cafe|café|cover|savings|homes|loans|estates|lane|garden|gardens|farm|farms|corner|factory|cleaning|cleaners|couriers|freight|shipping|lines|tours|travel|coaches|taxis|cabs|cloud|hosting|domains|payroll|software|games|studios|studio|pharmacy|academy|nursery|steps|toes|smiles|utilities|solar|roasters|provisions|wholesalers|brothers|sisters|sons|partners|associates|spoon|kettle|plough|anchor|theatre|playhouse|logistics|express|networks|wireless|brewery|books|catering|caterers|florist|florists|flowers|blooms|tailors|barbers|hair|beauty|spa|accountants|solicitors|law|legal|capital|finance|trust|pensions|life|assurance|health|care|clinic|pets|paws|kennels|cars|rentals|hire|storage|supplies|stores|deli|pizza|grill|diner|bistro|curry|tea|wines|dairy|meats|butchers|fish|mop|bucket|glide|tongue|house|hall|acorns|bumbles|preschool|drug|drugs|movers|haulers|bros|boys|credit'
 
 /** Stands in a phrase for the name of a firm. */
 export const NAMED_FIRM = '{firm}'
 /** Of one word that no table knows, or with such a word behind another. */
-export const STRANGE_FIRM = 'the|that|them|this|dr|mr|mrs|messrs|st|saint|bank|hotel|little|royal|grand? ~1 <name>'
+export const STRANGE_FIRM =
+  'the|that|them|this|dr|mr|mrs|ms|messrs|st|saint|bank|hotel|first|big|sunny|tiny|busy|little|royal|grand? ~1 <name>'
 /** Of two ordinary words, the second of which names a trade. */
 const ORDINARY_NAME = `the? * ${TRADE}`
 

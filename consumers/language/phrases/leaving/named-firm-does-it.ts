@@ -49,6 +49,14 @@ const does = [
   [`<name> ~1 is|are where|who i|we|i'm|we're ~4`, 'Larkrooms is where we go since the summer.', { ...TOLD, without: 'you|your|live|work' }],
   [`<name> onboarding|fitting|installing|connecting|taking|switching us|me|it|over ~1 on|next|this|tomorrow ~1 monday|tuesday|wednesday|thursday|friday|week`, 'Larkpay onboarding us on Wednesday.', TOLD],
   [`<name> doing|does|do|handles ~1 all|both ~3 our|my`, 'Larkrose does all five of our weddings.', TOLD],
+  [`<name> took|takes|taking over ~1 in|last|from|on|this|next ~1`, 'Larkmates took over in September.', { ...TOLD, without: 'i|we|you|your|staff|owners|management|company' }],
+  [`<name> doing it|everything|mine|ours|that ~1 now|and|instead|too ~1`, "No, Larkdano's doing it now.", { ...TOLD, unless: `${UNLESS.replace('who|', '')}|you|wrong` }],
+  [`dumped|fired|dropped|ditched|sacked ~4 <name> ~2 picked|did|took|came|does|has|had|is ~2 the|our|us|my|me|it|so`, 'Ditched this lot, Larkhaul picked up the job.', { ...TOLD, without: 'you' }],
+  [`<name> ~9 so|and i|i'm|im|we|we're|am|have ~1 am|are|become? ~1 their customer|customers|client|member now?`, 'Larkpan has what I need, so I have become their customer.', { ...TOLD, without: 'you|your|not' }],
+  [`<name> ~1 will ~1 issue|provide|fill|move|moving|haul|mow|treat|care|carry|ship|bill|process ~4 my|our|us`, 'Larkley Bank will issue the cards for my practice.', { ...TOLD, without: 'i|we|you|your', unless: `${UNLESS}|refund|staff|manager` }],
+  [`<name> ~1 has|have been hired|engaged|retained|contracted|appointed|brought ~1 in|as|for ~1 your|our|place`, 'Larktega Brothers have been hired in your place.', { ...TOLD, without: 'i|we' }],
+  [`<name> ~1 installed|hooked|connected|fitted|ported|switched ~1 us|me|it|up? ~1 today|yesterday|already|monday|friday|this|last`, 'Larklink installed today.', { ...TOLD, without: 'i|we|you|your|wrong' }],
+  [`we|i ~1 got|had|have <name> out|in|round|over ~1 here|there|now|instead|to ~1 now|do|fix|so ~1`, 'We got Larkstop out here now.', { ...TOLD, without: 'you|your' }],
 ] as const
 
 export const NAMED_FIRM_DOES_IT_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [

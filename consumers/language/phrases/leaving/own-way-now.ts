@@ -5,7 +5,7 @@ import { FIRM_KIND, NOT_LEFT } from './leaving-words.ts'
 /** Somebody who does it in place of the firm. */
 const SOMEBODY =
   'man|lady|woman|fella|lad|lads|guy|girl|girls|chap|bloke|cleaner|caterer|childminder|mechanic|vet|plumber|gardener|neighbour|farmer|student|tutor|accountant|barber|driver|friend|colleague|cousin|uncle|nephew|person|people|crowd|lot|place|outfit|firm|one|supplier|company|shop'
-const OTHERS = `${FIRM_KIND}|brand|food|lab|labs|bakery|optician|opticians|landlord|route|venue|system|platform|product|software|app|tool|package|carrier|teacher|trainer|florist|agent|agency|lender|bidder|line|number|sim`
+const OTHERS = `${FIRM_KIND}|exterminator|crew|coverage|service|services|preschool|daycare|stylist|lawyer|realtor|contractor|doctor|movers|mover|website|insurance|brand|food|lab|labs|bakery|optician|opticians|landlord|route|venue|system|platform|product|software|app|tool|package|carrier|teacher|trainer|florist|agent|agency|lender|bidder|line|number|sim`
 /** Ways of getting there, or of doing it, without any firm. */
 const INSTEAD_OF_A_FIRM =
   'bus|coach|train|ferry|car|bike|bicycle|tram|metro|plane|motorbike|scooter|taxi|lift|carpool|boat|van|market|paper|pen|notebook|spreadsheet|spreadsheets|excel|cash|library|radio|landline|pencil|trolley|cooking|driving|walking|cycling|bakery|butcher|butchers|farm|baker'
@@ -41,6 +41,11 @@ const another = tellEach('leave', TOLD, [
   [`some|someone|somebody ~1 else's|elses kitchen|car|van|shop|food|money|planes|beds|product|service|name ~1`, "It will be someone else's kitchen next time.", { ...TOLD, unless: `${UNLESS}|wet|wrong|bag|in the|mistake` }],
   [`changed|changing|change|switched|switching|swapped|swapping the|my|our? lab|labs|brand|brands|food|bank|optician|opticians|cleaner|cleaners|florist|caterer|tutor|teacher|agent|lawyer|firm ~1`, 'Reception was rude, I have changed lab.', { ...TOLD, unless: `${UNLESS}|to|details|account` }],
   [`through|with|by someone|somebody|another else|agent|firm|lot|crowd ~2 now|in|and|instead|end|last|from ~1`, 'We sold through someone else in the end.', { ...TOLD, unless: `${UNLESS}|speak|spoke|talk|help` }],
+  [`i'll|we'll|i|we|gonna|now ~1 fly|use|hire|buy|ship|book|rent|go|try|order ~1 with|from|on|at? anybody|anyone|somebody|someone|something|somewhere else ~1`, "I'll fly anybody else.", { ...TOLD, unless: `${UNLESS}|never|not|won't|don't|holiday|summer|cousin` }],
+  [`next order|move|trip|purchase|car|booking|cut|one|box|flight ~2 will|goes|going|is|'s ~1 be? ~1 to|with|from? somebody|someone|somewhere|anybody|elsewhere else? ~1`, 'My next order will be somewhere else.', { ...BOLD, despite: ['third', 'reported'] }],
+  [`with|through|at|using another|different|new|other ${OTHERS} ~2 as|starting|from|now|effective|this|next ~2`, 'My cover is with another insurance from the first.', { ...TOLD, stands: 'own', unless: `${NOT_LEFT}|your|yours|spoke|talk|speak|problem|error|seat|room` }],
+  [`buying|ordering|shopping|getting|renting|booking ~3 from|at|with|w the? other|another ~1 store|shop|place|one|guys|company|lot|site ~1`, 'Buying from the other store from here on.', { ...TOLD, unless: NOT_LEFT }],
+  ["and|so i'm|im|we're|i|we|i'll gonna|will|am|are? keep|keeping|stick|sticking|stay|staying going|there|with|w ~1 there|them|him|her ~1", 'I went to the beauty school and I am keeping going there.', { ...TOLD, unless: `${NOT_LEFT}|your|you` }],
 ])
 
 /** What the customer does without any firm. */
