@@ -11,7 +11,7 @@ const MINE = 'my|our|all|everything|the'
 const GOODS =
   'business|custom|money|trade|loyalty|number|numbers|account|accounts|savings|pension|isa|mortgage|miles|bookings|salary|wages|cover|policy|mobile|phone|phones|broadband|line|lines|energy|supply|fleet|team|data|files|staff|crew|stays|trips|spend|lot|everything|insurance|website|domain|hosting|subscription|services|stuff|things|books|payroll|loan|honeymoon'
 const UNLESS =
-  "if|unless|maybe|perhaps|might|tempted|thinking|considering|came|he|she|neighbour's|brother's|sister's|would|partner|glad|nearly|almost|invite"
+  "looked|looking|if|unless|maybe|perhaps|might|tempted|thinking|considering|came|he|she|neighbour's|brother's|sister's|would|partner|glad|nearly|almost|invite"
 
 // prettier-ignore
 const notFirms = [
