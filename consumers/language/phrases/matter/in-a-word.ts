@@ -68,4 +68,25 @@ export const IN_A_WORD = tellEach('solved', { stands: 'alone', unless: NOT }, [
     { unless: `${NOT}|late|damaged|days|weeks|after` },
   ],
   ['bingo|hallelujah|hurrah|eureka|success', 'Bingo.', { unless: `${NOT}|hall|night|card|game|cards|rate|story|club|any` }],
+  [
+    "and|yep|yes|ok? it's|its|she's|he's|they're|i'm|we're listed|paired|signed|booked|linked|saved|added|submitted|open|showing|live|through|unlocked|connected|delivered|refunded|accepted",
+    "Yes, she's listed.",
+  ],
+  [
+    'checked|yep|yes|ok? both|all there|here|through|back|working|arrived|received|correct|visible|paid|sorted|fixed now?',
+    'All there.',
+    { unless: `${NOT}|we're|we|days|both` },
+  ],
+  [
+    'visible|showing|live|working|open|fixed|sorted|back for all|both|everyone|us|me ~3',
+    'Visible for all of us.',
+    { unless: `${NOT}|years|price|offer` },
+  ],
+  [
+    'through|in|sorted|fixed|working|received|arrived|here|back|connected|unlocked thanks|cheers|ta|thx|thank|ty ~2',
+    'Through, cheers.',
+    { stands: 'first' },
+  ],
+  ['finally|already|all|just|yes|ok|omg? signed|submitted|boarded', 'All signed.', { unless: `${NOT}|letter|regards|sincerely|yours|off` }],
+  ['checked|yep|yes|ok? both in now?', 'Both in.'],
 ])

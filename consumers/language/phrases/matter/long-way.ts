@@ -161,4 +161,23 @@ export const LONG_WAY = tellEach('solved', { unless: NOT }, [
     'The kids are happy again.',
     { unless: `${NOT}|but|always|very|customers` },
   ],
+  [
+    `has|have now|since|all|already|finally? been now|fully|all|finally|completely? rectified|resolved|solved|fixed|sorted|corrected|straightened|repaired|mended|refunded|reversed|credited|reinstated|restored|reconnected|unlocked|unblocked ~1`,
+    'The mismatch I raised on Monday has been rectified.',
+    {
+      unless: `${NOT.replace('|when', '')}|no|only|one|says|said|told|claim|claims|but|once|times|twice|email|letter|informed|marked|again|three|without`,
+    },
+  ],
+  [
+    `did|changed|switched|reinstalled|updated|cleared|restarted|rebooted|reset|unplugged|replaced|ticked|typed|followed|used ~5 and|now ~1 it's|it|its|they|that|everything|she|all ~1 works|working|fine|perfect|opens|loads|prints|running|connected|showing|fixed|sorted|runs|right`,
+    'Cleared the cache and now it opens.',
+    { unless: `${NOT}|but|again|no|worse|before|year|bought` },
+  ],
+  [
+    `accepted|accepts|recognised|recognises ~1 it|my|the|them|me ~2 now|this|straight|just|so|first ~1`,
+    'I typed it again and it accepted the card now.',
+    {
+      unless: `${NOT}|but|long|ages|hours|days|away|back|minutes|only|home|off|out|time-to|me-to|weeks|months|years|money|payment|twice|week|a|an`,
+    },
+  ],
 ])
