@@ -15,6 +15,7 @@ import { RUNNING } from './running-again.ts'
 import { NOT_SOLVED } from './sounds-solved.ts'
 import { SETTLED } from './settled.ts'
 import { CAME_IN } from './what-came.ts'
+import { SQUARED_AWAY } from './squared-away.ts'
 import { WORKS } from './works-again.ts'
 import { WRAPPED_UP } from './wrapped-up.ts'
 
@@ -30,6 +31,7 @@ export const SOLVED_RULES: readonly SolvedRule[] = [
   ...CAME_GOOD,
   ...IN_A_WORD,
   ...LONG_WAY,
+  ...SQUARED_AWAY,
   ...WORKS,
   ...SETTLED,
   ...MENDED,

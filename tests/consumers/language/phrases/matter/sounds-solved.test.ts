@@ -23,6 +23,10 @@ const SOLVED = [
   'You may tell the plumber not to come.',
   'No harm done, they swapped it the same evening.',
   'The oven has since been repaired.',
+  'It took it this time.',
+  'The total is 90 like it should be.',
+  'Not a one all week.',
+  'I am back in my account.',
 ]
 
 const NOT_SOLVED = [
@@ -48,6 +52,10 @@ const NOT_SOLVED = [
   'I want to know when it will be fixed.',
   'The driver said that he had delivered it.',
   'Uploaded, and blank as ever.',
+  'It is going back today.',
+  'Everyone there has it covered well.',
+  'Not one reply since Monday.',
+  'I do not need you any more, cancel my plan.',
 ]
 
 describe('what is solved and what only sounds like it', () => {
