@@ -126,7 +126,7 @@ export const CAME_GOOD = tellEach('solved', { unless: NOT }, [
   [
     `but|and the? second|third|fourth|last|new one? does|did|works|worked|fits|opens ~1`,
     'The first key did not fit, but the third does.',
-    { unless: `${IN_PART}|if|until|same|too|also|neither|broke` },
+    { unless: `${IN_PART}|if|until|same|too|also|neither|broke`, without: "not|didn't" },
   ],
   ['job done', 'Rang once, job done.', { stands: 'alone', despite: ['conditional'] }],
   [
@@ -153,7 +153,7 @@ export const CAME_GOOD = tellEach('solved', { unless: NOT }, [
     },
   ],
   [
-    `just|only|want|wanted|phoning|ringing|calling|writing|pleased|happy|glad|delighted ~1 want|wanted|phoning|ringing|calling|writing|on|and? to|and say|tell|report|confirm|inform|let|advise ~6 resolved|sorted|fixed|solved|okay|working|settled|arrived|corrected|rectified|gone|cleared|dry|straightened|back|mended|here`,
+    `just|only|want|wanted|phoning|ringing|calling|writing|pleased|happy|glad|delighted ~1 want|wanted|phoning|ringing|calling|writing|on|and? to|and say|tell|report|confirm|inform|let|advise ~6 resolved|sorted|fixed|solved|okay|working|arrived|corrected|rectified|cleared|dry|straightened|back|mended|here`,
     'I only want to report that it is resolved.',
     {
       without:

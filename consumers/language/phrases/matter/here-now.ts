@@ -57,7 +57,7 @@ export const HERE_NOW = tellEach('solved', { unless: SPOILT }, [
     { unless: `${SPOILT}|again` },
   ],
   [
-    `amended|corrected|revised|reissued|missing|replacement|new|right|proper|correct|resent|fresh ~2 ${GOODS}|one|ones ~1 has|have|is|are|was|were|just|finally|now? ~1 ${CAME}|came ~1 and|by|with|this|today|yesterday|at|now|safely|ok|fine|up`,
+    `amended|corrected|revised|reissued|missing|replacement|right|proper|correct|resent|fresh ~2 ${GOODS}|one|ones ~1 has|have|is|are|was|were|just|finally|now? ~1 ${CAME}|came ~1 and|by|with|this|today|yesterday|at|now|safely|ok|fine|up`,
     'The amended confirmation has arrived and it is fine.',
     { unless: `${SPOILT}|manager|owner|menu|bill|email-from` },
   ],
@@ -69,7 +69,10 @@ export const HERE_NOW = tellEach('solved', { unless: SPOILT }, [
   [
     `${GOODS} ~2 reached|arrived|came|landed|turned|delivered ~3 yesterday|today|morning|midnight|night|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|finally|safely|complete|post ~1`,
     'The papers reached my dentist yesterday.',
-    { unless: `${SPOILT}|to|before|bill|was|supposed|two|three|then|never|after|food|email|hour|hours|cold|said|again|still` },
+    {
+      unless: `${SPOILT}|to|before|bill|was|supposed|two|three|then|never|after|food|email|hour|hours|cold|said|again|still`,
+      without: 'that|which',
+    },
   ],
   [
     `it|they|this|that|one just|finally|has|have|now|only ~1 landed|arrived|come|came|popped ~1 in|on|through|by|to ~1 my|the|our|her|his ~1 ${PLACE}|post|door|letterbox|phone|screen|mail|email`,

@@ -69,7 +69,7 @@ export const IN_A_WORD = tellEach('solved', { stands: 'alone', unless: NOT }, [
   ],
   ['bingo|hallelujah|hurrah|eureka|success', 'Bingo.', { unless: `${NOT}|hall|night|card|game|cards|rate|story|club|any` }],
   [
-    "and|yep|yes|ok? it's|its|she's|he's|they're|i'm|we're listed|paired|signed|booked|linked|saved|added|submitted|open|showing|live|through|unlocked|connected|delivered|refunded|accepted",
+    "and|yep|yes|ok? it's|its|she's|he's|they're listed|paired|signed|booked|linked|saved|added|submitted|open|showing|live|through|unlocked|connected|delivered|refunded|accepted",
     "Yes, she's listed.",
   ],
   [
@@ -87,6 +87,6 @@ export const IN_A_WORD = tellEach('solved', { stands: 'alone', unless: NOT }, [
     'Through, cheers.',
     { stands: 'first' },
   ],
-  ['finally|already|all|just|yes|ok|omg? signed|submitted|boarded', 'All signed.', { unless: `${NOT}|letter|regards|sincerely|yours|off` }],
+  ['finally|already|all|just|yes|ok|omg signed|submitted|boarded', 'All signed.', { unless: `${NOT}|letter|regards|sincerely|yours|off` }],
   ['checked|yep|yes|ok? both in now?', 'Both in.'],
 ])

@@ -26,15 +26,18 @@ export const OFF_THE_LIST = tellEach('solved', { unless: OPEN }, [
   ],
   ['so|please ignore|disregard me|us', 'It was the plug so ignore me.', { unless: `${OPEN}|they|always` }],
   [
-    `take|cross|tick|scratch|strike|wipe|taking|knock ~4 off ~1 your|the|my|our ~2 list|board|sheet|pile|desk|worksheet|jobs`,
+    `take|cross|tick|scratch|strike|wipe|taking|knock ~4 off ~1 your|the|my|our job|jobs|to-do|fault|repair? list|board|sheet|pile|desk|worksheet`,
     'You can take the boiler off your list.',
-    { unless: `${OPEN}|mailing|marketing|calling|email|contact|spam|newsletter|distribution|call|waiting` },
+    {
+      unless: `${OPEN}|mailing|marketing|calling|email|contact|spam|newsletter|distribution|call|waiting`,
+      without: 'us|me|him|her|mine|them',
+    },
   ],
   ['cross|tick me|us|it|mine|ours off', 'You can cross us off.', { unless: `${OPEN}|mailing|marketing|call` }],
   [
     `so ~1 no need ~1 to|for ~2 bring|send|come|ring|call|visit|reply|chase|swap|replace|refund|${VISIT}|anyone|anything`,
     'It prints so no need for the visit.',
-    { despite: ['negated'], unless: `${OPEN}|but|rude|shout` },
+    { despite: ['negated'], unless: `${OPEN}|but|rude|shout|me|finished` },
   ],
   [
     `no longer|more need|require|needing ~1 ~2 ${VISIT}|call|come|ring|send|help|assistance|phone|reply|chase|investigate`,
@@ -67,7 +70,7 @@ export const OFF_THE_LIST = tellEach('solved', { unless: OPEN }, [
     { despite: ['negated'], unless: `${IN_PART}|but|not|leave` },
   ],
   [
-    'nothing ~1 more|further|else|left ~1 for|from|on me|us|you|my|our|yourselves ~2',
+    'nothing ~1 more|further|else ~1 for|from|on me|us|you|my|our|yourselves ~2',
     'Nothing further from us.',
     { despite: ['negated'], unless: `${IN_PART}|but|heard|not|hear|had|get|got|response|since|received|want|wanted|buy|seen|came` },
   ],

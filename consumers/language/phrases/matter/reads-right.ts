@@ -20,7 +20,7 @@ export const READS_RIGHT = tellEach('solved', { unless: WRONG }, [
   ],
   ['says|shows|reads * now', 'Says 5 now.', { stands: 'first', without: STATE }],
   [
-    `now|finally|both|all ~2 ${AGREES} ~1`,
+    `now|finally|both|all ~1 ${AGREES.replace('tally|', '')} ~1`,
     'Now matches my letter.',
     { unless: `${WRONG}|i|you|we|people|customers|would|reviews|reviewers|price|up-with|who|others` },
   ],
