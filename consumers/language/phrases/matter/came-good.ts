@@ -27,7 +27,7 @@ export const CAME_GOOD = tellEach('solved', { unless: NOT }, [
   ],
   ["that's|thats|has|all|it's come|came good", "It's come good.", { unless: NOT }],
   [
-    `${MENDED}|found|arrived|worked|right|fine|paid ~3 in the end ~1`,
+    `${MENDED.replace('|settled', '')}|found|arrived|worked|right|fine|paid ~3 in the end ~1`,
     'Sorted in the end.',
     { unless: `${IN_PART}|${ELSEWHERE}|nothing|myself-elsewhere|not|isn't|if|until|wasn't|didn't|hasn't|hope|would|nobody|gave|only` },
   ],

@@ -30,14 +30,14 @@ export const OFF_THE_LIST = tellEach('solved', { unless: OPEN }, [
     'You can take the boiler off your list.',
     {
       unless: `${OPEN}|mailing|marketing|calling|email|contact|spam|newsletter|distribution|call|waiting`,
-      without: 'us|me|him|her|mine|them',
+      without: 'us|me|him|her|mine|them|these|those',
     },
   ],
   ['cross|tick me|us|it|mine|ours off', 'You can cross us off.', { unless: `${OPEN}|mailing|marketing|call` }],
   [
     `so ~1 no need ~1 to|for ~2 bring|send|come|ring|call|visit|reply|chase|swap|replace|refund|${VISIT}|anyone|anything`,
     'It prints so no need for the visit.',
-    { despite: ['negated'], unless: `${OPEN}|but|rude|shout|me|finished` },
+    { despite: ['negated'], unless: `${OPEN}|but|rude|shout|me|finished|gone` },
   ],
   [
     `no longer|more need|require|needing ~1 ~2 ${VISIT}|call|come|ring|send|help|assistance|phone|reply|chase|investigate`,
@@ -60,7 +60,7 @@ export const OFF_THE_LIST = tellEach('solved', { unless: OPEN }, [
     { unless: `${OPEN}|but|another` },
   ],
   [
-    `tell|ask|let ~1 ${VISIT}|driver|fitter|lad|him|them|her|team|crew ~1 not to come|call|bother|ring|visit|send|phone|drive`,
+    `tell|ask|let ~1 ${VISIT}|driver|fitter|lad|team|crew ~1 not to come|call|bother|ring|visit|send|phone|drive`,
     'You may tell the fitter not to come.',
     { despite: ['negated', 'hedged'], unless: `${IN_PART}|if|sales|stop|why|told`, without: 'me|us' },
   ],

@@ -90,7 +90,7 @@ export const SINCE_THEN = tellEach('solved', { unless: `${BAD}|not|no` }, [
     { unless: `${BAD}|not|no|down|off|error|keeps|keep|asking|downhill` },
   ],
   [
-    `since|after|with|from ~2 ${REPAIR} ~6 ${FINE}|works|working|opens|runs|loads|again|everytime|prints|connects|holds|balances`,
+    `since|after|with|from ~2 ${REPAIR} ~6 ${FINE}|works|working|opens|runs|loads|everytime|prints|connects|holds|balances`,
     'Since the new version it opens every time.',
     {
       unless: `${BAD}|not|no|never|crash|crashes|slow|fails|error|freezes|lost|gone-up|don't|didn't|hasn't|took|wait|very|service|staff|great|call|email|letter|working-on|battery|price|days|hours|contract|policy`,
