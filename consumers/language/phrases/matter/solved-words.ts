@@ -27,3 +27,5 @@ export const NEVER =
 /** What takes back that something came or runs. */
 export const SPOILED =
   "but|damaged|broken|wrong|faulty|late|empty|again|isn't|doesn't|won't|didn't|not|if|when|should|hope|waiting|missing|smashed|cracked|dead|unfortunately|however|twice"
+/** What takes back even what is plainly said. */
+export const IN_PART = 'except|apart|barring|partly|partially|supposedly|allegedly|apparently|temporarily|briefly|pending|yet|still'
