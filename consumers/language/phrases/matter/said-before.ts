@@ -14,7 +14,9 @@ export const BEFORE = tellEach('come_again', {}, [
   [
     `i|we|i've|we've|ive|i'd|also|already|had ${TOLD} ~4 yesterday|earlier|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|previously|before|january|february|march|april|may|june|july|august|september|october|november|december|morning|lunch ~4 about|and|but|regarding|on|he|she|they|you|nothing|now|still|who|that|re|so|with|no|for|again|your`,
     'I rang yesterday about the leak.',
-    { unless: `${SON}|different|unrelated|new|helpful|thanks|thank|great|husband|check-in` },
+    {
+      unless: `${SON}|different|unrelated|separate|new|helpful|thanks|thank|great|husband|check-in|settled|sorted|rectified|done|rocket|came|else`,
+    },
   ],
   [
     "i|we|i've|we've|i'd|ive|have|was ~1 spoke|spoken|speaking|talked|chatted to|with|on ~4 yesterday|earlier|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|before|january|february|march|april|june|july|august|september|october|november|december|morning|lunch",
