@@ -8,11 +8,11 @@ export const ASKING_NOW =
   'asking|calling|ringing|phoning|emailing|mailing|writing|messaging|texting|tweeting|contacting|chasing|complaining|reporting|dming|tagging|nudging|repeating'
 /** One message. */
 export const MESSAGE =
-  'message|messages|msg|msgs|text|texts|txt|txts|tweet|tweets|email|emails|e-mail|e-mails|mail|mails|dm|dms|letter|letters|call|calls|voicemail|voicemails|chat|chats|ticket|tickets|request|requests|reminder|reminders|query|enquiry|complaint|contact|contacts|form|conversation|note'
+  'message|messages|msg|msgs|text|texts|txt|txts|tweet|tweets|email|emails|e-mail|e-mails|mail|mails|dm|dms|letter|letters|call|calls|voicemail|voicemails|chat|chats|ticket|tickets|request|requests|reminder|reminders|query|enquiry|complaint|contact|contacts|form|conversation|note|inquiry|inquiries|phonecalls|post|posts'
 export const NTH_ONE =
   'second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|ninth|9th|tenth|10th|umpteenth|nth|hundredth|millionth'
 export const SEVERAL =
-  'two|three|four|five|six|seven|eight|nine|ten|several|multiple|numerous|countless|umpteen|dozens|2|3|4|5|6|7|8|9|10|couple'
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|numerous|countless|umpteen|dozens|2|3|4|5|6|7|8|9|10|couple'
 /** It is settled, about something else, or with somebody else. */
 export const NO_SECOND =
   "sorted|resolved|rectified|settled|fixed|different|unrelated|separate|else|landlord|neighbour|neighbor|haulier|insurer|airline|bank's|nan|friend|friends|sister|brother|sales|survey|quote|hotel|lounge|restaurant|waiter|staff|stayed|review|amazon|loved|lovely|wonderful|excellent|fantastic|recommend|great|topic|previous|former|competitor|merchant|seller|bank|cleared|gratitude|impressed|impeccable|disregard|pleasant|customers|excuse|quickly|straightened|seventieth|favourite|gorgeous"

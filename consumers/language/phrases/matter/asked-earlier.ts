@@ -32,7 +32,7 @@ export const ASKED_EARLIER = tellEach('come_again', { unless: NO_SECOND }, [
   [
     `${ASKED} ~5 .? ~1 ${ASKED} ~2 again|at|on|in|today|now|yesterday|this|too|by|no|and|twice|nothing|${WHEN}`,
     'Rang on the 1st, rang on the 8th.',
-    { stands: 'own', unless: `${NO_SECOND}|waitress|if` },
+    { stands: 'own', unless: `${NO_SECOND}|waitress|if|she|manager|counter` },
   ],
   [
     `${ASKED}|tried ~6 .? ~2 ${ASKING_NOW}|trying ~2 now|today|again|here|it|this|you|instead`,

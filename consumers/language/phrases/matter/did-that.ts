@@ -6,7 +6,7 @@ const QUIET = `${OVER}|${CONTENT}|fine|works|worked|good|sorted|gone|thanks|than
 
 /** What customers do because they were told to. */
 const DID =
-  'restarted|rebooted|cleared|reinstalled|re-installed|removed|unplugged|replugged|refreshed|reloaded|retyped|re-entered|flushed|power-cycled|resynced|re-scanned|reactivated|toggled|re-added|re-paired|recharged'
+  'restarted|rebooted|cleared|reinstalled|re-installed|unplugged|replugged|refreshed|reloaded|retyped|re-entered|flushed|power-cycled|resynced|re-scanned|reactivated|toggled|re-added|re-paired|recharged'
 const THAT = 'that|this|both|all|everything|those|exactly|so'
 const BAD = `${BAD_STATE}|${MISBEHAVES}|${NOT_SO}|${NONE_OF_IT}|same|still|nope|worse|error|errors|crash|identical`
 
@@ -20,9 +20,9 @@ export const DID_THAT = tellEach('unsolved', { unless: QUIET }, [
     { despite: ['negated'], unless: `${QUIET}|me|data|saves|coat|can|atm|topup` },
   ],
   [
-    `i|i've|ive|we|we've|already|just ~1 did|done|tried|followed ~1 what|as|all|your|exactly ~8 .? ~1 and|but|yet|it|it's|its|the|nothing|still|same|no ~3 ${BAD}`,
+    `i|i've|ive|we|we've|already|just ~1 did|done|tried|followed ~1 what|as|all|exactly ~8 .? ~1 and|but|yet|it|it's|its|the|nothing|still|same|no ~3 ${BAD}`,
     'I did all the steps and it is frozen.',
-    { despite: ['negated'], unless: `${QUIET}|me|if|food|restaurants` },
+    { despite: ['negated'], unless: `${QUIET}|me|if|food|restaurants|voucher|purser` },
   ],
   [
     `tried|retried|attempted again|twice|both|two|three|another|several|everything ~5 .? ~2 ${BAD}`,
@@ -38,7 +38,7 @@ export const DID_THAT = tellEach('unsolved', { unless: QUIET }, [
   [
     'no|nothing|none|not there|here|on|in|at ~2 inbox|spam|outbox|junk|mailbox|letterbox|porch',
     'Not in inbox, not in spam.',
-    { despite: ['negated'], unless: `${QUIET}|if|i|unsubscribe` },
+    { despite: ['negated'], unless: `${QUIET}|if|i|i'll|unsubscribe|eye` },
   ],
   [
     `not|hasn't|isn't|doesn't|hasnt|isnt|aint|ain't for|on|at|from|here my|our|me|mine|this ~2 it|end|side|screen|phone|street|house|statement|isn't|hasn't|doesn't`,
@@ -56,7 +56,7 @@ export const DID_THAT = tellEach('unsolved', { unless: QUIET }, [
 /** How it fails again, in few words. */
 export const ONCE_MORE_WRONG = tellEach('unsolved', { unless: `${OVER}|${CONTENT}|if` }, [
   [
-    `has|have|is|was|did|does|with|but|so ~1 again|yet not|no|nothing|nobody|none|refused|failed|declined|rejected ~1`,
+    `has|have|was|did ~1 again|yet not|no|nothing|nobody|none|refused|failed|declined|rejected ~1`,
     'The pickup has again not taken place.',
     {
       despite: ['negated'],
@@ -64,7 +64,7 @@ export const ONCE_MORE_WRONG = tellEach('unsolved', { unless: `${OVER}|${CONTENT
     },
   ],
   [
-    `again|more|still .? ~2 old|wrong|former|previous ~1 address|house|name|plate|date|rate|number|amount|card|account|size|tariff|price|colour|reg|office`,
+    `again|more .? ~2 old|wrong|former|previous ~1 address|house|name|plate|date|rate|number|amount|card|account|size|tariff|price|colour|reg|office`,
     'Again to the old address.',
   ],
   [
@@ -95,7 +95,7 @@ export const ONCE_MORE_WRONG = tellEach('unsolved', { unless: `${OVER}|${CONTENT
     'It goes on and off again.',
     { unless: `${OVER}|${CONTENT}|switch|turn|i've|used|i` },
   ],
-  [`no|nae luck|joy|dice|go|avail|cigar`, 'No luck.', { stands: 'alone', despite: ['negated'] }],
+  [`no|nae luck|joy|dice|go|avail|cigar`, 'No luck.', { stands: 'alone', despite: ['negated'], unless: 'site|website|faq|page|menu' }],
   [
     "luck .? ~6 not|isn't|still|nothing|same|no",
     'No luck, coins are not there.',

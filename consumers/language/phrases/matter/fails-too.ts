@@ -9,17 +9,23 @@ const SECOND =
   'replacement|replacements|second|third|2nd|3rd|corrected|reissued|resent|remade|redone|repaired|refitted|exchange|exchanged|revised|amended|updated|reprinted|substitute|workaround|next|newest|latest|fresh'
 const NEW_ONE =
   'one|ones|code|link|password|pin|card|label|sim|router|invoice|bill|part|box|key|fob|form|file|copy|pair|version|kit|cable|letter|pdf|battery|filter|ticket|order'
-const ALSO = 'also|too|either|neither|well|again'
+const ALSO = 'also|too|either|neither|again'
 
 /** What was sent, swapped or done fails like the first. */
 export const FAILS_TOO = tellEach('unsolved', { unless: QUIET }, [
   [
     `${SECOND} ~5 ${NOT_SO}|${NONE_OF_IT}|${BAD_STATE}|${MISBEHAVES} ~5 ${ALSO}`,
-    'The replacement lamp is dead as well.',
+    'The replacement lamp is dead too.',
     { unless: `${QUIET}|half|hand|floor|time` },
   ],
   [
-    `new|other|that ${NEW_ONE}|one's|one|card's ~5 ${NOT_SO}|${NONE_OF_IT}|${BAD_STATE}|${MISBEHAVES} ~4 ${ALSO}`,
+    `${SECOND} ~5 ${NOT_SO}|${NONE_OF_IT}|${BAD_STATE}|${MISBEHAVES} ~4 as well`,
+    'The replacement lamp came broken as well.',
+    { unless: `${QUIET}|half|hand|floor|time` },
+  ],
+  [`new|other|that ${NEW_ONE}|one's|one|card's ~5 ${NOT_SO}|${NONE_OF_IT}|${BAD_STATE}|${MISBEHAVES} ~4 ${ALSO}`, 'That one is torn too.'],
+  [
+    `new|other|that ${NEW_ONE}|one's|one|card's ~5 ${NOT_SO}|${NONE_OF_IT}|${BAD_STATE}|${MISBEHAVES} ~3 as well`,
     'That one is torn as well.',
   ],
   [

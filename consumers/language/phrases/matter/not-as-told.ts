@@ -26,7 +26,7 @@ export const NOT_AS_TOLD = tellEach('unsolved', { unless: `${QUIET}|if` }, [
     { stands: 'own' },
   ],
   [
-    'so|well no|nope|not ~1 not|fixed|sorted|solved|resolved|working|it ~1',
+    'so|well no|nope ~1 not|fixed|sorted|solved|resolved|working|it ~1',
     'So no, not fixed.',
     { despite: ['negated'], unless: `${QUIET}|bad|i'm|if|need` },
   ],
@@ -56,11 +56,11 @@ export const NOT_AS_TOLD = tellEach('unsolved', { unless: `${QUIET}|if` }, [
     { despite: ['negated'], unless: `${QUIET}|between|years|food|quality|lounge|price|notice|tell|clue` },
   ],
   [
-    `you|u|he|she|they|colleague|lady|guy|man|girl|lad|agent|who ~1 said|told|promised|swore|assured ~9 well|but|and|yet|now|however|. ~4 ${NOT_SO}|${NONE_OF_IT}|still|nowhere`,
+    `you|u|he|she|they|colleague|lady|guy|man|girl|lad|agent|who ~1 said|told|promised|swore|assured ~9 well|but|yet|however|. ~4 ${NOT_SO}|${NONE_OF_IT}|still|nowhere`,
     'She told me that it would be here by six, well it is not.',
     {
       despite: ['negated'],
-      unless: `${QUIET}|if|policy|sorry|neighbour|rude|could|couldn't|can't|cannot|rooms|available|free|lounge|better`,
+      unless: `${QUIET}|if|policy|sorry|neighbour|rude|could|couldn't|can't|cannot|valued|rooms|available|free|lounge|better`,
     },
   ],
   [
@@ -84,7 +84,7 @@ export const NOT_AS_TOLD = tellEach('unsolved', { unless: `${QUIET}|if` }, [
     { unless: `${QUIET}|soon|well` },
   ],
   [
-    'is|are|stays|looks exactly|just|all? as|like|what|how it|they was|were|did|always ~2',
+    'is|are|stays exactly|just|all? as|like|what|how it|they was|were|did|always ~2',
     'The other one is as it was.',
     { unless: `${QUIET}|if|described|advertised|new|meant|supposed|should|years|lounge` },
   ],
@@ -127,7 +127,7 @@ export const NEVER_CAME = tellEach('unsolved', { unless: `${QUIET}|if` }, [
     { despite: ['negated'], unless: `${QUIET}|if|again` },
   ],
   [
-    "it's|its|that's|money's|they've|he's|she's never|not ~1 come|arrived|turned|shown|landed|gone|been ~1 through|up|out|yet|and|so|in|back?",
+    "it's|its|that's|money's|they've|he's|she's never|not come|arrived|turned|shown|landed|gone|been ~1 through|up|out|yet|and|so|in|back?",
     "It's not come.",
     { despite: ['negated'], unless: `${QUIET}|if|i've|we've|i|we|before|to` },
   ],

@@ -29,14 +29,14 @@ export const NTH_MESSAGE = tellEach('come_again', { unless: NO_SECOND }, [
   ],
   [`${MESSAGE} no.2|no.3|no.4|no.5|#2|#3|#4`, 'Msg no.4 about the key.'],
   [
-    `${SEVERAL} ${MESSAGE} ~2 for|about|over|to|and|different|back|later|just|without|now|unanswered|ignored ~2 one|a|get|forth|answers|answer|no|still|nothing|same|this|single|agents|weeks`,
+    `${SEVERAL} phone|separate? ${MESSAGE}|sessions|visits ~2 for|about|over|to|and|different|back|later|just|without|now|unanswered|ignored|because|until ~2 one|a|get|forth|answers|answer|no|still|nothing|same|this|single|agents|weeks|each|change|claim|somebody|someone`,
     'Six emails about one envelope.',
     { unless: `${NO_SECOND}|minutes|free|per|each|sales|spam` },
   ],
   [
     `need|needs|needed|have|had|has|must|forced ~2 ${CALL} ~6 ${SEVERAL}|twice|second|third ~1 times|occasions|time|people|persons ~1`,
     'I must go to the counter two times.',
-    { unless: `${NO_SECOND}|hotels|bus|electricity|lounge|wifi` },
+    { unless: `${NO_SECOND}|hotels|bus|electricity|lounge|wifi|nobody` },
   ],
   [
     'call|ring|write|email|ask|chase|wait and call|ring|write|email|ask|chase ~2',
@@ -82,5 +82,41 @@ export const NTH_MESSAGE = tellEach('come_again', { unless: NO_SECOND }, [
     `by phone|email|mail|letter|chat|post|telephone ~1 in|by|and|then ~1 person|letter|email|phone|post|mail|chat|writing|here ~3 and|by|now|then|again|twice`,
     'I asked by phone, in person and by letter.',
     { unless: `${NO_SECOND}|can|could|available|either|or` },
+  ],
+  [`${NTH_ONE} ${MESSAGE}|attempt|try|go|round`, '3rd text. Where is my key?', { stands: 'alone' }],
+  [
+    `hold|phone|line|queue|chat|back|here ~5 ${NTH_ONE} time ~1`,
+    'On hold for the fourth time.',
+    { unless: `${NO_SECOND}|visit|visiting|staying|stay|holiday` },
+  ],
+  [
+    'makes|is|agent|rep|person|call|message|text number two|three|four|five|six|2|3|4|5|6 ~1 for|on|times|about|this|to',
+    'You are agent number 3 on this.',
+    { unless: `${NO_SECOND}|room|seat|line|bus|platform` },
+  ],
+  [
+    `told|telling|explain|explaining|repeat|repeating|say ~4 every|each time ~1`,
+    'I told the whole story every time.',
+    { unless: `${NO_SECOND}|friends|you` },
+  ],
+  [
+    `bounced|shunted|passed|sent|batted|pushed|ping-ponged|shoved ~2 between|from ~2 chat|phone|store|department|departments|one|pillar|hotline|desk|agent|person|branch|line|teams|people`,
+    'I was bounced between the store and the hotline.',
+    { despite: ['third'], unless: `${NO_SECOND}|money|payment|parcel` },
+  ],
+  [
+    `gone|been|spoken|went|passed ~2 through|to|with ~1 ${SEVERAL} ~2 reps|agents|people|colleagues|departments|advisers|advisors|staff|operators ~1`,
+    'This has gone through three of your reps.',
+    { unless: `${NO_SECOND}|meeting` },
+  ],
+  [
+    `${ASKED} ~8 then ~1 by|at|on|via|in|again|to ~1 email|phone|desk|chat|again|person|post|letter|counter|app|you`,
+    'I asked at the desk, then by email.',
+    { unless: `${NO_SECOND}|they|she|he` },
+  ],
+  [
+    `sent|asked|told|rang|called|emailed|texted|did|raised|reported ~3 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|week|month ~1 and|then ~1 again|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|now|yesterday ~1`,
+    'Sent it Monday and again Tuesday.',
+    { unless: `${NO_SECOND}|they|you` },
   ],
 ])

@@ -27,9 +27,9 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
     { unless: `${NO_SECOND}|think|thinking|thought|excited|visit|come|coming|stay|not|park` },
   ],
   [
-    `so|hence|thus|therefore i'm|im|i|we're|am? back|here on|again|today|now|with|about?`,
+    `so|hence|thus|therefore i'm|im|we're|am|i back|here on|again|today|now|with|about?`,
     "It's Thursday so I'm back.",
-    { unless: `${NO_SECOND}|home|holiday|working|tariff|happy|online|normal|comes|power` },
+    { unless: `${NO_SECOND}|home|holiday|working|tariff|happy|online|normal|comes|power|square|where|started` },
   ],
   [
     `back again|here|on ~1 like|lads|about|with|as|for|on|because|to|re|folks|guys|love|i'm|sorry|today|over`,
@@ -110,13 +110,17 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
     { despite: ['third'], unless: `${NO_SECOND}|supply|water|power` },
   ],
   [
-    `cut|kicked|thrown|booted|timed|disconnected|dropped ~2 off|out|from|of|mid ~2 chat|call|colleague|conversation|queue|me|us|agent|line|before|so`,
+    `cut|kicked|thrown|booted|timed|disconnected|dropped ~2 off|out|from|of|mid ~2 chat|call|colleague|conversation|queue|agent|line|before|so`,
     'I got kicked out of the chat.',
     { unless: `${NO_SECOND}|supply|water|power|internet|wifi|service|app|broadband|signal|game|match|account|virtual|mum` },
   ],
-  ['put|slammed the phone|receiver down ~1 on|so|and|me', 'Your man put the phone down on me.', { despite: ['third'] }],
   [
-    `closed|archived ~6 i ~1 opened|open|made|make|start|started|raised|logged|creating ~1 a|another|new|again|fresh ~1`,
+    'put|slammed the phone|receiver down ~1 on|so|and|me',
+    'Your man put the phone down on me.',
+    { despite: ['third'], unless: `${NO_SECOND}|people|who|becoming|customer` },
+  ],
+  [
+    `closed|archived ~6 i|im|i'm ~1 opening|opened|open|made|make|start|started|raised|logged|creating ~1 a|another|new|again|fresh ~1`,
     'My ticket was closed so I opened a new one.',
     { unless: `${NO_SECOND}|account|shop|store|branch` },
   ],
@@ -174,5 +178,55 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
     `already ~1 told|texted|emailed|rang|sent|asked|called|messaged|wrote|reported|said|gave|explained|given ~2 u|you|ye|yous|your|yall|this|that`,
     'Already told u on the phone.',
     { unless: `${NO_SECOND}|paid|money|notice|cancel|cheque` },
+  ],
+  ['circling|checking|touching back ~1', 'Circling back on my gate.', { unless: `${NO_SECOND}|luggage|baggage` }],
+  [
+    'bug|bother|trouble|annoy|pester ~1 you|u|ye|yous ~1 again|once',
+    'Sorry to bug you again.',
+    { unless: `${NO_SECOND}|won't|never|not|don't` },
+  ],
+  [
+    'for|on|is|at|here|back ~1 round two|three|four|five|2|3|4',
+    'Back for round three.',
+    { unless: `${NO_SECOND}|golf|game|boss|fight|drinks` },
+  ],
+  [
+    'previously|repeatedly ~1 raised|written|wrote|contacted|notified|asked|submitted|informed|complained|requested|emailed|called',
+    'I have previously raised this with you.',
+    { unless: `${NO_SECOND}|you've` },
+  ],
+  [
+    'line|chat|phone|call|bot|agent|website ~1 dropped|kicked|cut|disconnected|hung|threw|timed ~1 me|us|up|out ~1',
+    'The chat kicked me out.',
+    { despite: ['third'], unless: `${NO_SECOND}|internet|power|game` },
+  ],
+  [
+    'we|i ~1 got|were|was disconnected|dropped ~1',
+    'We got disconnected.',
+    { unless: `${NO_SECOND}|internet|wifi|game|match|server|electricity|gas|water|meter|service|supply` },
+  ],
+  [
+    'email|emails|phone|chat|calling|ringing|calls|writing|messaging|emailing ~4 got|gets|getting|gotten me|us nowhere',
+    'Chat and email got me nowhere.',
+  ],
+  [
+    `called|rang|wrote|asked|emailed|phoned|reported ~2 the first|last|previous time ~1`,
+    'I was told so when I called the first time.',
+    { unless: NO_SECOND },
+  ],
+  [
+    'first|last time ~1 i|we ~1 called|rang|wrote|asked|emailed|phoned|reported|spoke|contacted|messaged',
+    'Last time I rang it was Eva.',
+    { unless: `${NO_SECOND}|never` },
+  ],
+  [
+    'told|said|tell ~1 me|us? ~1 to? email|call|ring|phone|write|chat|message ~6 told|said|say|tell ~1 me|us? ~1 to? email|call|ring|phone|write|chat|message',
+    'I was told to email, then told to call.',
+    { despite: ['third', 'reported'] },
+  ],
+  [
+    'keep|keeps|kept|keepin on callin|calling|ringing|asking|writing|emailing|phoning|messaging|chasing ~1',
+    'I keep on calling.',
+    { stands: 'own', unless: `${NO_SECOND}|you|they|he|she` },
   ],
 ])

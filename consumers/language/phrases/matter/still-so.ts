@@ -9,12 +9,17 @@ export const STILL_SO = tellEach('unsolved', { unless: QUIET }, [
   [`still very|so|completely|totally|just|all|both|being|stone|bone|ice? ${BAD_STATE}`, 'The bathroom is still cold.'],
   [`still ${MISBEHAVES}`, 'The lid still sticks.', { unless: `${QUIET}|i|we` }],
   [
-    'still there|here|visible|present ~1',
+    "it's|its|it|they're|theyre|that's|is|are|both|there ~1 still right|all|bloody? there|here|visible|present",
     'The hole is still there.',
-    { unless: `${QUIET}|i'm|im|we're|you|i|we|alive|shoes|card|although|but|sun|sun's` },
+    { unless: `${QUIET}|alive|shoes|although|sun|you|he|she|seller|available` },
   ],
   [
-    'still up|on|in|at|outside|off|out ~1 and|despite|since|as|it|days|weeks|though',
+    'still ~1 finding|seeing|hearing|sweeping|mopping|smelling|coming|comin|missin|breaking|falling|piled|lying|dripping|growing|appearing|arriving|ringing|sleeping|wearing|living|squares|zero|sitting|waking|crawling|running|counting ~1',
+    'I am still sweeping up roaches.',
+    { unless: `${QUIET}|strong|well|fine|smoothly|tomorrow|forward|back|years|as|to` },
+  ],
+  [
+    'still up|on|in|at|outside|off|out ~1 and|despite|since|days|weeks|though',
     'The scaffold is still up and it is May.',
     { unless: `${QUIET}|i'm|im|we're|you|i|we|shoes|card` },
   ],
@@ -39,7 +44,7 @@ export const STILL_SO = tellEach('unsolved', { unless: QUIET }, [
   [
     'still waiting|sat|sitting|stood|standing|left|stuck|hanging on|for|waiting|here|without|with|like|outside ~4',
     'Still waiting on a yes or no.',
-    { unless: `${QUIET}|son|daughter|husband|wife|table|friend|own|board` },
+    { unless: `${QUIET}|son|daughter|husband|wife|table|friend|own|board|cup|coffee|shower` },
   ],
   [
     'yet to ~1 see|hear|receive|get|have|reach|arrive|come|happen|turn|show|land|appear ~8 you|u|promised|agreed|told|offered|owe|penny|cent|single|anyone|anybody',
@@ -74,12 +79,12 @@ export const STILL_OPEN = tellEach('unsolved', { unless: QUIET }, [
     { unless: `${QUIET}|service|food|staff|view|views|quality|price|prices|performance|value|construction|support` },
   ],
   [
-    'symptoms|fault|problem|issue|trouble|error|noise|smell|billing|excess|leak|damp|lag|bug|clunk|rattle|dropouts|it|this persists|persist|persisted|lingers',
+    'symptoms|fault|problem|issue|trouble|error|noise|smell|billing|excess|leak|damp|lag|bug|clunk|rattle|dropouts|mould|mold|rash|it|this persists|persist|persisted|lingers',
     'The clunk persists.',
     { unless: `${QUIET}|if|let` },
   ],
   [
-    'day|days|week|weeks|month|months|hour one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|20|21|30 ~1 of|and|now|with|without|.? ~6 not|still|nothing|nobody|yet|cold|dead|broken|counting|zero|nowt|same',
+    'day|days|week|weeks|month|months|hour one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|20|21|30 ~1 of|and|now|with|without|.? ~6 not|still|nothing|nobody|yet|cold|dead|broken|counting|zero|nowt',
     'Day 6 and the radiators are cold.',
     { unless: `${QUIET}|trip|holiday|diet|training|course|season|game|i|shoot|party` },
   ],

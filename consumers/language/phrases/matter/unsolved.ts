@@ -3,6 +3,7 @@ import { FAILED } from './remedy-failed.ts'
 import { NO_BETTER } from './no-better.ts'
 import { NO_NEARER } from './no-nearer.ts'
 import { DID_THAT, ONCE_MORE_WRONG } from './did-that.ts'
+import { DO_IT_AGAIN } from './do-it-again.ts'
 import { FAILS_TOO, SO_AGAIN } from './fails-too.ts'
 import { NEVER_CAME, NOT_AS_TOLD } from './not-as-told.ts'
 import { NOT_YET } from './not-yet.ts'
@@ -60,5 +61,6 @@ export const UNSOLVED_RULES: readonly UnsolvedRule[] = [
   ...NOT_AS_TOLD,
   ...NEVER_CAME,
   ...DID_THAT,
+  ...DO_IT_AGAIN,
   ...ONCE_MORE_WRONG,
 ]
