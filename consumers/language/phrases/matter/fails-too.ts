@@ -67,7 +67,7 @@ export const FAILS_TOO = tellEach('unsolved', { unless: QUIET }, [
 /** It was done, and it is so once more. */
 export const SO_AGAIN = tellEach('unsolved', { unless: QUIET }, [
   [
-    `for|after|worked|lasted|came|went|ran|fine|back|ok|okay ~2 a|an|one|two|three|ten|five|twenty|half|few|couple|1|2|3|5|10|20 ~1 second|minute|minutes|hour|hours|day|days|night|bit|while|km|miles ~1 and|then|but|now|before|.? it|it's|its|the|is? is|was|went? gone|off|dead|again|stopped|broke|failed|dropped|down|same|back|out|died|not`,
+    `worked|came|ran|back|ok|okay ~2 a|an|one|two|three|ten|five|twenty|half|few|couple|1|2|3|5|10|20 ~1 second|minute|minutes|hour|hours|day|days|night|bit|while|km|miles ~1 and|then|but|now|before|.? it|it's|its|the|is? is|was|went? gone|off|dead|again|stopped|broke|failed|dropped|down|same|back|out|died|not`,
     'It came on for a minute and it is off.',
     { unless: `${QUIET}|holiday|walk|i|we|glue|flight|video|impressed` },
   ],
