@@ -1,7 +1,10 @@
 import type { StatementRule } from '../statement-rule.ts'
+import { ASKED_EARLIER } from './asked-earlier.ts'
 import { BEEN_BEFORE } from './been-before.ts'
 import { MANY_CONTACTS } from './many-contacts.ts'
+import { NTH_MESSAGE } from './nth-message.ts'
 import { ONCE_MORE } from './once-more.ts'
+import { PICKED_UP } from './picked-up.ts'
 import { BEFORE } from './said-before.ts'
 import { TIMES_TOLD } from './times-told.ts'
 import { TOLD, TELL, TELLING, SON } from './again-words.ts'
@@ -146,4 +149,7 @@ export const AGAIN_RULES: readonly AgainRule[] = [
   ...BEEN_BEFORE,
   ...MANY_CONTACTS,
   ...ONCE_MORE,
+  ...ASKED_EARLIER,
+  ...NTH_MESSAGE,
+  ...PICKED_UP,
 ]

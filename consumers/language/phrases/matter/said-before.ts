@@ -14,7 +14,9 @@ export const BEFORE = tellEach('come_again', {}, [
   [
     `i|we|i've|we've|ive|i'd|also|already|had ${TOLD} ~4 yesterday|earlier|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|previously|before|january|february|march|april|may|june|july|august|september|october|november|december|morning|lunch ~4 about|and|but|regarding|on|he|she|they|you|nothing|now|still|who|that|re|so|with|no|for|again|your`,
     'I rang yesterday about the leak.',
-    { unless: `${SON}|different|unrelated|new|helpful|thanks|thank|great|husband|check-in` },
+    {
+      unless: `${SON}|different|unrelated|separate|new|helpful|thanks|thank|great|husband|check-in|settled|sorted|rectified|done|rocket|came|else|haulier|airline|merchant|seller|courier's`,
+    },
   ],
   [
     "i|we|i've|we've|i'd|ive|have|was ~1 spoke|spoken|speaking|talked|chatted to|with|on ~4 yesterday|earlier|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|before|january|february|march|april|june|july|august|september|october|november|december|morning|lunch",
@@ -85,7 +87,7 @@ export const BEFORE = tellEach('come_again', {}, [
   [
     `keep|kept|tired|sick|fed up|on|having|with? to|of|with? ${TELLING.replace('|telling', '')}|call|ring|explain|chase`,
     'I keep asking.',
-    { unless: `${SON}|people|stop|coming|trying` },
+    { unless: `${SON}|people|stop|coming|trying|offers|upgrade|stop|book|app` },
   ],
   [
     'been calling|ringing|emailing|chasing|asking|phoning|complaining|contacting|messaging|requesting ~4 for|since|all|over|every|daily|now|weeks|months|days|non-stop|continuously|constantly|repeatedly',

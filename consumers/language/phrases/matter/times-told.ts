@@ -20,11 +20,11 @@ export const TIMES_TOLD = tellEach('come_again', {}, [
     'I have called three times.',
     { unless: `${SON}|airport|hotel|product|products|size|never` },
   ],
-  [`${TOLD} ~4 twice|thrice|repeatedly|2x|3x`, 'I asked your desk twice.', { unless: `${SON}|everything|dad` }],
+  [`${TOLD} ~4 twice|thrice|repeatedly|2x|3x`, 'I asked your desk twice.', { unless: `${SON}|everything|dad|me|tax` }],
   [
     `${TOLD} ~3 three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|countless|3|4|5|6|two|so|2|hundred|many times`,
     'I called four times.',
-    { unless: `${SON}|hotels` },
+    { unless: `${SON}|hotels|me|haulier|airline` },
   ],
   [
     `${TOLD} ~2 again|over|time|so|on and|times?|again|often|many|over|several|numerous|repeated|multiple occasions|again|over|times|often`,
