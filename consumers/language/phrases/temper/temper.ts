@@ -1,6 +1,13 @@
 import { ABUSE_RULES } from './abuse.ts'
+import { BODILY_HARM } from './bodily-harm.ts'
+import { COUNTED_LISTS } from './counted-lists.ts'
+import { LAW_AND_DAMAGES } from './law-and-damages.ts'
+import { PUBLICITY } from './publicity.ts'
+import { TURNING_TO_BODIES } from './turning-to-bodies.ts'
+import { UNSAFE_THINGS } from './unsafe-things.ts'
 import { CLOSE_SHAVES } from './close-shaves.ts'
 import { COUNTED_FAILURES } from './counted-failures.ts'
+import { COUNTED_PLAINLY } from './counted-plainly.ts'
 import { DANGER_RULES } from './dangers.ts'
 import { DANGERS_FURTHER } from './dangers-further.ts'
 import { ESCALATION_ASKS } from './escalation-asks.ts'
@@ -8,6 +15,7 @@ import { ESCALATION_FURTHER } from './escalation-further.ts'
 import { ESCALATION_RULES } from './escalation.ts'
 import { GOING_PUBLIC } from './going-public.ts'
 import { HARM_AND_BODIES } from './harm-done.ts'
+import { HURT_AND_SHOCK } from './hurt-and-shock.ts'
 import { INSULT_RULES } from './insults.ts'
 import { REPEATED_FAILURE_RULES } from './repeated-failures.ts'
 import type { StatementRule } from '../statement-rule.ts'
@@ -25,6 +33,14 @@ export const TEMPER_RULES: readonly StatementRule<'severe' | 'escalation' | 'abu
   ...CLOSE_SHAVES,
   ...HARM_AND_BODIES,
   ...COUNTED_FAILURES,
+  ...TURNING_TO_BODIES,
+  ...LAW_AND_DAMAGES,
+  ...PUBLICITY,
+  ...COUNTED_LISTS,
+  ...BODILY_HARM,
+  ...UNSAFE_THINGS,
+  ...COUNTED_PLAINLY,
+  ...HURT_AND_SHOCK,
   ...ESCALATION_RULES,
   ...ESCALATION_ASKS,
   ...ESCALATION_FURTHER,
