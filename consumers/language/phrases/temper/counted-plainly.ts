@@ -12,7 +12,7 @@ export const COUNTED_PLAINLY = tellEach(
   'severe',
   { despite: ['asked', 'requested', 'hedged', 'negated', 'third', 'reported'], unless: PLEASED, without: CONTACTS },
   [
-    [`${NTH} time ~6 ${MISHAP}`, 'Fourth time the boiler failed.'],
+    [`${NTH} time ~6 ${MISHAP}|without`, 'Fourth time the boiler failed.'],
     [`${MISHAP} ~5 a|the|for|now|already|my|again|so|this ~1 ${NTH} time`, 'It crashed now already a fifth time.'],
     [
       `${NTH} ~1 ${ONE} ~2 and|that|who|which|to|was|is|has|still|now|never|didn't ~3 ${GONE_WRONG}|still|same|no-shows|nothing|walk|${GOES_OUT}`,
@@ -81,5 +81,7 @@ export const COUNTED_PLAINLY = tellEach(
       'Four no-shows since May.',
       { unless: `${PLEASED}|minutes|hour|hours` },
     ],
+    [`${MISHAP}|again .? ~2 that's|thats|this|is|makes|that ~2 ${NTH} time`, "Late again. That's the third time."],
+    [`third|fourth|fifth strike`, 'Third strike.', { unless: `${PLEASED}|action|union|rail` }],
   ],
 )

@@ -2,7 +2,9 @@ import { ABUSE_RULES } from './abuse.ts'
 import { BODILY_HARM } from './bodily-harm.ts'
 import { COUNTED_LISTS } from './counted-lists.ts'
 import { LAW_AND_DAMAGES } from './law-and-damages.ts'
+import { NEAR_MISSES } from './near-misses.ts'
 import { PUBLICITY } from './publicity.ts'
+import { THREATS_IN_SHORT } from './threats-in-short.ts'
 import { TURNING_TO_BODIES } from './turning-to-bodies.ts'
 import { UNSAFE_THINGS } from './unsafe-things.ts'
 import { CLOSE_SHAVES } from './close-shaves.ts'
@@ -41,6 +43,8 @@ export const TEMPER_RULES: readonly StatementRule<'severe' | 'escalation' | 'abu
   ...UNSAFE_THINGS,
   ...COUNTED_PLAINLY,
   ...HURT_AND_SHOCK,
+  ...THREATS_IN_SHORT,
+  ...NEAR_MISSES,
   ...ESCALATION_RULES,
   ...ESCALATION_ASKS,
   ...ESCALATION_FURTHER,
