@@ -143,7 +143,7 @@ export const BODILY_HARM = tellEach(
       { unless: `${PEACE}|doll|statue|print|photo|sole` },
     ],
     [
-      `no|without|free ~2 nuts|peanuts|dairy|gluten|nut|egg|sesame|shellfish ~9 swollen|pen|epipen|hives|reaction|throat|hospital|ambulance|breathe|emergency|ill|sick`,
+      `no|without|free ~2 nuts|peanuts|dairy|gluten|nut|egg|sesame|shellfish ~9 swollen|pen|epipen|epinephrine|shot|inhaler|hives|reaction|throat|hospital|ambulance|breathe|emergency|ill|sick`,
       'You told me no nuts and she needed her pen.',
     ],
     [

@@ -2,7 +2,7 @@ import { PLEASED, DAYS_NAMED, GONE_WRONG, MISHAP, NTH, NUM, PERIOD, THINGS } fro
 import { tellEach } from '../tell-each.ts'
 
 const CONTACTS =
-  'calling|ringing|phoning|asking|typing|messaging|writing|explaining|emailing|chasing|nudging|contacting|texting|callin|tweeting|call|asked|called|rang|told|about|contact|message'
+  'calling|ringing|phoning|asking|typing|messaging|writing|explaining|emailing|chasing|nudging|contacting|texting|callin|tweeting|call|asked|called|rang|told|about|contact|message|photographs|attached'
 const GOES_OUT = 'out|down|off|dark|dead|offline|blank|late|missing'
 const ONE =
   'one|tech|techs|technician|engineer|plumber|fitter|guy|man|van|driver|unit|box|router|replacement|pair|handset|phone|boiler|battery|part|fix|repair|attempt|visit|order|delivery|parcel|package|appointment|date|slot|lesson|class|flight|train|bus|bill|invoice|letter|statement|outage|cut|leak|meter|card|machine|screen|charger|key|charge|payment|crash|blackout|refund|cleaner|carer|teacher|nurse|lorry|crew'
@@ -83,5 +83,15 @@ export const COUNTED_PLAINLY = tellEach(
     ],
     [`${MISHAP}|again .? ~2 that's|thats|this|is|makes|that ~2 ${NTH} time`, "Late again. That's the third time."],
     [`third|fourth|fifth strike`, 'Third strike.', { unless: `${PLEASED}|action|union|rail` }],
+    [`${NTH} time today|tonight|already ~2 it|the|your|you|they|he|she`, 'That is the sixth time today it threw me out.'],
+    [`${ONE}|line|page|app number ${NUM} ~2 ${GONE_WRONG}`, 'Box number four just died.'],
+    [`every|each one of ~2 ${NUM} ~9 ${MISHAP}`, 'Every one of the three phones was dead.'],
+    [`${MISHAP} ~2 again .? ~1 and ~1 again`, 'Crashed. Crashed again. And again.', { unless: `${PLEASED}|if` }],
+    [
+      `${GONE_WRONG}|again|showed ~4 three|four|five|3|4|5 for three|four|five|3|4|5`,
+      'Missed again, three for three.',
+      { unless: `${PLEASED}|offer|deal|price|buy` },
+    ],
+    [`one two three ~2 times`, 'You sent it to the old house one, two, three, four times.'],
   ],
 )

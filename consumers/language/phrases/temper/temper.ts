@@ -7,6 +7,7 @@ import { PUBLICITY } from './publicity.ts'
 import { THREATS_IN_SHORT } from './threats-in-short.ts'
 import { TURNING_TO_BODIES } from './turning-to-bodies.ts'
 import { UNSAFE_THINGS } from './unsafe-things.ts'
+import { CARE_AND_CHEMICALS } from './care-and-chemicals.ts'
 import { CLOSE_SHAVES } from './close-shaves.ts'
 import { COUNTED_FAILURES } from './counted-failures.ts'
 import { COUNTED_PLAINLY } from './counted-plainly.ts'
@@ -20,12 +21,13 @@ import { HARM_AND_BODIES } from './harm-done.ts'
 import { HURT_AND_SHOCK } from './hurt-and-shock.ts'
 import { INSULT_RULES } from './insults.ts'
 import { REPEATED_FAILURE_RULES } from './repeated-failures.ts'
+import { SERVED_AND_TOLD } from './served-and-told.ts'
 import type { StatementRule } from '../statement-rule.ts'
 import { THREAT_RULES } from './threats.ts'
 import { THREATS_FURTHER } from './threats-further.ts'
 
 /** What customers say when it becomes serious: threats, dangers, repeated failures, the call for a manager, insults. */
-export const TEMPER_RULES: readonly StatementRule<'severe' | 'escalation' | 'abusive'>[] = [
+export const TEMPER_RULES: readonly StatementRule<'severe' | 'escalation' | 'abusive'>[] = withSpokenForms([
   ...THREAT_RULES,
   ...THREATS_FURTHER,
   ...DANGER_RULES,
@@ -45,9 +47,18 @@ export const TEMPER_RULES: readonly StatementRule<'severe' | 'escalation' | 'abu
   ...HURT_AND_SHOCK,
   ...THREATS_IN_SHORT,
   ...NEAR_MISSES,
+  ...SERVED_AND_TOLD,
+  ...CARE_AND_CHEMICALS,
   ...ESCALATION_RULES,
   ...ESCALATION_ASKS,
   ...ESCALATION_FURTHER,
   ...ABUSE_RULES,
   ...INSULT_RULES,
-]
+])
+
+/** "Callin" beside "calling". */
+function withSpokenForms<Rule extends { readonly tells: string; readonly phrase: string }>(rules: readonly Rule[]): readonly Rule[] {
+  return rules.map((rule) =>
+    rule.tells === 'severe' ? { ...rule, phrase: rule.phrase.replaceAll(/(?<![\w'-])([a-z]{3,}in)g(?![\w'-])/g, '$1g|$1') } : rule,
+  )
+}

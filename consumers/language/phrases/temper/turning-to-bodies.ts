@@ -3,7 +3,7 @@ import { type RuleRow, tellEach } from '../tell-each.ts'
 
 const SELF = "i|i'm|im|i'll|ill|i've|ive|i'd|we|we're|we'll|we've|we'd|imma|me|gonna|going|already|be"
 const TURNING =
-  'complain|complaining|complained|report|reporting|reported|take|taking|taken|escalate|escalating|escalated|go|going|write|writing|wrote|written|refer|referring|referred|pass|passing|passed|send|sending|sent|bring|bringing|raise|raising|lodge|lodging|lodged|file|filing|filed|submit|submitting|submitted|forward|forwarding|forwarded|notify|notifying|notified|inform|informing|informed|contact|contacting|contacted|call|calling|involve|involving|alert|alerting|ring|ringing|phone|phoning|email|emailing|emailed|cc|ccing|copying|carry|carrying|approach|approaching|petition|tell|telling|straight|onto|getting|drafted|drafting|putting|turning'
+  'complain|complaining|complained|report|reporting|reported|take|taking|taken|escalate|escalating|escalated|go|going|write|writing|wrote|written|refer|referring|referred|pass|passing|passed|send|sending|sent|bring|bringing|raise|raising|lodge|lodging|lodged|file|filing|filed|submit|submitting|submitted|forward|forwarding|forwarded|notify|notifying|notified|inform|informing|informed|contact|contacting|contacted|call|calling|involve|involving|alert|alerting|ring|ringing|phone|phoning|email|emailing|emailed|cc|ccing|copying|carry|carrying|approach|approaching|petition|tell|telling|straight|onto|getting|drafted|drafting|putting|turning|spoke|spoken|speaking'
 const PAPER =
   'complaint|complaints|report|case|file|copy|copies|sample|pictures|pics|photos|photo|photographs|video|footage|letter|form|forms|dossier|evidence|screenshots|grievance|dispute|matter|invoice|emails|everything|correspondence|details|recording'
 const PEACE =
@@ -38,7 +38,7 @@ export const TURNING_TO_BODIES = tellEach(
       [
         `${body} ~5 will|shall|has|have|gets|get|is|are|receives|receive|knows|hears|decides|asks|notified|informed|next|can ~4 complaint|sample|it|this|that|video|pictures|photos|copy|informed|notified|told|involved|explain|look|hear|letter|file|asks|from|case|today|tomorrow|now|notified|decides|decide|interested|answer`,
         `${named} has a copy now.`,
-        { without: `${DENIED.replace('|can|', '|')}|called|rang`, despite: ['conditional', 'negated', 'reported'] },
+        { without: `${DENIED.replace('|can|', '|')}|called|rang`, despite: ['conditional', 'negated', 'reported', 'third'] },
       ],
       [
         `or|then|otherwise|else|next|after ~1 i|we|i'm|it's|its|ill|i'll|we'll|off|straight|this|it|to|the ~6 ${body}`,

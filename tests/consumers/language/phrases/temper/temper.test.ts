@@ -62,6 +62,8 @@ describe('a severe contact', () => {
     'I was passed between four departments.',
     'Four trains in a row did not stop.',
     'I was given three different answers.',
+    "I'm callin the ombudsman.",
+    'Filin with the FCC tonight.',
   ])('is found: %s', (text) => {
     expect(told(text)).toContain('severe')
   })
@@ -112,6 +114,11 @@ describe('a severe contact', () => {
     ['smoke and guests', 'Two guests smoke in the garden.'],
     ['a shock of the mind', 'I was shocked when I read your letter.'],
     ['being logged out', 'The portal has thrown me out again.'],
+    ['a notice that ends a contract', 'Treat this message as formal notice, I cancel.'],
+    ['a reminder by the firm', 'I got a final demand for a meter that is not mine.'],
+    ['a dinner', 'They served us paper plates.'],
+    ['a jury that is out', 'The jury is still out on your new app.'],
+    ['a coffee', 'I ordered a double espresso.'],
     ['a mouse of a computer', 'I bought a wireless mouse for the bedroom.'],
   ])('is not %s: %s', (_, text) => {
     expect(told(text)).not.toContain('severe')
