@@ -16,19 +16,23 @@ const SENT =
 const FAULTY =
   'handset|phone|router|hub|box|charger|meter|boiler|kettle|replacement|unit|one|machine|engineer|technician|fitter|plumber|driver|courier|visit|appointment|callout|call-out|outage|cut|blackout|power-cut|leak|burst|flood|breakdown|failure|fault|error|complaint|ticket|reference|letter|email|call|chat|message|reminder|attempt|reset|repair|claim|form|delay|cancellation|mistake|refund|bill|invoice|estimate|charge|delivery|parcel|order|payment|card|agent|adviser|operator|person|manager|apology|excuse|puncture|crash|incident'
 
+const BREAKING =
+  'outage|cut|blackout|power-cut|leak|burst|flood|breakdown|failure|fault|error|reset|repair|delay|cancellation|mistake|replacement|puncture|crash|incident|handset|router|hub|boiler|meter|engineer|technician|plumber|fitter|callout|complaint|apology|excuse'
+
 /** Failures that are counted up: by their number, by the days, by a list, by every one of a kind. */
 export const COUNTED_FAILURES = tellEach(
   'severe',
   {
     despite: ['asked', 'requested', 'hedged', 'negated', 'third', 'reported'],
     unless:
-      'love|loved|lovely|great|excellent|brilliant|perfect|perfectly|superb|fantastic|amazing|wonderful|delighted|happy|enjoyed|pleased|best|flawless|faultless|upgrade|thanks|thank|floor|birthday|party|child|baby|anniversary|sorted|fixed|helpful|cheaper|recommend',
+      'love|loved|lovely|great|excellent|brilliant|perfect|perfectly|superb|fantastic|amazing|wonderful|delighted|happy|enjoyed|pleased|best|flawless|faultless|upgrade|thanks|thank|floor|birthday|party|child|baby|anniversary|sorted|fixed|helpful|cheaper|recommend|quote|matching|on-time|flat-white',
   },
   [
     [
-      `${NTH} ~1 ${FAULTY} ~1 you|you've|youve|i|i've|ive|we|we've|they|they've|that's|to|in|since|that|has|this ~3 ${SENT}|${PERIOD}|${MONTH}|${FAILED}`,
+      `${NTH} ~1 ${FAULTY} ~1 you|you've|youve|i|i've|ive|we|we've|they|they've|that's|to|in|since|that|has|this ~3 ${SENT}|${FAILED}`,
       'This is the fourth router you have sent me.',
     ],
+    [`${NTH} ~1 ${BREAKING} ~2 this|in|since ~3 ${PERIOD}|${MONTH}`, 'That is the fourth puncture this month.'],
     [
       `${NTH} consecutive|straight|successive|bloody|flaming|flipping|freaking|damn ~1 ${FAULTY}|${PERIOD}|${DAY}|time`,
       'For the fifth consecutive month it is wrong.',
@@ -72,11 +76,8 @@ export const COUNTED_FAILURES = tellEach(
       'Every single night the alarm fails.',
     ],
     [`time and|after again|time`, 'Time and again you let us down.'],
-    [
-      `twice ~4 and|then|now ~3 again|once|third ~2 yesterday|today|this|now|more|in|on|last|since`,
-      'It died twice in May and again this week.',
-    ],
-    [`same as|fault|problem|thing|story|error|mistake the? ~1 other|last|previous|first ${NUM}`, 'It does the same as the other three.'],
+    [`twice ~4 and|then|now ~3 again|third ~2 yesterday|today|this|now|more|in|on|last|since`, 'It died twice in May and again this week.'],
+    [`same as|fault|problem|thing|story|error|mistake the? ~1 other|previous|first ${NUM}`, 'It does the same as the other three.'],
     [`strike ${NUM}|${NTH}`, 'That is strike three.'],
     [
       `that|this|it is|makes|that's|thats|makes|now ${NUM} ~1 since|in|this|now|so|already|on ~2 ${MONTH}|${PERIOD}|far|row|trot|now`,
@@ -101,7 +102,7 @@ export const COUNTED_FAILURES = tellEach(
       { unless: 'on|for|by|until|because' },
     ],
     [
-      `${NTH} time ~1 now|im|i'm|bringing|same|in|mate|lads|asking|already ~4 ${FAILED}|same|wrong|with|again|row`,
+      `${NTH} time ~1 now|bringing|same|in|mate|lads|already ~4 ${FAILED}|wrong|with|again|row`,
       'Third time now the van came with bald tyres.',
     ],
     [

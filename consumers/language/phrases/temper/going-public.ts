@@ -13,7 +13,7 @@ export const GOING_PUBLIC = tellEach(
   {
     despite: ['conditional', 'hedged'],
     unless:
-      'love|lovely|great|recommend|happy|thanks|thank|drill|advert|advertise|subscribe|neighbour|competition|stolen|thief|enjoy|passport|parking|voucher',
+      'love|lovely|glowing|team|great|recommend|happy|thanks|thank|drill|advert|advertise|subscribe|neighbour|competition|stolen|thief|enjoy|passport|parking|voucher',
   },
   [
     [

@@ -79,7 +79,7 @@ export const HARM_AND_BODIES = tellEach(
       'My attorney sends the letter on Monday.',
       {
         despite: ['conditional', 'reported'],
-        unless: 'house|purchase|conveyancing|probate|estate|divorce|copy|send|completion|mortgage|deeds|your',
+        unless: 'house|purchase|conveyancing|probate|estate|divorce|copy|send|completion|mortgage|deeds|your|power|sign|date',
       },
     ],
     [
