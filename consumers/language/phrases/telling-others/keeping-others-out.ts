@@ -22,7 +22,7 @@ export const KEEPING_OTHERS_OUT = tellEach('warn', {}, [
     { ...TOLD, without: `${ME}|my account|was|i|who|why|he'd|she'd|we|i'll|we'll|your` },
   ],
   [
-    `${SAY} ~4 ${LISTENERS} ~3 don't|dont|avoid|run|forget`,
+    `${SAY} ~4 ${LISTENERS} ~1 don't|dont|avoid|run|forget`,
     "I told her don't.",
     { ...TOLD, without: `${ME}|you|i|we|they|was|there|were|please|called` },
   ],
@@ -52,7 +52,7 @@ export const KEEPING_OTHERS_OUT = tellEach('warn', {}, [
     { ...TOLD, without: `${ME}|i` },
   ],
   [
-    `${TELL}|say|said|says ~5 ${LISTENERS} ~6 to|pick|tick|choose|use|find|take|get|go|shop|buy|book|rent|anywhere|anyone|any ~2 any|anywhere|anyone|another|other|elsewhere|somewhere|different|someone|something|else ~3 but|else|except|one|than|bar|rather|instead|garage|firm|bank|shop|supplier|company|dentist|provider|courier|${YOU} ~2`,
+    `${TELL}|say|said|says ~5 ${LISTENERS} ~6 to|pick|tick|choose|use|find|take|get|go|shop|buy|book|rent|anywhere|anyone|any ~2 any|anywhere|anyone|another|other|elsewhere|somewhere|different|someone|something|else ~3 but|else|except|one|than|bar|rather|instead|garage|firm|bank|shop|supplier|company|dentist|provider|courier ~2`,
     'I tell my mates to use any garage but yours.',
     { ...TOLD, without: `${ME}|i|problem|here instead` },
   ],
@@ -86,7 +86,7 @@ export const KEEPING_OTHERS_OUT = tellEach('warn', {}, [
     { despite: ['reported', 'third'], unless: `${OTHER}|hold|phone|app|order|lights|heating|payment|bus|train|until` },
   ],
   [
-    `warn|warned|warning|alert|alerted|alerting|cautioned|cautioning the? other|others|everyone|everybody|people|anyone|anybody|my|our|all|every|both|half|two|three|fellow|whoever|friends|family|colleagues|several|each|local ~2`,
+    `warn|warned|warning|alert|alerted|alerting|caution|cautioned|cautioning the? other|others|everyone|everybody|people|anyone|anybody|my|our|all|every|both|half|two|three|fellow|whoever|friends|family|colleagues|several|each|local ~2`,
     'I am warning the other branches.',
     { ...TOLD, without: `${ME}|by|your|customers|you`, unless: `${OTHER}|weather|before you|should|could|authorities` },
   ],
@@ -178,5 +178,25 @@ export const KEEPING_OTHERS_OUT = tellEach('warn', {}, [
     `stopped|stop|prevented|kept ~1 my|our|two|three|several|a|his|her|some|other|many|half|one ~4 who|that were|was|wanted|had ~4`,
     'I stopped two girls who were about to sign.',
     { stands: 'own', unless: `bus|driver|working|app|payment|refund|you|your|paying|order`, without: 'me|us' },
+  ],
+  [
+    `i|we said|says|say don't|dont do|go|buy|join|sign|bother|use|touch|book ~2`,
+    'She was about to sign and I said do not, I said dont sign.',
+    { despite: ['negated', 'reported', 'third'], unless: `${OTHER}|else|me|you|hesitate` },
+  ],
+  [
+    `let|letting my|the|our|every|all|other|others ~4 know to cancel|avoid|stay|steer|keep|leave|look|shop ~2`,
+    'I am letting the other brides know to cancel.',
+    { ...TOLD, without: ME },
+  ],
+  [
+    `talk|talked|talking ~3 ${LISTENERS} out of ~2`,
+    'I have made it my business to talk people out of enrolling.',
+    { despite: ['reported'], without: ME, unless: `${OTHER}|agent` },
+  ],
+  [
+    `everyone|everybody|anyone|folks|people ~5 knows|know don't|dont|not|better to|go|use|than|buy|call ~3`,
+    'Everybody at my gym knows not to go there.',
+    { despite: ['negated', 'third'], without: "i|they don't|you", unless: `${OTHER}|how|what|why|if` },
   ],
 ])

@@ -222,4 +222,9 @@ export const NAMING_THE_FIRM = tellEach('recommend', {}, [
     'So a recommendation from me.',
     { without: WEAK, unless: `${BAD}|got|had|asked|took` },
   ],
+  [
+    `i|we|i've|we've send|sent|bring|direct|point ~2 my|our|all|every ~3 friends|clients|customers|patients|family|guests|tenants|members ~6 to ~1 her|him|you|your|yourselves|this|here`,
+    'I send all my friends to her.',
+    { without: WEAK, unless: `${BAD}|email|letter|form|invoice|details` },
+  ],
 ])

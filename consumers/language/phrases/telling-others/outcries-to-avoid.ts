@@ -61,7 +61,7 @@ export const OUTCRIES_TO_AVOID = tellEach('warn', {}, [
     'Save your money.',
     { ...OUTCRY, despite: ['conditional', 'third'], unless: 'i|can|with|we|on' },
   ],
-  [`beware`, 'They push coatings on you, beware.', { ...OUTCRY, unless: `${MEANT_FOR_FIRM}|dog|scam|scammers` }],
+  [`beware|caution`, 'They push coatings on you, beware.', { ...OUTCRY, unless: `${MEANT_FOR_FIRM}|dog|scam|scammers` }],
   [`protect yourself|yourselves|your`, 'They eat your deposit, protect yourself.', { ...OUTCRY }],
   [`avoid|boycott|swerve|beware|bin|shun|ditch`, 'Nobody got paid, boycott.', { ...OUTCRY, unless: `${MEANT_FOR_FIRM}|please` }],
   [`turn around|back|round|away now|while|before|folks|people|and? ~2`, 'Turn around while you can.', { ...OUTCRY }],

@@ -13,7 +13,7 @@ const TOLD_ALL_THE_SAME = { despite: ['reported'], stands: 'own', unless: `${MAT
 
 /** What the customer has told others to do instead of coming here, whatever the words. */
 export const PASSING_ON_WARNINGS = tellEach('warn', {}, [
-  [`please|pls|kindly tell|ask|advise|warn|inform|remind ~9`, 'Please tell the visitors not to park there.', { isnt: true }],
+  [`please|pls|kindly tell|ask|advise|warn|inform|remind the|your|my ~9`, 'Please tell the visitors not to park there.', { isnt: true }],
   [`${SAY} you|ye|u|yous ~2 not|don't|dont|never|stop ~6`, 'I told you not to send it here.', { isnt: true }],
   [
     `was|were|been|being|got|get|getting|am|are|is ~1 told|advised|asked|warned|instructed|informed|texted|emailed ~9`,

@@ -2,7 +2,7 @@ import { tellEach } from '../tell-each.ts'
 
 /** What stands for the firm or what it sells, in any trade. */
 export const FIRM =
-  'company|firm|place|shop|store|airline|bank|insurer|insurance|broker|provider|supplier|carrier|network|outfit|business|brand|lot|crowd|people|guys|folks|folk|lads|ones|hotel|lounge|gym|club|studio|restaurant|garage|courier|service|services|product|app|software|program|tool|site|website|platform|seller|dealer|lender|line|operator|agency|phone|card|account|plan|course|mob|one'
+  'company|firm|place|shop|store|airline|bank|insurer|insurance|broker|provider|supplier|carrier|salon|clinic|dentist|vet|school|nursery|daycare|pharmacy|cafe|bakery|barber|practice|surgery|mechanic|movers|cleaners|train|ferry|network|outfit|business|brand|lot|crowd|people|guys|folks|folk|lads|ones|hotel|lounge|gym|club|studio|restaurant|garage|courier|service|services|product|app|software|program|tool|site|website|platform|seller|dealer|lender|line|operator|agency|phone|card|account|plan|course|mob|one'
 const PUT =
   'highly|strongly|definitely|thoroughly|totally|certainly|wholeheartedly|happily|gladly|heartily|fully|100%|absolutely|warmly|really|always|honestly'
 const PUT_OR_WOULD = `${PUT}|would|i'd|id|i'll|we'd|will|we'll`

@@ -36,7 +36,7 @@ export const SAYING_RECOMMEND = tellEach('recommend', {}, [
   [
     `i|we|i'd|we'd|would|10/10|9/10|8/10|yes|100|definitely|totally|def|so|can|recommend ~1 ${VERB} it|this|them|you|her|him|u|lads|yes|too?`,
     'Clean rooms, I recommend.',
-    { ...SAID, stands: 'alone' },
+    { stands: 'alone', without: `${NO}|only`, unless: 'if|unless|sorry|regret' },
   ],
   [
     `yes|again|and|still|absolutely|strongly|100% would|i|do? ${VERB} it|this|them|you|very|highly|much?`,
@@ -57,5 +57,10 @@ export const SAYING_RECOMMEND = tellEach('recommend', {}, [
     `i|we|yes|already|have|even|also ~1 ${VERB} booking|joining|using|buying|going|getting|coming|staying|signing|flying|dealing ~3 with|direct|here|them|these|from|this|at ~1`,
     'Yes I recommend booking with them.',
     { ...SAID, unless: NO },
+  ],
+  [
+    `continue|continuing|keep|always to? recommend|recommending ~1`,
+    'I have recommended and will continue to recommend.',
+    { stands: 'own', unless: `${NO}|${DO}|agent` },
   ],
 ])

@@ -115,7 +115,7 @@ export const SPEAKING_FOR = tellEach('recommend', {}, [
     {
       stands: 'own',
       without: 'me|us|not|help|refund|cannot|email|text|out|hold|back|in|problem|to-do|issue|trouble|an|wait|second',
-      unless: "can't|couldn't|please|help|regret|sorry|rep|salesman|error|avoid|spend",
+      unless: "can't|couldn't|please|help|regret|sorry|rep|salesman|error|avoid|spend|berth|miss",
     },
   ],
   [

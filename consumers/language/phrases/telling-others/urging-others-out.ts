@@ -1,4 +1,4 @@
-import { DO_NOT, MEANT_FOR_FIRM, OF_SPEAKER, OTHER_THAN_FIRM } from './shunning-words.ts'
+import { DO_NOT, MEANT_FOR_FIRM, OF_SPEAKER, OTHER_THAN_FIRM, DEAL_WITH, TRADED, RIVAL_TRADES, READERS_CALLED } from './shunning-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const READER = {
@@ -9,18 +9,6 @@ const READER = {
 } as const
 
 const ANYWHERE = { despite: ['conditional', 'negated', 'third'], without: OF_SPEAKER, unless: OTHER_THAN_FIRM } as const
-
-const DEAL_WITH =
-  'buy|preorder|pre-order|order|book|rent|hire|join|sign|enrol|enroll|register|subscribe|download|install|fly|invest|shop|bank|eat|stay|ride|sail|migrate|switch|rely|trust|use|choose|travel|insure|ship|host|trade|bet|play|upgrade|renew|apply|open|go|come|get|move|deposit|visit|watch|bother|touch|waste|study|park|deal|accept|fall|believe|leave|put|let|send|bring|take|give'
-
-const TRADED =
-  'ticket|tickets|pass|plan|contract|membership|policy|loan|card|account|package|scheme|game|phone|car|house|flat|room|bed|mattress|kitchen|sofa|course|subscription|jeans|dress|shoes|tyres|insurance|pension|mortgage|broadband|energy|food|holiday|cruise|flight|hotel|bond|warranty|finance|deal|offer|upgrade|season'
-
-const RIVAL =
-  'firm|company|provider|bank|shop|place|brand|supplier|network|insurer|dentist|doctor|vet|garage|taxi|cab|courier|florist|airline|hotel|gym|school|landlord|agent|agency|builder|plumber|electrician|accountant|solicitor|barber|salon|restaurant|cafe|bakery|broker|lender|platform|app|tool|software|store|dealer|mechanic|operator|ferry|bus|train|carrier|pharmacy|optician|clinic|lab|surveyor|mover|movers|cleaner|cleaners|caterer|nursery|college|tutor|game|bookkeeper|venue|photographer|distributor'
-
-const READERS_CALLED =
-  'anyone|anybody|everyone|everybody|whoever|people|folk|folks|parent|parents|mums|mothers|fathers|families|girls|lads|ladies|guys|students|teachers|landlords|tenants|owners|drivers|vegans|beginners|buyers|sellers|couples|travellers|tourists|commuters|neighbours|locals|pensioners|runners|freelancers|workers|expats|gamers|brides|grooms|hens|stags|caterers|startups|businesses|homeowners|customers|farmers|builders|nurses|shoppers|renters|passengers|women|companies|firms|investors|borrowers|employers|retailers|hosts|users|devs'
 
 const THESE = 'this|these|them|here|yours'
 
@@ -125,7 +113,7 @@ export const URGING_OTHERS_OUT = tellEach('warn', {}, [
     { stands: 'first', unless: 'i|me|we|before|never|not' },
   ],
   [
-    `find|pick|choose|use|try|take|get|book|hire|buy|ship|go|bank|rent|play|look ~2 another|different|other|any|proper|decent|real|reputable ~1 ${RIVAL} ~1`,
+    `find|pick|choose|use|try|take|get|book|hire|buy|ship|go|bank|rent|play|look ~2 another|different|other|any|proper|decent|real|reputable ~1 ${RIVAL_TRADES} ~1`,
     'Not safe, take another taxi.',
     { ...READER, without: `${OF_SPEAKER}|same|or`, unless: `${OTHER_THAN_FIRM}|back|your|branch|best` },
   ],
@@ -243,5 +231,10 @@ export const URGING_OTHERS_OUT = tellEach('warn', {}, [
       without: 'i|help|tell|answer|listen|pick',
       unless: `${OTHER_THAN_FIRM}|answers|help|listen|pick`,
     },
+  ],
+  [
+    `whatever|love|god's|heaven's|words|honestly|seriously ~3 do? ${DO_NOT}|not ~1 ${DEAL_WITH} ~3`,
+    'For the love of God never rent here.',
+    { ...ANYWHERE, without: "i|i'm|we|they|my|please|it" },
   ],
 ])
