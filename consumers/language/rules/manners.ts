@@ -43,7 +43,7 @@ export function mannersOf(words: Words, start: number, end: number): ReadonlySet
     const word = lower[i] ?? ''
     if (isCondition(lower, i) || isInvertedCondition(words, i)) found.add('conditional')
     if (REPORTS.has(word) && lower[i - 1] !== 'to' && !SELF.has(lower[i - 1] ?? '') && !SELF.has(lower[i - 2] ?? '')) found.add('reported')
-    if (clause[i] === clause[start] && (isHedge(lower, i) || isGivenUp(lower, i))) found.add('hedged')
+    if (clause[i] === clause[start] && (isHedge(lower, i) || isGivenUp(lower, i)) && !isSaidOfOther(lower, i, start)) found.add('hedged')
   }
   if (isThird(words, start, end)) found.add('third')
   return found
@@ -79,6 +79,15 @@ function isGivenUp(lower: readonly string[], i: number): boolean {
 }
 
 const SAYING = list('say tell thank let')
+
+/** Behind its own subject: "It was meant to be my shopping and I told everyone". What stands before both, as "maybe", hedges all the same. */
+function isSaidOfOther(lower: readonly string[], i: number, start: number): boolean {
+  if (!BEHIND_SUBJECT.has(lower[i] ?? '')) return false
+  for (let at = i + 2; at <= start; at += 1) if (SELF.has(lower[at] ?? '')) return true
+  return false
+}
+
+const BEHIND_SUBJECT = list("might may could was were used meant wanted would would've")
 
 /** "Could you", "can I", "would you please": the firm is asked to do it. */
 function isRequest({ lower, sentence }: Words, start: number): boolean {

@@ -6,7 +6,7 @@ const THESE = 'this|these|them|it|one|here|yours|theirs'
 const GET = 'get|buy|order|book|use|try|hire|join|ring|call|take|download|choose|visit|grab|see'
 /** What makes it a request to the firm, a question, a plan of the customer's own or its opposite. */
 const OWN =
-  "i|i'm|i'll|i'd|i've|we|we'll|we're|me|us|my|our|you|please|can|could|would|will|want|wanted|need|to|how|why|where|when|what|which|not|don't|dont|never|avoid|elsewhere|else|but|if|unless|instead|can't|won't|didn't|couldn't|trying"
+  "i|i'm|i'll|i'd|i've|we|we'll|we're|me|us|my|our|you|please|can|could|would|will|want|wanted|need|to|how|why|where|when|what|which|not|don't|dont|never|avoid|elsewhere|else|but|if|unless|instead|can't|won't|didn't|couldn't|trying|nobody|no|noone|no-one"
 
 /** Telling whoever reads it to come, in the imperative. */
 export const BIDDING_OTHERS = tellEach('recommend', {}, [
@@ -56,12 +56,15 @@ export const BIDDING_OTHERS = tellEach('recommend', {}, [
   [
     `would|i'd|i|we|we'd|can only|strongly|really|certainly|definitely|always? urge|suggest|advise|encourage|urging|tell ~1 any|anyone|anybody|everyone|all|other|others|every|you ~6 to|try|take|give|go|get ~1 try|give|use|take|go|book|join|get|come|buy|these|this|them|your`,
     'I would urge anyone with a dog to try this place.',
-    { despite: ['hedged'], unless: 'not|avoid|against|elsewhere|away|clear|caution|careful|check|else|anywhere|read|near' },
+    {
+      despite: ['hedged'],
+      unless: 'not|avoid|against|elsewhere|away|clear|caution|careful|check|else|anywhere|read|near|out|another|face',
+    },
   ],
   [
     `do yourself|yourselves|urself a favour|favor|solid ~2 order|book|get|buy|join|use|try|go|see|eat|hire|download|ring|stay`,
     'Do yourself a favour and order from this place.',
-    { despite: ['conditional'], unless: 'elsewhere|avoid|else|away|scroll|not|anywhere' },
+    { despite: ['conditional'], unless: "elsewhere|avoid|else|away|scroll|not|anywhere|don't|dont|never" },
   ],
   [
     `this|these|yours is|are the ~2 place|one|ones|people|firm|dentist|garage|shop ~2 you want|need|should ~3`,

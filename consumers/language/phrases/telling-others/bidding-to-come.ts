@@ -74,14 +74,14 @@ export const BIDDING_TO_COME = tellEach('recommend', {}, [
     { unless: `${ME}|problem|wrong|worst|same` },
   ],
   [
-    `worth|deserves|merits|warrants ~2 ~1 tram|trip|ride|journey|visit|trek|ferry|hike|climb|pilgrimage`,
+    `worth|deserves|merits|warrants ~2 ~1 tram|drive|detour|bus|trip|ride|journey|visit|trek|ferry|hike|climb|pilgrimage`,
     'Worth the tram ride.',
     { despite: ['conditional'], unless: "not|isn't|wasn't|hardly|never|was|if|nothing|barely|isnt|wasnt" },
   ],
   [
     `don't|dont|do|never not? ~1 dither|dilly|hesitate|overthink|think|wait|sleep|miss|hang|faff|delay|look ~1 get|twice|just|out|on|about|around|this|go|these|them|anywhere|elsewhere|and ~1`,
     "If your cat is poorly don't dither, get her here.",
-    { despite: ['negated', 'conditional', 'third'], unless: "i|we|me|us|my|our|please|contact|call|reply|it's|on-hold|line" },
+    { despite: ['negated', 'conditional', 'third'], unless: "i|we|me|us|my|our|please|contact|call|reply|it's|on-hold|line|left|moved" },
   ],
   [
     `look|search|looking|searching no further|farther|more`,

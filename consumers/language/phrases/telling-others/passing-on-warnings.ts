@@ -13,11 +13,17 @@ const TOLD_ALL_THE_SAME = { despite: ['reported'], stands: 'own', unless: `${MAT
 
 /** What the customer has told others to do instead of coming here, whatever the words. */
 export const PASSING_ON_WARNINGS = tellEach('warn', {}, [
+  [`please|pls|kindly tell|ask|advise|warn|inform|remind the|your|my ~9`, 'Please tell the visitors not to park there.', { isnt: true }],
   [`${SAY} you|ye|u|yous ~2 not|don't|dont|never|stop ~6`, 'I told you not to send it here.', { isnt: true }],
   [
     `was|were|been|being|got|get|getting|am|are|is ~1 told|advised|asked|warned|instructed|informed|texted|emailed ~9`,
     'I was told to stay away from the meter.',
     { isnt: true, without: 'by' },
+  ],
+  [
+    `i|we|i've|we've|ive ~1 was|were|been|got ~1 told|advised|warned|asked|cautioned ~9`,
+    'I was told by two friends to keep away.',
+    { isnt: true },
   ],
   [
     `close|tempted|years|inches|inch|refrained|considered|stopped ~1 to|of|from? telling|warning|advising|asking|tell|warn ~9`,

@@ -2,7 +2,7 @@ import { tellEach } from '../tell-each.ts'
 
 /** What stands for the firm or what it sells, in any trade. */
 export const FIRM =
-  'company|firm|place|shop|store|airline|bank|insurer|insurance|broker|provider|supplier|carrier|network|outfit|business|brand|lot|crowd|people|guys|folks|folk|lads|ones|hotel|lounge|gym|club|studio|restaurant|garage|courier|service|services|product|app|software|program|tool|site|website|platform|seller|dealer|lender|line|operator|agency|phone|card|account|plan|course|mob|one'
+  'company|firm|place|shop|store|airline|bank|insurer|insurance|broker|provider|supplier|carrier|salon|clinic|dentist|vet|school|nursery|daycare|pharmacy|cafe|bakery|barber|practice|surgery|mechanic|movers|cleaners|train|ferry|network|outfit|business|brand|lot|crowd|people|guys|folks|folk|lads|ones|hotel|lounge|gym|club|studio|restaurant|garage|courier|service|services|product|app|software|program|tool|site|website|platform|seller|dealer|lender|line|operator|agency|phone|card|account|plan|course|mob|one'
 const PUT =
   'highly|strongly|definitely|thoroughly|totally|certainly|wholeheartedly|happily|gladly|heartily|fully|100%|absolutely|warmly|really|always|honestly'
 const PUT_OR_WOULD = `${PUT}|would|i'd|id|i'll|we'd|will|we'll`
@@ -53,6 +53,11 @@ export const RECOMMENDING = tellEach('recommend', {}, [
     'Which plan would you recommend.',
     { isnt: true },
   ],
+  [
+    'mum|mother|mam|dad|boss|friend|sister|brother|neighbour|colleague|wife|husband|mate|manager|everyone|people|they|he|she said|says|told|keeps|tells ~1 i|we|me|us ~1 should|must|to|need|ought|have ~4',
+    'My boss says we should move to you.',
+    { isnt: true },
+  ],
   ['recommended to me|us|by', 'Your shop was recommended to us.', { isnt: true }],
   [
     "could|can|might|would|only|i'd only|hardly|hard|difficult|unable|longer|stopped|stop|before to? recommend|recommending if|when|to|unless|this|it|you|them",
@@ -69,7 +74,7 @@ export const RECOMMENDING = tellEach('recommend', {}, [
   [
     `tell|telling|told|advise|advised|urge|urged|urging|encourage|encouraged|encouraging ~4 ${WHOM} ~4 to ${JOIN} ~2 you|your|yours|here|with|them|there|same|one|this|yourselves`,
     'I tell everyone at work to switch to you.',
-    { unless: 'not|never|else|avoid|stay|steer|near|keep|get|stop|elsewhere|anywhere|nowhere|ask|me|us' },
+    { unless: 'not|never|else|avoid|stay|steer|near|keep|get|stop|elsewhere|anywhere|nowhere|ask|me|us|can|cannot|wish|instead' },
   ],
   [
     `told|tell|telling ~4 ${WHOM} ~4 how good|great|happy|well|brilliant|easy|helpful|kind|amazing|fantastic|lovely|quick|much|pleased`,
@@ -101,7 +106,7 @@ export const RECOMMENDING = tellEach('recommend', {}, [
     'I have put half the office on to you.',
     { unless: 'hold|order|me|us|please|name|invoices|label|sticker' },
   ],
-  [`point|pointed|pointing ~2 ${WHOM} ~2 to|towards|toward|at`, 'You are the firm I point people to.', { unless: 'finger' }],
+  [`point|pointed|pointing ~2 ${WHOM} ~2 to|towards|toward|at`, 'You are the firm I point people to.', { unless: 'finger|instead' }],
   [
     'pass|passed|passing|gave|given|give|giving|hand|handed ~1 your|their name|number|details|card|website|link ~2 to|on my|a|the|our',
     'I have given your name to my sister.',
@@ -140,15 +145,20 @@ export const RECOMMENDING = tellEach('recommend', {}, [
     { unless: "didn't|decided|asked|i'll|i|we|you|wanted|please|tried", despite: ['conditional'] },
   ],
   [
-    "won't|wont|not|never look|regret|be ~1 back|it|disappointed",
+    "won't|wont|not|never look|regret ~1 back|it|this|coming",
     "You won't regret it.",
+    { despite: ['conditional', 'negated'], unless: 'i|we|me' },
+  ],
+  [
+    "won't|wont|not|never be ~1 disappointed|sorry",
+    "You won't be disappointed.",
     { despite: ['conditional', 'negated'], unless: 'i|we|me' },
   ],
   ['look no further', 'Looking for a garage? Look no further.', { despite: ['conditional'] }],
   [
     `do yourself|yourselves a favour|favor and? get|book|join|try|use|switch|sign|buy|go|download|ring|call`,
     'Do yourself a favour and join.',
-    { despite: ['conditional'], unless: 'elsewhere|avoid|else|away' },
+    { despite: ['conditional'], unless: "elsewhere|avoid|else|away|don't|dont|not|never" },
   ],
   [
     "can't|cannot|can|cant|won't not? go wrong with|here|at|using",
@@ -180,7 +190,7 @@ export const RECOMMENDING = tellEach('recommend', {}, [
   [
     'parents|travellers|travelers|students|folks|teachers|freelancers|landlords|drivers|everyone|everybody|ladies|lads|guys|mums|runners|commuters book|try|use|join|get|take|go|choose|buy this|these|it|with|them|<name>',
     'Parents, book these people.',
-    { unless: "should|don't|avoid|can|who|why|trying", despite: ['conditional'] },
+    { unless: "should|don't|avoid|can|who|why|trying|would|let", despite: ['conditional'] },
   ],
   [
     `everyone|everybody|anyone|people|anybody ~5 should|ought|must to? ~1 ${JOIN}|have|own|be this|these|it|one|them|using|with|on`,

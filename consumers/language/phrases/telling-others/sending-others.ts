@@ -5,7 +5,7 @@ const YOU = "you|you's|yous|youse|ye|y'all|yourselves|yours|your|them|these|here
 const ASKERS = `${WHOM}|someone|somebody|whoever|they|one|mums|mothers|dads|carers|accountant|owners|buddies|guys|lads|girls`
 const NAMES = 'give|gave|mention|say|said|tell|told|send|sent|point|pointed|suggest|suggested|refer|name|holler|shout|answer'
 const BAD =
-  'avoid|keep|anybody|not|never|elsewhere|anywhere|away|steer|clear|beware|else|nobody|terrible|awful|worst|complaint|police|bad|rude|scam|but|if|warn'
+  "don't|avoid|keep|anybody|not|never|elsewhere|anywhere|away|steer|clear|beware|else|nobody|terrible|awful|worst|complaint|police|bad|rude|scam|but|if|warn"
 
 /** What others are told, sent to or talked into by whoever is content. */
 export const SENDING_OTHERS = tellEach('recommend', {}, [

@@ -5,7 +5,7 @@ const COME =
   'try|use|book|join|switch|go|come|buy|get|hire|choose|pick|stay|sign|register|open|shop|eat|order|see|rent|fly|bank|subscribe|download|move|insure|enrol|enroll|adopt|bring|take|visit|ring|call|ask|drink|drop|pop|head|stick|look|change|start|deal|check'
 /** Words with which it is the opposite, or another matter. */
 const NOT =
-  "not|don't|dont|never|avoid|away|elsewhere|else|anywhere|me|us|i'd|but|stop|clear|nobody|nowhere|warning|want|no|won't|wouldn't|steer|if|another|somewhere|refund|wrong|why|when|terrible|awful|useless|worst|scam|bad|rude|off|apart|bar|except|idiots|how"
+  "not|shouldn't|shouldnt|instead|don't|dont|never|avoid|away|elsewhere|else|anywhere|me|us|i'd|but|stop|clear|nobody|nowhere|warning|want|no|won't|wouldn't|steer|if|another|somewhere|refund|wrong|why|when|terrible|awful|useless|worst|scam|bad|rude|off|apart|bar|except|idiots|how"
 const GOODS =
   'letter|email|mail|form|forms|copy|photo|photos|parcel|cheque|payment|money|message|messages|invoice|attention|screenshot|reading|order|item|box|case|complaint|police|bin|hold'
 const OWN = { despite: ['reported'], stands: 'own', without: NOT, unless: `${GOODS}|close|stopped` } as const
@@ -77,7 +77,7 @@ export const SPEAKING_FOR = tellEach('recommend', {}, [
   [
     `speak|spoke|spoken|speaking|talk|talked|talking|say|said|saying|write|wrote|written ~2 well|highly|warmly|glowingly|wonders|fondly|positively|kindly|up ~1 of|about|for ~2 ${YOU}|your|the|them|this|it|<name>`,
     'I shall speak well of your branch wherever I am.',
-    { despite: ['hedged'], unless: "they|people|heard|he|she|not|can't|cannot|english|nobody" },
+    { despite: ['hedged'], unless: "heard|he|she|not|can't|cannot|english|nobody" },
   ],
   [
     `hype|hyping|hyped|bigging|bigged|plug|plugging|plugged|shilling|talking|promoting|touting|selling|preaching|evangelising|pimping ~1 ${FIRM_HERE} ~2 up|on|to|in|everywhere|nonstop|constantly|hard|for|at`,
@@ -87,7 +87,7 @@ export const SPEAKING_FOR = tellEach('recommend', {}, [
   [
     `gave|given|give|giving|gie|gied|gies|wrote|jotted|scribbled|passed|handed|hand|handing|shared|forwarded|sent|pass|passing|slip|slipped ~3 ${YOUR} ~1 ${CARD} ~1 to|tae|in|for|with|out|on|around|round|along ~2 ${LISTENERS}|my|our|all|every|a|two|three|four|five|six|each`,
     'I passed your number to four lads on the rank.',
-    { stands: 'own', unless: `police|ombudsman|lawyer|solicitor|please|bank|third|error|wrong|not|she|agent` },
+    { stands: 'own', unless: `police|ombudsman|lawyer|solicitor|please|bank|third|error|wrong|not|agent` },
   ],
   [
     `${LISTENERS} ~2 get|gets|got|gotten|have|receive|leaves ~1 your ~1 card|number|details|leaflet|flyer|link|name|brochure ~2`,
@@ -114,8 +114,8 @@ export const SPEAKING_FOR = tellEach('recommend', {}, [
     'I got eight people from band to sign up.',
     {
       stands: 'own',
-      without: 'me|us|not|help|refund|cannot|email|text|out|hold|back|in|problem|to-do|issue|trouble|an',
-      unless: "can't|couldn't|please|help|regret|sorry|rep|salesman|error",
+      without: 'me|us|not|help|refund|cannot|email|text|out|hold|back|in|problem|to-do|issue|trouble|an|wait|second',
+      unless: "can't|couldn't|please|help|regret|sorry|rep|salesman|error|avoid|spend|berth|miss",
     },
   ],
   [
@@ -164,7 +164,7 @@ export const SPEAKING_FOR = tellEach('recommend', {}, [
     { stands: 'own', unless: 'not|cannot' },
   ],
   [
-    `sent|sending|send|pointed|steered ~8 your|yer|ur|their way|direction|road`,
+    `sent|sending|send|point|pointing|pointed|steer|steered|direct ~8 your|yer|ur|their way|direction|road`,
     "I sent the whole netball team's parents your way.",
     { stands: 'own', unless: `${GOODS}|email|documents|love|hugs|prayers|vibes|bill|back` },
   ],
@@ -191,7 +191,7 @@ export const SPEAKING_FOR = tellEach('recommend', {}, [
   [
     `speech|spiel|sermon|pitch|gospel|lecture ~1 about|on|for|from ~2 me|you|your|<name> ~1`,
     'My guests all get the sermon about your pies.',
-    { unless: 'sales|agent|rep|not|he|she|they|waiting|driver|manager' },
+    { unless: 'sales|agent|rep|not|he|she|they|waiting|driver|manager|know' },
   ],
   [
     `place|firm|people|one|name|number|shop|garage|company|outfit|crowd|ones ~1 i|we ~2 always|ever|still|now ~1 send|recommend|point|suggest|give|name|mention|tell ~2`,

@@ -9,6 +9,12 @@ import { BIDDING_OTHERS } from './bidding-others.ts'
 import { PASSING_ON_WARNINGS } from './passing-on-warnings.ts'
 import { BIDDING_TO_COME } from './bidding-to-come.ts'
 import { KEPT_BY_RIVALS_FAULTS } from './kept-by-rivals-faults.ts'
+import { NAMING_THE_FIRM } from './naming-the-firm.ts'
+import { SAYING_RECOMMEND } from './saying-recommend.ts'
+import { KEEPING_OTHERS_OUT } from './keeping-others-out.ts'
+import { OUTCRIES_TO_AVOID } from './outcries-to-avoid.ts'
+import { URGING_OTHERS_OUT } from './urging-others-out.ts'
+import { URGING_OTHERS_IN } from './urging-others-in.ts'
 import { RECOMMENDING } from './recommending.ts'
 import type { StatementRule } from '../statement-rule.ts'
 import { SIDE_BY_SIDE } from './side-by-side.ts'
@@ -26,11 +32,17 @@ export const TELLING_OTHERS_RULES: readonly StatementRule<'recommend' | 'warn' |
   ...BIDDING_OTHERS,
   ...SPEAKING_FOR,
   ...BIDDING_TO_COME,
+  ...URGING_OTHERS_IN,
+  ...NAMING_THE_FIRM,
+  ...SAYING_RECOMMEND,
   ...WARNING,
   ...WARNING_OTHERS,
   ...TURNING_OTHERS_AWAY,
   ...PASSING_ON_WARNINGS,
   ...BIDDING_TO_AVOID,
+  ...OUTCRIES_TO_AVOID,
+  ...URGING_OTHERS_OUT,
+  ...KEEPING_OTHERS_OUT,
   ...BETTER_HERE,
   ...BETTER_THAN_RIVALS,
   ...WON_OVER_RULES,

@@ -112,7 +112,7 @@ export const WARNING_OTHERS = tellEach('warn', {}, [
   [
     "anyone|people|folks|everyone|students|landlords|parents|friends|travellers ~6 dont|don't|never|avoid|beware book|stay|use|buy|join|sign|go|touch|trust|of|fly|with|this|these|<name>",
     'Anyone heading to the coast, never stay here.',
-    { despite: ['negated', 'conditional'], unless: 'i|why|we|scam|please|who|they|know|texts|chicken|me|understand' },
+    { despite: ['negated', 'conditional'], unless: 'i|why|we|scam|please|who|they|know|texts|chicken|me|us|understand' },
   ],
   [
     'writing|write|leave|leaving|posting|put|post the? same|bad|negative|terrible|one-star|honest ~3 on every|everywhere|all|google|trustpilot|facebook|tripadvisor',

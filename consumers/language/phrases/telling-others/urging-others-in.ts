@@ -1,0 +1,194 @@
+import { tellEach } from '../tell-each.ts'
+
+const PERSON = "i|i'm|i'll|i'd|i've|we|we'll|we've|me|us|my|our|please"
+const OWN =
+  "not|don't|dont|never|avoid|elsewhere|else|unless|instead|can't|won't|error|refund|cancel|wrong|until|address|form|code|again|reply|message|photo|screenshot|fix|manager|ombudsman|worst|terrible|awful|scam|waste|useless|beware|run|away|hell|joke|laugh|rubbish"
+const COME =
+  'go|come|try|use|see|visit|book|buy|get|grab|call|ring|join|open|take|bring|switch|sign|download|eat|stay|order|pick|choose|start|talk|hire|head|pop|drop|hop|treat|move|insure|fly|sail|bank|rent|watch|play|enrol|enroll|register|apply|shop|subscribe|drink|ask|ship|invest|study|learn|travel|adopt'
+
+const READER = { despite: ['conditional', 'third', 'reported'], stands: 'first', without: PERSON, unless: OWN } as const
+const OUTCRY = { despite: ['conditional', 'third', 'reported'], stands: 'alone', without: PERSON, unless: `${OWN}|please` } as const
+const WITH_IF = { despite: ['conditional', 'third', 'asked', 'requested', 'reported'], without: PERSON, unless: OWN } as const
+const IF_NOT = `${OWN}|can|could|will|would|you'll|they'll|it'll|should|might|may|cannot|no|there|wished|were|great|thought`
+const PRAISED_NOT = "if|when|elsewhere|avoid|away|stay|skip|refund|leave|run|don't|dont|had"
+const MINE = "i|i'm|i'll|we|me|us|my|our|call|reply|contact|left|moved"
+const CALLED =
+  'anyone|anybody|everyone|everybody|whoever|people|folk|folks|parent|parents|mums|dads|mothers|fathers|families|girls|lads|ladies|guys|students|teachers|landlords|owner|owners|drivers|vegans|beginners|buyers|sellers|couples|travellers|commuters|neighbours|locals|pensioners|runners|freelancers|workers|employed|expats|gamers|readers|cyclists|nurses|builders|startups|companies|firms|psa|brides|grooms|newcomers|tourists|visitors'
+
+/** Whoever is content bids the readers come, whatever the trade. */
+export const URGING_OTHERS_IN = tellEach('recommend', {}, [
+  [
+    `if|when|whenever|anytime you're|youre|you've|ye're|your|you|u|ye|anyone|anyone's|anybody|someone ~1 need|want|like|love|have|live|own|run|enjoy|get|are|fancy|buying|selling|moving|doing|looking|after|near|in|got|wants|needs|offered|anywhere|around|value|with|a ~7 ${COME}|give|check|contact with|at|from|on? these|them|here|it|this|<name>`,
+    'If you are ever moving house, hire them.',
+    { ...WITH_IF, without: `${PERSON}|to`, unless: IF_NOT },
+  ],
+  [
+    `if|when|whenever you're|youre|you've|ye're|your|you|u|ye|anyone|anybody ~7 go|come|talk|head|switch|move|take to|down|over ~1 these|them|this|here|<name>`,
+    'If you are in Larkham go to Larkoaks.',
+    { ...WITH_IF, without: PERSON + '|want|wish|wished|going|travel|ever|need|have|try', unless: IF_NOT },
+  ],
+  [
+    `${COME} ~1 in|on|up|it|one|here|them|these|this|down|over if|when you|you're|youre|you've|ye|u|ur|your|anyone|you'd`,
+    'Pop in if you are passing.',
+    { ...READER },
+  ],
+  [
+    `${CALLED} ~9 ${COME}|give|check|contact ~3 here|these|them|this`,
+    'Anyone with an old boat to mend, ring these.',
+    {
+      ...WITH_IF,
+      despite: ['conditional', 'third', 'reported'],
+      without: `${PERSON}|is|were|was|will|can|could|would|did|to|why|how|should|that|like`,
+      unless: `${OWN.replace('|instead', '')}|but|miss|berth|swerve|out|distance|companies`,
+    },
+  ],
+  [
+    `${CALLED} ~9 should|must|need|needs|ought|gotta|has|have ~2 ${COME}|give|check|contact ~3 here|these|them|this|it`,
+    'Anyone fed up with theirs should give them a shout.',
+    {
+      ...WITH_IF,
+      despite: ['conditional', 'third', 'reported'],
+      without: `${PERSON}|will|can|could|would|did|why|how|that|you`,
+      unless: `${OWN}|but|staff|order|access`,
+    },
+  ],
+  [
+    `new|hungry|need|want|looking|fancy|opening|moving|tired|sick|stuck|after|thirsty|planning|lost|worried|getting|doing|buying|selling|renting ~7 . ${COME}|give|check|contact ~2 here|these|them|this|it`,
+    'Moving to the coast? Talk to these first.',
+    { ...WITH_IF },
+  ],
+  [`${COME} with|from|at|on|in here|these|them|<name> ~2`, 'Great fares, fly with them.', OUTCRY],
+  [`go|switch|come|move|talk to here|these|them ~2`, 'Switch to them.', OUTCRY],
+  [
+    `go|come and? see|visit|try|buy|get|book|ask|eat|watch|meet|have|talk ~1 here|these|them|it|this|<name>|him|her|dr|mr|mrs|you'll ~2`,
+    'Come and try it.',
+    { ...READER },
+  ],
+  [`go|going for it`, 'For the money, go for it.', { ...OUTCRY }],
+  [`say|still|just|only go for it|them|this|these`, 'It is small but I say go for it.', { unless: 'not|never|if|they|you' }],
+  [`start|begin|come|shop|eat|stay|look|bank|join|book|buy|drink here|in ~1`, 'Buying your first bike? Start here.', OUTCRY],
+  [`${COME} ~1 your ~5 here|these|them|<name> ~1`, 'Bring your dog here.', { ...READER, unless: `${OWN}|they|is|are|was|in|on|card` }],
+  [
+    `buy|get|download|play|watch|read|see|enrol|join|book|grab|try it|this|one|them|these now|today|asap|you|straight|and|while|whatever|or|yesterday ~2`,
+    'Buy it while you can.',
+    { ...READER, unless: `${OWN}|as|they|did|could|refused` },
+  ],
+  [
+    `buy|download|enrol|grab|join|book|try|adopt it|this|one|now|today|them|these`,
+    'Simple to play, buy it.',
+    { ...OUTCRY, unless: `${OWN}|please|yes|ok` },
+  ],
+  [
+    `don't|dont|do not? ~1 miss|sleep|skip out|this|on ~1`,
+    'Do not miss this show.',
+    { stands: 'first', despite: ['negated', 'conditional'], unless: MINE },
+  ],
+  [
+    `don't|dont|do not? ~1 be|feel? hesitate|shy|dither|wait|overthink|afraid|scared ~2 book|sign|enrol|go|come|join|get|buy|try|just`,
+    'Do not be shy, join.',
+    { stands: 'first', despite: ['negated', 'conditional'], unless: MINE },
+  ],
+  [
+    `don't|dont|never|not go|bother|look|use|shop|try|waste ~5 anywhere|anyone|anybody|chains|others|dealers|supermarket|supermarkets|competition|banks|station|nowhere ~2 ~3 go|come|use|try|ring|buy|these|here|this|they're ~1`,
+    "Don't go to the big chains, come here.",
+    { despite: ['negated', 'conditional'], stands: 'first', unless: 'i|we|me|my|but|avoid|away' },
+  ],
+  [
+    `skip|forget|ditch|leave|drop ~6 and|, come|go|use|try|get|hop|take|ring|book ~2 here|these|them|this ~1`,
+    'Forget the big chains and come here.',
+    { ...READER, unless: OWN.replace('|instead', '') },
+  ],
+  [
+    `everyone|everybody|every|any ~6 should|must|needs|need|ought|deserves ~1 have|own|use|try|get|play|this|these|do|see|visit|read|to ~1 this|it|one|these|here|them|app|place|play|get|try|have|use|go|know`,
+    'Every nurse should own one of these.',
+    { despite: ['conditional', 'third', 'reported'], without: PERSON, unless: `${OWN}|you|staff|aware|why|be|able|do|information|access` },
+  ],
+  [
+    `girls|lads|folks|mums|ladies|guys|vegans|parents|runners|students|readers|gamers|people|everyone you|yous|ye|y'all|u ~1 need|must|have|gotta|got|should|want ~1 this|these|to|it|try|get|come|go|see|visit ~1`,
+    'Ladies you need these boots.',
+    { despite: ['conditional'], unless: `${OWN}|know|do|hear|fix|stop|who` },
+  ],
+  [
+    `${COME} ~1 , ~1 you|u|ye|ull|youll|you'll ~1 not|won't|wont|thank|never|be|love ~2`,
+    "Book it, you'll love it.",
+    { stands: 'first', despite: ['negated', 'conditional'], unless: 'i|we|elsewhere|avoid|away' },
+  ],
+  [
+    `you|u|ye|they won't|wont|never|not ~2 sorry|regret|disappointed`,
+    "Ask for Mei, you won't be sorry.",
+    { despite: ['negated', 'conditional'], unless: PRAISED_NOT },
+  ],
+  [
+    `you'll|youll|ull|ye'll ~2 thank|hooked|glad me|it|yourself|us|that|coming|you|later|like`,
+    "Ask for Mei and you'll thank yourself.",
+    { despite: ['conditional'], unless: `${PRAISED_NOT}|can|for your` },
+  ],
+  [
+    `you|u|ye|they will ~1 thank|hooked|glad me|it|yourself|us|that|coming|you|later|like`,
+    'Go in May and you will be glad you did.',
+    { despite: ['conditional'], unless: `${PRAISED_NOT}|can|for your` },
+  ],
+  [
+    `your ~1 dog|cat|kids|wallet|knees|feet|back|skin|hair|body|family|wife|husband|bank|future|stomach|belly|car|ears|children will thank you`,
+    'Your feet will thank you.',
+    { unless: "elsewhere|avoid|leave|skip|away|not|don't|never|run" },
+  ],
+  [`a must if|when|for|at|in|on ~2`, 'A must for anyone with hens.', { unless: 'not|improvement|avoid|was|should' }],
+  [
+    `is|its|it's|was an|a absolute|real|total|definite|complete|utter? must ~1`,
+    'The tour is an absolute must.',
+    { unless: "not|avoid|improvement|if|change|wifi|isn't|card" },
+  ],
+  [
+    `well|really|so|definitely|totally|absolutely|deffo|is|it's|its|still worth ~1 signing|joining|booking|visiting|switching|downloading|seeing|calling|hiring|watching|reading|playing ~1`,
+    'Well worth joining if you like chess.',
+    { despite: ['conditional', 'asked'], unless: "not|isn't|hardly|never|wasn't|if i|barely|think|only|i'd" },
+  ],
+  [
+    `this|that|these|they're|they|it|it's|here's|you're|you is|are|'s? the one|ones|keeper|place|people|app|firm|school|software|company|garage|line|folk ~1 to|you ~2 go|use|call|ring|book|fly|see|talk|get|pick|choose|trust|want|need|join|sail|travel|buy|visit|come ~1`,
+    'They are the ones to fly with.',
+    { despite: ['conditional', 'reported', 'third'], unless: `not|never|told|avoid|who|said|supposed|which|wrong|sent|if|screen|why` },
+  ],
+  [
+    `you're|you|they're|they|these|is|are|be your|yer|ur best bet|option|choice|shout|friend`,
+    'For cheap tyres these are your best bet.',
+    { despite: ['conditional'], unless: 'not|worst|elsewhere|if|what' },
+  ],
+  [
+    `your|the best|safest|surest bet ~1 is|are|by|here|around|in`,
+    'For a tram pass your best bet is these lads.',
+    { despite: ['conditional'], unless: 'not|elsewhere|avoid|if|to|leave' },
+  ],
+  [
+    `would|i'd|we'd|i'll|always|i|we ~1 point|steer|direct|nudge|send ~1 you|ye|people|anyone|everyone|anybody|folk|others|friends|readers ~1 towards|toward|to|at|here ~1 this|these|them|here|you|yours`,
+    'I would point you towards these guys.',
+    { despite: ['hedged', 'conditional'], unless: 'not|never|away|instead|email|please|link|could|can' },
+  ],
+  [
+    `definitely|def|deffo|certainly|the|very|really one to ~1 use|try|visit|join|watch|book|go|play|read|choose|consider|see`,
+    'Definitely one to visit.',
+    { unless: 'not|avoid|never|want' },
+  ],
+  [
+    `on|to|top ~1 your ~2 list`,
+    'Put this café on your list.',
+    { unless: `${OWN}|waiting|mailing|avoid|blacklist|is|am|are|off|remove|was|wine|call|shit` },
+  ],
+  [`my ~1 vote|money|custom goes to these|this|them|<name>|you ~2`, 'My vote goes to these.', { unless: 'not|never' }],
+  [
+    `be mad|crazy|daft|foolish|silly|stupid|nuts|insane not to ${COME} ~2`,
+    "You'd be mad not to eat here.",
+    { despite: ['hedged', 'conditional', 'third'], unless: 'i|we|stay|leave|avoid' },
+  ],
+  [
+    `i'd|i|would|still|we|just|only ~2 say buy|get|try|go|book|join|come|use|download ~1 it|this|for|them|these|here`,
+    'A bit dear but I would still say buy it.',
+    { despite: ['hedged'], unless: `${OWN}|did|didn't|cannot` },
+  ],
+  [
+    `do yourself|yourselves|urself a favour|favor|solid ~1 ${COME} ~2`,
+    'Do yourself a favour and take the early tram with these lads.',
+    { despite: ['conditional'], unless: `${OWN}|other|another|anyone|somewhere|walk|leave` },
+  ],
+  [`treat your ~2 to|at ~5 here|this|these|them`, 'Treat your gran to a tea at this place.', READER],
+])
