@@ -22,7 +22,6 @@ const SAID_ASKING = { unless: UNLESS, without: 'delighted|happy|glad', despite: 
 
 // prettier-ignore
 const named = tellEach('cancel', { ...SAID_ASKING, unless: `${NOT_MEANT}|money|if|${SENT}`, without: `${OTHER_IT}|delighted|happy|glad|number|had` }, [
-  [`${NAMED} ~9 . ~5 want|like|need|wants ~1 ${IT} ~1 ${ENDED} ~1`, 'The membership has no cars for me. I want it cancelled please.', { unless: `${NOT_MEANT}|if|back|delivered|fixed|${SENT}` }],
   [`${NAMED} ~9 ~3 ${LEAD} ~2 ${END} ${IT} ~1`, "I'm on the monthly lens plan and I'd like to stop it please."],
   [`${NAMED} ~7 . ~5 ${LEAD} ~2 ${END} ${IT} ~1`, 'I have the yearly membership. Could you end it for me?', { unless: `${UNLESS}|pending|immediately` }],
   [`${NAMED} ~9 ~3 ${LEAD} ~2 give|pack|get|knock|jack|wind|chuck|call|turn|switch|cut ${IT}|rid|shot|shut|out ~1 up|in|off|of|on|down|out ~1`, 'I have a pass for the pool and I want to give it up.', { unless: `${UNLESS}|cash|how` }],
@@ -36,41 +35,22 @@ const named = tellEach('cancel', { ...SAID_ASKING, unless: `${NOT_MEANT}|money|i
 // prettier-ignore
 const itself = tellEach('cancel', SAID, [
   [`just|then|gotta end|terminate it|this|that ~1`, 'Do whatever you have to, just end it.', { unless: `${UNLESS}|madness|misery|nightmare` }],
-  [`i|we|we'd|i'd ~1 gotta|need|have|got ~1 to? end|terminate it|this|that ~1`, 'She lost her job, so sorry, we gotta end it.', { without: 'call|nightmare|madness|matter' }],
-  [`close|closing|shut|shutting it|that|this|mine|them out|down ~1`, 'We are done with the storage, close it out pls.', { unless: `${UNLESS}|you|they|computer|laptop|router|shop|store` }],
-  [`have|get|let you|someone|somebody close|cancel|end|terminate this|that|it|my|our ~1 one|${WHOLE_BOND}`, "I'm gonna have you close this one."],
-  [`every|all|each ~1 of 'em|em|them|those|these ~1 ${ENDED} ~1`, "I want every one of 'em cancelled at the end of the month.", { unless: `${UNLESS}|they|you|was|were|been|have|had` }],
   [`request|instruction|order|notice to terminate|cancel|end|close it|this|that|immediately|effective|both|all ~1`, 'Consider this my request to terminate it.', { unless: `${NOT_MEANT}|if|refused|ignored|payment|booking`, despite: ['reported', 'requested', 'hedged'] }],
-  [`need|want|like|have|get ~1 this|that|mine|it ~1 one|turned|switched|shut to|off|down ~1 stop|end|finish|close|completely|permanently|altogether|for|by|please|from ~1`, 'I just want to have it turned off completely by Friday.', { unless: `${UNLESS}|lights|heating|phone|night|renew` }],
   [`i|we|i'd|we'd|i'll|we'll|just|still|really|definitely|discount ~2 want|wish|like|need|rather|prefer|wanna|have ~2 cancel|terminate ~1`, "I don't want a discount, I would rather just cancel.", { without: OBJECT, unless: `${NOT_MEANT}|${OTHER_IT}|if|which|one|ability|option|order|booking|flight|might`, despite: ['reported', 'requested'] }],
   [`so|hence|therefore|thus|now|just|enough|expensive|money|cost|it ~1 cancelling|canceling ~1`, 'Too expensive, so cancelling.', { without: `${OBJECT}|about|you|you're|they're|keep|keeps|was|is|of|for`, unless: `${NOT_MEANT}|if|noise|order|booking|flight|they|you` }],
-  [`sure|positive|certain ~1 cancel|close|end|terminate it|everything|please ~1`, 'Yes I am sure, cancel it.', { unless: `${UNLESS}|make|not` }],
   [`close|end|cancel|delete it|this . all|everything|lot|whole|the ~2`, 'Close it. All of it.'],
-  [`cancel before|so ~3 charges|charge|renews|renew|bills|bill|rolls|payment|charged|renewal ~1`, 'The trial is not for me, cancel before it charges.', { unless: `${UNLESS}|remember|forgot` }],
-  [`subject|re|regarding ~1 cancellation|termination|closure ~1`, 'Subject: cancellation', { stands: 'first', unless: `${UNLESS}|your|flight|charge` }],
   [`termination|cancellation|closure|leaving notice|letter|request|instruction ~2`, 'Termination notice, number 12', { stands: 'first', unless: `${UNLESS}|your|received|sent|says|where|how|was` }],
-  [`want|wants|need out|off ~1`, 'Downgrade me to nothing, I want out.', { stands: 'own', without: 'the|my|a|phone|work|lights|to', unless: `${UNLESS}|time|day|night|house` }],
   [`disconnect|deactivate|deregister|unenrol me|us ~1`, 'Disconnect me please.', { stands: 'first', unless: `${UNLESS}|they|call|calls` }],
   [`end|terminate it|this|everything`, 'End it. Subscription, account, all.', { stands: 'alone' }],
   [`want|i'd|we'd|like|need|get|have|wanted ~1 it|this|that|mine|them ~1 closed|terminated|disconnected|taken|gone|ended ~1 out|off? ~1`, 'A pause is no good to me, I want it ended.', { unless: `${NOT_MEANT}|${OTHER_IT}|if|they|why|was|been|dispute|ticket|case|issue`, without: 'to|from' }],
-  ['closing|cancelling|canceling|ending this|that|your|the one|mine|ours ~1', 'I put everything in with them and am closing this one.', { unless: `${UNLESS}|about|thinking|before` }],
   ['bring|bringing|draw it|this|that|things ~1 to ~1 an|a end|close|conclusion|stop ~1', 'I was told to bring it to an end.'],
   [`can|could|please ~2 ${END} it|that|this ~2 ${FULLY}|for|too|as ~1`, 'The friends membership, can you end it for me?', { despite: ['reported', 'requested', 'third'], unless: `${UNLESS}|cancel|app|computer|lid|shut` }],
   [`yes|yeah|yep|no|nah|nope|ok|okay|so|then|and|just|please|pls|now|not|do|ahead ~3 end|terminate|close|discontinue it|that ~1 ${FULLY}`, 'No, close it fully please.', { unless: `${UNLESS}|don't|dont|app|gate|lid|again|won't|can't|madness|nightmare|how|they|you` }],
-  [`end|terminate|close|finish it please|pls|fully|completely|altogether|permanently|entirely`, 'No, end it please.', { stands: 'first' }],
   [`go|going|yeah|yes|no ~1 ahead|on and? ~1 end|close|terminate|finish|cancel it|that|the|everything|all ~1`, 'Yes sure, go ahead and end it.', { despite: ['reported', 'requested', 'negated'], unless: `${UNLESS}|don't|dont` }],
-  [`not ~1 freeze|pause|suspend|hold|paused|frozen|dormant|suspended ~2 end|cancel|close|finish|terminate|delete|stop ~1`, 'I said not freeze it, finish it.', { despite: ['negated', 'reported'] }],
   [`end|cancel|close|finish|terminate|delete|cancelled|closed|ended|cancellation|it|stop ~3 not ~1 a? ~1 pause|paused|freeze|frozen|suspend|suspended|suspension|hold|dormant|downgrade`, 'Cancel, not pause.', { stands: 'first', unless: `${UNLESS}|why|don't|candle`, without: 'does|did|it' }],
-  [`i|said ~3 cancel|end|close|stop|terminate|cancellation|cancelled ~2 not ~1 a? ~1 pause|paused|freeze|frozen|suspend|suspended|suspension|dormant|downgrade`, 'I said cancel and not pause.'],
   [`no|not ~2 pause|freeze|downgrade|discount|suspend ~4 cancel|end|close|terminate|cancellation|cancelling`, 'No pause, I want to cancel.', { despite: ['negated', 'reported'] }],
-  [`cancel|end|close|stop|terminate|scrap|finish it|them|this|that? ~1 all|everything|lot please|pls|from|now|today|of|thanks|thx|immediately`, 'Can you just cancel it all please.'],
-  [`subscription|account|pass|membership|contract ~4 all of it|them|everything ~1 cancel|end|close|gone|please|thx|thanks|go`, 'The pass, the account, all of it please.'],
-  [`unsub|unsubscribe|deregister|unenrol|unenroll me|us|him|her ~2 whole|entire|account|everything|all|completely|fully ~1`, 'unsub me, the whole account', { unless: `${NOT_MEANT}|list|emails|newsletter|mails` }],
-  [`do|want|just|only|proceed|go|carry ~1 with|ahead|on? ~1 the|my|our cancellation|closure|termination|disconnection`, 'No, just do the cancellation.', { unless: `${UNLESS}|policy|insurance` }],
   [`cancellation|termination|closure|disconnection please|pls|thanks|thx|asap|today|effective|immediately ~1`, 'Cancellation please, all three.', { unless: `${UNLESS}|how` }],
   [`cancellation|termination|closure|discontinuation|withdrawal of|for ~1 my|our|the|all|both ~3 ${NAMED}|ticket`, 'Cancellation of my season ticket.', { unless: `${NOT_MEANT}|your|received|after|since|why|charged|order|flight` }],
-  [`the? whole|entire|complete|full package|account|contract everything|all|completely|please ~1`, 'The whole package, everything.', { stands: 'first' }],
-  [`please|pls|just|kindly|so|then|had|have|need|want|decided|ringing|calling|like|going|wanna ~1 to? cancel because|as|since|we|i|i'm|found|we've|i've|due|from|effective|in ~3`, 'Please cancel, we found something nearer.', { without: `my|it|the|an|our|don't|thurs|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|you|they` }],
 ])
 
 export const ENDING_IT_RULES: readonly StatementRule<'cancel'>[] = [...named, ...itself]

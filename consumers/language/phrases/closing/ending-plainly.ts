@@ -26,12 +26,9 @@ const SAID_ASKING = {
 // prettier-ignore
 const plainly = tellEach('cancel', SAID, [
   [`let|letting ${WHOSE} ~2 ${CURT_BOND}|staff|tenancy go ~1`, "I'm afraid we shall have to let the policy go.", { unless: `${UNLESS}|they|you` }],
-  [`${CURT_BOND} can|may ~1 be cut|${ENDED} ~1`, 'The house is empty so the landline can be cut off.', { unless: `${UNLESS}|when|how|only|whether|why|time|they` }],
   [`formal|official|formally|written|my|our|this request|application|instruction|notification|decision|intention|intent|wish|desire ~1 to|of|for ~1 ${END}|withdraw|exit|leave|${ENDING} ~1 from? ${WHOSE}? ~3 ${CURT_BOND}|terminate|cancel|with|immediate|effective`, 'I inform you of our decision to withdraw from the plan.', { unless: `${UNLESS}|ignored|refused` }],
   [`formal|official|written request|application|instruction|notification to terminate|cancel|close|discontinue|disconnect|withdraw`, 'Please treat this as a formal request to terminate.', { without: 'order' }],
   [`cancelling|canceling|closing|ending|quitting|terminating my|our|the ~2 ${CURT_BOND}`, 'Too dear, cancelling my plan.', { stands: 'first', unless: `${UNLESS}|is|was|has|took|takes|isn't|should|seems|been|became|means|would|will|easy|hard|impossible` }],
-  [`rip|tear|ripping|tearing up ${WHOSE} ~2 contract|agreement|policy|deal`, 'Rip up that contract, I never agreed to it.', { unless: `${UNLESS}|they|you` }],
-  [`chuck|throw|put|stick|toss ${WHOSE} ~2 ${CURT_BOND} in the bin|trash|fire`, 'Chuck my subscription in the bin.'],
   [`cash|cashing in ${WHOSE} ~2 policy|plan|pension|isa|bond|whole|investment|savings ~1`, 'I want to cash in my policy.'],
   [`encash|encashing|encashment of? ${WHOSE}? ~2 ${CURT_BOND}|bond|investment`, 'Please encash my policy.'],
   [`let|allow|letting|help|get|getting me|us|him|her|mum ~2 leave|out|exit|quit of|from? ${WHOSE} ~3 ${CURT_BOND}|deal`, 'Get me out of this deal.', { unless: `${UNLESS}|log|app|they|won't` }],
@@ -42,35 +39,22 @@ const plainly = tellEach('cancel', SAID, [
   [`grateful|appreciate|appreciated|pleased|obliged|glad|great|lovely|mind|kind|nice|wonderful|good|helpful|thankful if|to|it|enough ~7 ${END}|${ENDING} ${PARTICLE}? ${WHOSE} ~3 ${CURT_BOND}`, 'I would be grateful if you could close my account.', { unless: NOT_MEANT, despite: ['reported', 'requested', 'asked', 'conditional', 'hedged'] }],
   [`grateful|appreciate|appreciated|pleased|obliged|glad|great|good|lovely if|it ~2 ${WHOSE} ~3 ${CURT_BOND} could|can|would|were|was be? ${ENDED}|brought`, 'I would appreciate it if the membership could be ended.', { unless: NOT_MEANT, despite: ['reported', 'requested', 'asked', 'conditional', 'hedged'] }],
   [`this|letter|email|message|form ~1 is|comes|serves ~1 to|for ~3 ${END}|${ENDING} ${WHOSE} ~3 ${CURT_BOND}|${LOOSE_BOND}`, 'This is to cancel our agreement.'],
-  [`cancel|cancelling|canceling|terminate|terminating|discontinue from|as|with|effective|by|after ~2 effect|today|now|next|immediately|immediate|month|january|february|march|april|may|june|july|august|september|october|november|december|1st|first|of|monday|friday ~1`, 'Please cancel from the first of June.', { unless: `${UNLESS}|order|orders|flight|booking|appointment|delivery|room|hotel|card|payment|direct|lesson|visit|soon|they|you` }],
   [`remove|delete|take|deregister|drop me|us|him|her|my|our ~2 as ~1 a|an|your? ~1 member|customer|client|subscriber|user|account`, 'Please remove us as a customer.'],
-  [`cancel me|us|him|her|mum|both|everyone ~1 out|off|from|please|pls|altogether|completely`, 'Pls cancel me from the first.', { unless: `${UNLESS}|appointment|class|lesson|session|order|taxi|table|booking|tomorrow|tonight|slot` }],
-  [`${WHOSE} ~3 ${CURT_BOND} ~4 brought|drawn ~2 to ~1 a|an end|close|conclusion|halt`, 'Our agreement is to be brought to a close.'],
   [`allow|let|leave|letting|allowing ${WHOSE} ~3 ${CURT_BOND} ~1 to? lapse|expire|run|end|finish|die ~1`, 'We shall let the cover lapse.', { unless: `${UNLESS}|you|they` }],
-  [`${CURT_BOND} ~3 stop|cancel|end|close|discontinue|terminate|cancelling|stopping|ending at|from|on|please|pls|asap|effective|immediately|after ~2 end|term|please|pls|month|today|now|year|the|next|this`, 'Care plan 12: stop at end of term pls.', { unless: `${UNLESS}|when|you|they|can't|does|will|would|did|not|don't`, without: `${PASSING_THING}|to|i|we|that|and` }],
-  [`lines|line|service|account|supply|broadband|connection|services|accounts|contract ~1 may|can then|now|therefore? be then|now? ~1 ceased|${ENDED}`, 'Your own lines may then be ceased.', { unless: `${UNLESS}|anytime|any|when|time` }],
   [`${CURT_BOND.replace('|trial|membership', '')} cancellation|termination|closure|cancelation|surrender`, 'contract termination, number 12', { stands: 'first', unless: 'email|confirmation|form|link|page|button|your|how|when|received|after|terms|fee|fees|charge|charges|rules|costs|what' }],
   [`${CURTLY} ${PARTICLE}? ${WHOSE}? ~1 ${CURT_BOND} ~1`, 'Shut acct ending 12 pls.', { stands: 'first', unless: NOT_MEANT, without: `${DOING}|it|to|from|on|in|at|by|with` }],
   [`please|pls|plz|plss|kindly|abeg|just|so|then|now|yes|no|yeah ~1 ${CURTLY}|stop|drop|scrap|kill|finish ${PARTICLE}? ${WHOSE}? ~2 ${CURT_BOND}`, 'Kindly discontinue kitten plan for Tibbles.', { unless: NOT_MEANT, without: `${DOING}|it|to|from|on|in|at|by|with` }],
   [`please|pls|plz|kindly|abeg|can|could|would|will ~3 ${END} ${PARTICLE}? ${WHOSE} ~3 ${CURT_BOND}|${LOOSE_BOND} ~2 completely|altogether|permanently|entirely|immediately|effective|asap|from|as|with|after|please|pls|thanks`, 'Could you cut our supply permanently?', { unless: NOT_MEANT, without: DOING.replace('|you|they', '') }],
   [`${WISH} ~2 to ~1 ${END} ${PARTICLE}? ${WHOSE} ~3 ${CURT_BOND}`, 'We voted to end our arrangement.'],
-  [`wan|wanna|wana|gonna|gotta|i'll|we'll|will|shall ${END} ${PARTICLE}? ${WHOSE} ~3 ${CURT_BOND}`, 'i wan cancel my data plan abeg'],
   [`${WISH} ~2 to ${END}|withdraw|resign|retire|come|drop|pull|get|opt|back|step|bow out|from|off ~1 of|from? ~1 ${WHOSE} ~3 ${CURT_BOND}|club|${LOOSE_BOND}`, 'I want to drop out of the coffee pass.', { without: `${PASSING_THING}|app|box|money|cash`, despite: ['reported', 'requested', 'asked'] }],
-  [`${ENDING} ${PARTICLE}? ${WHOSE} ~3 ${CURT_BOND} ~3 today|now|immediately|effective|from|because|as|since|this|next|at|please`, 'I am discontinuing the German plan from this month.', { stands: 'own', unless: `${UNLESS}|about|of|before|after|when` }],
-  [`i'm|im|we're|am|are|be|hereby ~1 ${ENDING} ${PARTICLE}? ${WHOSE} ~3 ${CURT_BOND}|class|classes|course|lessons|box|boxes|service|services|supply`, 'I am discontinuing the German class.', { stands: 'own', unless: `${UNLESS}|about|of|before|you|not` }],
-  [`call|calling calling? time|quits|it on|a ~2 on|with? ${WHOSE} ~3 ${CURT_BOND}`, 'I have decided to call time on my savings account.', { without: 'card' }],
   [`get|getting|take|taking|sign|wipe|release|let|letting me|us|him|her|mum|dad off|out|from of? ~1 ${WHOSE} ~3 ${CURT_BOND}`, 'Get me off this contract, you never asked me.', { without: `${PASSING_THING}|data|number|box|money|cash|it|funds|photo|picture` }],
   [`want|like|wish|need|be|asking|ask ~2 to? ~1 be? ~1 released|freed|discharged|excused|out from|of ~1 ${WHOSE} ~3 ${CURT_BOND}|obligation`, 'We want to be released from the contract.'],
-  [`want|like|need|wanted ~1 ${WHOSE} ~3 ${CURT_BOND} ~6 ${ENDED}|undone|off|knocked`, 'I want that contract you signed me up to undone.', { unless: `${UNLESS}|who|why|been|was` }],
   [`get|have|want|like|need|see ~1 ${WHOSE} ~4 ${CURT_BOND}|${LOOSE_BOND} ~1 ${ENDED}|undone|knocked|removed ~2 and|please|pls|today|now|from|asap|down|up|on|before|off`, "I'm ringing to get his plan closed and the last bill sent.", { without: `${PASSING_THING}|been|was|got|had` }],
-  [`cancel|terminate my|our|the <name> ~1 <name>|plus|premium|pro|gold|pass|plan|now|please|pls|and|from|as|because|today`, 'Just cancel my Fizzlo please.', { unless: `${UNLESS}|order|flight|booking|appointment|card|delivery` }],
   [`${CURTLY}|stop the|that|this|whole|it|all|every|our|my ~1 lot|lot|everything|shebang|account|thing ~1`, "Cancel the lot, I'm out.", { stands: 'first', unless: `${UNLESS}|game|app|photos|emails` }],
   [`every|all|each ${CURT_BOND} ~5 ${ENDED}|wound|removed`, 'I want every account in my name wound up.', { unless: `${UNLESS}|they|you|was|were|been|has|have` }],
-  [`account|accounts|contract|contracts|policy|membership|memberships|lines|agreement ~4 shall|should|must|to then? be then? ~1 ${ENDED}|revoked|withdrawn`, 'The accounts 01 and 02 shall be closed.', { unless: `${UNLESS}|why|they|said|told|within` }],
   [`${CURT_BOND}|${LOOSE_BOND} with|from you|yous|yourselves ~4 can|should|must|shall|will|may|to ~1 stop|end|finish|cease|close|lapse|go|be`, 'The house insurance with you can stop as well.', { unless: `${UNLESS}|when|improve|better|help` }],
   [`${CURT_BOND} ~6 ends|finishes|stops|ceases|over|terminates|falls|finish ~2 from|as|with|for|of|today|on ~1 today|us|now|completion|this|end|the`, 'We consider the contract over as of today.', { despite: ['reported', 'hedged'], unless: `${UNLESS}|when|think|check|why|date|offer|says|soon`, without: `week|year|till|until|when|${PASSING_THING}` }],
   [`see|process|arrange|deal|handle|confirm|complete|request|action ~2 to|with|our|my|the ~1 closure|exit|cancellation|termination|withdrawal|disconnection of|from ~3 ${CURT_BOND}|account|club's`, 'Could you see to the closure of the account?'],
-  [`i'll|we'll|i|we will|shall|must|have|need|had ~1 to? ${END} ~1 it|that|this i'm|im|i|unfortunately|afraid|sadly|sorry ~1`, "She lost her job so we'll have to end it I'm afraid."],
   [`joint|current|savings|both|old|second|business|bank account|accounts ~2 ${ENDED} please|pls|thanks`, 'Both accounts closed please.', { unless: `${UNLESS}|was|were|has|have|why` }],
 ])
 
@@ -79,20 +63,15 @@ const plainly = tellEach('cancel', SAID, [
 const asking = tellEach('cancel', SAID_ASKING, [
   [`possible|able to ~1 ${CURTLY} ${WHOSE} ~3 ${CURT_BOND}`, 'Is it possible to close my account?', { unless: `${UNLESS}|later|early|before|without|penalty|anytime|when|after|charge|would|trial`, despite: ['reported', 'requested', 'asked', 'negated'] }],
   [`go|going|went about ${ENDING} ${WHOSE} ~3 ${CURT_BOND}|box|service`, 'How do I go about stopping my monthly box?', { unless: `${UNLESS}|would|just|later` }],
-  [`how|who|where|what ~4 to|i|we|go ~2 ${CURTLY}|finish|leave|quit|stop|take|exit ~1 out|off|of|up|down? my|our|this ~2 ${CURT_BOND}`, 'abeg how I go take off this student pass', { unless: `${UNLESS}|would|just|does|many|much|long|before|without|penalty|whether|charge|could|might|can` }],
   [`i|we|i'd|we'd|i'm|we're ~2 want|wanna|like|need|wish|ringing|calling|trying|here ~1 to ~1 ${END} ${PARTICLE}? ${WHOSE} ~3 ${CURT_BOND}`, 'I want to drop the pass, how much notice do you need?'],
 ])
 
 /** Somebody's services, and a business that is ended with. */
 // prettier-ignore
 const dealings = tellEach('cancel', SAID, [
-  ['end|ending|terminate|terminating|conclude|concluding|discontinue|discontinuing|sever|severing|cease|ceasing|terminated|ended ~1 our|your|the|all|this|any ~1 business? engagement|appointment|relation|relations|relationship|dealings|retainer|mandate|services|arrangement|cooperation|collaboration|custom|partnership|use', 'By this letter we end your engagement as agents.', { stands: 'own', unless: `${NOT_MEANT}|doctor|dentist|booking` }],
   ['dispense|dispensing|let|letting|part|parting|disengage|disengaging|release|releasing ~1 go|ways|company|with|from? of|with? your|you ~1 services|firm|office|company|agency|duties|role|team|from', 'With regret we have to let go of your services.', { unless: `${NOT_MEANT}|app|card` }],
   ["no|not longer|further|be? ~1 require|requiring|need|needing|want|wanting|retain|retaining|instruct|instructing your|you ~1 services|firm|cleaners|company|agency|practice|office|as ~1", 'We no longer require your services.', { despite: ['reported', 'negated'] }],
-  ['discontinued|stopped|ended|ceased|ceasing|discontinuing|ending|stopping the|our|all use|usage|using of? your|the ~1 software|system|service|services|app|platform|product|network', 'Our company has discontinued the use of your software.'],
-  ['exiting|leaving|quitting|leave|exit|quit|withdraw|withdrawing from? your|the network|scheme|platform|programme|program|practice|nursery|co-op|club', 'My company is exiting your network.', { unless: `${UNLESS}|feedback|review|message` }],
   ['exercise|exercising|exercises|invoke|invoking|invoke|use|using|trigger|triggering|activate|activating ~2 of? ~1 the|our|my|a ~2 break|exit|termination|notice|opt-out|cancellation clause|option|right|period|rights|provision', 'Our firm is exercising the break clause.', { unless: `${NOT_MEANT}|when|how` }],
-  ['cutting the cord', 'I am cutting the cord.', { unless: `${NOT_MEANT}|umbilical` }],
 ])
 
 export const ENDING_PLAINLY_RULES: readonly StatementRule<'cancel'>[] = [...plainly, ...asking, ...dealings]

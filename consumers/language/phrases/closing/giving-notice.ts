@@ -23,18 +23,14 @@ const isnt = tellEach('cancel', { isnt: true }, [
 const notice = tellEach('cancel', SAID, [
   [`i've|we've|ive|i|we have|just|now|already? ~1 given|handed you|in|our|my? notice in?`, 'We have given notice.', { unless: `${UNLESS}|when|how|which|what|ago|refund|card|forms|still`, without: 'you|back|it' }],
   [`${PERIOD}|my|our|this notice on|for|re ~1 my|our|the|a? ~2 unit|locker|flat|desk|plot|garage|storage|membership|place|parking|studio|line|lines|contract|stall|pitch|mooring|room ~1`, "One month's notice for locker 12 please.", { unless: `${UNLESS}|when|how|which|what|long|your|you|need` }],
-  [`<name>|he|she|son|daughter|i'm|we're|i|we|i'll|we'll is|am|are|will|be? ~1 be? finishing|leaving|stopping|finish|leave|stop ~2 at|after|on|from ~1 end|half|of|christmas|easter|summer ~2 term|month|season|christmas|summer|easter`, 'Ella is finishing at the end of term.', { unless: `${UNLESS}|school|uni|country|town|house|hotel`, despite: ['reported', 'third'] }],
   [`${GIVE} you|yous|them|in? ~1 my|our|the|a|formal|written|in|one|full|30|${PERIOD}? ~2 notice ~1 in? ${WHEN}`, 'Gave my notice in today as we are moving.', { stands: 'own', unless: `${UNLESS}|when|how|which|what|ago` }],
   [`${GIVE} in|you|u? my|our|formal|written|the? notice ~1 last|final|in|to|on|of|that`, 'Im handing in notice, last day 30th.', { stands: 'own' }],
   [`take|treat|accept|consider|have|read|see|regard this|it|that|here|the ~2 as|to ~1 be? ~3 notice|resignation|cancellation|termination|withdrawal ~1`, 'Please take this as notice for Ella.', { unless: `${UNLESS}|complaint|action|legal|court|sue` }],
   [`this|here|below|herewith|hereby ~1 is|are|comes|be? ~1 my|our|mum's|the|a|formal|written ~3 notice|resignation ~1 to|of|for|on|that|from|under|then|as`, 'So this is our notice for the unit.', { unless: `${UNLESS}|complaint|action|legal|court|sue|visit` }],
-  [`${PERIOD} ~1 notice ~1 starts|begins|runs|from|start|as ~1 today|now|then|of|here|tomorrow`, '30 days notice starts today then.'],
-  [`notice|termination|cancellation ~1 will|to|shall ~1 follow|come|reach from|by|in|through|under|separately|with`, 'The notice will follow by post.'],
   [`${GIVE}|enclosed|attached|filled|signed|completed|posted|returned|find|emailed ~6 ${LEAVING_PAPER} form|letter|request|notice|papers|paper`, "We've both signed the closing form.", { unless: `${UNLESS}|you|need|how|your|where|blank|link` }],
   [`${GIVE}|enclosed|attached|posted|emailed|faxed ~6 my|our ${LEAVING_PAPER} ~1`, "I've sent the recorded letter with my cancellation.", { unless: `${UNLESS}|you|your|charged|still|ignored` }],
   [`${LEAVING_PAPER} form|letter|request|notice ~2 attached|enclosed|signed|below|herewith|follows`, 'Termination letter attached.'],
   [`want|wants|like|need|wish|calling|ringing|writing|decided|going|here|have|must|will|shall|i'll|we'll|can|could ~2 to? give|hand|put|serve|submit|tender in|you|my|our|the|formal? ~2 ${PERIOD}? ~1 notice ~1 on|for|to|of|please|today|now|from|in|that|as|with`, 'I would like to put in my notice on the locker please.', { unless: `${NOT_MEANT}|when|latest|earliest|job|employer|landlord|increase|complaint|legal`, without: 'up|privacy|of' }],
-  [`notify|notifying|inform|informing|advise|advising|advised|telling|note ~1 you|that|to? ~1 that? ~2 i|we|company|club|firm|practice|school|family|association ~4 cancelling|terminating|ending|discontinuing|leaving|exiting|withdrawing|closing|end|terminate|cancel|close|discontinue|withdraw|leave|cancelled|terminated ~1 our|my|the|your|from|this|all ~1`, 'This is to notify you that we are leaving your panel.', { unless: `${UNLESS}|staff|colleague` }],
 ])
 
 /** The day, the visit or the payment that is to be the last. */
@@ -44,10 +40,6 @@ const TIME =
 const last = tellEach('cancel', { unless: 'straw|job|work|warning|chance|reminder|minute|price|sale|why|resort|order|orders|chapter|flight|trip|reading|bill|resort|return|post|application|cards|when|what|which|if|employee|school', despite: ['reported', 'third'] }, [
   [`so|and|my|our|her|his|the|then|<name> last|final ${TIME} ~4 will|would|shall|going|to ~1 be ~1`, 'We do it ourselves now, so the last clean would be the 29th.', { despite: ['reported', 'third', 'hedged'] }],
   [`today|yesterday|friday|saturday|sunday|monday|tuesday|wednesday|thursday|sat|sun|fri|mon|tues|tue|wed|thurs|box|payment|visit|lesson|month|clean|one|delivery|collection ~1 is|was|were|be|will|as ~1 be? my|our|the|her|his|their last|final one|visit|lesson|clean|box|delivery|payment|collection|you'll`, "Sat was the last one for mum, thank you.", { unless: 'straw|job|work|when|if|bus|train|book|film|stock|shop|store|card|birthday|time|sale|season|episode|series|order' }],
-  [`regard|treat|consider|make|take|count|let ~4 as|be? ~1 my|our|the|her|his last|final one|${TIME} ~1`, 'Please regard last Tuesday as the final visit.'],
-  [`last|final day|date ~1 with|w|here you|yous|yourselves|u|is|will ~1`, 'Her last day with you is the tenth.', { unless: 'when|what|job|worked|if' }],
-  [`that'll|that|this|which|thats|that's|it ~1 be|is|will|was ~1 the end of ~1 my|our|the|it|us|this ~1 account|contract|membership|subscription|plan|policy|arrangement|agreement`, "So that'll be the end of the account.", { unless: 'when|if|why' }],
-  [`don't|dont|not|no|nor|never ~4 issue|send|take|charge|debit|invoice|bill ~2 next|again|further|another|any|me ~2 invoice|bill|payment|again|anymore|more|fees|money|from|after ~3 cancelled|leaving|left|finished|cancelling`, "Please don't charge me again, I am leaving.", { despite: ['negated', 'reported', 'hedged'] }],
 ])
 
 export const GIVING_NOTICE_RULES: readonly StatementRule<'cancel'>[] = [...isnt, ...notice, ...last]

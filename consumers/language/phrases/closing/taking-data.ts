@@ -50,11 +50,6 @@ const given = [
 /** Out of the firm's own tool. */
 // prettier-ignore
 const takenOut = tellEach('porting', ASKS, [
-  [`send|forward|hand|pass|transfer|email|give ~2 records|file|files|notes|history|papers|books|prescription|schedule|ledger|ledgers|workings|card ~1 over|across|on|to ~1 to? ~3 as|because|we're|we've|i'm|we|i|she's|he's ~2 found|moved|moving|changed|changing|registered|going|switched|switching|appointed|engaged|with`, "Can you send Tibbles' notes over, we've found another vet.", { unless: `${DONE}|driver|courier|house` }],
-  [`registered|engaged|appointed|found|joined|chosen|signed|gone ~2 with|a|an|another|our ~2 different|new|other|another|nearer|auditor|auditors|accountant|accountants|vet|dentist|optician|doctor|firm|practice ~9 .? ~3 send|hand|forward|pass|give|share ~3 papers|records|notes|file|files|history|prescription|schedule|ledger`, 'We have engaged a new auditor. Kindly hand over the papers.', { unless: `${DONE}|boss` }],
-  ['professional? clearance letter|letters', 'They will be in touch for the clearance letter.', { unless: `${DONE}|customs` }],
-  [`export of ~2 all|every|payslips|records|data|contacts|everything ~9`, 'We need an export of all payslips.', { unless: `${DONE}|accountant|audit|report` }],
-  [`migrating|moving|switching ~1 out|away|off ~5 .? ~3 export|dump|csv ~3`, 'We are migrating out, need export of our contacts.', { unless: DONE }],
   [`get|getting|pull|take|export|download|extract|copy|move|gotta|retrieve ~3 ${OWN_DATA} ~4 out|outta|off of|from? ~1 here|you|your|yours|ye|yous|yourselves|this|and`, 'Can I get my contacts out of your system?', { unless: `${DONE}|delete|phone|printer|used|stuff` }],
   [`take|bring|carry|have|keep|taking ~1 my|our|all|the|these ~2 ${OWN_DATA}|number|numbers|address|username|handle with me|us ~2`, 'Is there a way to take my playlists with me?', { unless: `${DONE}|phone|here|you` }],
   [`export|download|copy|backup|back-up|save|data|photos|records|recipes|zip|file|archive|csv ~8 before|when|once|as ~1 i|we|i'm|we're ~1 leave|go|close|cancel|leaving|switch|shut|quit|closing|depart`, 'How can I download my photos before I close my account?', { unless: `${DONE}|app|tap` }],

@@ -17,21 +17,11 @@ const packedIn = tellEach('leave', TOLD, [
   [`sacked|sacking|sack|binned|binning|bin|knocked|knocking it|them|you|that|this|yous|the|my|our ~1 app|membership|gym|lessons|subscription? off|on ~1 the? head?`, 'I have sacked it off.', { ...TOLD, stands: 'own', unless: `${UNLESS}|door|price|wall|shelf` }],
   [`call|calling|called|calls it ~1 a? day|quits|time ~1`, 'We are calling it a day.', { ...TOLD, stands: 'own', unless: `${UNLESS}|engineer|any|every|each|all|called` }],
   [`pull|pulled|pulling the pin|plug on? ~1 ~2`, 'We are going to pull the pin.', { ...TOLD, stands: 'own', unless: `${UNLESS}|please|account|org|contract|router|socket|wall|restart|reset|you|out|again|sink|bath` }],
-  [`${WE} bailed|scarpered|noped|bolted|legged ~1 out|after|when|because|on|within|it|in ~1`, 'I bailed after the update.', TOLD],
-  ['bailed|noped|walked|quit|ghosted|churned after|when|because|within', 'Walked after the third price rise.', { ...TOLD, stands: 'first', unless: `${UNLESS}|miles|minutes|hours|station|gate` }],
   [`${WE} ~1 ${DROPPED} ~1 off? this|these|that|our|those|your|the|this ~1 ${FIRED} ~1 last|in|and|after|today|because|yesterday|so|for|since|months|weeks|halfway|over|years|when|ages ~1`, 'We dropped these guys last month.', TOLD],
   [`${DROPPED} this|these|that|our|those|your ~1 ${FIRED}`, 'Sacked this lot in June.', { ...TOLD, stands: 'first' }],
-  [`${DROPPED} them|yous|youse|yas in|last|after|and|for|because|halfway|years|months|when ~1`, 'I left them in March.', { ...TOLD, stands: 'own', unless: `${UNLESS}|message|at|home|review|tip|hotel` }],
-  ['let|letting them|you|yous|these|this|those|your ~1 lot|guys|people|firm|company? go after|because|in|last|and|when|so|at|as|for ~1', 'Let them go after six weeks.', { ...TOLD, stands: 'own', unless: `${UNLESS}|through|first|ahead|home` }],
-  ['got|getting|gotten rid|shot|shut of them|you|yous|this|these|your|the ~1 lot|app|service|after|halfway|in|last|and|because|years|subscription|months ~1', 'Got rid of them halfway through.', { ...TOLD, stands: 'own', unless: `${UNLESS}|want|how|account|smell|error|message|ads|bug|stain|how|mice|ants` }],
-  [`cleared|moved|pulled|checked|cashed|packed|shipped out within|by|after|last|in|and|because|of ~1 the|your|a|days|week|month|noise ~1 week|month|days|there|fund|scheme`, 'We cleared out within the week.', { ...TOLD, stands: 'own', unless: `${UNLESS}|house|flat|hotel|city|town|parents` }],
   ["priced|pricing|forced|driven|pushed me|us ~2 out ~1", 'You have priced us out.', { ...TOLD, despite: ['third', 'reported'], unless: `${NOT_LEFT}|room|house|home|terminal` }],
-  [`pulled|pulling|took|taken|withdrew|withdrawn|moved|shifted|moving|shifting every|my|our|all|the|everything ~2 house|listing|flat|money|naira|account|savings|it|property|salary|penny|funds|lines|everything|lot|out ~1 from|out|off|away|across|elsewhere ~1 them|you|this|here|there|it|of|yous`, 'We pulled the house from them after a month.', { ...TOLD, stands: 'own', unless: `${UNLESS}|cash|machine|atm|hold` }],
   ['taking|pulling|moving my|our ~2 money|savings|business|custom|pension|pot|fleet|account|accounts|listing|house out|away|across|elsewhere ~1', 'Nobody answers, so we are taking our money out.', { ...TOLD, stands: 'own', unless: `${UNLESS}|machine|atm|cash|can|how|want|noticed|while|should` }],
-  ['shifting|migrating|migrated ~1 everything|all|them|lines|everyone|out|away ~1 out|across|over|away|off|this|by|last|week|now|already|weekend|yesterday|today', 'We are migrating out this weekend.', { ...TOLD, unless: `${UNLESS}|house|flat|seat` }],
-  ["on our|my way out ~1", 'We are on our way out.', { ...TOLD, stands: 'own', unless: `${UNLESS}|airport|checked|door|parcel|delivery|only|no|easy|lobby|left|when|hotel|restaurant|on the|lounge|flight` }],
   ["mind|decision|enough ~4 i'm|im|we're|am|are moving on ~1", "I have made up my mind and I'm moving on.", { ...TOLD, unless: `${UNLESS}|date|day|next|question|house` }],
-  ["finish|finished|done|over and klaar|done|dusted|out|over ~1 with? ~1 you|this|with|here|guys", 'Finished and klaar with you guys.', { ...TOLD, stands: 'own' }],
   ["stops|stopping|stopped|discontinuing|discontinued|quit|quitting|finishing ~1 with? the|your|my|our|with|this|all ~2 course|class|classes|lessons|lesson|cleaning|boxes|subscription|deliveries|cleaner|service|training|plan|membership|visits|orders|programme|you ~3 from|in|this|after|at|because|now|and|as|so", 'I am discontinuing the German class from this month.', { ...TOLD, stands: 'own', unless: `${UNLESS}|you|how|can|want|keeps|why|it` }],
   ["stops|stopping|stopped|ceasing|ceased|ceases ordering|buying|using|booking|shopping|flying|dealing|ordering|trading|to|shipping ~1 use|order|deal|buy|book? ~1 from|with|at|through|your|you|here|there ~1", 'Our branch stops ordering from you.', { ...TOLD, unless: `${UNLESS}|told|telling|when|trying|app` }],
 ])
@@ -39,8 +29,6 @@ const packedIn = tellEach('leave', TOLD, [
 /** Short, where it is all that is said. */
 // prettier-ignore
 const short = tellEach('leave', { ...TOLD, stands: 'alone', unless: NOT_LEFT }, [
-  ["i'm|im|we're|i|we|am|are leaving|switching|quitting", "Down again. I'm leaving, sick of it."],
-  ["i've|ive|we've|weve|already left|switched|quit|unsubscribed ~1", 'Do not send the engineer. We\'ve left.'],
   ["switched|quit|unsubscribed|uninstalled yesterday|already|today|ages|last ~2", 'Switched yesterday.'],
 ])
 

@@ -15,16 +15,6 @@ export const ASKED_EARLIER = tellEach('come_again', { unless: NO_SECOND }, [
     { unless: `${NO_SECOND}|flight|holiday|train|trip|when|table|charged|tyres|nice|worse|glasses|plastic` },
   ],
   [
-    `i|we|already|have|i've|we've ~1 sent|left|dropped|filled|filed|submitted|had|wrote|opened|completed ~3 ${MESSAGE} ~5 ${WHEN}|nobody|nothing|heard|reply|answer|none|unanswered`,
-    'I left a voicemail on Friday and heard no more.',
-    { unless: `${NO_SECOND}|from|confirmation|marketing|birthday` },
-  ],
-  [
-    `sent ~1 you|u|ye|yous ~1 photo|photos|pictures|pics|form|forms|documents|docs|details|copy|copies|proof|mail|email|message|it|this|that|them ~4 ${WHEN}`,
-    'I sent you the photos last week.',
-    { stands: 'own', unless: `${NO_SECOND}|payment|money|transfer|parcel|flowers|cheque` },
-  ],
-  [
     `did|checking|check|see|seeing|wondering|whether|if|hope|sure|that ~1 you|u|ye|yous|it ~1 get|got|receive|received|see|saw|seen|read my|our|the ~2 ${MESSAGE}`,
     'Just checking you got my text.',
     { despite: ['asked', 'requested', 'hedged', 'conditional'], unless: `${NO_SECOND}|offer|statement` },
@@ -58,11 +48,6 @@ export const ASKED_EARLIER = tellEach('come_again', { unless: NO_SECOND }, [
     `told|asked|advised|instructed|invited|said me|us|to|i|we|should|just? to|should? call|ring|phone|get|come|contact|check|write|message|email|try|pop ~1 back|again ~1`,
     'I was told to get back to you.',
     { despite: ['reported', 'third'], unless: `${NO_SECOND}|they'd|would|he'd|she'd|never|refused|i'd|someone|somebody|nurse|no|lol` },
-  ],
-  [
-    `i|we|i've ~1 told|asked|explained|described|reported ~2 ${WHEN} ~2`,
-    'I described it on Tuesday.',
-    { unless: `${NO_SECOND}|friends|if|was|turned|am` },
   ],
   [
     `me|i|one|lady|customer|person that|who ~1 ${ASKED}|spoke ~3 ${WHEN}|before|you`,

@@ -14,27 +14,7 @@ const BAD = `${BAD_STATE}|${MISBEHAVES}|${NOT_SO}|${NONE_OF_IT}|same|still|nope|
 export const DID_THAT = tellEach('unsolved', { unless: QUIET }, [
   [`${DID} ~3 .? ~3 ${BAD}`, 'Unplugged for ten. Stuck.', { stands: 'first', despite: ['negated'] }],
   [`did|done|tried|followed ${THAT} ~3 .? ~3 ${BAD}`, 'Did that, same message comes up.', { stands: 'first', despite: ['negated'] }],
-  [
-    `i|i've|ive|we|we've ~1 ${DID} ~5 .? ~1 and|but|yet|it|it's|its|the|nothing|still|same ~3 ${BAD}`,
-    'I have restarted it and the light is red.',
-    { despite: ['negated'], unless: `${QUIET}|me|data|saves|coat|can|atm|topup` },
-  ],
-  [
-    `i|i've|ive|we|we've|already|just ~1 did|done|tried|followed ~1 what|as|all|exactly ~8 .? ~1 and|but|yet|it|it's|its|the|nothing|still|same|no ~3 ${BAD}`,
-    'I did all the steps and it is frozen.',
-    { despite: ['negated'], unless: `${QUIET}|me|if|food|restaurants|voucher|purser` },
-  ],
-  [
-    `tried|retried|attempted again|twice|both|two|three|another|several|everything ~5 .? ~2 ${BAD}`,
-    'Tried two more, all blank.',
-    { stands: 'first', despite: ['negated'] },
-  ],
   [`declined|rejected|refused|bounced|invalid|denied|error|offline again|too|also ~1`, 'Rejected again in capitals.', { stands: 'first' }],
-  [
-    `same error|message|result|thing|story|picture|page|problem|fault ~1 comes|pops|again|appears|shows|still|came|as|unfortunately|sadly`,
-    'Same message comes up.',
-    { stands: 'first', unless: `${QUIET}|me|other|hotel|price` },
-  ],
   [
     'no|nothing|none|not there|here|on|in|at ~2 inbox|spam|outbox|junk|mailbox|letterbox|porch',
     'Not in inbox, not in spam.',
@@ -50,7 +30,6 @@ export const DID_THAT = tellEach('unsolved', { unless: QUIET }, [
     'It can show what it likes.',
     { despite: ['hedged', 'third'], unless: `${QUIET}|i'll|ombudsman` },
   ],
-  [`my|our|the ~2 says|tells|shows|proves|thinks otherwise|differently`, 'My ceiling says otherwise.', { unless: `${QUIET}|nobody` }],
 ])
 
 /** How it fails again, in few words. */
@@ -64,42 +43,17 @@ export const ONCE_MORE_WRONG = tellEach('unsolved', { unless: `${OVER}|${CONTENT
     },
   ],
   [
-    `again|more .? ~2 old|wrong|former|previous ~1 address|house|name|plate|date|rate|number|amount|card|account|size|tariff|price|colour|reg|office`,
-    'Again to the old address.',
-  ],
-  [
     `old|wrong|former|misspelled ~1 address|house|name|plate|date|rate|number|amount|card|account|size|tariff|price|colour|reg|office ~3 again|still|too`,
     'It went to the old house again.',
-  ],
-  [
-    `not|isn't|hardly|far ~1 finished|over|settled|closed ~2 for|from|with|me|us|yet`,
-    'This is not over for me.',
-    { despite: ['negated'], unless: `${OVER}|${CONTENT}|i'm|we're|i|we` },
-  ],
-  [
-    `keeps|keep|kept|continues|continue ~1 going|coming|happening|losing|dropping|failing|crashing|showing|ending|bouncing|charging|leaking|dripping|cutting|tripping|arriving ~6 although|though|despite|after|since|anyway|regardless|again`,
-    'The letters keep going there even after your note.',
   ],
   [
     `despite|after|since|although|though ~8 keeps|keep|kept|continues|continue ~1 going|coming|happening|losing|dropping|failing|crashing|showing|ending|bouncing|charging|leaking|dripping|cutting|tripping|arriving|to`,
     'After the update it keeps losing pages.',
   ],
-  [`is|it|comes|are forbidden|missing|frozen|there|wrong|broken ~1 as|like before|yesterday|last ~1`, 'It is there as before.'],
-  [
-    `every|each time|try|attempt|login|call|print ~4 comes|same|again|error|message|declined|rejected|fails ~4 ${THAT}|message|error|unknown|code`,
-    'Each time the same red message comes.',
-    { unless: `${OVER}|${CONTENT}|visit|we|stay|food|lounge|staff` },
-  ],
   [
     `on and off|of again|still|all|since|every|the|today|now`,
     'It goes on and off again.',
     { unless: `${OVER}|${CONTENT}|switch|turn|i've|used|i` },
-  ],
-  [`no|nae luck|joy|dice|go|avail|cigar`, 'No luck.', { stands: 'alone', despite: ['negated'], unless: 'site|website|faq|page|menu' }],
-  [
-    "luck .? ~6 not|isn't|still|nothing|same|no",
-    'No luck, coins are not there.',
-    { despite: ['negated'], unless: `${OVER}|${CONTENT}|good|if|you` },
   ],
   [
     `fix|patch|repair|workaround|solution|reset|update|advice no|not|nae|doesn't|isn't|didn't|don't work|working|good|help|worky`,

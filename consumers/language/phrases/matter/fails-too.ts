@@ -18,11 +18,6 @@ export const FAILS_TOO = tellEach('unsolved', { unless: QUIET }, [
     'The replacement lamp is dead too.',
     { unless: `${QUIET}|half|hand|floor|time` },
   ],
-  [
-    `${SECOND} ~5 ${NOT_SO}|${NONE_OF_IT}|${BAD_STATE}|${MISBEHAVES} ~4 as well`,
-    'The replacement lamp came broken as well.',
-    { unless: `${QUIET}|half|hand|floor|time` },
-  ],
   [`new|other|that ${NEW_ONE}|one's|one|card's ~5 ${NOT_SO}|${NONE_OF_IT}|${BAD_STATE}|${MISBEHAVES} ~4 ${ALSO}`, 'That one is torn too.'],
   [
     `new|other|that ${NEW_ONE}|one's|one|card's ~5 ${NOT_SO}|${NONE_OF_IT}|${BAD_STATE}|${MISBEHAVES} ~3 as well`,
@@ -31,11 +26,6 @@ export const FAILS_TOO = tellEach('unsolved', { unless: QUIET }, [
   [
     `wrong|invalid|error|rejected|declined|blank|missing|same|fails|failed|denied|refused ~5 on|with|in the|that|your ${SECOND}|new|other ~1 ${NEW_ONE}`,
     'It says denied with the new code.',
-  ],
-  [
-    `the|that|your|this|new|a|resent|sent ${NEW_ONE}|parcel|replacement ~2 u|you|he|she|they|ye ~1 sent|gave|posted|issued|reissued|emailed|supplied|resent|brought|fitted|made ~4 ${NOT_SO}|${BAD_STATE}|${MISBEHAVES}`,
-    'The key you sent me does not turn.',
-    { unless: `${QUIET}|bought|first` },
   ],
   [
     `replacement|corrected|reissued|remade|redone|repaired|reprinted|resent|re-sent|refitted ~3 is|was|has|had|still|came|arrived|does|did|'s|shows|shows|has ~3 ${NOT_SO}|${BAD_STATE}|${MISBEHAVES}|same|exact|identical|worse`,
@@ -53,11 +43,6 @@ export const FAILS_TOO = tellEach('unsolved', { unless: QUIET }, [
     { despite: ['negated'], unless: `${QUIET}|i|bought` },
   ],
   [
-    `${NOT_SO} ~4 there|now|today|here|then|this|that neither|either`,
-    "It doesn't open there either.",
-    { despite: ['negated'], unless: `${QUIET}|i'm|food|like` },
-  ],
-  [
     'cleared|followed|restarted|reset|reloaded|refreshed|rebooted|unplugged|reinstalled|re-entered|retyped|replugged|power-cycled ~5 .? ~1 same|still|nope|worse|invalid|declined|rejected|error|frozen|blank|dead|neither ~1',
     'Restarted it, same.',
     { unless: `${QUIET}|time|day|if|way|would|right|fine|gone|sell` },
@@ -67,11 +52,6 @@ export const FAILS_TOO = tellEach('unsolved', { unless: QUIET }, [
 /** It was done, and it is so once more. */
 export const SO_AGAIN = tellEach('unsolved', { unless: QUIET }, [
   [
-    `worked|came|ran|back|ok|okay ~2 a|an|one|two|three|ten|five|twenty|half|few|couple|1|2|3|5|10|20 ~1 second|minute|minutes|hour|hours|day|days|night|bit|while|km|miles ~1 and|then|but|now|before|.? it|it's|its|the|is? is|was|went? gone|off|dead|again|stopped|broke|failed|dropped|down|same|back|out|died|not`,
-    'It came on for a minute and it is off.',
-    { unless: `${QUIET}|holiday|walk|i|we|glue|flight|video|impressed` },
-  ],
-  [
     `then|now|already|straight|just|today|morning|night|yesterday|no|its|it's|it|has|have|and|hour|day|week ~1 ${BAD_STATE}|tripped|gone|jammed|crashed|declined|rejected|bounced|locked again`,
     'It is off again.',
     { unless: `${QUIET}|i'm|i|we|you|if|when|online|open|sale|store|stock` },
@@ -80,19 +60,5 @@ export const SO_AGAIN = tellEach('unsolved', { unless: QUIET }, [
     `${BAD_STATE} again .? ~2 so|despite|after|only|already|he|they|u|you`,
     'Dead again after your visit.',
     { unless: `${QUIET}|if|bless|thank|thanks|warm|not` },
-  ],
-  [
-    'only|was|were ~2 here|out|round|fixed|repaired|done|sorted|reset|cleaned|serviced ~2 yesterday|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|month ~4 and|but ~4 again|still|not|back|off|gone|dead|broken|same',
-    'It was only serviced last week and it is off.',
-  ],
-  [
-    'paid|fixed|repaired|serviced|patched|took ~8 again|flat|broken|dead|back|leaking ~1 next|same|following ~1 day|morning|week|night',
-    'Paid for the patch, flat again next morning.',
-    { unless: `${QUIET}|ready|got` },
-  ],
-  [
-    'wait|hang|hold|oh|spoke ~1 on|no|soon|wait ~2 gone|off|tripped|dropped|stopped|dead|declined|down|crashed|froze|failed',
-    'No wait, gone again.',
-    { unless: `${QUIET}|call|calling` },
   ],
 ])

@@ -21,13 +21,11 @@ export const NTH_MESSAGE = tellEach('come_again', { unless: NO_SECOND }, [
     'Nudging you for the umpteenth time.',
     { unless: `${NO_SECOND}|booked|ordered` },
   ],
-  ['umpteenth|nth|hundredth|millionth time', 'Hello for the umpteenth time.', { unless: `${NO_SECOND}|played|watched|visit` }],
   [
     `${MESSAGE}|attempt|round no|number|nr|no.2|no.3|no.4|no.5 .? 2|3|4|5|6|7|two|three|four|five|six`,
     'Reminder no. 2 on the drawers.',
     { unless: `${NO_SECOND}|phone` },
   ],
-  [`${MESSAGE} no.2|no.3|no.4|no.5|#2|#3|#4`, 'Msg no.4 about the key.'],
   [
     `${SEVERAL} phone|separate? ${MESSAGE}|sessions|visits ~2 for|about|over|to|and|different|back|later|just|without|now|unanswered|ignored|because|until ~2 one|a|get|forth|answers|answer|no|still|nothing|same|this|single|agents|weeks|each|change|claim|somebody|someone`,
     'Six emails about one envelope.',
@@ -39,29 +37,14 @@ export const NTH_MESSAGE = tellEach('come_again', { unless: NO_SECOND }, [
     { unless: `${NO_SECOND}|hotels|bus|electricity|lounge|wifi|nobody` },
   ],
   [
-    'call|ring|write|email|ask|chase|wait and call|ring|write|email|ask|chase ~2',
-    'You must call and call.',
-    { unless: `${NO_SECOND}|will|please|can|could|i'll` },
-  ],
-  [
     `${ASKED}|repeated|told|explained|said|given|spoken|described ~4 to every|each|two|three|four|several|different|so|another ~2 person|people|receptionist|agent|agents|adviser|advisor|advisers|advisors|colleague|colleagues|operator|operators|department|departments|reps`,
     'I have repeated it to every receptionist.',
     { unless: `${NO_SECOND}|friends` },
   ],
   [
-    `day|days|week|weeks|month|hour * of|and|still ~1 ${ASKING_NOW}|begging|pleading|emails|calls`,
-    'Day nine of asking for the deposit.',
-    { unless: NO_SECOND },
-  ],
-  [
     `every|each ~1 day|week|month|monday|tuesday|wednesday|thursday|friday|morning ~2 i|we|i'm|we're|i've ~3 ${CALL}|${ASKING_NOW}|phone|telephone ~3`,
     'Every Monday I have to phone about the bins.',
     { unless: `${NO_SECOND}|love|mum|work|pay` },
-  ],
-  [
-    `${ASKING_NOW} ~2 you|ye|u|yous ~2 all|every|for|since ~1 week|day|month|weeks|months|days|morning|may|june|march|april|autumn|spring|winter|summer`,
-    'Ringing ye all week about the gate.',
-    { unless: NO_SECOND },
   ],
   [
     `have|has|been|had ~1 chased|chasing|asking|begging|pursuing ~4 since|for ~2 weeks|months|days|may|june|march|april|autumn|spring|winter|summer|christmas|easter|january|february|july|august|september|october|november|december`,
@@ -72,11 +55,6 @@ export const NTH_MESSAGE = tellEach('come_again', { unless: NO_SECOND }, [
     `${ASKED}|been|on that|so|too|umpteen|countless many times ~1`,
     'I have been on that many times.',
     { unless: `${NO_SECOND}|here|trips|flights|devalued` },
-  ],
-  [
-    "i|we|i've|we've had|dealt|spoken|talked|passed|been ~2 <name> ~1 then|and ~1 <name> ~2 now|you|and|then",
-    'I had Ella, then Tom, now you.',
-    { unless: `${NO_SECOND}|meal|dinner` },
   ],
   [
     `by phone|email|mail|letter|chat|post|telephone ~1 in|by|and|then ~1 person|letter|email|phone|post|mail|chat|writing|here ~3 and|by|now|then|again|twice`,
@@ -90,11 +68,6 @@ export const NTH_MESSAGE = tellEach('come_again', { unless: NO_SECOND }, [
     { unless: `${NO_SECOND}|visit|visiting|staying|stay|holiday` },
   ],
   [
-    'makes|is|agent|rep|person|call|message|text number two|three|four|five|six|2|3|4|5|6 ~1 for|on|times|about|this|to',
-    'You are agent number 3 on this.',
-    { unless: `${NO_SECOND}|room|seat|line|bus|platform` },
-  ],
-  [
     `told|telling|explain|explaining|repeat|repeating|say ~4 every|each time ~1`,
     'I told the whole story every time.',
     { unless: `${NO_SECOND}|friends|you` },
@@ -105,18 +78,8 @@ export const NTH_MESSAGE = tellEach('come_again', { unless: NO_SECOND }, [
     { despite: ['third'], unless: `${NO_SECOND}|money|payment|parcel` },
   ],
   [
-    `gone|been|spoken|went|passed ~2 through|to|with ~1 ${SEVERAL} ~2 reps|agents|people|colleagues|departments|advisers|advisors|staff|operators ~1`,
-    'This has gone through three of your reps.',
-    { unless: `${NO_SECOND}|meeting` },
-  ],
-  [
     `${ASKED} ~8 then ~1 by|at|on|via|in|again|to ~1 email|phone|desk|chat|again|person|post|letter|counter|app|you`,
     'I asked at the desk, then by email.',
     { unless: `${NO_SECOND}|they|she|he` },
-  ],
-  [
-    `sent|asked|told|rang|called|emailed|texted|did|raised|reported ~3 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|week|month ~1 and|then ~1 again|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|now|yesterday ~1`,
-    'Sent it Monday and again Tuesday.',
-    { unless: `${NO_SECOND}|they|you` },
   ],
 ])

@@ -17,11 +17,6 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
     { unless: `${NO_SECOND}|not|broken|down|off|dead|please` },
   ],
   [
-    `${'yes|me|again'} again|yes|me ~1 about|re|yes|me|from|number|the|with|over|regarding`,
-    'Yes, again, about the deposit.',
-    { stands: 'first' },
-  ],
-  [
     `about|re|regarding|concerning|over ${TOPIC} ~2 .? again`,
     "It's about the dress again.",
     { unless: `${NO_SECOND}|think|thinking|thought|excited|visit|come|coming|stay|not|park` },
@@ -35,11 +30,6 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
     `back again|here|on ~1 like|lads|about|with|as|for|on|because|to|re|folks|guys|love|i'm|sorry|today|over`,
     'Back again, lads.',
     { stands: 'first', unless: `${NO_SECOND}|holiday|stay|year|summer|working|online` },
-  ],
-  [
-    `hi|hello|hey|hiya|im|i'm|today back about|with|re|regarding|on|again|over`,
-    'Hi, back about the margins.',
-    { unless: `${NO_SECOND}|home|work|holiday|track` },
   ],
   [
     `i'm|im|am|we're|are|just|and calling|ringing|phoning|getting|coming|writing|popping back ~1 because|about|with|as|for|to|in|re|on|since|regarding|like`,
@@ -75,11 +65,6 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
     { unless: `${NO_SECOND}|cancel|ignore|disregard|forget|sorry|bill|payment|atm|transfer` },
   ],
   [
-    `further|continuation|reference|response|regards|trailing|per|see|re to|of|the|your|my? ~1 earlier|previous|last|trailing|my|our ~1 ${MESSAGE} ~1`,
-    'In continuation of my complaint.',
-    { unless: `${NO_SECOND}|your|cancel` },
-  ],
-  [
     `my|our ${MESSAGE} below|above|underneath|${WHEN}|on|from|re|of|dated|in ~1 below|above|${WHEN}|the|june|may|re|regarding`,
     'Pls read my texts from Saturday.',
     { unless: `${NO_SECOND}|cancel|ignore|disregard|forget|bill|account|done|moved|credit` },
@@ -100,11 +85,6 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
     { unless: `${NO_SECOND}|if|hard|first|looking` },
   ],
   [
-    `having|have|had|need|forced to tweet|dm|chase|remind|re-explain|re-send|resend|repeat ~1 you|ye|u|yous|this|it|myself|again|because|my|here|publicly`,
-    'I have to chase you for it.',
-    { unless: `${NO_SECOND}|don't|not|never|didn't|without|will|process|electricity|december` },
-  ],
-  [
     `rang|called|phoned|talking|speaking|spoke|chatting|chat ~8 line|call|chat|phone|it|he|she ~2 went|dropped|cut|froze|hung|disconnected|timed ~2 dead|out|off|up|down|mid|on|me|and|so`,
     'I was talking to one of yours and it dropped out.',
     { despite: ['third'], unless: `${NO_SECOND}|supply|water|power` },
@@ -113,11 +93,6 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
     `cut|kicked|thrown|booted|timed|disconnected|dropped ~2 off|out|from|of|mid ~2 chat|call|colleague|conversation|queue|agent|line|before|so`,
     'I got kicked out of the chat.',
     { unless: `${NO_SECOND}|supply|water|power|internet|wifi|service|app|broadband|signal|game|match|account|virtual|mum` },
-  ],
-  [
-    'put|slammed the phone|receiver down ~1 on|so|and|me',
-    'Your man put the phone down on me.',
-    { despite: ['third'], unless: `${NO_SECOND}|people|who|becoming|customer` },
   ],
   [
     `closed|archived ~6 i|im|i'm ~1 opening|opened|open|made|make|start|started|raised|logged|creating ~1 a|another|new|again|fresh ~1`,
@@ -147,7 +122,6 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
       unless: `${NO_SECOND}|send|get|your|got|app|receive|received|set|payment|sent|please-remind|charge|fee|me`,
     },
   ],
-  ['groundhog day', 'Groundhog day, wrong bag.'],
   [
     `we've|we|i've|been have|been|here ~1 been|here|before ~1 before|haven't`,
     'We have been here before.',
@@ -160,19 +134,9 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
   ],
   [`third|second time lucky`, 'Third time lucky I hope.', { despite: ['hedged'], unless: `${NO_SECOND}|passed|through|worked|test` }],
   [
-    `you|ye|u might|may|will|probably|must|'ll remember|recall me|us|my`,
-    'You might remember me from Friday.',
-    { despite: ['hedged', 'asked'] },
-  ],
-  [
     `already|just been|went|gone|go through|over ~2 this|all|everything|it|security ~2`,
     'I already went through all this with Karim.',
     { unless: `${NO_SECOND}|menus|website|payment` },
-  ],
-  [
-    `again|afresh this|my|the|so|as ~2 message|request|question|time ~1 because|as|since|in|for|hoping`,
-    'Again my question, because nobody replied.',
-    { stands: 'first' },
   ],
   [
     `already ~1 told|texted|emailed|rang|sent|asked|called|messaged|wrote|reported|said|gave|explained|given ~2 u|you|ye|yous|your|yall|this|that`,
@@ -206,10 +170,6 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
     { unless: `${NO_SECOND}|internet|wifi|game|match|server|electricity|gas|water|meter|service|supply` },
   ],
   [
-    'email|emails|phone|chat|calling|ringing|calls|writing|messaging|emailing ~4 got|gets|getting|gotten me|us nowhere',
-    'Chat and email got me nowhere.',
-  ],
-  [
     `called|rang|wrote|asked|emailed|phoned|reported ~2 the first|last|previous time ~1`,
     'I was told so when I called the first time.',
     { unless: NO_SECOND },
@@ -218,11 +178,6 @@ export const PICKED_UP = tellEach('come_again', { unless: NO_SECOND }, [
     'first|last time ~1 i|we ~1 called|rang|wrote|asked|emailed|phoned|reported|spoke|contacted|messaged',
     'Last time I rang it was Eva.',
     { unless: `${NO_SECOND}|never` },
-  ],
-  [
-    'told|said|tell ~1 me|us? ~1 to? email|call|ring|phone|write|chat|message ~6 told|said|say|tell ~1 me|us? ~1 to? email|call|ring|phone|write|chat|message',
-    'I was told to email, then told to call.',
-    { despite: ['third', 'reported'] },
   ],
   [
     'keep|keeps|kept|keepin on callin|calling|ringing|asking|writing|emailing|phoning|messaging|chasing ~1',

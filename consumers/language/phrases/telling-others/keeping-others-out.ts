@@ -32,16 +32,6 @@ export const KEEPING_OTHERS_OUT = tellEach('warn', {}, [
     { ...TOLD, without: `us|i|we|was|because|but|if|know|didn't|good|great|problem|doubt` },
   ],
   [
-    `said|say|says|answer|answered|replied to? him|her|them|em|everyone|anyone|people|always|just? run|avoid|elsewhere|anywhere`,
-    'My cousin asked about you and I said run.',
-    { stands: 'own', despite: ['reported', 'third'], unless: `${OTHER}|refund|offer` },
-  ],
-  [
-    `said|say|says|told|tell to? him|her|them|em|everyone|anyone|people|both don't|dont`,
-    "My sister was about to sign and I told her don't.",
-    { stands: 'own', despite: ['reported', 'third', 'negated'], unless: `${OTHER}|refund|offer|but` },
-  ],
-  [
     `${TELL} ~4 ${LISTENERS} ~2 to ~1 ${SHUN} ~2`,
     'I told my clients to avoid.',
     { ...TOLD, without: `${ME}|i|was|leave a|the room`, unless: `${OTHER}|review` },
@@ -67,11 +57,6 @@ export const KEEPING_OTHERS_OUT = tellEach('warn', {}, [
     { despite: ['reported', 'third', 'conditional'], unless: "can|help|can't|does|do|if you've" },
   ],
   [
-    `dissuade|dissuaded|dissuading|discourage|discouraged|discouraging|deterred|deterring ~5 from`,
-    'I shall be dissuading friends and colleagues from flying with you.',
-    { ...TOLD, without: `${ME}|you|your|was|were|by|been` },
-  ],
-  [
     `i've|i|we've|we|have|ive talked|talk|scared|warned|frightened|put ~5 out|off|away ~1 of|from|it|coming|joining|booking|you|here|opening|buying|using|signing|trying ~2`,
     'We have talked three other cafés out of opening one.',
     {
@@ -91,29 +76,9 @@ export const KEEPING_OTHERS_OUT = tellEach('warn', {}, [
     { ...TOLD, without: `${ME}|by|your|customers|you`, unless: `${OTHER}|weather|before you|should|could|authorities` },
   ],
   [
-    `been|were|was|is|are|being|get|gets|got ~1 alerted|warned|cautioned|told|advised|informed|urged ~3 by me|us|myself ~5`,
-    'The whole club has been alerted by me.',
-    { despite: ['third', 'reported', 'negated'], unless: OTHER },
-  ],
-  [
-    `members|everyone|everybody|traders|parents|customers|friends|colleagues|clients|neighbours|tenants|staff|readers|followers|group|class|they|residents|hotels|contractors|all ~3 were|are|have|has|was|been ~1 been? cautioned|warned|told|advised|alerted|informed ~5 about|against|not|off|avoid|away|never ~3`,
-    'Our forty members were cautioned last Friday about dealing with you.',
-    { despite: ['third', 'negated'], unless: `${OTHER}|i|we|me|us|refund|by you|staff told` },
-  ],
-  [
     `let|letting|make|making|made ~4 ${LISTENERS}|contractor|planner|trader ~4 know|knows|aware|sure ~9 not|never|avoid|avoided|don't|dont|mad|elsewhere|away|nobody|no`,
     'I am letting every builder on site know they would be mad to use you.',
     { ...TOLD, without: `${ME}|please|you|great|good|i` },
-  ],
-  [
-    `let|letting ~1 my|our|the|every|all|everyone|everybody|people|others|whole ~4 know so ~3`,
-    'I will be letting our tour group know so they can choose.',
-    { ...TOLD, without: ME, unless: `${OTHER}|please|great|good|happy` },
-  ],
-  [
-    `is|are|be|was to be avoided|shunned|boycotted`,
-    'I have let the club know that your workshop is to be avoided.',
-    { despite: ['reported', 'third'], unless: `${OTHER}|charges|delays|confusion|cost|costs` },
   ],
   [
     `spread|spreading|putting|put|get|getting|pass|passing ~2 word ~1 ~2 out|about|round|around|in|that|so|to|on ~4 nobody|no|not|never|avoid|don't|dont|elsewhere|you|here|before`,
@@ -124,35 +89,6 @@ export const KEEPING_OTHERS_OUT = tellEach('warn', {}, [
     `put|posted|wrote|written|stuck|pinned|shared|announced ~3 in|on|up|to|at ~5 not|don't|dont|never|avoid|beware ~2 use|using|go|going|take|taking|buy|come|book|be|order|touch|trust|sign|them|you|with`,
     "I've put it up in the taxi office don't be taking your car to him.",
     { ...TOLD, without: `me|us|i|i'm|was|hold|your order|address|account|when|what|so|name`, unless: `${OTHER}|able` },
-  ],
-  [
-    `going|gonna|go ~3 on ~4 group|facebook|page|forum|whatsapp|chat|radio|papers|tiktok|reddit|nextdoor ~2 to|and|tonight|now ~1 tell|telling|warn|warning|say|stop|everyone|people|all ~2`,
-    'I am going on the street group tonight to tell them all.',
-    { despite: ['third'], unless: `${OTHER}|great|good|lovely|happy|thank|recommend` },
-  ],
-  [
-    `left|leave|leaving|wrote|written|posted|put ~3 review|one|it|reviews ~1 . ~2 says|say|said|saying|reads ~1 keep|avoid|stay|run|don't|dont|never|not ~3`,
-    'I have left a review. It says keep away.',
-    { despite: ['negated', 'third', 'reported'], unless: 'you asked' },
-  ],
-  [
-    `asks|asked|ask|wants ~6 gets|get|hears|hear told|same|one ~1 not|never|avoid|anywhere|elsewhere|run|hands|to|don't|dont ~2`,
-    'Each one who asks me gets told never yours.',
-    { despite: ['third', 'reported', 'negated'], without: 'you|agent|refund|problem', unless: `${OTHER}|hesitate|regret|but good` },
-  ],
-  [
-    `asks|asked|ask ~6 i|we ~2 say|tell|answer|said|reply ~2 same|always|them|him|her|not|hands? ~1 hands|avoid|anywhere|elsewhere|run|never|not|don't|dont ~1`,
-    'When others ask I answer always avoid.',
-    {
-      despite: ['third', 'reported', 'negated', 'conditional'],
-      without: 'agent|refund|problem|know|do',
-      unless: `${OTHER}|hesitate|regret`,
-    },
-  ],
-  [
-    `one|everyone|everybody|nobody|soul|none ~6 know|knows|knowing ~3 to keep|stay|avoid|steer|go|run ~3 away|clear|off|you|from|elsewhere`,
-    'Not a soul at my school does not know to keep away from you.',
-    { despite: ['negated', 'third'], without: ME, unless: `${OTHER}|where` },
   ],
   [
     `tell|telling|told|warn|warning|warned ~1 whoever|anyone|anybody|everyone|everybody|all|people ~4 wants|listens|listen|asks|hear|knows|meet|cares|will ~4`,
@@ -170,33 +106,8 @@ export const KEEPING_OTHERS_OUT = tellEach('warn', {}, [
     { ...TOLD, without: `${ME}|customers`, unless: OTHER },
   ],
   [
-    `discouraged|stopped|prevented|saved|rescued|kept ~1 my|our|two|three|several|a|his|her|some|other|many|half ~3 from ~1 joining|booking|buying|signing|using|coming|opening|switching|ordering|renting|applying|making|you|your|this|these`,
-    'I saved two students from signing.',
-    { stands: 'own', despite: ['third'], without: `${ME}|i`, unless: `${OTHER}|logging|working` },
-  ],
-  [
-    `stopped|stop|prevented|kept ~1 my|our|two|three|several|a|his|her|some|other|many|half|one ~4 who|that were|was|wanted|had ~4`,
-    'I stopped two girls who were about to sign.',
-    { stands: 'own', unless: `bus|driver|working|app|payment|refund|you|your|paying|order`, without: 'me|us' },
-  ],
-  [
-    `i|we said|says|say don't|dont do|go|buy|join|sign|bother|use|touch|book ~2`,
-    'She was about to sign and I said do not, I said dont sign.',
-    { despite: ['negated', 'reported', 'third'], unless: `${OTHER}|else|me|you|hesitate` },
-  ],
-  [
-    `let|letting my|the|our|every|all|other|others ~4 know to cancel|avoid|stay|steer|keep|leave|look|shop ~2`,
-    'I am letting the other brides know to cancel.',
-    { ...TOLD, without: ME },
-  ],
-  [
     `talk|talked|talking ~3 ${LISTENERS} out of ~2`,
     'I have made it my business to talk people out of enrolling.',
     { despite: ['reported'], without: ME, unless: `${OTHER}|agent` },
-  ],
-  [
-    `everyone|everybody|anyone|folks|people ~5 knows|know don't|dont|not|better to|go|use|than|buy|call ~3`,
-    'Everybody at my gym knows not to go there.',
-    { despite: ['negated', 'third'], without: "i|they don't|you", unless: `${OTHER}|how|what|why|if` },
   ],
 ])

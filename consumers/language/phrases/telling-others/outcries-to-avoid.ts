@@ -16,11 +16,6 @@ export const OUTCRIES_TO_AVOID = tellEach('warn', {}, [
     { ...OUTCRY, unless: `${MEANT_FOR_FIRM}|please` },
   ],
   [
-    `${DO_NOT} ever? preorder|pre-order|use|buy|order|book|rent|hire|join|enrol|register|subscribe|install|download|invest|trust|fly|go|apply|touch|sign|visit|shop|bank|eat ~1`,
-    "The beds are damp, don't book.",
-    { ...OUTCRY, unless: `${MEANT_FOR_FIRM}|please` },
-  ],
-  [
     `${DO_NOT}|not ever? do|try|buy|fall|risk|use|get|trust it|this|them|these to|for? yourself|it?`,
     "About to sign up? Don't do it.",
     { ...OUTCRY },
@@ -31,8 +26,6 @@ export const OUTCRIES_TO_AVOID = tellEach('warn', {}, [
     { ...OUTCRY, unless: `${MEANT_FOR_FIRM}|please` },
   ],
   [`don't|dont`, "About to join these cowboys? Don't.", OUTCRY],
-  [`do not do? it?`, 'About to join these cowboys? Do not.', OUTCRY],
-  [`girls|lads|folks|ladies|guys|people|everyone|mums don't|dont`, 'Girls dont, just dont.', OUTCRY],
   [
     `not|never this|these|that place|bank|firm|company|hotel|shop|one|lot|crowd|people|guys|mob|garage|clinic|surgery|school|gym|airline|app|agency|florist|cowboys|outfit`,
     'First time buyers, not this bank.',
@@ -50,19 +43,11 @@ export const OUTCRIES_TO_AVOID = tellEach('warn', {}, [
     'Dishwater coffee, keep walking.',
     { ...OUTCRY, unless: `${MEANT_FOR_FIRM}|kept|it` },
   ],
-  [`pass|walk|drive|go it|this|them|these|here by|past|over`, 'A tourist trap, pass it by.', { ...OUTCRY }],
-  [
-    `a|hard|big|massive|definite|firm|strong|clear|absolute|it's no|nope|pass|avoid|miss from|for? me|us?`,
-    'Cold rooms, a definite no from me.',
-    { ...OUTCRY, unless: `${MEANT_FOR_FIRM}|not|problem|choice` },
-  ],
   [
     `save|keep your|ur money|cash|time|pennies|dollars|pounds|rand|euros|petrol`,
     'Save your money.',
     { ...OUTCRY, despite: ['conditional', 'third'], unless: 'i|can|with|we|on' },
   ],
   [`beware|caution`, 'They push coatings on you, beware.', { ...OUTCRY, unless: `${MEANT_FOR_FIRM}|dog|scam|scammers` }],
-  [`protect yourself|yourselves|your`, 'They eat your deposit, protect yourself.', { ...OUTCRY }],
-  [`avoid|boycott|swerve|beware|bin|shun|ditch`, 'Nobody got paid, boycott.', { ...OUTCRY, unless: `${MEANT_FOR_FIRM}|please` }],
   [`turn around|back|round|away now|while|before|folks|people|and? ~2`, 'Turn around while you can.', { ...OUTCRY }],
 ])

@@ -19,16 +19,6 @@ export const SAYING_RECOMMEND = tellEach('recommend', {}, [
     { ...SAID, despite: ['asked', 'requested'], without: 'by|me|that|was' },
   ],
   [
-    `${VERB} without|wholeheartedly|heartily|100|very|unreservedly|always ~2`,
-    'Five stars, recommend without reservation.',
-    { ...SAID, stands: 'first' },
-  ],
-  [
-    `i|we|i'd|we'd|would|will|have|i've|we've|i'll|already|always|also|am|i'm|be|still|do|even|just|happily ~1 ${VERB} u|yous|ye|youse|y'all|yourselves|him|her|yours|without|very|because|since|it|them`,
-    'We recommend yous all the time.',
-    { ...SAID },
-  ],
-  [
     `i|we|i'd|we'd|would|will|have|i've|we've|i'll|already|always|also|am|i'm|be|still ~1 ${VERB} ~6 to|for ${WHOM} ~1`,
     'I am recommending the branch to our whole club.',
     { ...SAID },
@@ -44,23 +34,8 @@ export const SAYING_RECOMMEND = tellEach('recommend', {}, [
     { unless: `${NO}|${DO}|they|of|by|was|he|she|friend|who|as|is|are|buying|an|food|your|your` },
   ],
   [
-    `recommended for any|anyone|all|every|everyone|people|those|families|couples|parents|students|teachers|small|busy ~2`,
-    'Recommended for any family with a pram.',
-    { unless: `${NO}|dose|age|ages` },
-  ],
-  [
     `${VERB} it|them|this|you|u|left|to right|left|everyone|everywhere|anyone|everybody|everyone|whole|all ~2`,
     'Recommending it left and right.',
     { ...SAID },
-  ],
-  [
-    `i|we|yes|already|have|even|also ~1 ${VERB} booking|joining|using|buying|going|getting|coming|staying|signing|flying|dealing ~3 with|direct|here|them|these|from|this|at ~1`,
-    'Yes I recommend booking with them.',
-    { ...SAID, unless: NO },
-  ],
-  [
-    `continue|continuing|keep|always to? recommend|recommending ~1`,
-    'I have recommended and will continue to recommend.',
-    { stands: 'own', unless: `${NO}|${DO}|agent` },
   ],
 ])

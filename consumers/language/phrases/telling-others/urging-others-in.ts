@@ -23,11 +23,6 @@ export const URGING_OTHERS_IN = tellEach('recommend', {}, [
     { ...WITH_IF, without: `${PERSON}|to`, unless: IF_NOT },
   ],
   [
-    `if|when|whenever you're|youre|you've|ye're|your|you|u|ye|anyone|anybody ~7 go|come|talk|head|switch|move|take to|down|over ~1 these|them|this|here|<name>`,
-    'If you are in Larkham go to Larkoaks.',
-    { ...WITH_IF, without: PERSON + '|want|wish|wished|going|travel|ever|need|have|try', unless: IF_NOT },
-  ],
-  [
     `${COME} ~1 in|on|up|it|one|here|them|these|this|down|over if|when you|you're|youre|you've|ye|u|ur|your|anyone|you'd`,
     'Pop in if you are passing.',
     { ...READER },
@@ -57,22 +52,13 @@ export const URGING_OTHERS_IN = tellEach('recommend', {}, [
     'Moving to the coast? Talk to these first.',
     { ...WITH_IF },
   ],
-  [`${COME} with|from|at|on|in here|these|them|<name> ~2`, 'Great fares, fly with them.', OUTCRY],
   [`go|switch|come|move|talk to here|these|them ~2`, 'Switch to them.', OUTCRY],
   [
     `go|come and? see|visit|try|buy|get|book|ask|eat|watch|meet|have|talk ~1 here|these|them|it|this|<name>|him|her|dr|mr|mrs|you'll ~2`,
     'Come and try it.',
     { ...READER },
   ],
-  [`go|going for it`, 'For the money, go for it.', { ...OUTCRY }],
-  [`say|still|just|only go for it|them|this|these`, 'It is small but I say go for it.', { unless: 'not|never|if|they|you' }],
-  [`start|begin|come|shop|eat|stay|look|bank|join|book|buy|drink here|in ~1`, 'Buying your first bike? Start here.', OUTCRY],
   [`${COME} ~1 your ~5 here|these|them|<name> ~1`, 'Bring your dog here.', { ...READER, unless: `${OWN}|they|is|are|was|in|on|card` }],
-  [
-    `buy|get|download|play|watch|read|see|enrol|join|book|grab|try it|this|one|them|these now|today|asap|you|straight|and|while|whatever|or|yesterday ~2`,
-    'Buy it while you can.',
-    { ...READER, unless: `${OWN}|as|they|did|could|refused` },
-  ],
   [
     `buy|download|enrol|grab|join|book|try|adopt it|this|one|now|today|them|these`,
     'Simple to play, buy it.',
@@ -94,11 +80,6 @@ export const URGING_OTHERS_IN = tellEach('recommend', {}, [
     { despite: ['negated', 'conditional'], stands: 'first', unless: 'i|we|me|my|but|avoid|away' },
   ],
   [
-    `skip|forget|ditch|leave|drop ~6 and|, come|go|use|try|get|hop|take|ring|book ~2 here|these|them|this ~1`,
-    'Forget the big chains and come here.',
-    { ...READER, unless: OWN.replace('|instead', '') },
-  ],
-  [
     `everyone|everybody|every|any ~6 should|must|needs|need|ought|deserves ~1 have|own|use|try|get|play|this|these|do|see|visit|read|to ~1 this|it|one|these|here|them|app|place|play|get|try|have|use|go|know`,
     'Every nurse should own one of these.',
     { despite: ['conditional', 'third', 'reported'], without: PERSON, unless: `${OWN}|you|staff|aware|why|be|able|do|information|access` },
@@ -118,63 +99,17 @@ export const URGING_OTHERS_IN = tellEach('recommend', {}, [
     "Ask for Mei, you won't be sorry.",
     { despite: ['negated', 'conditional'], unless: PRAISED_NOT },
   ],
-  [
-    `you'll|youll|ull|ye'll ~2 thank|hooked|glad me|it|yourself|us|that|coming|you|later|like`,
-    "Ask for Mei and you'll thank yourself.",
-    { despite: ['conditional'], unless: `${PRAISED_NOT}|can|for your` },
-  ],
-  [
-    `you|u|ye|they will ~1 thank|hooked|glad me|it|yourself|us|that|coming|you|later|like`,
-    'Go in May and you will be glad you did.',
-    { despite: ['conditional'], unless: `${PRAISED_NOT}|can|for your` },
-  ],
-  [
-    `your ~1 dog|cat|kids|wallet|knees|feet|back|skin|hair|body|family|wife|husband|bank|future|stomach|belly|car|ears|children will thank you`,
-    'Your feet will thank you.',
-    { unless: "elsewhere|avoid|leave|skip|away|not|don't|never|run" },
-  ],
   [`a must if|when|for|at|in|on ~2`, 'A must for anyone with hens.', { unless: 'not|improvement|avoid|was|should' }],
-  [
-    `is|its|it's|was an|a absolute|real|total|definite|complete|utter? must ~1`,
-    'The tour is an absolute must.',
-    { unless: "not|avoid|improvement|if|change|wifi|isn't|card" },
-  ],
-  [
-    `well|really|so|definitely|totally|absolutely|deffo|is|it's|its|still worth ~1 signing|joining|booking|visiting|switching|downloading|seeing|calling|hiring|watching|reading|playing ~1`,
-    'Well worth joining if you like chess.',
-    { despite: ['conditional', 'asked'], unless: "not|isn't|hardly|never|wasn't|if i|barely|think|only|i'd" },
-  ],
   [
     `this|that|these|they're|they|it|it's|here's|you're|you is|are|'s? the one|ones|keeper|place|people|app|firm|school|software|company|garage|line|folk ~1 to|you ~2 go|use|call|ring|book|fly|see|talk|get|pick|choose|trust|want|need|join|sail|travel|buy|visit|come ~1`,
     'They are the ones to fly with.',
     { despite: ['conditional', 'reported', 'third'], unless: `not|never|told|avoid|who|said|supposed|which|wrong|sent|if|screen|why` },
   ],
   [
-    `you're|you|they're|they|these|is|are|be your|yer|ur best bet|option|choice|shout|friend`,
-    'For cheap tyres these are your best bet.',
-    { despite: ['conditional'], unless: 'not|worst|elsewhere|if|what' },
-  ],
-  [
-    `your|the best|safest|surest bet ~1 is|are|by|here|around|in`,
-    'For a tram pass your best bet is these lads.',
-    { despite: ['conditional'], unless: 'not|elsewhere|avoid|if|to|leave' },
-  ],
-  [
     `would|i'd|we'd|i'll|always|i|we ~1 point|steer|direct|nudge|send ~1 you|ye|people|anyone|everyone|anybody|folk|others|friends|readers ~1 towards|toward|to|at|here ~1 this|these|them|here|you|yours`,
     'I would point you towards these guys.',
     { despite: ['hedged', 'conditional'], unless: 'not|never|away|instead|email|please|link|could|can' },
   ],
-  [
-    `definitely|def|deffo|certainly|the|very|really one to ~1 use|try|visit|join|watch|book|go|play|read|choose|consider|see`,
-    'Definitely one to visit.',
-    { unless: 'not|avoid|never|want' },
-  ],
-  [
-    `on|to|top ~1 your ~2 list`,
-    'Put this café on your list.',
-    { unless: `${OWN}|waiting|mailing|avoid|blacklist|is|am|are|off|remove|was|wine|call|shit` },
-  ],
-  [`my ~1 vote|money|custom goes to these|this|them|<name>|you ~2`, 'My vote goes to these.', { unless: 'not|never' }],
   [
     `be mad|crazy|daft|foolish|silly|stupid|nuts|insane not to ${COME} ~2`,
     "You'd be mad not to eat here.",
@@ -190,5 +125,4 @@ export const URGING_OTHERS_IN = tellEach('recommend', {}, [
     'Do yourself a favour and take the early tram with these lads.',
     { despite: ['conditional'], unless: `${OWN}|other|another|anyone|somewhere|walk|leave` },
   ],
-  [`treat your ~2 to|at ~5 here|this|these|them`, 'Treat your gran to a tea at this place.', READER],
 ])

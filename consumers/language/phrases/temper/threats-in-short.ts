@@ -35,47 +35,18 @@ export const THREATS_IN_SHORT = tellEach('severe', { despite: ['conditional', 'n
   ],
   [`sue|suing ur|yr|y'all|these|this|ya|yis|ye|them|yer ~1`, 'Gonna sue ur company.'],
   [
-    `till|until|when|before|once|wait|then ~2 hits|hit|reaches|lands ~1 twitter|tiktok|facebook|reddit|press|papers|news|media|internet|socials|instagram|youtube`,
-    'Wait till this hits Twitter.',
-  ],
-  [
     `this|it|that|video|story|post|it's ~2 going|gonna|go|goes viral|public`,
     'This is going viral.',
     { unless: `${PEACE}|love|song|company|stock|shares|beta|school` },
   ],
   [
-    `news|press|papers|media|internet|twitter|tiktok|reddit|telly|journalists|reporters|radio|herald|gazette|times|followers ~1 is|will|are|would|gonna|going|shall ~2 love|enjoy|like|want|adore|eat|lap ~2 this|it|that|story|one`,
-    'The news is going to love this.',
-  ],
-  [
-    `calling|ringing|ring|call|emailing|contacting|tipping|phoning|texting ~2 channel|fox|nbc|abc|cbs|bbc|itv|cnn|newsroom ~1`,
-    'By Friday I am calling Channel 7.',
-    { stands: 'own' },
-  ],
-  [`as far as ~3 court|courts|tribunal|parliament|minister|ombudsman|supreme`, 'I will take this as far as the Supreme Court.'],
-  [
-    `afraid to ~1 use|post|share|go|sue|take|report|call|name|publish`,
-    'I have the emails and I am not afraid to use them.',
-    { despite: ['negated', 'conditional'], unless: `${PEACE}|phone|app|drive` },
-  ],
-  [`report|reporting|reported your ~2 to the? <name>`, 'I am reporting your driver to Zorbex.', { without: DENIED.replace('|your', '') }],
-  [
     `intend|intention|intent|right|liberty|choice|option|option|alternative ~3 to|but|of ~1 sue|litigate|suing|seek|pursue|take|bring|go|instruct|file ~3 legal|court|damages|redress|action|lawyers|lawyer|suit|lawsuit|tribunal|media|press|authorities`,
     'We have no choice but to take legal action.',
-  ],
-  [
-    `authorities|regulators|authority|press|media|courts|watchdogs|police ~3 will|shall ~3 informed|notified|involved|hear|told|contacted|alerted|know`,
-    'The authorities will be informed.',
-    { despite: ['conditional', 'negated', 'third'] },
   ],
   [
     `inform|informing|notify|notifying|involve|involving|alert|alerting|tell|contact|contacting the ~1 authorities|regulators|press|media|police|courts`,
     'We will inform the authorities.',
     { stands: 'own', unless: `${PEACE}|stolen|burglary|lost|fraudster|robbed|scammer|card` },
-  ],
-  [
-    `without further|prior|additional notice|warning|reminder|delay ~5 court|legal|proceedings|action|claim|lawyer|sue`,
-    'Without further notice we go to court.',
   ],
   [
     `proceedings|claim|action|suit|writ|summons ~6 without further|prior`,
