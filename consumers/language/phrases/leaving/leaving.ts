@@ -10,13 +10,9 @@ import { FAREWELL_RULES } from './farewell.ts'
 import { FIRM_OF_TWO_WORDS_RULES } from './firm-of-two-words.ts'
 import { GONE_ALREADY_RULES } from './gone-already.ts'
 import { GONE_TO_NAMED_FIRM_RULES } from './gone-to-named-firm.ts'
-import { LAST_ONE_RULES } from './last-one.ts'
-import { NAMED_FIRM_DOES_IT_RULES } from './named-firm-does-it.ts'
+import { LAST_TIME_RULES } from './last-time.ts'
 import { NEW_FIRM_RULES } from './new-firm.ts'
 import { NO_MORE_RULES } from './no-more.ts'
-import { LAST_OF_IT_RULES } from './last-of-it.ts'
-import { OWN_WAY_NOW_RULES } from './own-way-now.ts'
-import { PACKED_IN_RULES } from './packed-in.ts'
 import { OVER_AND_DONE_RULES } from './over-and-done.ts'
 import { TIME_TO_GO_RULES } from './time-to-go.ts'
 import { TAKING_ALONG } from '../closing/porting.ts'
@@ -191,14 +187,10 @@ export const LEAVING_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...LEAVING_TO_RULES,
   ...NEW_FIRM_RULES,
   ...GONE_TO_NAMED_FIRM_RULES,
-  ...NAMED_FIRM_DOES_IT_RULES,
   ...OVER_AND_DONE_RULES,
-  ...LAST_ONE_RULES,
+  ...LAST_TIME_RULES,
   ...ELSEWHERE_NOW_RULES,
   ...TIME_TO_GO_RULES,
   ...GONE_ALREADY_RULES,
   ...FIRM_OF_TWO_WORDS_RULES,
-  ...OWN_WAY_NOW_RULES,
-  ...LAST_OF_IT_RULES,
-  ...PACKED_IN_RULES,
 ]

@@ -1,7 +1,6 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-import { HOLDING, KINDRED } from './leaving-words.ts'
-import { PLACE } from './place-words.ts'
+import { HOLDING, KINDRED, PLACE } from './leaving-words.ts'
 
 /** The name of a firm: a word of no table, or one that firms have taken from the language. */
 const FIRM =
