@@ -1,5 +1,29 @@
-import { DO_NOT, MEANT_FOR_FIRM, OF_SPEAKER, OTHER_THAN_FIRM, DEAL_WITH, TRADED, RIVAL_TRADES, READERS_CALLED } from './shunning-words.ts'
 import { tellEach } from '../tell-each.ts'
+import { ELSE_OBJECT } from './warning.ts'
+
+const DO_NOT = "don't|dont|never|dinnae|doan't"
+/** Words that make of a bidding one to the firm itself, or about another matter. */
+const MEANT_FOR_FIRM =
+  'address|number|email|until|till|yet|worry|code|link|letter|letters|reply|message|messages|calls|parcel|form|chat|sorry|bot|button|refund|password|pin|texts|caller|phishing|again|hesitate|thx|hungry|else|toffee'
+/** Whose bidding it is not, and what is only thought. */
+const OF_SPEAKER =
+  "i|i'm|i'll|i've|i'd|we|we'll|we're|we've|me|us|my|our|mine|can|could|would|know|think|care|mind|remember|forget|want|need|like|understand|please"
+const OTHER_THAN_FIRM = `${MEANT_FOR_FIRM}|${ELSE_OBJECT}`
+const DEAL_WITH =
+  'buy|preorder|pre-order|order|book|rent|hire|join|sign|enrol|enroll|register|subscribe|download|install|fly|invest|shop|bank|eat|stay|ride|sail|migrate|switch|rely|trust|use|choose|travel|insure|ship|host|trade|bet|play|upgrade|renew|apply|open|go|come|get|move|deposit|visit|watch|bother|touch|waste|study|park|deal|accept|fall|believe|leave|put|let|send|bring|take|give'
+const TRADED =
+  'ticket|tickets|pass|plan|contract|membership|policy|loan|card|account|package|scheme|game|phone|car|house|flat|room|bed|mattress|kitchen|sofa|course|subscription|jeans|dress|shoes|tyres|insurance|pension|mortgage|broadband|energy|food|holiday|cruise|flight|hotel|bond|warranty|finance|deal|offer|upgrade|season'
+const RIVAL_TRADES =
+  'firm|company|provider|bank|shop|place|brand|supplier|network|insurer|dentist|doctor|vet|garage|taxi|cab|courier|florist|airline|hotel|gym|school|landlord|agent|agency|builder|plumber|electrician|accountant|solicitor|barber|salon|restaurant|cafe|bakery|broker|lender|platform|app|tool|software|store|dealer|mechanic|operator|ferry|bus|train|carrier|pharmacy|optician|clinic|lab|surveyor|mover|movers|cleaner|cleaners|caterer|nursery|college|tutor|game|bookkeeper|center|centre|website|venue|photographer|distributor'
+const READERS_CALLED =
+  'anyone|anybody|everyone|everybody|whoever|people|folk|folks|parent|parents|mums|mothers|fathers|families|girls|lads|ladies|guys|students|teachers|landlords|tenants|owners|drivers|vegans|beginners|buyers|sellers|couples|travellers|tourists|commuters|neighbours|locals|pensioners|runners|freelancers|workers|expats|gamers|brides|grooms|hens|stags|caterers|startups|businesses|homeowners|customers|farmers|builders|nurses|shoppers|renters|passengers|women|companies|firms|investors|borrowers|employers|retailers|hosts|users|devs'
+
+const OUTCRY = {
+  despite: ['conditional', 'negated', 'third', 'reported'],
+  stands: 'alone',
+  without: OF_SPEAKER,
+  unless: `${MEANT_FOR_FIRM}|please`,
+} as const
 
 const READER = {
   despite: ['conditional', 'negated', 'third', 'reported'],
@@ -12,8 +36,41 @@ const ANYWHERE = { despite: ['conditional', 'negated', 'third'], without: OF_SPE
 
 const THESE = 'this|these|them|here|yours'
 
+/** The shortest warnings, which are a clause of their own. */
+const OUTCRIES = tellEach('warn', OUTCRY, [
+  [
+    `do not ever? preorder|pre-order|use|buy|order|book|rent|hire|join|enrol|register|subscribe|install|download|invest|bother|trust|fly|go|apply|touch|sign|visit|shop`,
+    'Lost all my data, do not use.',
+  ],
+  [`${DO_NOT}|not ever? do|try|buy|fall|risk|use|get|trust it|this|them|these to|for? yourself|it?`, "About to sign up? Don't do it."],
+  [`do not ever? do|try|buy|fall|risk|use|get|trust it|this|them|these to|for? yourself|it?`, 'About to sign up? Do not do it.'],
+  [`don't|dont`, "About to join these cowboys? Don't."],
+  [
+    `not|never this|these|that place|bank|firm|company|hotel|shop|one|lot|crowd|people|guys|mob|garage|clinic|surgery|school|gym|airline|app|agency|florist|cowboys|outfit`,
+    'First time buyers, not this bank.',
+  ],
+  [`not here|these|them|him|ever`, 'Cold soup, not here.', { unless: `${MEANT_FOR_FIRM}|it's|no` }],
+  [`hands|keep|paws off|away|aff from|of? ~1`, 'Looks cheap, hands off.'],
+  [
+    `skip|swerve|dodge|avoid|boycott|shun|ditch|bin it|this|these|them|em|'em alone|at|all|cost|costs|on|up? cost|costs?`,
+    'Grey burger, swerve it.',
+  ],
+  [
+    `keep|just|walk|walking|scroll|scrolling|drive|driving|run|running|swim|turn|swipe|move|passing walk|walking|scroll|scrolling|driving|drive|running|on|past|around|round|back|away|along on|by|past|now|and? ~1`,
+    'Dishwater coffee, keep walking.',
+    { unless: `${MEANT_FOR_FIRM}|kept|it` },
+  ],
+  [
+    `save|keep your|ur money|cash|time|pennies|dollars|pounds|rand|euros|petrol`,
+    'Save your money.',
+    { despite: ['conditional', 'third'], unless: 'i|can|with|we|on' },
+  ],
+  [`beware|caution`, 'They push coatings on you, beware.', { unless: `${MEANT_FOR_FIRM}|dog|scam|scammers` }],
+  [`turn around|back|round|away now|while|before|folks|people|and? ~2`, 'Turn around while you can.'],
+])
+
 /** Whoever is let down bids the readers stay away, whatever the trade. */
-export const URGING_OTHERS_OUT = tellEach('warn', {}, [
+const BIDDINGS = tellEach('warn', {}, [
   [
     `${DO_NOT} ever? ${DEAL_WITH} ~5 ${THESE}|there|with`,
     "Don't ride with these cowboys at night.",
@@ -22,7 +79,7 @@ export const URGING_OTHERS_OUT = tellEach('warn', {}, [
   [
     `${DO_NOT}|not ever? buy|get|take|sign|order|book|accept|touch|trust|join ~2 ${TRADED} ~1`,
     "Don't buy the season ticket.",
-    { ...READER, stands: 'first', without: `${OF_SPEAKER}|it|off` },
+    { ...READER, without: `${OF_SPEAKER}|it|off` },
   ],
   [
     `${READERS_CALLED} ~7 ${DO_NOT}|not ${DEAL_WITH} ~4`,
@@ -53,7 +110,7 @@ export const URGING_OTHERS_OUT = tellEach('warn', {}, [
     'Walk on past lads.',
     READER,
   ],
-  [`pass on this|these|that lot|one|place|firm|mob|crowd|people|company`, 'Pass on this lot.', { ...READER }],
+  [`pass on this|these|that lot|one|place|firm|mob|crowd|people|company`, 'Pass on this lot.', READER],
   [`nope nope`, 'Nope nope nope.', { unless: 'i|need|that|thanks', despite: ['negated'] }],
   [
     `save yourself|yourselves ~1 the|all? ~2`,
@@ -96,9 +153,9 @@ export const URGING_OTHERS_OUT = tellEach('warn', {}, [
   [
     `get|take|move|pull|withdraw your ~1 money|pension|savings|cash|business|custom|kids|name|account|deposit|dog|data|funds ~1 out|away|off|elsewhere ~3`,
     'Get your pension out of there while you can.',
-    { ...READER },
+    READER,
   ],
-  [`keep|leave your|ur ~3 away|well|off|clear|out|far|shut|home ~4`, 'Keep your bunny well clear of this clinic.', { ...READER }],
+  [`keep|leave your|ur ~3 away|well|off|clear|out|far|shut|home ~4`, 'Keep your bunny well clear of this clinic.', READER],
   [
     `boycott|swerve|shun|beware of? <name>|these|this|them|place|firm`,
     'Boycott Larkair.',
@@ -145,3 +202,5 @@ export const URGING_OTHERS_OUT = tellEach('warn', {}, [
     { ...ANYWHERE, without: "i|i'm|we|they|my|please|it" },
   ],
 ])
+
+export const URGING_TO_STAY_AWAY = [...OUTCRIES, ...BIDDINGS]
