@@ -9,13 +9,12 @@ const PERIOD =
 const WHEN =
   'today|yesterday|now|this|effective|because|and|last|to|that|by|on|for|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 const UNLESS = `${NOT_MEANT}|if|latest|earliest|job|work|boss|employer|landlord|increase|short|enough|outage`
-const PAST = 'gave|given|handed|served|submitted|tendered'
 const SAID = { unless: UNLESS, despite: ['reported', 'requested'] } as const
 const LEAVING_PAPER = 'leaving|closing|closure|cancellation|exit|termination|withdrawal|cancelling|resignation|disconnection|disconnect'
 
 // prettier-ignore
 const isnt = tellEach('cancel', { isnt: true }, [
-  [`${PAST} you|in? ~1 my|our|formal|written|the|a|due? ~2 notice ~9 .? ~6 when|what|what's|whats|which|how ~2`, 'I gave notice in May. On what day does it take effect?'],
+  [`gave|given|handed|served|submitted|tendered you|in? ~1 my|our|formal|written|the|a|due? ~2 notice ~9 .? ~6 when|what|what's|whats|which|how ~2`, 'I gave notice in May. On what day does it take effect?'],
   ['privacy|service|legal|late|short|penalty|parking|copyright|public notice|notices', 'Send me the privacy notice.'],
 ])
 

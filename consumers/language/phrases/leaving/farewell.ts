@@ -1,16 +1,9 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
+import { DO, DOING, NOT_YET } from './leaving-words.ts'
 
-/** What customers do with a firm, and what they do no more when they have left it. */
-const DO =
-  'fly|use|buy|shop|order|book|come|go|return|stay|bank|deal|travel|eat|rent|subscribe|renew|visit|purchase|choose|dine|sail|ride|trust|drink'
-const DOING =
-  'flying|using|buying|shopping|ordering|booking|coming|going|returning|staying|banking|dealing|travelling|traveling|eating|renting|renewing|visiting|purchasing|choosing|dining|sailing|trusting'
 const WITH = 'with|here|there|from|at|to|on|in|your|yours|this|these|that|the|you|them|any|anything|another|one|it|through|via'
 const COIN = 'penny|pence|pound|cent|cents|dollar|dollars|dime|euro|rupee|rupees|quid|bean|money|order|year|month|sale|payment'
-/** A condition that stands behind the words, or a doubt. */
-const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose'
-const I_WILL = "i'm|we're|im|i'll|we'll|i|we|ill|i'd"
 
 /** Never again, and other farewells. */
 // prettier-ignore
@@ -73,7 +66,7 @@ const lost = tellEach('leave', { unless: NOT_YET }, [
   [`i|we have|already|just|finally|did? left|quit|ditched|dropped|dumped|binned you|yous|ye|this|your|the bank|lot|company|firm|network|airline|app|service|crowd|platform|after|for|because|in|last|over|due|years|months`, 'We left you after the third bill.'],
   ['leaving you|yous|ye|u|ya|yourselves', 'We are leaving you.'],
   ['leaving ~1 your|this|the ~1 bank|firm|network|airline|provider|platform|club|supplier|insurer|broker', 'We are leaving your airline.'],
-  [`${I_WILL} ~3 leaving|quitting as|because|due|after|over|purely|once|since|and`, 'I am leaving because of the fees.'],
+  [`i'm|we're|im|i'll|we'll|i|we|ill|i'd ~3 leaving|quitting as|because|due|after|over|purely|once|since|and`, 'I am leaving because of the fees.'],
   [`walked|walking|walk away from ~1 you|your|this|them`, 'We walked away from your firm.'],
   ['pulled|pulling|withdrawn|withdrawing|removed|removing|yanked|yanking my|our|the|all ~2 business|money|funds|savings|lot|custom|bookings|deposits|team from|out|of|today|yesterday|and', 'We have withdrawn our savings from there.'],
   ['pulled|pulling my|our ~1 business|custom|bookings|accounts|account', 'I have pulled our business.'],

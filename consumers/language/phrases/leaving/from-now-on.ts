@@ -1,15 +1,13 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-import { ANOTHER, FIRM_KIND, HOLDING } from './leaving-words.ts'
+import { ANOTHER, FIRM_KIND, HOLDING, NOT_YET } from './leaving-words.ts'
 
-const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose'
 const NEVER = "never|won't|wont|wouldn't|shan't|not|ain't|nor|neither"
 const DEAL =
   'buy|use|fly|shop|order|book|bank|stay|eat|go|visit|return|come|travel|spend|deal|rent|subscribe|renew|drink|read|play|hire|employ|trust|sign|contract|ship|insure'
 const DEALING =
   'buying|using|flying|shopping|ordering|booking|banking|staying|eating|going|visiting|returning|coming|travelling|traveling|spending|dealing|renting|subscribing|renewing|drinking|reading|playing|hiring|trusting|signing|shipping|insuring'
 const LEAVING = 'leaving|switching|moving|going|changing|cancelling|canceling|closing|quitting|taking|off|done|out|gone'
-const COIN = 'penny|pence|cent|cents|dime|euro|dollar|pound|rupee|quid'
 const OWN = 'business|custom|money|trade|savings|pension|account|accounts|mortgage|insurance|loyalty'
 /** What is cancelled for a customer, not by them. */
 const CANCELLED = 'flight|train|order|delivery|appointment|was|were|been|is|class|trip|bus|event|visit|meeting|booking|you|they'
@@ -17,7 +15,7 @@ const CANCELLED = 'flight|train|order|delivery|appointment|was|were|been|is|clas
 /** What the customer will do, and with whom not. */
 // prettier-ignore
 const intent = tellEach('leave', { unless: NOT_YET, despite: ['negated'] }, [
-  [`${NEVER} ~1 give|giving|pay|paying|spend|spending|get|getting ~1 you|yous|them|here? another|single|more|one ${COIN}`, 'I will never spend another penny in your stores.'],
+  [`${NEVER} ~1 give|giving|pay|paying|spend|spending|get|getting ~1 you|yous|them|here? another|single|more|one penny|pence|cent|cents|dime|euro|dollar|pound|rupee|quid`, 'I will never spend another penny in your stores.'],
   [`${NEVER} be? ${DEAL}|${DEALING} another|any|more|anything ~2 from|with|at|in ~1 you|yous|your|yours|here|this|them`, "I won't be buying another car from you."],
   ['neither|nor|never ~5 will|shall|would|ever? ~1 set|return|come|use|buy|fly|shop|step ~5 again|anymore', 'Neither I nor my family will set foot in your hotel again.'],
   ["never|won't|wont|not be? see|seeing|hear|hearing|catch ~1 me|us|mine ~5 again|anymore", "You'll never see me in your restaurant again.", { unless: `${NOT_YET}|complain|happen` }],

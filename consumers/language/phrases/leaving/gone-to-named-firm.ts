@@ -48,25 +48,6 @@ const WITH_GOODS = {
 /** A "no" before the subject answers, and takes nothing back. */
 const ANSWER = { despite: [...TOLD.despite, 'negated'] } as const
 
-/** Each row once for every way in which a firm is named; those with words of their own that take it back only with a strange name. */
-function withNamedFirm(rows: readonly RuleRow[]): readonly RuleRow[] {
-  return rows.flatMap((row): readonly RuleRow[] => {
-    const [phrase, example, more] = row
-    if (!phrase.includes(NAMED_FIRM)) return [row]
-    const named = phrase.replace(NAMED_FIRM, STRANGE_FIRM)
-    const strange: RuleRow = more === undefined ? [named, example] : [named, example, more]
-    if (more?.without !== undefined && more.without !== TOLD.without) return [strange]
-    return [
-      strange,
-      [
-        phrase.replace(NAMED_FIRM, ORDINARY_NAME),
-        example.replace(/Lark[a-z]*( [A-Z][a-z]+)?/, 'Castle Dental'),
-        { ...more, without: NO_NAME_BEFORE_TRADE },
-      ],
-    ]
-  })
-}
-
 // prettier-ignore
 const gone: readonly RuleRow[] = [
   [`${SWITCHED} ~1 over|across|up|out|back|away? to|onto ${NAMED_FIRM}`, 'We have swapped to Larkfone.', { unless: `${UNLESS}|soda|wine|lounge|terminal` }],
@@ -128,7 +109,22 @@ const does = [
   [`<name> ~1 has|have|'ve|is|are|will ~1 be? ~1 taken|taking|won|winning|welcomed|snapped|signed ~1 over|on|up|in? ~1 us|me|my|our ~4`, 'Larkfone have taken us on.', { without: 'i|we|you|your|would|could|ages|money|payment|off|hours' }],
 ] as const
 
-const goneTo = withNamedFirm(gone)
+/** Each row once for every way in which a firm is named; those with words of their own that take it back only with a strange name. */
+const goneTo = gone.flatMap((row): readonly RuleRow[] => {
+  const [phrase, example, more] = row
+  if (!phrase.includes(NAMED_FIRM)) return [row]
+  const named = phrase.replace(NAMED_FIRM, STRANGE_FIRM)
+  const strange: RuleRow = more === undefined ? [named, example] : [named, example, more]
+  if (more?.without !== undefined && more.without !== TOLD.without) return [strange]
+  return [
+    strange,
+    [
+      phrase.replace(NAMED_FIRM, ORDINARY_NAME),
+      example.replace(/Lark[a-z]*( [A-Z][a-z]+)?/, 'Castle Dental'),
+      { ...more, without: NO_NAME_BEFORE_TRADE },
+    ],
+  ]
+})
 
 export const GONE_TO_NAMED_FIRM_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...tellEach('leaving_to', TOLD, goneTo),

@@ -16,12 +16,8 @@ import { NO_MORE_RULES } from './no-more.ts'
 import { OVER_AND_DONE_RULES } from './over-and-done.ts'
 import { TIME_TO_GO_RULES } from './time-to-go.ts'
 import { TAKING_ALONG } from '../closing/porting.ts'
+import { DO, DOING, NOT_YET } from './leaving-words.ts'
 
-/** What customers do with a firm, and what they do no more when they have left it. */
-const DO =
-  'fly|use|buy|shop|order|book|come|go|return|stay|bank|deal|travel|eat|rent|subscribe|renew|visit|purchase|choose|dine|sail|ride|trust|drink'
-const DOING =
-  'flying|using|buying|shopping|ordering|booking|coming|going|returning|staying|banking|dealing|travelling|traveling|eating|renting|renewing|visiting|purchasing|choosing|dining|sailing|trusting'
 const FIRM =
   'provider|bank|airline|carrier|network|supplier|insurer|company|firm|operator|broker|lender|vendor|platform|competitor|rival|retailer|agency|crowd|outfit|lot|society|union|registrar|isp|gym|garage|dentist|venue|tool|system|software|app|brand|chain|institution|club'
 const FIRMS =
@@ -29,8 +25,6 @@ const FIRMS =
 const OTHER = 'another|different|other|rival|competing|cheaper|new|better|local|competitor'
 const BOND =
   'account|accounts|contract|subscription|membership|policy|agreement|plan|service|services|line|broadband|internet|sim|cover|licence|license|profile'
-/** A condition that stands behind the words, or a doubt. */
-const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose'
 /** The customer came from elsewhere, or is back. */
 const COMES = "joined|joining|came|glad|welcomed|neighbour's|mate's|brother's|sister's|friend's|son's|invite"
 const I_HAVE = "i've|we've|ive|weve|i|we"

@@ -1,3 +1,4 @@
+import { READERS } from './others-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const PERSON = "i|i'm|i'll|i'd|i've|we|we'll|we've|me|us|my|our|please"
@@ -12,8 +13,7 @@ const WITH_IF = { despite: ['conditional', 'third', 'asked', 'requested', 'repor
 const IF_NOT = `${OWN}|can|could|will|would|you'll|they'll|it'll|should|might|may|cannot|no|there|wished|were|great|thought`
 const PRAISED_NOT = "if|when|elsewhere|avoid|away|stay|skip|refund|leave|run|don't|dont|had"
 const MINE = "i|i'm|i'll|we|me|us|my|our|call|reply|contact|left|moved"
-const CALLED =
-  'anyone|anybody|everyone|everybody|whoever|people|folk|folks|parent|parents|mums|dads|mothers|fathers|families|girls|lads|ladies|guys|students|teachers|landlords|owner|owners|drivers|vegans|beginners|buyers|sellers|couples|travellers|commuters|neighbours|locals|pensioners|runners|freelancers|workers|employed|expats|gamers|readers|cyclists|nurses|builders|startups|companies|firms|psa|brides|grooms|newcomers|tourists|visitors'
+const CALLED = `${READERS}|dads|owner|employed|readers|cyclists|psa|newcomers|visitors`
 
 /** Whoever is content bids the readers come, whatever the trade. */
 export const URGING_TO_COME = tellEach('recommend', {}, [

@@ -1,7 +1,7 @@
+import { DO_NOT, READERS } from './others-words.ts'
 import { tellEach } from '../tell-each.ts'
 import { ELSE_OBJECT } from './warning.ts'
 
-const DO_NOT = "don't|dont|never|dinnae|doan't"
 /** Words that make of a bidding one to the firm itself, or about another matter. */
 const MEANT_FOR_FIRM =
   'address|number|email|until|till|yet|worry|code|link|letter|letters|reply|message|messages|calls|parcel|form|chat|sorry|bot|button|refund|password|pin|texts|caller|phishing|again|hesitate|thx|hungry|else|toffee'
@@ -15,8 +15,8 @@ const TRADED =
   'ticket|tickets|pass|plan|contract|membership|policy|loan|card|account|package|scheme|game|phone|car|house|flat|room|bed|mattress|kitchen|sofa|course|subscription|jeans|dress|shoes|tyres|insurance|pension|mortgage|broadband|energy|food|holiday|cruise|flight|hotel|bond|warranty|finance|deal|offer|upgrade|season'
 const RIVAL_TRADES =
   'firm|company|provider|bank|shop|place|brand|supplier|network|insurer|dentist|doctor|vet|garage|taxi|cab|courier|florist|airline|hotel|gym|school|landlord|agent|agency|builder|plumber|electrician|accountant|solicitor|barber|salon|restaurant|cafe|bakery|broker|lender|platform|app|tool|software|store|dealer|mechanic|operator|ferry|bus|train|carrier|pharmacy|optician|clinic|lab|surveyor|mover|movers|cleaner|cleaners|caterer|nursery|college|tutor|game|bookkeeper|center|centre|website|venue|photographer|distributor'
-const READERS_CALLED =
-  'anyone|anybody|everyone|everybody|whoever|people|folk|folks|parent|parents|mums|mothers|fathers|families|girls|lads|ladies|guys|students|teachers|landlords|tenants|owners|drivers|vegans|beginners|buyers|sellers|couples|travellers|tourists|commuters|neighbours|locals|pensioners|runners|freelancers|workers|expats|gamers|brides|grooms|hens|stags|caterers|startups|businesses|homeowners|customers|farmers|builders|nurses|shoppers|renters|passengers|women|companies|firms|investors|borrowers|employers|retailers|hosts|users|devs'
+
+const CALLED = `${READERS}|tenants|hens|stags|caterers|businesses|homeowners|customers|farmers|shoppers|renters|passengers|women|investors|borrowers|employers|retailers|hosts|users|devs`
 
 const OUTCRY = {
   despite: ['conditional', 'negated', 'third', 'reported'],
@@ -33,8 +33,6 @@ const READER = {
 } as const
 
 const ANYWHERE = { despite: ['conditional', 'negated', 'third'], without: OF_SPEAKER, unless: OTHER_THAN_FIRM } as const
-
-const THESE = 'this|these|them|here|yours'
 
 /** The shortest warnings, which are a clause of their own. */
 const OUTCRIES = tellEach('warn', OUTCRY, [
@@ -69,20 +67,65 @@ const OUTCRIES = tellEach('warn', OUTCRY, [
   [`turn around|back|round|away now|while|before|folks|people|and? ~2`, 'Turn around while you can.'],
 ])
 
-/** Whoever is let down bids the readers stay away, whatever the trade. */
-const BIDDINGS = tellEach('warn', {}, [
+/** Biddings with which a sentence begins. */
+const BIDDINGS = tellEach('warn', READER, [
   [
-    `${DO_NOT} ever? ${DEAL_WITH} ~5 ${THESE}|there|with`,
+    `${DO_NOT} ever? ${DEAL_WITH} ~5 this|these|them|here|yours|there|with`,
     "Don't ride with these cowboys at night.",
-    { ...READER, without: `${OF_SPEAKER}|it|back|off` },
+    { without: `${OF_SPEAKER}|it|back|off` },
   ],
   [
     `${DO_NOT}|not ever? buy|get|take|sign|order|book|accept|touch|trust|join ~2 ${TRADED} ~1`,
     "Don't buy the season ticket.",
-    { ...READER, without: `${OF_SPEAKER}|it|off` },
+    { without: `${OF_SPEAKER}|it|off` },
   ],
   [
-    `${READERS_CALLED} ~7 ${DO_NOT}|not ${DEAL_WITH} ~4`,
+    `under|in no circumstances|circumstance|account|way ~2 ${DEAL_WITH} ~3`,
+    'Under no circumstances eat here.',
+    { despite: ['negated', 'conditional', 'third', 'reported'] },
+  ],
+  [
+    `walk|run|scroll|drive|turn|swipe|keep straight|right|walking|scrolling|running|driving? on|past|away|around|left|right lads|people|folks|guys|now|while|before|and|this|these|them|pick|choose|find|ladies`,
+    'Walk on past lads.',
+  ],
+  [`pass on this|these|that lot|one|place|firm|mob|crowd|people|company`, 'Pass on this lot.'],
+  [
+    `find|pick|choose|use|try|take|get|book|hire|buy|ship|go|bank|rent|play|look ~2 another|different|other|any|proper|decent|real|reputable ~1 ${RIVAL_TRADES} ~1`,
+    'Not safe, take another taxi.',
+    { without: `${OF_SPEAKER}|same|or`, unless: `${OTHER_THAN_FIRM}|back|your|branch|best` },
+  ],
+  [
+    `find|pick|choose|use|try|book|hire|buy|go|bank|rent|shop|test|fly|eat|stay|look ~2 elsewhere|somewhere|anywhere|someone|anyone ~1 else|elsewhere|who|with|reputable? ~2`,
+    'Please test elsewhere.',
+    { without: OF_SPEAKER, unless: `${OTHER_THAN_FIRM.replace('|else', '')}|there|i'd` },
+  ],
+  [
+    `get|take|move|pull|withdraw your ~1 money|pension|savings|cash|business|custom|kids|name|account|deposit|dog|data|funds ~1 out|away|off|elsewhere ~3`,
+    'Get your pension out of there while you can.',
+  ],
+  [`keep|leave your|ur ~3 away|well|off|clear|out|far|shut|home ~4`, 'Keep your bunny well clear of this clinic.'],
+  [`boycott|swerve|shun|beware of? <name>|these|this|them|place|firm`, 'Boycott Larkair.', { unless: `${OTHER_THAN_FIRM}|dog|fact` }],
+  [
+    `stick|stay|stuck|remain with whoever|whatever|what|who you|ye|yous|you've|u ~2`,
+    'Stick with whoever you have.',
+    { unless: `${OTHER_THAN_FIRM}|agreed|said|promised` },
+  ],
+  [
+    `cross|strike|scratch|take|leave these|this|them|it|your|the off ~1 your|the? list|it|shelf`,
+    'Cross these off your list.',
+    { unless: 'i|my|please|name me|mailing|waiting list please' },
+  ],
+  [
+    `leave it|them|this|that|these on|in|at the shelf|store|shop|counter|rack|box|showroom`,
+    'Leave it on the shelf.',
+    { unless: 'i|we|parcel|courier|please|driver|delivery' },
+  ],
+])
+
+/** Biddings that stand anywhere, and other calls to stay away. */
+const CALLS = tellEach('warn', {}, [
+  [
+    `${CALLED} ~7 ${DO_NOT}|not ${DEAL_WITH} ~4`,
     'Small shop owners please never put your orders through this.',
     {
       ...ANYWHERE,
@@ -100,17 +143,6 @@ const BIDDINGS = tellEach('warn', {}, [
       unless: `${OTHER_THAN_FIRM}|wants|able`,
     },
   ],
-  [
-    `under|in no circumstances|circumstance|account|way ~2 ${DEAL_WITH} ~3`,
-    'Under no circumstances eat here.',
-    { ...READER, despite: ['negated', 'conditional', 'third', 'reported'] },
-  ],
-  [
-    `walk|run|scroll|drive|turn|swipe|keep straight|right|walking|scrolling|running|driving? on|past|away|around|left|right lads|people|folks|guys|now|while|before|and|this|these|them|pick|choose|find|ladies`,
-    'Walk on past lads.',
-    READER,
-  ],
-  [`pass on this|these|that lot|one|place|firm|mob|crowd|people|company`, 'Pass on this lot.', READER],
   [`nope nope`, 'Nope nope nope.', { unless: 'i|need|that|thanks', despite: ['negated'] }],
   [
     `save yourself|yourselves ~1 the|all? ~2`,
@@ -118,7 +150,7 @@ const BIDDINGS = tellEach('warn', {}, [
     { stands: 'first', despite: ['conditional', 'third', 'reported'], unless: 'buy|get|i|and book|great|best|love|postage|fare' },
   ],
   [
-    `${READERS_CALLED} ~3 beware|warned|aware|caution`,
+    `${CALLED} ~3 beware|warned|aware|caution`,
     'Restaurant owners beware.',
     {
       despite: ['conditional', 'negated', 'third'],
@@ -141,42 +173,6 @@ const BIDDINGS = tellEach('warn', {}, [
     { stands: 'first', despite: ['conditional', 'third'], unless: `${MEANT_FOR_FIRM}|message|text|got|received|pretending` },
   ],
   [
-    `find|pick|choose|use|try|take|get|book|hire|buy|ship|go|bank|rent|play|look ~2 another|different|other|any|proper|decent|real|reputable ~1 ${RIVAL_TRADES} ~1`,
-    'Not safe, take another taxi.',
-    { ...READER, without: `${OF_SPEAKER}|same|or`, unless: `${OTHER_THAN_FIRM}|back|your|branch|best` },
-  ],
-  [
-    `find|pick|choose|use|try|book|hire|buy|go|bank|rent|shop|test|fly|eat|stay|look ~2 elsewhere|somewhere|anywhere|someone|anyone ~1 else|elsewhere|who|with|reputable? ~2`,
-    'Please test elsewhere.',
-    { ...READER, without: OF_SPEAKER, unless: `${OTHER_THAN_FIRM.replace('|else', '')}|there|i'd` },
-  ],
-  [
-    `get|take|move|pull|withdraw your ~1 money|pension|savings|cash|business|custom|kids|name|account|deposit|dog|data|funds ~1 out|away|off|elsewhere ~3`,
-    'Get your pension out of there while you can.',
-    READER,
-  ],
-  [`keep|leave your|ur ~3 away|well|off|clear|out|far|shut|home ~4`, 'Keep your bunny well clear of this clinic.', READER],
-  [
-    `boycott|swerve|shun|beware of? <name>|these|this|them|place|firm`,
-    'Boycott Larkair.',
-    { ...READER, unless: `${OTHER_THAN_FIRM}|dog|fact` },
-  ],
-  [
-    `stick|stay|stuck|remain with whoever|whatever|what|who you|ye|yous|you've|u ~2`,
-    'Stick with whoever you have.',
-    { ...READER, unless: `${OTHER_THAN_FIRM}|agreed|said|promised` },
-  ],
-  [
-    `cross|strike|scratch|take|leave these|this|them|it|your|the off ~1 your|the? list|it|shelf`,
-    'Cross these off your list.',
-    { ...READER, unless: 'i|my|please|name me|mailing|waiting list please' },
-  ],
-  [
-    `leave it|them|this|that|these on|in|at the shelf|store|shop|counter|rack|box|showroom`,
-    'Leave it on the shelf.',
-    { ...READER, unless: 'i|we|parcel|courier|please|driver|delivery' },
-  ],
-  [
     `${DO_NOT}|not|do get|be|make|fall caught|stuck|trapped|suckered|fooled|scammed|conned|burnt|burned|stung|ripped|robbed|lured|taken ~2 ~1 like|by|in|as|out|off|for|with ~2`,
     "Don't get caught out like we did.",
     { stands: 'first', despite: ['negated', 'conditional', 'third'], unless: "email|text|link|caller|bot|didn't|haven't|why" },
@@ -187,7 +183,7 @@ const BIDDINGS = tellEach('warn', {}, [
     { despite: ['hedged'], unless: 'customers|fraud|not to worry|you|not' },
   ],
   [
-    `discourage|dissuade|discouraging|dissuading|deter|deterring ~3 ${READERS_CALLED}|friends|family|colleagues|others|readers ~4 from|to ~2`,
+    `discourage|dissuade|discouraging|dissuading|deter|deterring ~3 ${CALLED}|friends|family|colleagues|others|readers ~4 from|to ~2`,
     'I would strongly discourage any parent from coming here.',
     { despite: ['hedged', 'reported'], unless: 'not|thieves|me|us' },
   ],
@@ -203,4 +199,5 @@ const BIDDINGS = tellEach('warn', {}, [
   ],
 ])
 
-export const URGING_TO_STAY_AWAY = [...OUTCRIES, ...BIDDINGS]
+/** Whoever is let down bids the readers stay away, whatever the trade. */
+export const URGING_TO_STAY_AWAY = [...OUTCRIES, ...BIDDINGS, ...CALLS]
