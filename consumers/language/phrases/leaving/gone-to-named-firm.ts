@@ -10,8 +10,6 @@ const TRADE =
 const NAMED_FIRM = '{firm}'
 /** Of one word that no table knows, or with such a word behind another. */
 const STRANGE_FIRM = 'the|that|them|this|dr|mr|mrs|ms|messrs|st|saint|bank|hotel|first|big|sunny|tiny|busy|little|royal|grand? ~1 <name>'
-/** Of two ordinary words, the second of which names a trade. */
-const ORDINARY_NAME = `the? * ${TRADE}`
 
 /** Words that stand in no name of a firm, although they may stand where one does. */
 const ORDINARY =
@@ -119,7 +117,7 @@ const goneTo = gone.flatMap((row): readonly RuleRow[] => {
   return [
     strange,
     [
-      phrase.replace(NAMED_FIRM, ORDINARY_NAME),
+      phrase.replace(NAMED_FIRM, `the? * ${TRADE}`),
       example.replace(/Lark[a-z]*( [A-Z][a-z]+)?/, 'Castle Dental'),
       { ...more, without: NO_NAME_BEFORE_TRADE },
     ],

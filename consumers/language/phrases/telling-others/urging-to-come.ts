@@ -1,4 +1,4 @@
-import { READERS } from './others-words.ts'
+import { READERS_CALLED } from './others-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const PERSON = "i|i'm|i'll|i'd|i've|we|we'll|we've|me|us|my|our|please"
@@ -13,7 +13,7 @@ const WITH_IF = { despite: ['conditional', 'third', 'asked', 'requested', 'repor
 const IF_NOT = `${OWN}|can|could|will|would|you'll|they'll|it'll|should|might|may|cannot|no|there|wished|were|great|thought`
 const PRAISED_NOT = "if|when|elsewhere|avoid|away|stay|skip|refund|leave|run|don't|dont|had"
 const MINE = "i|i'm|i'll|we|me|us|my|our|call|reply|contact|left|moved"
-const CALLED = `${READERS}|dads|owner|employed|readers|cyclists|psa|newcomers|visitors`
+const CALLED = `${READERS_CALLED}|dads|owner|employed|readers|cyclists|psa|newcomers|visitors`
 
 /** Whoever is content bids the readers come, whatever the trade. */
 export const URGING_TO_COME = tellEach('recommend', {}, [

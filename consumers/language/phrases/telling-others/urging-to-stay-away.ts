@@ -1,4 +1,4 @@
-import { DO_NOT, READERS } from './others-words.ts'
+import { DO_NOT, READERS_CALLED } from './others-words.ts'
 import { tellEach } from '../tell-each.ts'
 import { ELSE_OBJECT } from './warning.ts'
 
@@ -16,7 +16,7 @@ const TRADED =
 const RIVAL_TRADES =
   'firm|company|provider|bank|shop|place|brand|supplier|network|insurer|dentist|doctor|vet|garage|taxi|cab|courier|florist|airline|hotel|gym|school|landlord|agent|agency|builder|plumber|electrician|accountant|solicitor|barber|salon|restaurant|cafe|bakery|broker|lender|platform|app|tool|software|store|dealer|mechanic|operator|ferry|bus|train|carrier|pharmacy|optician|clinic|lab|surveyor|mover|movers|cleaner|cleaners|caterer|nursery|college|tutor|game|bookkeeper|center|centre|website|venue|photographer|distributor'
 
-const CALLED = `${READERS}|tenants|hens|stags|caterers|businesses|homeowners|customers|farmers|shoppers|renters|passengers|women|investors|borrowers|employers|retailers|hosts|users|devs`
+const CALLED = `${READERS_CALLED}|tenants|hens|stags|caterers|businesses|homeowners|customers|farmers|shoppers|renters|passengers|women|investors|borrowers|employers|retailers|hosts|users|devs`
 
 const OUTCRY = {
   despite: ['conditional', 'negated', 'third', 'reported'],
