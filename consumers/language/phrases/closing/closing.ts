@@ -1,11 +1,9 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
 import { ASKED_TO_END_RULES } from './asked-to-end.ts'
-import { ENDED_BY_ME_RULES } from './ended-by-me.ts'
 import { ENDING_IT_RULES } from './ending-it.ts'
 import { ENDING_PLAINLY_RULES } from './ending-plainly.ts'
 import { GIVING_NOTICE_RULES } from './giving-notice.ts'
-import { NO_LONGER_WANTED_RULES } from './no-longer-wanted.ts'
 import { PORTING_RULES } from './porting.ts'
 import { CONTRACT_END_RULES } from './contract-end.ts'
 import { ENDING_RULES } from './ending.ts'
@@ -38,7 +36,6 @@ const LATER =
 const BACK = 'mind|but|however|instead|rather|neighbour|his|their|daughter|anyone|people'
 const NO_OBJECT =
   'my|the|a|an|this|that|it|our|your|his|her|their|these|those|one|two|order|booking|tomorrow|flight|appointment|thurs|wed|tues|mon|fri|sat|sun|them|part|some|for|any|both|each|every|half'
-// prettier-ignore
 const REPORTED = ['reported', 'conditional'] as const
 
 // prettier-ignore
@@ -142,13 +139,13 @@ const notice = tellEach('cancel', { unless: LATER, despite: REPORTED }, [
   [`line|service|account|supply|broadband|connection|subscription may|can be switched|closed|cut|turned|disconnected|stopped|ended`, 'The line may be switched off.'],
 ])
 
-/** What is not prolonged. */
 /** Whoever asks until when one may give notice asks when the contract ends. */
 // prettier-ignore
 const notices = tellEach('cancel', { unless: `${LATER}|when|until|last|latest|earliest|date|day|many|long|guests`, despite: REPORTED }, [
   [`give|giving|serve|serving|submit|submitting|tender|hand|handing|put|putting you|in? ~1 my|our|formal|written|a|one|30|thirty|due? ~2 notice`, 'I would like to give notice.'],
 ])
 
+/** What is not prolonged. */
 // prettier-ignore
 const renewals = tellEach('cancel', { unless: `${LATER}|card|passport|when`, despite: ['reported', 'negated'] }, [
   ["don't|not|dont want it|this|my|to|the|our ~2 renew|renewed|renewing", "I don't want it to renew."],
@@ -177,8 +174,6 @@ export const CLOSING_RULES: readonly StatementRule<'cancel' | 'porting' | 'contr
   ...ENDING_PLAINLY_RULES,
   ...ENDING_IT_RULES,
   ...GIVING_NOTICE_RULES,
-  ...NO_LONGER_WANTED_RULES,
-  ...ENDED_BY_ME_RULES,
   ...PORTING_RULES,
   ...TAKING_DATA_RULES,
   ...TERM_LEFT_RULES,

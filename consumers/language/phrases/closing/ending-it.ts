@@ -1,6 +1,6 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-import { NOT_MEANT, OTHER_IT, WHOLE_BOND } from './bonds.ts'
+import { NOT_MEANT, OTHER_IT, WHOLE_BOND } from './closing-words.ts'
 
 /** The bond is named first, and then it is "it". */
 const NAMED = `${WHOLE_BOND}|service|services|box|boxes|club|collection|collections|monitoring|lens|storage|website|shop's|cleaning|lessons|pack|premium|prime|plus|rental|software|licence|monthly|yearly|annual|weekly|fortnightly`

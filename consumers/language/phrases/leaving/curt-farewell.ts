@@ -7,7 +7,6 @@ const NOT_YET =
 const ELSEWHERE =
   'to|of|for|at|on|in|by|the|a|an|my|our|your|work|sick|home|here|there|again|line|stock|office|chat|call|hospital|ideas|luck|options|school|road|holiday|leave|form|steps|order|ordering|booking|paying|breakfast|dinner|bed|tomorrow|shift|duty|grid|phone|hours|minutes|from|about|he|she|they|his|her|sister|brother|neighbour|trying|talking|waiting|lunch|email|message|review'
 const CURT = { unless: `${NOT_YET}|${ELSEWHERE}` } as const
-const I_AM = "i'm|im|we're|am|are"
 const MONTH =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|summer|spring|autumn|winter'
 const GOING = 'leaving|switching|quitting|cancelling|canceling|moving|going|off|out|gone|done|finished|through|outta'
@@ -25,7 +24,7 @@ const curt = tellEach('leave', CURT, [
 /** Short, with a word beside it that leaves no doubt. */
 // prettier-ignore
 const beside = tellEach('leave', { unless: 'if|unless|otherwise|or|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose|line|hold|stock' }, [
-  [`after|in ~4 years|months|decades|year|weeks|winters|seasons ~2 ${I_AM}|i|we am|are? ~1 ${GOING}`, "After twelve years I'm out."],
+  [`after|in ~4 years|months|decades|year|weeks|winters|seasons ~2 i'm|im|we're|am|are|i|we am|are? ~1 ${GOING}`, "After twelve years I'm out."],
   [`this|it|here is|it's|that|goes ~1 me|us|my|our ~1 leaving|going|goodbye|quitting|farewell|resignation|exit|departure|cancelling`, 'This is me leaving.'],
   ['separate ways', 'We shall go our separate ways.'],
   ['end of my|our|the ~1 relationship|custom|business|dealings|association|partnership|patronage|membership|time|journey with|for|between|as', 'That is the end of our custom with you.', { unless: 'if|until|till|day|when|year|month' }],

@@ -1,6 +1,6 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-import { NOT_LEFT } from './leaving-words.ts'
+import { FIRM_KIND, NOT_LEFT } from './leaving-words.ts'
 
 const DEAL =
   'buy|get|order|source|take|bring|hire|rent|draw|use|shop|go|fly|bank|eat|drink|book|stay|train|watch|play|read|ride|drive|sail|insure|ship|print|park|charge|fill|send|spend|deal|study|swim|board'
@@ -22,11 +22,21 @@ const FROM_OTHERS = {
   despite: ['third', 'reported'],
 } as const
 const MEANS = 'bike|bicycle|train|bus|tram|taxi|walk|walking|cycle|cycling|car|foot|feet|market|milkman|library|driving|scooter'
+const ANY_FIRM = `${FIRM_KIND}|exterminator|crew|coverage|service|services|preschool|daycare|stylist|lawyer|realtor|contractor|doctor|movers|mover|website|insurance|brand|food|lab|labs|bakery|optician|opticians|landlord|route|venue|system|platform|product|software|app|tool|package|carrier|teacher|trainer|florist|agent|agency|lender|bidder|line|number|sim`
+/** Ways of getting there, or of doing it, without any firm. */
+const INSTEAD_OF_A_FIRM =
+  'bus|coach|train|ferry|car|bike|bicycle|tram|metro|plane|motorbike|scooter|taxi|lift|carpool|boat|van|market|paper|pen|notebook|spreadsheet|spreadsheets|excel|cash|library|radio|landline|pencil|trolley|cooking|driving|walking|cycling|bakery|butcher|butchers|farm|baker'
+const NOT_GONE = `${NOT_LEFT}|you|your|yours|can|could|can't|cannot|must|should|need|please|error|page|app|parcel|flight|gate|he|she|agent|room|hotel|branch|line`
+const NOT_HERE = { unless: NOT_GONE, despite: ['reported', 'negated'] } as const
+/** Where the rest of the sentence may speak to the firm. */
+const SPOKEN = { unless: NOT_LEFT, despite: ['reported', 'asked', 'requested', 'negated'] } as const
 
 // prettier-ignore
 const isnt = tellEach('leave', { isnt: true }, [
   [`someone|somebody|anyone|somewhere else's? ~1 to ~1 speak|talk|help|call|ask|blame|explain|answer`, 'I want someone else to speak to.'],
   [`go|went|gone|move|moved|sit|sat|moving|going|ask|asked|told|sent ~3 another|other|different|somewhere ~1 room|floor|table|seat|seats|area|terminal|gate|lounge|department|counter|window|desk|hotel|branch|flight|level|section|queue|line|page|menu ~2`, 'I went to another floor of the lounge.'],
+  [`another|different|new|other ${ANY_FIRM} of|from|at|in your|yours|you|the`, 'I have found another branch of yours.'],
+  [`with|to|on|by another|different|new|other agent|person|guy|man|lady|lad|app|product|number|line|route|one ~1 at|from|in|on|today`, 'I spoke with another agent today.'],
 ])
 
 /** What was bought here is bought from others, whoever they may be. */
@@ -72,4 +82,23 @@ const pidgin = tellEach('leave', TOLD, [
   ['e don do|finish ~1', 'E don do.'],
 ])
 
-export const ELSEWHERE_NOW_RULES: readonly StatementRule<'leave'>[] = [...isnt, ...others, ...theyDo, ...pidgin]
+/** Another firm has it, and bears no name. */
+// prettier-ignore
+const another = tellEach('leave', NOT_HERE, [
+  [`i've|we've|ive|weve|i|we|i'm|we're|are|am|have|already|now|just ~2 registered|contracted|signed|enrolled|booked|instructed|instructing|joined|joining|using|accepted|listed|placed ~5 with|to|at|from|by another|different|new|rival|cheaper ~1 ${ANY_FIRM}`, 'We have registered with another practice.', { ...SPOKEN, unless: `${NOT_LEFT}|your|yours|room|seat|spoke|speak` }],
+  [`found|hired|got|chosen|instructing|using|instructed|appointed|contracted ~1 us|me|ourselves|myself|him|her? another|different|new|other|cheaper|better ${ANY_FIRM}`, 'Found another courier.', { stands: 'own', unless: `${NOT_LEFT}|your|yours|you|bug|number|problem|error|app|card` }],
+  [`found|hired|chosen somebody|someone|sum1|sumone|some1|somewhere else|closer|nearer|cheaper|better|local|new`, 'We have found somebody closer.', { ...SPOKEN, unless: `${NOT_LEFT}|your|hope|can|could|luggage|parcel|order|spoke|to do|help` }],
+  [`new|other people|crowd|lot|place|fella|guy|man|lad|lady|firm|one|company|supplier|outfit|ones|girl ~1 does|do|is|are|charge|charges|quoted|offer|offers|gave|give|did|have|has ~1 it|me|us|them|mine ~2 half|less|cheaper|quicker|twice|better|same|quid|fraction|free`, 'The new people do it for half.', { ...SPOKEN, despite: ['third', 'reported', 'asked', 'requested', 'negated'] }],
+  [`i|we|kids ~1 go|goes|went|going|shop|eat|train|drink ~1 to|through|with|at|down|by the|a|an|my|some|another ~5 now|nowadays|instead|these|noo`, 'I go to the clinic in town now.', { unless: `${NOT_GONE}|bed|work|trying|lounge|website|wait` }],
+  [`changed|changing|change|switched|switching|swapped|swapping the|my|our? lab|labs|brand|brands|food|bank|optician|opticians|cleaner|cleaners|florist|caterer|tutor|teacher|agent|lawyer|firm ~1`, 'Reception was rude, I have changed lab.', { unless: `${NOT_GONE}|to|details|account` }],
+  [`next order|move|trip|purchase|car|booking|cut|one|box|flight ~2 will|goes|going|is|'s ~1 be? ~1 to|with|from? somebody|someone|somewhere|anybody|elsewhere else? ~1`, 'My next order will be somewhere else.', { ...SPOKEN, despite: ['third', 'reported'] }],
+])
+
+/** What the customer does without any firm. */
+// prettier-ignore
+const without = tellEach('leave', NOT_HERE, [
+  [`switched|switching|gone|going|went|moved|moving|back|converted ~1 over|back? to ~1 the|a|my|using|pushing|taking|old? ${INSTEAD_OF_A_FIRM}`, 'I have gone over to the coach.', { unless: `${NOT_GONE}|missed|late|station|stop|when|get|got|walked|lounge|ran|lights|left|room` }],
+  [`i'm|im|we're|i|we|i'll|we'll|team ~2 driving|drive|cycling|cycle|walking|walk|cooking|carpooling|flying|baking|biking|taking|take|using|use|getting|get|work|works|buying ~5 from now|today|here|instead on|instead? ~1`, 'That is it, I am driving from now on.', { unless: `${NOT_GONE}|trip|airport|holiday` }],
+])
+
+export const ELSEWHERE_NOW_RULES: readonly StatementRule<'leave'>[] = [...isnt, ...others, ...theyDo, ...pidgin, ...another, ...without]

@@ -1,37 +1,30 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
+import { DO_WITH_FIRM, DOING_WITH_FIRM, NOT_GONE_YET } from './leaving-words.ts'
 
-/** What customers do with a firm, and what they do no more when they have left it. */
-const DO =
-  'fly|use|buy|shop|order|book|come|go|return|stay|bank|deal|travel|eat|rent|subscribe|renew|visit|purchase|choose|dine|sail|ride|trust|drink'
-const DOING =
-  'flying|using|buying|shopping|ordering|booking|coming|going|returning|staying|banking|dealing|travelling|traveling|eating|renting|renewing|visiting|purchasing|choosing|dining|sailing|trusting'
 const WITH = 'with|here|there|from|at|to|on|in|your|yours|this|these|that|the|you|them|any|anything|another|one|it|through|via'
 const COIN = 'penny|pence|pound|cent|cents|dollar|dollars|dime|euro|rupee|rupees|quid|bean|money|order|year|month|sale|payment'
-/** A condition that stands behind the words, or a doubt. */
-const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose'
-const I_WILL = "i'm|we're|im|i'll|we'll|i|we|ill|i'd"
 
 /** Never again, and other farewells. */
 // prettier-ignore
-const farewell = tellEach('leave', { unless: `${NOT_YET}|glad|told|know|advise`, despite: ['negated'] }, [
-  [`never|won't|wont|shan't|wouldn't|nor again|will|we|i|be? ever|we|i|be|return? to? ${DO}|${DOING} ~4 again|anymore`, 'I will never fly with this firm again.'],
-  [`not be|to|going|intend|want|wish|plan|planning|ever be|to? ever? ${DO}|${DOING} ~4 again|anymore`, 'We are not going to buy here again.'],
-  [`will|shall|would|i'll|we'll|do not ever? ${DO} ~4 again|anymore`, 'I will not use this firm again.'],
-  [`won't|wont|shan't never? ever? be? ${DO}|${DOING} with|from|at your|you|this|them|that|these|yourselves`, "We won't be flying with you."],
-  [`will|shall not|never ever? be? ${DO}|${DOING} with|from|at your|you|this|them|that|these|yourselves`, 'We will not be flying with you.', { unless: `${NOT_YET}|glad|told|know|advise|first|today|tomorrow` }],
+const farewell = tellEach('leave', { unless: `${NOT_GONE_YET}|glad|told|know|advise`, despite: ['negated'] }, [
+  [`never|won't|wont|shan't|wouldn't|nor again|will|we|i|be? ever|we|i|be|return? to? ${DO_WITH_FIRM}|${DOING_WITH_FIRM} ~4 again|anymore`, 'I will never fly with this firm again.'],
+  [`not be|to|going|intend|want|wish|plan|planning|ever be|to? ever? ${DO_WITH_FIRM}|${DOING_WITH_FIRM} ~4 again|anymore`, 'We are not going to buy here again.'],
+  [`will|shall|would|i'll|we'll|do not ever? ${DO_WITH_FIRM} ~4 again|anymore`, 'I will not use this firm again.'],
+  [`won't|wont|shan't never? ever? be? ${DO_WITH_FIRM}|${DOING_WITH_FIRM} with|from|at your|you|this|them|that|these|yourselves`, "We won't be flying with you."],
+  [`will|shall not|never ever? be? ${DO_WITH_FIRM}|${DOING_WITH_FIRM} with|from|at your|you|this|them|that|these|yourselves`, 'We will not be flying with you.', { unless: `${NOT_GONE_YET}|glad|told|know|advise|first|today|tomorrow` }],
   ['last|final penny|pence|pound|cent|cents|dollar|dollars|dime|euro|rupee|rupees|quid|bean|money|order ~4 get|have|see|spend|getting', 'That is the last penny you get from me.'],
   ['last|final penny|pence|pound|cent|dollar|dime|euro|rupee|quid|money|order ~2 from|of|out me|us|mine|ours', 'That was your last dollar of mine.'],
-  [`never|won't|wont|not|shan't ever? be|to|going|intend? to|be? ${DO}|${DOING} ${WITH} ~3 any more|longer`, "I won't shop with you any more."],
-  [`never|not ever? ${DOING} with|from|at your|you|this|them|yourselves`, 'Never flying with you.'],
+  [`never|won't|wont|not|shan't ever? be|to|going|intend? to|be? ${DO_WITH_FIRM}|${DOING_WITH_FIRM} ${WITH} ~3 any more|longer`, "I won't shop with you any more."],
+  [`never|not ever? ${DOING_WITH_FIRM} with|from|at your|you|this|them|yourselves`, 'Never flying with you.'],
   ["won't|wont|not|shan't|never ever? be|to|going? to|be? back|return|returning|rejoin|rejoining|rebooking|rebook", "I won't be back."],
-  ["won't|wont|not|shan't|never be|going? to? coming|come|going|go back", 'We will not be coming back.', { unless: `${NOT_YET}|glad|told|know|advise|seat|line|screen|signal|power|picture|till|until` }],
+  ["won't|wont|not|shan't|never be|going? to? coming|come|going|go back", 'We will not be coming back.', { unless: `${NOT_GONE_YET}|glad|told|know|advise|seat|line|screen|signal|power|picture|till|until` }],
   ["won't|wont|not|never|shan't ever? be? using|use|visiting|visit|booking|choosing|choose you|them|your|yours|this|their", "I won't be using your service."],
   ['never ever? again', 'Three hours in a queue, never again.'],
-  [`last time ~1 i|we|i'll|we'll|i'd|we'd|that ever|will|shall|would|i|we? ever? ${DO}|${DOING}`, 'That was the last time I fly with you.'],
+  [`last time ~1 i|we|i'll|we'll|i'd|we'd|that ever|will|shall|would|i|we? ever? ${DO_WITH_FIRM}|${DOING_WITH_FIRM}`, 'That was the last time I fly with you.'],
   ['my|our last flight|stay|order|trip|purchase|visit|booking|time|shop|holiday|bill|month|renewal|journey with|from|at|here you|them|your|this|here|these', 'That was my last flight with you.'],
   ["it's|its|that's|thats|was|is|that|this my|our last ever? time|flight|stay|order|trip|purchase|visit|booking|time|holiday|journey|meal", 'It was our last stay.'],
-  [`another|one|single|more ${COIN} ~2 out|from|off of|me|us|mine me|us|mine?`, "You won't get another penny from me.", { unless: `${NOT_YET}|glad|told|know|advise|gets` }],
+  [`another|one|single|more ${COIN} ~2 out|from|off of|me|us|mine me|us|mine?`, "You won't get another penny from me.", { unless: `${NOT_GONE_YET}|glad|told|know|advise|gets` }],
   [`not|never|no ~3 ${COIN} more|further? ~2 from|out|with of|me|us|you me|us?`, 'Not a penny more from me.'],
   [`no|nor more|further business|money|custom|orders|bookings|sales|cash from|for|out me|us|you|of|yous`, 'No more business from us.'],
   ["won't|wont|not|never|isn't|aren't be|to|going|gonna? be|to|get|getting|have|see? getting|have|see|having|get my|our ~1 business|money|custom|trade", 'You will not be getting my money.'],
@@ -48,7 +41,7 @@ const farewell = tellEach('leave', { unless: `${NOT_YET}|glad|told|know|advise`,
 
 /** What the firm has lost, and how the customer says goodbye. */
 // prettier-ignore
-const lost = tellEach('leave', { unless: NOT_YET }, [
+const lost = tellEach('leave', { unless: NOT_GONE_YET }, [
   ['lost a|my|our|another|one|yourself|yourselves|me|us|some? a|another|as? ~3 customer|customers|business|custom|client|clients|guest|guests|member|subscriber|passenger|passengers|patient|user|reader', 'You have lost a good customer.'],
   ["you've|you|they've|they|u|youve|just|have|now|well lost me|us|our|my for|as|forever|with|over|after|completely|business|custom", "You've lost me for good."],
   ["that's|thats|one|two|another|few|minus|down one? less|fewer|customer|customers|customer's|client|user|passenger customer|lost|gone|less|fewer|down|customers|you|passengers", 'One less customer.'],
@@ -73,7 +66,7 @@ const lost = tellEach('leave', { unless: NOT_YET }, [
   [`i|we have|already|just|finally|did? left|quit|ditched|dropped|dumped|binned you|yous|ye|this|your|the bank|lot|company|firm|network|airline|app|service|crowd|platform|after|for|because|in|last|over|due|years|months`, 'We left you after the third bill.'],
   ['leaving you|yous|ye|u|ya|yourselves', 'We are leaving you.'],
   ['leaving ~1 your|this|the ~1 bank|firm|network|airline|provider|platform|club|supplier|insurer|broker', 'We are leaving your airline.'],
-  [`${I_WILL} ~3 leaving|quitting as|because|due|after|over|purely|once|since|and`, 'I am leaving because of the fees.'],
+  [`i'm|we're|im|i'll|we'll|i|we|ill|i'd ~3 leaving|quitting as|because|due|after|over|purely|once|since|and`, 'I am leaving because of the fees.'],
   [`walked|walking|walk away from ~1 you|your|this|them`, 'We walked away from your firm.'],
   ['pulled|pulling|withdrawn|withdrawing|removed|removing|yanked|yanking my|our|the|all ~2 business|money|funds|savings|lot|custom|bookings|deposits|team from|out|of|today|yesterday|and', 'We have withdrawn our savings from there.'],
   ['pulled|pulling my|our ~1 business|custom|bookings|accounts|account', 'I have pulled our business.'],
@@ -94,7 +87,7 @@ const lost = tellEach('leave', { unless: NOT_YET }, [
 
 /** Idioms of leaving. */
 // prettier-ignore
-const idioms = tellEach('leave', { unless: `${NOT_YET}|sorry|reinstalled|until|till`, despite: ['negated'] }, [
+const idioms = tellEach('leave', { unless: `${NOT_GONE_YET}|sorry|reinstalled|until|till`, despite: ['negated'] }, [
   ['uninstalled', 'Uninstalled.'],
   ["it's|is|its|say goodbye|farewell from|to me|us|you", "It's goodbye from me."],
   ["i'd|we'd|would|i|we rather|sooner ~5 than ~4 again|you|your|yourselves", 'I would rather walk than fly with you again.'],
@@ -124,13 +117,13 @@ const idioms = tellEach('leave', { unless: `${NOT_YET}|sorry|reinstalled|until|t
   ['no longer trust|require|need|want you|your', 'We no longer require your services.'],
   ["that's|thats ~1 it|enough from me|us", "That's it from us."],
   ["account|accounts|membership|subscription closed|cancelled|canceled|deleted and|bye|goodbye|never|yesterday|today|done", 'Account closed, never looking back.'],
-  ["app|card|sim deleted|binned|shredded|cut", 'App deleted.', { stands: 'first', unless: `${NOT_YET}|sorry|reinstalled|until|till|my|your` }],
+  ["app|card|sim deleted|binned|shredded|cut", 'App deleted.', { stands: 'first', unless: `${NOT_GONE_YET}|sorry|reinstalled|until|till|my|your` }],
   ['cut|shredded|snapped|binned up|my|your ~1 card|sim|cards', 'I have cut up your card.'],
   ['in future ~2 elsewhere|another|other|somebody|someone', 'In future we book elsewhere.'],
   ['from now|here on? ~3 elsewhere|another|other|somebody|someone', 'From now on I shop elsewhere.'],
 ])
 // prettier-ignore
-const outs = tellEach('leave', { unless: NOT_YET }, [
+const outs = tellEach('leave', { unless: NOT_GONE_YET }, [
   ["so|and|but|therefore|now|finally|ok|okay|right|well|cos|because|nope i'm|im|we're|we|i am|are? out|off|gone|outta", 'Weeks of forms but I am out.'],
 ])
 

@@ -22,9 +22,23 @@ export const PULLED =
 export const YOU_ALL =
   "you|your|yours|yourselves|yous|youse|ye|yer|yis|yiz|yas|ya|yall|y'all|y'all's|yinz|u|ur|una|them|em|'em|this|that|these|here|there"
 
+/** A condition that stands behind the words, or a doubt. */
+export const NOT_GONE_YET =
+  'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose'
+/** The same where a "should" or a "could" makes a question of it. */
+export const NOT_DECIDED = `${NOT_GONE_YET}|should|could`
 /** What takes it back that somebody left: a condition, a doubt, or that they stayed. */
-export const NOT_LEFT =
-  'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose|glad|reinstate|probably'
+export const NOT_LEFT = `${NOT_GONE_YET}|glad|reinstate|probably`
 
 /** With the "-ing" also as it is said: "buying" and "buyin". */
 export const alsoSpoken = (words: string) => `${words}|${words.replace(/ing(?=\||$)/g, 'in')}`
+
+/** Places, which are no firms although no other table knows them. */
+export const PLACE =
+  'leeds|birmingham|bristol|glasgow|edinburgh|cardiff|belfast|cork|galway|limerick|liverpool|newcastle|sheffield|nottingham|leicester|coventry|southampton|portsmouth|plymouth|derby|hull|bradford|oxford|cambridge|norwich|exeter|bath|aberdeen|dundee|inverness|swansea|newport|brighton|cornwall|devon|kent|essex|yorkshire|norfolk|suffolk|surrey|sussex|wales|england|scotland|ireland|britain|paris|rome|milan|venice|florence|naples|barcelona|madrid|seville|malaga|alicante|lisbon|porto|faro|berlin|munich|hamburg|frankfurt|vienna|prague|budapest|warsaw|krakow|amsterdam|brussels|geneva|zurich|athens|crete|corfu|rhodes|cyprus|malta|ibiza|majorca|mallorca|menorca|tenerife|lanzarote|fuerteventura|copenhagen|oslo|stockholm|helsinki|istanbul|antalya|cairo|dubai|doha|delhi|mumbai|bangalore|chennai|hyderabad|pune|kolkata|jaipur|goa|karachi|lahore|dhaka|bangkok|phuket|tokyo|osaka|beijing|shanghai|seoul|singapore|sydney|melbourne|brisbane|perth|adelaide|auckland|wellington|toronto|vancouver|ottawa|montreal|calgary|edmonton|winnipeg|halifax|chicago|boston|seattle|denver|dallas|houston|austin|atlanta|miami|orlando|philadelphia|phoenix|portland|detroit|vegas|texas|florida|california|arizona|ohio|georgia|colorado|nevada|virginia|carolina|tennessee|michigan|alaska|hawaii|mexico|cancun|brazil|argentina|chile|peru|colombia|cuba|jamaica|barbados|africa|lagos|nairobi|johannesburg|durban|accra|nigeria|kenya|ghana|egypt|morocco|tunisia|turkey|greece|croatia|portugal|switzerland|austria|belgium|holland|netherlands|denmark|norway|sweden|finland|poland|hungary|romania|bulgaria|russia|ukraine|thailand|vietnam|malaysia|indonesia|philippines|pakistan|bangladesh|nepal|zealand|europe|asia|brooklyn|manhattan|hollywood|larnaca|gatwick|stansted|luton|docklands'
+
+/** What customers do with a firm, and what they do no more when they have left it. */
+export const DO_WITH_FIRM =
+  'fly|use|buy|shop|order|book|come|go|return|stay|bank|deal|travel|eat|rent|subscribe|renew|visit|purchase|choose|dine|sail|ride|trust|drink'
+export const DOING_WITH_FIRM =
+  'flying|using|buying|shopping|ordering|booking|coming|going|returning|staying|banking|dealing|travelling|traveling|eating|renting|renewing|visiting|purchasing|choosing|dining|sailing|trusting'

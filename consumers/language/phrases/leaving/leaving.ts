@@ -10,22 +10,14 @@ import { FAREWELL_RULES } from './farewell.ts'
 import { FIRM_OF_TWO_WORDS_RULES } from './firm-of-two-words.ts'
 import { GONE_ALREADY_RULES } from './gone-already.ts'
 import { GONE_TO_NAMED_FIRM_RULES } from './gone-to-named-firm.ts'
-import { LAST_ONE_RULES } from './last-one.ts'
-import { NAMED_FIRM_DOES_IT_RULES } from './named-firm-does-it.ts'
+import { LAST_TIME_RULES } from './last-time.ts'
 import { NEW_FIRM_RULES } from './new-firm.ts'
 import { NO_MORE_RULES } from './no-more.ts'
-import { LAST_OF_IT_RULES } from './last-of-it.ts'
-import { OWN_WAY_NOW_RULES } from './own-way-now.ts'
-import { PACKED_IN_RULES } from './packed-in.ts'
 import { OVER_AND_DONE_RULES } from './over-and-done.ts'
 import { TIME_TO_GO_RULES } from './time-to-go.ts'
 import { TAKING_ALONG } from '../closing/porting.ts'
+import { DO_WITH_FIRM, DOING_WITH_FIRM, NOT_GONE_YET } from './leaving-words.ts'
 
-/** What customers do with a firm, and what they do no more when they have left it. */
-const DO =
-  'fly|use|buy|shop|order|book|come|go|return|stay|bank|deal|travel|eat|rent|subscribe|renew|visit|purchase|choose|dine|sail|ride|trust|drink'
-const DOING =
-  'flying|using|buying|shopping|ordering|booking|coming|going|returning|staying|banking|dealing|travelling|traveling|eating|renting|renewing|visiting|purchasing|choosing|dining|sailing|trusting'
 const FIRM =
   'provider|bank|airline|carrier|network|supplier|insurer|company|firm|operator|broker|lender|vendor|platform|competitor|rival|retailer|agency|crowd|outfit|lot|society|union|registrar|isp|gym|garage|dentist|venue|tool|system|software|app|brand|chain|institution|club'
 const FIRMS =
@@ -33,8 +25,6 @@ const FIRMS =
 const OTHER = 'another|different|other|rival|competing|cheaper|new|better|local|competitor'
 const BOND =
   'account|accounts|contract|subscription|membership|policy|agreement|plan|service|services|line|broadband|internet|sim|cover|licence|license|profile'
-/** A condition that stands behind the words, or a doubt. */
-const NOT_YET = 'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose'
 /** The customer came from elsewhere, or is back. */
 const COMES = "joined|joining|came|glad|welcomed|neighbour's|mate's|brother's|sister's|friend's|son's|invite"
 const I_HAVE = "i've|we've|ive|weve|i|we"
@@ -77,7 +67,7 @@ const isnt = tellEach('leave', { isnt: true }, [
 
 /** Gone to another firm, named or not. */
 // prettier-ignore
-const elsewhere = tellEach('leave', { unless: `${NOT_YET}|${COMES}` }, [
+const elsewhere = tellEach('leave', { unless: `${NOT_GONE_YET}|${COMES}` }, [
   [`switched|switching|moved|moving|gone|going|changed|changing|migrated|migrating|shifted|shifting|defected|defecting|went|transferring over|across|away? to|with|for a|an|the|some|our? ${OTHER} ~1 ${FIRM}`, 'We are shifting to another operator.'],
   [`switched|switching|moved|moving|gone|going|changed|went|signed|booked|rebooked over|up? to|with somebody|someone|another|others else|entirely|instead|now|next`, 'I have gone with somebody else.'],
   [`moved|moving|transferred|transferring|taken|taking|took|shifted|shifting|switched|switching|give|giving|gave|given my|our|all|the ~4 to|with a|an|some? somebody|someone|another|different|rival|competitor|other|building|credit ~1`, 'I am moving my accounts to another bank.'],
@@ -92,7 +82,7 @@ const elsewhere = tellEach('leave', { unless: `${NOT_YET}|${COMES}` }, [
   [`taking|take|took|taken|move|bring|spend|spending|giving|give my|our|all|the ~3 elsewhere|somewhere`, 'I will take my business elsewhere.'],
   ['gone|going|shopping|buying|booking|flying|banking elsewhere', "We'll be booking elsewhere."],
   [`i'll|we'll|will|shall|i|we|now ~1 go|shop|buy|book|fly|bank|stay|look|eat|rent elsewhere`, 'I shall buy elsewhere.'],
-  [`i'll|we'll|shall|will|i'm|we're|i|we ~2 go|going|gone|shop|buy|book|fly|bank|stay|sleep|eat|use|find|choose|try|look somewhere|someone|somebody else`, 'I will stay somewhere else.', { unless: `${NOT_YET}|${COMES}|holiday|vacation|wedding` }],
+  [`i'll|we'll|shall|will|i'm|we're|i|we ~2 go|going|gone|shop|buy|book|fly|bank|stay|sleep|eat|use|find|choose|try|look somewhere|someone|somebody else`, 'I will stay somewhere else.', { unless: `${NOT_GONE_YET}|${COMES}|holiday|vacation|wedding` }],
   [`i'll|we'll|shall|will|i'm|we're ~2 use|using|choose|choosing|fly|flying|find|finding|try|trying|pick|book|booking a|an|with|on|some? another|different|other|alternative ~1 ${FIRM}|${FIRMS}|hotel|lounge|shop|store|restaurant|option`, 'Next time I will choose another carrier.'],
   ['others|competitor|competitors|rival|rivals|someone|somebody|elsewhere ~2 from|going|in now|here|forward|future on?', 'It will be the competitors in future.'],
   ['new|incoming supplier|provider|network|carrier|operator|insurer|lender|bank|company|broker takes|take|taking|took|wants|want|needs|need|requires|starts|start|is|asked|asks|asking|says|say|keeps|has|have|will|can|cannot|cant|can\'t|won\'t', 'The new supplier takes over in May.'],
@@ -112,21 +102,21 @@ const elsewhere = tellEach('leave', { unless: `${NOT_YET}|${COMES}` }, [
   ['signing|signed|moving|moved|switching|switched up|on? somewhere|someplace|someone|somebody|with cheaper|better|else', 'I am signing up somewhere cheaper.'],
   [`remortgaging|remortgaged|insuring|insured|refinancing|banking with ~1 ${OTHER}|somebody|someone`, 'We are remortgaging with somebody else.'],
   ['no longer with|at you|yous|ye|yourselves|your|this|them', 'I am no longer with you.'],
-  [`no longer ~1 ${DO}|bank|custom|customers with|your|you|here|from|them|this`, 'I no longer bank with you.'],
+  [`no longer ~1 ${DO_WITH_FIRM}|bank|custom|customers with|your|you|here|from|them|this`, 'I no longer bank with you.'],
 ])
 
 /** The bond is ended: by its past, or by what there will be no more of. */
 // prettier-ignore
-const ended = tellEach('leave', { unless: NOT_YET }, [
+const ended = tellEach('leave', { unless: NOT_GONE_YET }, [
   [`i've|ive|we've|i|we have|had|already|just|finally? closed|cancelled|canceled|deleted|terminated|ended|quit my|our|the|all|both ~3 ${BOND}`, 'I closed my account in March.'],
   [`after|since i|we have? cancelled|canceled|closed|deleted|left|switched|quit|terminated|moved my|our|you|the|to|away|your`, 'Two bills came after we left you.'],
   [`cancelled|canceled|left|switched|closed|quit|terminated ~5 still|yet|keep|keeps|kept|why ~3 paying|charged|charging|billed|billing|bill|bills|invoice|invoices|taking|charge`, 'Cancelled in May and still being billed.'],
   ['no longer a|your|an|one of? ~2 customer|member|subscriber|client|customers|passenger|guest', 'I am no longer a customer.'],
   ["not|isn't|no|aren't a|your|an ~1 customer|customers|member|client|subscriber anymore|any|now|of more|longer|yours?", "We're not your customers any more."],
   ["not|no|don't|dont ~1 with you|them anymore|any|now|longer more|longer?", "I'm not with you any more."],
-  [`don't|dont|not|no ${DO}|${DOING} ~4 anymore`, "We don't shop here anymore."],
-  [`don't|dont|not|no ${DO}|${DOING} ~3 any more|longer`, 'I do not fly with you any more.'],
-  [`stopped ${DOING}`, 'I stopped flying with them.'],
+  [`don't|dont|not|no ${DO_WITH_FIRM}|${DOING_WITH_FIRM} ~4 anymore`, "We don't shop here anymore."],
+  [`don't|dont|not|no ${DO_WITH_FIRM}|${DOING_WITH_FIRM} ~3 any more|longer`, 'I do not fly with you any more.'],
+  [`stopped ${DOING_WITH_FIRM}`, 'I stopped flying with them.'],
   ['former|ex customer|member|subscriber|client|passenger|user', 'Former customer here.'],
   ['ex-customer|ex-member|ex-subscriber|ex-client|ex-user', 'Ex-customer here.'],
   ['was|were a|an|your|such? ~2 loyal|faithful|regular|devoted customer|customers|member|user|users|guest|guests|client|passenger', 'I was a loyal customer.'],
@@ -158,7 +148,7 @@ const told = tellEach('leave', TOLD, [
 
 /** Said after a "no", or by somebody for the customer. */
 // prettier-ignore
-const anyhow = tellEach('leave', { despite: ['negated', 'third', 'reported'], unless: NOT_YET }, [
+const anyhow = tellEach('leave', { despite: ['negated', 'third', 'reported'], unless: NOT_GONE_YET }, [
   ["mind's|minds|mind ~1 made up", 'No thanks, my mind is made up.'],
   [`i've|we've|ive|i|we ~1 switched last|yesterday|already|today|this|weeks|months|in`, 'I switched last week.'],
   ['has|have changed|switched|moved me|us|mum|mam|dad over|across|away|to', 'My son has switched me over.'],
@@ -191,14 +181,10 @@ export const LEAVING_RULES: readonly StatementRule<'leave' | 'leaving_to'>[] = [
   ...LEAVING_TO_RULES,
   ...NEW_FIRM_RULES,
   ...GONE_TO_NAMED_FIRM_RULES,
-  ...NAMED_FIRM_DOES_IT_RULES,
   ...OVER_AND_DONE_RULES,
-  ...LAST_ONE_RULES,
+  ...LAST_TIME_RULES,
   ...ELSEWHERE_NOW_RULES,
   ...TIME_TO_GO_RULES,
   ...GONE_ALREADY_RULES,
   ...FIRM_OF_TWO_WORDS_RULES,
-  ...OWN_WAY_NOW_RULES,
-  ...LAST_OF_IT_RULES,
-  ...PACKED_IN_RULES,
 ]

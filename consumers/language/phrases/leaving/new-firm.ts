@@ -1,7 +1,6 @@
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-import { HOLDING, KINDRED } from './leaving-words.ts'
-import { PLACE } from './place-words.ts'
+import { HOLDING, KINDRED, PLACE } from './leaving-words.ts'
 
 /** The name of a firm: a word of no table, or one that firms have taken from the language. */
 const FIRM =
@@ -38,7 +37,6 @@ const NOT_YET =
   'if|unless|maybe|perhaps|might|tempted|thinking|considering|nearly|almost|invite|wish|whether|previously|friend|neighbour|neighbours'
 /** Another firm is named, and the customer stays or came from it. */
 const STAYS = 'came|match|beat|glad|refund|paypal|wrong|voicemail|chat|airport|gate|flight|payment'
-const NOW = 'now|noo|already|instead|these|nowadays|exclusively'
 const DAY =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|term|easter|christmas|summer'
 const PASSIVE =
@@ -110,7 +108,7 @@ const inUse = [
   [`i'm|im|we're|am|are a|an? ${FIRM} customer|customers|member|members|subscriber|girl|man|family|user|house|household|person|shopper now|these|instead|from|since`, "I'm a Larkair girl now."],
   [`customers|customer|members|subscribers of|with|at ${THE}? ${FIRM} now|instead|from`, 'We are customers of Larkpower now.'],
   [`now customers|customer|members|subscribers of|with ${THE}? ${FIRM}`, 'We are now customers of Larkpower.'],
-  [`shopping|banking|flying|eating|training|buying|reading|playing at|with|from|in|on ${THE}? ${FIRM} ~1 ${NOW}`, 'So I am shopping at Larkmart now.'],
+  [`shopping|banking|flying|eating|training|buying|reading|playing at|with|from|in|on ${THE}? ${FIRM} ~1 now|noo|already|instead|these|nowadays|exclusively`, 'So I am shopping at Larkmart now.'],
   [`hello|hi|welcome|hola ${THE}? ${FIRM} ~2 goodbye|bye|farewell|adios|adieu|bye-bye|so`, 'Hello Larkmart, farewell to this lot.'],
   [`chosen|chose|picked|selected|prefer|took ${THE}? ${FIRM} ~2 over|instead|above|in you|yours|your|of|place`, 'We have chosen Larkfone over you.', { unless: NOT_YET }],
   [`switch|switching|transfer service|form|guarantee to ${THE}? ${FIRM}`, 'I did the switch service to Larkbank.', { unless: `${AFTER.unless}|how` }],

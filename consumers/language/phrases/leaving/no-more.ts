@@ -7,14 +7,11 @@ const DEAL =
   'give|send|spend|set|put|let|bring|take|hire|employ|ask|touch|trust|pay|support|log|open|download|play|watch|read|drink|wear|park|train|enrol|enroll|sign|contract|engage|instruct|place|do|get|have|attend|step|go|come|buy|order|use|book|shop|fly|stay|eat|rent|bank|deal|travel|ship|sail|ride|subscribe|donate|invest|call|list|sell|insure|consider|choose|join|pick'
 const DEALING =
   'giving|sending|spending|setting|putting|letting|bringing|taking|hiring|touching|trusting|paying|supporting|logging|downloading|playing|watching|reading|drinking|wearing|parking|training|signing|engaging|placing|doing|getting|attending|stepping|going|coming|buying|ordering|using|booking|shopping|flying|staying|eating|renting|banking|dealing|travelling|traveling|shipping|sailing|riding|subscribing|donating|investing|listing|selling|insuring|choosing|joining|renewing|returning|purchasing|visiting'
-const YOU = 'you|your|yours|yous|ye|yer|yall|u|ur|them'
 const NEVER = "never|won't|wont|wouldn't|shan't|not|ain't|aint|neither|nor"
-const ONCE_MORE = 'again|anymore|ever|future'
 const WORK = 'business|orders|order|work|custom|trade|jobs|contracts|bookings|parcels|shipments|purchases'
 const COIN = 'penny|pence|cent|cents|dime|nickel|euro|dollar|pound|rupee|quid|pesos|farthing|bean|order|contract|booking|job'
 const NOT_YET =
   'if|unless|otherwise|might|maybe|perhaps|tempted|nearly|almost|thinking|considering|considered|whether|threatened|suppose|told|telling|tell|warn|warned|advise|glad'
-const MISSED = 'need|hear|see'
 const DONE_WITH =
   'service|company|firm|bank|gym|club|place|airline|lot|people|crowd|app|game|school|academy|nursery|shop|store|paper|magazine|network|provider|brand|hotel|chain|site|website|platform|box|outfit|agency|course|class|salon|garage|restaurant|clinic|pharmacy|insurance|broadband|internet|bunch|shower|circus|joint|subscription'
 
@@ -36,7 +33,7 @@ const isnt = tellEach('leave', { isnt: true }, [
 /** No more from now on, in other words than "never again". */
 // prettier-ignore
 const noMore = tellEach('leave', { unless: NOT_YET, despite: ['negated'] }, [
-  [`${NEVER} ever? be|to|going|ever|gonna? be|to|ever? ${DEAL}|${DEALING} ~4 ${YOU} ~4 ${ONCE_MORE}`, 'Never giving you my keys again.', { unless: `${NOT_YET}|${MISSED}` }],
+  [`${NEVER} ever? be|to|going|ever|gonna? be|to|ever? ${DEAL}|${DEALING} ~4 you|your|yours|yous|ye|yer|yall|u|ur|them ~4 again|anymore|ever|future`, 'Never giving you my keys again.', { unless: `${NOT_YET}|need|hear|see` }],
   [`${NEVER} be|to|going? be|to? ${DEALING} ~3 here|there|with|from ~3 future|forward|ever`, 'I will not be ordering from here in the future.'],
   [`${NEVER} to|be? place|placing|give|giving|send|sending|do|doing|put|putting|bring|bringing ~2 further|more|any|another|future ~1 ${WORK} ~1 with|to|from|your|you|this|here|there|through`, 'We have decided not to place any further business with your firm.'],
   [`another|single|one ${COIN} ~3 my|our|this|mine ~1 money|household|family|office|house|firm|pocket|wallet|purse|company|business|hands|account|shop`, 'Not another penny from this household.'],

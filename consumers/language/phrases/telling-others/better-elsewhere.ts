@@ -6,7 +6,6 @@ const DOES =
 const YOU = "you|yours|u|yourselves|ye|you're|your|you've|youse|here|urs|ur"
 const FAIL =
   "don't|dont|doesn't|doesnt|didn't|didnt|can't|cant|cannot|couldn't|won't|wont|wouldn't|never|only|want|wants|wanted|charge|charges|take|took|haven't|hasn't|aren't|isn't|not|still|make|makes|need|needs|weren't|wasn't|ignore|refuse"
-const PAID = 'better|cheaper|lower|keener|nicer|fairer|faster|bigger'
 const EXPECTED =
   'expected|think|thought|said|promised|advertised|deserve|do|were|did|have|know|look|claim|give|expect|realise|imagine|paid|used|usual|would|get|can|could|find|first|will|paid|asked'
 
@@ -28,26 +27,6 @@ export const BETTER_ELSEWHERE = tellEach('better_elsewhere', {}, [
   ],
   [`${BETTER} ~3 than|then you|yours ~1 ${EXPECTED}`, 'Better than you think.', { isnt: true }],
   [`you|yours|your|you're ~3 ${BETTER} than|then`, 'You are better than that lot.', { isnt: true }],
-  [`${PAID} ~2 elsewhere`, 'I can get it cheaper elsewhere.', { unless: 'if|no|not|looked|nothing|isn|sites', despite: ['hedged'] }],
-  [`${PAID} ~3 somewhere|anywhere|someplace|everywhere else|cheaper`, 'It is cheaper everywhere else.', { unless: 'than|not|nothing' }],
-  [
-    `${PAID} ~3 from|with|at|on|by|in|through another|other|others|a|competitor|competitors|amazon|ebay|aldi|lidl|tesco|your ~1 ${PROVIDER}|ones|competition|website`,
-    'I found a better price at another shop.',
-    { unless: 'than|not|never|here' },
-  ],
-  [
-    `found|got|have|had|getting|get|received|gave|give|given|made|offered|offer|offering|quoted|seen|see|with|on|i've|giving ~2 much|far? ${PAID} offer|deal|price|quote|rate|service|value|one|package|plan|tariff|premium|terms`,
-    'I got a better price from Larkvolt.',
-    {
-      unless: 'you|your|new|could|please|can|want|hope|hoping|would|need|loyalty|room|seat|upgrade|if|upsold|clerk|bigger|they',
-      despite: ['third'],
-    },
-  ],
-  [
-    `switched|moved|gone|going|changed|signed|left|leaving|signing|switching|moving to|somewhere|with|for|over ~3 ${PAID}`,
-    'I have moved to somebody cheaper.',
-    { unless: 'than|here|at|blogging|room|seat|plan|package|floor|this|tariff|flat|host' },
-  ],
   [
     `other|most|many|plenty|several ${PROVIDER} ~1 offer|give|let|manage|include|reply|answer|pay|provide|allow|accept ~8 yours|here|whereas|ye`,
     'Other banks let you speak to a person, here you cannot.',

@@ -1,8 +1,7 @@
-import { KINDS_OF_FIRM } from './others-words.ts'
+import { DO_NOT, KINDS_OF_FIRM } from './others-words.ts'
 import { tellEach } from '../tell-each.ts'
 import { ELSE_OBJECT } from './warning.ts'
 
-const NOT = "don't|dont|never|dinnae|doan't"
 const USE =
   'host|use|go|buy|book|bother|touch|hire|rent|sign|bank|join|order|come|choose|stay|eat|take|shop|get|trust|fly|live|drive|let|give|deal|renew|switch|open|install|download|register|enrol|invest|waste|fall|spend|bring|put|park|subscribe|consider|pick|travel|insure|set|move|send|enter|visit'
 const THAT = 'this|these|them|em|here|there|anything|owt|nowt|near|with'
@@ -19,25 +18,25 @@ const OUTCRY = { despite: ['conditional', 'negated', 'third', 'reported'], stand
 
 /** Biddings to whoever reads them to stay away, where they begin their clause or stand alone. */
 export const BIDDING_TO_AVOID = tellEach('warn', {}, [
-  [`${NOT} ever? ${USE} ~5 ${THAT}`, 'Never park your caravan with these.', { ...READER, unless: `${READER.unless}|else|hungry` }],
+  [`${DO_NOT} ever? ${USE} ~5 ${THAT}`, 'Never park your caravan with these.', { ...READER, unless: `${READER.unless}|else|hungry` }],
   [
-    `${NOT} ever? go|come|book|bank|shop|eat|stay|sign|fly|rent|register|enrol to|at|with|on|from|up|through ~3 <name>`,
+    `${DO_NOT} ever? go|come|book|bank|shop|eat|stay|sign|fly|rent|register|enrol to|at|with|on|from|up|through ~3 <name>`,
     "Don't eat at Larkfry.",
     READER,
   ],
-  [`${NOT} ever? use|choose|hire|trust|buy|join|touch|pick|visit the|that|your? <name>`, "Don't hire Larkroofs.", READER],
+  [`${DO_NOT} ever? use|choose|hire|trust|buy|join|touch|pick|visit the|that|your? <name>`, "Don't hire Larkroofs.", READER],
   [
     `do not ever? ${USE} ~4 this|these|them|here|<name>|company|firm|place|shop|anything|with`,
     'Do not take your boiler to this outfit.',
     READER,
   ],
   [
-    `${NOT} let ~6 fool|con|trick|rob|near|touch|within|through|anywhere|in ~2`,
+    `${DO_NOT} let ~6 fool|con|trick|rob|near|touch|within|through|anywhere|in ~2`,
     "Don't let the smart lobby fool you.",
     { ...READER, unless: 'me|my|us|our|email' },
   ],
   [
-    `${NOT} waste|throw|spend|give|risk|lose ~2 your|ur|yer|you ~2 money|time|cash|pocket|allowance|wages|pension|petrol|breath|evening|weekend|day|afternoon|salary|savings|points|custom|business|energy|holiday|lunch`,
+    `${DO_NOT} waste|throw|spend|give|risk|lose ~2 your|ur|yer|you ~2 money|time|cash|pocket|allowance|wages|pension|petrol|breath|evening|weekend|day|afternoon|salary|savings|points|custom|business|energy|holiday|lunch`,
     "Don't waste your petrol.",
     { ...READER, unless: 'me|my|us|our|i|telling|calling' },
   ],
@@ -105,7 +104,7 @@ export const BIDDING_TO_AVOID = tellEach('warn', {}, [
   [`avoid|avoid avoid?`, 'Awful food, avoid.', OUTCRY],
   [`stay|keep|steer well|far|right|very? ~1 away|clear|off|back|around`, 'Cold soup, keep well clear.', { ...OUTCRY, unless: 'please' }],
   [`run|hard|big|massive|complete|total away|forrest|pass|avoid|nope|swerve`, 'This campsite, hard pass.', { ...OUTCRY }],
-  [`${NOT}|do not? even? bother|bothering|risk ~1`, 'Two hours for a burger, do not bother.', { ...OUTCRY, unless: 'me|next|voucher' }],
+  [`${DO_NOT}|do not? even? bother|bothering|risk ~1`, 'Two hours for a burger, do not bother.', { ...OUTCRY, unless: 'me|next|voucher' }],
   [`go|look|shop|try|book|stay|eat|bank|buy|drink elsewhere|somewhere|anywhere|someplace else?`, 'Dirty rooms, go somewhere else.', OUTCRY],
   [
     `spend|take|carry|bring|give|keep your|ur|yer|ya ~2 money|business|custom|salary|trade|cash|car|dog|cat|kids|pension|wages|savings|hard-earned|dollars|pounds ~3 elsewhere|somewhere|someplace|another|other|else|anywhere|to|in`,

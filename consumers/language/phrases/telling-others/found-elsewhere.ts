@@ -1,10 +1,32 @@
+import { PROVIDER } from './better-here.ts'
 import { tellEach } from '../tell-each.ts'
 import { RIVAL_FIRM, MORE, RIVAL_PLACE } from './rival-words.ts'
 
 const NOT = "not|isn't|aren't|no|nobody|none|if|hope|hoped|never|worse|unless|whether|used|could|would|should|can"
+const PAID = 'better|cheaper|lower|keener|nicer|fairer|faster|bigger'
 
 /** Customers who got it better at some other place, told by where, when and for how much. */
 export const FOUND_ELSEWHERE_RULES = tellEach('better_elsewhere', {}, [
+  [`${PAID} ~2 elsewhere`, 'I can get it cheaper elsewhere.', { unless: 'if|no|not|looked|nothing|isn|sites', despite: ['hedged'] }],
+  [`${PAID} ~3 somewhere|anywhere|someplace|everywhere else|cheaper`, 'It is cheaper everywhere else.', { unless: 'than|not|nothing' }],
+  [
+    `${PAID} ~3 from|with|at|on|by|in|through another|other|others|a|competitor|competitors|amazon|ebay|aldi|lidl|tesco|your ~1 ${PROVIDER}|ones|competition|website`,
+    'I found a better price at another shop.',
+    { unless: 'than|not|never|here' },
+  ],
+  [
+    `found|got|have|had|getting|get|received|gave|give|given|made|offered|offer|offering|quoted|seen|see|with|on|i've|giving ~2 much|far? ${PAID} offer|deal|price|quote|rate|service|value|one|package|plan|tariff|premium|terms`,
+    'I got a better price from Larkvolt.',
+    {
+      unless: 'you|your|new|could|please|can|want|hope|hoping|would|need|loyalty|room|seat|upgrade|if|upsold|clerk|bigger|they',
+      despite: ['third'],
+    },
+  ],
+  [
+    `switched|moved|gone|going|changed|signed|left|leaving|signing|switching|moving to|somewhere|with|for|over ~3 ${PAID}`,
+    'I have moved to somebody cheaper.',
+    { unless: 'than|here|at|blogging|room|seat|plan|package|floor|this|tariff|flat|host' },
+  ],
   [
     `when|while|whereas|and ~5 does|do|did|sells|makes|offers it|the|that|them ~2 ${MORE}|same ~3 for ~1 third|half|less|free|nothing|fraction|quarter|tenner`,
     'Imagine paying this when the dental school does it nicer and for a third.',

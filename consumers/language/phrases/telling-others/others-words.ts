@@ -9,3 +9,7 @@ export const SAY = `${TELL_OTHERS}|said|say|says|saying|replied|answered|answer|
 export const FIRM_HERE = "you|u|ye|yous|youse|y'all|yall|yourselves|your|yours|ur|yer|them|em|this|these|here|yourself"
 export const KINDS_OF_FIRM =
   'company|firm|place|shop|store|airline|bank|insurer|provider|supplier|network|outfit|business|brand|lot|crowd|shower|people|guys|lads|ones|hotel|gym|club|studio|restaurant|garage|service|product|app|software|tool|site|website|platform|agency|mob|one|clinic|vet|vets|dentist|surgery|practice|pharmacy|chemist|school|college|nursery|salon|barber|cinema|theatre|theater|venue|cafe|pub|bakery|butcher|landlord|building|house|apartment|workshop|mechanic|plumber|builders|cowboys|crooks|clowns|chancers|thieves|jokers|bunch|gang|branch|depot|courier|tariff|contract|card|account|plan|course'
+export const DO_NOT = "don't|dont|never|dinnae|doan't"
+/** Readers, as a review calls on them. */
+export const READERS_CALLED =
+  'anyone|anybody|everyone|everybody|whoever|people|folk|folks|parent|parents|mums|mothers|fathers|families|girls|lads|ladies|guys|students|teachers|landlords|owners|drivers|vegans|beginners|buyers|sellers|couples|travellers|tourists|commuters|neighbours|locals|pensioners|runners|freelancers|workers|expats|gamers|brides|grooms|startups|builders|nurses|companies|firms'

@@ -4,7 +4,6 @@ import { tellEach } from '../tell-each.ts'
 const NOT = "don't|dont|never|not|dinnae|dinna|nae|nuh|no|shouldn't|shouldnt|wouldn't|cannot|duh"
 const USE =
   'do|host|hosting|use|using|tae|go|going|buy|buying|book|booking|bother|touch|hire|hiring|rent|renting|sign|signing|bank|banking|join|joining|order|ordering|come|coming|choose|choosing|stay|staying|eat|eating|take|taking|shop|shopping|get|dare|trust|fly|flying|shortlist|live|drive|let|give|deal|dealing|renew|switch|switching|open|opening|install|download|register|enrol|enroll|invest|waste|fall|spend|bring|put|park|subscribe|consider|pick|travel|insure|set|ring|move|have|send|accept|place'
-const AWAY = 'away|clear|off|out|far|shy'
 const OTHERWISE = 'elsewhere|somewhere|someplace|anywhere|else|other|another|owt'
 const MATTERS =
   'scam|phishing|scammers|pin|password|thermostat|wait|worry|police|children|button|seat|lane|queue|water|beach|thanks|kindly|rush|pm|plugins|while|crew|ministry'
@@ -76,7 +75,7 @@ export const PASSING_ON_WARNINGS = tellEach('warn', {}, [
     { ...TOLD_ALL_THE_SAME, without: "me|us|who|why|i|your|he'd|she'd|they'd|put|let" },
   ],
   [
-    `${SAY} ~9 stay|staying|keep|keeping|steer|steering|run|walk|get|back|look|shy ~2 well? ~1 ${AWAY}`,
+    `${SAY} ~9 stay|staying|keep|keeping|steer|steering|run|walk|get|back|look|shy ~2 well? ~1 away|clear|off|out|far|shy`,
     'I texted the netball mothers to keep their girls well away.',
     { ...TOLD_ALL_THE_SAME, without: 'me|us|log|you' },
   ],

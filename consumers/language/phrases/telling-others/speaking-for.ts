@@ -10,7 +10,6 @@ const GOODS =
   'letter|email|mail|form|forms|copy|photo|photos|parcel|cheque|payment|money|message|messages|invoice|attention|screenshot|reading|order|item|box|case|complaint|police|bin|hold'
 const OWN = { despite: ['reported'], stands: 'own', without: NOT, unless: `${GOODS}|close|stopped` } as const
 const YOU = "you|u|ye|yous|youse|y'all|yall|yourselves|yours|here"
-const YOUR = "your|ur|yer|ye'r|you|yous|this|the|their"
 const CARD =
   'address|number|card|cards|details|name|leaflet|leaflets|flyer|flyers|link|contact|website|menu|brochure|business-card|code|page'
 
@@ -85,7 +84,7 @@ export const SPEAKING_FOR = tellEach('recommend', {}, [
     { stands: 'own', unless: 'not|stop|out|phone|minutes|hours|adapter|charger' },
   ],
   [
-    `gave|given|give|giving|gie|gied|gies|wrote|jotted|scribbled|passed|handed|hand|handing|shared|forwarded|sent|pass|passing|slip|slipped ~3 ${YOUR} ~1 ${CARD} ~1 to|tae|in|for|with|out|on|around|round|along ~2 ${LISTENERS}|my|our|all|every|a|two|three|four|five|six|each`,
+    `gave|given|give|giving|gie|gied|gies|wrote|jotted|scribbled|passed|handed|hand|handing|shared|forwarded|sent|pass|passing|slip|slipped ~3 your|ur|yer|ye'r|you|yous|this|the|their ~1 ${CARD} ~1 to|tae|in|for|with|out|on|around|round|along ~2 ${LISTENERS}|my|our|all|every|a|two|three|four|five|six|each`,
     'I passed your number to four lads on the rank.',
     { stands: 'own', unless: `police|ombudsman|lawyer|solicitor|please|bank|third|error|wrong|not|agent` },
   ],

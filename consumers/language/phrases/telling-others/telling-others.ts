@@ -12,9 +12,8 @@ import { KEPT_BY_RIVALS_FAULTS } from './kept-by-rivals-faults.ts'
 import { NAMING_THE_FIRM } from './naming-the-firm.ts'
 import { SAYING_RECOMMEND } from './saying-recommend.ts'
 import { KEEPING_OTHERS_OUT } from './keeping-others-out.ts'
-import { OUTCRIES_TO_AVOID } from './outcries-to-avoid.ts'
-import { URGING_OTHERS_OUT } from './urging-others-out.ts'
-import { URGING_OTHERS_IN } from './urging-others-in.ts'
+import { URGING_TO_STAY_AWAY } from './urging-to-stay-away.ts'
+import { URGING_TO_COME } from './urging-to-come.ts'
 import { RECOMMENDING } from './recommending.ts'
 import type { StatementRule } from '../statement-rule.ts'
 import { SIDE_BY_SIDE } from './side-by-side.ts'
@@ -27,21 +26,20 @@ import { WARNING } from './warning.ts'
 
 /** What customers say of the firm to others, and how they compare it with other firms. */
 export const TELLING_OTHERS_RULES: readonly StatementRule<'recommend' | 'warn' | 'better_here' | 'better_elsewhere'>[] = [
+  ...SAYING_RECOMMEND,
   ...RECOMMENDING,
   ...SENDING_OTHERS,
   ...BIDDING_OTHERS,
   ...SPEAKING_FOR,
   ...BIDDING_TO_COME,
-  ...URGING_OTHERS_IN,
+  ...URGING_TO_COME,
   ...NAMING_THE_FIRM,
-  ...SAYING_RECOMMEND,
   ...WARNING,
   ...WARNING_OTHERS,
   ...TURNING_OTHERS_AWAY,
   ...PASSING_ON_WARNINGS,
   ...BIDDING_TO_AVOID,
-  ...OUTCRIES_TO_AVOID,
-  ...URGING_OTHERS_OUT,
+  ...URGING_TO_STAY_AWAY,
   ...KEEPING_OTHERS_OUT,
   ...BETTER_HERE,
   ...BETTER_THAN_RIVALS,

@@ -2,7 +2,6 @@ import { WHOM } from './recommending.ts'
 import { tellEach } from '../tell-each.ts'
 import { DEAL, ELSE_OBJECT } from './warning.ts'
 
-const SHUN = 'avoid|steer|stay|keep|run|boycott|shun|look|go'
 const TOLD =
   'told|tell|telling|tells|warn|warned|warning|warns|advise|advised|advising|instructed|instructing|urge|urged|urging|begged|asked|notified'
 
@@ -14,7 +13,7 @@ export const WARNING_OTHERS = tellEach('warn', {}, [
     { unless: "pay|scam|wouldn't|would" },
   ],
   [
-    `${TOLD} ~5 ${WHOM}|them|all ~4 to|must|should ${SHUN}|bank|take well? clear|away|anywhere|elsewhere|you|them|this|your|far`,
+    `${TOLD} ~5 ${WHOM}|them|all ~4 to|must|should avoid|steer|stay|keep|run|boycott|shun|look|go|bank|take well? clear|away|anywhere|elsewhere|you|them|this|your|far`,
     'I told everyone to avoid you.',
     { unless: "wouldn't|would|ask" },
   ],

@@ -1,4 +1,5 @@
-import { FIRM, WHOM } from './recommending.ts'
+import { WHOM } from './recommending.ts'
+import { FIRM } from './saying-recommend.ts'
 import { tellEach } from '../tell-each.ts'
 
 const DONT = "don't|dont|never"

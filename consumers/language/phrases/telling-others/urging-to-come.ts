@@ -1,3 +1,4 @@
+import { READERS_CALLED } from './others-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const PERSON = "i|i'm|i'll|i'd|i've|we|we'll|we've|me|us|my|our|please"
@@ -12,11 +13,10 @@ const WITH_IF = { despite: ['conditional', 'third', 'asked', 'requested', 'repor
 const IF_NOT = `${OWN}|can|could|will|would|you'll|they'll|it'll|should|might|may|cannot|no|there|wished|were|great|thought`
 const PRAISED_NOT = "if|when|elsewhere|avoid|away|stay|skip|refund|leave|run|don't|dont|had"
 const MINE = "i|i'm|i'll|we|me|us|my|our|call|reply|contact|left|moved"
-const CALLED =
-  'anyone|anybody|everyone|everybody|whoever|people|folk|folks|parent|parents|mums|dads|mothers|fathers|families|girls|lads|ladies|guys|students|teachers|landlords|owner|owners|drivers|vegans|beginners|buyers|sellers|couples|travellers|commuters|neighbours|locals|pensioners|runners|freelancers|workers|employed|expats|gamers|readers|cyclists|nurses|builders|startups|companies|firms|psa|brides|grooms|newcomers|tourists|visitors'
+const CALLED = `${READERS_CALLED}|dads|owner|employed|readers|cyclists|psa|newcomers|visitors`
 
 /** Whoever is content bids the readers come, whatever the trade. */
-export const URGING_OTHERS_IN = tellEach('recommend', {}, [
+export const URGING_TO_COME = tellEach('recommend', {}, [
   [
     `if|when|whenever|anytime you're|youre|you've|ye're|your|you|u|ye|anyone|anyone's|anybody|someone ~1 need|want|like|love|have|live|own|run|enjoy|get|are|fancy|buying|selling|moving|doing|looking|after|near|in|got|wants|needs|offered|anywhere|around|value|with|a ~7 ${COME}|give|check|contact with|at|from|on? these|them|here|it|this|<name>`,
     'If you are ever moving house, hire them.',
@@ -25,7 +25,7 @@ export const URGING_OTHERS_IN = tellEach('recommend', {}, [
   [
     `${COME} ~1 in|on|up|it|one|here|them|these|this|down|over if|when you|you're|youre|you've|ye|u|ur|your|anyone|you'd`,
     'Pop in if you are passing.',
-    { ...READER },
+    READER,
   ],
   [
     `${CALLED} ~9 ${COME}|give|check|contact ~3 here|these|them|this`,
@@ -50,13 +50,13 @@ export const URGING_OTHERS_IN = tellEach('recommend', {}, [
   [
     `new|hungry|need|want|looking|fancy|opening|moving|tired|sick|stuck|after|thirsty|planning|lost|worried|getting|doing|buying|selling|renting ~7 . ${COME}|give|check|contact ~2 here|these|them|this|it`,
     'Moving to the coast? Talk to these first.',
-    { ...WITH_IF },
+    WITH_IF,
   ],
   [`go|switch|come|move|talk to here|these|them ~2`, 'Switch to them.', OUTCRY],
   [
     `go|come and? see|visit|try|buy|get|book|ask|eat|watch|meet|have|talk ~1 here|these|them|it|this|<name>|him|her|dr|mr|mrs|you'll ~2`,
     'Come and try it.',
-    { ...READER },
+    READER,
   ],
   [`${COME} ~1 your ~5 here|these|them|<name> ~1`, 'Bring your dog here.', { ...READER, unless: `${OWN}|they|is|are|was|in|on|card` }],
   [
