@@ -1,4 +1,4 @@
-import { LAWYERS, NO_THREAT, OTHER_NOTICE, TAKEN_BACK, WATCHDOGS } from './severe-words.ts'
+import { LAWYERS, NO_THREAT, OTHER_NOTICE, TAKEN_BACK, UNTIL, WATCHDOGS } from './severe-words.ts'
 import { type RuleRow, tellEach } from '../tell-each.ts'
 
 const FIELD =
@@ -35,9 +35,6 @@ const PAPER =
 const DONE =
   'filing|filed|called|calling|reporting|reported|contacting|contacted|emailing|emailed|writing|complaining|complained|lodging|lodged|notifying|notified|informing|informed|alerting|alerted|submitting|submitted|forwarding|forwarded|sending|raising|raised|escalating|escalated|referring|referred'
 
-const UNTIL =
-  'by|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|today|next|unless|if|otherwise|then|morning|week|now|straight|days|hours'
-
 const OTHER_TURN =
   'forget|half|cross|society|separated|lounge|settled|amicably|grudge|instead|joking|kidding|lol|job|interview|praise|thank|thanks|love|lovely|recommend|neighbour|neighbours|landlord|stolen|theft|burglary|licence|license|permit|cover|policy|planning|applied|application|work|works|worked|working|approved|regulated|renewal|register|2019|ago'
 
@@ -49,10 +46,7 @@ export const BODIES_AND_REGULATORS = [
     [
       `it's|its|then|then|so|be|it'll|next ~2 the|my|our|a ~1 ${WATCHDOGS}|${LAWYERS}|court|papers|press|newspapers ~1 i'm|i|next|for|then|you|it|that|we|phoning|calling|is|will`,
       'Then it is the ombudsman next.',
-      {
-        despite: ['conditional', 'negated'],
-        unless: NO_THREAT,
-      },
+      { despite: ['conditional', 'negated'], unless: NO_THREAT },
     ],
     [
       `off|straight|on|onto|over|goes|going|go|take|taking|up|copy|copied|cc|cced|addressed ~3 to|with|before|by ~2 ${WATCHDOGS}`,
@@ -62,10 +56,7 @@ export const BODIES_AND_REGULATORS = [
     [
       `${WATCHDOGS} ~2 is|are|will|gets|hears|has|have|gonna|gonnae|shall|can|may|aims ~2 hear|hearing|know|copied|informed|told|letter|complaint|decide|get|have|interested|contacted|it|look|be`,
       'The regulator is going to hear about it.',
-      {
-        despite: ['conditional', 'negated'],
-        unless: `${NO_THREAT}|not|approved|regulated|work|audit`,
-      },
+      { despite: ['conditional', 'negated'], unless: `${NO_THREAT}|not|approved|regulated|work|audit` },
     ],
     [
       `before|to|at|with|for|by|against ~2 ${WATCHDOGS} ~3 ${UNTIL}|people|i've|forms|complaint|unless`,
@@ -80,17 +71,12 @@ export const BODIES_AND_REGULATORS = [
     [
       `report|reporting|reported|refer|referring|complaint|complain|complaining|forwarding|forward|grievance|taking|take|lodging|lodge|write|writing|go|going|off ~5 to|with|at ~2 information|trading|consumer|environmental|financial|insurance|health|data|citizens|advertising|aviation|licensing|housing|attorney|chief|state|police|better|fire|food|building|civil ~1 commissioner|standards|board|forum|affairs|protection|officer|health|advice|court|general|minister|authority|council|department|inspector|business|police|marshal|bureau|portal|ombudsman`,
       'I am forwarding the photographs to the environmental health officer.',
-      {
-        unless: `${NO_THREAT}|not|work|2019|job`,
-      },
+      { unless: `${NO_THREAT}|not|work|2019|job` },
     ],
     [
       `trading|environmental|citizens|consumer|advertising|fire|information|health standards|health|advice|board|forum|authority|marshal|commissioner|inspector|affairs|court ~2 will|are|is|gets|next|hear|gonna|gonnae|shall|to|in|have|then|tomorrow|morning|will|by|has`,
       'Trading standards are gonna hear about this.',
-      {
-        despite: ['conditional', 'negated'],
-        unless: `${NO_THREAT}|not|open|near|office-in|insurance`,
-      },
+      { despite: ['conditional', 'negated'], unless: `${NO_THREAT}|not|open|near|office-in|insurance` },
     ],
   ]),
   ...tellEach('severe', { despite: ['asked', 'requested', 'third', 'reported', 'hedged', 'conditional'] }, [
@@ -118,46 +104,44 @@ export const BODIES_AND_REGULATORS = [
   ...tellEach(
     'severe',
     { despite: ['conditional', 'negated'], unless: OTHER_TURN },
-    BODIES.flatMap(([body, named]): readonly RuleRow[] => {
-      return [
-        [
-          `${SELF} ~4 ${TURNING} ~3 about|against|on|over ~4 to|with|at|before ~3 ${body}`,
-          `I lodged a complaint about your firm with ${named}.`,
-          { without: `${TAKEN_BACK}|can|could|you're` },
-        ],
-        [`${SELF} ~4 ${TURNING} ~7 ${body}`, `I'm ringing ${named} today.`, { without: DENIED }],
-        [
-          `${PAPER} ~4 to|with|at|before|for|from ~3 ${body}`,
-          `A copy of this letter goes to ${named}.`,
-          { without: DENIED, despite: ['conditional'] },
-        ],
-        [
-          `${body} ~5 will|shall|has|have|gets|get|is|are|receives|receive|knows|hears|decides|asks|notified|informed|next|can ~4 complaint|sample|it|this|that|video|pictures|photos|copy|informed|notified|told|involved|explain|look|hear|letter|file|asks|from|case|today|tomorrow|now|notified|decides|decide|interested|answer`,
-          `${named} has a copy now.`,
-          { without: `${TAKEN_BACK}|could|your|you're|called|rang`, despite: ['conditional', 'negated', 'reported', 'third'] },
-        ],
-        [
-          `or|then|otherwise|else|next|after ~1 i|we|i'm|it's|its|ill|i'll|we'll|off|straight|this|it|to|the ~6 ${body}`,
-          `Sort it today or I go to ${named}.`,
-          { without: DENIED },
-        ],
-        [
-          `no refund|refunds|answer|reply|money|fix|callback|response|payment|fridge|apology ~4 ~2 ${body}`,
-          `No refund by Friday, ${named}.`,
-          { without: DENIED },
-        ],
-        [
-          `${body} ~1 notified|informed|contacted|alerted|complaint|complaints|copied|tipped`,
-          `${named} informed.`,
-          { without: DENIED, despite: ['conditional'] },
-        ],
-        [
-          `explain|tell|answer|justify ~2 that|it|this|yourself|yourselves ~1 to ~3 ${body}`,
-          `You can explain that to ${named}.`,
-          { despite: ['conditional', 'third'] },
-        ],
-      ]
-    }),
+    BODIES.flatMap(([body, named]): readonly RuleRow[] => [
+      [
+        `${SELF} ~4 ${TURNING} ~3 about|against|on|over ~4 to|with|at|before ~3 ${body}`,
+        `I lodged a complaint about your firm with ${named}.`,
+        { without: `${TAKEN_BACK}|can|could|you're` },
+      ],
+      [`${SELF} ~4 ${TURNING} ~7 ${body}`, `I'm ringing ${named} today.`, { without: DENIED }],
+      [
+        `${PAPER} ~4 to|with|at|before|for|from ~3 ${body}`,
+        `A copy of this letter goes to ${named}.`,
+        { without: DENIED, despite: ['conditional'] },
+      ],
+      [
+        `${body} ~5 will|shall|has|have|gets|get|is|are|receives|receive|knows|hears|decides|asks|notified|informed|next|can ~4 complaint|sample|it|this|that|video|pictures|photos|copy|informed|notified|told|involved|explain|look|hear|letter|file|asks|from|case|today|tomorrow|now|notified|decides|decide|interested|answer`,
+        `${named} has a copy now.`,
+        { without: `${TAKEN_BACK}|could|your|you're|called|rang`, despite: ['conditional', 'negated', 'reported', 'third'] },
+      ],
+      [
+        `or|then|otherwise|else|next|after ~1 i|we|i'm|it's|its|ill|i'll|we'll|off|straight|this|it|to|the ~6 ${body}`,
+        `Sort it today or I go to ${named}.`,
+        { without: DENIED },
+      ],
+      [
+        `no refund|refunds|answer|reply|money|fix|callback|response|payment|fridge|apology ~4 ~2 ${body}`,
+        `No refund by Friday, ${named}.`,
+        { without: DENIED },
+      ],
+      [
+        `${body} ~1 notified|informed|contacted|alerted|complaint|complaints|copied|tipped`,
+        `${named} informed.`,
+        { without: DENIED, despite: ['conditional'] },
+      ],
+      [
+        `explain|tell|answer|justify ~2 that|it|this|yourself|yourselves ~1 to ~3 ${body}`,
+        `You can explain that to ${named}.`,
+        { despite: ['conditional', 'third'] },
+      ],
+    ]),
   ),
   ...tellEach('severe', { despite: ['conditional', 'negated'], unless: OTHER_NOTICE, without: `${TAKEN_BACK}|your|about` }, [
     ...BODIES.map(([body, named]): RuleRow => [

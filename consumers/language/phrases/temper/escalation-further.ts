@@ -15,9 +15,7 @@ export const ESCALATION_FURTHER: readonly StatementRule<'escalation'>[] = tellEa
   [
     'put|go|going|pass|speak|talk|straight|take|taken|this|kick|complain|write|connect|transfer|escalate ~3 to|with|through|onto the|a|your|higher|whoever very? top|authority|authorities|board',
     'I want to be put through to the top.',
-    {
-      unless: `${OTHER_MATTER}|lounge|floor|local|port|tax|health|card|water|hill|add|back|tower|mountain`,
-    },
+    { unless: `${OTHER_MATTER}|lounge|floor|local|port|tax|health|card|water|hill|add|back|tower|mountain` },
   ],
   [
     'connect|transfer|speak|talk|refer|escalate|forward|put|take ~3 with|to higher|senior|superior|upper|top ~1 authority|authorities|officer|official|management|person|level|staff|people|ups|team|level',
@@ -26,9 +24,7 @@ export const ESCALATION_FURTHER: readonly StatementRule<'escalation'>[] = tellEa
   [
     'to|by|with|from|before the|your ~1 head|director|chief|vp of ~2 customer|service|services|complaints|care|operations|relations|claims|department|sales|support|billing|finance',
     'I want this sent to the head of customer service.',
-    {
-      unless: `${OTHER_MATTER}|quotation|invoice|contract|regards`,
-    },
+    { unless: `${OTHER_MATTER}|quotation|invoice|contract|regards` },
   ],
   [
     'your|a|the ~1 ~3 head|chief|director|officer please|kindly|immediately|urgently',
@@ -42,10 +38,7 @@ export const ESCALATION_FURTHER: readonly StatementRule<'escalation'>[] = tellEa
   [
     'where|who|whom|how ~3 do|does|is|should|can|may ~2 escalate|complain|complaint ~1 to|this|higher|further|formally|about|it',
     'Who do I complain to?',
-    {
-      despite: ['asked', 'requested'],
-      unless: 'neighbour|neighbours|noise|council-of|landlord',
-    },
+    { despite: ['asked', 'requested'], unless: 'neighbour|neighbours|noise|council-of|landlord' },
   ],
   [
     'whose|which|what ~1 desk|person|department|office ~3 above|after|over|next|higher',
@@ -55,16 +48,12 @@ export const ESCALATION_FURTHER: readonly StatementRule<'escalation'>[] = tellEa
   [
     `the|a|your registrar|owner|manager|director|boss|principal|clerk|mayor|head|captain|partner|chairman|editor|vet|dentist himself|herself|themselves`,
     'I need the registrar himself.',
-    {
-      unless: `${OTHER_MATTER}|was|came|served|greeted|friendly|great|made|offered|kind|gave|brought|helped|rang|cooked|has|gentle`,
-    },
+    { unless: `${OTHER_MATTER}|was|came|served|greeted|friendly|great|made|offered|kind|gave|brought|helped|rang|cooked|has|gentle` },
   ],
   [
     `needs|need|requires|require|wants|want|deserves|deserve|merits|calls|expect|await|demand ~2 ${THE} ~1 ${SUPERIORS}|supervisor's|manager's|director's|boss's ~1 ${FOR_THE_CASE}`,
     "This needs a supervisor's eyes on it.",
-    {
-      unless: `${OTHER_MATTER}|not|don't|doesn't|never|without`,
-    },
+    { unless: `${OTHER_MATTER}|not|don't|doesn't|never|without` },
   ],
   [
     `next ~1 person|voice|one|call|email ~5 better|should|must|needs|had ~2 be ~3 ${SUPERIORS}|charge|authority`,
@@ -88,17 +77,12 @@ export const ESCALATION_FURTHER: readonly StatementRule<'escalation'>[] = tellEa
   [
     `loop|cc|copy|bring|involve|tag|summon|invite|add ~1 in|your|the|a ~2 ${SUPERIORS}`,
     'Pls loop in your superior.',
-    {
-      unless: `${OTHER_MATTER}|card|lounge|wine|hour|start|seat|office|room|copy-of|pass|board|tea|chair|chef|user|admin`,
-    },
+    { unless: `${OTHER_MATTER}|card|lounge|wine|hour|start|seat|office|room|copy-of|pass|board|tea|chair|chef|user|admin` },
   ],
   [
     `i'd|id|i|we|just ~1 need|want|like|take|demand|expect your|ur|yer|the|a supervisor|manager|boss|gaffer|superior|supervisor's|guvnor ~1 on|here|instead|not|now|to|please|then|in|or|and|right`,
     'I need your supervisor on this line.',
-    {
-      despite: ['negated'],
-      unless: `${OTHER_MATTER}|ok|approval|don't|card|app|badge|how`,
-    },
+    { despite: ['negated'], unless: `${OTHER_MATTER}|ok|approval|don't|card|app|badge|how` },
   ],
   [
     'who ~2 in|at|on|within ~3 can|could|has|is|able|responsible ~2 sign|authorise|approve|decide|decides|authority|power|override|overrule|responsible',
@@ -122,23 +106,17 @@ export const ESCALATION_FURTHER: readonly StatementRule<'escalation'>[] = tellEa
   [
     'hand|put|pass|transfer|connect|give|switch ~1 me|us ~1 over|back|through|on? ~1 to ~1 person|one|somebody|someone|lady|man|gentleman|human|people|team ~1 who|that|above|in|with',
     'Hand me over to the person who trained you.',
-    {
-      unless: `${OTHER_MATTER}|spoke|called|delivered|sold|speaks|english`,
-    },
+    { unless: `${OTHER_MATTER}|spoke|called|delivered|sold|speaks|english` },
   ],
   [
     `let|may|can|could|have ~2 me|i|us|we ~1 have|get|see|borrow ~1 ${THE} ~1 ${SUPERIORS}`,
     'Let me have your gaffer.',
-    {
-      unless: `${OTHER_MATTER}|card|lounge|wine|hour|seat|head|suite|chair|desk|room|partner|lead|board|pass|version`,
-    },
+    { unless: `${OTHER_MATTER}|card|lounge|wine|hour|seat|head|suite|chair|desk|room|partner|lead|board|pass|version` },
   ],
   [
     `put|get|want|fetch|where's|where|give ~2 whoever's|who's|whoever|whos|person|one|lady|man ~1 in charge|command ~1 there|today|here|now|on|tonight|of|please`,
     "Put me through to who's in charge there.",
-    {
-      unless: `${OTHER_MATTER}|fee|extra|free|card|service|was|delivery|phone|battery|charger|port`,
-    },
+    { unless: `${OTHER_MATTER}|fee|extra|free|card|service|was|delivery|phone|battery|charger|port` },
   ],
   [
     `could|can|would|will|may ~1 ${THE} ~2 ${SUPERIORS} ~2 call|ring|phone|contact|email|write|visit|reply ~1 me|us|back|mother|father|mum|dad|husband|wife|to|daughter|son`,
@@ -147,9 +125,7 @@ export const ESCALATION_FURTHER: readonly StatementRule<'escalation'>[] = tellEa
   [
     'could|can|would|will|may the|your|a ~2 manager|director|supervisor|head|partner|boss|owner ~1 call|ring|phone|contact|email|write ~1 my',
     'Could the practice manager ring my mother?',
-    {
-      unless: 'password|landlord|job|praise|thank',
-    },
+    { unless: 'password|landlord|job|praise|thank' },
   ],
   [
     'talk|speak|deal|chat ~2 to|with ~1 real|actual|genuine|proper|higher|senior|single ~1 decision|authority|executive|maker|decision-maker|manager|human-in-charge|person-in-charge',

@@ -1,8 +1,8 @@
 import type { StatementRule } from '../statement-rule.ts'
 
-type TemperRule = StatementRule<'escalation' | 'abusive'>
+type Rule = StatementRule<'escalation'>
 
-const escalation = (phrase: string, example: string, unless = ''): TemperRule => ({
+const escalation = (phrase: string, example: string, unless = ''): Rule => ({
   phrase,
   tells: 'escalation',
   unless: unless === '' ? OTHER_MATTER : `${OTHER_MATTER}|${unless}`,
@@ -10,12 +10,12 @@ const escalation = (phrase: string, example: string, unless = ''): TemperRule =>
 })
 
 /** "You cannot help, so get me the manager": the denial is of something else. */
-const insistent = (phrase: string, example: string, unless = ''): TemperRule => ({
+const insistent = (phrase: string, example: string, unless = ''): Rule => ({
   ...escalation(phrase, example, unless),
   despite: ['negated'],
 })
 
-const isnt = (tells: 'escalation' | 'abusive', phrase: string, example: string): TemperRule => ({ phrase, tells, isnt: true, example })
+const strange = (phrase: string, example: string): Rule => ({ phrase, tells: 'escalation', isnt: true, example })
 
 /** Other managers, and a wish that is past. */
 const OTHER_MATTER =
@@ -42,14 +42,14 @@ const PASS =
 const THE = 'a|an|the|your|ur|ya|yer|you|any|another'
 
 /** Asking for somebody who may decide. */
-export const ESCALATION_RULES: readonly TemperRule[] = [
-  isnt('escalation', `my|our line? ${BOSS} ~2`, 'My manager must approve the fare.'),
-  isnt('escalation', `i'm|im|i|as am? a|the ~2 ${BOSS} ~2`, "I'm a manager at a travel agency."),
-  isnt('escalation', `no need|reason|call|wish for|to ~6 ${BOSS}`, 'There is no need to speak to a manager.'),
-  isnt('escalation', 'no need|reason to ~2 escalate ~1', 'No need to escalate it.'),
-  isnt('escalation', `was|were|had going|about|ready|to ~6 ${BOSS}`, 'I was going to ask for a manager.'),
-  isnt('escalation', `asked|wanted|wished|ready to ~6 ${BOSS}`, 'He asked to speak to a manager.'),
-  isnt('escalation', `asked|shouted|shouting|screaming for ~3 ${BOSS}`, 'The man behind me asked for a manager.'),
+export const ESCALATION_RULES: readonly Rule[] = [
+  strange(`my|our line? ${BOSS} ~2`, 'My manager must approve the fare.'),
+  strange(`i'm|im|i|as am? a|the ~2 ${BOSS} ~2`, "I'm a manager at a travel agency."),
+  strange(`no need|reason|call|wish for|to ~6 ${BOSS}`, 'There is no need to speak to a manager.'),
+  strange('no need|reason to ~2 escalate ~1', 'No need to escalate it.'),
+  strange(`was|were|had going|about|ready|to ~6 ${BOSS}`, 'I was going to ask for a manager.'),
+  strange(`asked|wanted|wished|ready to ~6 ${BOSS}`, 'He asked to speak to a manager.'),
+  strange(`asked|shouted|shouting|screaming for ~3 ${BOSS}`, 'The man behind me asked for a manager.'),
   escalation(
     `head|director of ~2 complaints|operations|service|services|relations|claims|department please|to|and|should|must`,
     'Kindly forward it to the head of complaints and tell me.',
@@ -77,8 +77,7 @@ export const ESCALATION_RULES: readonly TemperRule[] = [
   escalation('team|shift|section|floor leader|lead about|around|there|available|who|i|please|in|free', 'Is there a team leader about?'),
   escalation("better be ~1 a|the|your manager's|manager|supervisor|supervisor's|boss|director", 'The next voice had better be a manager.'),
   escalation("chief executive's|executive|exec office|team", "Have your chief executive's office take it over."),
-  isnt(
-    'escalation',
+  strange(
     `don't|dont|not|never|didn't|without ~1 want|need|have|wish|like|mean|going|having|needed|asking|have ~6 ${BOSS}`,
     'I do not want a manager.',
   ),

@@ -1,4 +1,4 @@
-import { NO_THREAT, OTHER_NOTICE, TAKEN_BACK } from './severe-words.ts'
+import { NO_THREAT, OTHER_NOTICE, TAKEN_BACK, UNTIL } from './severe-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const STORY = 'blog|article|post|column|piece|story|video|newsletter|reel|podcast|thread|vlog|exposé|write-up|documentary|leaflet'
@@ -14,9 +14,6 @@ const PRESS =
 
 const SELF = "i|i'm|im|i'll|ill|i've|ive|we|we're|we'll|we've|imma|i'ma|gonna|or|then|otherwise"
 
-const UNTIL =
-  'by|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|today|next|unless|if|otherwise|then|morning|week|now|straight|days|hours'
-
 const NO_SCANDAL =
   'team|love|loved|lovely|great|amazing|beautiful|brilliant|glowing|recommend|happy|thank|thanks|congrats|joking|kidding|lol|praise|fantastic|best|please|subscribe|giveaway|my-work|competition|neighbour|wedding-day|delicious|stunning|gorgeous|ad|advert|once|nowadays|reception|signal|subscription|delivered|delivery|password|account|upload|download|backup'
 
@@ -26,16 +23,12 @@ export const GOING_PUBLIC = [
     [
       `local|national|regional|county|trade|evening|our|the|a ~2 paper|newspaper|newspapers|news|gazette|herald|press|tv|radio|journal|station|channel|echo|reporter|journalist ~3 is|are|has|have|will|coming|gets|interested|wants|knows|round|prepared|contacted|hears|ready|going ~3 coming|round|interested|story|tomorrow|print|photograph|run|publish|whole|by|if|unless|my|this|it|contacted|to|chain|emails`,
       'The local paper is coming round tomorrow.',
-      {
-        unless: `${NO_THREAT}|not|delivered|deliver|subscription|arrived|late|wet`,
-      },
+      { unless: `${NO_THREAT}|not|delivered|deliver|subscription|arrived|late|wet` },
     ],
     [
       `going|goin|go|taking|take|straight|off|onto|on|ring|ringing|call|calling|contacting|emailing|telling|talking|got|tipping|writing ~3 to|with|the|on|it|my|a|this|onto ~2 channel|local|bbc|itv|cnn|gazette|herald|radio|tabloids|daily|evening|press|joe|watchdog ~1 duffy|news|nine|paper|press|four|5|4|7|9|newspaper|gazette|herald|mail|post|echo|station|reporter|tv`,
       'I am going straight to channel nine news.',
-      {
-        unless: `${NO_THREAT}|not|watch|watching|stream|subscribe|picture|delivery|reception`,
-      },
+      { unless: `${NO_THREAT}|not|watch|watching|stream|subscribe|picture|delivery|reception` },
     ],
     [
       `front|whole|entire page|country|village|town|street|nation|world ~2 hear|hears|know|knows|see|sees|herald|gazette|paper|papers|mail|echo|news|local|by|tomorrow`,
@@ -45,9 +38,7 @@ export const GOING_PUBLIC = [
     [
       `post|posted|posting|put|plaster|plastering|splash|upload|uploading|goes|going|share|sharing|publish|publishing|print|blast ~4 on|over|to|across|up ~2 tiktok|facebook|twitter|trustpilot|google|youtube|instagram|reddit|review|reviews|socials|internet|everywhere|blog|group|linkedin|forum|forums|insta ~4 ${UNTIL}|site|sites|don't|until|see|names|from|page|can`,
       'It goes up on tiktok tonight.',
-      {
-        unless: `${NO_THREAT}|not|beautiful|photos-of-my|great|five`,
-      },
+      { unless: `${NO_THREAT}|not|beautiful|photos-of-my|great|five` },
     ],
     [
       `got|have|took|filmed|recorded|i've|screenshots ~3 video|videos|film|footage|photos|pictures|screenshots|recording|tape ~5 goes|up|online|going|viral|tiktok|facebook|papers|press|news|everyone|everywhere`,

@@ -1,4 +1,4 @@
-import { NOT_REAL } from './severe-words.ts'
+import { HOWEVER_TOLD, NO_SYMPTOM, NOT_REAL } from './severe-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const FRAIL =
@@ -28,9 +28,7 @@ export const HARM_AND_NEAR_MISSES = [
     [
       `going|gonna|waiting|will|could|gets|get|bound|somebody|someone|kids|child|pensioner ~2 to|be|gonna|is|will? ~1 break|breaks|hurt|killed|drown|injured|electrocuted|maimed|crushed ~2 neck|leg|hip|there|arm|head|before|by|skull|back`,
       'A wee one is going to break her neck.',
-      {
-        unless: 'price|prices|bank|sky|feelings|budget|even|laugh|contract|promise|call|phone|screen|line|asleep|behind|parcel|love|news',
-      },
+      { unless: 'price|prices|bank|sky|feelings|budget|even|laugh|contract|promise|call|phone|screen|line|asleep|behind|parcel|love|news' },
     ],
   ]),
   ...tellEach(
@@ -89,7 +87,7 @@ export const HARM_AND_NEAR_MISSES = [
   ...tellEach(
     'severe',
     {
-      despite: ['asked', 'requested', 'third', 'reported', 'hedged', 'negated'],
+      despite: HOWEVER_TOLD,
       unless: `${NOT_REAL}|policy|thanks|thank|kindly|lovely|cheaper|how-do`,
     },
     [
@@ -119,7 +117,7 @@ export const HARM_AND_NEAR_MISSES = [
   ...tellEach(
     'severe',
     {
-      despite: ['asked', 'requested', 'third', 'reported', 'hedged', 'negated'],
+      despite: HOWEVER_TOLD,
       unless: `${NOT_REAL}|policy|laughing|laugh|boredom|price|prices|bill|thanks|thank|lovely|brilliant|perfect|love|asleep|behind|budget|deal|flyers|leaflets|exam|for|hike|holiday|ski|skiing`,
     },
     [
@@ -135,14 +133,14 @@ export const HARM_AND_NEAR_MISSES = [
   ...tellEach(
     'severe',
     {
-      despite: ['asked', 'requested', 'third', 'reported', 'hedged', 'negated'],
-      unless: `${NOT_REAL}|laughing|price|bill|thanks|thank|lovely|brilliant|perfect|loved|menu|sell|buy|quote|album`,
+      despite: HOWEVER_TOLD,
+      unless: NO_SYMPTOM,
     },
     [
       [
         `${CHILD} ~3 alone|unattended|unsupervised|wandering ~1 in|on|outside|at|near|by ~2 lot|street|car|yard|playground|garden|room|bus|building|pool|bath|road|corridor|hall|park|park|gate|van`,
         'My three-year-old was alone in the parking lot.',
-        { unless: `${NOT_REAL}|laughing|price|bill|thanks|thank|lovely|brilliant|perfect|loved|menu|sell|buy|quote|album|lives|sleeps` },
+        { unless: `${NO_SYMPTOM}|lives|sleeps` },
       ],
       [`missed ~5 by ~2 inch|inches|centimetre|centimetres|hair|whisker|cm`, "It missed my husband's head by an inch."],
     ],

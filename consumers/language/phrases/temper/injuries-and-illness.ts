@@ -1,4 +1,4 @@
-import { NOT_REAL } from './severe-words.ts'
+import { HOWEVER_TOLD, NO_SYMPTOM, NOT_REAL } from './severe-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const BODY =
@@ -23,23 +23,18 @@ const WELL = `${NOT_REAL}|policy|laughing|boredom|embarrassment|price|bill|thank
 
 const NO_BLOW = `${NOT_REAL}|policy|laughing|laugh|boredom|price|prices|bill|thanks|thank|lovely|brilliant|perfect|gorgeous|feelings|pride|wallet|credit|sales|deal|trip|playing|skiing|football|gym-goal|heart|hike|holiday|hiking|ski|job|award|budget|eardrums|song`
 
-const NO_SYMPTOM = `${NOT_REAL}|laughing|price|bill|thanks|thank|lovely|brilliant|perfect|loved|menu|sell|buy|quote|album`
-
 /** What bodies suffered by the goods or hands of the firm: injuries, shocks, illness, want of care. */
 export const INJURIES_AND_ILLNESS = [
   ...tellEach(
     'severe',
     {
       despite: ['asked', 'requested', 'third', 'reported', 'hedged'],
-      unless: 'drill|movie|film|game|book|work|insurance|policy|cover-for|cheaper|joking',
     },
     [
       [
         `your|the|that|it|because|after|from|thanks ~6 put|left|landed|sent|took|rushed|ended|had|gave|given|needed|brought|into ~2 ${KIN} ~2 in|to|into|on|a|an|with|back|use ~1 hospital|a&e|er|ambulance|casualty|paramedics|paramedic|stitches|concussion|unconscious|collapsed|seizure|fainted|anaphylaxis|anaphylactic|epipen|bleeding|bled|scarred|burns|blistered|swollen|drip|ventilator|nebuliser|nebulizer|infection|poisoned|sepsis|surgery|fracture|fractured|broken-arm|intensive|resus|royal`,
         'Your stair put my mother in hospital.',
-        {
-          unless: 'drill|movie|visit|visiting|appointment|flowers|card|job|work|cover|insurance|food-in',
-        },
+        { unless: 'drill|movie|visit|visiting|appointment|flowers|card|job|work|cover|insurance|food-in' },
       ],
       [
         `sat|sitting|stuck|waiting|are|is|was|spent|rushed|taken ~2 in|to|at ~1 a&e|er|casualty|resus|hospital ~2 because|after|with|from|your|now|told|all`,
@@ -59,13 +54,15 @@ export const INJURIES_AND_ILLNESS = [
         'They gave my mam the wrong tablets.',
         { unless: 'corrected|noticed|kind|spotted|thought|explained' },
       ],
-      [`lips|face|skin|hands ~1 were|was|went|turned|gone blue|purple|grey|swollen`, 'Her lips were blue when I found her.'],
+      [
+        `lips|face|skin|hands ~1 were|was|went|turned|gone blue|purple|grey|swollen`,
+        'Her lips were blue when I found her.',
+        { unless: 'drill|movie|film|game|book|work|insurance|policy|cover-for|cheaper|joking' },
+      ],
       [
         `${KIN} ~2 collapsed|fainted|choked|choking|convulsing|electrocuted|scalded|concussed|hospitalised|hospitalized|poisoned|unconscious`,
         'My mother collapsed in the kitchen.',
-        {
-          unless: 'drill|laughing|deal|company|business|firm|sofa|chair-for|when-young',
-        },
+        { unless: 'drill|laughing|deal|company|business|firm|sofa|chair-for|when-young' },
       ],
       [
         `seizure|seizures|anaphylactic|anaphylaxis|asthma ~1 because|after|from|attack|shock|when|in|at|due|on`,
@@ -94,7 +91,7 @@ export const INJURIES_AND_ILLNESS = [
       ],
     ],
   ),
-  ...tellEach('severe', { despite: ['asked', 'requested', 'third', 'reported', 'hedged', 'negated'], unless: WELL }, [
+  ...tellEach('severe', { despite: HOWEVER_TOLD, unless: WELL }, [
     [
       `${WHOSE} ~3 ${BODY} ~4 streaming|burning|stinging|swollen|blue|purple|numb|bleeding|itching|peeling|closing|closed|stitched|infected|swelled|swelling|bruised|blistered|blistering|football|balloon|gashed|weeping|paralysed|broken|raw|throbbing`,
       'My eyes are streaming from it.',
@@ -103,9 +100,7 @@ export const INJURIES_AND_ILLNESS = [
     [
       `can't|cant|cannot|couldn't|couldnt|hardly|barely|struggling ~2 see|breathe|swallow ~2 out|properly|from|since|after|because|and|for`,
       'I could hardly breathe after that.',
-      {
-        unless: `${WELL}|screen|page|picture|invoice|funds|refund|price|order|button|account|balance|map|window|link|where|messages|bill`,
-      },
+      { unless: `${WELL}|screen|page|picture|invoice|funds|refund|price|order|button|account|balance|map|window|link|where|messages|bill` },
     ],
     [`won't|wont|wouldn't|wouldnt|not|still|keeps|didn't ~1 stop|stopped? bleeding`, 'It will not stop bleeding.'],
     [
@@ -152,7 +147,7 @@ export const INJURIES_AND_ILLNESS = [
       'You told me no nuts and she needed her pen.',
     ],
   ]),
-  ...tellEach('severe', { despite: ['asked', 'requested', 'third', 'reported', 'hedged', 'negated'], unless: NO_BLOW }, [
+  ...tellEach('severe', { despite: HOWEVER_TOLD, unless: NO_BLOW }, [
     [
       `got|get|gets|getting|gave|gives|giving|felt|was|were ~2 zapped|electrocuted|jolt|shocks ~1 by|off|from|when|every|by|again|touching|me|him|her`,
       'I got zapped by your dryer.',
@@ -201,7 +196,7 @@ export const INJURIES_AND_ILLNESS = [
       { unless: `${NO_BLOW}|alarm|alarms|detector|detectors|sell|buy|install|test|tests|fit|certificate|footprint|offset` },
     ],
   ]),
-  ...tellEach('severe', { despite: ['asked', 'requested', 'third', 'reported', 'hedged', 'negated'], unless: NO_SYMPTOM }, [
+  ...tellEach('severe', { despite: HOWEVER_TOLD, unless: NO_SYMPTOM }, [
     [`shortness|short of breath`, 'I have shortness of breath since the treatment.'],
     [`chest pain|pains`, 'I have chest pains from those pills.'],
     [

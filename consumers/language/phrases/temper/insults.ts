@@ -42,45 +42,32 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     ],
     [`what|such a|an ~2 ${SLUR} i|me am|was|feel|felt|been`, 'What an idiot I am.'],
     [
-      `thieves|thief|scammers|robbers|crooks|bastards|fraudsters who|that|which took|stole|robbed|used|emptied|hacked|cloned|got`,
-      'Thieves who took my card.',
-    ],
-    [
       `the|those|these thieves|thief|scammers|robbers|crooks|bastards|fraudsters who|that|which took|stole|robbed|used|emptied|hacked|cloned|got ~1`,
       'The thieves who took my card.',
     ],
-    [`what|such a|an ~2 ${SLUR} i|me am|was|feel|felt|been`, 'What an idiot I am.'],
     [`makes|made|make|making ~2 me|us|you ~2 ${SLUR}`, 'It makes me look a fool.'],
   ]),
   ...tellEach('abusive', { unless: STRANGERS }, [
     [
       `you|u|ya|ye|yous|yer|ur|you're|youre|yiz ~1 ${GRIM} ${GRIM}? ${SLUR}`,
       'You lying toad.',
-      {
-        unless: `${STRANGERS}|love|clever|beauty|lucky|poor|have|got|see|sell|think|sell|rent|feed`,
-      },
+      { unless: `${STRANGERS}|love|clever|beauty|lucky|poor|have|got|see|sell|think|sell|rent|feed` },
     ],
     [
       `you|u|ya|ye|yous|yer|you're|youre|yiz|yall|y'all ~2 a|an|such|all|just|bunch|nothing|one|of|but|the|lot|pack|shower|biggest ~1 ${PERSON_SLUR}`,
       'You lot are idiots, you are such an idiot.',
-      {
-        unless: `${STRANGERS}|caught|catch|report|think|called|calling|dealing|protect|stop|not|like|gave|have|had|made`,
-      },
+      { unless: `${STRANGERS}|caught|catch|report|think|called|calling|dealing|protect|stop|not|like|gave|have|had|made` },
     ],
     [`you|u|ya|ye|yous|yer ${PERSON_SLUR}`, 'Learn to read you muppet.', { unless: `${STRANGERS}|make|making|lovely` }],
     [
       `your|the|that|this|our|ur|a|yer|those|these|so-called ~2 ${JOB} ~3 is|was|are|were|being|must ~1 be|being|a|an|such|all|just|both|nothing|complete? ~1 ${GRIM}? ${PERSON_SLUR}`,
       'The so-called doctor is a nasty jerk.',
-      {
-        unless: `${STRANGERS}|not|isn't|call|called|calls|no`,
-      },
+      { unless: `${STRANGERS}|not|isn't|call|called|calls|no` },
     ],
     [
       `your|the|that|this|our|ur|a|yer|those|these ~2 ${JOB} ~2 is|was|are|were ~1 a|an|right|such|absolute|total|complete|real|nothing ~1 ${GRIM}? ${SLUR}`,
       'Your rider is an absolute donkey.',
-      {
-        unless: `${STRANGERS}|not|isn't|no|called|dog|dogs|has`,
-      },
+      { unless: `${STRANGERS}|not|isn't|no|called|dog|dogs|has` },
     ],
     [
       `lady|woman|man|guy|bloke|girl|person|lad|one|kid at|on|in|behind|from|with|who|you ~5 is|was|are ~1 a|an|such|so|too|nothing ~1 ${GRIM}? ${GRIM}? ${SLUR}|vile|thick|dumb`,
@@ -131,9 +118,7 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     [
       `${GRIM} ${GRIM}? ${PERSON_SLUR}|cow|pig|witch|toad|donkey|hag ~1 at|in|on|behind|from|who|that|working|answering|running ~2 desk|till|counter|van|reception|phone|phones|office|branch|shop|store|gate|line|billing|accounts|depot|warehouse|drove|answered|served|hung|sent|packed|delivered|told|chat|support|department|door|team|lost|kitchen|bar|ward`,
       'The bald git in the van swore at my wife.',
-      {
-        unless: `${STRANGERS}|other`,
-      },
+      { unless: `${STRANGERS}|other` },
     ],
     [
       `tell|ask|inform|give|kindly|get ~2 that|your|the|this|those ~1 ${GRIM}? ${GRIM}? ${PERSON_SLUR}|donkey|witch|pig|monkey|clown|fool|toad ~1 at|in|on|behind|to|who|of|from|off|that|called`,
@@ -143,9 +128,7 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     [
       `what|wow|some|complete|absolute|total|utter ~1 a|an|kind|sort|type|of|bunch|pack|shower|set|lot? ~2 ${PERSON_SLUR}`,
       'Wow what a moron.',
-      {
-        unless: `${STRANGERS}|gravity|script|some-what|parking|other|my|was-i|cut|said`,
-      },
+      { unless: `${STRANGERS}|gravity|script|some-what|parking|other|my|was-i|cut|said` },
     ],
     [
       `run|staffed|manned|managed|operated|owned|led|headed|answered|handled|driven|designed|written|built|packed ~2 by ~2 ${SLUR}`,
@@ -155,9 +138,7 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     [
       `bunch|pack|shower|gang|load|crowd|set|pair|lot|army|parade|nest of ~1 ${GRIM}? ${GRIM}? ${PERSON_SLUR}|clowns|monkeys|fools|thieves|jokers|bullies|amateurs|cowboys|vultures|leeches|cheats|losers|cowards`,
       'A bunch of lying cheats.',
-      {
-        unless: `${STRANGERS}|not|flowers|seven|online|other|kids`,
-      },
+      { unless: `${STRANGERS}|not|flowers|seven|online|other|kids` },
     ],
     [
       `whoever|whichever|whatever|which|what ~1 ${GRIM}? ${PERSON_SLUR} ~1 sends|sent|answers|answered|designed|packed|wrote|decided|approved|put|thought|set|coded|made|signed|planned|came|programmed|booked|told|cooked`,
@@ -172,16 +153,12 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     [
       `he|she|he's|she's|they|they're|hes|shes ~1 is|was|are|were? a|an|such|nothing|all|just ~1 ${GRIM}? ${GRIM}? ${PERSON_SLUR}`,
       "He's a jerk and a liar.",
-      {
-        unless: `${STRANGERS}|not|son|daughter|cat|dog|kid|friend|brother|boss|never|my`,
-      },
+      { unless: `${STRANGERS}|not|son|daughter|cat|dog|kid|friend|brother|boss|never|my` },
     ],
     [
       "smug|stupid|silly|daft|horrible|nasty|vile|rude|ignorant|thick|dumb|bloody|awful|hateful|lazy|wretched woman|girl|man|boy|bloke|person|lad|cow|bint ~1 couldn't|can't|hung|told|on|at|behind|in|wouldn't|laughed|just|refused|didn't|shouted|on|who",
       "Stupid woman couldn't spell.",
-      {
-        unless: `${STRANGERS}|i|not|film|old`,
-      },
+      { unless: `${STRANGERS}|i|not|film|old` },
     ],
     [
       `dumber|thicker|denser|dimmer|stupider than a|an|most|two|pig|any|dirt|mud ~2`,
@@ -236,9 +213,7 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     [
       `you're|youre|ur|you|u|ye|yer|she's|he's ~1 are|r|is? ~1 so|just|plain|really|too|that|fucking|bloody|utterly|clearly|beyond|completely? thick|dumb|stupid|dense|brainless|gormless|pathetic|clueless|spineless|despicable|scum|trash|filth|vermin|ignorant|subhuman|braindead|heartless|moronic|retarded|worthless|garbage`,
       'You are plain stupid.',
-      {
-        unless: `${STRANGERS}|if|not|phone|camera|app|product|where|when|easy|price|prices|make|making|think|i|as`,
-      },
+      { unless: `${STRANGERS}|if|not|phone|camera|app|product|where|when|easy|price|prices|make|making|think|i|as` },
     ],
     [
       "trash|scum|filth|vermin|garbage|crooks|liars|thieves|morons|idiots|bastards|rats that's|thats|the|every|all|of|each ~1 what|lot|last|one|you|them|the|earth",

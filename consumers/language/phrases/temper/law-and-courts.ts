@@ -14,19 +14,14 @@ export const LAW_AND_COURTS = [
     [
       `issue|issuing|begin|start|commence|bring|initiate|institute|file|filing|serve|serving ~2 proceedings|lawsuit|writ|suit|summons|injunction|papers|claim ~2 in|against|for|at|on|if|unless|without|monday|tomorrow`,
       'We shall issue proceedings in the county court.',
-      {
-        despite: ['conditional', 'negated'],
-        unless: `${NO_THREAT}|insurance|warranty`,
-      },
+      { despite: ['conditional', 'negated'], unless: `${NO_THREAT}|insurance|warranty` },
     ],
     ['lawyering|lawyered|lawyer up', 'Lawyering up, expect a letter.'],
     ['demand letter|letters', 'You will get a demand letter.', { unless: `${NO_THREAT}|not|received|you-sent|your` }],
     [
       `got|have|hired|retained|found|instructed|instructing|briefed|ringing|seeing|getting|through|per|copied|consulted|engaging|engaged|via ~2 a|an|my|our|the|us ~1 ${LAWYERS} ~1 and|on|to|who|he's|she's|now|ready|about|is|involved|for`,
       'I have got a lawyer and she is ready.',
-      {
-        unless: `${NO_THREAT}|not|house|purchase|conveyancing|probate|divorce|will|estate|send|lease`,
-      },
+      { unless: `${NO_THREAT}|not|house|purchase|conveyancing|probate|divorce|will|estate|send|lease` },
     ],
     [
       `my|our|a|the|family|her|his ~1 ${LAWYERS} ~2 is|will|shall|has|have|writes|you'll|says|now|in|gets|wants ~3 drafting|touch|write|letter|letters|file|sue|contact|hear|hearing|one|case|papers|claim|you|this|interested|dealing|involved`,
@@ -44,10 +39,7 @@ export const LAW_AND_COURTS = [
     [
       'legal papers|proceedings|notice|action|action|letter|steps|route|claim|redress ~2 may|be|will|served|next|follow|against|if|unless|without|is|on',
       'Tell me where legal papers may be served.',
-      {
-        despite: ['conditional', 'negated', 'asked', 'requested'],
-        unless: `${NO_THREAT}|not|you|threatening|threatened|your-letter`,
-      },
+      { despite: ['conditional', 'negated', 'asked', 'requested'], unless: `${NO_THREAT}|not|you|threatening|threatened|your-letter` },
     ],
     [
       `letter|notice|claim|claims|proceedings|papers ~2 before|of|in ~1 action|intent|claim|court|proceedings|chambers`,

@@ -22,5 +22,15 @@ export const OTHER_NOTICE = `${SETTLED}|${PROPERTY}|instead|forget|half|neighbou
 /** Words before a threat that take it back or hand it to another. */
 export const TAKEN_BACK = "not|don't|dont|didn't|won't|never|how|should|whether|asked|told|said|says|if"
 
+/** When a threat is carried out. */
+export const UNTIL =
+  'by|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|today|next|unless|if|otherwise|then|morning|week|now|straight|days|hours'
+
+/** Harm is harm however it is told. */
+export const HOWEVER_TOLD = ['asked', 'requested', 'third', 'reported', 'hedged', 'negated'] as const
+
 /** Accidents of stories, drills and policies. */
 export const NOT_REAL = 'drill|movie|film|game|novel|joking|insurance'
+
+/** What stands beside symptoms and faults in goods that please or are for sale. */
+export const NO_SYMPTOM = `${NOT_REAL}|laughing|price|bill|thanks|thank|lovely|brilliant|perfect|loved|menu|sell|buy|quote|album`

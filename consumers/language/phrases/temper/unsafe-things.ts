@@ -1,4 +1,4 @@
-import { NOT_REAL } from './severe-words.ts'
+import { HOWEVER_TOLD, NO_SYMPTOM, NOT_REAL } from './severe-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const FRAIL =
@@ -15,30 +15,23 @@ const FOOD =
 
 const SAFE = `${NOT_REAL}|policy|price|prices|quote|book|booked|thanks|thank|lovely|brilliant|fixed|how-much|fine|perfect|candle|concert|app|website|page|screen|share|shares|clicked|album|song|brochure|advert|how|safe|works`
 
-const NO_SYMPTOM = `${NOT_REAL}|laughing|price|bill|thanks|thank|lovely|brilliant|perfect|loved|menu|sell|buy|quote|album`
-
 /** Things, rooms and food of the firm that put people in danger. */
 export const UNSAFE_THINGS = [
   ...tellEach(
     'severe',
     {
       despite: ['asked', 'requested', 'third', 'reported', 'hedged'],
-      unless: 'drill|movie|film|game|book|work|insurance|policy|cover-for|cheaper|joking',
     },
     [
       [
         `oxygen|ventilator|dialysis|insulin|nebuliser|nebulizer|pendant|pacemaker|cpap|feeding ~2 machine|pump|concentrator|alarm|supply|tube? ~4 cut|off|failed|stopped|died|dead|no|without|power|running|out|broke|broken|down|disconnect`,
         'The oxygen machine cut out in the night.',
-        {
-          unless: 'store|buy|insurance|travel|board|take|carry|works|fine|bag|couriered|cafe',
-        },
+        { unless: 'store|buy|insurance|travel|board|take|carry|works|fine|bag|couriered|cafe' },
       ],
       [
         `${THING} ~4 caught|catching|sparking|sparked|smoking|smoked|exploded|burst|melted|melting|burning|burned|burnt|shattered|snapped|collapsed|flames|electrocuted|arcing|hissing|shocked|sparks|scorched|glowing`,
         'The socket you fitted was sparking.',
-        {
-          unless: 'drill|film|calories|game|battery-life|easily|fat|wood|candle|music|bright|suitcase|device|phone|light|lamp',
-        },
+        { unless: 'drill|film|calories|game|battery-life|easily|fat|wood|candle|music|bright|suitcase|device|phone|light|lamp' },
       ],
       [
         `not|isn't|ain't|isnt|wasn't|hardly|un safe ~1 in|for|to|here|there|at|with|on|anymore|and`,
@@ -53,9 +46,7 @@ export const UNSAFE_THINGS = [
       [
         `rats|rat|mice|mouse|cockroaches|maggots|mould|mold|asbestos|sewage|raw|glass|blood|needles ~3 in|on|all|running|inside ~2 your|the|my|our|his|her ~1 kitchen|food|meal|restaurant|room|bed|flat|bedroom|salad|soup|box|ward|pram|cot|lungs|chest|bathroom`,
         'There are rats in your kitchen.',
-        {
-          unless: 'door|table|screen|bottle|wine|poison|trap|doors|cabinet|beautiful|shower|nice|free|lovely',
-        },
+        { unless: 'door|table|screen|bottle|wine|poison|trap|doors|cabinet|beautiful|shower|nice|free|lovely' },
       ],
       [
         `pink|raw|bloody|undercooked|uncooked in|inside|at ~1 the ~1 middle|centre|center|bone`,
@@ -65,9 +56,7 @@ export const UNSAFE_THINGS = [
       [
         `without|no|off ~2 heat|heating|power|electric|electricity|water|gas|light|medication|insulin|oxygen|inhaler ~6 old|elderly|baby|newborn|pregnant|88|82|85|90|pensioner|ill|sick|shivering|disabled|oxygen|diabetic|asthma|weeks-old|freezing|degrees|chemo|toddler|infant|dialysis`,
         'Mum is without heat for two nights and shivering.',
-        {
-          unless: 'day-out|camping|holiday|hotel',
-        },
+        { unless: 'day-out|camping|holiday|hotel' },
       ],
       [
         `wheel|brake|brakes|steering|tyre|bonnet|door|airbag|engine|seatbelt|belt ~3 came|fell|failed|locked|let|blew|burst|flew|went ~3 off|motorway|go|road|speed|open|while|when|at|on ~3 motorway|road|hill|speed|ramp|ninety|seventy|driving|bend|highway|mph`,
@@ -89,7 +78,7 @@ export const UNSAFE_THINGS = [
   ...tellEach(
     'severe',
     {
-      despite: ['asked', 'requested', 'third', 'reported', 'hedged', 'negated'],
+      despite: HOWEVER_TOLD,
       unless: `${NOT_REAL}|policy|thanks|thank|kindly|lovely|cheaper|how-do`,
     },
     [
@@ -135,7 +124,7 @@ export const UNSAFE_THINGS = [
       ],
     ],
   ),
-  ...tellEach('severe', { despite: ['asked', 'requested', 'third', 'reported', 'hedged', 'negated'], unless: SAFE }, [
+  ...tellEach('severe', { despite: HOWEVER_TOLD, unless: SAFE }, [
     [
       `brake|brakes|steering ~6 scream|screaming|spongy|grinding|gone|dead|rolled|through|since|after|fade|fading|locked|failed|pulling`,
       'The brakes scream since the service.',
@@ -186,7 +175,7 @@ export const UNSAFE_THINGS = [
       { unless: `${SAFE}|summer|sun|coffee|weather|shower` },
     ],
   ]),
-  ...tellEach('severe', { despite: ['asked', 'requested', 'third', 'reported', 'hedged', 'negated'], unless: NO_SYMPTOM }, [
+  ...tellEach('severe', { despite: HOWEVER_TOLD, unless: NO_SYMPTOM }, [
     [
       `brake|brakes|steering|engine|airbag|airbags|power-steering ~2 went|gave|go|goes|quit|quits|locks|locked|cuts|cut|dies|died|fails|failed|seized|seizes ~1 out|up|at|on ~3`,
       'The brakes went out on me on the interstate.',
