@@ -1,4 +1,4 @@
-import { LAWYERS, NO_THREAT, OTHER_NOTICE, TAKEN_BACK, UNTIL, WATCHDOGS } from './severe-words.ts'
+import { LAWYERS, NO_THREAT, OTHER_NOTICE, NOT_THREATENED, UNTIL, WATCHDOGS } from './severe-words.ts'
 import { type RuleRow, tellEach } from '../tell-each.ts'
 
 const FIELD =
@@ -38,7 +38,7 @@ const DONE =
 const OTHER_TURN =
   'forget|half|cross|society|separated|lounge|settled|amicably|grudge|instead|joking|kidding|lol|job|interview|praise|thank|thanks|love|lovely|recommend|neighbour|neighbours|landlord|stolen|theft|burglary|licence|license|permit|cover|policy|planning|applied|application|work|works|worked|working|approved|regulated|renewal|register|2019|ago'
 
-const DENIED = `${TAKEN_BACK}|can|could|your|you're`
+const DENIED = `${NOT_THREATENED}|can|could|your|you're`
 
 /** Bodies over the firm that are told, asked or shown something: "I am ringing the nursing board". */
 export const BODIES_AND_REGULATORS = [
@@ -108,7 +108,7 @@ export const BODIES_AND_REGULATORS = [
       [
         `${SELF} ~4 ${TURNING} ~3 about|against|on|over ~4 to|with|at|before ~3 ${body}`,
         `I lodged a complaint about your firm with ${named}.`,
-        { without: `${TAKEN_BACK}|can|could|you're` },
+        { without: `${NOT_THREATENED}|can|could|you're` },
       ],
       [`${SELF} ~4 ${TURNING} ~7 ${body}`, `I'm ringing ${named} today.`, { without: DENIED }],
       [
@@ -119,7 +119,7 @@ export const BODIES_AND_REGULATORS = [
       [
         `${body} ~5 will|shall|has|have|gets|get|is|are|receives|receive|knows|hears|decides|asks|notified|informed|next|can ~4 complaint|sample|it|this|that|video|pictures|photos|copy|informed|notified|told|involved|explain|look|hear|letter|file|asks|from|case|today|tomorrow|now|notified|decides|decide|interested|answer`,
         `${named} has a copy now.`,
-        { without: `${TAKEN_BACK}|could|your|you're|called|rang`, despite: ['conditional', 'negated', 'reported', 'third'] },
+        { without: `${NOT_THREATENED}|could|your|you're|called|rang`, despite: ['conditional', 'negated', 'reported', 'third'] },
       ],
       [
         `or|then|otherwise|else|next|after ~1 i|we|i'm|it's|its|ill|i'll|we'll|off|straight|this|it|to|the ~6 ${body}`,
@@ -143,11 +143,11 @@ export const BODIES_AND_REGULATORS = [
       ],
     ]),
   ),
-  ...tellEach('severe', { despite: ['conditional', 'negated'], unless: OTHER_NOTICE, without: `${TAKEN_BACK}|your|about` }, [
+  ...tellEach('severe', { despite: ['conditional', 'negated'], unless: OTHER_NOTICE, without: `${NOT_THREATENED}|your|about` }, [
     ...BODIES.map(([body, named]): RuleRow => [
       `${DONE} ~5 ${body}`,
       `Filing with ${named} as we speak.`,
-      { stands: 'own', without: `${TAKEN_BACK}|your|about|you|they|he|she`, despite: ['conditional'] },
+      { stands: 'own', without: `${NOT_THREATENED}|your|about|you|they|he|she`, despite: ['conditional'] },
     ]),
     [
       `inform|informing|notify|notifying|involve|involving|alert|alerting|tell|contact|contacting the ~1 authorities|regulators|press|media|police|courts`,

@@ -1,4 +1,4 @@
-import { DAY, FAILED, GONE, GONE_WRONG, MISHAP, MONTH, NO_FAILURE, NTH, NUM, PERIOD, PLEASED } from './counted-words.ts'
+import { WEEKDAY, WENT_WRONG, GONE, GONE_WRONG, MISHAP, MONTH, NO_FAILURE, NTH, NUM, PERIOD, PLEASED } from './counted-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const SPAN =
@@ -25,25 +25,25 @@ const BROUGHT =
 export const COUNTED_FAILURES = [
   ...tellEach('severe', { despite: ['asked', 'requested', 'hedged', 'negated', 'third', 'reported'], unless: NO_FAILURE }, [
     [
-      `${NTH} ~1 ${FAULTY} ~1 you|you've|youve|i|i've|ive|we|we've|they|they've|that's|to|in|since|that|has|this ~3 ${SENT}|${FAILED}`,
+      `${NTH} ~1 ${FAULTY} ~1 you|you've|youve|i|i've|ive|we|we've|they|they've|that's|to|in|since|that|has|this ~3 ${SENT}|${WENT_WRONG}`,
       'This is the fourth router you have sent me.',
     ],
     [`${NTH} ~1 ${BREAKING} ~2 this|in|since ~3 ${SPAN}|${MONTH}`, 'That is the fourth puncture this month.'],
     [
-      `${NTH} consecutive|straight|successive|bloody|flaming|flipping|freaking|damn ~1 ${FAULTY}|${SPAN}|${DAY}|time`,
+      `${NTH} consecutive|straight|successive|bloody|flaming|flipping|freaking|damn ~1 ${FAULTY}|${SPAN}|${WEEKDAY}|time`,
       'For the fifth consecutive month it is wrong.',
     ],
     [
-      `${NUM} times ~1 this|in|since|over|within|last|on ~3 ${SPAN}|${MONTH}|${DAY}|now ~9 ${FAILED}`,
+      `${NUM} times ~1 this|in|since|over|within|last|on ~3 ${SPAN}|${MONTH}|${WEEKDAY}|now ~9 ${WENT_WRONG}`,
       'Three times this month the till went down.',
     ],
     [`${GONE}|down ~5 ${NUM} times`, 'The line dropped out four times.', { unless: 'hike|lounge|great|love|only|used|less|more' }],
     [
-      `${FAILED} ~2 every|each single|bloody|flaming|blessed|damn|flipping|other|friday|monday ~1 day|night|morning|week|time|month|evening|one|delivery|order|visit`,
+      `${WENT_WRONG} ~2 every|each single|bloody|flaming|blessed|damn|flipping|other|friday|monday ~1 day|night|morning|week|time|month|evening|one|delivery|order|visit`,
       'Pressure drops off every single day.',
     ],
     [
-      `every|each single|bloody|blessed|flaming|damn ~1 day|night|morning|week|month|evening|weekend ~6 ${FAILED}`,
+      `every|each single|bloody|blessed|flaming|damn ~1 day|night|morning|week|month|evening|weekend ~6 ${WENT_WRONG}`,
       'Every single night the alarm fails.',
     ],
     [`time and|after again|time`, 'Time and again you let us down.'],
@@ -59,8 +59,8 @@ export const COUNTED_FAILURES = [
       'Five times you told me it is fixed.',
       { unless: 'love|great|happy|thanks' },
     ],
-    [`${FAILED} ~4 thrice`, 'It was rejected thrice.'],
-    [`thrice ~5 ${FAILED}`, 'Thrice the call failed.'],
+    [`${WENT_WRONG} ~4 thrice`, 'It was rejected thrice.'],
+    [`thrice ~5 ${WENT_WRONG}`, 'Thrice the call failed.'],
     [
       `${NUM} ~1 nights|days|weeks|months|shifts|mornings|evenings|times|trips|orders|runs|deliveries|visits|bills runnin|consecutive|on|in ~2 row|trot|bounce|hop|spin|runnin|now`,
       'Three weeks on the trot.',
@@ -72,7 +72,7 @@ export const COUNTED_FAILURES = [
       { unless: 'on|for|by|until|because' },
     ],
     [
-      `${NTH} time ~1 now|bringing|same|in|mate|lads|already ~4 ${FAILED}|wrong|with|again|row`,
+      `${NTH} time ~1 now|bringing|same|in|mate|lads|already ~4 ${WENT_WRONG}|wrong|with|again|row`,
       'Third time now the van came with bald tyres.',
     ],
     [`lost|losing count ~2 of|how ~5`, 'We lost count of the power cuts.'],

@@ -1,3 +1,4 @@
+import { OTHER_SUPERIOR } from './escalation-words.ts'
 import type { StatementRule } from '../statement-rule.ts'
 
 type Rule = StatementRule<'escalation'>
@@ -5,7 +6,7 @@ type Rule = StatementRule<'escalation'>
 const escalation = (phrase: string, example: string, unless = ''): Rule => ({
   phrase,
   tells: 'escalation',
-  unless: unless === '' ? OTHER_MATTER : `${OTHER_MATTER}|${unless}`,
+  unless: unless === '' ? OTHER_SUPERIOR : `${OTHER_SUPERIOR}|${unless}`,
   example,
 })
 
@@ -16,10 +17,6 @@ const insistent = (phrase: string, example: string, unless = ''): Rule => ({
 })
 
 const strange = (phrase: string, example: string): Rule => ({ phrase, tells: 'escalation', isnt: true, example })
-
-/** Other managers, and a wish that is past. */
-const OTHER_MATTER =
-  'password|property|task|relationship|vacancy|vacancies|hiring|landlord|previously|used|yesterday|lovely|thank|praise|compliment|compliments|nearly|almost|tempted|considered'
 
 const BOSS =
   "manager|managers|manager's|supervisor|supervisors|supervisor's|superior|superiors|boss|bosses|mgr|director|directors|ceo|owner|owners|management|seniors|leadership|higher-ups|higherups|manageress|supervisior|manger|superintendent|md|coo|chairman"
@@ -201,26 +198,7 @@ export const ESCALATION_RULES: readonly Rule[] = [
     'I want this escalated.',
     'game',
   ),
-  escalation('formal|official complaint', 'I want to make a formal complaint.', 'made|number|reference|last|dropped'),
-  escalation(
-    'make|raise|lodge|file|register|log|put|open|start|submit ~1 a|an|my ~2 complaint',
-    'I want to lodge a complaint.',
-    'have|had|need|reason|ever',
-  ),
   escalation(`${PASS} me|us|this|it|my|the|that ~4 complaints`, 'Put me through to complaints.'),
-  escalation(
-    'speak|talk|want|need|number|email|address|contact|details|phone|reach|ring|call ~4 complaints|complaint department|dept|team|handler|officer|manager|office|line|address|procedure',
-    'I need the complaints department.',
-  ),
-  escalation(
-    'complaints department|team|handler|officer|dept please|now|get|contact|call|ring|look|to|on',
-    'Have your complaints handler get in touch.',
-    'is|as|head|work',
-  ),
-  escalation(
-    'whoever looks|deals|runs|handles|manages ~2 complaints|billing|claims|this|things|branch|store|department|place|shop|depot',
-    'Whoever looks after complaints should call me.',
-  ),
   escalation('hear|hearing|call|reply|word from|with whoever ~4', 'I want to hear from whoever runs billing.'),
   escalation(
     `speak|talk|transfer|put|pass|forward|refer|escalate|take|send|complain ~5 to|with|onto ~2 head|corporate office|hq|relations`,

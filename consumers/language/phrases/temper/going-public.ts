@@ -1,4 +1,4 @@
-import { NO_THREAT, OTHER_NOTICE, TAKEN_BACK, UNTIL } from './severe-words.ts'
+import { NO_THREAT, OTHER_NOTICE, NOT_THREATENED, UNTIL } from './severe-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const STORY = 'blog|article|post|column|piece|story|video|newsletter|reel|podcast|thread|vlog|exposé|write-up|documentary|leaflet'
@@ -101,7 +101,7 @@ export const GOING_PUBLIC = [
   ),
   ...tellEach(
     'severe',
-    { despite: ['conditional', 'hedged', 'negated'], unless: NO_SCANDAL, without: `${TAKEN_BACK}|can't|cannot|couldn't` },
+    { despite: ['conditional', 'hedged', 'negated'], unless: NO_SCANDAL, without: `${NOT_THREATENED}|can't|cannot|couldn't` },
     [
       [`${MATTER} ~3 goes|going|go|gets|coming ~2 up|live|online|viral|public|everywhere`, 'The video goes up tonight.'],
       [
@@ -130,7 +130,7 @@ export const GOING_PUBLIC = [
       ],
     ],
   ),
-  ...tellEach('severe', { despite: ['conditional', 'negated'], unless: OTHER_NOTICE, without: `${TAKEN_BACK}|your|about` }, [
+  ...tellEach('severe', { despite: ['conditional', 'negated'], unless: OTHER_NOTICE, without: `${NOT_THREATENED}|your|about` }, [
     [
       `this|it|that|video|story|post|it's ~2 going|gonna|go|goes viral|public`,
       'This is going viral.',

@@ -84,65 +84,48 @@ export const HARM_AND_NEAR_MISSES = [
       ],
     ],
   ),
-  ...tellEach(
-    'severe',
-    {
-      despite: HOWEVER_TOLD,
-      unless: `${NOT_REAL}|policy|thanks|thank|kindly|lovely|cheaper|how-do`,
-    },
+  ...tellEach('severe', { despite: HOWEVER_TOLD }, [
     [
-      [
-        `could|could've|coulda|would|would've|might|might've ~1 have|been|of ~1 been|killed ~2 curtains|fatal|killed|worse|goodnight|dead|tragedy|disaster|catastrophe|funeral|us|someone|somebody|serious|lethal|seriously`,
-        'That could have been fatal.',
-        { unless: 'cheaper|price|game|queue|service|worse-off' },
-      ],
-      [`took|takes|threw|taking|throwing ~2 swing|punch|swipe|fist ~1 at`, 'Your driver took a swing at me.'],
-      [
-        `followed|followin|following|grabbed|shoved|slapped|spat|threatened|cornered ~1 me|my|her|him|us|at ~3 home|gate|arm|knife|face|daughter|son|wife|leg|wall|physically|kids|house|room`,
-        'The driver followed me to my gate.',
-        { unless: 'instructions|steps|emails|up|deal|twitter|advice|bill|price' },
-      ],
-      [
-        `not|didn't|don't|never|doesn't|no|hardly|isn't|nobody feel|feels|felt|feeling|longer ~1 safe|secure`,
-        'I did not feel safe in that taxi.',
-        { unless: 'data|password|payment|money|card|online|site|account|details|savings|link' },
-      ],
-      [
-        `scared|afraid|frightened|terrified|too-scared|fear|feared ~3 sleep|alone|her|his|our|my|for|use|step ~2 sleep|life|lives|in|safety|there|night|home|it|stairs|children|kids`,
-        'I am scared to sleep there.',
-        { unless: 'dog|thunder|flying|heights|dentist|rise|price|bill|cat|needles|hidden|spiders' },
-      ],
+      `could|could've|coulda|would|would've|might|might've ~1 have|been|of ~1 been|killed ~2 curtains|fatal|killed|worse|goodnight|dead|tragedy|disaster|catastrophe|funeral|us|someone|somebody|serious|lethal|seriously`,
+      'That could have been fatal.',
+      { unless: 'cheaper|price|game|queue|service|worse-off' },
     ],
-  ),
-  ...tellEach(
-    'severe',
-    {
-      despite: HOWEVER_TOLD,
-      unless: `${NOT_REAL}|policy|laughing|laugh|boredom|price|prices|bill|thanks|thank|lovely|brilliant|perfect|love|asleep|behind|budget|deal|flyers|leaflets|exam|for|hike|holiday|ski|skiing`,
-    },
     [
-      [
-        `${WHO} ~1 fell|slipped|tripped|tumbled|fallen ~1 yesterday|today|down|there|because|over|on|off|through|and|twice|here|hard|badly|into|from`,
-        'A lady fell yesterday.',
-        {
-          unless: `${NOT_REAL}|policy|laughing|laugh|boredom|price|prices|bill|thanks|thank|lovely|brilliant|perfect|love|asleep|behind|budget|deal|flyers|leaflets|exam|for|hike|holiday|ski|skiing|through-the-cracks|out|apart|into-place|short|in`,
-        },
-      ],
+      `took|takes|threw|taking|throwing ~2 swing|punch|swipe|fist ~1 at`,
+      'Your driver took a swing at me.',
+      { unless: `${NOT_REAL}|policy|thanks|thank|kindly|lovely|cheaper|how-do` },
     ],
-  ),
-  ...tellEach(
-    'severe',
-    {
-      despite: HOWEVER_TOLD,
-      unless: NO_SYMPTOM,
-    },
     [
-      [
-        `${CHILD} ~3 alone|unattended|unsupervised|wandering ~1 in|on|outside|at|near|by ~2 lot|street|car|yard|playground|garden|room|bus|building|pool|bath|road|corridor|hall|park|park|gate|van`,
-        'My three-year-old was alone in the parking lot.',
-        { unless: `${NO_SYMPTOM}|lives|sleeps` },
-      ],
-      [`missed ~5 by ~2 inch|inches|centimetre|centimetres|hair|whisker|cm`, "It missed my husband's head by an inch."],
+      `followed|followin|following|grabbed|shoved|slapped|spat|threatened|cornered ~1 me|my|her|him|us|at ~3 home|gate|arm|knife|face|daughter|son|wife|leg|wall|physically|kids|house|room`,
+      'The driver followed me to my gate.',
+      { unless: 'instructions|steps|emails|up|deal|twitter|advice|bill|price' },
     ],
-  ),
+    [
+      `not|didn't|don't|never|doesn't|no|hardly|isn't|nobody feel|feels|felt|feeling|longer ~1 safe|secure`,
+      'I did not feel safe in that taxi.',
+      { unless: 'data|password|payment|money|card|online|site|account|details|savings|link' },
+    ],
+    [
+      `scared|afraid|frightened|terrified|too-scared|fear|feared ~3 sleep|alone|her|his|our|my|for|use|step ~2 sleep|life|lives|in|safety|there|night|home|it|stairs|children|kids`,
+      'I am scared to sleep there.',
+      { unless: 'dog|thunder|flying|heights|dentist|rise|price|bill|cat|needles|hidden|spiders' },
+    ],
+    [
+      `${WHO} ~1 fell|slipped|tripped|tumbled|fallen ~1 yesterday|today|down|there|because|over|on|off|through|and|twice|here|hard|badly|into|from`,
+      'A lady fell yesterday.',
+      {
+        unless: `${NOT_REAL}|policy|laughing|laugh|boredom|price|prices|bill|thanks|thank|lovely|brilliant|perfect|love|asleep|behind|budget|deal|flyers|leaflets|exam|for|hike|holiday|ski|skiing|through-the-cracks|out|apart|into-place|short|in`,
+      },
+    ],
+    [
+      `${CHILD} ~3 alone|unattended|unsupervised|wandering ~1 in|on|outside|at|near|by ~2 lot|street|car|yard|playground|garden|room|bus|building|pool|bath|road|corridor|hall|park|park|gate|van`,
+      'My three-year-old was alone in the parking lot.',
+      { unless: `${NO_SYMPTOM}|lives|sleeps` },
+    ],
+    [
+      `missed ~5 by ~2 inch|inches|centimetre|centimetres|hair|whisker|cm`,
+      "It missed my husband's head by an inch.",
+      { unless: NO_SYMPTOM },
+    ],
+  ]),
 ]

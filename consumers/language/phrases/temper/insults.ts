@@ -1,32 +1,6 @@
+import { BEAST, BRUTE, GRIM, JOB, PERSON_SLUR, SLUR, STRANGERS } from './insult-words.ts'
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-
-/** Whom the firm does not employ. */
-const STRANGERS =
-  'ex|husband|neighbour|neighbours|neighbor|neighbors|landlord|passenger|passengers|guest|guests|parliament|government|politician|politicians|minister|council-leader|previous|former|pretending|hackers|hacker|burglar|robbed|competitor|teenagers|drunk|comments|brother-in-law|son-in-law|traveller|travellers|resident|residents|character|characters|villain|movie|film|song|book|game|episode|costume|zoo|circus|party|seat|row|parked|queue|felt|feel|myself|lol|haha|phishing|fake|scam|stole|stolen|nicked|cloned'
-
-const SLUR =
-  'idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|dimwit|dimwits|halfwit|halfwits|half-wit|half-wits|nitwit|nitwits|numpty|numpties|muppet|muppets|pillock|pillocks|plonker|plonkers|prat|prats|twit|twits|twat|twats|tosser|tossers|wanker|wankers|bellend|bellends|knobhead|knobheads|dickhead|dickheads|prick|pricks|arsehole|arseholes|arse|arses|asshole|assholes|asshat|asshats|ass|a-hole|bastard|bastards|bitch|bitches|cunt|cunts|scumbag|scumbags|git|gits|buffoon|buffoons|jerk|jerks|liar|liars|gobshite|gobshites|eejit|eejits|ejit|dumbass|dumbasses|jackass|jackasses|dunce|dunces|simpleton|simpletons|ignoramus|bozo|bozos|dipstick|dipshit|dipshits|shithead|shitheads|dolt|dolts|oaf|oafs|lout|louts|wazzock|berk|berks|toerag|toerags|clown|clowns|scum|crooks|crook|conmen|conman|parasite|parasites|thieves|thief|vermin|retard|retards|weasel|weasels|drongo|fraudsters|fraudster|bloodsuckers|bloodsucker|leeches|bullies|losers|loser|swine|dirtbag|dirtbags|lowlife|lowlifes|slimeball|slimeballs|windbag|airhead|airheads|nincompoop|nincompoops|blockhead|blockheads|cockwomble|douchebag|douchebags|douche|creep|creeps|quack|quacks|toad|toads|turd|turds|slob|slobs|thug|thugs|hag|harpy|wally|wallies|doofus|bampot|bampots|twonk|divvy|hoser|galah|bollix|gowl|gombeen|chancer|chancers|bonehead|boneheads|meathead|knucklehead|pinhead|dingbat|psycho|psychos|sadist|sadists|nazi|nazis|hitler|fascist|pleb|plebs|scrote|scrotes|sleazeball|sociopath|sociopaths|cheats|vultures|bandits|robbers|shyster|shysters|neanderthal|neanderthals|troglodyte|troglodytes|mongrel|baboon|baboons|chimp|chimps|chimpanzee|ape|apes|donkey|donkeys|snot|brat|oik|oiks|ninny|fuckwit|fuckwits|shitbag|fuckers|fucker|motherfucker|motherfuckers|bugger|buggers|tart|slag|wench|fatso|porker|dullard|dullards|cowboys|jobsworth|jobsworths|tyrant|worm|worms|rat|rats|snake|snakes|cow|pig|pigs|fool|fools|coward|cowards|bully|fraud|frauds|spanner|spanners|witch|monkey|monkeys|animals|dog|dogs|lump|mare|article|madam|get|sod|sods|plank|planks|tool|tools|melt|goat|sheep|hooligan|hooligans|charlatan|charlatans|amateurs|vandal|vandals|savage|savages|monster|monsters|ghoul|ghouls|pest|troll|reptile|sheister|dwarf|gorilla|imposter|impostor|ogre|dragon'
-
-/** Of these words, those that can be meant kindly or of a thing when no other insult stands beside. */
-const MILD =
-  /\|(?:worm|worms|rat|rats|snake|snakes|cow|pig|pigs|dog|dogs|lump|mare|article|madam|get|sod|sods|plank|planks|tool|tools|melt|goat|sheep|monster|monsters|pest|troll|dragon|monkey|monkeys|animals|brat|creep|creeps|ape|apes|chimp|chimps|donkey|donkeys|snot|savage|savages|cowboys|bandits|robbers|vultures|witch|fool|fools|spanner|spanners|thug|thugs|thief|thieves|ass|quack|quacks|amateurs|dwarf|gorilla|chimpanzee|reptile|cheats|tart|vermin|clown|clowns|toad|toads|galah|tyrant|psycho|psychos|nazi|nazis|hitler|hag|leeches|bugger|buggers|jobsworth|jobsworths|loser|losers|bully|bullies|fraud|frauds|coward|cowards)(?=\||$)/g
-
-const PERSON_SLUR = SLUR.replace(MILD, '').replace(MILD, '')
-
-const GRIM =
-  'absolute|complete|total|utter|proper|right|bloody|fucking|f***ing|fking|feckin|fecking|effing|freaking|fuckin|stupid|lazy|useless|incompetent|ignorant|arrogant|rude|nasty|lying|thieving|cheeky|smug|pompous|brainless|spineless|clueless|spiteful|vile|miserable|dumb|thick|condescending|dozy|daft|gormless|dirty|filthy|little|old|silly|sad|pathetic|snotty|stuck-up|jumped-up|patronising|patronizing|heartless|worthless|horrible|greedy|crooked|evil|disgusting|insolent|sneaky|mindless|braindead|brain-dead|bleeding|blithering|blooming|bumbling|hopeless|moronic|two-faced|flaming|fat|bald|ugly|slimy|rotten|wicked|cruel|cold|callous|toxic|sly|feckless|illiterate|witless|graceless|brainwashed|glorified|trained|cold-hearted|self-important|inbred|scruffy|sour|ungrateful|puffed-up|wretched|dim|dense|backward|inept|idiotic|bad-mannered|ill-mannered|sanctimonious|pig-ignorant|bone-idle|idle|foul|foul-mouthed|shameless|wee|obnoxious|sorry|lousy|crabby|grumpy|tinpot|tin-pot|pea-brained|half-witted|dimwitted|dim-witted|dull|half-baked|cretinous|despicable|odious|nosy|sexist|racist|creepy'
-
-const JOB =
-  'agent|agents|staff|driver|drivers|rider|riders|engineer|engineers|technician|technicians|receptionist|receptionists|manager|managers|supervisor|supervisors|adviser|advisor|advisers|advisors|waiter|waitress|waiters|clerk|clerks|cashier|cashiers|crew|attendant|attendants|rep|reps|operator|operators|courier|couriers|conductor|trainer|trainers|instructor|guard|guards|porter|porters|employees|employee|assistant|assistants|consultant|steward|stewardess|adjuster|handler|handlers|inspector|inspectors|coach|concierge|salesman|salesmen|saleswoman|postman|pharmacist|nurse|nurses|doctor|doctors|dentist|vet|teacher|teachers|fitter|fitters|plumber|mechanic|mechanics|builder|builders|electrician|bouncer|bouncers|doorman|barman|landlady|caretaker|warden|wardens|secretary|boss|owner|director|planner|officer|official|officials|colleague|colleagues|lad|lads|woman|girl|girls|man|guy|guys|bloke|blokes|lady|fella|kid|kids|boy|boys|chap|dude|people|person|team|bot-master|tutor|cleaner|cleaners|ticket-collector|usher|hostess|matron|carer|carers|accountant|accountants|solicitor|rep|collector|collectors|bailiff|bailiffs|pilot|chef|mayor|councillor|trainee|intern'
-
-const JOB_IS = `${JOB.replaceAll('|', "'s|")}'s`
-
-const BEAST =
-  'parrot|monkey|goldfish|potato|turnip|houseplant|toddler|hamster|chimp|toaster|donkey|mule|pig|slug|amoeba|doorknob|cabbage|pigeon|goat|plank|sponge|cucumber|jellyfish|lamppost|brick|cat|dog|ape|gran|granny|nan|child'
-
-const BRUTE =
-  'parrot|monkey|goldfish|potato|turnip|turnips|houseplant|houseplants|plant|toddler|toddlers|hamster|brick|bricks|chimp|chimps|toaster|gnat|flea|donkey|mule|pea|teaspoon|warthog|pig|sheep|slug|snail|amoeba|peanut|doorknob|stone|rock|rocks|cabbage|sprout|pigeon|goat|plank|planks|shoe|sponge|cucumber|carrot|lettuce|jellyfish|worm|rat|lamppost|spoon|biscuit|bag|sack|hammers|mince|fencepost|post|dung|dirt|mud|ape|gorilla|fruit-fly|cat|dog|puppy|sloth|toilet|dishcloth|mop|wall|table|pot|kettle'
 
 /** Insults of whoever answers and of those who serve. */
 export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
@@ -100,7 +74,7 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
       { unless: 'buy|order|recipe|grow|want' },
     ],
     [
-      `your|the|that|this ~2 ${JOB_IS} ~1 a|an|such|all|nothing ~1 ${GRIM}? ${GRIM}? ${SLUR}`,
+      `your|the|that|this ~2 ${JOB.replaceAll('|', "'s|")}'s ~1 a|an|such|all|nothing ~1 ${GRIM}? ${GRIM}? ${SLUR}`,
       "Your fitter's an idiot.",
       { unless: `${STRANGERS}|not` },
     ],

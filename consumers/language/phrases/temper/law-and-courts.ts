@@ -1,4 +1,4 @@
-import { LAWYERS, NO_THREAT, OTHER_NOTICE, PROPERTY, TAKEN_BACK, WATCHDOGS } from './severe-words.ts'
+import { LAWYERS, NO_THREAT, OTHER_NOTICE, PROPERTY, NOT_THREATENED, WATCHDOGS } from './severe-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const COURT =
@@ -93,7 +93,7 @@ export const LAW_AND_COURTS = [
       { unless: 'your|received|got|sent-me' },
     ],
   ]),
-  ...tellEach('severe', { despite: ['conditional', 'negated'], unless: OTHER_LAW, without: `${TAKEN_BACK}|your|client` }, [
+  ...tellEach('severe', { despite: ['conditional', 'negated'], unless: OTHER_LAW, without: `${NOT_THREATENED}|your|client` }, [
     [
       `my|our|a|the|me|family ~2 ${LAWYERS}|lawyer's|attorney's|solicitor's|barrister's ~1 will|shall|can|calls|call|writes|contacts|takes|deals|he'll|she'll|they'll|lined|booked|appointed|engaged|waiting|ready|doing|sends|takes`,
       'Then my solicitor calls.',
@@ -116,7 +116,7 @@ export const LAW_AND_COURTS = [
       },
     ],
   ]),
-  ...tellEach('severe', { despite: ['conditional', 'negated'], unless: OTHER_NOTICE, without: `${TAKEN_BACK}|your|about` }, [
+  ...tellEach('severe', { despite: ['conditional', 'negated'], unless: OTHER_NOTICE, without: `${NOT_THREATENED}|your|about` }, [
     [
       `referred|passed|handed|forwarded|placed|put|given|referring|passing|turning|turned|escalated|transferred ~5 to|with|over|by ~1 our|my|the|a ~2 ${LAWYERS}`,
       'We have referred the matter to our solicitors.',
@@ -139,7 +139,7 @@ export const LAW_AND_COURTS = [
       { unless: `${OTHER_NOTICE}|you` },
     ],
   ]),
-  ...tellEach('severe', { despite: ['conditional', 'negated'], unless: OTHER_PAPERS, without: `${TAKEN_BACK}|your` }, [
+  ...tellEach('severe', { despite: ['conditional', 'negated'], unless: OTHER_PAPERS, without: `${NOT_THREATENED}|your` }, [
     [
       `retained|hired|engaged|instructed|appointed|getting|hiring|consulted|retaining ~3 ${LAWYERS}`,
       'We have retained counsel.',

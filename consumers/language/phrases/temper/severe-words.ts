@@ -20,7 +20,7 @@ export const PROPERTY = 'house|purchase|conveyancing|probate|estate|divorce|comp
 export const OTHER_NOTICE = `${SETTLED}|${PROPERTY}|instead|forget|half|neighbour|landlord|stolen|theft|thanks|thank|lovely|recommend|permit|licence|license|insurance|application|watch|watching|subscription|remote|guide|ago|holiday`
 
 /** Words before a threat that take it back or hand it to another. */
-export const TAKEN_BACK = "not|don't|dont|didn't|won't|never|how|should|whether|asked|told|said|says|if"
+export const NOT_THREATENED = "not|don't|dont|didn't|won't|never|how|should|whether|asked|told|said|says|if"
 
 /** When a threat is carried out. */
 export const UNTIL =

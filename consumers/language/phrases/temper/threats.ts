@@ -1,4 +1,4 @@
-import { LAWYERS, NO_QUARREL } from './severe-words.ts'
+import { LAWYERS, NO_QUARREL, WATCHDOGS } from './severe-words.ts'
 import type { StatementRule } from '../statement-rule.ts'
 
 type SevereRule = StatementRule<'severe'>
@@ -26,9 +26,6 @@ const strange = (phrase: string, example: string): SevereRule => ({ phrase, tell
 const I = "i|we|i'll|we'll|i'm|we're|ill|im|i've|we've|ive|gonna"
 
 const WILL = `will|shall|am|are|have|must|intend|plan|fully|now|also|then|just|gonna? going|be|already|certainly|definitely|gladly|happily|have? to|be?`
-
-const REGULATOR =
-  'ombudsman|ombudsmen|regulator|regulators|ofcom|ofgem|ofwat|fca|fcc|ftc|cfpb|trai|rbi|irdai|irda|dgca|caa|bbb|accc|asic|afca|tio|comreg|ccpc|cma|ico|orr|icc|naic|fos|finra|osha|hse|asa'
 
 const BODY_OF =
   'consumer|trading|advertising|data|information|insurance|attorney|citizens|aviation|transport|financial|environmental|better|licensing|competition|postal|rail|food|health|fire|privacy|civil'
@@ -138,30 +135,30 @@ export const THREAT_RULES: readonly SevereRule[] = [
   step('press|pressing|bring|bringing charges against|if|for|unless', 'I am pressing charges against your driver.'),
   step('report|reporting|reported you|your|them ~3 to the? police|cops|fraud', 'I am reporting you to the police.'),
   threat('small claims ~2 it is', 'Small claims court it is.'),
-  threat(`${I} ${WILL} ${COMPLAIN} ~4 to|with ~2 ${REGULATOR}`, 'If this is not fixed I will go to the ombudsman.'),
+  threat(`${I} ${WILL} ${COMPLAIN} ~4 to|with ~2 ${WATCHDOGS}`, 'If this is not fixed I will go to the ombudsman.'),
   threat(`${I} ${WILL} ${COMPLAIN} ~4 to|with ~2 ${BODY_OF} ~1 ${BODY}`, 'If this is not fixed I will go to trading standards.'),
-  step(`${COMPLAIN} ~5 to|with|at|before ~1 ${REGULATOR}`, 'Next I write to the regulator.'),
+  step(`${COMPLAIN} ~5 to|with|at|before ~1 ${WATCHDOGS}`, 'Next I write to the regulator.'),
   step(`${COMPLAIN} ~5 to|with|at|before ~2 ${BODY_OF} ~1 ${BODY}`, 'I reported you to trading standards.'),
   step(
     'pass|passing|refer|referring|report|reporting|take|taking|escalate|escalating ~4 to the department of ~2',
     'I shall pass the matter to the Department of Transportation.',
   ),
-  step(`straight|off|on|onto|over to ~2 ${REGULATOR}`, 'This goes straight to the ombudsman.'),
+  step(`straight|off|on|onto|over to ~2 ${WATCHDOGS}`, 'This goes straight to the ombudsman.'),
   step(`straight|off|on|onto|over to ~2 ${BODY_OF} ~1 ${BODY}`, 'This goes straight to the aviation authority.'),
-  step(`${TELL} ~2 ${REGULATOR}`, 'We are informing the regulator.'),
+  step(`${TELL} ~2 ${WATCHDOGS}`, 'We are informing the regulator.'),
   step(`${TELL} ~2 ${BODY_OF} ~1 ${BODY}`, 'We shall notify the data protection commissioner.'),
   threat(
-    `${REGULATOR} complaint|complain|case|referral goes|going|in|filed|lodged|raised|submitted|is|being|will|has|already|tonight|today|tomorrow|next`,
+    `${WATCHDOGS} complaint|complain|case|referral goes|going|in|filed|lodged|raised|submitted|is|being|will|has|already|tonight|today|tomorrow|next`,
     'The ombudsman complaint goes in tonight.',
   ),
-  threat(`${REGULATOR} will|shall ~1 hear|be|get|have|know|decide|see|love`, 'The ombudsman will hear about this.'),
-  threat(`${REGULATOR} gets|hears|it|next|then|tomorrow is|the|my|this|about|and|if|you`, 'Then ombudsman it is.', 'approved|regulated'),
+  threat(`${WATCHDOGS} will|shall ~1 hear|be|get|have|know|decide|see|love`, 'The ombudsman will hear about this.'),
+  threat(`${WATCHDOGS} gets|hears|it|next|then|tomorrow is|the|my|this|about|and|if|you`, 'Then ombudsman it is.', 'approved|regulated'),
   threat(
     `${BODY_OF} ${BODY} will|shall|gets|hears|next|it|complaint|have ~1 is|hear|be|get|the|lodged|goes|filed|been`,
     'Trading standards will hear about this.',
   ),
   threat(
-    `complaint|report|filing to|with ~3 ${REGULATOR} is|will|shall|goes|has|tonight|tomorrow|today|unless|if`,
+    `complaint|report|filing to|with ~3 ${WATCHDOGS} is|will|shall|goes|has|tonight|tomorrow|today|unless|if`,
     'A complaint to the FCA is drafted.',
   ),
   threat(
