@@ -1,4 +1,5 @@
-import { WEEKDAY, WENT_WRONG, GONE, GONE_WRONG, MISHAP, MONTH, NO_FAILURE, NTH, NUM, PERIOD, PLEASED } from './counted-words.ts'
+import { GONE, GONE_WRONG, MISHAP, MONTH, NO_FAILURE, NTH, NUM, PERIOD, PLEASED, WEEKDAY, WENT_WRONG } from './counted-words.ts'
+import { HOWEVER_TOLD } from './severe-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const SPAN =
@@ -23,7 +24,7 @@ const BROUGHT =
 
 /** Failures that are counted up: by their number or by every one of a kind. */
 export const COUNTED_FAILURES = [
-  ...tellEach('severe', { despite: ['asked', 'requested', 'hedged', 'negated', 'third', 'reported'], unless: NO_FAILURE }, [
+  ...tellEach('severe', { despite: HOWEVER_TOLD, unless: NO_FAILURE }, [
     [
       `${NTH} ~1 ${FAULTY} ~1 you|you've|youve|i|i've|ive|we|we've|they|they've|that's|to|in|since|that|has|this ~3 ${SENT}|${WENT_WRONG}`,
       'This is the fourth router you have sent me.',
@@ -77,7 +78,7 @@ export const COUNTED_FAILURES = [
     ],
     [`lost|losing count ~2 of|how ~5`, 'We lost count of the power cuts.'],
   ]),
-  ...tellEach('severe', { despite: ['asked', 'requested', 'hedged', 'negated', 'third', 'reported'], unless: PLEASED, without: CONTACTS }, [
+  ...tellEach('severe', { despite: HOWEVER_TOLD, unless: PLEASED, without: CONTACTS }, [
     [`${MISHAP} ~5 a|the|for|now|already|my|again|so|this ~1 ${NTH} time`, 'It crashed now already a fifth time.'],
     [
       `${NTH} ~1 ${BROUGHT} ~3 this|in|since ~2 ${PERIOD} ~3 ${GONE_WRONG}|and`,

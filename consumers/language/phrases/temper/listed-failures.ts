@@ -1,8 +1,6 @@
 import {
   DATE,
-  WEEKDAY,
   DAYS_NAMED,
-  WENT_WRONG,
   GONE,
   GONE_WRONG,
   MISHAP,
@@ -13,7 +11,10 @@ import {
   PERIOD,
   PLEASED,
   THINGS,
+  WEEKDAY,
+  WENT_WRONG,
 } from './counted-words.ts'
+import { HOWEVER_TOLD } from './severe-words.ts'
 import { tellEach } from '../tell-each.ts'
 
 const WHEN = 'in|on|at|by|last|again|for|then|this|by|during|because|the'
@@ -24,7 +25,7 @@ const TWICE_SAID =
 
 /** Failures that are told one by one, at least three: by their days, by the same word, by things and failures of one number. */
 export const LISTED_FAILURES = [
-  ...tellEach('severe', { despite: ['asked', 'requested', 'hedged', 'negated', 'third', 'reported'], unless: NO_FAILURE }, [
+  ...tellEach('severe', { despite: HOWEVER_TOLD, unless: NO_FAILURE }, [
     [
       `${GONE} ~1 in|at * ~1 in|at * ~1 and ~4 in|at`,
       'My bag was left behind in Rome, in Bonn and last week in Oslo.',
@@ -67,7 +68,7 @@ export const LISTED_FAILURES = [
       { unless: 'if|please|how|step|click|press|should|can|nice' },
     ],
   ]),
-  ...tellEach('severe', { despite: ['asked', 'requested', 'hedged', 'negated', 'third', 'reported'], unless: PLEASED }, [
+  ...tellEach('severe', { despite: HOWEVER_TOLD, unless: PLEASED }, [
     ...TWICE_SAID.map(
       (word) =>
         [

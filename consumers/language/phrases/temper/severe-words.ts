@@ -26,7 +26,7 @@ export const NOT_THREATENED = "not|don't|dont|didn't|won't|never|how|should|whet
 export const UNTIL =
   'by|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|today|next|unless|if|otherwise|then|morning|week|now|straight|days|hours'
 
-/** Harm is harm however it is told. */
+/** Harm and failures count however they are told. */
 export const HOWEVER_TOLD = ['asked', 'requested', 'third', 'reported', 'hedged', 'negated'] as const
 
 /** Accidents of stories, drills and policies. */
