@@ -1,15 +1,15 @@
 import type { StatementRule } from '../statement-rule.ts'
 
-type TemperRule = StatementRule<'escalation' | 'abusive'>
+type Rule = StatementRule<'abusive'>
 
-const abusive = (phrase: string, example: string, unless = ''): TemperRule => ({
+const abusive = (phrase: string, example: string, unless = ''): Rule => ({
   phrase,
   tells: 'abusive',
   unless: unless === '' ? STRANGERS : `${STRANGERS}|${unless}`,
   example,
 })
 
-const isnt = (tells: 'escalation' | 'abusive', phrase: string, example: string): TemperRule => ({ phrase, tells, isnt: true, example })
+const strange = (phrase: string, example: string): Rule => ({ phrase, tells: 'abusive', isnt: true, example })
 
 /** Whom the firm does not employ. */
 const STRANGERS =
@@ -36,7 +36,7 @@ const FAINT =
   'stupid|dumb|thick|dense|brainless|moronic|idiotic|braindead|dim|spineless|vile|despicable|pathetic|scum|gormless|useless|clueless|retarded|subhuman|disgusting|heartless|evil'
 
 /** Insults and curses at a person, never at a thing. */
-export const ABUSE_RULES: readonly TemperRule[] = [
+export const ABUSE_RULES: readonly Rule[] = [
   abusive(
     `${JOB} ~1 is|was|are|were|must|being a|an|be|such|all|just|nothing? ${GRIM}? ${GRIM}? ${FOOL}`,
     'Waiter was a miserable old git.',
@@ -71,36 +71,21 @@ export const ABUSE_RULES: readonly TemperRule[] = [
     'Whoever runs this account is a moron.',
     'nicked|stole|stolen|robbed|hacked|cloned|parked',
   ),
-  isnt(
-    'abusive',
+  strange(
     `call|called|calling|calls you|her|him|them|me|us|customers|people|staff|everyone|support|the|your ~4 ${FOOL}|${BEAST}|stupid`,
     'I should never have called you an idiot.',
   ),
-  isnt(
-    'abusive',
-    `feel|felt|feeling|look|looked|looking|sound ~1 like? a|an|such|so|like? ~2 ${FOOL}|${BEAST}|stupid`,
-    'I feel such an idiot.',
-  ),
-  isnt(
-    'abusive',
+  strange(`feel|felt|feeling|look|looked|looking|sound ~1 like? a|an|such|so|like? ~2 ${FOOL}|${BEAST}|stupid`, 'I feel such an idiot.'),
+  strange(
     `take|taking|took|treat|treated|treating|think|thinks|thought|made|makes|consider me|us|customers|people|your|we|i|i'm ~4 ${FOOL}|${BEAST}|stupid|dumb`,
     'You must take me for a fool.',
   ),
-  isnt('abusive', `i'm|i|im|am|me|myself|my ~2 a|an|the|such ~2 ${FOOL}|${BEAST}`, 'I am such an idiot.'),
-  isnt(
-    'abusive',
-    `not|never|isn't|wasn't|aren't saying|calling|suggesting|an|a|the ~3 ${FOOL}|stupid|${BEAST}`,
-    "I'm not saying you're stupid.",
-  ),
-  isnt('abusive', 'shut up and take|about', 'Shut up and take my money.'),
-  isnt(
-    'abusive',
-    'the|those thieves|thief|crooks|bastards|robbers who|that took|stole|robbed|used|emptied ~1',
-    'The thieves who took my card.',
-  ),
-  isnt('abusive', 'idiot proof|proofed', 'An idiot proof guide.'),
-  isnt(
-    'abusive',
+  strange(`i'm|i|im|am|me|myself|my ~2 a|an|the|such ~2 ${FOOL}|${BEAST}`, 'I am such an idiot.'),
+  strange(`not|never|isn't|wasn't|aren't saying|calling|suggesting|an|a|the ~3 ${FOOL}|stupid|${BEAST}`, "I'm not saying you're stupid."),
+  strange('shut up and take|about', 'Shut up and take my money.'),
+  strange('the|those thieves|thief|crooks|bastards|robbers who|that took|stole|robbed|used|emptied ~1', 'The thieves who took my card.'),
+  strange('idiot proof|proofed', 'An idiot proof guide.'),
+  strange(
     'you lovely|beautiful|gorgeous|clever|absolute|magnificent ~1 bastard|bastards|genius|legend',
     'You beautiful bastard, it works.',
   ),
@@ -201,7 +186,7 @@ export const ABUSE_RULES: readonly TemperRule[] = [
   ),
   abusive(`${JOB} ~4 bunch|shower|pack|gang|pair|load of ~1 ${FOOL}|fools|jokers|monkeys`, 'The crew were a bunch of jokers.'),
   abusive('fuck|screw|fck|fuk|eff|fk|f|f***|f*ck|f**k|feck you|u|ya|yourself|yourselves|yous|youse|ye', 'Screw you.', 'over'),
-  isnt('abusive', 'screw|screwed|screwing you|ya over|around|up', 'They screw you over.'),
+  strange('screw|screwed|screwing you|ya over|around|up', 'They screw you over.'),
   abusive('fuck|eff|fck|piss|sod|bugger|feck|f|jog off', 'Piss off.', 'about|told|alarm|rain|hangover|winter|monday'),
   abusive('go fuck|screw|stuff|hang|boil ~1 yourself|yourselves|head', 'Go stuff yourself.'),
   abusive('go|straight to hell', 'Go to hell.', 'back|went|gone|through'),

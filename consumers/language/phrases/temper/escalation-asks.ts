@@ -5,8 +5,6 @@ import { ANYONE, ASK, RANKS, SUPERIORS } from './escalation-words.ts'
 const OTHER_MATTER =
   'password|property|task|relationship|vacancy|vacancies|hiring|landlord|previously|used|lovely|thank|thanks|praise|compliment|compliments|commend|job|apply|role|deputy-head|congratulate|recommend|discount|citizen|citizens|railcard|praised'
 
-const OWN = "i'm|im|my|our|am"
-
 const THE = "a|an|the|your|ur|ya|yer|you|any|another|his|her|their|that|some|actual|real|whoever|own|yous|y'all's|yall's"
 
 const KIND =
@@ -27,7 +25,7 @@ const DESK =
 /** Named superiors and stations, asked for in any manner. */
 export const ESCALATION_ASKS: readonly StatementRule<'escalation'>[] = [
   ...tellEach('escalation', { isnt: true }, [
-    [`${OWN} ~2 ${SUPERIORS} ~3`, 'I am the team lead here.'],
+    [`i'm|im|my|our|am ~2 ${SUPERIORS} ~3`, 'I am the team lead here.'],
     [`to|with|for my|our|his|her ~2 ${SUPERIORS} ~1`, 'Send it to our finance director.'],
     [
       `had|have|having|has|spoke|spoken|talked|met ~1 a? word|to|with ~1 ${THE} ~2 ${SUPERIORS} ~3 was|were|he|she|who|and|said|told|of`,
@@ -49,39 +47,27 @@ export const ESCALATION_ASKS: readonly StatementRule<'escalation'>[] = [
     [
       `${ASK} ~3 ${THE} ~1 ${KIND} ~1 ${SUPERIORS}`,
       'Please arrange a call from your area manager.',
-      {
-        unless: `${OTHER_MATTER}|had|met|was|from-my|my|written|badge`,
-      },
+      { unless: `${OTHER_MATTER}|had|met|was|from-my|my|written|badge` },
     ],
     [
       `want|wanna|need|demand|gimme|give|fetch|get|grab|bring|summon|page|find|lemme|involve|loop|rather ~2 ${THE} ~1 ${SUPERIORS} ~1 ${OUT}`,
       'Bring your superior in here.',
-      {
-        despite: ['negated'],
-        unless: `${OTHER_MATTER}|card|lounge|seat|software`,
-      },
+      { despite: ['negated'], unless: `${OTHER_MATTER}|card|lounge|seat|software` },
     ],
     [
       `speak|talk|chat|complain|word|transfer|connect|hand|pass|switch|patch|put|refer|route|bump|escalate|send|forward|submit|report|appeal|raise|refer|take|elevate ~4 to|with|onto|thru|through|by|before|past|in ~1 ${THE} ~2 ${SUPERIORS}`,
       'Let me have a word with the captain.',
-      {
-        despite: ['negated'],
-        unless: `${OTHER_MATTER}|had|told|gate|flowers|card|lounge|software|seat`,
-      },
+      { despite: ['negated'], unless: `${OTHER_MATTER}|had|told|gate|flowers|card|lounge|software|seat` },
     ],
     [
       `speak|talk|chat|deal|transfer|connect|patch|escalate|route|send|forward|refer|go|take ~4 to|with|up ~1 head? office|management|corporate|hq|leadership|upstairs|seniors|board|directors`,
       'I would like to talk to corporate.',
-      {
-        unless: `${OTHER_MATTER}|had|told|parcel|luggage|room`,
-      },
+      { unless: `${OTHER_MATTER}|had|told|parcel|luggage|room` },
     ],
     [
       `${ASK} ~4 ${ANYONE} ~1 who|that|with|in|of|more|else|from|higher|above|having|senior|actually|at|is ~4 ${RANKS}`,
       'I need somebody who is allowed to decide.',
-      {
-        unless: `${OTHER_MATTER}|card|lift|flat|neighbour|written`,
-      },
+      { unless: `${OTHER_MATTER}|card|lift|flat|neighbour|written` },
     ],
     [
       `${REACH} ~3 to|with|by|from ~1 ${ANYONE} ~1 who|that|with|in|of|more|else|from|higher|above|having|senior|actually|at|is ~3 ${RANKS}`,
@@ -91,9 +77,7 @@ export const ESCALATION_ASKS: readonly StatementRule<'escalation'>[] = [
     [
       `${ANYONE} ~1 above|over|senior|higher|superior ~1 you|yourself|him|her|than|to|up|in ~1`,
       'Is there anybody over you I could ask?',
-      {
-        unless: `${OTHER_MATTER}|flat|apartment|floor|room|live|lives|seat|wanted|know`,
-      },
+      { unless: `${OTHER_MATTER}|flat|apartment|floor|room|live|lives|seat|wanted|know` },
     ],
     [
       "who's|whos|who|whose is|are|'s? ~1 above|over|supervises|manages|supervising|superior|senior to? you|yourself|him|her",
@@ -108,38 +92,27 @@ export const ESCALATION_ASKS: readonly StatementRule<'escalation'>[] = [
     [
       "who|who's|whos can|could|is|do|does|has ~2 authorise|approve|overrule|override|decide|sign|fix|refund|allowed|authority|power|waive|help|speak ~3 connect|get|put|me|them|then|that|above|higher|in|if|on|things|off|this|it",
       'Who can? Who has the power to sign things?',
-      {
-        despite: ['asked'],
-        unless: `${OTHER_MATTER}|install|my|plumber|want`,
-      },
+      { despite: ['asked'], unless: `${OTHER_MATTER}|install|my|plumber|want` },
     ],
     [
       "get|put|fetch|give|connect|transfer|find|want|need ~2 the|a|some|somebody|someone ~1 person|one|human|guy|lady|gentleman|man|woman|team|people|colleague|adult|grown-up ~1 who|that|in|who's|which ~2 does|can|runs|charge|decides|supervises|trained|manages|makes|overrule|oversees|sits|bosses|has|may|is",
       'Then get me the person who does.',
-      {
-        unless: `${OTHER_MATTER}|who-sold|sold|delivered|parked|sits-next`,
-      },
+      { unless: `${OTHER_MATTER}|who-sold|sold|delivered|parked|sits-next` },
     ],
     [
       `the|that|your person|one|people|partner|lady|man|gentleman|guy|team who|that ~1 runs|oversees|supervises|manages|heads|makes|decides|bosses ~2 complaints|rules|audit|you|things|team|branch|department|account|decisions|this|place|desk|shop|your`,
       'I want the lady who runs the complaints team.',
-      {
-        unless: `${OTHER_MATTER}|nice|friendly|great`,
-      },
+      { unless: `${OTHER_MATTER}|nice|friendly|great` },
     ],
     [
       `want|need|ask|speak|talk|get|hear|put|connect|transfer|pass|send|give|call|me|us|to|with|or|from|have ~1 whoever|whoever's|whomever ~1 is|sits|in|above|over|runs|supervises|manages|decides|deals|handles|heads|bosses|oversees|leads|looks|trained|employs|authorises|signs|calls|can ~3 charge|you|desk|things|this|that|decisions|complaints|decide|above|over|them|shots|branch|team|department|floor|it|refund|help|your`,
       'I want whoever sits over the customer desk.',
-      {
-        unless: `${OTHER_MATTER}|nicked|stole|parked|packed|delivered|designed|wrote|cooked|fire|fired|looking-at|having`,
-      },
+      { unless: `${OTHER_MATTER}|nicked|stole|parked|packed|delivered|designed|wrote|cooked|fire|fired|looking-at|having` },
     ],
     [
       `${ASK}|speak|talk|word|go|contact|complain ~5 ${STATION} ~1 ${DESK}`,
       'Send my case to the escalations team.',
-      {
-        unless: `${OTHER_MATTER}|lounge|class|card|my-head|opposite|near|suite|room`,
-      },
+      { unless: `${OTHER_MATTER}|lounge|class|card|my-head|opposite|near|suite|room` },
     ],
     [
       `${STATION} ~1 ${DESK} please|now|today|then|asap|and|by|or`,
@@ -174,9 +147,7 @@ export const ESCALATION_ASKS: readonly StatementRule<'escalation'>[] = [
     [
       'second|2nd|second-level|next|higher|third|upper line|level|tier|up|management ~1 support|please|lead|team|agent|help',
       'Route it to second level support.',
-      {
-        unless: `${OTHER_MATTER}|game|course|storey|education|please-don't|year`,
-      },
+      { unless: `${OTHER_MATTER}|game|course|storey|education|please-don't|year` },
     ],
     [
       `${SUPERIORS} now|please|pls|plz|asap|immediately|thx`,
@@ -186,30 +157,22 @@ export const ESCALATION_ASKS: readonly StatementRule<'escalation'>[] = [
     [
       `manager's|supervisor's|director's|boss's|ceo's|superior's|head's|leader's|corporate's|captain's|owner's|gaffer's|principal's|exec's|chief's|matron's|partner's ~1 name|number|email|details|telephone|phone|extension|address|contact|office|line|desk`,
       "I must ask for her line manager's number.",
-      {
-        unless: `${OTHER_MATTER}|my|change|update`,
-      },
+      { unless: `${OTHER_MATTER}|my|change|update` },
     ],
     [
       `name|extension|number|contact|email|phone|details|telephone|line ~3 of|for|to ~1 ${THE} ~3 ${SUPERIORS}|complaints|corporate`,
       'The extension of your department head, please.',
-      {
-        unless: `${OTHER_MATTER}|my|our|change|update|was|forgot`,
-      },
+      { unless: `${OTHER_MATTER}|my|our|change|update|was|forgot` },
     ],
     [
       `call|callback|call-back|word|reply|answer|response|hear|visit|email|letter|meeting|apology|decision|review|contact|talk|explanation ~3 from|by|with ~1 ${THE} ~3 ${SUPERIORS}`,
       'I expect an answer from your regional head.',
-      {
-        unless: `${OTHER_MATTER}|had|got|received|my|our|nice|today's`,
-      },
+      { unless: `${OTHER_MATTER}|had|got|received|my|our|nice|today's` },
     ],
     [
       `can|could|may|might|would|will|let|have|get|ask ~1 ${THE} ~2 ${SUPERIORS} ~1 please|call|ring|phone|respond|reply|contact|read|look|answer|explain|write|come|email|see|review|have|talk|get|handle`,
       'Could the practice manager ring my mother?',
-      {
-        unless: `${OTHER_MATTER}|my|our|who|wine|menu|accept`,
-      },
+      { unless: `${OTHER_MATTER}|my|our|who|wine|menu|accept` },
     ],
     [
       `is|are|whether ~1 ${THE} ~2 ${SUPERIORS} ~1 about|around|available|in|there|here|free|on`,
@@ -257,10 +220,7 @@ export const ESCALATION_ASKS: readonly StatementRule<'escalation'>[] = [
     [
       'not|no ~1 you|another|more|adviser|advisor|bot|bots|clerk|agent|help ~6 senior|supervisor|manager|boss|superior|director|higher|lead',
       'Not you, a supervisor.',
-      {
-        despite: ['negated'],
-        unless: `${OTHER_MATTER}|was|my|our|need|said|sure|nice|good`,
-      },
+      { despite: ['negated'], unless: `${OTHER_MATTER}|was|my|our|need|said|sure|nice|good` },
     ],
   ]),
 ]

@@ -10,3 +10,6 @@ export const RANKS =
 /** How customers ask for a person. */
 export const ASK =
   'want|wanna|need|demand|require|like|prefer|insist|request|requesting|expect|fetch|get|gimme|give|grab|bring|call|find|summon|page|loop|involve|include|cc|have|asking|ask|gotta|must|rather|wish|appreciate|grateful|await|awaiting|requires|needs|let|lemme|put|hand|pass|transfer|connect|switch|patch|send|refer|bump|move|route|kick|escalate|direct|forward|submit|elevate|raise|arrange'
+/** Other managers, and a wish that is past. */
+export const OTHER_SUPERIOR =
+  'password|property|task|relationship|vacancy|vacancies|hiring|landlord|previously|used|yesterday|lovely|thank|praise|compliment|compliments|nearly|almost|tempted|considered'

@@ -1,25 +1,22 @@
+import { OTHER_SUPERIOR } from './escalation-words.ts'
 import type { StatementRule } from '../statement-rule.ts'
 
-type TemperRule = StatementRule<'escalation' | 'abusive'>
+type Rule = StatementRule<'escalation'>
 
-const escalation = (phrase: string, example: string, unless = ''): TemperRule => ({
+const escalation = (phrase: string, example: string, unless = ''): Rule => ({
   phrase,
   tells: 'escalation',
-  unless: unless === '' ? OTHER_MATTER : `${OTHER_MATTER}|${unless}`,
+  unless: unless === '' ? OTHER_SUPERIOR : `${OTHER_SUPERIOR}|${unless}`,
   example,
 })
 
 /** "You cannot help, so get me the manager": the denial is of something else. */
-const insistent = (phrase: string, example: string, unless = ''): TemperRule => ({
+const insistent = (phrase: string, example: string, unless = ''): Rule => ({
   ...escalation(phrase, example, unless),
   despite: ['negated'],
 })
 
-const isnt = (tells: 'escalation' | 'abusive', phrase: string, example: string): TemperRule => ({ phrase, tells, isnt: true, example })
-
-/** Other managers, and a wish that is past. */
-const OTHER_MATTER =
-  'password|property|task|relationship|vacancy|vacancies|hiring|landlord|previously|used|yesterday|lovely|thank|praise|compliment|compliments|nearly|almost|tempted|considered'
+const strange = (phrase: string, example: string): Rule => ({ phrase, tells: 'escalation', isnt: true, example })
 
 const BOSS =
   "manager|managers|manager's|supervisor|supervisors|supervisor's|superior|superiors|boss|bosses|mgr|director|directors|ceo|owner|owners|management|seniors|leadership|higher-ups|higherups|manageress|supervisior|manger|superintendent|md|coo|chairman"
@@ -42,14 +39,14 @@ const PASS =
 const THE = 'a|an|the|your|ur|ya|yer|you|any|another'
 
 /** Asking for somebody who may decide. */
-export const ESCALATION_RULES: readonly TemperRule[] = [
-  isnt('escalation', `my|our line? ${BOSS} ~2`, 'My manager must approve the fare.'),
-  isnt('escalation', `i'm|im|i|as am? a|the ~2 ${BOSS} ~2`, "I'm a manager at a travel agency."),
-  isnt('escalation', `no need|reason|call|wish for|to ~6 ${BOSS}`, 'There is no need to speak to a manager.'),
-  isnt('escalation', 'no need|reason to ~2 escalate ~1', 'No need to escalate it.'),
-  isnt('escalation', `was|were|had going|about|ready|to ~6 ${BOSS}`, 'I was going to ask for a manager.'),
-  isnt('escalation', `asked|wanted|wished|ready to ~6 ${BOSS}`, 'He asked to speak to a manager.'),
-  isnt('escalation', `asked|shouted|shouting|screaming for ~3 ${BOSS}`, 'The man behind me asked for a manager.'),
+export const ESCALATION_RULES: readonly Rule[] = [
+  strange(`my|our line? ${BOSS} ~2`, 'My manager must approve the fare.'),
+  strange(`i'm|im|i|as am? a|the ~2 ${BOSS} ~2`, "I'm a manager at a travel agency."),
+  strange(`no need|reason|call|wish for|to ~6 ${BOSS}`, 'There is no need to speak to a manager.'),
+  strange('no need|reason to ~2 escalate ~1', 'No need to escalate it.'),
+  strange(`was|were|had going|about|ready|to ~6 ${BOSS}`, 'I was going to ask for a manager.'),
+  strange(`asked|wanted|wished|ready to ~6 ${BOSS}`, 'He asked to speak to a manager.'),
+  strange(`asked|shouted|shouting|screaming for ~3 ${BOSS}`, 'The man behind me asked for a manager.'),
   escalation(
     `head|director of ~2 complaints|operations|service|services|relations|claims|department please|to|and|should|must`,
     'Kindly forward it to the head of complaints and tell me.',
@@ -77,8 +74,7 @@ export const ESCALATION_RULES: readonly TemperRule[] = [
   escalation('team|shift|section|floor leader|lead about|around|there|available|who|i|please|in|free', 'Is there a team leader about?'),
   escalation("better be ~1 a|the|your manager's|manager|supervisor|supervisor's|boss|director", 'The next voice had better be a manager.'),
   escalation("chief executive's|executive|exec office|team", "Have your chief executive's office take it over."),
-  isnt(
-    'escalation',
+  strange(
     `don't|dont|not|never|didn't|without ~1 want|need|have|wish|like|mean|going|having|needed|asking|have ~6 ${BOSS}`,
     'I do not want a manager.',
   ),
@@ -202,26 +198,7 @@ export const ESCALATION_RULES: readonly TemperRule[] = [
     'I want this escalated.',
     'game',
   ),
-  escalation('formal|official complaint', 'I want to make a formal complaint.', 'made|number|reference|last|dropped'),
-  escalation(
-    'make|raise|lodge|file|register|log|put|open|start|submit ~1 a|an|my ~2 complaint',
-    'I want to lodge a complaint.',
-    'have|had|need|reason|ever',
-  ),
   escalation(`${PASS} me|us|this|it|my|the|that ~4 complaints`, 'Put me through to complaints.'),
-  escalation(
-    'speak|talk|want|need|number|email|address|contact|details|phone|reach|ring|call ~4 complaints|complaint department|dept|team|handler|officer|manager|office|line|address|procedure',
-    'I need the complaints department.',
-  ),
-  escalation(
-    'complaints department|team|handler|officer|dept please|now|get|contact|call|ring|look|to|on',
-    'Have your complaints handler get in touch.',
-    'is|as|head|work',
-  ),
-  escalation(
-    'whoever looks|deals|runs|handles|manages ~2 complaints|billing|claims|this|things|branch|store|department|place|shop|depot',
-    'Whoever looks after complaints should call me.',
-  ),
   escalation('hear|hearing|call|reply|word from|with whoever ~4', 'I want to hear from whoever runs billing.'),
   escalation(
     `speak|talk|transfer|put|pass|forward|refer|escalate|take|send|complain ~5 to|with|onto ~2 head|corporate office|hq|relations`,

@@ -1,32 +1,6 @@
+import { BEAST, BRUTE, GRIM, JOB, PERSON_SLUR, SLUR, STRANGERS } from './insult-words.ts'
 import type { StatementRule } from '../statement-rule.ts'
 import { tellEach } from '../tell-each.ts'
-
-/** Whom the firm does not employ. */
-const STRANGERS =
-  'ex|husband|neighbour|neighbours|neighbor|neighbors|landlord|passenger|passengers|guest|guests|parliament|government|politician|politicians|minister|council-leader|previous|former|pretending|hackers|hacker|burglar|robbed|competitor|teenagers|drunk|comments|brother-in-law|son-in-law|traveller|travellers|resident|residents|character|characters|villain|movie|film|song|book|game|episode|costume|zoo|circus|party|seat|row|parked|queue|felt|feel|myself|lol|haha|phishing|fake|scam|stole|stolen|nicked|cloned'
-
-const SLUR =
-  'idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|dimwit|dimwits|halfwit|halfwits|half-wit|half-wits|nitwit|nitwits|numpty|numpties|muppet|muppets|pillock|pillocks|plonker|plonkers|prat|prats|twit|twits|twat|twats|tosser|tossers|wanker|wankers|bellend|bellends|knobhead|knobheads|dickhead|dickheads|prick|pricks|arsehole|arseholes|arse|arses|asshole|assholes|asshat|asshats|ass|a-hole|bastard|bastards|bitch|bitches|cunt|cunts|scumbag|scumbags|git|gits|buffoon|buffoons|jerk|jerks|liar|liars|gobshite|gobshites|eejit|eejits|ejit|dumbass|dumbasses|jackass|jackasses|dunce|dunces|simpleton|simpletons|ignoramus|bozo|bozos|dipstick|dipshit|dipshits|shithead|shitheads|dolt|dolts|oaf|oafs|lout|louts|wazzock|berk|berks|toerag|toerags|clown|clowns|scum|crooks|crook|conmen|conman|parasite|parasites|thieves|thief|vermin|retard|retards|weasel|weasels|drongo|fraudsters|fraudster|bloodsuckers|bloodsucker|leeches|bullies|losers|loser|swine|dirtbag|dirtbags|lowlife|lowlifes|slimeball|slimeballs|windbag|airhead|airheads|nincompoop|nincompoops|blockhead|blockheads|cockwomble|douchebag|douchebags|douche|creep|creeps|quack|quacks|toad|toads|turd|turds|slob|slobs|thug|thugs|hag|harpy|wally|wallies|doofus|bampot|bampots|twonk|divvy|hoser|galah|bollix|gowl|gombeen|chancer|chancers|bonehead|boneheads|meathead|knucklehead|pinhead|dingbat|psycho|psychos|sadist|sadists|nazi|nazis|hitler|fascist|pleb|plebs|scrote|scrotes|sleazeball|sociopath|sociopaths|cheats|vultures|bandits|robbers|shyster|shysters|neanderthal|neanderthals|troglodyte|troglodytes|mongrel|baboon|baboons|chimp|chimps|chimpanzee|ape|apes|donkey|donkeys|snot|brat|oik|oiks|ninny|fuckwit|fuckwits|shitbag|fuckers|fucker|motherfucker|motherfuckers|bugger|buggers|tart|slag|wench|fatso|porker|dullard|dullards|cowboys|jobsworth|jobsworths|tyrant|worm|worms|rat|rats|snake|snakes|cow|pig|pigs|fool|fools|coward|cowards|bully|fraud|frauds|spanner|spanners|witch|monkey|monkeys|animals|dog|dogs|lump|mare|article|madam|get|sod|sods|plank|planks|tool|tools|melt|goat|sheep|hooligan|hooligans|charlatan|charlatans|amateurs|vandal|vandals|savage|savages|monster|monsters|ghoul|ghouls|pest|troll|reptile|sheister|dwarf|gorilla|imposter|impostor|ogre|dragon'
-
-/** Of these words, those that can be meant kindly or of a thing when no other insult stands beside. */
-const MILD =
-  /\|(?:worm|worms|rat|rats|snake|snakes|cow|pig|pigs|dog|dogs|lump|mare|article|madam|get|sod|sods|plank|planks|tool|tools|melt|goat|sheep|monster|monsters|pest|troll|dragon|monkey|monkeys|animals|brat|creep|creeps|ape|apes|chimp|chimps|donkey|donkeys|snot|savage|savages|cowboys|bandits|robbers|vultures|witch|fool|fools|spanner|spanners|thug|thugs|thief|thieves|ass|quack|quacks|amateurs|dwarf|gorilla|chimpanzee|reptile|cheats|tart|vermin|clown|clowns|toad|toads|galah|tyrant|psycho|psychos|nazi|nazis|hitler|hag|leeches|bugger|buggers|jobsworth|jobsworths|loser|losers|bully|bullies|fraud|frauds|coward|cowards)(?=\||$)/g
-
-const PERSON_SLUR = SLUR.replace(MILD, '').replace(MILD, '')
-
-const GRIM =
-  'absolute|complete|total|utter|proper|right|bloody|fucking|f***ing|fking|feckin|fecking|effing|freaking|fuckin|stupid|lazy|useless|incompetent|ignorant|arrogant|rude|nasty|lying|thieving|cheeky|smug|pompous|brainless|spineless|clueless|spiteful|vile|miserable|dumb|thick|condescending|dozy|daft|gormless|dirty|filthy|little|old|silly|sad|pathetic|snotty|stuck-up|jumped-up|patronising|patronizing|heartless|worthless|horrible|greedy|crooked|evil|disgusting|insolent|sneaky|mindless|braindead|brain-dead|bleeding|blithering|blooming|bumbling|hopeless|moronic|two-faced|flaming|fat|bald|ugly|slimy|rotten|wicked|cruel|cold|callous|toxic|sly|feckless|illiterate|witless|graceless|brainwashed|glorified|trained|cold-hearted|self-important|inbred|scruffy|sour|ungrateful|puffed-up|wretched|dim|dense|backward|inept|idiotic|bad-mannered|ill-mannered|sanctimonious|pig-ignorant|bone-idle|idle|foul|foul-mouthed|shameless|wee|obnoxious|sorry|lousy|crabby|grumpy|tinpot|tin-pot|pea-brained|half-witted|dimwitted|dim-witted|dull|half-baked|cretinous|despicable|odious|nosy|sexist|racist|creepy'
-
-const JOB =
-  'agent|agents|staff|driver|drivers|rider|riders|engineer|engineers|technician|technicians|receptionist|receptionists|manager|managers|supervisor|supervisors|adviser|advisor|advisers|advisors|waiter|waitress|waiters|clerk|clerks|cashier|cashiers|crew|attendant|attendants|rep|reps|operator|operators|courier|couriers|conductor|trainer|trainers|instructor|guard|guards|porter|porters|employees|employee|assistant|assistants|consultant|steward|stewardess|adjuster|handler|handlers|inspector|inspectors|coach|concierge|salesman|salesmen|saleswoman|postman|pharmacist|nurse|nurses|doctor|doctors|dentist|vet|teacher|teachers|fitter|fitters|plumber|mechanic|mechanics|builder|builders|electrician|bouncer|bouncers|doorman|barman|landlady|caretaker|warden|wardens|secretary|boss|owner|director|planner|officer|official|officials|colleague|colleagues|lad|lads|woman|girl|girls|man|guy|guys|bloke|blokes|lady|fella|kid|kids|boy|boys|chap|dude|people|person|team|bot-master|tutor|cleaner|cleaners|ticket-collector|usher|hostess|matron|carer|carers|accountant|accountants|solicitor|rep|collector|collectors|bailiff|bailiffs|pilot|chef|mayor|councillor|trainee|intern'
-
-const JOB_IS = `${JOB.replaceAll('|', "'s|")}'s`
-
-const BEAST =
-  'parrot|monkey|goldfish|potato|turnip|houseplant|toddler|hamster|chimp|toaster|donkey|mule|pig|slug|amoeba|doorknob|cabbage|pigeon|goat|plank|sponge|cucumber|jellyfish|lamppost|brick|cat|dog|ape|gran|granny|nan|child'
-
-const BRUTE =
-  'parrot|monkey|goldfish|potato|turnip|turnips|houseplant|houseplants|plant|toddler|toddlers|hamster|brick|bricks|chimp|chimps|toaster|gnat|flea|donkey|mule|pea|teaspoon|warthog|pig|sheep|slug|snail|amoeba|peanut|doorknob|stone|rock|rocks|cabbage|sprout|pigeon|goat|plank|planks|shoe|sponge|cucumber|carrot|lettuce|jellyfish|worm|rat|lamppost|spoon|biscuit|bag|sack|hammers|mince|fencepost|post|dung|dirt|mud|ape|gorilla|fruit-fly|cat|dog|puppy|sloth|toilet|dishcloth|mop|wall|table|pot|kettle'
 
 /** Insults of whoever answers and of those who serve. */
 export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
@@ -42,45 +16,32 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     ],
     [`what|such a|an ~2 ${SLUR} i|me am|was|feel|felt|been`, 'What an idiot I am.'],
     [
-      `thieves|thief|scammers|robbers|crooks|bastards|fraudsters who|that|which took|stole|robbed|used|emptied|hacked|cloned|got`,
-      'Thieves who took my card.',
-    ],
-    [
       `the|those|these thieves|thief|scammers|robbers|crooks|bastards|fraudsters who|that|which took|stole|robbed|used|emptied|hacked|cloned|got ~1`,
       'The thieves who took my card.',
     ],
-    [`what|such a|an ~2 ${SLUR} i|me am|was|feel|felt|been`, 'What an idiot I am.'],
     [`makes|made|make|making ~2 me|us|you ~2 ${SLUR}`, 'It makes me look a fool.'],
   ]),
   ...tellEach('abusive', { unless: STRANGERS }, [
     [
       `you|u|ya|ye|yous|yer|ur|you're|youre|yiz ~1 ${GRIM} ${GRIM}? ${SLUR}`,
       'You lying toad.',
-      {
-        unless: `${STRANGERS}|love|clever|beauty|lucky|poor|have|got|see|sell|think|sell|rent|feed`,
-      },
+      { unless: `${STRANGERS}|love|clever|beauty|lucky|poor|have|got|see|sell|think|sell|rent|feed` },
     ],
     [
       `you|u|ya|ye|yous|yer|you're|youre|yiz|yall|y'all ~2 a|an|such|all|just|bunch|nothing|one|of|but|the|lot|pack|shower|biggest ~1 ${PERSON_SLUR}`,
       'You lot are idiots, you are such an idiot.',
-      {
-        unless: `${STRANGERS}|caught|catch|report|think|called|calling|dealing|protect|stop|not|like|gave|have|had|made`,
-      },
+      { unless: `${STRANGERS}|caught|catch|report|think|called|calling|dealing|protect|stop|not|like|gave|have|had|made` },
     ],
     [`you|u|ya|ye|yous|yer ${PERSON_SLUR}`, 'Learn to read you muppet.', { unless: `${STRANGERS}|make|making|lovely` }],
     [
       `your|the|that|this|our|ur|a|yer|those|these|so-called ~2 ${JOB} ~3 is|was|are|were|being|must ~1 be|being|a|an|such|all|just|both|nothing|complete? ~1 ${GRIM}? ${PERSON_SLUR}`,
       'The so-called doctor is a nasty jerk.',
-      {
-        unless: `${STRANGERS}|not|isn't|call|called|calls|no`,
-      },
+      { unless: `${STRANGERS}|not|isn't|call|called|calls|no` },
     ],
     [
       `your|the|that|this|our|ur|a|yer|those|these ~2 ${JOB} ~2 is|was|are|were ~1 a|an|right|such|absolute|total|complete|real|nothing ~1 ${GRIM}? ${SLUR}`,
       'Your rider is an absolute donkey.',
-      {
-        unless: `${STRANGERS}|not|isn't|no|called|dog|dogs|has`,
-      },
+      { unless: `${STRANGERS}|not|isn't|no|called|dog|dogs|has` },
     ],
     [
       `lady|woman|man|guy|bloke|girl|person|lad|one|kid at|on|in|behind|from|with|who|you ~5 is|was|are ~1 a|an|such|so|too|nothing ~1 ${GRIM}? ${GRIM}? ${SLUR}|vile|thick|dumb`,
@@ -113,7 +74,7 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
       { unless: 'buy|order|recipe|grow|want' },
     ],
     [
-      `your|the|that|this ~2 ${JOB_IS} ~1 a|an|such|all|nothing ~1 ${GRIM}? ${GRIM}? ${SLUR}`,
+      `your|the|that|this ~2 ${JOB.replaceAll('|', "'s|")}'s ~1 a|an|such|all|nothing ~1 ${GRIM}? ${GRIM}? ${SLUR}`,
       "Your fitter's an idiot.",
       { unless: `${STRANGERS}|not` },
     ],
@@ -131,9 +92,7 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     [
       `${GRIM} ${GRIM}? ${PERSON_SLUR}|cow|pig|witch|toad|donkey|hag ~1 at|in|on|behind|from|who|that|working|answering|running ~2 desk|till|counter|van|reception|phone|phones|office|branch|shop|store|gate|line|billing|accounts|depot|warehouse|drove|answered|served|hung|sent|packed|delivered|told|chat|support|department|door|team|lost|kitchen|bar|ward`,
       'The bald git in the van swore at my wife.',
-      {
-        unless: `${STRANGERS}|other`,
-      },
+      { unless: `${STRANGERS}|other` },
     ],
     [
       `tell|ask|inform|give|kindly|get ~2 that|your|the|this|those ~1 ${GRIM}? ${GRIM}? ${PERSON_SLUR}|donkey|witch|pig|monkey|clown|fool|toad ~1 at|in|on|behind|to|who|of|from|off|that|called`,
@@ -143,9 +102,7 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     [
       `what|wow|some|complete|absolute|total|utter ~1 a|an|kind|sort|type|of|bunch|pack|shower|set|lot? ~2 ${PERSON_SLUR}`,
       'Wow what a moron.',
-      {
-        unless: `${STRANGERS}|gravity|script|some-what|parking|other|my|was-i|cut|said`,
-      },
+      { unless: `${STRANGERS}|gravity|script|some-what|parking|other|my|was-i|cut|said` },
     ],
     [
       `run|staffed|manned|managed|operated|owned|led|headed|answered|handled|driven|designed|written|built|packed ~2 by ~2 ${SLUR}`,
@@ -155,9 +112,7 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     [
       `bunch|pack|shower|gang|load|crowd|set|pair|lot|army|parade|nest of ~1 ${GRIM}? ${GRIM}? ${PERSON_SLUR}|clowns|monkeys|fools|thieves|jokers|bullies|amateurs|cowboys|vultures|leeches|cheats|losers|cowards`,
       'A bunch of lying cheats.',
-      {
-        unless: `${STRANGERS}|not|flowers|seven|online|other|kids`,
-      },
+      { unless: `${STRANGERS}|not|flowers|seven|online|other|kids` },
     ],
     [
       `whoever|whichever|whatever|which|what ~1 ${GRIM}? ${PERSON_SLUR} ~1 sends|sent|answers|answered|designed|packed|wrote|decided|approved|put|thought|set|coded|made|signed|planned|came|programmed|booked|told|cooked`,
@@ -172,16 +127,12 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     [
       `he|she|he's|she's|they|they're|hes|shes ~1 is|was|are|were? a|an|such|nothing|all|just ~1 ${GRIM}? ${GRIM}? ${PERSON_SLUR}`,
       "He's a jerk and a liar.",
-      {
-        unless: `${STRANGERS}|not|son|daughter|cat|dog|kid|friend|brother|boss|never|my`,
-      },
+      { unless: `${STRANGERS}|not|son|daughter|cat|dog|kid|friend|brother|boss|never|my` },
     ],
     [
       "smug|stupid|silly|daft|horrible|nasty|vile|rude|ignorant|thick|dumb|bloody|awful|hateful|lazy|wretched woman|girl|man|boy|bloke|person|lad|cow|bint ~1 couldn't|can't|hung|told|on|at|behind|in|wouldn't|laughed|just|refused|didn't|shouted|on|who",
       "Stupid woman couldn't spell.",
-      {
-        unless: `${STRANGERS}|i|not|film|old`,
-      },
+      { unless: `${STRANGERS}|i|not|film|old` },
     ],
     [
       `dumber|thicker|denser|dimmer|stupider than a|an|most|two|pig|any|dirt|mud ~2`,
@@ -236,9 +187,7 @@ export const INSULT_RULES: readonly StatementRule<'abusive'>[] = [
     [
       `you're|youre|ur|you|u|ye|yer|she's|he's ~1 are|r|is? ~1 so|just|plain|really|too|that|fucking|bloody|utterly|clearly|beyond|completely? thick|dumb|stupid|dense|brainless|gormless|pathetic|clueless|spineless|despicable|scum|trash|filth|vermin|ignorant|subhuman|braindead|heartless|moronic|retarded|worthless|garbage`,
       'You are plain stupid.',
-      {
-        unless: `${STRANGERS}|if|not|phone|camera|app|product|where|when|easy|price|prices|make|making|think|i|as`,
-      },
+      { unless: `${STRANGERS}|if|not|phone|camera|app|product|where|when|easy|price|prices|make|making|think|i|as` },
     ],
     [
       "trash|scum|filth|vermin|garbage|crooks|liars|thieves|morons|idiots|bastards|rats that's|thats|the|every|all|of|each ~1 what|lot|last|one|you|them|the|earth",

@@ -1,3 +1,4 @@
+import { LAWYERS, NO_QUARREL, WATCHDOGS } from './severe-words.ts'
 import type { StatementRule } from '../statement-rule.ts'
 
 type SevereRule = StatementRule<'severe'>
@@ -7,7 +8,7 @@ const threat = (phrase: string, example: string, unless = ''): SevereRule => ({
   phrase,
   tells: 'severe',
   despite: ['conditional', 'negated'],
-  unless: unless === '' ? PEACE : `${PEACE}|${unless}`,
+  unless: unless === '' ? NO_QUARREL : `${NO_QUARREL}|${unless}`,
   example,
 })
 
@@ -16,23 +17,15 @@ const step = (phrase: string, example: string, unless = ''): SevereRule => ({
   phrase,
   tells: 'severe',
   despite: ['conditional'],
-  unless: unless === '' ? PEACE : `${PEACE}|${unless}`,
+  unless: unless === '' ? NO_QUARREL : `${NO_QUARREL}|${unless}`,
   example,
 })
 
 const strange = (phrase: string, example: string): SevereRule => ({ phrase, tells: 'severe', isnt: true, example })
 
-/** Words with which a dispute is over or another's. */
-const PEACE = 'settled|amicably|grudge|ex|landlord|neighbour|neighbor|instead|joking|kidding|lol'
-
 const I = "i|we|i'll|we'll|i'm|we're|ill|im|i've|we've|ive|gonna"
 
 const WILL = `will|shall|am|are|have|must|intend|plan|fully|now|also|then|just|gonna? going|be|already|certainly|definitely|gladly|happily|have? to|be?`
-
-const LAW = 'lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|advocate'
-
-const REGULATOR =
-  'ombudsman|ombudsmen|regulator|regulators|ofcom|ofgem|ofwat|fca|fcc|ftc|cfpb|trai|rbi|irdai|irda|dgca|caa|bbb|accc|asic|afca|tio|comreg|ccpc|cma|ico|orr|icc|naic|fos|finra|osha|hse|asa'
 
 const BODY_OF =
   'consumer|trading|advertising|data|information|insurance|attorney|citizens|aviation|transport|financial|environmental|better|licensing|competition|postal|rail|food|health|fire|privacy|civil'
@@ -61,7 +54,7 @@ export const THREAT_RULES: readonly SevereRule[] = [
     'I will write about it where everybody can see it.',
   ),
   threat(
-    `my|our ${LAW} will|shall ~1 be|contact|hear|write|see|want|like|love|find|take|call`,
+    `my|our ${LAWYERS} will|shall ~1 be|contact|hear|write|see|want|like|love|find|take|call`,
     'Our attorney will take an interest in that.',
   ),
   strange(
@@ -69,26 +62,26 @@ export const THREAT_RULES: readonly SevereRule[] = [
     "I don't think I will sue you.",
   ),
   strange('half a mind to ~9', 'I had half a mind to write to the ombudsman.'),
-  strange(`my|our ${LAW} friend|friends|wife|husband|son|daughter`, 'My lawyer friend sits beside me.'),
-  threat(`hear|hearing from ~3 ${LAW}`, 'You will hear from my lawyer.'),
+  strange(`my|our ${LAWYERS} friend|friends|wife|husband|son|daughter`, 'My lawyer friend sits beside me.'),
+  threat(`hear|hearing from ~3 ${LAWYERS}`, 'You will hear from my lawyer.'),
   threat('hear|hearing from ~4 law|legal firm|team|department|representative|representatives', 'You will hear from my law firm.'),
   threat(
     'letter|letters from ~2 niece|son|daughter|brother|our|my|a ~2 lawyer|solicitor|attorney|lawyers',
     'Expect a letter from my solicitor.',
   ),
   threat(
-    `my|our ~1 ${LAW} will|shall|is|are|has|have be|now|already|been? in|contact|contacting|call|calling|write|writing|issue|issuing|file|filing|serve|sue|suing|take|taking|pursue|pursuing|instructed|informed|drafting|deal|dealing|see`,
+    `my|our ~1 ${LAWYERS} will|shall|is|are|has|have be|now|already|been? in|contact|contacting|call|calling|write|writing|issue|issuing|file|filing|serve|sue|suing|take|taking|pursue|pursuing|instructed|informed|drafting|deal|dealing|see`,
     'My lawyer will contact you about that.',
     'house|purchase|conveyancing|probate',
   ),
   threat(
-    `${I} ${WILL} call|calling|contact|contacting|hire|hiring|instruct|instructing|instructed|get|getting|involve|involving|consult|consulting|consulted|engage|engaging|retain|find|phone my|our|a|an ~1 ${LAW}`,
+    `${I} ${WILL} call|calling|contact|contacting|hire|hiring|instruct|instructing|instructed|get|getting|involve|involving|consult|consulting|consulted|engage|engaging|retain|find|phone my|our|a|an ~1 ${LAWYERS}`,
     'If it is not fixed I will call my lawyer.',
     'house|purchase|conveyancing|probate',
   ),
-  step(`get|getting|got|bring|bringing my|our|a|the ~1 ${LAW} involved|onto|on`, 'I am getting my solicitor involved.'),
+  step(`get|getting|got|bring|bringing my|our|a|the ~1 ${LAWYERS} involved|onto|on`, 'I am getting my solicitor involved.'),
   step(
-    `speak|speaking|spoke|spoken|see|seeing|talk|talking|consult|handed|handing|passed|passing ~2 to|with? my|our|a ${LAW} about|over|regarding`,
+    `speak|speaking|spoke|spoken|see|seeing|talk|talking|consult|handed|handing|passed|passing ~2 to|with? my|our|a ${LAWYERS} about|over|regarding`,
     'I am speaking to a solicitor about this.',
     'house|purchase|divorce|probate|estate',
   ),
@@ -142,30 +135,30 @@ export const THREAT_RULES: readonly SevereRule[] = [
   step('press|pressing|bring|bringing charges against|if|for|unless', 'I am pressing charges against your driver.'),
   step('report|reporting|reported you|your|them ~3 to the? police|cops|fraud', 'I am reporting you to the police.'),
   threat('small claims ~2 it is', 'Small claims court it is.'),
-  threat(`${I} ${WILL} ${COMPLAIN} ~4 to|with ~2 ${REGULATOR}`, 'If this is not fixed I will go to the ombudsman.'),
+  threat(`${I} ${WILL} ${COMPLAIN} ~4 to|with ~2 ${WATCHDOGS}`, 'If this is not fixed I will go to the ombudsman.'),
   threat(`${I} ${WILL} ${COMPLAIN} ~4 to|with ~2 ${BODY_OF} ~1 ${BODY}`, 'If this is not fixed I will go to trading standards.'),
-  step(`${COMPLAIN} ~5 to|with|at|before ~1 ${REGULATOR}`, 'Next I write to the regulator.'),
+  step(`${COMPLAIN} ~5 to|with|at|before ~1 ${WATCHDOGS}`, 'Next I write to the regulator.'),
   step(`${COMPLAIN} ~5 to|with|at|before ~2 ${BODY_OF} ~1 ${BODY}`, 'I reported you to trading standards.'),
   step(
     'pass|passing|refer|referring|report|reporting|take|taking|escalate|escalating ~4 to the department of ~2',
     'I shall pass the matter to the Department of Transportation.',
   ),
-  step(`straight|off|on|onto|over to ~2 ${REGULATOR}`, 'This goes straight to the ombudsman.'),
+  step(`straight|off|on|onto|over to ~2 ${WATCHDOGS}`, 'This goes straight to the ombudsman.'),
   step(`straight|off|on|onto|over to ~2 ${BODY_OF} ~1 ${BODY}`, 'This goes straight to the aviation authority.'),
-  step(`${TELL} ~2 ${REGULATOR}`, 'We are informing the regulator.'),
+  step(`${TELL} ~2 ${WATCHDOGS}`, 'We are informing the regulator.'),
   step(`${TELL} ~2 ${BODY_OF} ~1 ${BODY}`, 'We shall notify the data protection commissioner.'),
   threat(
-    `${REGULATOR} complaint|complain|case|referral goes|going|in|filed|lodged|raised|submitted|is|being|will|has|already|tonight|today|tomorrow|next`,
+    `${WATCHDOGS} complaint|complain|case|referral goes|going|in|filed|lodged|raised|submitted|is|being|will|has|already|tonight|today|tomorrow|next`,
     'The ombudsman complaint goes in tonight.',
   ),
-  threat(`${REGULATOR} will|shall ~1 hear|be|get|have|know|decide|see|love`, 'The ombudsman will hear about this.'),
-  threat(`${REGULATOR} gets|hears|it|next|then|tomorrow is|the|my|this|about|and|if|you`, 'Then ombudsman it is.', 'approved|regulated'),
+  threat(`${WATCHDOGS} will|shall ~1 hear|be|get|have|know|decide|see|love`, 'The ombudsman will hear about this.'),
+  threat(`${WATCHDOGS} gets|hears|it|next|then|tomorrow is|the|my|this|about|and|if|you`, 'Then ombudsman it is.', 'approved|regulated'),
   threat(
     `${BODY_OF} ${BODY} will|shall|gets|hears|next|it|complaint|have ~1 is|hear|be|get|the|lodged|goes|filed|been`,
     'Trading standards will hear about this.',
   ),
   threat(
-    `complaint|report|filing to|with ~3 ${REGULATOR} is|will|shall|goes|has|tonight|tomorrow|today|unless|if`,
+    `complaint|report|filing to|with ~3 ${WATCHDOGS} is|will|shall|goes|has|tonight|tomorrow|today|unless|if`,
     'A complaint to the FCA is drafted.',
   ),
   threat(
