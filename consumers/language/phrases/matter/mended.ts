@@ -1,5 +1,8 @@
 import { tellEach } from '../tell-each.ts'
-import { withIs, SO, OTHER } from './solved-words.ts'
+import { OTHER } from './solved-words.ts'
+
+const STAFF =
+  'they|she|he|you|i|we|someone|somebody|guy|guys|lady|chap|lad|girl|woman|man|gentleman|fella|agent|engineer|technician|team|support|manager|driver|advisor|adviser|rep|colleague|staff|assistant|clerk|bloke|company|desk|reception|conductor|electrician|son|daughter|nephew|granddaughter|grandson|husband|wife'
 
 const UNDO =
   'put right|corrected|restored|reinstated|reactivated|unblocked|unlocked|refunded|reversed|reimbursed|credited|waived|repaired|mended|replaced|cleared|lifted|amended|reset|reconnected'
@@ -10,12 +13,6 @@ const MENDING =
   'fixing|sorting|solving|resolving|refunding|unlocking|unblocking|restoring|correcting|replacing|reinstating|straightening|removing|reversing|waiving|crediting|recovering|rescuing|repairing|mending|reissuing|resending|rectifying|reconnecting|reactivating|reimbursing|amending|untangling|returning|locating'
 
 const THANKS = 'thanks|thank|cheers|ta|thx|ty|tysm|kudos|grateful|appreciate|appreciated|props'
-
-const STAFF =
-  'they|she|he|you|i|we|someone|somebody|guy|guys|lady|chap|lad|girl|woman|man|gentleman|fella|agent|engineer|technician|team|support|manager|driver|advisor|adviser|rep|colleague|staff|assistant|clerk|bloke|company|desk|reception|conductor|electrician|son|daughter|nephew|granddaughter|grandson|husband|wife'
-
-const POST =
-  'parcel|package|order|delivery|letter|replacement|card|bag|case|suitcase|luggage|ticket|tickets|voucher|vouchers|item|items|box|key|pass|documents|bags|phone'
 
 /** Somebody set it right, or thanks for having done it. */
 export const MENDED = tellEach('solved', {}, [
@@ -113,76 +110,5 @@ export const MENDED = tellEach('solved', {}, [
     'quickly|promptly|immediately|swiftly|soon|finally|eventually|kindly|happily|efficiently fixed|sorted|resolved|solved|rectified|refunded|replaced|corrected|repaired|unblocked|unlocked|reinstated',
     'It was promptly resolved.',
     { unless: `${OTHER}|be|always|should|can|usually|need` },
-  ],
-])
-
-/** What was missing is there. */
-export const ARRIVED = tellEach('solved', {}, [
-  [
-    `had|have|got my|our|the money|refund|parcel|bag|bags|case|luggage|card|tickets|replacement ${SO}? by|within|inside teatime|noon|lunchtime|lunch|an|a|the|two|hours|days|dinner|breakfast|next|friday|monday|tuesday|wednesday|thursday`,
-    'I had my refund within two days.',
-    { unless: OTHER },
-  ],
-  [
-    `claim|refund|compensation|credit|invoice|reimbursement ${SO}? been|was paid|settled|approved|honoured|processed ${SO}? ${SO}? today|yesterday|now|thanks|in|within|already|quickly|promptly`,
-    'My claim has been paid today.',
-    { unless: `${OTHER}|not|if|when|only` },
-  ],
-  [
-    `${withIs('refund|compensation|reimbursement|payout|settlement|credit|money|deposit|cheque')} has|have|is|just|all|now|finally ${SO}? arrived|landed|cleared|come|paid|here`,
-    'The refund has landed.',
-    { unless: `${OTHER}|not|gone|pending|missing|wrong|only|if|where|when|explain|happening` },
-  ],
-  [
-    `money|refund|credit|compensation|reimbursement|payout|cheque|deposit|settlement ${SO}? arrived|landed|came|hit|cleared|appeared|dropped ${SO}? today|this|overnight|yesterday|through|within|straight|thanks`,
-    'Money landed overnight.',
-    { unless: `${OTHER}|not|missing|if|when` },
-  ],
-  [
-    `${withIs(POST)} has|have|is|just|now|finally|was|are ${SO}? arrived|turned|landed|delivered|here|come|shown|found|back today|up|now|this|thanks|just|safely|finally|at|cheers|safe|here`,
-    'My parcel has turned up.',
-    { unless: `${OTHER}|not|damaged|broken|wrong|if|when|late|empty|but` },
-  ],
-  [
-    'finally|eventually arrived|turned|received|delivered|appeared|came|landed|refunded|got today|up|this|yesterday|through|thanks|back|refund|money',
-    'It finally turned up.',
-    { unless: `${OTHER}|damaged|broken|wrong|if|when|late|empty|but|flight|airport|we|email|notification|bill|charge` },
-  ],
-  [
-    'received|got|have|had|recieved|collected the|my|your|our ~1 corrected|replacement|new|revised|amended|refund|reissued|missing|right|proper|refunded ~3 today|yesterday|this|thanks|thank|now|last|safely|cheers',
-    'I received the corrected bill today.',
-    { unless: `${OTHER}|not|damaged|broken|wrong|if|when|card|job|email|rate|contract|late` },
-  ],
-  [
-    `${withIs('it|that|they|refund|credit|parcel|package')}|its has|have|just|finally? arrived|landed|turned|here today|now|at|safely|just|thanks|up`,
-    "It's turned up, thanks.",
-    { unless: `${OTHER}|not|damaged|broken|wrong|if|when|late|empty|but|flight` },
-  ],
-  [
-    'can see it|them|that|everything|mine|both|the|my *? now|there|here|thanks|fine|perfectly|again',
-    'I can see them now.',
-    { unless: `${OTHER}|not|if|charge|wrong|when` },
-  ],
-  [
-    "it's|its|is|and|now|already|yes|yep|are|they're showing|there|back|here|visible on|in|now|already|correctly|up|as|safe my|the|now|account|app|it|statement|thanks|paid|full|active|sound",
-    "It's showing in my account.",
-    {
-      unless: `${OTHER}|not|if|wrong|where|error|declined|pending|was|when|were|to|food|noise|fault|problem|leak|same|smell|charge|again|bill|false`,
-    },
-  ],
-  [
-    'i|we|he|she|it finally|eventually managed|succeeded to|in get|log|fix|sort|pay|book|open|getting|find|check|solve|access|connect',
-    'I finally managed to log in.',
-    { unless: `${OTHER}|only` },
-  ],
-  [
-    `in the end it|i|they|she|he|we ${SO}? worked|got|fixed|sorted|found|managed|refunded|solved|resolved|let|accepted`,
-    'In the end it worked.',
-    { unless: `${OTHER}|had` },
-  ],
-  [
-    'been|was|were|got|is|are approved|accepted|verified|activated|reinstated|restored|unblocked|unlocked|lifted now|today|thanks|already|yesterday',
-    'My pass has been accepted today.',
-    { unless: `${OTHER}|not|if|when|why|but|flight` },
   ],
 ])

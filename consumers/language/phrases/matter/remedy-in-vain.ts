@@ -1,7 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { CONTENT, FAILING, FINISHED, OVER, REMEDIED, REMEDIES } from './unsolved-words.ts'
-
-const QUIET = `${OVER}|${CONTENT}`
+import { FAILING, FINISHED, QUIET, REMEDIED, REMEDIES } from './unsolved-words.ts'
 
 const FIRM = "you|he|she|they|your|engineer|technician|man|lad|bloke|plumber|agent|support|bot|someone|colleague|the|yous|ye|y'all|yall"
 
@@ -57,7 +55,7 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `tried|followed|restarted|redid|repeated ~4 that|steps|everything|all|instructions|both|thing ~4 nothing|nope|nada|same|still|no|cannot|can't|won't|doesn't|didn't|didnt|cant|wont|fails|doesnt|useless|avail`,
+    "tried|followed|restarted|redid|repeated ~4 that|steps|everything|all|instructions|both|thing ~4 nothing|nope|nada|same|still|no|cannot|can't|won't|doesn't|didn't|didnt|cant|wont|fails|doesnt|useless|avail",
     'I have followed all the instructions and cannot get in.',
     {
       unless: `${QUIET}|problem|problems|wrong|bought|they-did`,
@@ -106,7 +104,7 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `fixed|mended|repaired|cured|cleared|solved|good|worked|fine|ran ~1 for|only|about ~2 minute|minutes|hour|hours|day|days|week|seconds|second|once|bit|while|night|afternoon|ten|five ~1 then|before|but|until|only ~5`,
+    'fixed|mended|repaired|cured|cleared|solved|good|worked|fine|ran ~1 for|only|about ~2 minute|minutes|hour|hours|day|days|week|seconds|second|once|bit|while|night|afternoon|ten|five ~1 then|before|but|until|only ~5',
     'It came good for ten minutes and then died.',
     {
       unless: `${QUIET}|battery|bought|camera|player|charge|walk|stay|stayed|wait|waited|hold|price|open|lounge|off`,
