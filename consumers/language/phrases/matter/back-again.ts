@@ -1,8 +1,6 @@
 import { tellEach } from '../tell-each.ts'
 import { ASKING_NOW, MESSAGE, NO_SECOND, WHEN } from './contact-words.ts'
 
-const TOPIC = 'the|my|this|that|our|your|a|these|those|me'
-
 /** Here once more: a greeting with again, a thread taken up, another way tried. */
 export const BACK_AGAIN = tellEach('come_again', { unless: NO_SECOND }, [
   ['hello|hi|hey|hiya|morning|afternoon|evening|day again ~1', 'Hi again.', { stands: 'first', unless: `${NO_SECOND}|love|holiday` }],
@@ -17,7 +15,7 @@ export const BACK_AGAIN = tellEach('come_again', { unless: NO_SECOND }, [
     { unless: `${NO_SECOND}|not|broken|down|off|dead|please` },
   ],
   [
-    `about|re|regarding|concerning|over ${TOPIC} ~2 .? again`,
+    'about|re|regarding|concerning|over the|my|this|that|our|your|a|these|those|me ~2 .? again',
     "It's about the dress again.",
     { unless: `${NO_SECOND}|think|thinking|thought|excited|visit|come|coming|stay|not|park` },
   ],

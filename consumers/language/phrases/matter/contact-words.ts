@@ -43,7 +43,7 @@ export const TELL =
 export const TELLING =
   'calling|ringing|phoning|emailing|mailing|writing|messaging|texting|contacting|complaining|reporting|asking|telling|explaining|chasing|speaking|tweeting|repeating|requesting|raising|pinging|bothering|troubling|pestering|reminding|dming|queuing'
 /** The customer, or who asks for them. */
-export const CUSTOMER = "i|i've|ive|we|we've|weve|i'd|we'd|had|have|mum|husband|wife"
+export const THE_CUSTOMER = "i|i've|ive|we|we've|weve|i'd|we'd|had|have|mum|husband|wife"
 /** Somebody else was asked, or it is a review. */
 export const SOMEBODY_ELSE =
   'review|merchant|seller|operator|daughter|coworker|sister|brother|family|everyone|colleagues|neighbours|neighbors|recommend|son|friend|friends|landlord|competitor|elsewhere|unconnected|unrelated|wonderful|excellent|fantastic|vendors'

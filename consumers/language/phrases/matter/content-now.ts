@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { DENIED, DENIED_OR_ASKED, IN_PART, NOT_CLOSED, OTHER } from './solved-words.ts'
+import { DENYING, DENYING_OR_ASKING, IN_PART, NOT_CLOSED, OTHER } from './solved-words.ts'
 
 /** The customer is content, or writes only to say so. */
 export const CONTENT_NOW = tellEach('solved', {}, [
@@ -19,7 +19,7 @@ export const CONTENT_NOW = tellEach('solved', {}, [
     'The new one fits so we are fine.',
     { unless: `${NOT_CLOSED}|offer|leave|leaving|switch|far|sad|angry|but|with|customers|customer|about|that` },
   ],
-  ["that's|thats|has|all|it's come|came good", "It's come good.", { unless: DENIED }],
+  ["that's|thats|has|all|it's come|came good", "It's come good.", { unless: DENYING }],
   [
     'just|only|want|wanted|phoning|ringing|calling|writing|pleased|happy|glad|delighted ~1 want|wanted|phoning|ringing|calling|writing|on|and? to|and say|tell|report|confirm|inform|let|advise ~6 resolved|sorted|fixed|solved|okay|working|arrived|corrected|rectified|cleared|dry|straightened|back|mended|here',
     'I only want to report that it is resolved.',
@@ -29,16 +29,16 @@ export const CONTENT_NOW = tellEach('solved', {}, [
       unless: `${IN_PART}|hope`,
     },
   ],
-  ["i'm|im|we're|is|are|all|it's|got|that's squared away ~1", 'We are all squared away.', { unless: DENIED_OR_ASKED }],
+  ["i'm|im|we're|is|are|all|it's|got|that's squared away ~1", 'We are all squared away.', { unless: DENYING_OR_ASKING }],
   [
     "that|which|and|so|that's licked|nailed|cured|settled|settles|solves|fixes|cracked it|everything|things ~1",
     'I pulled the cable and that licked it.',
-    { unless: `${DENIED_OR_ASKED}|but|no|once|usually|who|always` },
+    { unless: `${DENYING_OR_ASKING}|but|no|once|usually|who|always` },
   ],
   [
     "that's|it's|thats|its|so that's? cleared|straightened|sorted|ironed up|out ~1",
     "Nothing owed, so that is all good, that's cleared up.",
-    { unless: DENIED_OR_ASKED.replace('|nothing|', '|') },
+    { unless: DENYING_OR_ASKING.replace('|nothing|', '|') },
   ],
   [
     'figured|worked|sorted ~1 out how|what|where|which ~1',

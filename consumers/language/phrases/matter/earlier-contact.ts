@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { ASKED, ASKING_NOW, CUSTOMER, MESSAGE, NO_SECOND, SOMEBODY_ELSE, TELLING, TOLD, WHEN } from './contact-words.ts'
+import { ASKED, ASKING_NOW, THE_CUSTOMER, MESSAGE, NO_SECOND, SOMEBODY_ELSE, TELLING, TOLD, WHEN } from './contact-words.ts'
 
 const CALLED_BEFORE =
   'call|calls|email|emails|e-mail|e-mails|mail|mails|message|messages|letter|letters|chat|chats|ticket|tickets|complaint|complaints|enquiry|query|dm|reminder|reminders|conversation|phonecall|phonecalls'
@@ -7,7 +7,7 @@ const CALLED_BEFORE =
 /** What became of the contact before. */
 export const EARLIER_ANSWER = tellEach('come_again', {}, [
   [
-    `${CUSTOMER} ~2 ${TOLD} ~6 and|but|yet ~2 nobody|nothing|noone|no-one|still|haven't|hasn't|never|none|nowt|ignored`,
+    `${THE_CUSTOMER} ~2 ${TOLD} ~6 and|but|yet ~2 nobody|nothing|noone|no-one|still|haven't|hasn't|never|none|nowt|ignored`,
     'I wrote on Monday but nobody answered.',
     { unless: `${SOMEBODY_ELSE}|food|drink|towel` },
   ],

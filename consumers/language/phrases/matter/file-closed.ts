@@ -7,8 +7,6 @@ const WRITTEN =
 const FILE =
   'ticket|case|file|query|complaint|matter|issue|claim|enquiry|inquiry|fault|report|request|dispute|chat|job|thread|search|subject|incident|saga|drama|problem|grievance'
 
-const END = 'close|shut|closing|withdraw|drop|archive|cancel|scrap|strike|mark|ignore|disregard|delete'
-
 /** The file may be closed, the message forgotten. */
 export const FILE_CLOSED = tellEach('solved', { unless: NOT_CLOSED }, [
   [
@@ -36,7 +34,7 @@ export const FILE_CLOSED = tellEach('solved', { unless: NOT_CLOSED }, [
     { stands: 'alone' },
   ],
   [
-    `you|u|we|i|they can|may|might ~1 ${END} ~1 this|that|my|the|our|it|your ~1 ${FILE}`,
+    `you|u|we|i|they can|may|might ~1 close|shut|closing|withdraw|drop|archive|cancel|scrap|strike|mark|ignore|disregard|delete ~1 this|that|my|the|our|it|your ~1 ${FILE}`,
     'You can close the ticket.',
     {
       unless: `${OTHER}|if|until|unless|account|why|without|before|order|when|not|how`,

@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { AWAITED, DENIED, DENIED_OR_ASKED, IN_PART, NEVER, OTHER, SO, SPOILED, withIs } from './solved-words.ts'
+import { AWAITED, DENYING, DENYING_OR_ASKING, IN_PART, NEVER, OTHER, SO, SPOILED, withIs } from './solved-words.ts'
 
 const TURNED = 'arrived|turned|delivered|here|come|came|found|surfaced|reappeared|collected|received'
 
@@ -18,13 +18,13 @@ const SPOILT = `${AWAITED}|but|damaged|broken|wrong|faulty|late|empty|isn't|does
 
 const HAS_COME = 'arrived|landed|come|turned|reached|shown|appeared|popped|surfaced|delivered|received|cleared'
 
-const LOST_GOODS =
+const SENT_THINGS =
   'parcel|package|order|delivery|letter|card|bag|bags|case|suitcase|luggage|ticket|tickets|voucher|code|coat|jacket|phone|wallet|keys|key|box|boxes|crate|crates|item|items|replacement|certificate|cert|confirmation|invoice|form|contract|report|results|result|records|documents|statement|prescription|permit|passport|kit|part|parts|sofa|bed|table|wardrobe|sample|file|email|payslip|book|books|glasses|tyre|tyres|flowers|cake|food|pizza|shopping|groceries|link|pass|passes|sim|router|booking|letter|text|papers|paperwork'
 
 const BELONGINGS =
   'money|deposit|points|account|number|seat|access|email|photos|files|licence|license|credit|place|channels|discount|page|phone|bag|bags|luggage|suitcase|keys|card|cat|dog|watch|ring|bike|internet|signal|power|fee|fare|login|profile|listing|data|contacts|voucher|slot|booking|wallet|stuff|tooth|brace|car'
 
-const POST =
+const PARCELS =
   'parcel|package|order|delivery|letter|replacement|card|bag|case|suitcase|luggage|ticket|tickets|voucher|vouchers|item|items|box|key|pass|documents|bags|phone'
 
 /** What was missing, lost or sent anew is here. */
@@ -86,12 +86,12 @@ export const GOODS_CAME = tellEach('solved', { unless: `${NEVER}|${OTHER}|${SPOI
     { unless: `${SPOILT}|off-my-list|call|calls|out|line|price|us-off|phone|me-off|wifi|connection|signal` },
   ],
   [
-    `amended|corrected|revised|reissued|missing|replacement|right|proper|correct|resent|fresh ~2 ${LOST_GOODS}|one|ones ~1 has|have|is|are|was|were|just|finally|now? ~1 ${HAS_COME}|came ~1 and|by|with|this|today|yesterday|at|now|safely|ok|fine|up`,
+    `amended|corrected|revised|reissued|missing|replacement|right|proper|correct|resent|fresh ~2 ${SENT_THINGS}|one|ones ~1 has|have|is|are|was|were|just|finally|now? ~1 ${HAS_COME}|came ~1 and|by|with|this|today|yesterday|at|now|safely|ok|fine|up`,
     'The amended confirmation has arrived and it is fine.',
     { unless: `${SPOILT}|manager|owner|menu|bill|email-from` },
   ],
   [
-    `${LOST_GOODS} ~2 has|have|is|are|'s now|finally|duly|since|just|both|all|safely ~1 ${HAS_COME} ~1`,
+    `${SENT_THINGS} ~2 has|have|is|are|'s now|finally|duly|since|just|both|all|safely ~1 ${HAS_COME} ~1`,
     'The results have now arrived with my doctor.',
     { unless: `${SPOILT}|you|your|bill|text-from|email|link|price|flight`, without: 'that|which' },
   ],
@@ -109,17 +109,17 @@ export const GOODS_CAME = tellEach('solved', { unless: `${NEVER}|${OTHER}|${SPOI
   [
     `${withIs('number|records|record|points|photos|files|dog|cat|name|seat|seats|address|email')}|it|it's|they|they're all? there again|now|also|both|correctly`,
     'The points are all there now.',
-    { unless: `${DENIED}|no|still|but|hotel|noise|error|charge|was|been|went|go|people|been|staff` },
+    { unless: `${DENYING}|no|still|but|hotel|noise|error|charge|was|been|went|go|people|been|staff` },
   ],
   [
     `got|have|had|has|given|gave|with my|our|her|his|me|us|mum's|dad's ~2 ${BELONGINGS} back ~1`,
     'I got my points back.',
     {
-      unless: `${DENIED_OR_ASKED}|can|could|try|trying|get|only|half|where|call|without|wish|like|give|broke|broken|back-to|demand|fight|a|pain`,
+      unless: `${DENYING_OR_ASKING}|can|could|try|trying|get|only|half|where|call|without|wish|like|give|broke|broken|back-to|demand|fight|a|pain`,
     },
   ],
   [
-    `${withIs(POST)} has|have|is|just|now|finally|was|are ${SO}? arrived|turned|landed|delivered|here|come|shown|found|back today|up|now|this|thanks|just|safely|finally|at|cheers|safe|here`,
+    `${withIs(PARCELS)} has|have|is|just|now|finally|was|are ${SO}? arrived|turned|landed|delivered|here|come|shown|found|back today|up|now|this|thanks|just|safely|finally|at|cheers|safe|here`,
     'My parcel has turned up.',
     { unless: `${OTHER}|not|damaged|broken|wrong|if|when|late|empty|but` },
   ],

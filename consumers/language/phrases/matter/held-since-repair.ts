@@ -6,8 +6,6 @@ const BOUGHT =
 
 const NOT_HELD = `${IN_PART}|${ELSEWHERE}|${BOUGHT}|worse|but|broke|if|until|unless|stopped|nobody|why|isn't|won't|can't|cannot|doesn't|waiting|should`
 
-const NOT_ONE = "no|not|zero|haven't|havent|hasn't|hasnt|never|nothing|nor|hadn't|didn't"
-
 const FAILURE =
   'dropout|dropouts|alarm|alarms|crash|crashes|drop|drops|blip|peep|glitch|hiccup|error|errors|fault|faults|leak|drip|outage|cut|disconnection|freeze|stutter|squeak|squeal|rattle|wobble|beep|flicker|bug|bugs|reboot|trip|blackout|interruption|noise|lag|spike|jam|mouse|mice|bite|headache|pain|problem|problems|issue|issues|puncture|wobbles|trouble'
 
@@ -39,7 +37,7 @@ export const HELD_SINCE_REPAIR = tellEach('solved', { unless: `${NOT_HELD}|not|n
     ,
   ],
   [
-    `${NOT_ONE} ~2 had|been|seen|heard|a|one|single|any|another ~2 false? ${FAILURE} ~3 since`,
+    `no|not|zero|haven't|havent|hasn't|hasnt|never|nothing|nor|hadn't|didn't ~2 had|been|seen|heard|a|one|single|any|another ~2 false? ${FAILURE} ~3 since`,
     'I have not had a dropout since.',
     { despite: ['negated'], unless: `${IN_PART}|${ELSEWHERE}|${BOUGHT}|worse|fixed|solved|resolved|reply|response|answer|nobody|refund` },
   ],

@@ -1,5 +1,17 @@
 import { tellEach } from '../tell-each.ts'
-import { ASKED, ASKING_NOW, CUSTOMER, MESSAGE, NO_SECOND, NTH_ONE, SEVERAL, SOMEBODY_ELSE, TELL, TELLING, TOLD } from './contact-words.ts'
+import {
+  ASKED,
+  ASKING_NOW,
+  THE_CUSTOMER,
+  MESSAGE,
+  NO_SECOND,
+  NTH_ONE,
+  SEVERAL,
+  SOMEBODY_ELSE,
+  TELL,
+  TELLING,
+  TOLD,
+} from './contact-words.ts'
 
 const TIMES =
   'twice|thrice|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|countless|umpteen|dozens|loads|repeatedly|2|3|4|5|6|7|8|9|10|2x|3x|4x|5x|endless|couple|hundred|various'
@@ -19,7 +31,7 @@ const GET_IN_TOUCH =
 /** More than once. */
 export const TIMES_TOLD = tellEach('come_again', {}, [
   [
-    `${CUSTOMER} ~2 ${TOLD} ~5 ${TIMES} times|occasions|different`,
+    `${THE_CUSTOMER} ~2 ${TOLD} ~5 ${TIMES} times|occasions|different`,
     'I have called three times.',
     { unless: `${SOMEBODY_ELSE}|airport|hotel|product|products|size|never` },
   ],
@@ -40,7 +52,7 @@ export const TIMES_TOLD = tellEach('come_again', {}, [
     'I already gave you the number.',
     { unless: `${SOMEBODY_ELSE}|followers|group|money|cheque|payment|out` },
   ],
-  [`${CUSTOMER} ~1 ${TOLD} ~4 already`, 'I have told your colleague already.', { unless: SOMEBODY_ELSE }],
+  [`${THE_CUSTOMER} ~1 ${TOLD} ~4 already`, 'I have told your colleague already.', { unless: SOMEBODY_ELSE }],
   [
     'been asked|asked|told|reported|requested|raised|mentioned|contacted|notified ~2 twice|three|several|many|already|times',
     'The desk has been asked twice.',

@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { AWAITED, DENIED_OR_ASKED, NEVER, OTHER, SO, SPOILED, withIs } from './solved-words.ts'
+import { AWAITED, DENYING_OR_ASKING, NEVER, OTHER, SO, SPOILED, withIs } from './solved-words.ts'
 
 const CAME =
   'arrived|landed|hit|reached|cleared|credited|reflected|returned|refunded|paid|showed|shown|dropped|deposited|repaid|appeared|posted|received|came|transferred'
@@ -63,7 +63,7 @@ export const MONEY_CAME = tellEach('solved', { unless: `${NEVER}|${OTHER}|${SPOI
   [
     'on|in the|my ~2 account|bill|statement|card|app|screen now|already ~1 thanks|thank|ta|cheers|great|perfect|lovely',
     'It is on my bill now, thanks.',
-    { unless: `${DENIED_OR_ASKED}|no|charge|error|wrong` },
+    { unless: `${DENYING_OR_ASKING}|no|charge|error|wrong` },
   ],
   [
     `had|have|got my|our|the money|refund|parcel|bag|bags|case|luggage|card|tickets|replacement ${SO}? by|within|inside teatime|noon|lunchtime|lunch|an|a|the|two|hours|days|dinner|breakfast|next|friday|monday|tuesday|wednesday|thursday`,

@@ -5,8 +5,6 @@ const HAPPY_OR_OVER = `${QUIET}|if|bought|purchased|product|camera|lounge`
 
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|twelve|several|2|3|4|5|6|7|8|9|10|11|12|14|15|20|21|30|couple|few'
 
-const NTH = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|2nd|3rd|4th|5th|6th'
-
 const UNDONE =
   'uncleared|unrefunded|unrepaired|unprocessed|unissued|unsettled|unaddressed|unremedied|uncredited|unreimbursed|unactioned|unapplied|unmended|unheeded|undelivered|unrectified|uncorrected|unfixed|unresolved'
 
@@ -43,7 +41,7 @@ export const NO_PROGRESS = tellEach('unsolved', { unless: HAPPY_OR_OVER }, [
     { unless: `${HAPPY_OR_OVER}|trip|pass|holiday|trial|ticket|cruise|tour|plan|days|nights` },
   ],
   [
-    `now|going|already|into|on|entering ~2 ${NTH} ~1 day|week|month`,
+    'now|going|already|into|on|entering ~2 second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|2nd|3rd|4th|5th|6th ~1 day|week|month',
     'It is now the ninth week.',
     { unless: `${HAPPY_OR_OVER}|pregnant|of-my|stay|trip|holiday|trimester|customer|job` },
   ],

@@ -4,8 +4,6 @@ import { ELSEWHERE, EXCEPT, IN_PART, NOT_CLOSED, OTHER } from './solved-words.ts
 const VISIT =
   'visit|engineer|technician|plumber|callback|call-back|appointment|appt|electrician|callout|call-out|follow-up|followup|replacement|locksmith|man'
 
-const NO_NEED = "no|not|don't|dont|doesn't|nothing|needn't|won't"
-
 /** The firm need do nothing more: no visit, no call, no search. */
 export const NOBODY_NEED_COME = tellEach('solved', {}, [
   [
@@ -50,7 +48,7 @@ export const NOBODY_NEED_COME = tellEach('solved', {}, [
     { unless: `${OTHER}|if|account|until|unless|without|before|why|without|policy|contract|membership|subscription|when` },
   ],
   [
-    `${NO_NEED} ~1 need|require|wait ~1 to|anything|anyone|a|an|the|any ~1 send|come|visit|more|else|further|engineer|technician|anyone|call|plumber|back ~1 now|anymore|any|out|after|thanks|thank|it|so|from|i|as|since`,
+    "no|not|don't|dont|doesn't|nothing|needn't|won't ~1 need|require|wait ~1 to|anything|anyone|a|an|the|any ~1 send|come|visit|more|else|further|engineer|technician|anyone|call|plumber|back ~1 now|anymore|any|out|after|thanks|thank|it|so|from|i|as|since",
     'You do not need to send anyone now.',
     {
       despite: ['negated'],

@@ -9,8 +9,6 @@ const COME =
 
 const HASNT = "hasn't|hasnt|haven't|havent|isn't|isnt|didn't|didnt|ain't|aint|wasn't|never|nae|hadn't|won't|no|not|doesn't|aren't"
 
-const NOBODY = 'nobody|noone|no-one|none'
-
 const DONE = `${FINISHED}|done|actioned|processed|changed|updated|removed|replaced|collected|contacted|answered|called|looked|investigated|acknowledged|delivered|cancelled|applied|implemented|taken|carried|moved|attended|cleared|received`
 
 /** Nothing has come, nobody has been, nothing is done. */
@@ -37,7 +35,7 @@ export const NOT_YET = tellEach('unsolved', { unless: QUIET }, [
   ],
   ['led|leads|amounted|amounts|results|resulted|brought ~1 to|in ~1 nothing|naught|nought|nowt', 'The form has led to nothing.'],
   [
-    `${NOBODY} ~1 has|have|had|ever|from|did ~2 come|came|looked|called|rung|replied|answered|got|contacted|turned|touched|repaired|done|visited|lifted|bothered|moved|collected|responded|shown|fixed|dealt|emailed|written|acted`,
+    'nobody|noone|no-one|none ~1 has|have|had|ever|from|did ~2 come|came|looked|called|rung|replied|answered|got|contacted|turned|touched|repaired|done|visited|lifted|bothered|moved|collected|responded|shown|fixed|dealt|emailed|written|acted',
     'Nobody has come to look at the ramp.',
     {
       despite: ['negated'],

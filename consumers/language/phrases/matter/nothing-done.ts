@@ -1,12 +1,10 @@
 import { tellEach } from '../tell-each.ts'
 import { FINISHED, OVER, QUIET_OR_OTHERS } from './unsolved-words.ts'
 
-const HASNT = "not|isn't|isnt|wasn't|wasnt|aren't|arent|hasn't|hasnt|haven't|havent|ain't|weren't"
-
 /** It is not solved, nothing came of it. */
 export const NOT_DONE = tellEach('unsolved', {}, [
   [
-    `${HASNT} yet|really|actually|even|fully|properly|quite? been|being|getting|got? ${FINISHED}`,
+    `not|isn't|isnt|wasn't|wasnt|aren't|arent|hasn't|hasnt|haven't|havent|ain't|weren't yet|really|actually|even|fully|properly|quite? been|being|getting|got? ${FINISHED}`,
     'It has not been resolved.',
     { unless: `${OVER}|tariff|rate|price|food|deposit|day|date|comments|say` },
   ],

@@ -8,8 +8,6 @@ const COUNT = 'two|three|four|five|six|seven|eight|nine|ten|several|many|countle
 const WAYS =
   'calls|emails|e-mails|mails|letters|messages|chats|dms|voicemails|texts|tweets|phonecalls|reminders|complaints|requests|queries|faxes'
 
-const SAME = 'same|selfsame|identical|that|this'
-
 const MATTERS =
   'thing|bill|problem|issue|fault|matter|charge|refund|parcel|error|order|complaint|claim|case|question|leak|payment|story|serial|number|notice|crown|invoice|booking|account|fee|noise|cover|line|one|meter|key|form|cheque|damage|delivery|subject|business|incident|topic'
 
@@ -31,7 +29,7 @@ export const ONCE_MORE = tellEach('come_again', { unless: SPARE }, [
   ],
   [`day|week|month ${COUNT} of ~1 ${TELLING}|begging|trying|waiting|pleading|hounding|pursuing`, 'Day three of begging for my hoodie.'],
   [
-    `for|is|this|now|yet|only ~1 the|my|me|our ${NTH} time ~4 i|we|am|find|myself|ourselves|dictating|giving|${TELLING} ~5 ${SAME} ~2 ${MATTERS}`,
+    `for|is|this|now|yet|only ~1 the|my|me|our ${NTH} time ~4 i|we|am|find|myself|ourselves|dictating|giving|${TELLING} ~5 same|selfsame|identical|that|this ~2 ${MATTERS}`,
     'For the second time I find myself dictating the same number.',
   ],
   [

@@ -1,5 +1,18 @@
 import { tellEach } from '../tell-each.ts'
-import { DENIED, DENIED_OR_ASKED, ELSEWHERE, IN_PART, NEVER, OTHER, RECORDS, RUNNING_THINGS, TROUBLES, withIs } from './solved-words.ts'
+import {
+  AWAITED,
+  DONE_AT_LAST,
+  DENYING,
+  DENYING_OR_ASKING,
+  ELSEWHERE,
+  IN_PART,
+  NEVER,
+  OTHER,
+  RECORDS,
+  RUNNING_THINGS,
+  TROUBLES,
+  withIs,
+} from './solved-words.ts'
 
 const NOT_RIGHT = `${IN_PART}|${ELSEWHERE}|not|isn't|isnt|doesn't|doesnt|don't|hasn't|didn't|won't|if|should|until|unless|make|sure|but|never|please|want|need|can't|cannot|nothing|wrong|which|whether`
 
@@ -24,13 +37,6 @@ const SOMEBODY =
   'he|she|they|guy|guys|lady|chap|lad|lads|girl|woman|man|men|gentleman|fella|agent|engineer|technician|team|crew|council|contractor|bloke|plumber|electrician|mechanic|fitter|courier|driver|caretaker|warden|inspector|you|somebody|someone|workmen|colleague'
 
 const DAY_ALONE = DAY.replace('|straight|promptly|same|quickly|within|in|and', '')
-
-const SETTLED_NOW =
-  'sorted|fixed|solved|resolved|refunded|mended|repaired|delivered|working|restored|credited|unlocked|reinstated|corrected|replaced|reconnected|reimbursed|rectified|settled|cleared|unblocked|compensated|reissued|activated|straightened|reactivated|rebooked|repaid|amended'
-
-const CLEARED = 'cleared|straightened|ironed|smoothed|sorted|squared|worked|untangled'
-
-const AWAITED = `${IN_PART}|${ELSEWHERE}|if|when|until|unless|should|hope|hoping|soon|waiting|supposed|due`
 
 /** What stands written is right now. */
 export const NOW_RIGHT = tellEach('solved', { unless: NOT_RIGHT }, [
@@ -69,12 +75,12 @@ export const NOW_RIGHT = tellEach('solved', { unless: NOT_RIGHT }, [
   [
     'is|are now active|working|correct|online|live|fixed|resolved|open|paid|right|visible|current|unlocked|listed|in-force ~1',
     'The card is now active.',
-    { unless: `${DENIED_OR_ASKED}|but|no|says-that|only` },
+    { unless: `${DENYING_OR_ASKING}|but|no|says-that|only` },
   ],
   [
     'back to ~1 what|how|where|way|usual|old|former|its|their|original|proper ~1 it|they|price|rate|self|speed|amount|level|size|tariff|usual|were|should',
     'The price is back to what it was.',
-    { unless: `${DENIED_OR_ASKED}|go|going|get|went|we|started|began|here|i|switch|change|wish|like` },
+    { unless: `${DENYING_OR_ASKING}|go|going|get|went|we|started|began|here|i|switch|change|wish|like` },
   ],
 ])
 
@@ -195,45 +201,45 @@ export const PUT_RIGHT = tellEach('solved', { unless: RIGHT_RULES }, [
 ])
 
 /** The matter was attended to. */
-export const ATTENDED_TO = tellEach('solved', { unless: DENIED_OR_ASKED }, [
+export const ATTENDED_TO = tellEach('solved', { unless: DENYING_OR_ASKING }, [
   [
     'made|making it|things|this|that|everything|them right ~1',
     'They made it right.',
-    { unless: `${DENIED_OR_ASKED}|a|choice|decision|turn` },
+    { unless: `${DENYING_OR_ASKING}|a|choice|decision|turn` },
   ],
   [
-    `has|have|had since been ~1 ${SETTLED_NOW}|paid|returned|received|found|removed|waived|cancelled|lifted|reversed|honoured|updated|fitted`,
+    `has|have|had since been ~1 ${DONE_AT_LAST}|paid|returned|received|found|removed|waived|cancelled|lifted|reversed|honoured|updated|fitted`,
     'The heater has since been repaired.',
-    { unless: `${DENIED_OR_ASKED}|from|to-another|twice|again` },
+    { unless: `${DENYING_OR_ASKING}|from|to-another|twice|again` },
   ],
   [
     'problem|issue|matter|complaint|fault|it|this|everything|that|query|leak|noise|error|claim|mistake ~3 been|was|were|is|got|all|now ~1 dealt|seen|attended with|to ~2',
     'The leak has been seen to.',
     {
-      unless: `${DENIED_OR_ASKED}|be|badly|poorly|appallingly|i|we|how|to-be|must|person|rudely|you|often|always|usually|only|twice|by-the|never-been`,
+      unless: `${DENYING_OR_ASKING}|be|badly|poorly|appallingly|i|we|how|to-be|must|person|rudely|you|often|always|usually|only|twice|by-the|never-been`,
     },
   ],
   [
     'all|been|is|was|has|it|now|got taken care of ~1',
     'The bill has been taken care of.',
-    { unless: `${DENIED_OR_ASKED}|well|good|i|we|customers|everyone|patients|children|guests|mother|very|felt|people|way|told` },
+    { unless: `${DENYING_OR_ASKING}|well|good|i|we|customers|everyone|patients|children|guests|mother|very|felt|people|way|told` },
   ],
   [
     'has|have now|since|all|already|finally? been now|fully|all|finally|completely? rectified|resolved|solved|fixed|sorted|corrected|straightened|repaired|mended|refunded|reversed|credited|reinstated|restored|reconnected|unlocked|unblocked ~1',
     'The mismatch I raised on Monday has been rectified.',
     {
-      unless: `${DENIED_OR_ASKED.replace('|when', '')}|no|only|one|says|said|told|claim|claims|but|once|times|twice|email|letter|informed|marked|again|three|without`,
+      unless: `${DENYING_OR_ASKING.replace('|when', '')}|no|only|one|says|said|told|claim|claims|but|once|times|twice|email|letter|informed|marked|again|three|without`,
     },
   ],
   [
-    `${withIs(`${TROUBLES}|misunderstanding|confusion|business|thing|matter|overbilling|billing|account|bill|invoice|paperwork|muddle|overpayment|bonus|claims|tax`)} ~6 has|have|was|were|is|been|got ~2 ${CLEARED} up|out|away|over`,
+    `${withIs(`${TROUBLES}|misunderstanding|confusion|business|thing|matter|overbilling|billing|account|bill|invoice|paperwork|muddle|overpayment|bonus|claims|tax`)} ~6 has|have|was|were|is|been|got ~2 cleared|straightened|ironed|smoothed|sorted|squared|worked|untangled up|out|away|over`,
     'The misunderstanding has been cleared up.',
-    { unless: `${DENIED}|to-be|could|be|trying|never` },
+    { unless: `${DENYING}|to-be|could|be|trying|never` },
   ],
   [
     'hold|block|ban|bar|restriction|flag|freeze|suspension|limit|stop|lock|divert|filter ~2 lifted|released|removed|unfrozen ~1',
     'Fraud hold lifted, card works.',
-    { unless: `${DENIED}|get|asked|ask|be|when|to|how|before|no|can` },
+    { unless: `${DENYING}|get|asked|ask|be|when|to|how|before|no|can` },
   ],
   [
     `${withIs(RUNNING_THINGS)}|bins|bin|rubbish|hole|pothole|drain|gutter|skip|they ~1 was|were|got|been|is|are emptied|collected|filled|mended|unblocked|cleared|repaired|fixed|replaced ~2 morning|today|yesterday|last|finally|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,

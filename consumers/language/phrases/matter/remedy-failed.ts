@@ -16,8 +16,6 @@ const AS_BEFORE = `${BAD_STATE}|${MISBEHAVES}|${NOT_SO}|${NONE_OF_IT}|same|still
 const DID_AS_TOLD =
   'restarted|rebooted|cleared|reinstalled|re-installed|unplugged|replugged|refreshed|reloaded|retyped|re-entered|flushed|power-cycled|resynced|re-scanned|reactivated|toggled|re-added|re-paired|recharged'
 
-const THAT = 'that|this|both|all|everything|those|exactly|so'
-
 const HELPED = `${QUIET}|fine|works|worked|good|sorted|gone|thanks|thank|cheers`
 
 /** The remedy failed, or it came back. */
@@ -195,7 +193,11 @@ export const FAILS_TOO = tellEach('unsolved', { unless: QUIET_OR_OTHERS }, [
 /** The customer has done what was asked, and it is as before. */
 export const DID_THAT = tellEach('unsolved', { unless: HELPED }, [
   [`${DID_AS_TOLD} ~3 .? ~3 ${AS_BEFORE}`, 'Unplugged for ten. Stuck.', { stands: 'first', despite: ['negated'] }],
-  [`did|done|tried|followed ${THAT} ~3 .? ~3 ${AS_BEFORE}`, 'Did that, same message comes up.', { stands: 'first', despite: ['negated'] }],
+  [
+    `did|done|tried|followed that|this|both|all|everything|those|exactly|so ~3 .? ~3 ${AS_BEFORE}`,
+    'Did that, same message comes up.',
+    { stands: 'first', despite: ['negated'] },
+  ],
   ['declined|rejected|refused|bounced|invalid|denied|error|offline again|too|also ~1', 'Rejected again in capitals.', { stands: 'first' }],
   [
     'no|nothing|none|not there|here|on|in|at ~2 inbox|spam|outbox|junk|mailbox|letterbox|porch',

@@ -19,8 +19,6 @@ const THING =
 const CURES =
   'fix|repair|reset|restart|reboot|update|patch|hotfix|upgrade|reinstall|replacement|swap|visit|correction|solution|remedy|workaround|advice|suggestion|instructions|steps|reply|answer|explanation|apology|adjustment|treatment|cream|troubleshooting|recalibration|firmware|restarting|rebooting|reinstalling|trick|tip'
 
-const NOT = "won't|wont|doesn't|doesnt|didn't|didnt|hasn't|hasnt|can't|cannot|wasn't|isn't|never"
-
 const NOT_WORKED =
   'work|works|working|help|helps|helped|worked|fix|fixed|solve|solved|cure|cured|change|changed|take|taken|took|stick|hold|held|do|done|address|addresses|answer|resolve|resolved|touch|touched|shift|shifted|clear|cleared|stop|stopped|sort|sorted|scratch|improve|improved'
 
@@ -76,7 +74,7 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `${CURES} ~1 ${NOT} ~1 ${NOT_WORKED}`,
+    `${CURES} ~1 won't|wont|doesn't|doesnt|didn't|didnt|hasn't|hasnt|can't|cannot|wasn't|isn't|never ~1 ${NOT_WORKED}`,
     "Your answer doesn't address my question.",
     {
       unless: `${QUIET}|price|policy|camera|player|if|before|years|never-had|bought|phone|does`,

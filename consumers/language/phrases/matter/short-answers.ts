@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { DENIED, DENIED_OR_ASKED, IN_PART } from './solved-words.ts'
+import { DENYING, DENYING_OR_ASKING, IN_PART } from './solved-words.ts'
 
 const NOT_SAID = `${IN_PART}|not|nothing|nope|won't|wont|doesn't|doesnt|isn't|isnt|didn't|didnt|can't|cant|cannot|hasn't|error|but|same|again|if|when|please|no|wrong|until`
 
@@ -46,9 +46,9 @@ export const SHORT_ANSWERS = tellEach('solved', { stands: 'alone', unless: NOT_S
   [
     `it's|its|they're|pages|photos|emails|messages|videos|channels|songs|music|texts|calls|files|she's|they|lights are|is? ${RUNNING_NOW}|online|up|back ~1`,
     'Pages are loading.',
-    { unless: `${DENIED_OR_ASKED}|but|no` },
+    { unless: `${DENYING_OR_ASKING}|but|no` },
   ],
-  ['there she|it|he goes|is|we', 'There she goes.', { unless: `${DENIED_OR_ASKED}|but|no` }],
-  ['job done', 'Rang once, job done.', { unless: DENIED, despite: ['conditional'] }],
+  ['there she|it|he goes|is|we', 'There she goes.', { unless: `${DENYING_OR_ASKING}|but|no` }],
+  ['job done', 'Rang once, job done.', { unless: DENYING, despite: ['conditional'] }],
   ['found it|them|him|her|mine|ours', 'Found it, the porter had it.', { unless: `${IN_PART}|not|but|if|i|bit|difficult|hard|very` }],
 ])

@@ -1,7 +1,17 @@
 import { tellEach } from '../tell-each.ts'
-import { ANYTHING, DENIED, DENIED_OR_ASKED, ELSEWHERE, IN_PART, MENDED_THINGS, NEVER, OTHER, SO, SPOILED, withIs } from './solved-words.ts'
-
-const NICELY = 'fine|perfectly|properly|normally|correctly|smoothly|lovely|beautifully|nicely|flawlessly'
+import {
+  ANYTHING,
+  DENYING,
+  DENYING_OR_ASKING,
+  ELSEWHERE,
+  IN_PART,
+  MENDED_THINGS,
+  NEVER,
+  OTHER,
+  SO,
+  SPOILED,
+  withIs,
+} from './solved-words.ts'
 
 const AWAITED = `${IN_PART}|${ELSEWHERE}|if|when|until|unless|should|hope|hoping|soon|waiting|supposed|due`
 
@@ -14,41 +24,39 @@ const EFFECT =
 const CAN =
   'see|log|login|sign|access|open|use|get|view|download|watch|listen|pay|hear|make|book|check|play|print|send|receive|call|text|connect|edit|track|stream|read|upload|order|enter|shower|train|travel|cook'
 
-const GET_IN = 'in|through|log|login|book|pay|check|sign|on|finish|continue|order|upload|watch'
-
 /** The supply is back, things run as they should. */
-export const RUNS_WELL_NOW = tellEach('solved', { unless: DENIED }, [
+export const RUNS_WELL_NOW = tellEach('solved', { unless: DENYING }, [
   [
     'drives|runs|rides|goes|fits|hangs|flies|looks|sounds|sits|works|feels|plays|shuts|closes|going|running|driving ~1 like|lovely|sweet|spot|straight|perfect|right|grand|brilliant|beautiful|great|smooth|well|as ~3 now|again|since',
     'Drives like a dream now.',
-    { unless: `${DENIED}|broken|but|rubbish|away|cheap|crap|rock|old|right-now|hell|something|scam|they|business|company|bad` },
+    { unless: `${DENYING}|broken|but|rubbish|away|cheap|crap|rock|old|right-now|hell|something|scam|they|business|company|bad` },
   ],
   [
     'now|finally it|they|she|he|everything|all|both * straight|fine|perfectly|properly|lovely|correctly|normally|nicely|smoothly|beautifully|okay|ok ~1',
     'Now it hangs straight.',
-    { unless: `${DENIED}|but|looks|feels|seem|seems|look|acts|behaves|they|sounds|crap|slow|works|no|feel|would|people|as` },
+    { unless: `${DENYING}|but|looks|feels|seem|seems|look|acts|behaves|they|sounds|crap|slow|works|no|feel|would|people|as` },
   ],
   [
-    `${NICELY} now`,
+    'fine|perfectly|properly|normally|correctly|smoothly|lovely|beautifully|nicely|flawlessly now',
     'It exports properly now.',
     {
-      unless: `${DENIED}|do|can|must|feel|feeling|knee|help|never|doing|very|right|barely|living|but|start|speak|working-to|i'm|slow|hardly|could|let`,
+      unless: `${DENYING}|do|can|must|feel|feeling|knee|help|never|doing|very|right|barely|living|but|start|speak|working-to|i'm|slow|hardly|could|let`,
     },
   ],
   [
     "we|i|now|are|and|we're|i'm|again ~1 getting|have|got the? full|right|normal|proper|good|usual speed|speeds|signal|pressure|strength|picture|sound|heat ~1 again|now|back|since|everywhere",
     'We are getting the full speed again.',
-    { unless: `${DENIED}|never|no|only|but` },
+    { unless: `${DENYING}|never|no|only|but` },
   ],
   [
     'hot|running|warm water|heating now|again|back|so|thanks|cheers',
     'We have got hot water so thanks.',
-    { unless: `${DENIED}|no|low|cold|without|lukewarm|dirty|little|in-the-room|bill` },
+    { unless: `${DENYING}|no|low|cold|without|lukewarm|dirty|little|in-the-room|bill` },
   ],
   [
     'it|that|they|we|she ~1 started|decided to work|working ~1 again|now|today|itself|properly',
     'It started working again today.',
-    { unless: `${DENIED}|then|but|stopped|when|before|only` },
+    { unless: `${DENYING}|then|but|stopped|when|before|only` },
   ],
   [
     `${withIs(SUPPLY)} ~1 is|are|has|just|all|now|finally? ~1 come|came? back ~1 on|up|in|at|here|now|again|since|too ~9`,
@@ -80,7 +88,7 @@ export const RUNS_WELL_NOW = tellEach('solved', { unless: DENIED }, [
   [
     "is|are|it's|looks|shows|reads|works|now|running|total ~3 like|as|way ~1 it|they should ~1 be?",
     'The total is ten like it should be.',
-    { unless: `${DENIED_OR_ASKED.replace('|should', '')}|but|no|as-it` },
+    { unless: `${DENYING_OR_ASKING.replace('|should', '')}|but|no|as-it` },
   ],
 ])
 
@@ -197,7 +205,7 @@ export const WORKS = tellEach('solved', {}, [
   [`now|finally i|we can ${CAN}`, 'Now I can watch my films.', { unless: OTHER }],
   [`i'm|im|we're|am|are|was finally|now able to ${CAN}`, 'I am now able to log in.', { unless: OTHER }],
   [
-    `it|it's|its|that|that's|gate|site|app now|just|has|finally? let|lets|letting|allowed|accepted|accepts|taken|took me|us|it|my|the ${GET_IN}|code|password|card|payment|details`,
+    "it|it's|its|that|that's|gate|site|app now|just|has|finally? let|lets|letting|allowed|accepted|accepts|taken|took me|us|it|my|the in|through|log|login|book|pay|check|sign|on|finish|continue|order|upload|watch|code|password|card|payment|details",
     'It let me in.',
     { unless: `${OTHER}|only|half|twice|then` },
   ],
