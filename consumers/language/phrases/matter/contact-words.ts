@@ -38,8 +38,10 @@ export const NO_SECOND =
 /** The customer told the firm, or asked it, in whatever way. */
 export const TOLD =
   "called|rang|rung|phoned|telephoned|emailed|e-mailed|mailed|wrote|written|messaged|texted|tweeted|contacted|complained|reported|asked|told|explained|chased|spoke|spoken|dm'd|dmed|dm'ed|raised|logged|submitted|requested|queried|flagged|notified|informed|chatted|queued|approached|pinged"
+/** The same, as it follows "have to". */
 export const TELL =
   'call|ring|phone|telephone|email|e-mail|mail|write|message|text|contact|complain|report|ask|tell|explain|chase|speak|tweet|dm|chat|repeat|queue|request|raise|ping|come|bother|remind'
+/** The same, now. */
 export const TELLING =
   'calling|ringing|phoning|emailing|mailing|writing|messaging|texting|contacting|complaining|reporting|asking|telling|explaining|chasing|speaking|tweeting|repeating|requesting|raising|pinging|bothering|troubling|pestering|reminding|dming|queuing'
 /** The customer, or who asks for them. */

@@ -3,7 +3,7 @@ import { BAD_STATE, MISBEHAVES, NOT_SO, QUIET, QUIET_OR_OTHERS } from './unsolve
 
 const MENDED_OR_DONE = 'fixed|solved|resolved|sorted|repaired|corrected|cured|mended|rectified|completed|done'
 
-/** It was done, and it is so once more. */
+/** It was mended, and it fails once more. */
 export const FAILED_AGAIN = tellEach('unsolved', { unless: `${QUIET}|if` }, [
   [
     `then|now|already|straight|just|today|morning|night|yesterday|no|its|it's|it|has|have|and|hour|day|week ~1 ${BAD_STATE}|tripped|gone|jammed|crashed|declined|rejected|bounced|locked again`,

@@ -2,7 +2,6 @@ import { tellEach } from '../tell-each.ts'
 import {
   ASKED,
   ASKING_NOW,
-  THE_CUSTOMER,
   MESSAGE,
   NO_SECOND,
   NTH_ONE,
@@ -10,17 +9,16 @@ import {
   SOMEBODY_ELSE,
   TELL,
   TELLING,
+  THE_CUSTOMER,
   TOLD,
 } from './contact-words.ts'
 
 const TIMES =
   'twice|thrice|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|countless|umpteen|dozens|loads|repeatedly|2|3|4|5|6|7|8|9|10|2x|3x|4x|5x|endless|couple|hundred|various'
 
-const NTH =
-  'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|hundredth|millionth|2nd|3rd|4th|5th|6th|7th|8th|10th|another|further'
+const NTH = `${NTH_ONE}|another|further`
 
-const COUNT =
-  'two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|countless|umpteen|dozens|endless|2|3|4|5|6|7|8|10|couple'
+const COUNT = `${SEVERAL}|many|endless`
 
 const CALLS =
   'calls|emails|e-mails|mails|messages|letters|chats|tickets|complaints|requests|tweets|dms|reminders|phonecalls|conversations|reports|agents|advisors|advisers|departments'
@@ -28,7 +26,7 @@ const CALLS =
 const GET_IN_TOUCH =
   'call|ring|phone|email|write|message|text|contact|chase|ask|complain|report|explain|tweet|repeat|tell|go|follow|visit|bother|type'
 
-/** More than once. */
+/** The customer says how often they told it. */
 export const TIMES_TOLD = tellEach('come_again', {}, [
   [
     `${THE_CUSTOMER} ~2 ${TOLD} ~5 ${TIMES} times|occasions|different`,

@@ -1,11 +1,9 @@
 import { tellEach } from '../tell-each.ts'
-import { CONTACT, CONTACTS, DAYS, OTHERS, REACHED, REACHING } from './contact-words.ts'
+import { CONTACT, CONTACTS, DAYS, NTH_ONE, OTHERS, REACHED, REACHING, SEVERAL } from './contact-words.ts'
 
-const NTH =
-  'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|hundredth|millionth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|umpteen'
+const NTH = `${NTH_ONE}|umpteen`
 
-const COUNT =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|dozen|several|many|multiple|numerous|countless|umpteen|dozens|endless|2|3|4|5|6|7|8|9|10|12|couple|million|hundred|zillion|thousand'
+const COUNT = `${SEVERAL}|many|endless|dozen|12|million|hundred|zillion|thousand`
 
 /** Contacts that were counted, or made by one way after another. */
 export const MANY_CONTACTS = tellEach('come_again', { unless: OTHERS }, [

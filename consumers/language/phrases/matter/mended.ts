@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { OTHER } from './solved-words.ts'
+import { AWAITED, DENYING, DENYING_OR_ASKING, DONE_AT_LAST, IN_PART, OTHER, RUNNING_THINGS, TROUBLES, withIs } from './solved-words.ts'
 
 const STAFF =
   'they|she|he|you|i|we|someone|somebody|guy|guys|lady|chap|lad|girl|woman|man|gentleman|fella|agent|engineer|technician|team|support|manager|driver|advisor|adviser|rep|colleague|staff|assistant|clerk|bloke|company|desk|reception|conductor|electrician|son|daughter|nephew|granddaughter|grandson|husband|wife'
@@ -110,5 +110,58 @@ export const MENDED = tellEach('solved', {}, [
     'quickly|promptly|immediately|swiftly|soon|finally|eventually|kindly|happily|efficiently fixed|sorted|resolved|solved|rectified|refunded|replaced|corrected|repaired|unblocked|unlocked|reinstated',
     'It was promptly resolved.',
     { unless: `${OTHER}|be|always|should|can|usually|need` },
+  ],
+])
+
+/** The matter was attended to. */
+export const ATTENDED_TO = tellEach('solved', { unless: DENYING_OR_ASKING }, [
+  [
+    'made|making it|things|this|that|everything|them right ~1',
+    'They made it right.',
+    { unless: `${DENYING_OR_ASKING}|a|choice|decision|turn` },
+  ],
+  [
+    `has|have|had since been ~1 ${DONE_AT_LAST}|paid|returned|received|found|removed|waived|cancelled|lifted|reversed|honoured|updated|fitted`,
+    'The heater has since been repaired.',
+    { unless: `${DENYING_OR_ASKING}|from|to-another|twice|again` },
+  ],
+  [
+    'problem|issue|matter|complaint|fault|it|this|everything|that|query|leak|noise|error|claim|mistake ~3 been|was|were|is|got|all|now ~1 dealt|seen|attended with|to ~2',
+    'The leak has been seen to.',
+    {
+      unless: `${DENYING_OR_ASKING}|be|badly|poorly|appallingly|i|we|how|to-be|must|person|rudely|you|often|always|usually|only|twice|by-the|never-been`,
+    },
+  ],
+  [
+    'all|been|is|was|has|it|now|got taken care of ~1',
+    'The bill has been taken care of.',
+    { unless: `${DENYING_OR_ASKING}|well|good|i|we|customers|everyone|patients|children|guests|mother|very|felt|people|way|told` },
+  ],
+  [
+    'has|have now|since|all|already|finally? been now|fully|all|finally|completely? rectified|resolved|solved|fixed|sorted|corrected|straightened|repaired|mended|refunded|reversed|credited|reinstated|restored|reconnected|unlocked|unblocked ~1',
+    'The mismatch I raised on Monday has been rectified.',
+    {
+      unless: `${DENYING_OR_ASKING.replace('|when', '')}|no|only|one|says|said|told|claim|claims|but|once|times|twice|email|letter|informed|marked|again|three|without`,
+    },
+  ],
+  [
+    `${withIs(`${TROUBLES}|misunderstanding|confusion|business|thing|matter|overbilling|billing|account|bill|invoice|paperwork|muddle|overpayment|bonus|claims|tax`)} ~6 has|have|was|were|is|been|got ~2 cleared|straightened|ironed|smoothed|sorted|squared|worked|untangled up|out|away|over`,
+    'The misunderstanding has been cleared up.',
+    { unless: `${DENYING}|to-be|could|be|trying|never` },
+  ],
+  [
+    'hold|block|ban|bar|restriction|flag|freeze|suspension|limit|stop|lock|divert|filter ~2 lifted|released|removed|unfrozen ~1',
+    'Fraud hold lifted, card works.',
+    { unless: `${DENYING}|get|asked|ask|be|when|to|how|before|no|can` },
+  ],
+  [
+    `${withIs(RUNNING_THINGS)}|bins|bin|rubbish|hole|pothole|drain|gutter|skip|they ~1 was|were|got|been|is|are emptied|collected|filled|mended|unblocked|cleared|repaired|fixed|replaced ~2 morning|today|yesterday|last|finally|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
+    'They were emptied this morning at last.',
+    { unless: `${AWAITED}|not|no|but|by-mistake|said|told|supposed|again|never|only|before|was-never` },
+  ],
+  [
+    'don land|drop|enter|reach|clear|settle|reverse|return|arrive|solve|fix|restore|credit|calm|correct|work|show|open ~2',
+    'The balance don land.',
+    { unless: `${IN_PART}|no|if|wahala|finish|tire|vex|understand|why|how` },
   ],
 ])

@@ -45,7 +45,7 @@ export const NOBODY_NEED_COME = tellEach('solved', {}, [
   [
     'can|may|will|could all? stand down',
     'We can all stand down.',
-    { unless: `${OTHER}|if|account|until|unless|without|before|why|without|policy|contract|membership|subscription|when` },
+    { unless: `${OTHER}|if|account|until|unless|without|before|why|policy|contract|membership|subscription|when` },
   ],
   [
     "no|not|don't|dont|doesn't|nothing|needn't|won't ~1 need|require|wait ~1 to|anything|anyone|a|an|the|any ~1 send|come|visit|more|else|further|engineer|technician|anyone|call|plumber|back ~1 now|anymore|any|out|after|thanks|thank|it|so|from|i|as|since",

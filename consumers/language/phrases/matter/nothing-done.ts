@@ -1,7 +1,7 @@
 import { tellEach } from '../tell-each.ts'
 import { FINISHED, OVER, QUIET_OR_OTHERS } from './unsolved-words.ts'
 
-/** It is not solved, nothing came of it. */
+/** Nothing was done, nobody came, nothing came of it. */
 export const NOT_DONE = tellEach('unsolved', {}, [
   [
     `not|isn't|isnt|wasn't|wasnt|aren't|arent|hasn't|hasnt|haven't|havent|ain't|weren't yet|really|actually|even|fully|properly|quite? been|being|getting|got? ${FINISHED}`,

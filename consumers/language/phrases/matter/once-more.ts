@@ -1,7 +1,7 @@
-import { OTHERS, TELL, TELLING } from './contact-words.ts'
+import { NTH_ONE, OTHERS, TELL, TELLING } from './contact-words.ts'
 import { tellEach } from '../tell-each.ts'
 
-const NTH = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|hundredth|millionth|2nd|3rd|4th|5th|6th|7th|8th|other'
+const NTH = `${NTH_ONE}|other`
 
 const COUNT = 'two|three|four|five|six|seven|eight|nine|ten|several|many|countless|2|3|4|5|6|7|8|dozen|couple|numerous|umpteen'
 

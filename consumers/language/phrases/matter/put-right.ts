@@ -1,18 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import {
-  AWAITED,
-  DONE_AT_LAST,
-  DENYING,
-  DENYING_OR_ASKING,
-  ELSEWHERE,
-  IN_PART,
-  NEVER,
-  OTHER,
-  RECORDS,
-  RUNNING_THINGS,
-  TROUBLES,
-  withIs,
-} from './solved-words.ts'
+import { DENYING_OR_ASKING, ELSEWHERE, IN_PART, NEVER, OTHER, RECORDS, RUNNING_THINGS, TROUBLES, withIs } from './solved-words.ts'
 
 const NOT_RIGHT = `${IN_PART}|${ELSEWHERE}|not|isn't|isnt|doesn't|doesnt|don't|hasn't|didn't|won't|if|should|until|unless|make|sure|but|never|please|want|need|can't|cannot|nothing|wrong|which|whether`
 
@@ -197,58 +184,5 @@ export const PUT_RIGHT = tellEach('solved', { unless: RIGHT_RULES }, [
     'been|was|were|got|is|are approved|accepted|verified|activated|reinstated|restored|unblocked|unlocked|lifted now|today|thanks|already|yesterday',
     'My pass has been accepted today.',
     { unless: `${OTHER}|not|if|when|why|but|flight` },
-  ],
-])
-
-/** The matter was attended to. */
-export const ATTENDED_TO = tellEach('solved', { unless: DENYING_OR_ASKING }, [
-  [
-    'made|making it|things|this|that|everything|them right ~1',
-    'They made it right.',
-    { unless: `${DENYING_OR_ASKING}|a|choice|decision|turn` },
-  ],
-  [
-    `has|have|had since been ~1 ${DONE_AT_LAST}|paid|returned|received|found|removed|waived|cancelled|lifted|reversed|honoured|updated|fitted`,
-    'The heater has since been repaired.',
-    { unless: `${DENYING_OR_ASKING}|from|to-another|twice|again` },
-  ],
-  [
-    'problem|issue|matter|complaint|fault|it|this|everything|that|query|leak|noise|error|claim|mistake ~3 been|was|were|is|got|all|now ~1 dealt|seen|attended with|to ~2',
-    'The leak has been seen to.',
-    {
-      unless: `${DENYING_OR_ASKING}|be|badly|poorly|appallingly|i|we|how|to-be|must|person|rudely|you|often|always|usually|only|twice|by-the|never-been`,
-    },
-  ],
-  [
-    'all|been|is|was|has|it|now|got taken care of ~1',
-    'The bill has been taken care of.',
-    { unless: `${DENYING_OR_ASKING}|well|good|i|we|customers|everyone|patients|children|guests|mother|very|felt|people|way|told` },
-  ],
-  [
-    'has|have now|since|all|already|finally? been now|fully|all|finally|completely? rectified|resolved|solved|fixed|sorted|corrected|straightened|repaired|mended|refunded|reversed|credited|reinstated|restored|reconnected|unlocked|unblocked ~1',
-    'The mismatch I raised on Monday has been rectified.',
-    {
-      unless: `${DENYING_OR_ASKING.replace('|when', '')}|no|only|one|says|said|told|claim|claims|but|once|times|twice|email|letter|informed|marked|again|three|without`,
-    },
-  ],
-  [
-    `${withIs(`${TROUBLES}|misunderstanding|confusion|business|thing|matter|overbilling|billing|account|bill|invoice|paperwork|muddle|overpayment|bonus|claims|tax`)} ~6 has|have|was|were|is|been|got ~2 cleared|straightened|ironed|smoothed|sorted|squared|worked|untangled up|out|away|over`,
-    'The misunderstanding has been cleared up.',
-    { unless: `${DENYING}|to-be|could|be|trying|never` },
-  ],
-  [
-    'hold|block|ban|bar|restriction|flag|freeze|suspension|limit|stop|lock|divert|filter ~2 lifted|released|removed|unfrozen ~1',
-    'Fraud hold lifted, card works.',
-    { unless: `${DENYING}|get|asked|ask|be|when|to|how|before|no|can` },
-  ],
-  [
-    `${withIs(RUNNING_THINGS)}|bins|bin|rubbish|hole|pothole|drain|gutter|skip|they ~1 was|were|got|been|is|are emptied|collected|filled|mended|unblocked|cleared|repaired|fixed|replaced ~2 morning|today|yesterday|last|finally|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
-    'They were emptied this morning at last.',
-    { unless: `${AWAITED}|not|no|but|by-mistake|said|told|supposed|again|never|only|before|was-never` },
-  ],
-  [
-    'don land|drop|enter|reach|clear|settle|reverse|return|arrive|solve|fix|restore|credit|calm|correct|work|show|open ~2',
-    'The balance don land.',
-    { unless: `${IN_PART}|no|if|wahala|finish|tire|vex|understand|why|how` },
   ],
 ])

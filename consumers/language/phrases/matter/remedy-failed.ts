@@ -3,7 +3,7 @@ import { BAD_STATE, FINISHED, MISBEHAVES, NONE_OF_IT, NOT_SO, OVER, QUIET, QUIET
 
 const ALSO = 'also|too|either|neither|again'
 
-/** What came in place of the first one. */
+/** A thing that came in place of the first one. */
 const SECOND =
   'replacement|replacements|second|third|2nd|3rd|corrected|reissued|resent|remade|redone|repaired|refitted|exchange|exchanged|revised|amended|updated|reprinted|substitute|workaround|next|newest|latest|fresh'
 

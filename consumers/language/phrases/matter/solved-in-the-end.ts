@@ -1,5 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { DONE_AT_LAST, DENYING, DENYING_OR_ASKING, ELSEWHERE, IN_PART, OTHER, SO } from './solved-words.ts'
+import { DENYING, DENYING_OR_ASKING, DONE_AT_LAST, ELSEWHERE, IN_PART, OTHER, SO } from './solved-words.ts'
 
 const SOON =
   'minutes|minute|hour|hours|mins|seconds|day|days|morning|evening|overnight|lunchtime|dinnertime|teatime|week|night|noon|spot|afternoon|weekend|fortnight'

@@ -11,7 +11,7 @@ const OWN_AFFAIRS =
 const TROUBLE_NOW =
   'problem|problems|issue|issues|fault|error|errors|bug|message|trouble|noise|thing|result|story|screen|mistake|charge|bill|code|leak'
 
-/** It is still so. */
+/** It is still broken, still unpaid, still the same. */
 export const STILL = tellEach('unsolved', {}, [
   [`still completely|totally|very|really|being|being|sat|sitting? ${BAD_NOW}`, 'It is still broken.', { unless: `${OWN_AFFAIRS}|${OVER}` }],
   ['still waiting|awaiting|await', 'I am still waiting for my money.', { unless: `${OWN_AFFAIRS}|${OVER}` }],
@@ -102,7 +102,7 @@ export const STILL = tellEach('unsolved', {}, [
   ],
 ])
 
-/** It is still so: every state after "still", and "yet" where others say "still". */
+/** Every state after "still", "yet" where others say "still", and days that are counted. */
 export const STILL_SO = tellEach('unsolved', { unless: QUIET_OR_OTHERS }, [
   [`still very|so|completely|totally|just|all|both|being|stone|bone|ice? ${BAD_STATE}`, 'The bathroom is still cold.'],
   [

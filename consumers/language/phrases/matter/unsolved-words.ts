@@ -2,9 +2,10 @@ export const FINISHED =
   'fixed|solved|resolved|sorted|settled|rectified|repaired|corrected|addressed|dealt|refunded|reimbursed|credited|restored|rectify|reversed|reinstated'
 /** It was with another firm, or it is over. */
 export const OVER = 'elsewhere|previous|former|competitor|neighbours|used|imagine'
-/** Praise, which stands in no sentence on a matter unsolved. */
+/** Praise. */
 const CONTENT =
   'great|lovely|brilliant|excellent|perfect|perfectly|happy|love|recommend|pleased|delicious|friendly|amazing|fantastic|superb|delighted|wonderful|best'
+/** Words that stand in no sentence on a matter unsolved. */
 export const QUIET = `${OVER}|${CONTENT}`
 /** The same, and those whose matter is told of in passing. */
 export const QUIET_OR_OTHERS = `${QUIET}|neighbour|neighbor|cousin|colleague's`

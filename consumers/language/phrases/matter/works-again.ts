@@ -1,19 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import {
-  ANYTHING,
-  DENYING,
-  DENYING_OR_ASKING,
-  ELSEWHERE,
-  IN_PART,
-  MENDED_THINGS,
-  NEVER,
-  OTHER,
-  SO,
-  SPOILED,
-  withIs,
-} from './solved-words.ts'
-
-const AWAITED = `${IN_PART}|${ELSEWHERE}|if|when|until|unless|should|hope|hoping|soon|waiting|supposed|due`
+import { ANYTHING, AWAITED, DENYING, DENYING_OR_ASKING, MENDED_THINGS, NEVER, OTHER, SO, SPOILED, withIs } from './solved-words.ts'
 
 const SUPPLY =
   'power|electric|electricity|signal|internet|broadband|wifi|water|gas|heating|heat|lights|line|network|service|sound|picture|bars|mail|email|data|tone|light'
