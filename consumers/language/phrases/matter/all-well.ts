@@ -32,7 +32,7 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
     { unless: `${WELL}|late|failed|called|flown|visit|visiting|stay|stayed|down|wait|customer|fly|used|using` },
   ],
   [
-    `consider|regard|treat|deem|take|mark|call|count|record|log ~4 as? cleared|closed|settled|resolved|discharged|concluded|withdrawn|satisfied|answered|solved|mended|cured|finished`,
+    'consider|regard|treat|deem|take|mark|call|count|record|log ~4 as? cleared|closed|settled|resolved|discharged|concluded|withdrawn|satisfied|answered|solved|mended|cured|finished',
     'I regard the defect cleared.',
     { unless: `${OTHER}|not|cannot|can't|don't|won't|you've|refuse|until|unless|if|why|without|how|never|says|said|before` },
   ],
@@ -128,12 +128,12 @@ export const ALL_WELL = tellEach('solved', { unless: WELL }, [
     { unless: `${WELL}|be|get|need|needs|want|if|getting|hotel|lounge|room|not|rate` },
   ],
   [
-    `ran|run|printed|loaded|balanced|reconciled|closed|started|booted|synced|imported|exported|flushed|drained|charged|scanned|opened|shut|drove|flew|cranked clean|cleanly|perfect|fine|sweet|smoothly|faultlessly|beautifully|flawlessly|first|clear|perfectly|lovely ~1`,
+    'ran|run|printed|loaded|balanced|reconciled|closed|started|booted|synced|imported|exported|flushed|drained|charged|scanned|opened|shut|drove|flew|cranked clean|cleanly|perfect|fine|sweet|smoothly|faultlessly|beautifully|flawlessly|first|clear|perfectly|lovely ~1',
     'The night audit ran clean.',
     { unless: `${WELL}|lounge|flight|everything|bought|always|until|then|camera|enjoyable` },
   ],
   [
-    `had|got|has|have|getting our|my|the|us|me|both ~4 talking|working|running|going|printing|online|synced|mobile|ringing|connected ~5 by|within|in|before|inside|end ~3 call|hour|minutes|day|end|lunch|afternoon|morning|teatime|phone`,
+    'had|got|has|have|getting our|my|the|us|me|both ~4 talking|working|running|going|printing|online|synced|mobile|ringing|connected ~5 by|within|in|before|inside|end ~3 call|hour|minutes|day|end|lunch|afternoon|morning|teatime|phone',
     'Had our tills talking within the hour.',
     { unless: `${WELL}|still|not` },
   ],

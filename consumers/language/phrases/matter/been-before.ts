@@ -54,7 +54,7 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     },
   ],
   [
-    `having|had|have|received|got|without|and|hearing ~1 no|nothing|zero|any ~1 answer|reply|response|back|acknowledgement ~4 so|am|i|write|writing|again|trying|now|phoning|calling|therefore`,
+    'having|had|have|received|got|without|and|hearing ~1 no|nothing|zero|any ~1 answer|reply|response|back|acknowledgement ~4 so|am|i|write|writing|again|trying|now|phoning|calling|therefore',
     'I had no answer, so I am phoning.',
     {
       despite: ['negated'],
@@ -67,7 +67,7 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     { unless: `${OTHERS}|went|food|internet|access|wifi|lounge` },
   ],
   [
-    `since|because|as|after ~1 nobody|no-one|noone|support|you|they|agent|one ~1 never|has|didn't|ghosted|ignored|disconnected|forgot|came|rang|called|replied|answered ~2 back|came|reply|replied|answered|rang|called|me|us|respond|responded ~4`,
+    "since|because|as|after ~1 nobody|no-one|noone|support|you|they|agent|one ~1 never|has|didn't|ghosted|ignored|disconnected|forgot|came|rang|called|replied|answered ~2 back|came|reply|replied|answered|rang|called|me|us|respond|responded ~4",
     'Following up since nobody came back to me.',
     {
       despite: ['negated', 'third'],
@@ -103,7 +103,7 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     },
   ],
   [
-    `told|said|asked|explained|given|repeated|showed|shown ~3 to|so|too ~1 so? many|several|four|five|six|three|countless|every|each|numerous|all|dozen ~2 people|times|of|agents|person|colleagues|advisers|advisors|persons|staff`,
+    'told|said|asked|explained|given|repeated|showed|shown ~3 to|so|too ~1 so? many|several|four|five|six|three|countless|every|each|numerous|all|dozen ~2 people|times|of|agents|person|colleagues|advisers|advisors|persons|staff',
     'I have told this to so many people.',
     {
       unless: `${OTHERS}|people-about|told-by`,
@@ -114,12 +114,12 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     'I have given my date of birth four times.',
   ],
   [
-    `just? like|as i|we ~1 told|said|explained|mentioned|discussed|reported|wrote ~1 to|the|your|you|in|on|with|last ~3 girl|lady|man|agent|colleague|before|chat|guy|last|previous|email|phone|call|tuesday|monday|yesterday|lad|bot|earlier`,
+    'just? like|as i|we ~1 told|said|explained|mentioned|discussed|reported|wrote ~1 to|the|your|you|in|on|with|last ~3 girl|lady|man|agent|colleague|before|chat|guy|last|previous|email|phone|call|tuesday|monday|yesterday|lad|bot|earlier',
     'Just like I told the girl before you.',
     { unless: `${OTHERS}|title` },
   ],
   [
-    `as discussed|agreed|explained|mentioned|advised|reported|promised ~1 with|to|on|over|yesterday|last|earlier|previously ~3`,
+    'as discussed|agreed|explained|mentioned|advised|reported|promised ~1 with|to|on|over|yesterday|last|earlier|previously ~3',
     'As discussed with your agent on Tuesday.',
     {
       despite: ['conditional'],
@@ -127,7 +127,7 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     },
   ],
   [
-    `was|were|been|am|got|getting|being ~1 told|asked|advised|instructed|said ~2 to ~1 return|come|ring|call|write|email|contact|try|go|get|chat|phone ~1 back|again|today|tomorrow|now|in|here|you|this|to|chat|line|counter|desk`,
+    'was|were|been|am|got|getting|being ~1 told|asked|advised|instructed|said ~2 to ~1 return|come|ring|call|write|email|contact|try|go|get|chat|phone ~1 back|again|today|tomorrow|now|in|here|you|this|to|chat|line|counter|desk',
     'I came in last week and was told to return today.',
     {
       despite: ['third', 'reported', 'conditional'],
@@ -135,7 +135,7 @@ export const BEEN_BEFORE = tellEach('come_again', { unless: OTHERS }, [
     },
   ],
   [
-    `got|was|were|been|get|being ~1 cut|disconnected|hung|kicked|timed ~1 off|out|dead|up|on|mid|before|again ~4 so|now|have|had|and|then|back|again|start|here`,
+    'got|was|were|been|get|being ~1 cut|disconnected|hung|kicked|timed ~1 off|out|dead|up|on|mid|before|again ~4 so|now|have|had|and|then|back|again|start|here',
     'I got cut off so I start over.',
     {
       unless: `${OTHERS}|supply|power|internet|wifi|service|water|electricity|broadband|gas|signal|phone-line|game|film|stream`,

@@ -30,7 +30,7 @@ export const DID_IT = tellEach('solved', { unless: `${NEVER}|${OTHER}|if|not|hop
     },
   ],
   [
-    `whatever|what|something you|he|she|they|that|your ~2 did|changed|done|pressed|clicked ~2 worked|has|fixed|helped|solved|cured`,
+    'whatever|what|something you|he|she|they|that|your ~2 did|changed|done|pressed|clicked ~2 worked|has|fixed|helped|solved|cured',
     'Whatever you did has worked.',
     {
       unless: `${NEVER}|${OTHER}|if|not|wrong|should|but|broke|worse|hasn't`,
@@ -52,7 +52,7 @@ export const DID_IT = tellEach('solved', { unless: `${NEVER}|${OTHER}|if|not|hop
     },
   ],
   [
-    `i|we|i'm|im|we're|and|finally|ok|just got|am|are|managed in|online|logged|on|connected ~1 now|eh|thanks|so|finally|at|with|perfect|cheers|and|again|ok|lovely|great|brilliant`,
+    "i|we|i'm|im|we're|and|finally|ok|just got|am|are|managed in|online|logged|on|connected ~1 now|eh|thanks|so|finally|at|with|perfect|cheers|and|again|ok|lovely|great|brilliant",
     'I got in, thanks.',
     {
       unless: `${NEVER}|${OTHER}|if|not|but|touch|late|cut|off|debt|wait|when|line|queue|interested|hold|voicemail|trouble|contract|love|need|want|here|bill|charged|holiday`,
@@ -92,14 +92,14 @@ export const DID_IT = tellEach('solved', { unless: `${NEVER}|${OTHER}|if|not|hop
     },
   ],
   [
-    `got|managed|finally|able|and to? ~1 it|log|get|make|print|open|pay|see|book|access|download|upload|connect|sign to|in|it|my|the ~1 work|load|open|connect|print|play|run|log|finally|in|working|end ~1 now|thanks|thank|in|cheers|at|eventually|myself`,
+    'got|managed|finally|able|and to? ~1 it|log|get|make|print|open|pay|see|book|access|download|upload|connect|sign to|in|it|my|the ~1 work|load|open|connect|print|play|run|log|finally|in|working|end ~1 now|thanks|thank|in|cheers|at|eventually|myself',
     'I finally got it to work, thanks.',
     {
       unless: `${NEVER}|${OTHER}|if|not|but|can't|cannot|unable|never|trying|only|been|haven't|couldn't|want|need|try`,
     },
   ],
   [
-    `it was ~1 just|only|simply|all|probably? ~1 the|my|a|an ~1 fuse|cable|plug|switch|batteries|battery|password|setting|settings|wire|socket|spam|junk|filter|cookies|cache|browser|caps|lead|breaker|valve ~4 changed|replaced|switched|working|works|fine|sorry|come|now|wasn't|on|loose|all|plugged`,
+    "it was ~1 just|only|simply|all|probably? ~1 the|my|a|an ~1 fuse|cable|plug|switch|batteries|battery|password|setting|settings|wire|socket|spam|junk|filter|cookies|cache|browser|caps|lead|breaker|valve ~4 changed|replaced|switched|working|works|fine|sorry|come|now|wasn't|on|loose|all|plugged",
     'It was only the fuse, works now.',
     {
       unless: `${NEVER}|${OTHER}|if|but|you|said|told|thought|not`,
@@ -121,21 +121,21 @@ export const DID_IT = tellEach('solved', { unless: `${NEVER}|${OTHER}|if|not|hop
     { unless: `${NEVER}|${OTHER}|if|but|not|great|good|excellent|get|want|new|well` },
   ],
   [
-    `moved|upgraded|rebooked|reseated us|me ~1 to|onto a|an|another|the|different|next ~2 room|flight|seat|table|floor|train|cabin|suite ~4 within|straight|and|same|perfect|lovely|fresh|together|better|quiet|spotless|fine`,
+    'moved|upgraded|rebooked|reseated us|me ~1 to|onto a|an|another|the|different|next ~2 room|flight|seat|table|floor|train|cabin|suite ~4 within|straight|and|same|perfect|lovely|fresh|together|better|quiet|spotless|fine',
     'They moved us to another room straight away.',
     {
       unless: `${NEVER}|${OTHER}|if|but|not|worse|without|charged|tariff|department|agent|fee|hold|queue|again|same`,
     },
   ],
   [
-    `sent|couriered|brought|gave|delivered|swapped|dispatched|posted|shipped|got|fetched ~1 us|me|out|round|mum|over? a|another|the ~1 replacement|fresh|new|right|correct|spare|working ~3 within|straight|same|next|in|immediately|that|and|no|by ~2 hour|day|away|minutes|days|evening|hours|works|perfect|fuss|was|morning|questions|noon|fine`,
+    'sent|couriered|brought|gave|delivered|swapped|dispatched|posted|shipped|got|fetched ~1 us|me|out|round|mum|over? a|another|the ~1 replacement|fresh|new|right|correct|spare|working ~3 within|straight|same|next|in|immediately|that|and|no|by ~2 hour|day|away|minutes|days|evening|hours|works|perfect|fuss|was|morning|questions|noon|fine',
     'They sent a fresh portion within the hour.',
     {
       unless: `${NEVER}|${OTHER}|if|but|not|only|broken|wrong|broke|same|faulty|will|promised|again|told|said|offer|offered`,
     },
   ],
   [
-    `took|take|taken|knocked|wiped|struck|lifted|waived|removed|reversed|cancelled|dropped the|that|my|those|it|both ~1 fee|fees|charge|charges|penalty|fine|nonsense|interest|late|bar|block|ban|surcharge|hold ~2 off|straight|immediately|at|without|there|in|same|for|within|and|no|on|right ~2 away|once|fuss|spot|then|minutes|me|questions|day|apologised|argument|quickly|quibble|phone`,
+    'took|take|taken|knocked|wiped|struck|lifted|waived|removed|reversed|cancelled|dropped the|that|my|those|it|both ~1 fee|fees|charge|charges|penalty|fine|nonsense|interest|late|bar|block|ban|surcharge|hold ~2 off|straight|immediately|at|without|there|in|same|for|within|and|no|on|right ~2 away|once|fuss|spot|then|minutes|me|questions|day|apologised|argument|quickly|quibble|phone',
     'She waived the fee without fuss.',
     {
       unless: `${NEVER}|${OTHER}|if|but|not|will|please|can|could|want|refused|promised|should|ask|asked|you|never`,
@@ -149,7 +149,7 @@ export const DID_IT = tellEach('solved', { unless: `${NEVER}|${OTHER}|if|not|hop
     },
   ],
   [
-    `can confirm ~5 back|fixed|works|working|gone|resolved|sorted|visible|received|correct|there|restored|arrived|again|landed|live|settled`,
+    'can confirm ~5 back|fixed|works|working|gone|resolved|sorted|visible|received|correct|there|restored|arrived|again|landed|live|settled',
     'I can confirm the invoices are visible.',
     { unless: `${NEVER}|${OTHER}|if|not|you|please|someone|anyone|isn't|no` },
   ],

@@ -1,5 +1,8 @@
 import { tellEach } from '../tell-each.ts'
-import { withIs, SO, OTHER } from './solved-words.ts'
+import { AWAITED, DENYING, DENYING_OR_ASKING, DONE_AT_LAST, IN_PART, OTHER, RUNNING_THINGS, TROUBLES, withIs } from './solved-words.ts'
+
+const STAFF =
+  'they|she|he|you|i|we|someone|somebody|guy|guys|lady|chap|lad|girl|woman|man|gentleman|fella|agent|engineer|technician|team|support|manager|driver|advisor|adviser|rep|colleague|staff|assistant|clerk|bloke|company|desk|reception|conductor|electrician|son|daughter|nephew|granddaughter|grandson|husband|wife'
 
 const UNDO =
   'put right|corrected|restored|reinstated|reactivated|unblocked|unlocked|refunded|reversed|reimbursed|credited|waived|repaired|mended|replaced|cleared|lifted|amended|reset|reconnected'
@@ -10,12 +13,6 @@ const MENDING =
   'fixing|sorting|solving|resolving|refunding|unlocking|unblocking|restoring|correcting|replacing|reinstating|straightening|removing|reversing|waiving|crediting|recovering|rescuing|repairing|mending|reissuing|resending|rectifying|reconnecting|reactivating|reimbursing|amending|untangling|returning|locating'
 
 const THANKS = 'thanks|thank|cheers|ta|thx|ty|tysm|kudos|grateful|appreciate|appreciated|props'
-
-const STAFF =
-  'they|she|he|you|i|we|someone|somebody|guy|guys|lady|chap|lad|girl|woman|man|gentleman|fella|agent|engineer|technician|team|support|manager|driver|advisor|adviser|rep|colleague|staff|assistant|clerk|bloke|company|desk|reception|conductor|electrician|son|daughter|nephew|granddaughter|grandson|husband|wife'
-
-const POST =
-  'parcel|package|order|delivery|letter|replacement|card|bag|case|suitcase|luggage|ticket|tickets|voucher|vouchers|item|items|box|key|pass|documents|bags|phone'
 
 /** Somebody set it right, or thanks for having done it. */
 export const MENDED = tellEach('solved', {}, [
@@ -116,73 +113,55 @@ export const MENDED = tellEach('solved', {}, [
   ],
 ])
 
-/** What was missing is there. */
-export const ARRIVED = tellEach('solved', {}, [
+/** The matter was attended to. */
+export const ATTENDED_TO = tellEach('solved', { unless: DENYING_OR_ASKING }, [
   [
-    `had|have|got my|our|the money|refund|parcel|bag|bags|case|luggage|card|tickets|replacement ${SO}? by|within|inside teatime|noon|lunchtime|lunch|an|a|the|two|hours|days|dinner|breakfast|next|friday|monday|tuesday|wednesday|thursday`,
-    'I had my refund within two days.',
-    { unless: OTHER },
+    'made|making it|things|this|that|everything|them right ~1',
+    'They made it right.',
+    { unless: `${DENYING_OR_ASKING}|a|choice|decision|turn` },
   ],
   [
-    `claim|refund|compensation|credit|invoice|reimbursement ${SO}? been|was paid|settled|approved|honoured|processed ${SO}? ${SO}? today|yesterday|now|thanks|in|within|already|quickly|promptly`,
-    'My claim has been paid today.',
-    { unless: `${OTHER}|not|if|when|only` },
+    `has|have|had since been ~1 ${DONE_AT_LAST}|paid|returned|received|found|removed|waived|cancelled|lifted|reversed|honoured|updated|fitted`,
+    'The heater has since been repaired.',
+    { unless: `${DENYING_OR_ASKING}|from|to-another|twice|again` },
   ],
   [
-    `${withIs('refund|compensation|reimbursement|payout|settlement|credit|money|deposit|cheque')} has|have|is|just|all|now|finally ${SO}? arrived|landed|cleared|come|paid|here`,
-    'The refund has landed.',
-    { unless: `${OTHER}|not|gone|pending|missing|wrong|only|if|where|when|explain|happening` },
-  ],
-  [
-    `money|refund|credit|compensation|reimbursement|payout|cheque|deposit|settlement ${SO}? arrived|landed|came|hit|cleared|appeared|dropped ${SO}? today|this|overnight|yesterday|through|within|straight|thanks`,
-    'Money landed overnight.',
-    { unless: `${OTHER}|not|missing|if|when` },
-  ],
-  [
-    `${withIs(POST)} has|have|is|just|now|finally|was|are ${SO}? arrived|turned|landed|delivered|here|come|shown|found|back today|up|now|this|thanks|just|safely|finally|at|cheers|safe|here`,
-    'My parcel has turned up.',
-    { unless: `${OTHER}|not|damaged|broken|wrong|if|when|late|empty|but` },
-  ],
-  [
-    'finally|eventually arrived|turned|received|delivered|appeared|came|landed|refunded|got today|up|this|yesterday|through|thanks|back|refund|money',
-    'It finally turned up.',
-    { unless: `${OTHER}|damaged|broken|wrong|if|when|late|empty|but|flight|airport|we|email|notification|bill|charge` },
-  ],
-  [
-    'received|got|have|had|recieved|collected the|my|your|our ~1 corrected|replacement|new|revised|amended|refund|reissued|missing|right|proper|refunded ~3 today|yesterday|this|thanks|thank|now|last|safely|cheers',
-    'I received the corrected bill today.',
-    { unless: `${OTHER}|not|damaged|broken|wrong|if|when|card|job|email|rate|contract|late` },
-  ],
-  [
-    `${withIs('it|that|they|refund|credit|parcel|package')}|its has|have|just|finally? arrived|landed|turned|here today|now|at|safely|just|thanks|up`,
-    "It's turned up, thanks.",
-    { unless: `${OTHER}|not|damaged|broken|wrong|if|when|late|empty|but|flight` },
-  ],
-  [
-    'can see it|them|that|everything|mine|both|the|my *? now|there|here|thanks|fine|perfectly|again',
-    'I can see them now.',
-    { unless: `${OTHER}|not|if|charge|wrong|when` },
-  ],
-  [
-    "it's|its|is|and|now|already|yes|yep|are|they're showing|there|back|here|visible on|in|now|already|correctly|up|as|safe my|the|now|account|app|it|statement|thanks|paid|full|active|sound",
-    "It's showing in my account.",
+    'problem|issue|matter|complaint|fault|it|this|everything|that|query|leak|noise|error|claim|mistake ~3 been|was|were|is|got|all|now ~1 dealt|seen|attended with|to ~2',
+    'The leak has been seen to.',
     {
-      unless: `${OTHER}|not|if|wrong|where|error|declined|pending|was|when|were|to|food|noise|fault|problem|leak|same|smell|charge|again|bill|false`,
+      unless: `${DENYING_OR_ASKING}|be|badly|poorly|appallingly|i|we|how|to-be|must|person|rudely|you|often|always|usually|only|twice|by-the|never-been`,
     },
   ],
   [
-    'i|we|he|she|it finally|eventually managed|succeeded to|in get|log|fix|sort|pay|book|open|getting|find|check|solve|access|connect',
-    'I finally managed to log in.',
-    { unless: `${OTHER}|only` },
+    'all|been|is|was|has|it|now|got taken care of ~1',
+    'The bill has been taken care of.',
+    { unless: `${DENYING_OR_ASKING}|well|good|i|we|customers|everyone|patients|children|guests|mother|very|felt|people|way|told` },
   ],
   [
-    `in the end it|i|they|she|he|we ${SO}? worked|got|fixed|sorted|found|managed|refunded|solved|resolved|let|accepted`,
-    'In the end it worked.',
-    { unless: `${OTHER}|had` },
+    'has|have now|since|all|already|finally? been now|fully|all|finally|completely? rectified|resolved|solved|fixed|sorted|corrected|straightened|repaired|mended|refunded|reversed|credited|reinstated|restored|reconnected|unlocked|unblocked ~1',
+    'The mismatch I raised on Monday has been rectified.',
+    {
+      unless: `${DENYING_OR_ASKING.replace('|when', '')}|no|only|one|says|said|told|claim|claims|but|once|times|twice|email|letter|informed|marked|again|three|without`,
+    },
   ],
   [
-    'been|was|were|got|is|are approved|accepted|verified|activated|reinstated|restored|unblocked|unlocked|lifted now|today|thanks|already|yesterday',
-    'My pass has been accepted today.',
-    { unless: `${OTHER}|not|if|when|why|but|flight` },
+    `${withIs(`${TROUBLES}|misunderstanding|confusion|business|thing|matter|overbilling|billing|account|bill|invoice|paperwork|muddle|overpayment|bonus|claims|tax`)} ~6 has|have|was|were|is|been|got ~2 cleared|straightened|ironed|smoothed|sorted|squared|worked|untangled up|out|away|over`,
+    'The misunderstanding has been cleared up.',
+    { unless: `${DENYING}|to-be|could|be|trying|never` },
+  ],
+  [
+    'hold|block|ban|bar|restriction|flag|freeze|suspension|limit|stop|lock|divert|filter ~2 lifted|released|removed|unfrozen ~1',
+    'Fraud hold lifted, card works.',
+    { unless: `${DENYING}|get|asked|ask|be|when|to|how|before|no|can` },
+  ],
+  [
+    `${withIs(RUNNING_THINGS)}|bins|bin|rubbish|hole|pothole|drain|gutter|skip|they ~1 was|were|got|been|is|are emptied|collected|filled|mended|unblocked|cleared|repaired|fixed|replaced ~2 morning|today|yesterday|last|finally|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
+    'They were emptied this morning at last.',
+    { unless: `${AWAITED}|not|no|but|by-mistake|said|told|supposed|again|never|only|before|was-never` },
+  ],
+  [
+    'don land|drop|enter|reach|clear|settle|reverse|return|arrive|solve|fix|restore|credit|calm|correct|work|show|open ~2',
+    'The balance don land.',
+    { unless: `${IN_PART}|no|if|wahala|finish|tire|vex|understand|why|how` },
   ],
 ])

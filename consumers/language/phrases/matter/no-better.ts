@@ -1,7 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { CONTENT, OVER, WRONG_STATE } from './unsolved-words.ts'
-
-const QUIET = `${OVER}|${CONTENT}`
+import { QUIET, WRONG_STATE } from './unsolved-words.ts'
 
 /** It is as it was, or worse. */
 export const NO_BETTER = tellEach('unsolved', { unless: QUIET }, [
@@ -22,7 +20,7 @@ export const NO_BETTER = tellEach('unsolved', { unless: QUIET }, [
     { unless: `${QUIET}|described|soon|far|long|pictured|advertised|well|year` },
   ],
   [
-    `no|not|nae|any|little ~1 better|different|improved|improvement|further|nearer off|after|since|now|yet|whatsoever|either`,
+    'no|not|nae|any|little ~1 better|different|improved|improvement|further|nearer off|after|since|now|yet|whatsoever|either',
     'We are no better off than before.',
     {
       despite: ['negated'],
@@ -143,7 +141,7 @@ export const NO_BETTER = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `still without|unable|unheated|rains|raining|leaks|drips|wobbles|rattles|squeaks|smells|flickers|beeps|crashes|stops|drops|fails|refuses|rejects|shuts|cuts|kicks|kicked|hangs|lags|sticks|jams|blinks|buzzes|hums|floods|chasing|unfixed|uncollected|undelivered|lists|addressed|deducting|debiting|short|owes|owed`,
+    'still without|unable|unheated|rains|raining|leaks|drips|wobbles|rattles|squeaks|smells|flickers|beeps|crashes|stops|drops|fails|refuses|rejects|shuts|cuts|kicks|kicked|hangs|lags|sticks|jams|blinks|buzzes|hums|floods|chasing|unfixed|uncollected|undelivered|lists|addressed|deducting|debiting|short|owes|owed',
     'We are still without water.',
     {
       unless: `${QUIET}|and-running|going-strong|strong|works|figuring|good|shows-up|price|young|a-bargain|holding|stuff|running|tell|looking`,

@@ -1,7 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { CONTENT, FINISHED, OVER } from './unsolved-words.ts'
-
-const QUIET = `${OVER}|${CONTENT}`
+import { FINISHED, QUIET } from './unsolved-words.ts'
 
 const OWED =
   'refund|money|parcel|package|delivery|order|reply|answer|response|engineer|technician|plumber|replacement|bag|luggage|suitcase|case|cheque|compensation|invoice|credit|payment|callback|call|letter|card|ticket|tickets|voucher|part|parts|repair|deposit|supply|driver|courier|shelf|confirmation|email|update|decision|permit|passport|result|results|prescription|code|claim|reimbursement|points|rebate|amount|statement'
@@ -10,8 +8,6 @@ const COME =
   'come|came|arrived|turned|materialised|materialized|appeared|reached|landed|shown|showed|cleared|happened|surfaced|been|credited|paid|returned|received|delivered|processed|rung|called|replied|moved'
 
 const HASNT = "hasn't|hasnt|haven't|havent|isn't|isnt|didn't|didnt|ain't|aint|wasn't|never|nae|hadn't|won't|no|not|doesn't|aren't"
-
-const NOBODY = 'nobody|noone|no-one|none'
 
 const DONE = `${FINISHED}|done|actioned|processed|changed|updated|removed|replaced|collected|contacted|answered|called|looked|investigated|acknowledged|delivered|cancelled|applied|implemented|taken|carried|moved|attended|cleared|received`
 
@@ -37,9 +33,9 @@ export const NOT_YET = tellEach('unsolved', { unless: QUIET }, [
       unless: `${QUIET}|better|disappoint|let|find|try|fail|hotel|am-to|going|to-be-fair|able|learn|due|you-have-to|need|needs`,
     },
   ],
-  [`led|leads|amounted|amounts|results|resulted|brought ~1 to|in ~1 nothing|naught|nought|nowt`, 'The form has led to nothing.'],
+  ['led|leads|amounted|amounts|results|resulted|brought ~1 to|in ~1 nothing|naught|nought|nowt', 'The form has led to nothing.'],
   [
-    `${NOBODY} ~1 has|have|had|ever|from|did ~2 come|came|looked|called|rung|replied|answered|got|contacted|turned|touched|repaired|done|visited|lifted|bothered|moved|collected|responded|shown|fixed|dealt|emailed|written|acted`,
+    'nobody|noone|no-one|none ~1 has|have|had|ever|from|did ~2 come|came|looked|called|rung|replied|answered|got|contacted|turned|touched|repaired|done|visited|lifted|bothered|moved|collected|responded|shown|fixed|dealt|emailed|written|acted',
     'Nobody has come to look at the ramp.',
     {
       despite: ['negated'],
@@ -60,7 +56,7 @@ export const NOT_YET = tellEach('unsolved', { unless: QUIET }, [
     { despite: ['negated'], unless: `${QUIET}|can|until` },
   ],
   [
-    `matter|case|issue|claim|complaint|problem|dispute|saga|file|ticket ~1 isn't|isnt|ain't|hardly|nowhere|never|hasn't|from|not near|been|yet|anything|at? ~1 closed|over|settled|finished|resolved|solved|sorted|fixed|done|addressed|rectified`,
+    "matter|case|issue|claim|complaint|problem|dispute|saga|file|ticket ~1 isn't|isnt|ain't|hardly|nowhere|never|hasn't|from|not near|been|yet|anything|at? ~1 closed|over|settled|finished|resolved|solved|sorted|fixed|done|addressed|rectified",
     "The matter isn't closed for me.",
     {
       unless: `${QUIET}|if|how|for-me|yet-decided|season|holiday`,

@@ -1,5 +1,22 @@
-import { FINISHED, OVER } from './unsolved-words.ts'
 import { tellEach } from '../tell-each.ts'
+import { BAD_STATE, FINISHED, MISBEHAVES, NONE_OF_IT, NOT_SO, OVER, QUIET, QUIET_OR_OTHERS } from './unsolved-words.ts'
+
+const ALSO = 'also|too|either|neither|again'
+
+/** A thing that came in place of the first one. */
+const SECOND =
+  'replacement|replacements|second|third|2nd|3rd|corrected|reissued|resent|remade|redone|repaired|refitted|exchange|exchanged|revised|amended|updated|reprinted|substitute|workaround|next|newest|latest|fresh'
+
+const NEW_ONE =
+  'one|ones|code|link|password|pin|card|label|sim|router|invoice|bill|part|box|key|fob|form|file|copy|pair|version|kit|cable|letter|pdf|battery|filter|ticket|order'
+
+const AS_BEFORE = `${BAD_STATE}|${MISBEHAVES}|${NOT_SO}|${NONE_OF_IT}|same|still|nope|worse|error|errors|crash|identical`
+
+/** What customers do because they were told to. */
+const DID_AS_TOLD =
+  'restarted|rebooted|cleared|reinstalled|re-installed|unplugged|replugged|refreshed|reloaded|retyped|re-entered|flushed|power-cycled|resynced|re-scanned|reactivated|toggled|re-added|re-paired|recharged'
+
+const HELPED = `${QUIET}|fine|works|worked|good|sorted|gone|thanks|thank|cheers`
 
 /** The remedy failed, or it came back. */
 export const FAILED = tellEach('unsolved', {}, [
@@ -132,5 +149,69 @@ export const FAILED = tellEach('unsolved', {}, [
     "is|isn't|is's|problem|this|that's|that|it's|its|far not|far|is anywhere|yet|from|nowhere ~1 over|resolved|solved|fixed|finished|near|sorted|done|settled",
     'This is far from resolved.',
     { unless: `${OVER}|near` },
+  ],
+])
+
+/** What was sent, swapped or done fails like the first. */
+export const FAILS_TOO = tellEach('unsolved', { unless: QUIET_OR_OTHERS }, [
+  [
+    `${SECOND} ~5 ${NOT_SO}|${NONE_OF_IT}|${BAD_STATE}|${MISBEHAVES} ~5 ${ALSO}`,
+    'The replacement lamp is dead too.',
+    { unless: `${QUIET_OR_OTHERS}|half|hand|floor|time` },
+  ],
+  [`new|other|that ${NEW_ONE}|one's|one|card's ~5 ${NOT_SO}|${NONE_OF_IT}|${BAD_STATE}|${MISBEHAVES} ~4 ${ALSO}`, 'That one is torn too.'],
+  [
+    `new|other|that ${NEW_ONE}|one's|one|card's ~5 ${NOT_SO}|${NONE_OF_IT}|${BAD_STATE}|${MISBEHAVES} ~3 as well`,
+    'That one is torn as well.',
+  ],
+  [
+    `wrong|invalid|error|rejected|declined|blank|missing|same|fails|failed|denied|refused ~5 on|with|in the|that|your ${SECOND}|new|other ~1 ${NEW_ONE}`,
+    'It says denied with the new code.',
+  ],
+  [
+    `replacement|corrected|reissued|remade|redone|repaired|reprinted|resent|re-sent|refitted ~3 is|was|has|had|still|came|arrived|does|did|'s|shows|shows|has ~3 ${NOT_SO}|${BAD_STATE}|${MISBEHAVES}|same|exact|identical|worse`,
+    'The repaired rower is jammed.',
+    { unless: `${QUIET_OR_OTHERS}|when|if|can|get|getting|need|needs|needed|must|will|available|refunded|rate` },
+  ],
+  [`replacement|corrected|reissued|remade|repaired|reprinted|exchanged ~1 ${MISBEHAVES}|broke|failed|died`, 'The replacement died.'],
+  [
+    'replacement|exchange|redelivery|repair|fix|hotfix|patch|update ~4 same|exact|identical|worse ~1 thing|fault|problem|issue|error|noise|story|result|again',
+    'The replacement does the exact same thing.',
+  ],
+  [
+    'neither|none of? them|those|these? works|work|worked|helped|loads|opens|helps|fixed',
+    'Neither of them works.',
+    { despite: ['negated'], unless: `${QUIET_OR_OTHERS}|i|bought` },
+  ],
+  [
+    'cleared|followed|restarted|reset|reloaded|refreshed|rebooted|unplugged|reinstalled|re-entered|retyped|replugged|power-cycled ~5 .? ~1 same|still|nope|worse|invalid|declined|rejected|error|frozen|blank|dead|neither ~1',
+    'Restarted it, same.',
+    { unless: `${QUIET_OR_OTHERS}|time|day|if|way|would|right|fine|gone|sell` },
+  ],
+])
+
+/** The customer has done what was asked, and it is as before. */
+export const DID_THAT = tellEach('unsolved', { unless: HELPED }, [
+  [`${DID_AS_TOLD} ~3 .? ~3 ${AS_BEFORE}`, 'Unplugged for ten. Stuck.', { stands: 'first', despite: ['negated'] }],
+  [
+    `did|done|tried|followed that|this|both|all|everything|those|exactly|so ~3 .? ~3 ${AS_BEFORE}`,
+    'Did that, same message comes up.',
+    { stands: 'first', despite: ['negated'] },
+  ],
+  ['declined|rejected|refused|bounced|invalid|denied|error|offline again|too|also ~1', 'Rejected again in capitals.', { stands: 'first' }],
+  [
+    'no|nothing|none|not there|here|on|in|at ~2 inbox|spam|outbox|junk|mailbox|letterbox|porch',
+    'Not in inbox, not in spam.',
+    { despite: ['negated'], unless: `${HELPED}|if|i|i'll|unsubscribe|eye` },
+  ],
+  [
+    "not|hasn't|isn't|doesn't|hasnt|isnt|aint|ain't for|on|at|from|here my|our|me|mine|this ~2 it|end|side|screen|phone|street|house|statement|isn't|hasn't|doesn't",
+    'Not for me it does not.',
+    { despite: ['negated'], unless: `${HELPED}|if|looking|necessary` },
+  ],
+  [
+    'can|it|they|he|she|you ~1 say|says|show|mark|claim|tell ~2 what|that|all|whatever ~2 likes|like|wants|want|please|day',
+    'It can show what it likes.',
+    { despite: ['hedged', 'third'], unless: `${HELPED}|i'll|ombudsman` },
   ],
 ])

@@ -1,7 +1,5 @@
 import { tellEach } from '../tell-each.ts'
-import { CONTENT, FAILING, FINISHED, OVER, REMEDIED, REMEDIES } from './unsolved-words.ts'
-
-const QUIET = `${OVER}|${CONTENT}`
+import { FAILING, FINISHED, QUIET, REMEDIED, REMEDIES } from './unsolved-words.ts'
 
 const FIRM = "you|he|she|they|your|engineer|technician|man|lad|bloke|plumber|agent|support|bot|someone|colleague|the|yous|ye|y'all|yall"
 
@@ -20,8 +18,6 @@ const THING =
 
 const CURES =
   'fix|repair|reset|restart|reboot|update|patch|hotfix|upgrade|reinstall|replacement|swap|visit|correction|solution|remedy|workaround|advice|suggestion|instructions|steps|reply|answer|explanation|apology|adjustment|treatment|cream|troubleshooting|recalibration|firmware|restarting|rebooting|reinstalling|trick|tip'
-
-const NOT = "won't|wont|doesn't|doesnt|didn't|didnt|hasn't|hasnt|can't|cannot|wasn't|isn't|never"
 
 const NOT_WORKED =
   'work|works|working|help|helps|helped|worked|fix|fixed|solve|solved|cure|cured|change|changed|take|taken|took|stick|hold|held|do|done|address|addresses|answer|resolve|resolved|touch|touched|shift|shifted|clear|cleared|stop|stopped|sort|sorted|scratch|improve|improved'
@@ -57,7 +53,7 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `tried|followed|restarted|redid|repeated ~4 that|steps|everything|all|instructions|both|thing ~4 nothing|nope|nada|same|still|no|cannot|can't|won't|doesn't|didn't|didnt|cant|wont|fails|doesnt|useless|avail`,
+    "tried|followed|restarted|redid|repeated ~4 that|steps|everything|all|instructions|both|thing ~4 nothing|nope|nada|same|still|no|cannot|can't|won't|doesn't|didn't|didnt|cant|wont|fails|doesnt|useless|avail",
     'I have followed all the instructions and cannot get in.',
     {
       unless: `${QUIET}|problem|problems|wrong|bought|they-did`,
@@ -78,7 +74,7 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `${CURES} ~1 ${NOT} ~1 ${NOT_WORKED}`,
+    `${CURES} ~1 won't|wont|doesn't|doesnt|didn't|didnt|hasn't|hasnt|can't|cannot|wasn't|isn't|never ~1 ${NOT_WORKED}`,
     "Your answer doesn't address my question.",
     {
       unless: `${QUIET}|price|policy|camera|player|if|before|years|never-had|bought|phone|does`,
@@ -106,7 +102,7 @@ export const IN_VAIN = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `fixed|mended|repaired|cured|cleared|solved|good|worked|fine|ran ~1 for|only|about ~2 minute|minutes|hour|hours|day|days|week|seconds|second|once|bit|while|night|afternoon|ten|five ~1 then|before|but|until|only ~5`,
+    'fixed|mended|repaired|cured|cleared|solved|good|worked|fine|ran ~1 for|only|about ~2 minute|minutes|hour|hours|day|days|week|seconds|second|once|bit|while|night|afternoon|ten|five ~1 then|before|but|until|only ~5',
     'It came good for ten minutes and then died.',
     {
       unless: `${QUIET}|battery|bought|camera|player|charge|walk|stay|stayed|wait|waited|hold|price|open|lounge|off`,

@@ -29,3 +29,14 @@ export const SPOILED =
   "but|damaged|broken|wrong|faulty|late|empty|again|isn't|doesn't|won't|didn't|not|if|when|should|hope|waiting|missing|smashed|cracked|dead|unfortunately|however|twice"
 /** What takes back even what is plainly said. */
 export const IN_PART = 'except|apart|barring|partly|partially|supposedly|allegedly|apparently|temporarily|briefly|pending|yet|still'
+/** Denials, conditions and wishes: with them the matter is not said to be solved. */
+export const DENYING = `${IN_PART}|${ELSEWHERE}|not|isn't|isnt|ain't|doesn't|doesnt|hasn't|hasnt|haven't|didn't|won't|wont|if|until|unless|should|nothing|hope|hoping|please|want|wants|need|needs|can't|cannot|worse|supposed|promised|would|will|why`
+/** The same, where a question or a hope takes it back too. */
+export const DENYING_OR_ASKING = `${DENYING}|how|never|nobody|when`
+/** What takes back that the firm is let off. */
+export const NOT_CLOSED = `${IN_PART}|${ELSEWHERE}|not|isn't|isnt|hasn't|hasnt|if|unless|until|why`
+/** What takes back that something came: it is only expected. */
+export const AWAITED = `${IN_PART}|${ELSEWHERE}|if|when|until|unless|should|hope|hoping|soon|waiting|supposed|due`
+/** What is done for the customer. */
+export const DONE_AT_LAST =
+  'sorted|fixed|solved|resolved|refunded|mended|repaired|delivered|working|restored|credited|unlocked|reinstated|corrected|replaced|reconnected|reimbursed|rectified|settled|cleared|unblocked|compensated|reissued|activated|straightened|reactivated|rebooked|repaid|amended|cured|honoured|redone'

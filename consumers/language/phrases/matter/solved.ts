@@ -1,45 +1,43 @@
 import type { StatementRule } from '../statement-rule.ts'
-import { CAME_GOOD } from './came-good.ts'
-import { HERE_NOW } from './here-now.ts'
-import { IN_A_WORD } from './in-a-word.ts'
-import { LONG_WAY } from './long-way.ts'
-import { OFF_THE_LIST } from './off-the-list.ts'
-import { READS_RIGHT } from './reads-right.ts'
-import { SINCE_THEN } from './since-then.ts'
 import { ALL_WELL } from './all-well.ts'
-import { MENDED, ARRIVED } from './mended.ts'
 import { AT_LAST_RULES, NOT_AT_LAST } from './at-last.ts'
+import { CONTENT_NOW } from './content-now.ts'
 import { DID_IT } from './did-it.ts'
-import { PUT_RIGHT } from './put-right.ts'
+import { FILE_CLOSED } from './file-closed.ts'
+import { GOODS_CAME } from './goods-came.ts'
+import { HELD_SINCE_REPAIR } from './held-since-repair.ts'
+import { ATTENDED_TO, MENDED } from './mended.ts'
+import { MONEY_CAME } from './money-came.ts'
+import { NOBODY_NEED_COME } from './nobody-need-come.ts'
+import { NOW_RIGHT, PUT_RIGHT } from './put-right.ts'
 import { RUNNING } from './running-again.ts'
-import { NOT_SOLVED } from './sounds-solved.ts'
 import { SETTLED } from './settled.ts'
-import { CAME_IN } from './what-came.ts'
-import { SQUARED_AWAY } from './squared-away.ts'
-import { WORKS } from './works-again.ts'
-import { WRAPPED_UP } from './wrapped-up.ts'
+import { SHORT_ANSWERS } from './short-answers.ts'
+import { SOLVED_IN_THE_END } from './solved-in-the-end.ts'
+import { NOT_SOLVED } from './sounds-solved.ts'
+import { RUNS_WELL_NOW, WORKS } from './works-again.ts'
 
 type SolvedRule = StatementRule<'solved'>
 
 /** What customers say when their matter is solved or works again. */
 export const SOLVED_RULES: readonly SolvedRule[] = [
   ...NOT_SOLVED,
-  ...SINCE_THEN,
-  ...OFF_THE_LIST,
-  ...HERE_NOW,
-  ...READS_RIGHT,
-  ...CAME_GOOD,
-  ...IN_A_WORD,
-  ...LONG_WAY,
-  ...SQUARED_AWAY,
+  ...HELD_SINCE_REPAIR,
+  ...FILE_CLOSED,
+  ...NOBODY_NEED_COME,
+  ...GOODS_CAME,
+  ...MONEY_CAME,
+  ...NOW_RIGHT,
+  ...RUNS_WELL_NOW,
+  ...SHORT_ANSWERS,
+  ...SOLVED_IN_THE_END,
+  ...ATTENDED_TO,
+  ...CONTENT_NOW,
   ...WORKS,
   ...SETTLED,
   ...MENDED,
-  ...ARRIVED,
   ...RUNNING,
-  ...CAME_IN,
   ...DID_IT,
-  ...WRAPPED_UP,
   ...PUT_RIGHT,
   ...ALL_WELL,
   ...AT_LAST_RULES,

@@ -1,21 +1,19 @@
-import { FINISHED, OVER } from './unsolved-words.ts'
 import { tellEach } from '../tell-each.ts'
+import { BAD_STATE, OVER, QUIET_OR_OTHERS } from './unsolved-words.ts'
 
-const HASNT = "not|isn't|isnt|wasn't|wasnt|aren't|arent|hasn't|hasnt|haven't|havent|ain't|weren't"
-
-const BAD =
+const BAD_NOW =
   'broken|down|missing|failing|stuck|pending|locked|blocked|wrong|faulty|dead|blank|frozen|outstanding|unresolved|unsolved|unpaid|unanswered|leaking|incorrect|unavailable|offline|greyed|grey|buffering|crashing|disconnected|barred|suspended|declined|unread|noisy|dripping|cutting|dropping|unusable|owed|owing|nowhere|overcharged|declining'
-
-const TROUBLE =
-  'problem|problems|issue|issues|fault|error|errors|bug|message|trouble|noise|thing|result|story|screen|mistake|charge|bill|code|leak'
 
 /** What customers themselves have not done. */
 const OWN_AFFAIRS =
   'decided|convinced|sure|son|daughter|husband|wife|friend|neighbour|neighbor|boarding|hungry|love|recommend|better|cheaper|shower|coffee|cup|someone|table|seat'
 
-/** It is still so. */
+const TROUBLE_NOW =
+  'problem|problems|issue|issues|fault|error|errors|bug|message|trouble|noise|thing|result|story|screen|mistake|charge|bill|code|leak'
+
+/** It is still broken, still unpaid, still the same. */
 export const STILL = tellEach('unsolved', {}, [
-  [`still completely|totally|very|really|being|being|sat|sitting? ${BAD}`, 'It is still broken.', { unless: `${OWN_AFFAIRS}|${OVER}` }],
+  [`still completely|totally|very|really|being|being|sat|sitting? ${BAD_NOW}`, 'It is still broken.', { unless: `${OWN_AFFAIRS}|${OVER}` }],
   ['still waiting|awaiting|await', 'I am still waiting for my money.', { unless: `${OWN_AFFAIRS}|${OVER}` }],
   ['waiting still', 'We are waiting still.', { unless: OWN_AFFAIRS }],
   ['still nothing', 'Still nothing from you.', { unless: OVER }],
@@ -48,7 +46,7 @@ export const STILL = tellEach('unsolved', {}, [
   ['has|have|am|is|are|does|do|did|has still not|no', 'They have still not replied.', { unless: `${OWN_AFFAIRS}|${OVER}` }],
   ['has|have|is|are|was|shows still the|a|an wrong|same|old|incorrect', 'The bill has still the wrong date.', { unless: OVER }],
   [
-    `still having|getting|seeing|experiencing|get|have|has|got|see|receive|receiving|facing|gives|giving|showing|shows|says|saying|reads|on ~3 ${TROUBLE}|same|wrong|incorrect`,
+    `still having|getting|seeing|experiencing|get|have|has|got|see|receive|receiving|facing|gives|giving|showing|shows|says|saying|reads|on ~3 ${TROUBLE_NOW}|same|wrong|incorrect`,
     'I am still getting the same error.',
     { unless: `${OWN_AFFAIRS}|${OVER}` },
   ],
@@ -104,108 +102,45 @@ export const STILL = tellEach('unsolved', {}, [
   ],
 ])
 
-/** It is not solved, nothing came of it. */
-export const NOT_DONE = tellEach('unsolved', {}, [
+/** Every state after "still", "yet" where others say "still", and days that are counted. */
+export const STILL_SO = tellEach('unsolved', { unless: QUIET_OR_OTHERS }, [
+  [`still very|so|completely|totally|just|all|both|being|stone|bone|ice? ${BAD_STATE}`, 'The bathroom is still cold.'],
   [
-    `${HASNT} yet|really|actually|even|fully|properly|quite? been|being|getting|got? ${FINISHED}`,
-    'It has not been resolved.',
-    { unless: `${OVER}|tariff|rate|price|food|deposit|day|date|comments|say` },
+    "it's|its|it|they're|theyre|that's|is|are|both|there ~1 still right|all|bloody? there|here|visible|present",
+    'The hole is still there.',
+    { unless: `${QUIET_OR_OTHERS}|alive|shoes|although|sun|you|he|she|seller|available` },
   ],
   [
-    'never|ever been|got|get|gets? ~1 fixed|solved|resolved|sorted|rectified|repaired|refunded|addressed',
-    'It was never resolved.',
-    { unless: `${OVER}|best|have|colleague's` },
+    'still ~1 finding|seeing|hearing|sweeping|mopping|smelling|coming|comin|missin|breaking|falling|piled|lying|dripping|growing|appearing|arriving|ringing|sleeping|wearing|living|squares|zero|sitting|waking|crawling|running|counting ~1',
+    'I am still sweeping up roaches.',
+    { unless: `${QUIET_OR_OTHERS}|strong|well|fine|smoothly|tomorrow|forward|back|years|as|to` },
   ],
   [
-    'nothing|none has|have|was ~1 been? ~1 done|fixed|changed|happened|resolved|sorted|come|arrived|improved|moved|credited|appeared|refunded|received|showing|works|working|heard',
-    'Nothing has been done.',
-    { despite: ['negated'], unless: OVER },
+    'yet to ~1 see|hear|receive|get|have|reach|arrive|come|happen|turn|show|land|appear ~8 you|u|promised|agreed|told|offered|owe|penny|cent|single|anyone|anybody',
+    'We are yet to see a penny.',
+    { unless: `${QUIET_OR_OTHERS}|better|disappoint|let|find|try|fail|decide|beat` },
   ],
   [
-    "nothing's|nothing changed|arrived|come|came|there|works|working|helps|helped|doing|appeared|since|whatsoever|yet|fixed|moved",
-    'Nothing changed.',
-    { despite: ['negated'], unless: OVER },
+    'is|are|was|stays|sits|lies|shows frozen|blank|unpaid|dark|cold|broken|wrong|locked|blocked|closed|stuck|missing|open|unanswered yet',
+    'The road is blocked yet.',
   ],
   [
-    'nobody|no-one|one|none ever|has|have|had|seems|could|can|was|is ~3 fixed|sorted|resolved|solved|fix|solve|resolve|sort|repaired|dealt|helped|help|addressed',
-    'Nobody has fixed it.',
-    { despite: ['negated'], unless: `${OVER}|seems|one` },
+    'matter|case|issue|complaint|problem|dispute|query|ticket|fault ~1 is|remains|stays|stands|stay|are|lies ~1 outstanding|open|pending|unsettled|unresolved|ongoing|unanswered|unchanged|hanging|overdue|unfinished',
+    'The matter is outstanding.',
   ],
   [
-    'nobody|noone|no-one ~2 came|come|turned|showed|appeared|replied|responded|answered yet|still|since|either|again|so',
-    'Nobody came again today.',
-    { despite: ['negated'], unless: `${OVER}|asked` },
+    'symptoms|fault|problem|issue|trouble|error|noise|smell|billing|excess|leak|damp|lag|bug|clunk|rattle|dropouts|mould|mold|rash|it|this persists|persist|persisted|lingers',
+    'The clunk persists.',
+    { unless: `${QUIET_OR_OTHERS}|if|let` },
   ],
   [
-    'no one|body|engineer|technician|driver|plumber has|have|ever ~1 came|come|turned|showed|appeared|replied|responded|rang|called',
-    'No engineer ever came.',
-    { despite: ['negated'], unless: OVER },
+    'day|days|week|weeks|month|months|hour one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|20|21|30 ~1 of|and|now|with|without|.? ~6 not|still|nothing|nobody|yet|cold|dead|broken|counting|zero|nowt',
+    'Day 6 and the radiators are cold.',
+    { unless: `${QUIET_OR_OTHERS}|trip|holiday|diet|training|course|season|game|i|shoot|party` },
   ],
   [
-    "never|not|hasn't|haven't|hasnt|havent ever|even? received|had|got|seen my|the|any|a ~1 refund|reply|answer|response|money|compensation|explanation|back",
-    'I never received my refund.',
-    { unless: `${OVER}|reviewed|missed|complaint` },
-  ],
-  [
-    "hasn't|haven't|hasnt|havent|not|isn't|isnt|aren't|didn't ~2 back|working|fixed|replied|answered|credited|refunded|heard|processed|resolved yet",
-    'It has not been credited yet.',
-    { unless: `${OVER}|day|date` },
-  ],
-  [
-    'yet|still to receive|hear|arrive|get|come|materialise|resolve|refund|materialize|appear|reply|fix|sort|respond|turn',
-    'I have yet to hear from anybody.',
-    { unless: `${OVER}|better|best|find|disappoint|try|disappointed|let|hotel` },
-  ],
-  [
-    'no solution|resolution|closer|nearer|fix|progress|joy|luck|improvement|wiser|avail|success in? yet|sight|whatsoever|far|so|either|there|still|since',
-    'There is no solution in sight.',
-    { despite: ['negated'], unless: `${OVER}|refund|extra|if|regrets` },
-  ],
-  [
-    'no|zero further|nearer|closer forward|off|forwards|on|to|than',
-    'I am no further forward.',
-    { despite: ['negated'], unless: `${OVER}|no-one|place|way|service|hotel|food|page|app` },
-  ],
-  ['none the wiser', 'I am none the wiser.', { despite: ['negated'], unless: 'website|listing|faq|site|page|how|pack|search' }],
-  ['to no avail', 'I restarted it to no avail.', { despite: ['negated'], unless: OVER }],
-  ['square one', 'We are back at square one.'],
-  ['going|went|got|getting|gone nowhere', 'We are getting nowhere.', { unless: OVER }],
-  ['going|went|round|around in circles', 'We are going round in circles.', { unless: OVER }],
-  ["not|isn't|aren't getting solved|resolved|anywhere|fixed|sorted", 'This is not getting solved.'],
-  [
-    'no|any response|reply|answer|news|update|updates|word|communication|contact|refund|feedback ~1 yet|since|from|so|after|whatsoever|received|still|as|ever|at|to|either|has|came',
-    'No reply since Monday.',
-    { despite: ['negated'], unless: `${OVER}|if|any|needed|life|first` },
-  ],
-  ['heard nothing|zilch|nowt since|back|from|yet|more|so|further|still|for|at|either', 'I heard nothing back.', { unless: `${OVER}|but` }],
-  [
-    "not|never|haven't|havent|hasn't ever? heard|had ~1 anything|back|word|response|reply|answer|thing",
-    'I have not heard back.',
-    { unless: `${OVER}|of|better` },
-  ],
-  [
-    "been|am|i'm|we're|be|are|left waiting|chasing|trying|asking|without ~2 for|since|over|weeks|months|days ~3 refund|money|reply|answer|response|repair|engineer|compensation|replacement|resolution|parcel|delivery|fix|weeks|months|monday|days|january|february|march|april|june|july|august|september|october|november|december",
-    'I have been waiting for weeks.',
-    { unless: `${OVER}|never|now|bought|product|finally` },
-  ],
-  [
-    'days|weeks|months|years|hours|week|month|calls|emails|visits later|on and? ~1 nothing|still|zero|zilch|nowt|no',
-    'Three weeks on and nothing.',
-    { unless: `${OVER}|problem|problems|issue|issues|works|going|good|great|love|strong|perfect|fine|complaints|regrets|bought` },
-  ],
-  [
-    'days|weeks|months|week|month and still|counting|nothing|nowt|zilch',
-    'Two months and counting.',
-    { unless: `${OVER}|works|going|good|great|love|strong|perfect|fine|bought` },
-  ],
-  [
-    'nothing|not a|one cent|penny|word|line|reply|peep|dime|rupee|euro ~1 of|since|has|yet|came|received',
-    'Not a penny of it has come.',
-    { despite: ['negated'], unless: `${OVER}|thanks` },
-  ],
-  [
-    "don't|doesn't|didn't|not think|believe|seem|look|appear ~3 fixed|solved|resolved|sorted|worked|helped|cured",
-    'I do not think that fixed it.',
-    { despite: ['negated'], unless: OVER },
+    'adjustments|versions|updates|visits|engineers|technicians|plumbers|repairs|replacements|resets|patches|attempts|routers|calls|emails|letters|tickets|appointments|fixes later|on|and|after ~4 still|keep|keeps|same|no|not|nothing|worse|it|they|we|my|the ~5 still|same|no|not|nothing|worse|pinch|drip|leak|crawls|again|broken|dead|like|as',
+    'Three visits later and it still leaks.',
+    { unless: `${QUIET_OR_OTHERS}|if` },
   ],
 ])

@@ -1,16 +1,13 @@
 import type { StatementRule } from '../statement-rule.ts'
-import { FAILED } from './remedy-failed.ts'
+import { DO_IT_AGAIN, FAILED_AGAIN } from './failed-again.ts'
 import { NO_BETTER } from './no-better.ts'
-import { NO_NEARER } from './no-nearer.ts'
-import { DID_THAT, ONCE_MORE_WRONG } from './did-that.ts'
-import { DO_IT_AGAIN } from './do-it-again.ts'
-import { FAILS_TOO, SO_AGAIN } from './fails-too.ts'
-import { NEVER_CAME, NOT_AS_TOLD } from './not-as-told.ts'
+import { NO_PROGRESS } from './no-progress.ts'
 import { NOT_YET } from './not-yet.ts'
+import { NOT_DONE } from './nothing-done.ts'
+import { DID_THAT, FAILED, FAILS_TOO } from './remedy-failed.ts'
 import { IN_VAIN } from './remedy-in-vain.ts'
-import { SO_THEY_SAY } from './so-they-say.ts'
-import { STILL_OPEN, STILL_SO } from './still-so.ts'
-import { STILL, NOT_DONE } from './still-wrong.ts'
+import { NOT_AS_TOLD, SO_THEY_SAY } from './said-done-but-not.ts'
+import { STILL, STILL_SO } from './still-wrong.ts'
 import { tellEach } from '../tell-each.ts'
 
 type UnsolvedRule = StatementRule<'unsolved'>
@@ -52,15 +49,12 @@ export const UNSOLVED_RULES: readonly UnsolvedRule[] = [
   ...NO_BETTER,
   ...IN_VAIN,
   ...NOT_YET,
-  ...NO_NEARER,
+  ...NO_PROGRESS,
   ...SO_THEY_SAY,
   ...STILL_SO,
-  ...STILL_OPEN,
   ...FAILS_TOO,
-  ...SO_AGAIN,
   ...NOT_AS_TOLD,
-  ...NEVER_CAME,
   ...DID_THAT,
   ...DO_IT_AGAIN,
-  ...ONCE_MORE_WRONG,
+  ...FAILED_AGAIN,
 ]

@@ -1,13 +1,82 @@
 import { tellEach } from '../tell-each.ts'
-import { withIs, MENDED_THINGS, ANYTHING, SO, OTHER } from './solved-words.ts'
+import { ANYTHING, AWAITED, DENYING, DENYING_OR_ASKING, MENDED_THINGS, NEVER, OTHER, SO, SPOILED, withIs } from './solved-words.ts'
 
-const GET_IN = 'in|through|log|login|book|pay|check|sign|on|finish|continue|order|upload|watch'
+const SUPPLY =
+  'power|electric|electricity|signal|internet|broadband|wifi|water|gas|heating|heat|lights|line|network|service|sound|picture|bars|mail|email|data|tone|light'
 
 const EFFECT =
   'loads|loading|plays|playing|opens|opened|opening|prints|printing|starts|started|connects|connected|connecting|charges|charging|syncs|syncing|synced|downloads|downloading|shows|showing|rings|ringing|scans|scanning|streams|streaming|runs|running|updated|updating|registers|registered|unlocked|accepted|responding|flowing|heating|ringing'
 
 const CAN =
   'see|log|login|sign|access|open|use|get|view|download|watch|listen|pay|hear|make|book|check|play|print|send|receive|call|text|connect|edit|track|stream|read|upload|order|enter|shower|train|travel|cook'
+
+/** The supply is back, things run as they should. */
+export const RUNS_WELL_NOW = tellEach('solved', { unless: DENYING }, [
+  [
+    'drives|runs|rides|goes|fits|hangs|flies|looks|sounds|sits|works|feels|plays|shuts|closes|going|running|driving ~1 like|lovely|sweet|spot|straight|perfect|right|grand|brilliant|beautiful|great|smooth|well|as ~3 now|again|since',
+    'Drives like a dream now.',
+    { unless: `${DENYING}|broken|but|rubbish|away|cheap|crap|rock|old|right-now|hell|something|scam|they|business|company|bad` },
+  ],
+  [
+    'now|finally it|they|she|he|everything|all|both * straight|fine|perfectly|properly|lovely|correctly|normally|nicely|smoothly|beautifully|okay|ok ~1',
+    'Now it hangs straight.',
+    { unless: `${DENYING}|but|looks|feels|seem|seems|look|acts|behaves|they|sounds|crap|slow|works|no|feel|would|people|as` },
+  ],
+  [
+    'fine|perfectly|properly|normally|correctly|smoothly|lovely|beautifully|nicely|flawlessly now',
+    'It exports properly now.',
+    {
+      unless: `${DENYING}|do|can|must|feel|feeling|knee|help|never|doing|very|right|barely|living|but|start|speak|working-to|i'm|slow|hardly|could|let`,
+    },
+  ],
+  [
+    "we|i|now|are|and|we're|i'm|again ~1 getting|have|got the? full|right|normal|proper|good|usual speed|speeds|signal|pressure|strength|picture|sound|heat ~1 again|now|back|since|everywhere",
+    'We are getting the full speed again.',
+    { unless: `${DENYING}|never|no|only|but` },
+  ],
+  [
+    'hot|running|warm water|heating now|again|back|so|thanks|cheers',
+    'We have got hot water so thanks.',
+    { unless: `${DENYING}|no|low|cold|without|lukewarm|dirty|little|in-the-room|bill` },
+  ],
+  [
+    'it|that|they|we|she ~1 started|decided to work|working ~1 again|now|today|itself|properly',
+    'It started working again today.',
+    { unless: `${DENYING}|then|but|stopped|when|before|only` },
+  ],
+  [
+    `${withIs(SUPPLY)} ~1 is|are|has|just|all|now|finally? ~1 come|came? back ~1 on|up|in|at|here|now|again|since|too ~9`,
+    "Signal's come back on the hill.",
+    { unless: `${AWAITED}|not|by|will|no|off|called|phone|calling|get|touch|long|bill|billing|email` },
+  ],
+  [
+    `${withIs(SUPPLY)} ~1 is|are|has|just|all|now|finally? come|came|flowing|returned back|now`,
+    'The signal has come back.',
+    { unless: `${AWAITED}|not|no|off|get|email` },
+  ],
+  [
+    'flowing|running|coming|ringing|going again|normally|through ~1 on|at|in|here|our|my|now',
+    'Mail is flowing again here.',
+    { unless: `${AWAITED}|not|no|problem|same|late|round|back` },
+  ],
+  [
+    "we|i|i've|we've|have|got|has|with ~1 hot|running water|heat|heating|power|signal|internet|picture|sound|gas|lights|electricity|light|broadband ~1 again|now|back|once|at|thanks|thank|finally|since",
+    'We have got power again.',
+    {
+      unless: `${NEVER}|${OTHER}|${SPOILED.replace('|again', '')}|no|without|low|only|lost|off`,
+    },
+  ],
+  [
+    'full|five|four bars|signal|strength|pressure|speed now|again|thanks|cheers|and|at|we|so',
+    'Full bars now.',
+    { unless: `${OTHER}|no|but|not|still|if|paying|paid` },
+  ],
+  [
+    "is|are|it's|looks|shows|reads|works|now|running|total ~3 like|as|way ~1 it|they should ~1 be?",
+    'The total is ten like it should be.',
+    { unless: `${DENYING_OR_ASKING.replace('|should', '')}|but|no|as-it` },
+  ],
+])
 
 /** The remedy worked, it works again. */
 export const WORKS = tellEach('solved', {}, [
@@ -122,7 +191,7 @@ export const WORKS = tellEach('solved', {}, [
   [`now|finally i|we can ${CAN}`, 'Now I can watch my films.', { unless: OTHER }],
   [`i'm|im|we're|am|are|was finally|now able to ${CAN}`, 'I am now able to log in.', { unless: OTHER }],
   [
-    `it|it's|its|that|that's|gate|site|app now|just|has|finally? let|lets|letting|allowed|accepted|accepts|taken|took me|us|it|my|the ${GET_IN}|code|password|card|payment|details`,
+    "it|it's|its|that|that's|gate|site|app now|just|has|finally? let|lets|letting|allowed|accepted|accepts|taken|took me|us|it|my|the in|through|log|login|book|pay|check|sign|on|finish|continue|order|upload|watch|code|password|card|payment|details",
     'It let me in.',
     { unless: `${OTHER}|only|half|twice|then` },
   ],

@@ -1,10 +1,14 @@
 import { tellEach } from '../tell-each.ts'
-import { CONTENT, FINISHED, OVER } from './unsolved-words.ts'
-
-const QUIET = `${OVER}|${CONTENT}`
+import { BAD_STATE, FINISHED, MISBEHAVES, NONE_OF_IT, NOT_SO, QUIET, QUIET_OR_OTHERS } from './unsolved-words.ts'
 
 const TROUBLE =
   'problem|issue|fault|error|noise|leak|smell|damp|drip|crackle|bug|glitch|mould|rash|lag|rattle|squeak|charge|fee|pain|interference|dropouts|buffering|crashes|flicker|errors|faults|problems|issues|leaks|mice|rats|ants|pothole|fault|message|echo|hum'
+
+const SAID =
+  'said|says|say|told|claim|claims|claimed|wrote|replied|promised|assured|swore|reckoned|insist|insists|confirmed|informed|marked|stated|states|advised|shows|show|reads|maintain|noted|signed'
+
+const CALLED_DONE =
+  'fixed|solved|resolved|sorted|repaired|corrected|cured|mended|completed|complete|closed|done|refunded|credited|sent|delivered|dispatched|processed|released|updated|changed|removed|replaced|restored|cleared|paid|reversed|cancelled|implemented|added|reset|rectified|settled|finished|working|returned|approved|confirmed'
 
 /** The firm says that it is done; the customer says that it is not, mostly in a figure of speech. */
 export const SO_THEY_SAY = tellEach('unsolved', { unless: QUIET }, [
@@ -93,7 +97,7 @@ export const SO_THEY_SAY = tellEach('unsolved', { unless: QUIET }, [
     },
   ],
   [
-    `wrong|misspelled|misspelt|incorrect|incorrectly|missing ~2 on|in the|my|this|your reissued|corrected|new|second|amended|revised|replacement|updated`,
+    'wrong|misspelled|misspelt|incorrect|incorrectly|missing ~2 on|in the|my|this|your reissued|corrected|new|second|amended|revised|replacement|updated',
     'My name is wrong on the reissued card.',
     { unless: QUIET },
   ],
@@ -130,5 +134,63 @@ export const SO_THEY_SAY = tellEach('unsolved', { unless: QUIET }, [
       despite: ['negated', 'third'],
       unless: `${QUIET}|i|we|can|how|fault-it|could-not-fault|bed`,
     },
+  ],
+])
+
+/** What the firm says was done was not: the customer sets it against what they see. */
+export const NOT_AS_TOLD = tellEach('unsolved', { unless: `${QUIET_OR_OTHERS}|if` }, [
+  [
+    `${SAID} ~6 ${CALLED_DONE} ~6 .? ~2 but|and|yet|well|however|though|so|no|it|my|the|i|still|that|there|what|how|. ~4 ${NOT_SO}|${NONE_OF_IT}|still|same|again|${BAD_STATE}|${MISBEHAVES}|nowhere`,
+    'You wrote that it was resolved, and it is not.',
+    { despite: ['negated'], unless: `${QUIET_OR_OTHERS}|if|can|neighbour|when|subscription|i|haven't|home|owe|lounge|down` },
+  ],
+  [
+    'fixed|solved|resolved|sorted|repaired|corrected|cured|mended|refunded|credited|replaced|restored|released|removed|rectified|reinstated ~6 . it|that|this|they|he|she|there has|is|was|did|does|were|had not',
+    'You say the charge was refunded. It was not.',
+  ],
+  [
+    'so|well no|nope ~1 not|fixed|sorted|solved|resolved|working|it ~1',
+    'So no, not fixed.',
+    { despite: ['negated'], unless: `${QUIET_OR_OTHERS}|bad|i'm|if|need` },
+  ],
+  [
+    `whatever ~7 ${NOT_SO} ~2 that|it|do|work|job|trick|enough|fix|help|right|matter`,
+    "Whatever he did it wasn't enough.",
+    { despite: ['negated'] },
+  ],
+  [
+    "didn't|hasn't|not|never|doesn't|did|does|don't not? ~1 do|done|does the job|trick",
+    "It didn't do the trick.",
+    { despite: ['negated'] },
+  ],
+  [
+    "hasn't|hasnt|haven't|havent|not|didn't|isn't|never|don't|doesn't ~1 budged|budge|shifted|eased|lifted|cured|shift|disappeared|subsided ~1",
+    "The streaks haven't shifted.",
+    { despite: ['negated'], unless: `${QUIET_OR_OTHERS}|i|we|i've|we've|price|prices|you've|since` },
+  ],
+  [
+    'no|any|zero|nae different|difference|improvement|wiser|relief now|yet|so|since|after|there|here|either|at|whatsoever|than|with|. ~1',
+    'It is no different since the visit.',
+    { despite: ['negated'], unless: `${QUIET_OR_OTHERS}|between|years|food|quality|lounge|price|notice|tell|clue` },
+  ],
+  [
+    "engineer|technician|plumber|electrician|fitter|fella|mechanic|repairman|carpenter|lads|contractor|bloke|guy|man|he|someone ~2 came|been|visited|turned|attended|was|replaced|changed|cleaned|tightened|fitted|painted|adjusted|rehung|sprayed ~8 and|but|yet|. ~4 still|again|same|worse|not|no|nothing|doesn't|isn't|won't|drips|leaks|dripped|leaked|flickers|creaks|cold|dead",
+    'The carpenter was here and the door is no better.',
+    { unless: `${QUIET_OR_OTHERS}|if|appointment|rude|uncle|we're` },
+  ],
+  [
+    `as|just|equally|every bit? as? ${BAD_STATE}|bad|much|before|ever|itchy|weak|loud as|like ~2 was|were|before|ever|when|did|day|first|always|yesterday`,
+    'It is as sore as it was.',
+    { unless: `${QUIET_OR_OTHERS}|soon|well` },
+  ],
+  [
+    'is|are|stays exactly|just|all? as|like|what|how it|they was|were|did|always ~2',
+    'The other one is as it was.',
+    { unless: `${QUIET_OR_OTHERS}|if|described|advertised|new|meant|supposed|should|years|lounge` },
+  ],
+  [
+    'same as it|they|before|yesterday ever? was|were|did|ever|always|before',
+    'The speed is the same as it ever was.',
+    { unless: `${QUIET_OR_OTHERS}|quality|tastes|taste|order|price|opened|years` },
   ],
 ])
