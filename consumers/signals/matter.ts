@@ -20,6 +20,7 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
       'It says nothing about whether the solution held.',
     ],
     changes: [
+      { version: 'brand_sentiment-rules-7', change: 'Solved and not solved are found in more words.' },
       { version: 'brand_sentiment-rules-6', change: 'What the firm says before the customer has spoken is a greeting and no answer.' },
       { version: 'brand_sentiment-rules-5', change: 'More ways to say that all is well, and that nothing is better.' },
       { version: 'brand_sentiment-rules-4', change: 'More ways to say that it is solved or not. resolved_from is new.' },
@@ -45,6 +46,7 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
       'A contact that had to come again may cost the customer more than its own facts show.',
     ],
     changes: [
+      { version: 'brand_sentiment-rules-7', change: 'had_to_repeat is found in more words.' },
       {
         version: 'brand_sentiment-rules-6',
         change: 'painless is yes only where no fact that can be strong is above half its cost. had_to_repeat is found in fewer words.',

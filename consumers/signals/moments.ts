@@ -53,6 +53,10 @@ export const momentsSignals = declareSignals(
       ],
       changes: [
         {
+          version: 'moments-rules-4',
+          change: 'Statements and causes are heard by brand_sentiment-rules-7. The rules of the gate are the same.',
+        },
+        {
           version: 'moments-rules-3',
           change:
             'Statements are heard by brand_sentiment-rules-6. A contact that went into another one, and a message without words, leave the gate unknown where nobody said how they ended or how the customer felt. Where the clock of the log goes back, all that is known counts.',

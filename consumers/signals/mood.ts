@@ -66,6 +66,11 @@ export const moodSignals: readonly DeclaredSignal<Column>[] = [
     experimental: true,
     caveats: ['A lawyer, a hospital or a journalist who is only named is not severe.'],
     changes: [
+      {
+        version: 'brand_sentiment-rules-7',
+        change:
+          'More ways to threaten, to report harm and to count failures. Contacts that are counted are not severe; attempts in vain are.',
+      },
       { version: 'brand_sentiment-rules-6', change: 'A date, a name and the harm of an animal that is well again are not severe.' },
       { version: 'brand_sentiment-rules-5', change: 'More ways to go public, to report harm and to count failures.' },
       { version: 'brand_sentiment-rules-4', change: 'More ways to threaten and to report danger. severe_basis is new.' },

@@ -43,6 +43,7 @@ export const toldSignals: readonly DeclaredSignal<Column>[] = [
       experimental: false,
       caveats: ['Not told in posts: of the recommendations found there none was one of the firm.'],
       changes: [
+        { version: 'referral_signals-rules-7', change: 'More ways to recommend: by name, by a card, by bidding readers come.' },
         { version: 'referral_signals-rules-6', change: 'Ways that public texts prove wrong are gone.' },
         { version: 'referral_signals-rules-5', change: 'More ways to speak for the firm and to bid others come.' },
         {
@@ -102,6 +103,7 @@ export const toldSignals: readonly DeclaredSignal<Column>[] = [
       experimental: true,
       caveats: ['Leaving another firm, a call or a queue does not count.'],
       changes: [
+        { version: 'referral_signals-rules-7', change: 'More ways to leave, also for a firm that is named.' },
         {
           version: 'referral_signals-rules-6',
           change: 'Signing for something, a seat that would not go back and another place for a holiday are no leaving.',
@@ -127,6 +129,7 @@ export const toldSignals: readonly DeclaredSignal<Column>[] = [
       experimental: true,
       caveats: ['A warning to the firm does not count.'],
       changes: [
+        { version: 'referral_signals-rules-7', change: 'More ways to warn: outcries, and others who were kept away.' },
         { version: 'referral_signals-rules-6', change: 'Ways that public texts prove wrong are gone.' },
         { version: 'referral_signals-rules-5', change: 'More ways to warn. "Do not use them" is a warning.' },
         {

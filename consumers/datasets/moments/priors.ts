@@ -1,7 +1,7 @@
 import { withSentimentModel } from '../../language/model/model-in-use.ts'
 
 /** Which rules decided; raised by hand with every change of a rule or a number that can move a row. */
-const RULES = 'moments-rules-3'
+const RULES = 'moments-rules-4'
 
 export const momentsVersion = () => withSentimentModel(RULES)
 

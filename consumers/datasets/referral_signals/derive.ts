@@ -19,7 +19,7 @@ type Signal = Pick<SignalRow, 'signal_type' | 'direction' | 'tense' | 'target' |
   Partial<Pick<SignalRow, 'advocacy_stated' | 'nps' | 'nps_score' | 'nps_class' | 'nps_context' | 'referral_code' | 'advocate_key'>>
 
 /** Which rules decided; raised by hand with every change of a rule that can move a row. */
-const RULES = 'referral_signals-rules-6'
+const RULES = 'referral_signals-rules-7'
 
 export const referralSignalsVersion = () => withSentimentModel(RULES)
 

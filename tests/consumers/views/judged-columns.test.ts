@@ -124,7 +124,7 @@ describe('a judgement that stands', () => {
     ['a competitor in a comment, then words', [comment('Telco is faster'), said('Thank you.')], { competitor: 'telco' }],
     ['a third attempt, then calm words', [{ contact_attempt: 3 }, said('Thank you.')], { severe: true, severe_basis: 'counts' }],
     ['a hard contact, then facts', [{ ratings: [ratingOf('ces', 1)] }, { transfer_count: 0 }], { painless: 'no', effort_basis: 'rating' }],
-    ['a cause by words, then a status', [said('Thank you.'), status('pending_company')], { cause: 'product', cause_basis: 'rules' }],
+    ['a cause by words, then a status', [said('Thank you.'), status('pending_company')], { cause: 'product', cause_basis: 'model' }],
   ])('%s', async (_, revisions, expected) => {
     expect(await latestOf(...revisions)).toMatchObject(expected)
   })

@@ -22,6 +22,10 @@ const GOES_OUT = 'out|down|off|dark|dead|offline|blank|late|missing'
 const BROUGHT =
   'one|tech|techs|technician|engineer|plumber|fitter|guy|man|van|driver|unit|box|router|replacement|pair|handset|phone|boiler|battery|part|fix|repair|attempt|visit|order|delivery|parcel|package|appointment|date|slot|lesson|class|flight|train|bus|bill|invoice|letter|statement|outage|cut|leak|meter|card|machine|screen|charger|key|charge|payment|crash|blackout|refund|cleaner|carer|teacher|nurse|lorry|crew'
 
+/** Whoever rings four times has no failure yet that was repeated; whoever tries in vain four times has. */
+const ATTEMPTED = 'tried|trying|tryin|attempted|attempting|submitted|submitting|resubmitted|re-entered'
+const NO_ATTEMPT = 'recipe|food|dish|menu|lounge|restaurant|taste|flavour|flavours|love|loved|great'
+
 /** Failures that are counted up: by their number or by every one of a kind. */
 export const COUNTED_FAILURES = [
   ...tellEach('severe', { despite: HOWEVER_TOLD, unless: NO_FAILURE }, [
@@ -77,6 +81,9 @@ export const COUNTED_FAILURES = [
       'Third time now the van came with bald tyres.',
     ],
     [`lost|losing count ~2 of|how ~5`, 'We lost count of the power cuts.'],
+    [`${ATTEMPTED} ~6 ${NUM} ~1 times|goes`, 'I have tried to send the form four times.', { unless: NO_ATTEMPT }],
+    [`${ATTEMPTED} ~5 3x|4x|5x|6x|7x|10x`, 'I have attempted the upload 5x.', { unless: NO_ATTEMPT }],
+    [`${ATTEMPTED} ~3 countless|dozens|umpteen|hundreds of? times`, 'I have tried countless times.', { unless: NO_ATTEMPT }],
   ]),
   ...tellEach('severe', { despite: HOWEVER_TOLD, unless: PLEASED, without: CONTACTS }, [
     [`${MISHAP} ~5 a|the|for|now|already|my|again|so|this ~1 ${NTH} time`, 'It crashed now already a fifth time.'],
