@@ -100,7 +100,6 @@ export const BACK_AGAIN = tellEach('come_again', { unless: NO_SECOND }, [
   [
     'new|another case|ticket|request|chat ~2 as|because|since|for ~5 closed|shut|old|same|froze|expired',
     'New case since you closed the old one.',
-    ,
   ],
   [
     'picking|pick|picked|carrying|carry|continuing|continue|starting|started ~1 up|on|over|from? ~2 where|from|this ~2 i|we|left|another|were|was ~1 left|stopped|chat|was|were|off',
@@ -167,7 +166,7 @@ export const BACK_AGAIN = tellEach('come_again', { unless: NO_SECOND }, [
     'We got disconnected.',
     { unless: `${NO_SECOND}|internet|wifi|game|match|server|electricity|gas|water|meter|service|supply` },
   ],
-  ['called|rang|wrote|asked|emailed|phoned|reported ~2 the first|last|previous time ~1', 'I was told so when I called the first time.', ,],
+  ['called|rang|wrote|asked|emailed|phoned|reported ~2 the first|last|previous time ~1', 'I was told so when I called the first time.'],
   [
     'first|last time ~1 i|we ~1 called|rang|wrote|asked|emailed|phoned|reported|spoke|contacted|messaged',
     'Last time I rang it was Eva.',

@@ -34,7 +34,6 @@ export const HELD_SINCE_REPAIR = tellEach('solved', { unless: `${NOT_HELD}|not|n
   [
     `${withIs(RUNNING_THINGS)}|pressure|tyre|repair|patch|seal|temperature|weld|fix ~1 has|have ~1 held|stayed|behaved|lasted|holds ~1 for|since|up|so|well|steady|fine`,
     'The pressure has held for two weeks.',
-    ,
   ],
   [
     `no|not|zero|haven't|havent|hasn't|hasnt|never|nothing|nor|hadn't|didn't ~2 had|been|seen|heard|a|one|single|any|another ~2 false? ${FAILURE} ~3 since`,
