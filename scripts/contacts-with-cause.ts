@@ -2,7 +2,7 @@ import { CAUSE_CLASSES, type CauseClass } from '../consumers/language/model/caus
 import { hear } from '../consumers/language/hear/hear.ts'
 import { weighCauses } from '../consumers/language/rules/weigh-causes.ts'
 import type { ContactWithCause } from '../consumers/language/train/train-causes.ts'
-import { agreedCause } from './evaluate/labelled/agreed.ts'
+import { agreedCause, agreedSentiment } from './evaluate/labelled/agreed.ts'
 import type { LabelledItem } from './evaluate/labelled/item.ts'
 import { readItems } from './evaluate/labelled/read-items.ts'
 import { toInteraction } from './evaluate/labelled/to-interaction.ts'
@@ -10,10 +10,13 @@ import { toInteraction } from './evaluate/labelled/to-interaction.ts'
 /** What holds no problem is half of the texts and counts less, since a problem that is missed costs more than one that is asked about. */
 const WITHOUT_PROBLEM = 0.6
 
-/** The labelled texts whose labellings agree on a cause, or that there is none; those whose cause cannot be told are left out. */
+/**
+ * The labelled texts whose labellings agree on a cause, or that there is none; those whose cause cannot be told are left out. A positive
+ * text whose cause nobody has read counts as one without a problem: of those that were read, four of five hold none.
+ */
 export function readContactsWithCause(items: readonly LabelledItem[] = readItems('train')): readonly ContactWithCause[] {
   return items.flatMap((item): readonly ContactWithCause[] => {
-    const cause = agreedCause(item)
+    const cause = agreedCause(item) ?? (isUnread(item) && agreedSentiment(item) === 'positive' ? 'none' : undefined)
     if (cause === undefined || !isClass(cause)) return []
     const hearing = hear(toInteraction(item))
     if (hearing.customer.length === 0) return []
@@ -25,3 +28,5 @@ export function readContactsWithCause(items: readonly LabelledItem[] = readItems
 }
 
 const isClass = (name: string): name is CauseClass => CAUSE_CLASSES.some((it) => it === name)
+
+const isUnread = ({ labels }: LabelledItem) => labels.every(({ cause }) => cause === undefined)

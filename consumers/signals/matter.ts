@@ -62,7 +62,7 @@ export const matterSignals: readonly DeclaredSignal<Column>[] = [
     columns: ['cause', 'cause_2', 'cause_confidence', 'cause_basis'],
     claims: 'The function of the firm that produced the contact: the one without which the customer would not have written.',
     formula:
-      "The reason, disposition or tag of the source where it maps to a function. Otherwise a readable linear model weighs the customer's words, the phrases that speak of a function, and the mood; each weight stands in consumers/language/model/cause-en.json. A function is told where its chance is 0.38 or more, and a second one where it is at least half as likely. cannot_tell where none is likely; null without words and reasons. A firm can add phrases of its own (SIGNALS_CAUSE_RULES); model_version then ends with their digest.",
+      "The reason, disposition or tag of the source where it maps to a function. Otherwise a readable linear model weighs the customer's words, the phrases that speak of a function, and the mood; each weight stands in consumers/language/model/cause-en.json. A function is told where its chance is 0.35 or more, and a second one where it is at least half as likely. cannot_tell where none is likely; null without words and reasons. A firm can add phrases of its own (SIGNALS_CAUSE_RULES); model_version then ends with their digest.",
     source: [
       'consumers/language/rules/cause.ts',
       'consumers/language/model/cause-model.ts',
