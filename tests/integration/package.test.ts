@@ -46,6 +46,7 @@ test('the package holds what is built, the commands and what they name, and noth
     'bin/node-version.cjs',
     'bin/signals-consume.cjs',
     'bin/signals-produce.cjs',
+    'dist/consumers/language/model/cause-en.json',
     'dist/consumers/language/model/sentiment-en.json',
     'package.json',
     'signals.example.yaml',
