@@ -207,6 +207,7 @@ describe('an end that is asked for or announced', () => {
     "I don't want my policy to lapse.",
     'Is it possible to close a browser window without losing my form?',
     'I handed the phone back to the shop',
+    'By when would we have to give notice so that it does not roll over?',
   ])('is nothing of the kind: %s', (text) => {
     expect(cancels(text)).toBe(false)
   })

@@ -54,6 +54,7 @@ describe('leaving without a name', () => {
     'The engineer has left.',
     'I went to the one in terminal four.',
     'Can I pull the plug on the router to restart it?',
+    "Thanks for the offer, but that's a no from me.",
   ])('is nothing of the kind: %s', (text) => {
     expect(told(text)).not.toContain('leave')
   })
