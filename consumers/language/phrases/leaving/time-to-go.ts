@@ -34,7 +34,7 @@ const longTime = tellEach('leave', DONE, [
 // prettier-ignore
 const moment = tellEach('leave', PLAIN, [
   ["time|moment ~1 for|to ~1 a? change|move|part|leave|fresh|quit|switch ~1 on|of|ways|it|start|goodbye|elsewhere|supplier|provider|i|we|the|suppliers|providers|banks", 'I think it is time to move on.', { unless: `${PLAIN.unless}|you|your|waste|wasted|first|every|no|long|filter|oil|tyre|plan|house|any` }],
-  ["that's|thats|it's|this it|all|enough|that|a|me|us ~2 for|from me|us|here|my|our|this ~1 side|household|family|end|office", "That's it for us.", { unless: `${PLAIN.unless}|thanks|thank|today|now|all for` }],
+  ["that's|thats|it's|this it|all|enough|that|a|me|us ~2 for|from me|us|here|my|our|this ~1 side|household|family|end|office", "That's it from this household.", { unless: `${PLAIN.unless}|thanks|thank|today|now|all for` }],
   ['pastures new ~1', 'We are off to pastures new.'],
   ['greener|better|bigger|onto pastures|grass|things|horizons', 'I am off to greener pastures.', { unless: `${PLAIN.unless}|you|your|have` }],
   ["lose|forget|burn my|our number|name|address|details", 'You can lose my number.', { unless: `${NOT_LEFT}|did|don't|why|keep|they` }],
