@@ -42,7 +42,11 @@ const OUTCRIES = tellEach('warn', OUTCRY, [
   ],
   [`${DO_NOT}|not ever? do|try|buy|fall|risk|use|get|trust it|this|them|these to|for? yourself|it?`, "About to sign up? Don't do it."],
   [`do not ever? do|try|buy|fall|risk|use|get|trust it|this|them|these to|for? yourself|it?`, 'About to sign up? Do not do it.'],
-  [`don't|dont`, "About to join these cowboys? Don't."],
+  [
+    `about|thinking|planning|tempted|considering|fancy|fancying|wondering|doubts ~8 . don't|dont`,
+    "About to join these cowboys? Don't.",
+    { stands: 'first', without: 'i|we|my|our', despite: ['asked', 'requested', 'conditional', 'negated', 'hedged'] },
+  ],
   [
     `not|never this|these|that place|bank|firm|company|hotel|shop|one|lot|crowd|people|guys|mob|garage|clinic|surgery|school|gym|airline|app|agency|florist|cowboys|outfit`,
     'First time buyers, not this bank.',

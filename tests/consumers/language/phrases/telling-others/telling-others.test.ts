@@ -15,6 +15,7 @@ describe('what customers tell others of the firm', () => {
   test.each([
     'I would not recommend them to anybody.',
     'I was told not to use this entrance.',
+    "Shall I send it again? Don't.",
     'Someone said never rent here, is that so?',
     'I was this close to telling the whole street to avoid you.',
     'I told you not to send it here.',
