@@ -10,7 +10,9 @@ import { readContactsWithCause } from './contacts-with-cause.ts'
 const LIMIT = 0.35
 
 const { out } = new Command('npm run train-causes --')
-  .description('Trains the model of causes that comes with the package, on the labelled texts of this repository. It takes a minute.')
+  .description(
+    'Trains the model of causes that comes with the package, on the labelled texts of this repository. It takes some ten seconds.',
+  )
   .option('--out <file>', 'the file to write', 'consumers/language/model/cause-en.json')
   .parse()
   .opts<{ out: string }>()

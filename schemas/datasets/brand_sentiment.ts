@@ -1,3 +1,4 @@
+import { CAUSES } from './causes.ts'
 import { bigint, boolean, dataset, double, duration, instant, int, optional, reserved, strings, text, word } from './dataset.ts'
 import { STATED_KINDS } from './judged-from.ts'
 import { SENTIMENT_GROUPS } from './sentiment-groups.ts'
@@ -131,19 +132,7 @@ export const brandSentiment = dataset({
     cause: optional(
       word(
         27,
-        [
-          'billing',
-          'delivery',
-          'product',
-          'booking_website',
-          'outage',
-          'contact_centre',
-          'on_site_staff',
-          'sales_promise',
-          'policy',
-          'other',
-          'cannot_tell',
-        ],
+        [...CAUSES, 'other', 'cannot_tell'],
         'The function of the firm that caused the contact; null when there was nothing to analyse.',
         { unstated: 'cannot_tell' },
       ),

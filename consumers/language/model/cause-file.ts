@@ -14,7 +14,8 @@ export const CauseModelFile = z.strictObject({
   about: z.string(),
   trained_on: trainedOn,
   limit: z.number(),
-  classes: z.array(z.enum(CAUSE_CLASSES)),
+  /** The order of a row: that of `CAUSE_CLASSES`. */
+  classes: z.array(z.string()).refine((it) => it.join() === CAUSE_CLASSES.join(), `must be ${CAUSE_CLASSES.join(', ')}`),
   bias: weights,
   weights: z.record(z.string(), weights),
 })

@@ -1,27 +1,12 @@
-import type { Cause } from '../phrases/causes/filed-causes.ts'
+import { type Cause, CAUSES } from '../../../schemas/datasets/causes.ts'
 import { dictionary } from '../words/dictionary.ts'
 import type { Words } from '../words/words.ts'
 import { softmax } from './softmax.ts'
 import { tokenOf } from './token.ts'
 
 /** What can be the matter. The last class is that nothing is; `other` is a problem that no function of ours names. */
-export const CAUSE_CLASSES = [
-  'billing',
-  'delivery',
-  'product',
-  'booking_website',
-  'outage',
-  'contact_centre',
-  'on_site_staff',
-  'sales_promise',
-  'policy',
-  'other',
-  'none',
-] as const satisfies readonly (Cause | 'other' | 'none')[]
+export const CAUSE_CLASSES = [...CAUSES, 'other', 'none'] as const
 export type CauseClass = (typeof CAUSE_CLASSES)[number]
-
-/** The causes that can be told: the classes before `other`. */
-export const CAUSES: readonly Cause[] = CAUSE_CLASSES.filter((it) => it !== 'other' && it !== 'none')
 
 /**
  * The numbers among the features: how much the phrases weigh that speak of each cause (rules/weigh-causes.ts), divided by 2 and at most 1.5;
@@ -62,7 +47,7 @@ export function causeChances({ words, weights }: CauseModel, hints: CauseHints):
   return softmax(logits)
 }
 
-/** The mood of a customer whose mood is not known, as a chance. A prior: the share of unhappy contacts in the labelled texts. */
+/** The chance of a negative mood where it is not known. A prior. */
 const UNKNOWN_MOOD = 0.3
 const MOST_SAID = 3
 /** One word alone must not tell what many do. */

@@ -1,4 +1,4 @@
-import type { Cause } from '../phrases/causes/filed-causes.ts'
+import type { Cause } from '../../../schemas/datasets/causes.ts'
 import type { CauseStrength } from '../phrases/causes/spoken-cause.ts'
 import type { SpokenCauseRule } from '../phrases/causes/spoken-causes.ts'
 import { findPhrases, type FoundPhrase } from '../words/phrase-index.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channel } from '../../../schemas/event/vocabulary.ts'
+import { CAUSES } from '../../../schemas/datasets/causes.ts'
 
 /** The codes of labelled/guideline.md, in its order. */
 export const LABELLED_CODES = [
@@ -38,20 +39,7 @@ export const LABELLED_CODES = [
 export type LabelledCode = (typeof LABELLED_CODES)[number]
 
 /** The causes of the guideline. The last two say that there is none to tell. */
-export const LABELLED_CAUSES = [
-  'billing',
-  'delivery',
-  'product',
-  'booking_website',
-  'outage',
-  'contact_centre',
-  'on_site_staff',
-  'sales_promise',
-  'policy',
-  'other',
-  'cannot_tell',
-  'none',
-] as const
+export const LABELLED_CAUSES = [...CAUSES, 'other', 'cannot_tell', 'none'] as const
 
 const feeling = z.enum(['negative', 'neutral', 'positive', 'mixed', 'none'])
 const labelling = z

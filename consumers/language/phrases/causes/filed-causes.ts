@@ -1,6 +1,4 @@
-/** The function of the firm that produced a contact. */
-export type Cause =
-  'billing' | 'delivery' | 'product' | 'booking_website' | 'outage' | 'contact_centre' | 'on_site_staff' | 'sales_promise' | 'policy'
+import type { Cause } from '../../../../schemas/datasets/causes.ts'
 
 export type CauseRule = { readonly phrase: string; readonly cause: Cause }
 

@@ -1,4 +1,4 @@
-import type { Cause } from './filed-causes.ts'
+import type { Cause } from '../../../../schemas/datasets/causes.ts'
 import { BILLING_SPOKEN } from './billing.ts'
 import { BOOKING_WEBSITE_SPOKEN } from './booking-website.ts'
 import { CONTACT_CENTRE_SPOKEN } from './contact-centre.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { hear } from '../../../../consumers/language/hear/hear.ts'
-import type { Cause } from '../../../../consumers/language/phrases/causes/filed-causes.ts'
 import { weighCauses } from '../../../../consumers/language/rules/weigh-causes.ts'
 import { readWords } from '../../../../consumers/language/words/words.ts'
+import type { Cause } from '../../../../schemas/datasets/causes.ts'
 import { interaction, spoken } from '../../../builders/interaction.ts'
 
 const causeOf = (text: string) => hear(interaction({ content: spoken(['customer', text]) })).cause.cause
