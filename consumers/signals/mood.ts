@@ -92,7 +92,7 @@ export const moodSignals: readonly DeclaredSignal<Column>[] = [
       'consumers/datasets/brand_sentiment/derive.ts',
       'consumers/language/phrases/temper/escalation.ts',
       'consumers/language/phrases/temper/escalation-asks.ts',
-      'consumers/language/phrases/temper/escalation-further.ts',
+      'consumers/language/phrases/temper/formal-complaints.ts',
     ],
     experimental: false,
     caveats: ['About four of ten such requests are found on the labelled texts: false does not say that there was none.'],

@@ -3,7 +3,7 @@ import { BODIES_AND_REGULATORS } from './bodies-and-regulators.ts'
 import { COUNTED_FAILURES } from './counted-failures.ts'
 import { DANGER_RULES } from './dangers.ts'
 import { ESCALATION_ASKS } from './escalation-asks.ts'
-import { ESCALATION_FURTHER } from './escalation-further.ts'
+import { FORMAL_COMPLAINTS } from './formal-complaints.ts'
 import { ESCALATION_RULES } from './escalation.ts'
 import { GOING_PUBLIC } from './going-public.ts'
 import { HARM_AND_NEAR_MISSES } from './harm-and-near-misses.ts'
@@ -31,7 +31,7 @@ export const TEMPER_RULES: readonly StatementRule<'severe' | 'escalation' | 'abu
   ...LISTED_FAILURES,
   ...ESCALATION_RULES,
   ...ESCALATION_ASKS,
-  ...ESCALATION_FURTHER,
+  ...FORMAL_COMPLAINTS,
   ...ABUSE_RULES,
   ...INSULT_RULES,
 ])

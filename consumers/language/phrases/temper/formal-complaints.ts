@@ -11,7 +11,7 @@ const FOR_THE_CASE =
   'call|calls|callback|answer|reply|eyes|attention|input|approval|intervention|view|decision|review|email|visit|explanation|time|opinion|signature|look'
 
 /** Formal complaints and those who take them; asking for the top, for a station above, or who that is. */
-export const ESCALATION_FURTHER: readonly StatementRule<'escalation'>[] = [
+export const FORMAL_COMPLAINTS: readonly StatementRule<'escalation'>[] = [
   ...tellEach('escalation', { unless: OTHER_SUPERIOR }, [
     ['formal|official complaint', 'I want to make a formal complaint.', { unless: `${OTHER_SUPERIOR}|made|number|reference|last|dropped` }],
     [
