@@ -26,21 +26,23 @@ const BEFORE_VERBS = list(
   'will would shall have had been am be gonna going to always already recently just even never definitely certainly gladly happily often since also keep kept did do deff deffo defo def',
 )
 const OTHERS = list('he she they')
-/** How far behind the subject its verb may stand: "I have since been telling". */
+/** How far behind the subject its verb may stand ("I have since been telling"), unless an "and" joins it to a verb before. */
 const REACH = 5
 
 /** Whether what begins here is done by the speaker: their subject stands shortly before or right behind, or the clause leaves it out. */
 export function isOwnDoing(words: Words, start: number): boolean {
   const { lower, sentence } = words
-  if (beginsClause(words, firstOfVerb(words, start)) || SPEAKERS.has(lower[start + 1] ?? '')) return true
-  const joined = lower[firstOfVerb(words, start) - 1] === 'and'
-  for (let i = start - 1; i >= (joined ? 0 : start - REACH) && sentence[i] === sentence[start]; i -= 1) {
+  const verb = firstOfVerb(words, start)
+  if (beginsClause(words, verb) || SPEAKERS.has(lower[start + 1] ?? '')) return true
+  const farthest = lower[verb - 1] === 'and' ? 0 : start - REACH
+  for (let i = start - 1; i >= farthest && sentence[i] === sentence[start]; i -= 1) {
     if (SPEAKERS.has(lower[i] ?? '')) return true
     if (OTHERS.has(lower[i] ?? '')) return false
   }
   return false
 }
 
+/** The first of the words that belong to a verb: "have already told". */
 function firstOfVerb({ lower, clause }: Words, start: number): number {
   let first = start
   while (first > 0 && clause[first - 1] === clause[start] && BEFORE_VERBS.has(lower[first - 1] ?? '')) first -= 1
