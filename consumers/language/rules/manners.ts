@@ -80,7 +80,7 @@ function isGivenUp(lower: readonly string[], i: number): boolean {
 
 const SAYING = list('say tell thank let')
 
-/** It belongs to a subject before: "my gran wanted a kitchen i told her no". What stands before both, as "maybe", hedges all the same. */
+/** It belongs to a subject before: "my gran wanted to buy from them i told her no". What stands before both, as "maybe", hedges all the same. */
 function isSaidOfOther(lower: readonly string[], i: number, start: number): boolean {
   if (!BEHIND_SUBJECT.has(lower[i] ?? '')) return false
   for (let at = i + 2; at <= start; at += 1) if (SELF.has(lower[at] ?? '')) return true
