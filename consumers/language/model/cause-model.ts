@@ -47,6 +47,13 @@ export function causeChances({ words, weights }: CauseModel, hints: CauseHints):
   return softmax(logits)
 }
 
+/** The causes from the likeliest on; none where the likeliest is not likely enough. */
+export function rankCauses(model: CauseModel, hints: CauseHints): readonly { readonly cause: Cause; readonly chance: number }[] {
+  const chances = causeChances(model, hints)
+  const ranked = CAUSES.map((cause, at) => ({ cause, chance: chances[at] ?? 0 })).toSorted((a, b) => b.chance - a.chance)
+  return (ranked[0]?.chance ?? 0) < model.limit ? [] : ranked
+}
+
 /** The chance of a negative mood where it is not known. A prior. */
 const UNKNOWN_MOOD = 0.3
 const MOST_SAID = 3

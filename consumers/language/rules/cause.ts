@@ -1,7 +1,7 @@
-import { type Cause, CAUSES } from '../../../schemas/datasets/causes.ts'
+import type { Cause } from '../../../schemas/datasets/causes.ts'
 import type { Interaction } from '../../../schemas/event/interaction.ts'
 import { causeModel } from '../model/cause-file.ts'
-import { causeChances, type CauseModel } from '../model/cause-model.ts'
+import { rankCauses } from '../model/cause-model.ts'
 import { isCause } from '../phrases/causes/filed-causes.ts'
 import { findPhrasesApart } from '../words/phrase-index.ts'
 import type { Voice } from '../words/turns-by-speaker.ts'
@@ -31,7 +31,8 @@ export function findCause(interaction: Interaction, voices: readonly Voice[] | u
   const [first, second] = spokenOf(stated)
   if (first !== undefined) return { cause: first.cause, second: second?.cause ?? null, confidence: CAUSE_PRIORS.source, basis: 'source' }
 
-  const [most, next] = voices === undefined ? [] : judgeCauses(causeModel(), voices, unhappy)
+  const turns = voices?.map(({ words }) => words) ?? []
+  const [most, next] = voices === undefined ? [] : rankCauses(causeModel(), { turns, spoken: weighCauses(turns), unhappy })
   if (most !== undefined)
     return {
       cause: most.cause,
@@ -42,18 +43,6 @@ export function findCause(interaction: Interaction, voices: readonly Voice[] | u
   // The source names a reason that none of ours is.
   if (stated.length > 0) return { cause: 'other', second: null, confidence: CAUSE_PRIORS.other, basis: 'source' }
   return { cause: voices === undefined ? null : 'cannot_tell', second: null, confidence: null, basis: 'none' }
-}
-
-/** The causes from the likeliest on; none where the likeliest is not likely enough. */
-function judgeCauses(
-  model: CauseModel,
-  voices: readonly Voice[],
-  unhappy: number | undefined,
-): readonly { readonly cause: Cause; readonly chance: number }[] {
-  const turns = voices.map(({ words }) => words)
-  const chances = causeChances(model, { turns, spoken: weighCauses(turns), unhappy })
-  const ranked = CAUSES.map((cause, at) => ({ cause, chance: chances[at] ?? 0 })).toSorted((a, b) => b.chance - a.chance)
-  return (ranked[0]?.chance ?? 0) < model.limit ? [] : ranked
 }
 
 /** Reasons first, then the closing code, code before label. */
